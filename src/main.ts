@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { runAction } from './actions/run-action.js';
+import { openDeployWorld, openOverrideWorld, openReleaseWorld } from './ledger-world.js';
 import {
   openActionsWorld,
   openAdmissionWorld,
   openEvaluationWorld,
   openMergeWorld,
-  openOverrideWorld,
-  openReleaseWorld,
   openTerminalWorld,
 } from './world.js';
 
@@ -39,6 +38,13 @@ export const release = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/release.js')).releaseAction, openReleaseWorld(fileURLToPath(productFolder)));
 export const lock = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/lock.js')).lockAction, openActionsWorld(fileURLToPath(productFolder)));
+
+export const promote = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/promote.js')).promoteAction, openDeployWorld(fileURLToPath(productFolder)));
+export const rollback = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/rollback.js')).rollbackAction, openDeployWorld(fileURLToPath(productFolder)));
+export const status = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/status.js')).statusAction, openDeployWorld(fileURLToPath(productFolder)));
 
 export const admit = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/admit.js')).admitAction, openAdmissionWorld(fileURLToPath(productFolder)));

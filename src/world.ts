@@ -8,13 +8,11 @@ import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
 import { openRepository } from './adapters/git/open-repository.js';
 import { GithubCommitStatuses, noCommitStatuses } from './adapters/github/commit-statuses.js';
-import { readDispatch } from './adapters/github/dispatch.js';
 import { GithubEnvironments } from './adapters/github/github-environments.js';
 import { GithubLedger } from './adapters/github/github-ledger.js';
 import { noPullRequests } from './adapters/github/no-pull-requests.js';
 import { GithubPullRequests } from './adapters/github/pull-requests.js';
 import { openRepositorySettings } from './adapters/github/repository-settings.js';
-import { releasesByPlace } from './adapters/releases/releases-by-place.js';
 import { githubLog } from './adapters/runner/github-log.js';
 import { LineProgress } from './adapters/runner/line-progress.js';
 import { createMaskSecret } from './adapters/runner/mask-secret.js';
@@ -34,13 +32,12 @@ import { scrubbedFiles } from './adapters/system/scrubbed-files.js';
 import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-keeper.js';
 import { createKeyFor, githubTokenIn, secretsIn } from './adapters/system/secrets.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
-import { githubApi, githubOf, openPullRequestsOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
-import { type JobReleases, openJobReleases, openTerminalReleases } from './open-releases.js';
+import { githubApi, githubOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
+import { openTerminalReleases } from './open-releases.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
 import type { Clock } from './ports/clock.js';
 import type { CommitStatuses } from './ports/commit-statuses.js';
-import type { Dispatches } from './ports/dispatches.js';
 import type { Environment } from './ports/environment.js';
 import type { Environments } from './ports/environments.js';
 import type { Files } from './ports/files.js';
@@ -48,12 +45,10 @@ import type { Gateway } from './ports/gateway.js';
 import type { Git } from './ports/git.js';
 import type { Ledger } from './ports/ledger.js';
 import type { Log } from './ports/log.js';
-import type { OpenPullRequests } from './ports/open-pull-requests.js';
 import type { Programs } from './ports/programs.js';
 import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
 import type { Receipts } from './ports/receipts.js';
-import type { ReleasePlace, Releases } from './ports/releases.js';
 import type { Runner } from './ports/runner.js';
 import type { SpendRecords } from './ports/spend-records.js';
 import type { Syntax } from './ports/syntax.js';
@@ -72,15 +67,6 @@ export type ActionsWorld = {
   readonly ledger: Ledger;
   readonly clock: Clock;
 };
-
-/** What an action that writes the ledger needs besides. */
-export type OverrideWorld = ActionsWorld & {
-  readonly dispatches: Dispatches;
-  readonly openPullRequests: OpenPullRequests;
-};
-
-/** What an action that releases needs besides. */
-export type ReleaseWorld = ActionsWorld & JobReleases;
 
 /** What an action that lets a head from elsewhere in needs besides. */
 export type AdmissionWorld = ActionsWorld & {
@@ -188,24 +174,6 @@ export function openAdmissionWorld(productFolder: string, environment: Environme
   };
 }
 
-/** The world of a step that writes the ledger. */
-export function openOverrideWorld(productFolder: string, environment: Environment = process.env): OverrideWorld {
-  const world = openActionsWorld(productFolder, environment);
-  return {
-    ...world,
-    ledger: new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace),
-    dispatches: { dispatch: () => readDispatch(environment) },
-    openPullRequests: openPullRequestsOf(world.runner, environment),
-  };
-}
-
-/** The world of a step that releases. */
-export function openReleaseWorld(productFolder: string, environment: Environment = process.env): ReleaseWorld {
-  const world = openActionsWorld(productFolder, environment);
-  const ledger = new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace);
-  return { ...world, ledger, ...openJobReleases(world, environment) };
-}
-
 /** The world of a step that asks models. The names of the keys it may read, and its secret, are read here and nowhere else. */
 export async function openEvaluationWorld(
   productFolder: string,
@@ -255,6 +223,6 @@ async function openAnswerCarrier({ runner, log }: ActionsWorld, settings: Carrie
 }
 
 /** What a writer of the ledger waits by when another was faster. */
-const pace = { clock: systemClock, random: systemRandom };
+export const pace = { clock: systemClock, random: systemRandom };
 
 const openSyntax = (productFolder: string): Syntax => new TreeSitterSyntax(join(productFolder, 'dist', 'syntax'));

@@ -44,13 +44,18 @@ const table: Readonly<Record<string, Rule>> = {
   // Apart from world.ts, so that only entries that deploy load what deploys.
   'open-releases.ts': { rooms: ['adapters', 'open-github.ts', 'open-targets.ts', 'ports'] },
   'open-targets.ts': { rooms: ['adapters', 'ports'] },
-  'main.ts': { rooms: ['actions', 'cli', 'world.ts'] },
+  // The worlds of steps that write the ledger, which few entries need.
+  'ledger-world.ts': {
+    rooms: ['adapters', 'open-github.ts', 'open-releases.ts', 'open-targets.ts', 'ports', 'world.ts'],
+  },
+  'main.ts': { rooms: ['actions', 'cli', 'ledger-world.ts', 'world.ts'] },
 };
 
 const actionFiles = new Set(
-  ['admit', 'announce', 'check', 'detect', 'evaluate', 'gate', 'lock', 'merge', 'override', 'release', 'report'].map(
-    (name) => `actions/${name}.ts`,
-  ),
+  [
+    ...['admit', 'announce', 'check', 'detect', 'evaluate', 'gate', 'lock', 'merge', 'override', 'promote'],
+    ...['release', 'report', 'rollback', 'status'],
+  ].map((name) => `actions/${name}.ts`),
 );
 
 type Source = { readonly path: string; readonly text: string; readonly imports: readonly string[] };

@@ -11,6 +11,9 @@ import { findRelease, newestRelease, releaseOf } from './steps/find-release.js';
 import { readStates } from './steps/gather-facts.js';
 import { type MovePorts, moveLane } from './steps/move-lane.js';
 
+/** What moving a lane takes. */
+export type PromotePorts = MovePorts;
+
 export type PromoteRequest = {
   readonly place: StatePlace;
   /** The release, by its id or the beginning of it; what the environment before runs, or the newest, when absent. */

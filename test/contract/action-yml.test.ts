@@ -13,8 +13,11 @@ import { gateAction } from '../../src/actions/gate.js';
 import { lockAction } from '../../src/actions/lock.js';
 import { mergeAction } from '../../src/actions/merge.js';
 import { overrideAction } from '../../src/actions/override.js';
+import { promoteAction } from '../../src/actions/promote.js';
 import { releaseAction } from '../../src/actions/release.js';
 import { reportAction } from '../../src/actions/report.js';
+import { rollbackAction } from '../../src/actions/rollback.js';
+import { statusAction } from '../../src/actions/status.js';
 
 const Described = z.looseObject({ description: z.string().min(1) });
 
@@ -39,8 +42,11 @@ const actions: Readonly<Record<string, Declared>> = {
   lock: lockAction,
   merge: mergeAction,
   override: overrideAction,
+  promote: promoteAction,
   release: releaseAction,
   report: reportAction,
+  rollback: rollbackAction,
+  status: statusAction,
 };
 
 const readAction = (folder: string) => ActionYml.parse(parse(readFileSync(join(folder, 'action.yml'), 'utf8')));

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { DeployReport } from '../domain/deploy/deploy-report.js';
+import { outcomeOf } from '../domain/deploy/deploy-text.js';
+import { EnvironmentName } from '../domain/deploy/desired-state.js';
+import { whyNotOfDefaultBranch } from '../domain/override/dispatch.js';
+import type { ReleaseSettings } from '../domain/release/release-settings.js';
+import { ReleasedLane } from '../domain/release/released-lane.js';
+import type { Configuration } from '../domain/suite/configuration.js';
+import { UserError } from '../domain/user-error.js';
+import type { DeployTargets } from '../ports/deploy-targets.js';
+import type { Dispatches } from '../ports/dispatches.js';
+import type { Git } from '../ports/git.js';
+import type { Releases } from '../ports/releases.js';
+import type { PromotePorts } from '../stages/promote.js';
+import { readSettings } from '../stages/read-settings.js';
+import { AccessInputs, NameList } from './run-inputs.js';
+
+export type DeployActionPorts = Omit<PromotePorts, 'releases' | 'targets' | 'people'> & {
+  readonly git: Pick<Git, 'resolve' | 'list' | 'readBlobs'>;
+  readonly dispatches: Dispatches;
+  readonly openReleases: (settings: ReleaseSettings | undefined) => Releases;
+  readonly openTargets: () => Promise<DeployTargets>;
+};
+
+/** What a move is about, and which keys its target may use. */
+export const PlaceInputs = {
+  lane: ReleasedLane,
+  environment: EnvironmentName,
+  reason: z.string().optional(),
+  keys: NameList.optional(),
+  ...AccessInputs,
+};
+
+/** Everything that a move takes from a run of the default branch, and who started it. Throws a `UserError` for any other run. */
+export async function openMove(ports: DeployActionPorts): Promise<{
+  readonly moving: PromotePorts;
+  readonly settings: Configuration;
+  readonly by: string;
+  readonly runUrl: string;
+}> {
+  const dispatch = await ports.dispatches.dispatch();
+  const refused = whyNotOfDefaultBranch(dispatch);
+  if (refused !== undefined) throw new UserError(`this run may not move anything: ${refused}`);
+  // A run that is run again has the policy of its day, so that of today is read.
+  const settings = await readSettings(ports.git, `origin/${dispatch.defaultBranch}`);
+  const releases = ports.openReleases(settings.release);
+  const targets = await ports.openTargets();
+  const people = { authorOf: async () => undefined };
+  return { moving: { ...ports, releases, targets, people }, settings, by: dispatch.actor, runUrl: dispatch.runUrl };
+}
+
+/** What became of a move, as the outputs of a step, which fails where the release does not run. */
+export function moveResult(report: DeployReport) {
+  const { outcome, release, previous = '', served } = report;
+  const isRunning = outcome === 'moved' || outcome === 'unchanged';
+  const failure = isRunning ? undefined : `${outcomeOf(report)}${outcome === 'refused' ? `: ${report.reason}` : ''}`;
+  return { outputs: { outcome, release, previous, served }, failure };
+}

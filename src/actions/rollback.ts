@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { rollback } from '../stages/rollback.js';
+import { defineAction } from './define-action.js';
+import { type DeployActionPorts, moveResult, openMove, PlaceInputs } from './deploy-ports.js';
+
+/** Brings an earlier release of one lane back. */
+export const rollbackAction = defineAction({
+  name: 'lanegate/rollback',
+  inputs: z.strictObject({ ...PlaceInputs, to: z.string().optional() }),
+  outputs: ['outcome', 'release', 'previous', 'served'],
+  run: async (ports: DeployActionPorts, { lane, environment, to, reason }) => {
+    const { moving, settings, by, runUrl } = await openMove(ports);
+    const place = { environment, lane };
+    return moveResult(
+      await rollback(moving, { place, to, by, settings, reason: reason ?? `rolled back by ${runUrl}` }),
+    );
+  },
+});

@@ -1,0 +1,66 @@
+import { readDispatch } from './adapters/github/dispatch.js';
+import { GithubBranchFiles } from './adapters/github/github-branch-files.js';
+import { GithubLedger } from './adapters/github/github-ledger.js';
+import { createMaskSecret } from './adapters/runner/mask-secret.js';
+import { createSecretKeeper } from './adapters/system/secret-keeper.js';
+import { createKeyFor, secretsIn } from './adapters/system/secrets.js';
+import { githubApi, openPullRequestsOf } from './open-github.js';
+import { type JobReleases, openJobReleases } from './open-releases.js';
+import type { DeployTargets } from './ports/deploy-targets.js';
+import type { Dispatches } from './ports/dispatches.js';
+import type { Environment } from './ports/environment.js';
+import type { OpenPullRequests } from './ports/open-pull-requests.js';
+import { type ActionsWorld, openActionsWorld, pace } from './world.js';
+
+/** What an action that writes the ledger needs besides. */
+export type OverrideWorld = ActionsWorld & {
+  readonly dispatches: Dispatches;
+  readonly openPullRequests: OpenPullRequests;
+};
+
+/** What an action that releases needs besides. */
+export type ReleaseWorld = ActionsWorld & JobReleases;
+
+/** What an action that deploys needs besides. */
+export type DeployWorld = ReleaseWorld & { readonly openTargets: () => Promise<DeployTargets> };
+
+/** The world of a step that writes the ledger. */
+export function openOverrideWorld(productFolder: string, environment: Environment = process.env): OverrideWorld {
+  const world = openActionsWorld(productFolder, environment);
+  return {
+    ...world,
+    ledger: new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace),
+    dispatches: { dispatch: () => readDispatch(environment) },
+    openPullRequests: openPullRequestsOf(world.runner, environment),
+  };
+}
+
+/** The world of a step that releases. */
+export function openReleaseWorld(
+  productFolder: string,
+  environment: Environment = process.env,
+  secrets = createSecretKeeper(),
+): ReleaseWorld {
+  const world = openActionsWorld(productFolder, environment, secrets);
+  const ledger = new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace);
+  return { ...world, ledger, ...openJobReleases(world, environment) };
+}
+
+/** The world of a step that deploys. The names of the keys it may read are read here and nowhere else. */
+export function openDeployWorld(productFolder: string, environment: Environment = process.env): DeployWorld {
+  const secrets = createSecretKeeper();
+  const world = openReleaseWorld(productFolder, environment, secrets);
+  const { keys = '' } = world.runner.inputs(['keys']);
+  for (const secret of secretsIn(environment, keys)) secrets.remember(secret);
+  const mask = createMaskSecret();
+  const keyFor = createKeyFor(environment, keys, (value) => {
+    mask(value);
+    secrets.remember(value);
+  });
+  const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
+  const openBranch = (branch: string) =>
+    new GithubBranchFiles(githubApi(world.runner, environment, 'contents: write'), branch);
+  const openTargets = async () =>
+    (await import('./open-targets.js')).openTargets({ root, environment, files: world.files, keyFor, openBranch });
+  return { ...world, openTargets };
+}
