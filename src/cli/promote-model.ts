@@ -1,3 +1,4 @@
+import { own } from '../domain/artifacts/own.js';
 import { momentOf } from '../domain/moment.js';
 import type { RolloutStage } from '../domain/promotion/rollout.js';
 import type { RolloutReport } from '../domain/promotion/rollout-report.js';
@@ -40,10 +41,25 @@ export async function promoteModel(
     ...{ environment, release, by, settings, approved: approve, ...read },
     occasion: occasion ?? momentOf(world.clock.now()),
   });
+  const whyNotServed = await bringToTarget(opened, { by, environment }, report);
   if (options.push) await ledger.push();
   if (options.json) printJson(context, report);
   else world.terminal.print(rolloutText(report));
-  context.finish(statuses[report.outcome]);
+  if (whyNotServed !== undefined) world.log.warn(whyNotServed);
+  context.finish(whyNotServed === undefined ? statuses[report.outcome] : exitStatus.error);
+}
+
+/** Brings what runs by the ledger to its target once more, which heals a call that was cut off; answers why it is not served. */
+async function bringToTarget(
+  { settings, ports }: Opened,
+  { by, environment }: { readonly by: string; readonly environment: string },
+  { runs }: RolloutReport,
+): Promise<string | undefined> {
+  if (runs === undefined || own(settings.environments, environment)?.model?.to === undefined) return undefined;
+  const { promote } = await import('../stages/promote.js');
+  const place = { environment, lane: 'model' } as const;
+  const report = await promote(ports, { place, release: runs, by, reason: 'what runs by the ledger', settings });
+  return report.outcome === 'failed' || report.outcome === 'refused' ? report.reason : undefined;
 }
 
 const statuses: { readonly [Outcome in RolloutReport['outcome']]: number } = {

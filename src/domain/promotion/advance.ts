@@ -52,11 +52,11 @@ function count(state: RolloutState, { observations, settings }: AdvanceRequest, 
   return { state: { ...state, rollout: { ...rollout, evidence: counted.evidence } }, counting: counted.counting };
 }
 
-/** A step that began later than now was written by a clock that ran ahead: it began after what was known by then. */
+/** A step that began later than now was written by a clock that ran ahead: it began after what was counted by then. */
 const withBelievableStart = (rollout: Rollout, moment: string): Rollout =>
   rollout.evidence === undefined || laterOf(rollout.since, moment) === moment
     ? rollout
-    : { ...rollout, since: rollout.evidence.known };
+    : { ...rollout, since: rollout.evidence.known ?? moment };
 
 /** Moves step by step until one has to be waited for, or the way ends. */
 function moveOn(state: RolloutState, request: AdvanceRequest): Moved {

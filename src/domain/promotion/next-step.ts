@@ -25,13 +25,13 @@ export function enterStep(rollout: Rollout, { stage, weight }: NextStep, moment:
   const { evidence, paused: _paused, overdue: _overdue, ...kept } = rollout;
   const entered = { ...kept, stage, weight, since: moment, errors: { count: 0 } };
   if (stage === 'dev' || stage === 'staging') return entered;
-  return { ...entered, evidence: freshEvidence(stage, evidence, moment) };
+  return { ...entered, evidence: freshEvidence(stage, evidence) };
 }
 
-function freshEvidence(stage: RolloutStage, before: StageEvidence | undefined, moment: string): StageEvidence {
-  const known = before?.newest ?? before?.known ?? moment;
+function freshEvidence(stage: RolloutStage, before: StageEvidence | undefined): StageEvidence {
+  const known = before?.newest ?? before?.known;
   const counted = stage === 'shadow' ? noShadowEvidence : newTrafficEvidence(referenceAt(stage, before));
-  return { known, seen: nothingSeen, counted };
+  return { ...(known === undefined ? {} : { known }), seen: nothingSeen, counted };
 }
 
 const nobody: ArmEvidence = newTrafficEvidence().baseline;

@@ -19,6 +19,7 @@ export const RolloutReport = z.strictObject({
   release: DigestText.optional(),
   stage: RolloutStage.optional().describe('Where the rollout is now, or was when it ended'),
   weight: z.number().min(0).max(100).optional().describe('Percent of requests that the candidate is to answer'),
+  runs: DigestText.optional().describe('The release that runs by the ledger: the candidate from full on'),
   events: z.array(RolloutEvent),
   findings: z.array(Finding),
   waits_for: z.array(z.string()),
@@ -32,8 +33,9 @@ export type RolloutReport = z.infer<typeof RolloutReport>;
 
 /** What became of a rollout that was moved, or was not. */
 export function reportAdvanced(environment: string, release: string, advanced: Advanced): RolloutReport {
-  const { stage, weight, events, judged, waitsFor, counting } = advanced;
+  const { stage, weight, events, judged, waitsFor, counting, state } = advanced;
   return {
+    ...(state.release === undefined ? {} : { runs: state.release }),
     ...{ version: 1, environment, outcome: outcomeOf(advanced), release, stage, weight, events: [...events] },
     ...{ findings: [...judged.findings], waits_for: [...waitsFor], checks: [], counting },
   };

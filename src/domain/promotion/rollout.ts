@@ -11,7 +11,7 @@ export type RolloutStage = z.infer<typeof RolloutStage>;
 
 /** What was counted since a stage, or a weight of it, began. It starts anew with each, and with another baseline. */
 export const StageEvidence = z.strictObject({
-  known: Moment.describe('When the newest request began that was known when the stage did'),
+  known: Moment.optional().describe('When the newest request began that was counted before the stage did'),
   first: Moment.optional().describe('When the first request that counts began'),
   newest: Moment.optional().describe('When the newest request that counts began'),
   seen: SeenRequests,

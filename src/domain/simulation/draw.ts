@@ -5,7 +5,7 @@ export type Draw = () => number;
 export const drawNormal = (draw: Draw): number => Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw());
 
 /** How likely one model answers a request rightly. */
-const [hardShare, hardChance, easyChance] = [1 / 3, 0.6, 0.975];
+const [hardShare, hardChance, easyChance] = [0.28, 0.5, 0.986];
 
-/** The chance that a model has the next request right: 0.85 in the mean; two tries of one request differ in 19 of 100. */
+/** The chance that a model has the next request right: 0.85 in the mean; two tries of one request differ in 16 of 100. */
 export const drawChance = (draw: Draw): number => (draw() < hardShare ? hardChance : easyChance);
