@@ -31,13 +31,16 @@ export const PlaceInputs = {
   ...AccessInputs,
 };
 
-/** Everything that a move takes from a run of the default branch, and who started it. Throws a `UserError` for any other run. */
-export async function openMove(ports: DeployActionPorts): Promise<{
+/** What a move is made with, by which settings, and who asked for it in which run. */
+export type OpenedMove = {
   readonly moving: PromotePorts;
   readonly settings: Configuration;
   readonly by: string;
   readonly runUrl: string;
-}> {
+};
+
+/** Everything that a move takes from a run of the default branch, and who started it. Throws a `UserError` for any other run. */
+export async function openMove(ports: DeployActionPorts): Promise<OpenedMove> {
   const dispatch = await ports.dispatches.dispatch();
   const refused = whyNotOfDefaultBranch(dispatch);
   if (refused !== undefined) throw new UserError(`this run may not move anything: ${refused}`);

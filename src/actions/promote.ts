@@ -1,24 +1,36 @@
 import { z } from 'zod';
-import { UserError } from '../domain/user-error.js';
+import { RolloutStage } from '../domain/promotion/rollout.js';
+import type { Files } from '../ports/files.js';
 import { promote } from '../stages/promote.js';
 import { defineAction } from './define-action.js';
 import { type DeployActionPorts, moveResult, openMove, PlaceInputs } from './deploy-ports.js';
+import { isRolledOut, promoteModel } from './promote-model.js';
+import { NameList } from './run-inputs.js';
 
-/** Makes a release what is to run of its lane in an environment, and deploys it. */
+const Names = NameList.default([]);
+
+/** Makes a release what is to run of its lane in an environment, and deploys it; a model begins its way or goes on. */
 export const promoteAction = defineAction({
   name: 'lanegate/promote',
-  inputs: z.strictObject({ ...PlaceInputs, release: z.string().optional() }),
-  outputs: ['outcome', 'release', 'previous', 'served'],
-  run: async (ports: DeployActionPorts, { lane, environment, release, reason }) => {
-    const { moving, settings, by, runUrl } = await openMove(ports);
-    if (lane === 'model' && !settings.promotion.staging.environments.includes(environment)) {
-      throw new UserError('a model is promoted in stages, which this action does not do yet', {
-        hint: 'run `lanegate promote --lane model` in the job',
-      });
-    }
+  inputs: z.strictObject({
+    ...PlaceInputs,
+    release: z.string().optional(),
+    evidence: Names,
+    baseline: Names,
+    candidate: Names,
+    approve: NameList.pipe(z.array(RolloutStage)).default([]),
+  }),
+  outputs: ['outcome', 'release', 'previous', 'served', 'stage', 'weight'],
+  run: async (
+    ports: DeployActionPorts & { readonly files: Files },
+    { lane, environment, release, reason, ...move },
+  ) => {
+    const opened = await openMove(ports);
+    const { moving, settings, by, runUrl } = opened;
+    if (isRolledOut(settings, lane, environment)) return promoteModel(ports, opened, { environment, release, ...move });
     const place = { environment, lane };
-    return moveResult(
-      await promote(moving, { place, release, by, settings, reason: reason ?? `promoted by ${runUrl}` }),
-    );
+    const why = reason ?? `promoted by ${runUrl}`;
+    const { outputs, failure } = moveResult(await promote(moving, { place, release, by, settings, reason: why }));
+    return { outputs: { ...outputs, stage: '', weight: '' }, failure };
   },
 });

@@ -4,11 +4,11 @@ import type { Workflow } from './workflow-model.js';
 /** Something that takes a place in a concurrency group. */
 type Member = { readonly cancel: () => void; readonly admit: (answer: 'admitted' | 'cancelled') => void };
 
-type Group = { current: Member | undefined; pending: Member | undefined };
+type Group = { current: Member | undefined; pending: Member[] };
 
 /**
  * One at a time of every group, and at most one that waits: a newer one takes the waiting one's place, and with
- * `cancel-in-progress` ends the one that runs.
+ * `cancel-in-progress` ends the one that runs. With `queue: max` all wait, and none takes the place of another.
  */
 export class ConcurrencyGroups {
   private readonly groups = new Map<string, Group>();
@@ -20,17 +20,17 @@ export class ConcurrencyGroups {
   async within<Result>({ setting, contexts, cancel }: Entry, work: () => Promise<Result>): Promise<Result | undefined> {
     const value = evaluateToken(setting, contexts);
     if (value === null) return work();
-    const { name, cancels } = readGroup(value);
-    if ((await this.enter(name, cancels, cancel)) === 'cancelled') return undefined;
+    const group = readGroup(value);
+    if ((await this.enter(group, cancel)) === 'cancelled') return undefined;
     try {
       return await work();
     } finally {
-      this.leave(name);
+      this.leave(group.name);
     }
   }
 
-  private enter(name: string, cancelsInProgress: boolean, cancel: () => void): Promise<'admitted' | 'cancelled'> {
-    const group = this.groups.get(name) ?? { current: undefined, pending: undefined };
+  private enter({ name, cancels, allWait }: NamedGroup, cancel: () => void): Promise<'admitted' | 'cancelled'> {
+    const group = this.groups.get(name) ?? { current: undefined, pending: [] };
     this.groups.set(name, group);
     return new Promise((resolve) => {
       const member: Member = { cancel, admit: resolve };
@@ -39,9 +39,9 @@ export class ConcurrencyGroups {
         resolve('admitted');
         return;
       }
-      group.pending?.admit('cancelled');
-      group.pending = member;
-      if (cancelsInProgress) group.current.cancel();
+      if (!allWait) for (const each of group.pending.splice(0)) each.admit('cancelled');
+      group.pending.push(member);
+      if (cancels) group.current.cancel();
     });
   }
 
@@ -49,17 +49,22 @@ export class ConcurrencyGroups {
   private leave(name: string): void {
     const group = this.groups.get(name);
     if (group === undefined) return;
-    group.current = group.pending;
-    group.pending = undefined;
+    group.current = group.pending.shift();
     group.current?.admit('admitted');
   }
 }
 
 type Entry = { readonly setting: Workflow['concurrency']; readonly contexts: Contexts; readonly cancel: () => void };
 
-function readGroup(setting: Value): { name: string; cancels: boolean } {
+type NamedGroup = { readonly name: string; readonly cancels: boolean; readonly allWait: boolean };
+
+function readGroup(setting: Value): NamedGroup {
   if (setting === null || typeof setting !== 'object' || !('group' in setting)) {
-    return { name: asText(setting), cancels: false };
+    return { name: asText(setting), cancels: false, allWait: false };
   }
-  return { name: asText(setting['group'] as Value), cancels: isTruthy(setting['cancel-in-progress'] ?? null) };
+  return {
+    name: asText(setting['group'] as Value),
+    cancels: isTruthy(setting['cancel-in-progress'] ?? null),
+    allWait: setting['queue'] === 'max',
+  };
 }

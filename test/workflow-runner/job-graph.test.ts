@@ -143,3 +143,21 @@ jobs:
     expect(whole?.job('good')).toMatchObject({ attempt: 3, outputs: { at: '3' } });
   });
 });
+
+test('jobs of a matrix run one after the other where max-parallel is 1, and none after one that failed', async () => {
+  const script = 'test "$NAME" != second';
+  const run = await small.run(`jobs:
+  each:
+    runs-on: x
+    strategy: { max-parallel: 1, matrix: { name: [first, second, third] } }
+    steps: [{ run: '${script}', env: { NAME: "\${{ matrix.name }}" } }]
+`);
+  expect(run.results).toEqual({ 'each (first)': 'success', 'each (second)': 'failure', 'each (third)': 'cancelled' });
+});
+
+test('members of a group that queues all run, one at a time', async () => {
+  const concurrency = 'concurrency: { group: one, queue: max }';
+  const named = (id: string) => `  ${id}: ${job('well', concurrency)}`;
+  const run = await small.run(`jobs:\n${['a', 'b', 'c'].map(named).join('\n')}\n`);
+  expect(run.results).toEqual({ a: 'success', b: 'success', c: 'success' });
+});

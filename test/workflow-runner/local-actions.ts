@@ -4,6 +4,7 @@ import type { TemporaryRepository } from '../fixtures/temporary-repository.js';
 import { ConcurrencyGroups } from './concurrency-groups.js';
 import type { Contexts, Value } from './expressions.js';
 import type { EnvironmentSettings, Hooks, RunState } from './job-state.js';
+import { Places } from './places.js';
 import { type PlannedWorkflow, planWorkflow } from './plan-workflow.js';
 import { readWorkflow, StartupFailure } from './read-workflow.js';
 import { productRepository } from './resolve-uses.js';
@@ -44,8 +45,7 @@ export class LocalActions {
   hooks: Hooks = {};
   private readonly settings: LocalActionsSettings;
   private readonly groups = new ConcurrencyGroups();
-  private readonly waiting: (() => void)[] = [];
-  private freeRunners = runners;
+  private readonly runners = new Places(runners);
   private lastId = 5000;
 
   constructor(settings: LocalActionsSettings) {
@@ -90,7 +90,7 @@ export class LocalActions {
 
   private async start(file: WorkflowFile, trigger: Trigger): Promise<WorkflowRun | undefined> {
     const { name, events } = await readWorkflow(file);
-    if (!starts(events[trigger.name], trigger)) return undefined;
+    if (!isMeant(file, trigger) || !starts(events[trigger.name], trigger)) return undefined;
     this.lastId += 1;
     const run = new WorkflowRun({ id: this.lastId, name, file, trigger });
     this.runs.push(run);
@@ -189,7 +189,7 @@ export class LocalActions {
     await runJobs({
       ...{ planned, run: state, earlier },
       scope: { contexts: { ...contexts, secrets: known }, prefix: '', isForced: earlier?.again === 'all' },
-      takeRunner: (work) => this.takeRunner(work),
+      takeRunner: (work) => this.runners.take(work),
       onEnd: (job) => attempt.jobs.push(job),
     });
   }
@@ -209,18 +209,10 @@ export class LocalActions {
     const inputs = trigger.name === 'workflow_dispatch' ? (trigger.payload['inputs'] ?? {}) : {};
     return { github: context, vars: {}, inputs };
   }
-
-  private async takeRunner<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.freeRunners > 0) this.freeRunners -= 1;
-    else await new Promise<void>((resolve) => this.waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = this.waiting.shift();
-      if (next === undefined) this.freeRunners += 1;
-      else next();
-    }
-  }
 }
+
+/** A start by hand and a schedule name the one file that they are for. */
+const isMeant = ({ path }: WorkflowFile, { payload }: Trigger): boolean =>
+  typeof payload['workflow'] !== 'string' || payload['workflow'] === path;
 
 type UnderWay = { readonly run: WorkflowRun; readonly attempt: Attempt };

@@ -8,6 +8,8 @@ export type Strategy = {
   readonly combinations: readonly Combination[];
   readonly hasMatrix: boolean;
   readonly failFast: boolean;
+  /** How many of its jobs run at once. */
+  readonly maxParallel: number;
 };
 
 /**
@@ -18,13 +20,14 @@ export type Strategy = {
 export function expandStrategy(token: TemplateToken | undefined, contexts: Contexts): Strategy {
   const strategy = asRecord(evaluateToken(token, contexts));
   const failFast = strategy['fail-fast'] !== false;
-  if (!('matrix' in strategy)) return { combinations: [{}], hasMatrix: false, failFast };
+  const maxParallel = Number(strategy['max-parallel'] ?? Number.POSITIVE_INFINITY);
+  if (!('matrix' in strategy)) return { combinations: [{}], hasMatrix: false, failFast, maxParallel };
   const { include, exclude, ...axes } = asRecord(strategy['matrix'] ?? null);
   const whole = combine(axes).filter((each) => !asList(exclude).some((part) => fits(each, part)));
   const combinations = addIncluded(whole, asList(include), Object.keys(axes));
   if (combinations.length === 0) throw new Error('Matrix must define at least one vector');
   if (combinations.length > 256) throw new Error('a matrix makes at most 256 jobs');
-  return { combinations, hasMatrix: true, failFast };
+  return { combinations, hasMatrix: true, failFast, maxParallel };
 }
 
 /** The name of one job of a matrix, such as `evaluate (1, 2)`. */

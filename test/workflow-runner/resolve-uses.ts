@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { downloadArtifactCommits, uploadArtifactCommits } from './artifact-actions.js';
+import { checkoutCommits } from './checkout-action.js';
 import { StartupFailure } from './read-workflow.js';
 import type { WorkflowFile } from './workflow-model.js';
 
@@ -22,6 +23,7 @@ export type UsedAction =
       /** What each declared input has when nobody gives it; may hold expressions. */
       readonly defaults: Readonly<Record<string, string>>;
     }
+  | { readonly kind: 'checkout' }
   | { readonly kind: 'upload-artifact' }
   | { readonly kind: 'download-artifact'; readonly oneHasFolder: boolean };
 
@@ -32,6 +34,7 @@ export type ReadSource = (repository: string, path: string, commit: string) => s
 export function resolveAction(uses: string, file: WorkflowFile): UsedAction {
   const { repository, path, commit } = placeOf(uses, file);
   if (repository === productRepository) return readNodeAction(path);
+  if (repository === 'actions/checkout' && checkoutCommits.has(commit)) return { kind: 'checkout' };
   if (repository === 'actions/upload-artifact' && uploadArtifactCommits.has(commit)) return { kind: 'upload-artifact' };
   const download = repository === 'actions/download-artifact' ? downloadArtifactCommits.get(commit) : undefined;
   if (download !== undefined) return { kind: 'download-artifact', ...download };

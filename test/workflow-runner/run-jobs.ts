@@ -4,6 +4,7 @@ import { asText, type Contexts, evaluateExpression, evaluateToken, isTruthy } fr
 import { ancestorsOf, type JobResult, type NeedResult, statusOfAncestors, togetherOf } from './job-result.js';
 import type { JobRun, RunState } from './job-state.js';
 import { expandStrategy, nameWithMatrix, type Strategy } from './matrix.js';
+import { Places } from './places.js';
 import type { PlannedJob, PlannedWorkflow } from './plan-workflow.js';
 import { cancelWithRun, runJob } from './run-job.js';
 
@@ -86,7 +87,7 @@ class JobOfGraph {
     if (!isTruthy(evaluateExpression(this.planned.job.if.expression, this.contexts, status))) {
       return this.skip('skipped', 'its condition does not hold');
     }
-    return this.planned.kind === 'steps' ? this.runMatrix(this.planned) : this.runCalled(this.planned);
+    return this.planned.kind === 'steps' ? this.runMatrix(this.planned) : this.runCalledInGroup(this.planned);
   }
 
   /** What the earlier attempt came to under the job's own name, where that is to be kept. */
@@ -110,14 +111,18 @@ class JobOfGraph {
     const strategy = this.strategy();
     if (typeof strategy === 'string') return this.skip('failure', strategy);
     const siblings = strategy.combinations.map(() => new Cancellation());
+    const places = new Places(strategy.maxParallel);
     const runs = strategy.combinations.map(async (matrix, index) => {
       const name = nameWithMatrix(this.name, strategy.hasMatrix ? matrix : {});
       const kept = this.keptAs(name);
       if (kept !== undefined) return { job: kept, isNew: false };
       const contexts = { ...this.contexts, matrix, strategy: { 'job-index': index, 'job-total': siblings.length } };
       const cancellation = siblings[index] as Cancellation;
-      const job = await this.runOne(planned, { name, contexts, cancellation });
-      if (strategy.failFast && job.result === 'failure') for (const sibling of siblings) sibling.cancel();
+      const job = await places.take(async () => {
+        const ended = await this.runOne(planned, { name, contexts, cancellation });
+        if (strategy.failFast && ended.result === 'failure') for (const sibling of siblings) sibling.cancel();
+        return ended;
+      });
       return { job, isNew: true };
     });
     const done = await Promise.all(runs);
@@ -159,6 +164,15 @@ class JobOfGraph {
     } finally {
       stopListening();
     }
+  }
+
+  private async runCalledInGroup(planned: Extract<PlannedJob, { kind: 'call' }>): Promise<Ended> {
+    const cancel = () => {
+      throw new Error('this runner does not cancel a called workflow for a newer one');
+    };
+    const entry = { setting: planned.job.concurrency, contexts: this.contexts, cancel };
+    const ended = await this.request.run.groups.within(entry, () => this.runCalled(planned));
+    return ended ?? this.skip('cancelled', 'a newer one took its place');
   }
 
   private async runCalled({ job, declared, called }: Extract<PlannedJob, { kind: 'call' }>): Promise<Ended> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BuiltActionRun, runStepProgram, type StepProgram, signalAll } from '../fixtures/run-built-action.js';
 import { workflowCommands } from '../fixtures/workflow-commands.js';
 import { playDownloadArtifact, playUploadArtifact, type StandInResult } from './artifact-actions.js';
+import { playCheckout } from './checkout-action.js';
 import {
   asText,
   type Contexts,
@@ -57,6 +58,7 @@ async function perform(step: StepDefinition, state: JobState, performing: Perfor
     if (step.kind === 'run') return await runShell(step, state, { ...performing, contexts, variables });
     const action = resolveAction(step.uses, state.file);
     const inputs = inputsOf(step, action, contexts);
+    if (action.kind === 'checkout') return ofStandIn(await playCheckout(checkoutOf(inputs, state)));
     if (action.kind !== 'node') return ofStandIn(await playArtifactAction(action, inputs, state));
     const program = { program: process.execPath, arguments: [action.script], inputs };
     const environment = { ...variables, ...state.run.actionEnvironment(state.name) };
@@ -80,12 +82,18 @@ function inputsOf(step: StepDefinition, action: UsedAction, contexts: Contexts):
 }
 
 function playArtifactAction(
-  action: Exclude<UsedAction, { kind: 'node' }>,
+  action: Exclude<UsedAction, { kind: 'node' | 'checkout' }>,
   inputs: Readonly<Record<string, string>>,
   { workspace, run }: JobState,
 ): Promise<StandInResult> {
   const step = { inputs, workspace, store: run.artifacts, storeOf: run.artifactsOf };
   return action.kind === 'upload-artifact' ? playUploadArtifact(step) : playDownloadArtifact(step, action);
+}
+
+function checkoutOf(inputs: Readonly<Record<string, string>>, { workspace, contexts }: JobState) {
+  const { server_url, repository, sha, token } = contexts['github'] as Readonly<Record<string, string>>;
+  const url = `${server_url}/${repository}.git`;
+  return { inputs, workspace, url, commit: sha ?? '', token: token ?? '' };
 }
 
 const ofStandIn = ({ outputs, log }: StandInResult): Ended => {
