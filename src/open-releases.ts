@@ -1,7 +1,5 @@
 import { readDispatch } from './adapters/github/dispatch.js';
 import { GithubMergedChanges } from './adapters/github/github-merged-changes.js';
-import { GithubReleases } from './adapters/github/github-releases.js';
-import { openHostedReleases } from './adapters/github/open-hosted-releases.js';
 import { releasesByPlace } from './adapters/releases/releases-by-place.js';
 import { systemClock } from './adapters/system/clock.js';
 import { createKeyFor, githubTokenIn } from './adapters/system/secrets.js';
@@ -25,7 +23,8 @@ type Terminal = {
 export const openTerminalReleases = ({ environment, files, remember }: Terminal) => ({
   openReleases: (place: ReleasePlace): Releases => {
     const access = { token: githubTokenIn(environment), environment, clock: systemClock };
-    const openGithub = () => openHostedReleases(place.hosted, access);
+    const openGithub = async () =>
+      (await import('./adapters/github/open-hosted-releases.js')).openHostedReleases(place.hosted, access);
     return releasesByPlace(place, { files, openGithub, usual: 'folder' });
   },
   openTargets: async ({ root, isPushed }: { root: string; isPushed: boolean }): Promise<DeployTargets> => {
@@ -48,7 +47,10 @@ export function openJobReleases(
   environment: Environment,
 ): JobReleases {
   const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
-  const openGithub = () => new GithubReleases(githubApi(runner, environment, 'contents: write'));
+  const openGithub = async () => {
+    const { GithubReleases } = await import('./adapters/github/github-releases.js');
+    return new GithubReleases(githubApi(runner, environment, 'contents: write'));
+  };
   return {
     dispatches: { dispatch: () => readDispatch(environment) },
     mergedChanges: new GithubMergedChanges(githubApi(runner, environment, 'pull-requests: read')),
