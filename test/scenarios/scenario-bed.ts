@@ -46,7 +46,7 @@ export class ScenarioBed {
   readonly repository: TemporaryRepository;
   /** How the model answers; a test may change it, and `reset` takes it back. */
   answer: (request: ChatRequest) => string = answerByPrompt;
-  private readonly folder: string;
+  readonly folder: string;
 
   private constructor(parts: Pick<ScenarioBed, 'github' | 'models' | 'cache' | 'repository'> & { folder: string }) {
     this.github = parts.github;
