@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RepositoryPath } from '../artifacts/repository-path.js';
+import { ReleasedLane } from '../release/released-lane.js';
 import { EnvironmentName } from './desired-state.js';
 
 const Name = z.string().min(1);
@@ -61,13 +62,5 @@ export const LaneDeployment = z.strictObject({
 export type LaneDeployment = z.infer<typeof LaneDeployment>;
 
 /** The environments and how each lane reaches them. */
-export const EnvironmentSettings = z.record(
-  EnvironmentName,
-  z.strictObject({
-    prompt: LaneDeployment.optional(),
-    model: LaneDeployment.optional(),
-    data: LaneDeployment.optional(),
-    code: LaneDeployment.optional(),
-  }),
-);
+export const EnvironmentSettings = z.record(EnvironmentName, z.partialRecord(ReleasedLane, LaneDeployment));
 export type EnvironmentSettings = z.infer<typeof EnvironmentSettings>;
