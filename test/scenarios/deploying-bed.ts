@@ -1,5 +1,8 @@
-import { join } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { DesiredState } from '../../src/domain/deploy/desired-state.js';
+import type { Observation } from '../../src/domain/observation/observation.js';
 import { runCommandLine } from '../fixtures/run-command-line.js';
 import { type EventPayload, pushEvent } from '../fixtures/runner-payloads.js';
 import type { WorkflowRun } from '../workflow-runner/workflow-run.js';
@@ -8,11 +11,34 @@ import { callers, ScenarioBed } from './scenario-bed.js';
 export const deployWorkflow = '.github/workflows/lanegate-deploy.yml';
 export const rollbackWorkflow = '.github/workflows/lane-rollback.yml';
 
-/** The callers as they are to be copied, with a step of the user's own that deploys code. */
-export const deployCallers = (): Record<string, string> => {
+const needsOfModel = '  model:\n    needs: lanes\n';
+const placeOfModel = '      environment: production # a job of yours may upload';
+
+/** The callers as they are to be copied, with steps of the user's own: one deploys code, another uploads evidence. */
+function deployCallers(evidence: string): Record<string, string> {
   const { [deployWorkflow]: deploy = '', ...others } = callers(['lanegate-deploy.yml', 'lane-rollback.yml']);
-  return { ...others, [deployWorkflow]: deploy.replace('./deploy/code.sh', 'cat src/app.py') };
-};
+  const upload = /- uses: (actions\/upload-artifact@[0-9a-f]{40}) /u.exec(
+    callers(['lanegate.yml'])['.github/workflows/lanegate.yml'] ?? '',
+  )?.[1];
+  const observe = `  observe:
+    runs-on: ubuntu-latest
+    steps:
+      - run: cat "${evidence}" > observations.jsonl
+      - uses: ${upload}
+        with: { name: evidence, path: observations.jsonl }
+`;
+  const own = [
+    ['./deploy/code.sh', 'cat src/app.py'],
+    [needsOfModel, `${observe}${needsOfModel.replace('lanes', '[lanes, observe]')}`],
+    [placeOfModel, `      evidence-artifact: evidence\n${placeOfModel}`],
+  ] as const;
+  return { ...others, [deployWorkflow]: own.reduce((text, [from, to]) => replaceIn(text, from, to), deploy) };
+}
+
+function replaceIn(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`the caller lacks ${from}`);
+  return text.replace(from, to);
+}
 
 const environments = `environments:
   staging:
@@ -21,32 +47,53 @@ const environments = `environments:
     prompt: { to: { bundle: production/prompt.json, branch: deployed }, after: [staging] }
     model: {}
     code: {}
+promotion:
+  shadow: { min_pairs: 40 }
+  traffic: { steps: [{ weight: 100, min_requests: 10 }] }
+  guardrails: { errors: false, refusals: false, latency: false, cost: false }
+  settle_minutes: 0
 `;
 
 /** A project that has adopted the callers that deploy, and what is pushed to its default branch. */
 export class DeployingBed {
-  private constructor(readonly scenario: ScenarioBed) {}
+  private constructor(
+    readonly scenario: ScenarioBed,
+    private readonly evidence: string,
+  ) {}
 
   static async open(): Promise<DeployingBed> {
     const others = ['lanegate.yml', 'lanegate-fork.yml', 'lane-override.yml'].map(
       (name) => `.github/workflows/${name}`,
     );
+    const evidence = join(mkdtempSync(join(tmpdir(), 'evidence-')), 'observed.jsonl');
     const scenario = await ScenarioBed.open((project) => [
       {
         name: 'deploying',
-        files: { ...deployCallers(), 'lanegate.yml': `${project['lanegate.yml'] ?? ''}${environments}` },
+        files: { ...deployCallers(evidence), 'lanegate.yml': `${project['lanegate.yml'] ?? ''}${environments}` },
         delete: others,
       },
     ]);
-    return new DeployingBed(scenario);
+    return new DeployingBed(scenario, evidence);
   }
 
   /** Takes the default branch back to where nothing was deployed, and forgets what GitHub has of it. */
   reset(): void {
     const { scenario } = this;
     scenario.reset();
+    this.observe([]);
     scenario.github.store.releases.releases.length = 0;
     scenario.repository.git('checkout', '--quiet', '--force', '-B', 'main', 'deploying');
+  }
+
+  /** What the user's own job finds in the traces of production; nothing that it could read where there is none. */
+  observe(observations: readonly Observation[] | undefined): void {
+    if (observations === undefined) rmSync(this.evidence);
+    else writeFileSync(this.evidence, observations.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  }
+
+  async close(): Promise<void> {
+    await this.scenario.close();
+    rmSync(dirname(this.evidence), { recursive: true });
   }
 
   /** Commits files to the default branch, with the lock that they make, and answers the event of its push. */

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import type { Observation, ObservationKind, ObservedArm } from '../../src/domain/observation/observation.js';
 import { labelSentence, promptFile } from '../fixtures/label-project.js';
 import { dispatchOf, scheduleOf } from '../fixtures/runner-payloads.js';
 import type { LocalActions } from '../workflow-runner/local-actions.js';
@@ -12,13 +13,13 @@ let bed: DeployingBed;
 beforeAll(async () => {
   bed = await DeployingBed.open();
 });
-afterAll(() => bed.scenario.close());
+afterAll(() => bed.close());
 beforeEach(() => bed.reset());
 afterEach(() => bed.scenario.github.assertNoViolations());
 
 const promptOf = (instructions: string) => ({ 'prompts/triage.prompt.yml': promptFile(instructions) });
 const better = promptOf(`${labelSentence} Be brief.`);
-const best = promptOf(`${labelSentence} Be brief and kind.`);
+const best = promptOf(`${labelSentence} Be brief and polite.`);
 const worse = promptOf('Answer with a label.');
 
 /** The run of the caller that deploys, after a push of these files. */
@@ -58,18 +59,29 @@ test('prompt-failing', async () => {
   expect([bed.ledger, bed.deployed, bed.scenario.github.store.releases.releases]).toEqual([{}, {}, []]);
 });
 
+test('production-rejected', async () => {
+  const actions = bed.scenario.actions(
+    { review: () => 'rejected' },
+    { environments: { production: { hasReviewers: true } } },
+  );
+  const run = await push(actions, better);
+  expect(run?.results).toMatchObject({ ...promoted, 'prompt / deploy (production)': 'failure' });
+  expect(Object.keys(bed.states)).toEqual(['staging/prompt']);
+  expect(Object.keys(bed.deployed)).toEqual(['staging/prompt.json']);
+});
+
 test('prompt-rolled-back', async () => {
   const actions = bed.scenario.actions();
   await push(actions, better);
   await push(actions, best);
   const before = bed.ledger;
-  expect(bed.deployed['production/prompt.json']).toContain('kind');
+  expect(bed.deployed['production/prompt.json']).toContain('polite');
   const inputs = { environment: 'production', lane: 'prompt', to: '', reason: 'Users complain.' };
   const [run, ...others] = await actions.deliver(dispatchOf(rollbackWorkflow, inputs));
   expect([run?.results, others]).toEqual([{ 'lane-rollback / rollback': 'success' }, []]);
   expect(bed.states['production/prompt']).toMatchObject({ reason: 'Users complain.', by: 'grace' });
-  expect(bed.deployed['production/prompt.json']).not.toContain('kind');
-  expect(bed.deployed['staging/prompt.json']).toContain('kind');
+  expect(bed.deployed['production/prompt.json']).not.toContain('polite');
+  expect(bed.deployed['staging/prompt.json']).toContain('polite');
   const left = Object.entries(before).filter(([path]) => path !== 'state/production/prompt.json');
   expect(bed.ledger).toMatchObject(Object.fromEntries(left));
 });
@@ -95,10 +107,14 @@ test('code-with-other-prompts', async () => {
   expect(bed.states['production/code']).toBeUndefined();
 });
 
+const model = (most: number) => {
+  const settings = bed.scenario.repository.git('show', 'deploying:lanegate.yml');
+  return { 'lanegate.yml': `${settings.replace('max_tokens: 20', `max_tokens: ${most}`)}\n` };
+};
+
 test('model-on-its-way', async () => {
   const actions = bed.scenario.actions();
-  const settings = bed.scenario.repository.git('show', 'deploying:lanegate.yml');
-  const run = await push(actions, { 'lanegate.yml': `${settings.replace('max_tokens: 20', 'max_tokens: 30')}\n` });
+  const run = await push(actions, model(30));
   expect(run?.results).toMatchObject({ 'model / release': 'success', 'model / advance': 'success', prompt: 'skipped' });
   const release = run?.job('model / release').outputs['release'];
   expect(bed.states['production/model']?.rollout).toMatchObject({ release });
@@ -109,6 +125,55 @@ test('model-on-its-way', async () => {
     'model / release': 'skipped',
     'model / advance': 'success',
   });
-  expect(told(scheduled, 'model / advance')).toContain('waits');
+  expect(told(scheduled, 'model / advance')).toContain('waits for');
   expect(bed.ledger).toEqual(before);
 });
+
+test('model-evidence-missing', async () => {
+  const actions = bed.scenario.actions();
+  await push(actions, model(30));
+  bed.observe(undefined);
+  const [paused] = await actions.deliver(scheduleOf(deployWorkflow));
+  expect(paused?.results).toMatchObject({ observe: 'failure', 'model / advance': 'failure' });
+  expect(bed.states['production/model']?.rollout).toMatchObject({ stage: 'full', paused: expect.anything() });
+  bed.observe([]);
+  const [resumed] = await actions.deliver(scheduleOf(deployWorkflow));
+  expect(resumed?.results).toMatchObject({ 'model / advance': 'success' });
+  expect(bed.states['production/model']?.rollout?.paused).toBeUndefined();
+});
+
+test('model-rolled-back', async () => {
+  const actions = bed.scenario.actions();
+  await push(actions, model(30));
+  bed.observe(observed(20, [['candidate', 'traffic', 1]]));
+  await actions.deliver(scheduleOf(deployWorkflow));
+  const { release, digest, rollout } = bed.states['production/model'] ?? {};
+  expect([rollout, digest]).toEqual([undefined, expect.stringContaining('sha256:')]);
+  bed.observe([]);
+  await push(actions, model(40));
+  expect(bed.states['production/model']).toMatchObject({ release, rollout: { stage: 'shadow', weight: 0 } });
+  bed.observe(
+    observed(60, [
+      ['baseline', 'shadow', 1],
+      ['candidate', 'shadow', 0],
+    ]),
+  );
+  const [run] = await actions.deliver(scheduleOf(deployWorkflow));
+  expect([run?.results['model / advance'], told(run, 'model / advance')]).toEqual([
+    'failure',
+    expect.stringContaining('rolled back, and held'),
+  ]);
+  expect(bed.states['production/model']).toMatchObject({ release, digest, holds: [expect.anything()] });
+  const before = bed.ledger;
+  const [again] = await actions.deliver(scheduleOf(deployWorkflow));
+  expect([again?.results['model / advance'], bed.ledger]).toEqual(['success', before]);
+});
+
+/** So many requests, each answered by these arms with a score. */
+const observed = (count: number, arms: readonly (readonly [ObservedArm, ObservationKind, number])[]): Observation[] =>
+  Array.from({ length: count }, (_, index) =>
+    arms.map(([arm, kind, accuracy]) => ({
+      ...{ id: `${kind}-${index}`, at: `${new Date().toISOString().slice(0, 19)}Z`, arm, kind },
+      ...{ model: arm, scores: { accuracy }, refused: false, latency_ms: 100 },
+    })),
+  ).flat();

@@ -1,6 +1,6 @@
 import { describePlace } from '../user-error.js';
 import { type Finding, notKnown, ok, problem, warning } from './finding.js';
-import { gateJobFindings } from './gate-job-findings.js';
+import { gateJobFindings, gateJobNames } from './gate-job-findings.js';
 import { type LaneReference, laneReferenceOf } from './lane-reference.js';
 import { permissionFindings } from './permission-findings.js';
 import { expression, usesOf, type Workflow } from './workflow.js';
@@ -26,8 +26,17 @@ const entriesOf = (workflow: Workflow): readonly LaneReference[] =>
   usesOf(workflow).flatMap(({ uses }) => laneReferenceOf(uses) ?? []);
 
 const judging: ReadonlySet<string> = new Set(['root', 'gate', 'lane-check']);
+const releasing: ReadonlySet<string> = new Set(['release', 'lane-prompt', 'lane-model']);
+const names = (workflow: Workflow, entries: ReadonlySet<string>): boolean =>
+  entriesOf(workflow).some(({ entry }) => entries.has(entry));
+
+/** One that evaluates a push to release it is no check of a pull request. */
+const evaluatesForReleases = (workflow: Workflow): boolean =>
+  names(workflow, releasing) && gateJobNames(workflow).length === 0;
 const checksPullRequests = (workflow: Workflow): boolean =>
-  entriesOf(workflow).some(({ entry }) => judging.has(entry)) && !workflow.on.has('workflow_run');
+  names(workflow, judging) && !workflow.on.has('workflow_run') && !evaluatesForReleases(workflow);
+
+const fillsCache = (workflow: Workflow): boolean => workflow.on.has('push') && names(workflow, judging);
 
 /** What the workflows that use Lanegate have right and wrong; `workflows` are all of the repository that can be read. */
 export function workflowFindings(workflows: readonly Workflow[], situation: WorkflowSituation): Finding[] {
@@ -36,6 +45,7 @@ export function workflowFindings(workflows: readonly Workflow[], situation: Work
   if (checks.length === 0) return [nothingChecks];
   return [
     ...checks.flatMap((workflow) => triggerFindings(workflow, situation)),
+    ...(ours.some(fillsCache) ? [] : checks.map(withoutPush)),
     ...ours.flatMap(pinFindings),
     ...ours.flatMap(permissionFindings),
     ...checks.flatMap(gateJobFindings),
@@ -78,13 +88,12 @@ function triggerFindings({ path, on, lineOf }: Workflow, { hasMergeQueue }: Work
     );
   }
   if (!on.has('merge_group')) findings.push(withoutMergeGroup(hasMergeQueue, at()));
-  if (!on.has('push')) {
-    const todo = 'add push: { branches: [main] } to `on`';
-    findings.push(
-      warning('workflows', 'no push fills the cache of answers that pull requests use', { todo, place: at() }),
-    );
-  }
   return findings.length > 0 ? findings : [ok('workflows', 'every change starts the check', { place: path })];
+}
+
+function withoutPush({ path, lineOf }: Workflow): Finding {
+  const told = { todo: 'add push: { branches: [main] } to `on`', place: describePlace({ path, line: lineOf(['on']) }) };
+  return warning('workflows', 'no push fills the cache of answers that pull requests use', told);
 }
 
 const filtersOf = (trigger: unknown): string[] =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/domain/doctor/finding.js';
 import { laneReferenceOf } from '../../../src/domain/doctor/lane-reference.js';
-import { expression, parseWorkflow } from '../../../src/domain/doctor/workflow.js';
+import { expression, parseWorkflow, type Workflow } from '../../../src/domain/doctor/workflow.js';
 import { workflowFindings } from '../../../src/domain/doctor/workflow-findings.js';
 import { UserError } from '../../../src/domain/user-error.js';
 import { aCaller, callerWith } from '../../fixtures/a-workflow.js';
@@ -141,8 +141,21 @@ test.each(['jobs: {}', 'on: push', 'a: [', 'on: push\njobs: { a: { steps: text }
   expect(() => parseWorkflow(text, '.github/workflows/x.yml')).toThrow(UserError);
 });
 
-test.each(['lanegate.yml', 'lane-override.yml'])('the caller %s to copy lacks nothing but its release', (name) => {
-  const workflow = parseWorkflow(readFileSync(`workflows/${name}`, 'utf8'), `.github/workflows/${name}`);
-  const problems = workflowFindings([workflow, aCaller()], situation).filter(({ state }) => state === 'problem');
-  expect(problems.every(({ says }) => says.includes('placeholder'))).toBe(true);
+test.each(['lanegate.yml', 'lane-override.yml', 'lanegate-deploy.yml', 'lane-rollback.yml'])(
+  'the caller %s to copy lacks nothing but its release',
+  (name) => {
+    const workflow = parseWorkflow(readFileSync(`workflows/${name}`, 'utf8'), `.github/workflows/${name}`);
+    const problems = workflowFindings([workflow, aCaller()], situation).filter(({ state }) => state === 'problem');
+    expect(problems.map(({ says }) => says).filter((says) => !says.includes('placeholder'))).toEqual([]);
+  },
+);
+
+test('a check without a push fills no cache, unless what deploys evaluates pushes', () => {
+  const read = (name: string, change = (text: string) => text) =>
+    parseWorkflow(change(readFileSync(`workflows/${name}`, 'utf8')), `.github/workflows/${name}`);
+  const check = read('lanegate.yml', (text) => text.replace(/^ {2}push:.*\n/mu, ''));
+  const told = (...workflows: Workflow[]) => workflowFindings(workflows, situation).map(({ says }) => says);
+  const warning = 'no push fills the cache of answers that pull requests use';
+  expect(told(check)).toContain(warning);
+  expect(told(check, read('lanegate-deploy.yml'))).not.toContain(warning);
 });
