@@ -1,5 +1,6 @@
 import { readDispatch } from './adapters/github/dispatch.js';
 import { GithubBranchFiles } from './adapters/github/github-branch-files.js';
+import { GithubDeployments } from './adapters/github/github-deployments.js';
 import { GithubLedger } from './adapters/github/github-ledger.js';
 import { createMaskSecret } from './adapters/runner/mask-secret.js';
 import { createSecretKeeper } from './adapters/system/secret-keeper.js';
@@ -7,6 +8,7 @@ import { createKeyFor, secretsIn } from './adapters/system/secrets.js';
 import { githubApi, openPullRequestsOf } from './open-github.js';
 import { type JobReleases, openJobReleases } from './open-releases.js';
 import type { DeployTargets } from './ports/deploy-targets.js';
+import type { DeploymentRecords } from './ports/deployment-records.js';
 import type { Dispatches } from './ports/dispatches.js';
 import type { Environment } from './ports/environment.js';
 import type { OpenPullRequests } from './ports/open-pull-requests.js';
@@ -22,7 +24,10 @@ export type OverrideWorld = ActionsWorld & {
 export type ReleaseWorld = ActionsWorld & JobReleases;
 
 /** What an action that deploys needs besides. */
-export type DeployWorld = ReleaseWorld & { readonly openTargets: () => Promise<DeployTargets> };
+export type DeployWorld = ReleaseWorld & {
+  readonly openTargets: () => Promise<DeployTargets>;
+  readonly deployments: DeploymentRecords;
+};
 
 /** The world of a step that writes the ledger. */
 export function openOverrideWorld(productFolder: string, environment: Environment = process.env): OverrideWorld {
@@ -62,5 +67,6 @@ export function openDeployWorld(productFolder: string, environment: Environment 
     new GithubBranchFiles(githubApi(world.runner, environment, 'contents: write'), branch);
   const openTargets = async () =>
     (await import('./open-targets.js')).openTargets({ root, environment, files: world.files, keyFor, openBranch });
-  return { ...world, openTargets };
+  const deployments = new GithubDeployments(githubApi(world.runner, environment, 'deployments: write'), secrets.scrub);
+  return { ...world, openTargets, deployments };
 }

@@ -8,6 +8,7 @@ import { ReleasedLane } from '../domain/release/released-lane.js';
 import type { Configuration } from '../domain/suite/configuration.js';
 import { UserError } from '../domain/user-error.js';
 import type { DeployTargets } from '../ports/deploy-targets.js';
+import type { DeploymentRecords } from '../ports/deployment-records.js';
 import type { Dispatches } from '../ports/dispatches.js';
 import type { Git } from '../ports/git.js';
 import type { Releases } from '../ports/releases.js';
@@ -20,6 +21,7 @@ export type DeployActionPorts = Omit<PromotePorts, 'releases' | 'targets' | 'peo
   readonly dispatches: Dispatches;
   readonly openReleases: (settings: ReleaseSettings | undefined) => Releases;
   readonly openTargets: () => Promise<DeployTargets>;
+  readonly deployments: DeploymentRecords;
 };
 
 /** What a move is about, and which keys its target may use. */

@@ -1,4 +1,5 @@
 import { own } from '../domain/artifacts/own.js';
+import { newsOfRollout } from '../domain/deploy/deployment-record.js';
 import type { RolloutStage } from '../domain/promotion/rollout.js';
 import type { RolloutReport } from '../domain/promotion/rollout-report.js';
 import { rolloutText } from '../domain/promotion/rollout-text.js';
@@ -7,7 +8,8 @@ import type { Files } from '../ports/files.js';
 import { advanceRollout } from '../stages/advance-rollout.js';
 import { promote } from '../stages/promote.js';
 import { readEvidence } from '../stages/read-evidence.js';
-import type { OpenedMove } from './deploy-ports.js';
+import { recordDeployment } from '../stages/record-deployment.js';
+import type { DeployActionPorts, OpenedMove } from './deploy-ports.js';
 
 /** What moves a model in an environment. */
 export type ModelMove = {
@@ -26,16 +28,22 @@ export const isRolledOut = (settings: Pick<Configuration, 'promotion'>, lane: st
   lane === 'model' && !settings.promotion.staging.environments.includes(environment);
 
 /** Begins a rollout of a model, or moves the one that is on its way, and brings what runs then to its target. */
-export async function promoteModel({ files }: { readonly files: Files }, opened: OpenedMove, move: ModelMove) {
+export async function promoteModel(
+  ports: Pick<DeployActionPorts, 'ledger' | 'deployments' | 'log'> & { readonly files: Files },
+  opened: OpenedMove,
+  move: ModelMove,
+) {
   const { moving, settings, by, runUrl } = opened;
   const { environment, release, evidence, baseline, candidate, approve } = move;
   const rules = { arms: { baseline, candidate }, kind: 'traffic' as const, naming: {} };
-  const read = await readEvidence({ files }, { paths: evidence, ...rules });
+  const read = await readEvidence(ports, { paths: evidence, ...rules });
   const report = await advanceRollout(moving, {
     ...{ environment, release, by, settings, approved: approve, occasion: runUrl, ...read },
   });
   for (const line of rolloutText(report).trimEnd().split('\n')) moving.log.info(line);
-  return rolloutResult(report, await bringToTarget(opened, report));
+  const whyNotServed = await bringToTarget(opened, report);
+  await recordDeployment(ports, newsOfRollout(report, whyNotServed), runUrl);
+  return rolloutResult(report, whyNotServed);
 }
 
 /** Brings what runs by the ledger to its target once more, which heals a run that was killed; answers why it is not served. */

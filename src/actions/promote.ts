@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { newsOfMove } from '../domain/deploy/deployment-record.js';
 import { RolloutStage } from '../domain/promotion/rollout.js';
 import type { Files } from '../ports/files.js';
 import { promote } from '../stages/promote.js';
+import { recordDeployment } from '../stages/record-deployment.js';
 import { defineAction } from './define-action.js';
 import { type DeployActionPorts, moveResult, openMove, PlaceInputs } from './deploy-ports.js';
 import { isRolledOut, promoteModel } from './promote-model.js';
@@ -30,7 +32,9 @@ export const promoteAction = defineAction({
     if (isRolledOut(settings, lane, environment)) return promoteModel(ports, opened, { environment, release, ...move });
     const place = { environment, lane };
     const why = reason ?? `promoted by ${runUrl}`;
-    const { outputs, failure } = moveResult(await promote(moving, { place, release, by, settings, reason: why }));
+    const report = await promote(moving, { place, release, by, settings, reason: why });
+    await recordDeployment(ports, newsOfMove(report), runUrl);
+    const { outputs, failure } = moveResult(report);
     return { outputs: { ...outputs, stage: '', weight: '' }, failure };
   },
 });

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { newsOfMove } from '../domain/deploy/deployment-record.js';
+import { recordDeployment } from '../stages/record-deployment.js';
 import { rollback } from '../stages/rollback.js';
 import { defineAction } from './define-action.js';
 import { type DeployActionPorts, moveResult, openMove, PlaceInputs } from './deploy-ports.js';
@@ -11,8 +13,9 @@ export const rollbackAction = defineAction({
   run: async (ports: DeployActionPorts, { lane, environment, to, reason }) => {
     const { moving, settings, by, runUrl } = await openMove(ports);
     const place = { environment, lane };
-    return moveResult(
-      await rollback(moving, { place, to, by, settings, reason: reason ?? `rolled back by ${runUrl}` }),
-    );
+    const why = reason ?? `rolled back by ${runUrl}`;
+    const report = await rollback(moving, { place, to, by, settings, reason: why });
+    await recordDeployment(ports, newsOfMove(report), runUrl);
+    return moveResult(report);
   },
 });

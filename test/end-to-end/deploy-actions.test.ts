@@ -7,9 +7,10 @@ import { hexOf } from '../../src/domain/artifacts/digest-text.js';
 import { entryOf } from '../../src/domain/ledger/ledger-entry.js';
 import { bundleText } from '../../src/domain/release/bundle.js';
 import { laneDigests } from '../../src/domain/release/lock.js';
-import { ActionBed } from '../fixtures/action-bed.js';
 import { aBundle, aRelease } from '../fixtures/a-release.js';
+import { ActionBed } from '../fixtures/action-bed.js';
 import { aVerdict } from '../fixtures/deploy-bed.js';
+import { faults } from '../fixtures/github-stand-in.js';
 import { dispatchEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
@@ -71,10 +72,28 @@ test('a workflow promotes two releases, rolls back by one commit, and shows what
   expect(deployed()).toBe(first.bundle.digest);
   const refused = await run('promote', { release: second.id });
   expect([refused.exitCode, refused.outputs['outcome']]).toEqual([1, 'refused']);
+  const { deployments, states } = bed.github.store.deployments;
+  expect(states).toEqual([
+    [first.commit, 'deploy', 'inactive'],
+    [second.commit, 'deploy', 'inactive'],
+    [first.commit, 'rollback', 'success'],
+  ]);
+  expect(deployments.at(-1)).toMatchObject({ environment: 'production-prompt', payload: { release: first.id } });
   const told = await run('status', { verify: 'true' });
   expect(JSON.parse(told.outputs['status'] ?? 'null')).toMatchObject({
     lanes: [{ release: first.id, by: 'grace', served: 'verified', rolled_back: second.id }],
   });
+});
+
+test('a deployment that GitHub does not take is told, and stands', async () => {
+  const third = released('three', '2026-11-03T00:00:00Z');
+  bed.github.fail({ ...faults.forbidden, path: /\/deployments$/u });
+  const promoted = await run('promote', { release: third.id });
+  expect([promoted.exitCode, promoted.outputs['outcome']]).toEqual([0, 'moved']);
+  expect(promoted.stdout).toMatch(/::warning::the deployment is not shown on GitHub: .*deployments: write/u);
+  const before = bed.github.store.deployments.deployments.length;
+  for (const _ of [1, 2]) expect((await run('promote', { release: third.id })).outputs['outcome']).toBe('unchanged');
+  expect(bed.github.store.deployments.deployments).toHaveLength(before + 1);
 });
 
 test('another branch moves nothing', async () => {

@@ -1,9 +1,9 @@
-import { tmpdir } from 'node:os';
 import { UserError } from '../../domain/user-error.js';
 import type { Environment } from '../../ports/environment.js';
+import type { TargetFiles } from '../../ports/target-files.js';
+import { commitFiles } from './commit-files.js';
 import { gitEnvironment } from './git-settings.js';
-import { withOwnIndex } from './own-index.js';
-import { complaintOf, failure, type GitOutcome, runGit } from './run-git.js';
+import { complaintOf, type GitOutcome, runGit } from './run-git.js';
 
 export type BranchFilesParts = {
   /** Any folder of the repository. */
@@ -15,7 +15,7 @@ export type BranchFilesParts = {
 };
 
 /** Files of a branch that is not checked out, as git objects; a file is written by a commit of its own. */
-export class BranchFiles {
+export class BranchFiles implements TargetFiles {
   private readonly reference: string;
   private readonly environment: Environment;
 
@@ -34,22 +34,14 @@ export class BranchFiles {
   /** Throws an `Error` where somebody else moved the branch meanwhile, and a `UserError` where it is checked out. */
   async write(path: string, text: string, message: string): Promise<void> {
     await this.refuseCheckedOut();
-    const tip = await this.tip();
-    const blob = await this.idFrom(['hash-object', '-w', '--stdin'], text);
-    const commit = await withOwnIndex(tmpdir(), async (index) => {
-      const own = { GIT_INDEX_FILE: index };
-      if (tip !== undefined) await this.run(['read-tree', tip], { environment: own });
-      const line = `100644 ${blob}\t${path}\n`;
-      await this.run(['update-index', '--add', '--index-info'], { environment: own, input: line });
-      const tree = (await this.run(['write-tree'], { environment: own })).toString('latin1').trim();
-      return this.idFrom(['commit-tree', tree, ...(tip === undefined ? [] : ['-p', tip])], message);
-    });
-    await this.run(['update-ref', '-m', 'lanegate', this.reference, commit, tip ?? '0'.repeat(commit.length)]);
-    if (this.parts.isPushed) await this.push(commit);
+    const commit = { on: await this.tip(), files: [{ path, text }], message };
+    const isWritten = await commitFiles((args, input) => this.ask(args, input), this.reference, commit);
+    if (!isWritten) throw new Error(`somebody else moved ${this.parts.branch} meanwhile; ${path} was not written`);
+    if (this.parts.isPushed) await this.push();
   }
 
-  private async push(commit: string): Promise<void> {
-    const pushed = await this.ask(['push', '--quiet', '--no-verify', 'origin', `${commit}:${this.reference}`]);
+  private async push(): Promise<void> {
+    const pushed = await this.ask(['push', '--quiet', '--no-verify', 'origin', `${this.reference}:${this.reference}`]);
     if (pushed.status !== 0) throw new Error(`origin refuses ${this.parts.branch}: ${complaintOf(pushed.stderr)}`);
   }
 
@@ -73,19 +65,7 @@ export class BranchFiles {
     return found.status === 0 ? found.stdout.toString('latin1').trim() : undefined;
   }
 
-  private async idFrom(args: readonly string[], input: string): Promise<string> {
-    return (await this.run(args, { input })).toString('latin1').trim();
-  }
-
-  private async run(args: readonly string[], more: Asked = {}): Promise<Buffer> {
-    const outcome = await this.ask(args, more);
-    if (outcome.status === 0) return outcome.stdout;
-    throw failure(args, outcome.status, outcome.stderr);
-  }
-
-  private ask(args: readonly string[], { input, environment = {} }: Asked = {}): Promise<GitOutcome> {
-    return runGit({ args, cwd: this.parts.folder, environment: { ...this.environment, ...environment }, input });
+  private ask(args: readonly string[], input?: string): Promise<GitOutcome> {
+    return runGit({ args, cwd: this.parts.folder, environment: this.environment, input });
   }
 }
-
-type Asked = { readonly input?: string; readonly environment?: Environment };

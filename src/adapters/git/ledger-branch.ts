@@ -1,8 +1,7 @@
-import type { WrittenFile } from '../../domain/ledger/ledger-change.js';
 import { type LedgerFile, ledgerBranch, maxRecordBytes } from '../../domain/ledger/ledger-entry.js';
-import { UserError } from '../../domain/user-error.js';
 import type { Environment } from '../../ports/environment.js';
 import { BlobBatch } from './blob-batch.js';
+import { commitFiles, type NewCommit } from './commit-files.js';
 import { gitEnvironment } from './git-settings.js';
 import { failure, type GitOutcome, runGit } from './run-git.js';
 import { splitRecords } from './split-records.js';
@@ -15,14 +14,6 @@ export type LedgerTips = { readonly own: string | undefined; readonly shared: st
 
 /** A stored file of a commit. */
 export type StoredFile = { readonly path: string; readonly blob: string; readonly bytes: number };
-
-/** Files to write on top of a commit, and what else the commit joins. */
-export type NewCommit = {
-  readonly on: string | undefined;
-  readonly joins?: string | undefined;
-  readonly files: readonly WrittenFile[];
-  readonly message: string;
-};
 
 /** The branch of the ledger in a repository on disk: its objects and its two references, and nothing else of it. */
 export class LedgerBranch {
@@ -76,16 +67,9 @@ export class LedgerBranch {
     return this.ask(['fetch', ...quiet, 'origin', `+${ownBranch}:${sharedBranch}`]);
   }
 
-  /**
-   * Commits files and moves our branch there, all in one process; false when the branch has meanwhile grown by what the
-   * commit does not have.
-   */
-  async commit(commit: NewCommit): Promise<boolean> {
-    const input = importOf(commit, await this.committer());
-    const imported = await this.ask(['fast-import', '--quiet'], input);
-    if (imported.status === 0) return true;
-    if (isOvertaken.test(imported.stderr)) return false;
-    throw failure(['fast-import'], imported.status, imported.stderr);
+  /** Commits files and moves our branch there; false when it has meanwhile grown by what the commit does not have. */
+  commit(commit: NewCommit): Promise<boolean> {
+    return commitFiles((args, input) => this.ask(args, input), ownBranch, commit);
   }
 
   ask(args: readonly string[], input?: string): Promise<GitOutcome> {
@@ -97,21 +81,4 @@ export class LedgerBranch {
     if (outcome.status !== 0) throw failure(args, outcome.status, outcome.stderr);
     return outcome.stdout;
   }
-
-  private async committer(): Promise<string> {
-    const asked = await this.ask(['var', 'GIT_COMMITTER_IDENT']);
-    if (asked.status === 0) return asked.stdout.toString('utf8').trim();
-    throw new UserError('git does not know who you are', { hint: 'git config user.name …; git config user.email …' });
-  }
-}
-
-/** What git says of a branch that somebody else moved, or holds the lock of; it leaves the branch as it was. */
-const isOvertaken = /not updating refs|cannot lock ref|reference already exists|is at .* but expected/iu;
-
-/** A stream for `git fast-import`, which moves a branch only to what has all that the branch has. */
-function importOf({ on, joins, files, message }: NewCommit, committer: string): string {
-  const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
-  const parents = [on === undefined ? '' : `from ${on}\n`, joins === undefined ? '' : `merge ${joins}\n`].join('');
-  const written = files.map(({ path, text }) => `M 100644 inline ${path}\n${data(text)}`).join('');
-  return `commit ${ownBranch}\ncommitter ${committer}\n${data(message)}${parents}${written}\ndone\n`;
 }

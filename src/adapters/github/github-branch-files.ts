@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TargetFiles } from '../../ports/target-files.js';
 import type { GithubApi } from './github-api.js';
 
 const Named = z.object({ sha: z.string() });
@@ -8,7 +9,7 @@ const Tree = z.object({ tree: z.array(z.object({ path: z.string(), type: z.strin
 const Blob = z.object({ content: z.string(), encoding: z.literal('base64') });
 
 /** Files of a branch of a repository on GitHub, through its API; needs `contents: write`. */
-export class GithubBranchFiles {
+export class GithubBranchFiles implements TargetFiles {
   constructor(
     private readonly api: GithubApi,
     private readonly branch: string,

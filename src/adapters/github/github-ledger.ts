@@ -50,6 +50,7 @@ const mostFilesRead = 200;
 export class GithubLedger implements Ledger {
   private readonly api: GithubApi;
   private readonly pace: Pace;
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(api: GithubApi, pace: Pace) {
     this.api = api;
@@ -75,7 +76,14 @@ export class GithubLedger implements Ledger {
     return { path: entryOf(record).path, commit: outcome.commit };
   }
 
-  async change(change: LedgerChange): Promise<ChangeOutcome> {
+  /** Writers of one process take turns, since each try of one who is overtaken costs five requests. */
+  change(change: LedgerChange): Promise<ChangeOutcome> {
+    const done = this.turn.then(() => this.write(change));
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+
+  private async write(change: LedgerChange): Promise<ChangeOutcome> {
     for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
       const tip = await this.tip();
       const base = tip === undefined ? undefined : (await this.commit(tip)).tree.sha;

@@ -1,4 +1,5 @@
 import type { Patience } from '../../ports/programs.js';
+import type { TargetFiles } from '../../ports/target-files.js';
 
 /** What an endpoint answered. */
 export type HttpAnswer = { readonly status: number; readonly text: string };
@@ -20,14 +21,6 @@ export type HttpRequest = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 } & Patience;
-
-/** A text file that a target is, and how it is written whole. */
-export interface TargetFiles {
-  /** The text; `undefined` where there is no such file. */
-  read(path: string): Promise<string | undefined>;
-  /** Writes the file, `message` says why. */
-  write(path: string, text: string, message: string): Promise<void>;
-}
 
 /** What targets need of the world. */
 export type TargetParts = {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isInside } from '../../domain/artifacts/repository-path.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Files } from '../../ports/files.js';
-import type { TargetFiles } from './target-parts.js';
+import type { TargetFiles } from '../../ports/target-files.js';
 
 /** The files of a working copy, of which the folder is the topmost. */
 export const workingCopy = (root: string, files: Pick<Files, 'read' | 'write'>): TargetFiles => ({

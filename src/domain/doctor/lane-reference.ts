@@ -70,6 +70,11 @@ const moves: EntryNeed = {
   without: 'nothing can be put on record, so that nothing is released or deployed',
 };
 
+const deployments: EntryNeed = {
+  ...{ scope: 'deployments', level: 'write' },
+  without: 'GitHub does not show what was deployed',
+};
+
 const pullRequests: EntryNeed = {
   scope: 'pull-requests',
   level: 'read',
@@ -90,16 +95,16 @@ const needs: Readonly<Record<string, readonly EntryNeed[]>> = {
   admit: whole,
   lock: [contents],
   release: [moves, merged],
-  promote: [moves],
-  rollback: [moves],
+  promote: [moves, deployments],
+  rollback: [moves, deployments],
   status: [contents],
   'lane-check': whole,
   'lane-fork-evaluate': whole,
   'lane-override': [ledger, statuses, pullRequests],
-  'lane-rollback': [moves],
+  'lane-rollback': [moves, deployments],
   'lane-code': [contents],
-  'lane-prompt': [moves, merged],
-  'lane-model': [moves, merged],
+  'lane-prompt': [moves, deployments, merged],
+  'lane-model': [moves, deployments, merged],
 };
 
 /** What the token of a job needs for an entry. */

@@ -1,0 +1,14 @@
+import type { TargetFiles } from '../../src/ports/target-files.js';
+
+/** Files of a target in memory. */
+export class InMemoryTargetFiles implements TargetFiles {
+  readonly files = new Map<string, string>();
+
+  async read(path: string): Promise<string | undefined> {
+    return this.files.get(path);
+  }
+
+  async write(path: string, text: string): Promise<void> {
+    this.files.set(path, text);
+  }
+}
