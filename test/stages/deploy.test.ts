@@ -395,7 +395,11 @@ describe('rollback', () => {
       ...{ stage: 'traffic', since: '2026-11-26T12:00:00Z', weight: 25 },
     };
     bed.ledger.put(statePath(place), JSON.stringify({ ...bed.state(place), rollout }));
-    expect(await bed.rollback(undefined, place)).toMatchObject({ outcome: 'moved', release: model.id });
+    expect(await bed.rollback(undefined, place)).toMatchObject({
+      outcome: 'moved',
+      release: model.id,
+      previous: candidate.id,
+    });
     const { rollout: left, holds, release } = bed.state(place);
     expect([left, release, holds.map(({ digest }) => digest)]).toEqual([undefined, model.id, [candidate.digest]]);
   });
