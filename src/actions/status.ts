@@ -19,8 +19,7 @@ export const statusAction = defineAction({
   outputs: ['status'],
   run: async (ports: DeployActionPorts & { readonly runner: Runner }, { environment, verify }) => {
     const { moving, settings } = await openMove(ports);
-    const { ledger, log } = moving;
-    const told = await status({ ledger, log, ...(verify ? { ask: moving } : {}) }, { ...settings, environment });
+    const told = await status({ ...moving, ...(verify ? { ask: moving } : {}) }, { settings, environment });
     await ports.runner.writeSummary(statusMarkdown(told));
     return { outputs: { status: JSON.stringify(told) } };
   },

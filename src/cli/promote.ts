@@ -15,7 +15,10 @@ export const promoteCommand = (context: CliContext): Command =>
       .description(
         'make a release what is to run of one lane in an environment, deploy it and ask whether it is served',
       )
-      .option('--release <id>', 'its id, or the first digits of it; what runs in the environment before when absent')
+      .option(
+        '--release <id>',
+        'its id, or the first digits of it; what runs in the environment before, or a model on its way, when absent',
+      )
       .option('--reason <text>', 'why; it is shown for good')
       .option('--evidence <file...>', 'of a model: what production observed, as `lanegate observe` reads or writes it')
       .option('--baseline <name...>', 'of a model: releases or models in the evidence that are what runs')

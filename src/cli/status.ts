@@ -25,8 +25,7 @@ export const statusCommand = (context: CliContext): Command =>
       const { environment, verify, json, markdown } = options;
       const { settings, ports } = await openDeployment(context.world, options);
       const { status } = await import('../stages/status.js');
-      const { ledger, log } = ports;
-      const told = await status({ ledger, log, ...(verify ? { ask: ports } : {}) }, { ...settings, environment });
+      const told = await status({ ...ports, ...(verify ? { ask: ports } : {}) }, { settings, environment });
       if (json) printJson(context, told);
       else context.world.terminal.print(markdown ? statusMarkdown(told) : statusText(told));
     });

@@ -77,7 +77,10 @@ async function begin(
   if (named === undefined) {
     if (before !== undefined && rollout !== undefined)
       return { kind: 'on-its-way', state: { ...before.state, rollout }, records: [] };
-    return { kind: 'none', report: reportNone(environment, 'nothing', { reason: 'no release is on its way' }) };
+    return {
+      kind: 'none',
+      report: reportNone(environment, 'nothing', { reason: 'no release is on its way, and none is named' }),
+    };
   }
   const release = await findRelease(ports, 'model', named);
   const at = momentOf(ports.clock.now());
@@ -117,10 +120,8 @@ async function decide(ports: AdvancePorts, request: AdvanceRolloutRequest, state
   const release = await releaseOf(ports, 'model', state.rollout.release);
   if (release === undefined)
     throw new Error(`the release on its way, ${shortId(state.rollout.release)}, is not on record`);
-  const isEntering = state.rollout.stage === 'dev' || state.rollout.stage === 'staging';
-  const entry = isEntering
-    ? await readEntry(ports, { environment, release, states: await readStates(ports), settings })
-    : { judged: undefined, earlier: [] };
+  const states = await readStates(ports);
+  const entry = await readEntry(ports, { environment, rollout: state.rollout, release, states, settings });
   return advance(state, { ...request, entry, settings: settings.promotion, now: momentOf(ports.clock.now()) });
 }
 

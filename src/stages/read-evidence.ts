@@ -18,7 +18,7 @@ export async function readEvidence(
       const read = await readObservations(files, [path], request);
       observations.push(...read.observations);
     } catch (error) {
-      unreadable.push(messageOf(error));
+      unreadable.push(`${path}: ${messageOf(error)}`);
     }
   }
   return { observations, unreadable };

@@ -1,18 +1,18 @@
-import { hexOf } from '../domain/artifacts/digest-text.js';
 import type { EnvironmentSettings } from '../domain/deploy/deploy-settings.js';
 import { type EnvironmentStatus, type LaneStatus, statusOf } from '../domain/deploy/environment-status.js';
 import type { StoredStates } from '../domain/deploy/stored-states.js';
-import { readRecords } from '../domain/ledger/read-records.js';
+import { momentOf } from '../domain/moment.js';
+import { standingOf } from '../domain/promotion/standing.js';
 import type { Release } from '../domain/release/release.js';
+import type { Configuration } from '../domain/suite/configuration.js';
 import { messageOf } from '../domain/user-error.js';
 import type { DeployTargets } from '../ports/deploy-targets.js';
-import type { Ledger } from '../ports/ledger.js';
 import type { Log } from '../ports/log.js';
 import { releaseOf } from './steps/find-release.js';
-import { type FactPorts, fetchBundle, readStates } from './steps/gather-facts.js';
+import { type EvidencePorts, type FactPorts, fetchBundle, readStates } from './steps/gather-facts.js';
+import { readEntry } from './steps/read-entry.js';
 
-export type StatusPorts = {
-  readonly ledger: Pick<Ledger, 'read' | 'readStates'>;
+export type StatusPorts = EvidencePorts & {
   readonly log: Pick<Log, 'warn'>;
   /** Where it is asked what is served; nobody is asked when absent. */
   readonly ask?: { readonly targets: Pick<DeployTargets, 'served'>; readonly releases: FactPorts['releases'] };
@@ -22,17 +22,20 @@ export type StatusRequest = {
   /** The only environment that is told; all when absent. */
   readonly environment: string | undefined;
   /** Of the default branch. */
-  readonly environments: EnvironmentSettings;
+  readonly settings: Pick<Configuration, 'environments' | 'gate' | 'promotion'>;
 };
 
 /** Tells what is to run in each environment of each lane, since when and on what evidence; and, where asked, what is served. */
 export async function status(ports: StatusPorts, request: StatusRequest): Promise<EnvironmentStatus> {
   const states = await readStates(ports);
   const releases = await runningReleases(ports, states);
-  const told = statusOf({ ...request, states, releases, rolloutReasons: await reasonsOfRollouts(ports, states) });
+  const { environment, settings } = request;
+  const { environments } = settings;
+  const rolloutWaits = await waitsOfRollouts(ports, states, settings);
+  const told = statusOf({ environment, environments, states, releases, rolloutWaits });
   if (ports.ask === undefined) return told;
   const lanes: LaneStatus[] = [];
-  for (const lane of told.lanes) lanes.push(await withServed(ports, request.environments, { lane, releases }));
+  for (const lane of told.lanes) lanes.push(await withServed(ports, environments, { lane, releases }));
   return { ...told, lanes };
 }
 
@@ -45,17 +48,21 @@ async function runningReleases(ports: StatusPorts, { states }: StoredStates): Pr
   return found;
 }
 
-async function reasonsOfRollouts(
-  { ledger }: StatusPorts,
-  { states }: StoredStates,
+async function waitsOfRollouts(
+  ports: StatusPorts,
+  states: StoredStates,
+  settings: StatusRequest['settings'],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const reasons = new Map<string, readonly string[]>();
-  for (const { state } of states) {
-    if (state.rollout === undefined) continue;
-    const files = await ledger.read({ kind: 'rollout', about: hexOf(state.rollout.id) });
-    reasons.set(state.rollout.id, readRecords('rollout', files).records.at(-1)?.reasons ?? []);
+  const waits = new Map<string, readonly string[]>();
+  for (const { state } of states.states) {
+    const { rollout, environment } = state;
+    const release = rollout && (await releaseOf(ports, 'model', rollout.release));
+    if (rollout === undefined || release === undefined) continue;
+    const entry = await readEntry(ports, { environment, rollout, release, states, settings });
+    const now = momentOf(ports.clock.now());
+    waits.set(rollout.id, standingOf({ ...state, rollout }, { settings: settings.promotion, entry, now }));
   }
-  return reasons;
+  return waits;
 }
 
 type Running = { readonly lane: LaneStatus; readonly releases: readonly Release[] };

@@ -5,13 +5,12 @@ import { digestOfText } from '../../src/domain/artifacts/digest.js';
 import { hexOf } from '../../src/domain/artifacts/digest-text.js';
 import { DeployReport } from '../../src/domain/deploy/deploy-report.js';
 import { EnvironmentStatus } from '../../src/domain/deploy/environment-status.js';
-import { entryOf } from '../../src/domain/ledger/ledger-entry.js';
-import type { LedgerRecord } from '../../src/domain/ledger/ledger-record.js';
 import { bundleText } from '../../src/domain/release/bundle.js';
 import { laneDigests } from '../../src/domain/release/lock.js';
 import type { Release } from '../../src/domain/release/release.js';
 import { aBundle, aRelease } from '../fixtures/a-release.js';
 import { aVerdict } from '../fixtures/deploy-bed.js';
+import { recordInGit } from '../fixtures/record-in-git.js';
 import { runCommandLine, startCommandLine } from '../fixtures/run-command-line.js';
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 
@@ -39,7 +38,7 @@ beforeAll(() => {
   repository.git('config', 'user.email', 'grace@example.com');
   const [one, two] = [released('one', '2026-11-01T00:00:00Z'), released('two', '2026-11-02T00:00:00Z')];
   [first, second] = [one.release, two.release];
-  record([...one.records, ...two.records]);
+  recordInGit(repository, [...one.records, ...two.records]);
 });
 
 afterAll(() => repository.remove());
@@ -53,16 +52,6 @@ function released(system: string, at: string) {
   const name = `prompt-${hexOf(release.bundle.digest)}.json`;
   repository.edit({ files: { [`${place}/${name}`]: text } });
   return { release, records: [release, aVerdict(laneDigests(release.lock))] };
-}
-
-/** Puts records into the ledger in one commit. */
-function record(records: readonly LedgerRecord[]): void {
-  const files = Object.fromEntries(records.map((each) => [entryOf(each).path, entryOf(each).text]));
-  const lines = Object.entries(files).map(
-    ([path, text]) => `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`,
-  );
-  const head = 'commit refs/heads/lanegate\ncommitter Ada <ada@example.com> 1767225600 +0000\ndata 1\nx\n';
-  repository.feed(Buffer.from(`${head}${lines.join('')}\n`), 'fast-import', '--quiet');
 }
 
 const lanegate = (...words: readonly string[]) =>

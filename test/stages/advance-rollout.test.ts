@@ -5,6 +5,7 @@ import { readStoredStates, stateAt } from '../../src/domain/deploy/stored-states
 import { readRecords } from '../../src/domain/ledger/read-records.js';
 import { hoursAfter } from '../../src/domain/moment.js';
 import type { Observation } from '../../src/domain/observation/observation.js';
+import { shortId } from '../../src/domain/release/short-id.js';
 import { firstChange, simulatedRelease } from '../../src/domain/simulation/simulated-releases.js';
 import { simulatedSettings } from '../../src/domain/simulation/simulated-settings.js';
 import type { Simulation } from '../../src/ports/simulation.js';
@@ -72,14 +73,14 @@ describe('a release that is asked for', () => {
 
   test('that runs already has nothing to do, and nothing is on its way by itself', async () => {
     expect(await call({ release: idOf(0) })).toMatchObject({ outcome: 'nothing' });
-    expect(await call()).toMatchObject({ outcome: 'nothing', reason: 'no release is on its way' });
+    expect(await call()).toMatchObject({ outcome: 'nothing', reason: 'no release is on its way, and none is named' });
   });
 
   test('is refused while another is on its way', async () => {
     await call({ release: idOf(1) });
     expect(await call({ release: idOf(2) })).toMatchObject({
       outcome: 'refused',
-      reason: expect.stringContaining(idOf(1)),
+      reason: `another release is on its way: ${shortId(idOf(1))}`,
     });
   });
 

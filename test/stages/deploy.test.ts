@@ -395,9 +395,29 @@ describe('rollback', () => {
       ...{ stage: 'traffic', since: '2026-11-26T12:00:00Z', weight: 25 },
     };
     bed.ledger.put(statePath(place), JSON.stringify({ ...bed.state(place), rollout }));
-    expect(await bed.rollback(undefined, place)).toMatchObject({ outcome: 'moved', release: model.id });
+    expect(await bed.rollback(undefined, place)).toMatchObject({
+      outcome: 'moved',
+      release: model.id,
+      previous: candidate.id,
+    });
     const { rollout: left, holds, release } = bed.state(place);
     expect([left, release, holds.map(({ digest }) => digest)]).toEqual([undefined, model.id, [candidate.digest]]);
+  });
+
+  test('of a rollout at full brings back what ran before, and holds what arrived', async () => {
+    const model = bed.released({ system: 'two' }, { lane: 'model' });
+    const arrived = bed.released({ system: 'two', model: 'next' }, { lane: 'model' });
+    const place = { environment: 'production', lane: 'model' } as const;
+    const times = { began: '2026-11-26T12:00:00Z', since: '2026-11-26T12:00:00Z' };
+    const { id, digest } = arrived;
+    const rollout = { ...times, id: digest, release: id, digest, baseline: model.digest, weight: 100 };
+    bed.putState({
+      ...{ ...place, release: id, digest, previous: model.id },
+      rollout: { ...rollout, stage: 'full', errors: { count: 0 } },
+    });
+    expect(await bed.rollback(undefined, place)).toMatchObject({ outcome: 'moved', release: model.id });
+    const { rollout: left, holds, release } = bed.state(place);
+    expect([left, release, holds.map((each) => each.digest)]).toEqual([undefined, model.id, [digest]]);
   });
 
   test.each<[string, string]>([

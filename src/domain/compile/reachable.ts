@@ -18,8 +18,7 @@ export function reachablePlan(plan: TrafficPlan, why: WhyUnreachable): Reachable
   const lost = (model: PlannedModel): string | undefined => reasons.get(model.name);
   const kept = plan.pools.filter(({ shares }) => shares.every(({ model }) => lost(model) === undefined));
   const names = new Set(kept.map(({ name }) => name));
-  const [first] = [...reasons.values()].filter((reason) => reason !== undefined);
-  if (kept.length === 0) throw new UserError(`this engine can serve none of these names: ${first ?? 'there are none'}`);
+  if (kept.length === 0) throw new UserError(whyNothingIsLeft(plan, lost));
   const pools = kept.map((pool) => ({
     ...pool,
     shares: pool.shares.map((share) =>
@@ -31,6 +30,15 @@ export function reachablePlan(plan: TrafficPlan, why: WhyUnreachable): Reachable
 }
 
 type Lost = (model: PlannedModel) => string | undefined;
+
+function whyNothingIsLeft({ pools }: TrafficPlan, lost: Lost): string {
+  const named = pools.map(
+    ({ name, shares }) => `\`${name}\`, since ${shares.map(({ model }) => lost(model)).find(Boolean)}`,
+  );
+  return named.length === 0
+    ? 'there is no name to serve'
+    : `this engine can serve none of the names: ${named.join('; ')}`;
+}
 
 const lostPools = ({ pools }: TrafficPlan, kept: ReadonlySet<string>, lost: Lost): Cannot[] =>
   pools.flatMap(({ name, key, shares }) => {

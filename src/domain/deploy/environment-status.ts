@@ -45,8 +45,8 @@ export type StatusFacts = {
   readonly environments: EnvironmentSettings;
   /** The only environment that is asked for; all when absent. */
   readonly environment: string | undefined;
-  /** What the newest step of each rollout said, by the rollout's id. */
-  readonly rolloutReasons: ReadonlyMap<string, readonly string[]>;
+  /** What each rollout waits for, by its id. */
+  readonly rolloutWaits: ReadonlyMap<string, readonly string[]>;
 };
 
 /** What is to run, by environment and lane; declared lanes come first, in the order of the settings. */
@@ -82,7 +82,7 @@ function laneStatus(place: Pick<LaneStatus, 'environment' | 'lane'>, facts: Stat
   };
 }
 
-function waitsFor({ holds, rollout }: DesiredState, { rolloutReasons }: StatusFacts): string[] {
+function waitsFor({ holds, rollout }: DesiredState, { rolloutWaits }: StatusFacts): string[] {
   const whole = holds.filter(({ digest }) => digest === undefined).map(({ by, reason }) => `held by ${by}: ${reason}`);
-  return [...whole, ...(rollout === undefined ? [] : (rolloutReasons.get(rollout.id) ?? []))];
+  return [...whole, ...(rollout === undefined ? [] : (rolloutWaits.get(rollout.id) ?? []))];
 }

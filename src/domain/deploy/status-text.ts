@@ -32,17 +32,18 @@ const evidenceOf = (evidence: LaneStatus['evidence']): string => {
   return evidence.override === undefined ? evidence.verdict : `${evidence.verdict}, overridden`;
 };
 
+function rolloutNote({ release, stage, weight, since, paused }: NonNullable<LaneStatus['rollout']>): string {
+  const pause = paused === undefined ? '' : `, paused since ${paused.since}`;
+  return `rollout of ${shortId(release)}: ${stage}, ${weight} % of requests, since ${since}${pause}`;
+}
+
 /** What there is to say of a lane beside what runs of it. */
 export function laneNotes({ reason, rolled_back, holds, rollout, waits_for, served_instead }: LaneStatus): string[] {
   const held = holds.filter(({ digest }) => digest !== undefined);
   return [
     ...(reason === undefined ? [] : [`because: ${reason}`]),
     ...(rolled_back === undefined ? [] : [`rolled back from ${shortId(rolled_back)}`]),
-    ...(rollout === undefined
-      ? []
-      : [
-          `rollout of ${shortId(rollout.release)}: ${rollout.stage}, ${rollout.weight} % of requests, since ${rollout.since}`,
-        ]),
+    ...(rollout === undefined ? [] : [rolloutNote(rollout)]),
     ...waits_for.map((each) => `waits for: ${each}`),
     ...held.map(({ digest = '', by, at, reason: why }) => `held: ${shortId(digest)} by ${by} at ${at}: ${why}`),
     ...(served_instead === undefined ? [] : [`served instead: ${served_instead}`]),

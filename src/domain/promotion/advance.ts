@@ -77,7 +77,9 @@ function moveOn(state: RolloutState, request: AdvanceRequest): Moved {
 
 /** What keeps a rollout from its next step although its evidence lets it go. */
 function whatForbids({ rollout, holds }: RolloutState, { settings, approved }: AdvanceRequest): string[] {
-  const lane = holds.filter(({ digest }) => digest === undefined).map(({ reason }) => `the lane is held: ${reason}`);
+  const lane = holds
+    .filter(({ digest }) => digest === undefined)
+    .map(({ reason }) => `the lane to be resumed: ${reason}`);
   const stage = nextStep(rollout, settings)?.stage;
   const needsApproval = settings.approve.some((each) => each === stage && each !== rollout.stage);
   const unapproved = needsApproval && stage !== undefined && !approved.includes(stage);

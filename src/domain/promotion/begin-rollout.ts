@@ -1,6 +1,7 @@
 import { digestOf } from '../artifacts/digest.js';
 import type { DesiredState, StatePlace } from '../deploy/desired-state.js';
 import type { Release } from '../release/release.js';
+import { shortId } from '../release/short-id.js';
 import type { RolloutState } from './advance-request.js';
 import { recordOf } from './record-step.js';
 import type { Rollout, RolloutRecord } from './rollout.js';
@@ -25,7 +26,7 @@ export function beginRollout({ place, before, release, by, at }: Asked): Beginni
   const running = before?.rollout;
   if (before !== undefined && running !== undefined) {
     if (running.release === release.id) return { kind: 'under-way', state: { ...before, rollout: running } };
-    return { kind: 'refused', reason: `another release is on its way: ${running.release}` };
+    return { kind: 'refused', reason: `another release is on its way: ${shortId(running.release)}` };
   }
   if (before?.digest === release.digest)
     return { kind: 'runs', reason: `its digest is what runs since ${before.since}` };

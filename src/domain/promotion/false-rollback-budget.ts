@@ -26,9 +26,8 @@ export function falseRollbackBudget(
   ];
 }
 
-/** The sum of a budget, which is at most 1. */
-export const totalOf = (budget: readonly BudgetRow[]): number =>
-  Math.min(
-    1,
-    budget.reduce((sum, { alpha }) => sum + alpha, 0),
-  );
+/** The sum of a budget, which is at most 1, to twelve digits. */
+export function totalOf(budget: readonly BudgetRow[]): number {
+  const sum = budget.reduce((total, { alpha }) => total + alpha, 0);
+  return Math.min(1, Number(sum.toPrecision(12)));
+}

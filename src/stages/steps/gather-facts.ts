@@ -26,6 +26,9 @@ export type FactPorts = {
   readonly clock: Pick<Clock, 'now'>;
 };
 
+/** What tells whether lanes were evaluated together. */
+export type EvidencePorts = Omit<FactPorts, 'releases'>;
+
 /** A release that is to be moved to a place, under the settings that bind. */
 export type WantedMove = {
   readonly place: StatePlace;
@@ -85,7 +88,7 @@ async function neighbourOf(
 
 /** What is on record about a release with what runs beside it. */
 export async function combinationEvidence(
-  { ledger, people, clock }: FactPorts,
+  { ledger, people, clock }: EvidencePorts,
   { release, gate, beside }: { release: Release; gate: WantedMove['gate']; beside: readonly StoredState[] },
 ): Promise<CombinationEvidence> {
   const { inconclusive, override: settings } = gate;

@@ -125,7 +125,8 @@ type Ending = Pick<DeployReport, 'outcome' | 'served'> & { readonly reason?: str
 
 function report({ action, place, release, deployment }: MoveOrder, decided: Decided, ending: Ending): DeployReport {
   const before = decided.kind === 'moved' ? decided.move.before : decided.before;
-  const previous = before?.state.release;
+  const onItsWay = action === 'rollback' ? before?.state.rollout?.release : undefined;
+  const previous = onItsWay ?? before?.state.release;
   const failing = decided.checks.filter(({ word }) => word === 'fails').map(({ said }) => said);
   return {
     ...{ version: 1, action, environment: place.environment, lane: place.lane, outcome: ending.outcome },

@@ -1,19 +1,25 @@
 import { lanesWith } from '../../domain/deploy/fit-checks.js';
 import { type StoredStates, stateAt, statesOf } from '../../domain/deploy/stored-states.js';
 import { type EarlierEnvironment, type EntryEvidence, judgedTogether } from '../../domain/promotion/entry-evidence.js';
+import type { Rollout } from '../../domain/promotion/rollout.js';
 import type { Release } from '../../domain/release/release.js';
 import type { Configuration } from '../../domain/suite/configuration.js';
-import { combinationEvidence, type FactPorts } from './gather-facts.js';
+import { combinationEvidence, type EvidencePorts } from './gather-facts.js';
 
 type Reading = {
   readonly environment: string;
+  readonly rollout: Pick<Rollout, 'stage'>;
   readonly release: Release;
   readonly states: StoredStates;
   readonly settings: Pick<Configuration, 'gate' | 'promotion'>;
 };
 
-/** What the ledger says of a release before production sees it. */
-export async function readEntry(ports: FactPorts, { environment, ...reading }: Reading): Promise<EntryEvidence> {
+/** What the ledger says of a release before production sees it; once production does, nothing of it is asked any more. */
+export async function readEntry(
+  ports: EvidencePorts,
+  { environment, rollout: { stage }, ...reading }: Reading,
+): Promise<EntryEvidence> {
+  if (stage !== 'dev' && stage !== 'staging') return { judged: undefined, earlier: [] };
   const earlier: EarlierEnvironment[] = [];
   for (const name of reading.settings.promotion.staging.environments) {
     const state = stateAt(statesOf(name, reading.states), { environment: name, lane: 'model' })?.state;
@@ -24,9 +30,9 @@ export async function readEntry(ports: FactPorts, { environment, ...reading }: R
 }
 
 async function judgedIn(
-  ports: FactPorts,
+  ports: EvidencePorts,
   environment: string,
-  { release, states, settings: { gate } }: Omit<Reading, 'environment'>,
+  { release, states, settings: { gate } }: Pick<Reading, 'release' | 'states' | 'settings'>,
 ) {
   const beside = statesOf(environment, states);
   return judgedTogether(lanesWith(release, beside), await combinationEvidence(ports, { release, gate, beside }));

@@ -40,7 +40,7 @@ describe('what an engine can reach of a plan', () => {
 
   test('is an error where it is nothing', () => {
     expect(() => reachablePlan(planTraffic(sideOf(text('a')), ['one']), without('a'))).toThrow(
-      /none of these names: it is away/,
+      /none of the names: `one`, since it is away/,
     );
   });
 });

@@ -77,6 +77,6 @@ describe('flags of flagd', () => {
   test('cannot serve what answers in an evaluation alone', () => {
     expect(() =>
       compileFlagd(planTraffic(sideOf('version: 1\nmodels: { m: { provider: echo, model: m } }'), [])),
-    ).toThrow(/none of these names/);
+    ).toThrow(/none of the names/);
   });
 });

@@ -92,6 +92,6 @@ describe('configuration of LiteLLM', () => {
   test('cannot serve what answers in an evaluation alone', () => {
     expect(() =>
       compileLitellm(planTraffic(sideOf('version: 1\nmodels: { m: { provider: echo, model: m } }'), [])),
-    ).toThrow(/none of these names/);
+    ).toThrow(/none of the names/);
   });
 });

@@ -1,0 +1,15 @@
+import { advance } from './advance.js';
+import type { AdvanceRequest, RolloutState } from './advance-request.js';
+
+/** What a rollout waits for, as the next call would tell it that brings nothing new. */
+export function standingOf(
+  state: RolloutState,
+  request: Pick<AdvanceRequest, 'settings' | 'entry' | 'now'>,
+): readonly string[] {
+  const { paused } = state.rollout;
+  if (paused !== undefined) return [paused.reason];
+  const nobody = { by: 'nobody', occasion: 'none', observations: [], unreadable: [], approved: [] };
+  const { events, waitsFor } = advance(state, { ...request, ...nobody });
+  const isMoving = events.some((event) => event !== 'held');
+  return isMoving ? ['the next call of lanegate promote, which moves it'] : waitsFor;
+}
