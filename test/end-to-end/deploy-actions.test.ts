@@ -7,8 +7,8 @@ import { hexOf } from '../../src/domain/artifacts/digest-text.js';
 import { entryOf } from '../../src/domain/ledger/ledger-entry.js';
 import { bundleText } from '../../src/domain/release/bundle.js';
 import { laneDigests } from '../../src/domain/release/lock.js';
-import { ActionBed } from '../fixtures/action-bed.js';
 import { aBundle, aRelease } from '../fixtures/a-release.js';
+import { ActionBed } from '../fixtures/action-bed.js';
 import { aVerdict } from '../fixtures/deploy-bed.js';
 import { dispatchEvent } from '../fixtures/runner-payloads.js';
 

@@ -326,6 +326,17 @@ describe('rollback', () => {
     await expect(bed.rollback({ ...second, id: '../x' })).rejects.toThrow('is no release');
   });
 
+  test('is no way round the checks of a promotion: what never ran there is refused', async () => {
+    const untried = bed.released({ system: 'three' }, {}, 'never');
+    await bed.promote(bed.released({ system: 'four' }), { environment: 'staging', lane: 'prompt' });
+    const before = new Map(bed.ledger.files);
+    expect(failing(await bed.rollback(untried))).toEqual([
+      'it never ran in production on record, so it is not a way back: promote it',
+    ]);
+    expect(bed.ledger.files).toEqual(before);
+    expect(bed.targets.applied).toEqual([first.id, second.id, expect.any(String)]);
+  });
+
   test('leaves every other lane and environment byte for byte as it was', async () => {
     bed.putState({
       environment: 'production',
