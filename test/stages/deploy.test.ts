@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { statePath } from '../../src/domain/ledger/ledger-entry.js';
+import { entryOf, statePath } from '../../src/domain/ledger/ledger-entry.js';
+import type { Override } from '../../src/domain/override/override.js';
 import { laneDigests, releaseId } from '../../src/domain/release/lock.js';
 import type { Release } from '../../src/domain/release/release.js';
 import { defaultConfiguration } from '../../src/domain/suite/configuration.js';
@@ -130,11 +131,12 @@ describe('promote', () => {
   test('lets through what policy blocks only where somebody who may has overridden it', async () => {
     const release = bed.released({ system: 'three' }, {}, 'never');
     bed.gate = { ...defaultConfiguration.gate, override: { allow: ['grace', 'ada'], max_days: 7 } };
-    const given = { head: release.commit, at: '2026-11-26T11:00:00Z' };
+    const given = { head: release.commit, at: '2026-11-26T11:00:00Z', expires: '2026-12-03T11:00:00Z' };
     bed.put(anOverride({ ...given, by: 'ada' }));
     bed.put(anOverride({ ...given, by: 'mallory' }));
     bed.put(anOverride({ ...given, lanes: ['model'] }));
     bed.put(anOverride({ ...given, at: '2026-10-01T11:00:00Z', expires: '2026-10-08T11:00:00Z' }));
+    bed.put(anOverride({ ...given, expires: '2027-11-26T11:00:00Z' }));
     expect(await bed.promote(release)).toMatchObject({ outcome: 'refused' });
     bed.put(anOverride(given));
     expect(await bed.promote(release)).toMatchObject({ outcome: 'moved' });
@@ -149,6 +151,22 @@ describe('promote', () => {
     const model = bed.released({ system: 'one', model: 'another' }, { lane: 'model' });
     bed.putState({ environment: 'production', lane: 'model', release: model.id, digest: model.digest });
     expect(failing(await bed.promote(release)).join()).toContain('never evaluated together');
+  });
+
+  test.each<[string, Partial<Override> | undefined, string]>([
+    ['is on record and in force', {}, 'moved'],
+    ['has expired since', { at: '2026-11-01T11:00:00Z', expires: '2026-11-08T11:00:00Z' }, 'refused'],
+    ['was given for longer than policy allows', { expires: '2027-11-26T11:00:00Z' }, 'refused'],
+    ['is of another lane', { lanes: ['model'] }, 'refused'],
+    ['is on no record', undefined, 'refused'],
+  ])('takes an override of the merged pull request that %s', async (_, changes, outcome) => {
+    bed.gate = { ...defaultConfiguration.gate, override: { allow: ['grace'], max_days: 7 } };
+    const week = { at: '2026-11-26T11:00:00Z', expires: '2026-12-03T11:00:00Z' };
+    const given = anOverride({ head: 'd'.repeat(40), ...week, ...changes });
+    if (changes !== undefined) bed.put(given);
+    const evidence = { verdict: 'fail' as const, override: entryOf(given).path };
+    const release = bed.released({ system: 'three' }, { evidence }, { verdict: 'fail' });
+    expect(await bed.promote(release)).toMatchObject({ outcome });
   });
 
   test.each([
