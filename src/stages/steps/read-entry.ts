@@ -29,5 +29,9 @@ async function judgedIn(
   { release, states, settings: { gate } }: Omit<Reading, 'environment'>,
 ) {
   const beside = statesOf(environment, states);
-  return judgedTogether(lanesWith(release, beside), await combinationEvidence(ports, { release, gate, beside }));
+  return judgedTogether(
+    release,
+    lanesWith(release, beside),
+    await combinationEvidence(ports, { release, gate, beside }),
+  );
 }
