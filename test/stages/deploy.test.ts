@@ -59,6 +59,11 @@ describe('promote', () => {
     });
   });
 
+  test('knows no release that says it is of another commit than its lock, whose override it would have', async () => {
+    const forged = bed.released({ system: 'three' }, { commit: 'e'.repeat(40) });
+    await expect(bed.promote(forged)).rejects.toThrow('is on record');
+  });
+
   test('goes where an environment that comes first has been', async () => {
     const guarded = { environment: 'guarded', lane: 'prompt' } as const;
     const refused = await bed.promote(first, guarded);
@@ -179,6 +184,15 @@ describe('promote', () => {
     expect(await bed.promote(release)).toMatchObject({ outcome });
   });
 
+  test('does not let an old run bring back what was replaced meanwhile', async () => {
+    const newer = bed.released({ system: 'three' }, { at: '2026-11-03T09:00:00Z' });
+    await bed.promote(newer);
+    expect(failing(await bed.promote(first)).join()).toContain('before what runs');
+    expect(bed.state().release).toBe(newer.id);
+    await bed.promote(bed.released({ system: 'four' }, { at: '2026-11-04T09:00:00Z' }));
+    expect(await bed.rollback(newer)).toMatchObject({ outcome: 'moved' });
+  });
+
   test('refuses code that carries another prompt than what runs', async () => {
     await bed.promote(second);
     const place = { environment: 'production', lane: 'code' } as const;
@@ -199,6 +213,9 @@ describe('promote', () => {
   });
 
   test('decides nothing beside a state that cannot be believed', async () => {
+    const torn = { environment: 'production', lane: 'model', digest: first.digest } as const;
+    bed.putState(torn);
+    await expect(bed.promote(first)).rejects.toThrow('is there without its release');
     bed.ledger.put('state/production/model.json', '{"version":1}');
     await expect(bed.promote(first)).rejects.toThrow('state/production/model.json cannot be believed');
     expect(bed.targets.applied).toEqual([]);
@@ -382,7 +399,8 @@ describe('rollback', () => {
   });
 
   test('tells and does not refuse lanes that were never evaluated with it', async () => {
-    bed.putState({ environment: 'production', lane: 'model', digest: `sha256:${'1'.repeat(64)}` });
+    const unknown = `sha256:${'1'.repeat(64)}`;
+    bed.putState({ environment: 'production', lane: 'model', release: unknown, digest: unknown });
     const report = await bed.rollback();
     expect(report.outcome).toBe('moved');
     expect(report.checks).toContainEqual({ word: 'told', said: expect.stringContaining('never evaluated together') });

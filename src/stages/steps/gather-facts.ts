@@ -60,6 +60,7 @@ export async function gatherFacts(ports: FactPorts, move: WantedMove, fetched: F
   const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
   return {
     ...{ place, release, states, today, after: deployment.after, fetched: fetched.digest },
+    running: await runningOf(ports, place.lane, beside),
     neighbour: await neighbourOf(ports, release, beside),
     evidence: await combinationEvidence(ports, { release, gate, beside }),
   };
@@ -76,11 +77,19 @@ async function neighbourOf(
 ): Promise<Release | undefined> {
   const lane = embeddingNeighbour(release.lane);
   if (lane === undefined) return undefined;
-  const running = beside.find(({ state }) => state.lane === lane)?.state.release;
-  if (running === undefined) return undefined;
-  const found = await releaseOf(ports, lane, running);
-  if (found === undefined) throw new Error(`the release of ${lane} that runs is not on record: ${running}`);
+  const found = await runningOf(ports, lane, beside);
+  if (found === 'unknown') throw new Error(`the release of ${lane} that runs is not on record`);
   return found;
+}
+
+/** The release of a lane that runs; `unknown` where it is not on record. */
+async function runningOf(
+  ports: FactPorts,
+  lane: Release['lane'],
+  beside: readonly StoredState[],
+): Promise<Release | 'unknown' | undefined> {
+  const running = beside.find(({ state }) => state.lane === lane)?.state.release;
+  return running === undefined ? undefined : ((await releaseOf(ports, lane, running)) ?? 'unknown');
 }
 
 /** What is on record about a release with what runs beside it. */
