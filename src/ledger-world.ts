@@ -66,7 +66,9 @@ export function openDeployWorld(productFolder: string, environment: Environment 
   const openBranch = (branch: string) =>
     new GithubBranchFiles(githubApi(world.runner, environment, 'contents: write'), branch);
   const openTargets = async () =>
-    (await import('./open-targets.js')).openTargets({ root, environment, files: world.files, keyFor, openBranch });
+    (await import('./open-targets.js')).openTargets({
+      ...{ root, environment, files: world.files, keyFor, openBranch, scrub: secrets.scrub },
+    });
   const deployments = new GithubDeployments(githubApi(world.runner, environment, 'deployments: write'), secrets.scrub);
   return { ...world, openTargets, deployments };
 }

@@ -17,10 +17,12 @@ type Terminal = {
   readonly files: Files;
   /** Is told of every key that is read. */
   readonly remember: (secret: string) => void;
+  /** Takes every such key out of a text. */
+  readonly scrub: (text: string) => string;
 };
 
 /** What releasing and deploying from a terminal takes. */
-export const openTerminalReleases = ({ environment, files, remember }: Terminal) => ({
+export const openTerminalReleases = ({ environment, files, remember, scrub }: Terminal) => ({
   openReleases: (place: ReleasePlace): Releases => {
     const access = { token: githubTokenIn(environment), environment, clock: systemClock };
     const openGithub = async () =>
@@ -30,7 +32,8 @@ export const openTerminalReleases = ({ environment, files, remember }: Terminal)
   openTargets: async ({ root, isPushed }: { root: string; isPushed: boolean }): Promise<DeployTargets> => {
     const { openLocalBranch, openTargets } = await import('./open-targets.js');
     const keyFor = createKeyFor(environment, undefined, remember);
-    return openTargets({ root, environment, files, keyFor, openBranch: openLocalBranch(root, environment, isPushed) });
+    const openBranch = openLocalBranch(root, environment, isPushed);
+    return openTargets({ root, environment, files, keyFor, scrub, openBranch });
   },
 });
 

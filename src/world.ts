@@ -115,7 +115,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openPrograms: async () => (await import('./open-gateway.js')).openPrograms({ environment }),
     openGit: (folder: string) => openRepository(folder, { environment }),
     openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),
-    ...openTerminalReleases({ environment, files, remember: secrets.remember }),
+    ...openTerminalReleases({ environment, files, ...secrets }),
     openCheckout: (folder: string) => gitCheckout(folder, environment),
     callers: { read: (name: string) => systemFiles.read(join(productFolder, 'workflows', name)) },
     openPeople: (folder: string) => gitPeople(folder, environment),

@@ -3,8 +3,11 @@ import type { DesiredState, StatePlace } from '../domain/deploy/desired-state.js
 import { findDeployment } from '../domain/deploy/find-deployment.js';
 import { rollback as makeRollback } from '../domain/deploy/make-move.js';
 import { rollbackChecks } from '../domain/deploy/move-checks.js';
+import { type RunHistory, ranCheck } from '../domain/deploy/ran-check.js';
 import { rollbackTarget } from '../domain/deploy/rollback-target.js';
 import { stateAt, statesOf } from '../domain/deploy/stored-states.js';
+import { aboutPlace } from '../domain/ledger/ledger-record.js';
+import { readRecords } from '../domain/ledger/read-records.js';
 import { momentOf } from '../domain/moment.js';
 import type { Release } from '../domain/release/release.js';
 import type { Configuration } from '../domain/suite/configuration.js';
@@ -32,10 +35,14 @@ export async function rollback(ports: MovePorts, request: RollbackRequest): Prom
   const deployment = findDeployment(settings.environments, place);
   const state = await runningState(ports, place);
   const release = await targetOf(ports, state, request.to);
+  const history = await historyOf(ports, place);
   const mover = { by, reason, at: momentOf(ports.clock.now()) };
   return moveLane(ports, {
     ...{ action: 'rollback', place, release, deployment, gate: settings.gate, mover },
-    checksOf: rollbackChecks,
+    checksOf: (facts) => [
+      ranCheck(release, place, { state: stateAt(facts.states.states, place)?.state, history }),
+      ...rollbackChecks(facts),
+    ],
     moveOf: (before, checks) => {
       if (before === undefined) throw nothingRuns(place);
       const isThere = before.state.release === release.id && before.state.rollout === undefined;
@@ -48,6 +55,15 @@ async function runningState(ports: MovePorts, place: StatePlace): Promise<Desire
   const stored = stateAt(statesOf(place.environment, await readStates(ports)), place);
   if (stored === undefined) throw nothingRuns(place);
   return stored.state;
+}
+
+async function historyOf({ ledger }: MovePorts, place: StatePlace): Promise<RunHistory> {
+  const moves = await ledger.read({ kind: 'deployment', about: aboutPlace(place) });
+  const rollouts = place.lane === 'model' ? await ledger.read({ kind: 'rollout' }) : [];
+  return {
+    deployments: readRecords('deployment', moves).records,
+    rollouts: readRecords('rollout', rollouts).records,
+  };
 }
 
 async function targetOf(ports: MovePorts, state: DesiredState, to: string | undefined): Promise<Release> {

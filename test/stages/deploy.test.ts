@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { statePath } from '../../src/domain/ledger/ledger-entry.js';
+import { entryOf, statePath } from '../../src/domain/ledger/ledger-entry.js';
+import type { Override } from '../../src/domain/override/override.js';
 import { laneDigests, releaseId } from '../../src/domain/release/lock.js';
 import type { Release } from '../../src/domain/release/release.js';
 import { defaultConfiguration } from '../../src/domain/suite/configuration.js';
@@ -56,6 +57,11 @@ describe('promote', () => {
       outcome: 'moved',
       release: first.id,
     });
+  });
+
+  test('knows no release that says it is of another commit than its lock, whose override it would have', async () => {
+    const forged = bed.released({ system: 'three' }, { commit: 'e'.repeat(40) });
+    await expect(bed.promote(forged)).rejects.toThrow('is on record');
   });
 
   test('goes where an environment that comes first has been', async () => {
@@ -130,11 +136,12 @@ describe('promote', () => {
   test('lets through what policy blocks only where somebody who may has overridden it', async () => {
     const release = bed.released({ system: 'three' }, {}, 'never');
     bed.gate = { ...defaultConfiguration.gate, override: { allow: ['grace', 'ada'], max_days: 7 } };
-    const given = { head: release.commit, at: '2026-11-26T11:00:00Z' };
+    const given = { head: release.commit, at: '2026-11-26T11:00:00Z', expires: '2026-12-03T11:00:00Z' };
     bed.put(anOverride({ ...given, by: 'ada' }));
     bed.put(anOverride({ ...given, by: 'mallory' }));
     bed.put(anOverride({ ...given, lanes: ['model'] }));
     bed.put(anOverride({ ...given, at: '2026-10-01T11:00:00Z', expires: '2026-10-08T11:00:00Z' }));
+    bed.put(anOverride({ ...given, expires: '2027-11-26T11:00:00Z' }));
     expect(await bed.promote(release)).toMatchObject({ outcome: 'refused' });
     bed.put(anOverride(given));
     expect(await bed.promote(release)).toMatchObject({ outcome: 'moved' });
@@ -151,6 +158,22 @@ describe('promote', () => {
     expect(failing(await bed.promote(release)).join()).toContain('never evaluated together');
   });
 
+  test.each<[string, Partial<Override> | undefined, string]>([
+    ['is on record and in force', {}, 'moved'],
+    ['has expired since', { at: '2026-11-01T11:00:00Z', expires: '2026-11-08T11:00:00Z' }, 'refused'],
+    ['was given for longer than policy allows', { expires: '2027-11-26T11:00:00Z' }, 'refused'],
+    ['is of another lane', { lanes: ['model'] }, 'refused'],
+    ['is on no record', undefined, 'refused'],
+  ])('takes an override of the merged pull request that %s', async (_, changes, outcome) => {
+    bed.gate = { ...defaultConfiguration.gate, override: { allow: ['grace'], max_days: 7 } };
+    const week = { at: '2026-11-26T11:00:00Z', expires: '2026-12-03T11:00:00Z' };
+    const given = anOverride({ head: 'd'.repeat(40), ...week, ...changes });
+    if (changes !== undefined) bed.put(given);
+    const evidence = { verdict: 'fail' as const, override: entryOf(given).path };
+    const release = bed.released({ system: 'three' }, { evidence }, { verdict: 'fail' });
+    expect(await bed.promote(release)).toMatchObject({ outcome });
+  });
+
   test.each([
     ['warn', 'moved'],
     ['block', 'refused'],
@@ -159,6 +182,15 @@ describe('promote', () => {
     const changes = { evidence: { verdict: 'inconclusive' as const } };
     const release = bed.released({ system: 'three' }, changes, { verdict: 'inconclusive' });
     expect(await bed.promote(release)).toMatchObject({ outcome });
+  });
+
+  test('does not let an old run bring back what was replaced meanwhile', async () => {
+    const newer = bed.released({ system: 'three' }, { at: '2026-11-03T09:00:00Z' });
+    await bed.promote(newer);
+    expect(failing(await bed.promote(first)).join()).toContain('before what runs');
+    expect(bed.state().release).toBe(newer.id);
+    await bed.promote(bed.released({ system: 'four' }, { at: '2026-11-04T09:00:00Z' }));
+    expect(await bed.rollback(newer)).toMatchObject({ outcome: 'moved' });
   });
 
   test('refuses code that carries another prompt than what runs', async () => {
@@ -181,6 +213,9 @@ describe('promote', () => {
   });
 
   test('decides nothing beside a state that cannot be believed', async () => {
+    const torn = { environment: 'production', lane: 'model', digest: first.digest } as const;
+    bed.putState(torn);
+    await expect(bed.promote(first)).rejects.toThrow('is there without its release');
     bed.ledger.put('state/production/model.json', '{"version":1}');
     await expect(bed.promote(first)).rejects.toThrow('state/production/model.json cannot be believed');
     expect(bed.targets.applied).toEqual([]);
@@ -326,6 +361,17 @@ describe('rollback', () => {
     await expect(bed.rollback({ ...second, id: '../x' })).rejects.toThrow('is no release');
   });
 
+  test('is no way round the checks of a promotion: what never ran there is refused', async () => {
+    const untried = bed.released({ system: 'three' }, {}, 'never');
+    await bed.promote(bed.released({ system: 'four' }), { environment: 'staging', lane: 'prompt' });
+    const before = new Map(bed.ledger.files);
+    expect(failing(await bed.rollback(untried))).toEqual([
+      'it never ran in production on record, so it is not a way back: promote it',
+    ]);
+    expect(bed.ledger.files).toEqual(before);
+    expect(bed.targets.applied).toEqual([first.id, second.id, expect.any(String)]);
+  });
+
   test('leaves every other lane and environment byte for byte as it was', async () => {
     bed.putState({
       environment: 'production',
@@ -353,7 +399,8 @@ describe('rollback', () => {
   });
 
   test('tells and does not refuse lanes that were never evaluated with it', async () => {
-    bed.putState({ environment: 'production', lane: 'model', digest: `sha256:${'1'.repeat(64)}` });
+    const unknown = `sha256:${'1'.repeat(64)}`;
+    bed.putState({ environment: 'production', lane: 'model', release: unknown, digest: unknown });
     const report = await bed.rollback();
     expect(report.outcome).toBe('moved');
     expect(report.checks).toContainEqual({ word: 'told', said: expect.stringContaining('never evaluated together') });

@@ -22,20 +22,25 @@ export const Hold = z.strictObject({
 export type Hold = z.infer<typeof Hold>;
 
 /** What is to run of one lane in one environment: the one file that says so. */
-export const DesiredState = z.strictObject({
-  version: z.literal(1),
-  environment: EnvironmentName,
-  lane: ReleasedLane,
-  release: DigestText.optional().describe('What runs; absent before the first release'),
-  digest: DigestText.optional().describe("Of the release's lane"),
-  previous: DigestText.optional().describe('The release that ran before; absent after a rollback'),
-  rolled_back: DigestText.optional().describe('The release that a rollback left; absent after any other move'),
-  since: Moment,
-  by: Actor,
-  reason: Reason,
-  holds: z.array(Hold).max(200).default([]),
-  rollout: Rollout.optional().describe('A release on its way'),
-});
+export const DesiredState = z
+  .strictObject({
+    version: z.literal(1),
+    environment: EnvironmentName,
+    lane: ReleasedLane,
+    release: DigestText.optional().describe('What runs; absent before the first release'),
+    digest: DigestText.optional().describe("Of the release's lane"),
+    previous: DigestText.optional().describe('The release that ran before; absent after a rollback'),
+    rolled_back: DigestText.optional().describe('The release that a rollback left; absent after any other move'),
+    since: Moment,
+    by: Actor,
+    reason: Reason,
+    holds: z.array(Hold).max(200).default([]),
+    rollout: Rollout.optional().describe('A release on its way'),
+  })
+  .refine(({ release, digest }) => (release === undefined) === (digest === undefined), {
+    path: ['digest'],
+    error: 'is there without its release, or is not there with it',
+  });
 export type DesiredState = z.infer<typeof DesiredState>;
 
 /** The environment and the lane that a state is of. */

@@ -1,5 +1,5 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
-import { combinationOf, type JudgedCombination } from '../release/combination.js';
+import { combinationOf, isLetThrough, type JudgedCombination, newestJudged } from '../release/combination.js';
 import { laneDigests } from '../release/lock.js';
 import type { Release } from '../release/release.js';
 import type { LaneDigests, ReleasedLane } from '../release/released-lane.js';
@@ -26,33 +26,42 @@ export type CombinationEvidence = {
   readonly inconclusive: 'warn' | 'block' | 'lean';
 };
 
+/** What is on record about a release with lanes beside it; `override` is the path of one that lets just these through. */
+export type JudgedBeside = {
+  readonly newest: JudgedCombination | undefined;
+  readonly override: string | undefined;
+  readonly isLetThrough: boolean;
+};
+
+/** Looks up what an evaluation of lanes together came to. An override speaks of its commit's lanes and of no others. */
+export function judgedBeside(
+  release: Release,
+  lanes: LaneDigests,
+  { judged, override, inconclusive }: CombinationEvidence,
+): JudgedBeside {
+  const combination = combinationOf(lanes);
+  const found = judged.filter((each) => each.combination === combination);
+  const newest = newestJudged(found, inconclusive);
+  return {
+    newest,
+    override: combination === combinationOf(laneDigests(release.lock)) ? override : undefined,
+    isLetThrough: newest !== undefined && isLetThrough(newest, inconclusive),
+  };
+}
+
 /** Whether what would run together was evaluated together, and not found wanting. */
 export function combinationCheck(release: Release, lanes: LaneDigests, evidence: CombinationEvidence): DeployCheck {
   if (release.lane === 'code') return holds('code answers nothing by itself');
-  const { judged, override, inconclusive } = evidence;
-  const combination = combinationOf(lanes);
-  const newest = judged.filter((each) => each.combination === combination).at(-1);
+  const { newest, override, isLetThrough: passes } = judgedBeside(release, lanes, evidence);
   const named = answeringLanes.flatMap((lane) =>
     lanes[lane] === undefined ? [] : [`${lane} ${shortId(lanes[lane])}`],
   );
   const together = named.join(' with ');
-  const passes = newest !== undefined && isLetThrough(newest, inconclusive);
-  if (passes) return holds(`${together} was evaluated together: ${newest.verdict}`);
-  // An override speaks of its commit, so of the lanes as they are there and of no others.
-  const isOfCommit = combination === combinationOf(laneDigests(release.lock));
-  if (override !== undefined && isOfCommit) return holds(`${together} is let through on record: ${override}`);
-  if (newest !== undefined) return fails(`${together} was evaluated together: ${newest.verdict}`);
-  return fails(`${together} was never evaluated together`);
+  const word = newest === undefined ? undefined : `${together} was evaluated together: ${newest.verdict}`;
+  if (passes && word !== undefined) return holds(word);
+  if (override !== undefined) return holds(`${together} is let through on record: ${override}`);
+  return fails(word ?? `${together} was never evaluated together`);
 }
-
-/** What policy made of an inconclusive verdict was said when it was given; it may have become stricter since. */
-const isLetThrough = (
-  { verdict, blocks = false }: JudgedCombination,
-  inconclusive: 'warn' | 'block' | 'lean',
-): boolean =>
-  verdict === 'pass' ||
-  verdict === 'not-affected' ||
-  (verdict === 'inconclusive' && !blocks && inconclusive !== 'block');
 
 /** The lane whose embedding has to be that of another; a model asks what a corpus answers. */
 export function embeddingNeighbour(lane: ReleasedLane): 'model' | 'data' | undefined {

@@ -9,7 +9,7 @@ import {
   lanesWith,
   orderChecks,
 } from './fit-checks.js';
-import { evidenceCheck, holdCheck, integrityCheck, retirementChecks } from './release-checks.js';
+import { evidenceCheck, forwardCheck, holdCheck, integrityCheck, retirementChecks } from './release-checks.js';
 import { type StoredState, type StoredStates, stateAt, statesOf } from './stored-states.js';
 
 /** Everything that decides whether a release may be moved to a place. */
@@ -19,6 +19,8 @@ export type MoveFacts = {
   /** The digest of the bundle that was fetched; `undefined` where there is none. */
   readonly fetched: string | undefined;
   readonly states: StoredStates;
+  /** The release of the lane that runs at the place, `unknown` where it is not on record; `undefined` where nothing does. */
+  readonly running: Release | 'unknown' | undefined;
   /** The release that runs of the lane whose embedding has to be the same. */
   readonly neighbour: Release | undefined;
   readonly evidence: CombinationEvidence;
@@ -33,6 +35,7 @@ export function promotionChecks(facts: MoveFacts): DeployCheck[] {
   const { release, after, states } = facts;
   return [
     ...ownChecks(facts),
+    forwardCheck(release, facts.running),
     ...orderChecks(release, after, states.states),
     ...carriedLanesCheck(release, beside(facts)),
     together(facts),

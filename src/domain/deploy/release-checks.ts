@@ -47,3 +47,18 @@ export function holdCheck({ digest, lane }: Release, state: DesiredState | undef
   const what = held.digest === undefined ? `all of ${lane} is held` : 'it is held';
   return fails(`${what} since ${held.at} by ${held.by}: ${held.reason}`);
 }
+
+/**
+ * Whether a release goes forward from what runs. A run that waited, or an old one that is run again, would bring back what
+ * was replaced meanwhile; whoever wants that rolls back.
+ */
+export function forwardCheck(
+  { at }: Pick<Release, 'at'>,
+  running: Pick<Release, 'at' | 'id'> | 'unknown' | undefined,
+): DeployCheck {
+  if (running === undefined) return holds('nothing newer runs');
+  if (running === 'unknown') return told('what runs is not on record, so nothing says whether this is newer');
+  const id = shortId(running.id);
+  if (Date.parse(at) >= Date.parse(running.at)) return holds(`it is no older than what runs, ${id}`);
+  return fails(`it was released at ${at}, before what runs, ${id}: roll back to it, or release what you want anew`);
+}

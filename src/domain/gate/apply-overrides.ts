@@ -1,14 +1,7 @@
 import type { Lane } from '../changes/lane.js';
-import { dayMs } from '../day.js';
-import { type OverrideRight, whyMayNotOverride } from '../override/may-override.js';
+import { type OverrideRules, whyNotInForce } from '../override/in-force.js';
 import type { AppliedOverride, Override } from '../override/override.js';
 import type { Verdict } from './verdict.js';
-
-/** What overrides are held against. */
-export type OverrideRules = OverrideRight & {
-  /** Milliseconds since 1970. */
-  readonly nowMs: number;
-};
 
 /**
  * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that blocks
@@ -35,17 +28,7 @@ const isCovered = (lanes: readonly Lane[], named: ReadonlySet<Lane>): boolean =>
 
 function tell(override: Override, rules: OverrideRules): AppliedOverride {
   const { lanes, reason, by, at, expires } = override;
-  const whyNot = whyNotInForce(override, rules) ?? whyMayNotOverride(by, rules);
+  const whyNot = whyNotInForce(override, rules);
   const told = { lanes, reason, by, at, expires };
   return whyNot === undefined ? { ...told, holds: true } : { ...told, holds: false, why_not: whyNot };
-}
-
-function whyNotInForce({ at, expires }: Override, { nowMs, settings }: OverrideRules): string | undefined {
-  const [from, until] = [Date.parse(at), Date.parse(expires)];
-  if (!(from <= nowMs)) return 'it is dated in the future';
-  if (!(nowMs < until)) return 'it has expired';
-  if (settings !== undefined && !(until - from <= settings.max_days * dayMs)) {
-    return `it was given for more than the ${settings.max_days} days that policy allows`;
-  }
-  return undefined;
 }

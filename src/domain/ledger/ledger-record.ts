@@ -30,4 +30,5 @@ export function aboutOf(record: LedgerRecord): string {
   return aboutPlace(record);
 }
 
-const aboutPlace = ({ environment, lane }: StatePlace): string => `${environment}-${lane}`;
+/** What moves and incidents of one lane in one environment are about. */
+export const aboutPlace = ({ environment, lane }: StatePlace): string => `${environment}-${lane}`;

@@ -1,7 +1,7 @@
-import type { CombinationEvidence } from '../deploy/fit-checks.js';
+import { type CombinationEvidence, judgedBeside } from '../deploy/fit-checks.js';
 import type { VerdictWord } from '../gate/verdict.js';
 import { hoursBetween } from '../moment.js';
-import { combinationOf } from '../release/combination.js';
+import type { Release } from '../release/release.js';
 import type { LaneDigests } from '../release/released-lane.js';
 import type { Finding } from './finding.js';
 import type { PromotionSettings } from './promotion-settings.js';
@@ -10,16 +10,10 @@ import type { PromotionSettings } from './promotion-settings.js';
 export type JudgedTogether = { readonly verdict: VerdictWord; readonly blocks: boolean } | undefined;
 
 /** The newest evaluation of a release together with the lanes that run in an environment. */
-export function judgedTogether(
-  lanes: LaneDigests,
-  { judged, override, inconclusive }: CombinationEvidence,
-): JudgedTogether {
-  const combination = combinationOf(lanes);
-  const newest = judged.filter((each) => each.combination === combination).at(-1);
+export function judgedTogether(release: Release, lanes: LaneDigests, evidence: CombinationEvidence): JudgedTogether {
+  const { newest, override, isLetThrough } = judgedBeside(release, lanes, evidence);
   if (newest === undefined) return override === undefined ? undefined : { verdict: 'not-affected', blocks: false };
-  const passes = newest.verdict === 'pass' || newest.verdict === 'not-affected';
-  const isOpen = newest.verdict === 'inconclusive' && inconclusive !== 'block';
-  return { verdict: newest.verdict, blocks: !passes && !isOpen && override === undefined };
+  return { verdict: newest.verdict, blocks: !isLetThrough && override === undefined };
 }
 
 /** Where an environment that goes before stands. */

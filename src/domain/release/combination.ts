@@ -34,3 +34,27 @@ export const JudgedCombination = z
     error: 'is not that of its lanes',
   });
 export type JudgedCombination = z.infer<typeof JudgedCombination>;
+
+/**
+ * The newest evaluation of lanes together; of several of one moment one that lets nothing through, since nobody knows
+ * which came last. `judged` are of one combination, in any order.
+ */
+export function newestJudged(
+  judged: readonly JudgedCombination[],
+  inconclusive: InconclusivePolicy,
+): JudgedCombination | undefined {
+  const lastMs = Math.max(...judged.map(({ at }) => Date.parse(at)));
+  const last = judged.filter(({ at }) => Date.parse(at) === lastMs);
+  return last.find((each) => !isLetThrough(each, inconclusive)) ?? last.at(-1);
+}
+
+type InconclusivePolicy = 'warn' | 'block' | 'lean';
+
+/**
+ * Whether an evaluation found nothing wanting. A change that it did not affect proves nothing; and what policy made of an
+ * inconclusive one was said when it was given, though policy may have become stricter since.
+ */
+export const isLetThrough = (
+  { verdict, blocks = false }: Pick<JudgedCombination, 'verdict' | 'blocks'>,
+  inconclusive: InconclusivePolicy,
+): boolean => verdict === 'pass' || (verdict === 'inconclusive' && !blocks && inconclusive !== 'block');

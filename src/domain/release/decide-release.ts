@@ -1,7 +1,7 @@
 import type { Verdict, VerdictWord } from '../gate/verdict.js';
 import { entryOf } from '../ledger/ledger-entry.js';
 import type { AppliedOverride } from '../override/override.js';
-import type { JudgedCombination } from './combination.js';
+import { isLetThrough, type JudgedCombination, newestJudged } from './combination.js';
 import type { ReleaseEvidence } from './release.js';
 import type { ReleasedLane } from './released-lane.js';
 
@@ -42,19 +42,18 @@ function whyRefused({ lane, verdict, judged }: ReleaseFacts, word: VerdictWord):
 
 function whyUnproven(lane: ReleasedLane, verdict: Verdict, judged: readonly JudgedCombination[]): string | undefined {
   if (verdict.verdict !== 'not-affected') {
-    return verdict.blocks ? `${lane} was evaluated with what did not pass: ${verdict.reason}` : undefined;
+    // What an override of another lane sets aside was still found.
+    return verdict.blocks || (verdict.blockers ?? []).length > 0
+      ? `${lane} was evaluated with what did not pass: ${verdict.reason}`
+      : undefined;
   }
-  const newest = judged.at(-1);
+  const newest = newestJudged(judged, 'warn');
   if (newest === undefined) {
     return `this change left ${lane} alone, and nothing on record says that what it is now was ever evaluated`;
   }
-  if (isLetThrough(newest)) return undefined;
+  if (isLetThrough(newest, 'warn')) return undefined;
   return `this change left ${lane} alone, and what it is now was judged before: ${newest.verdict}`;
 }
-
-/** What policy made of an inconclusive verdict was said when it was given. */
-const isLetThrough = ({ verdict, blocks = false }: JudgedCombination): boolean =>
-  verdict === 'pass' || (verdict === 'inconclusive' && !blocks);
 
 function pathOf({ holds: _, why_not: __, ...given }: AppliedOverride, head: string): string {
   return entryOf({ version: 1, kind: 'override', head, ...given }).path;

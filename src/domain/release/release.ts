@@ -37,5 +37,6 @@ export const Release = z
     by: z.string().min(1).max(320),
     at: Moment,
   })
-  .refine(({ id, lock }) => releaseId(lock) === id, { path: ['id'], error: 'is not the digest of its lock' });
+  .refine(({ id, lock }) => releaseId(lock) === id, { path: ['id'], error: 'is not the digest of its lock' })
+  .refine(({ commit, lock }) => lock.code?.commit === commit, { path: ['commit'], error: 'is not that of its lock' });
 export type Release = z.infer<typeof Release>;

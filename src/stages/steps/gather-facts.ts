@@ -7,7 +7,7 @@ import type { MoveFacts } from '../../domain/deploy/move-checks.js';
 import { readStoredStates, type StoredState, type StoredStates, statesOf } from '../../domain/deploy/stored-states.js';
 import { entryOf } from '../../domain/ledger/ledger-entry.js';
 import { readRecords } from '../../domain/ledger/read-records.js';
-import { whyMayNotOverride } from '../../domain/override/may-override.js';
+import { whyNotInForce, whyNotInTime } from '../../domain/override/in-force.js';
 import { combinationOf } from '../../domain/release/combination.js';
 import type { Release } from '../../domain/release/release.js';
 import type { Configuration } from '../../domain/suite/configuration.js';
@@ -63,6 +63,7 @@ export async function gatherFacts(ports: FactPorts, move: WantedMove, fetched: F
   const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
   return {
     ...{ place, release, states, today, after: deployment.after, fetched: fetched.digest },
+    running: await runningOf(ports, place.lane, beside),
     neighbour: await neighbourOf(ports, release, beside),
     evidence: await combinationEvidence(ports, { release, gate, beside }),
   };
@@ -79,38 +80,63 @@ async function neighbourOf(
 ): Promise<Release | undefined> {
   const lane = embeddingNeighbour(release.lane);
   if (lane === undefined) return undefined;
-  const running = beside.find(({ state }) => state.lane === lane)?.state.release;
-  if (running === undefined) return undefined;
-  const found = await releaseOf(ports, lane, running);
-  if (found === undefined) throw new Error(`the release of ${lane} that runs is not on record: ${running}`);
+  const found = await runningOf(ports, lane, beside);
+  if (found === 'unknown') throw new Error(`the release of ${lane} that runs is not on record`);
   return found;
+}
+
+/** The release of a lane that runs; `unknown` where it is not on record. */
+async function runningOf(
+  ports: FactPorts,
+  lane: Release['lane'],
+  beside: readonly StoredState[],
+): Promise<Release | 'unknown' | undefined> {
+  const running = beside.find(({ state }) => state.lane === lane)?.state.release;
+  return running === undefined ? undefined : ((await releaseOf(ports, lane, running)) ?? 'unknown');
 }
 
 /** What is on record about a release with what runs beside it. */
 export async function combinationEvidence(
-  { ledger, people, clock }: EvidencePorts,
+  ports: EvidencePorts,
   { release, gate, beside }: { release: Release; gate: WantedMove['gate']; beside: readonly StoredState[] },
 ): Promise<CombinationEvidence> {
-  const { inconclusive, override: settings } = gate;
   const combination = combinationOf(lanesWith(release, beside));
-  const verdicts = await ledger.read({ kind: 'verdict', about: hexOf(combination) });
-  const { records: overrides } = readRecords(
-    'override',
-    await ledger.read({ kind: 'override', about: release.commit }),
-  );
-  const author = overrides.length === 0 ? undefined : await people.authorOf(release.commit);
-  const nowMs = clock.now();
-  const inForce = overrides.find(
-    ({ lanes, by, at, expires }) =>
-      lanes.includes(release.lane) &&
-      Date.parse(at) <= nowMs &&
-      nowMs < Date.parse(expires) &&
-      whyMayNotOverride(by, { settings, author }) === undefined,
-  );
+  const verdicts = await ports.ledger.read({ kind: 'verdict', about: hexOf(combination) });
   return {
     judged: readRecords('verdict', verdicts).records,
-    // An override that let the release through may be of the pull request that brought the commit in.
-    override: inForce === undefined ? release.evidence.override : entryOf(inForce).path,
-    inconclusive,
+    override: (await overrideOfCommit(ports, release, gate)) ?? (await overrideOfRelease(ports, release, gate)),
+    inconclusive: gate.inconclusive,
   };
+}
+
+/** The path of an override in force of the commit and lane of a release. */
+async function overrideOfCommit(
+  { ledger, people, clock }: EvidencePorts,
+  { commit, lane }: Release,
+  { override: settings }: WantedMove['gate'],
+): Promise<string | undefined> {
+  const { records } = readRecords('override', await ledger.read({ kind: 'override', about: commit }));
+  const author = records.length === 0 ? undefined : await people.authorOf(commit);
+  const rules = { settings, author, nowMs: clock.now() };
+  const found = records.find(
+    (each) => each.head === commit && each.lanes.includes(lane) && whyNotInForce(each, rules) === undefined,
+  );
+  return found && entryOf(found).path;
+}
+
+/**
+ * The path of the override that let a release through, where it is on record and its time is not over. It may be of the
+ * pull request that brought the commit in, so that who gave it was held against its author when the release was made.
+ */
+async function overrideOfRelease(
+  { ledger, clock }: EvidencePorts,
+  { evidence, lane }: Release,
+  { override: settings }: WantedMove['gate'],
+): Promise<string | undefined> {
+  if (evidence.override === undefined) return undefined;
+  const [head] = evidence.override.slice(evidence.override.lastIndexOf('/') + 1).split('.');
+  const { records } = readRecords('override', await ledger.read({ kind: 'override', about: head }));
+  const found = records.find((each) => entryOf(each).path === evidence.override);
+  const isInForce = found?.lanes.includes(lane) && whyNotInTime(found, { settings, nowMs: clock.now() }) === undefined;
+  return isInForce ? evidence.override : undefined;
 }

@@ -35,5 +35,9 @@ async function judgedIn(
   { release, states, settings: { gate } }: Pick<Reading, 'release' | 'states' | 'settings'>,
 ) {
   const beside = statesOf(environment, states);
-  return judgedTogether(lanesWith(release, beside), await combinationEvidence(ports, { release, gate, beside }));
+  return judgedTogether(
+    release,
+    lanesWith(release, beside),
+    await combinationEvidence(ports, { release, gate, beside }),
+  );
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { systemFiles } from '../../../src/adapters/system/files.js';
+import { createSecretKeeper } from '../../../src/adapters/system/secret-keeper.js';
 import { digestOfText } from '../../../src/domain/artifacts/digest.js';
 import { DeployNotice } from '../../../src/domain/deploy/deploy-notice.js';
 import { LaneDeployment } from '../../../src/domain/deploy/deploy-settings.js';
@@ -14,6 +15,7 @@ import type { DeployOrder } from '../../../src/ports/deploy-targets.js';
 import { aBundle, aRelease } from '../../fixtures/a-release.js';
 import { hermeticEnvironment, temporaryRepository } from '../../fixtures/temporary-repository.js';
 
+const secrets = createSecretKeeper();
 let folder: string;
 
 beforeEach(() => {
@@ -25,7 +27,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const targetsIn = (root: string, environment: NodeJS.ProcessEnv = process.env) =>
   openTargets({
     ...{ root, environment, files: systemFiles },
-    keyFor: (name) => `value of ${name}`,
+    keyFor: (name) => {
+      secrets.remember(`value of ${name}`);
+      return `value of ${name}`;
+    },
+    scrub: secrets.scrub,
     openBranch: openLocalBranch(root, environment, false),
   });
 
@@ -174,6 +180,15 @@ describe('an endpoint', () => {
   ])('that answers %d %s has not deployed it', async (status, body, said) => {
     answer = { status, body };
     await expect(targetsIn(folder).apply(orderOf({ to: { webhook: url } }))).rejects.toThrow(said);
+  });
+
+  test('that repeats its key is not quoted with it, whether it is deployed to or asked', async () => {
+    answer = { status: 401, body: 'no such token: value of DEPLOY_KEY' };
+    const order = orderOf({ to: { webhook: url, key_env: 'DEPLOY_KEY' }, verify: { url } });
+    await expect(targetsIn(folder).apply(order)).rejects.toThrow('answered 401: no such token: ***');
+    await expect(targetsIn(folder).served(order)).rejects.toThrow('answered 401: no such token: ***');
+    answer = { status: 200, body: 'value of DEPLOY_KEY' };
+    expect(await targetsIn(folder).served(order)).toMatchObject({ said: expect.stringContaining('no digest: ***') });
   });
 
   test('that tells what is served is asked for its digest', async () => {
