@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { GithubApi } from './github-api.js';
+import { requestFailure } from './retry-requests.js';
+
+const Named = z.object({ sha: z.string() });
+const Reference = z.object({ object: Named });
+const Commit = z.object({ tree: Named });
+const Blob = z.object({ content: z.string(), encoding: z.literal('base64') });
+
+/** Where a branch stands: its commit and the tree of it; nothing before it has one. */
+export type BranchTip = { readonly tip: string | undefined; readonly base: string | undefined };
+
+type Written = {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly message: string;
+};
+
+/** What GitHub says of a branch that somebody else moved, or made, meanwhile. */
+const overtaken = /fast.forward|reference already exists/iu;
+
+/** One branch of a repository on GitHub: its reference, its commits and its texts. Needs `contents: write` to move it. */
+export class GithubBranch {
+  constructor(
+    private readonly api: GithubApi,
+    private readonly branch: string,
+  ) {}
+
+  async stand(): Promise<BranchTip> {
+    const tip = await this.tip();
+    return { tip, base: tip === undefined ? undefined : (await this.api.get(`git/commits/${tip}`, Commit)).tree.sha };
+  }
+
+  async text(blob: string): Promise<string> {
+    const { content, encoding } = await this.api.get(`git/blobs/${blob}`, Blob);
+    return Buffer.from(content, encoding).toString('utf8');
+  }
+
+  /** A commit that adds files to a tip, or the tip itself where it has them: then its tree does not change. */
+  async commitOn({ tip, base }: BranchTip, { files, message }: Written): Promise<string> {
+    const tree = await this.api.send('POST', 'git/trees', {
+      body: {
+        ...(base === undefined ? {} : { base_tree: base }),
+        tree: files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text })),
+      },
+      schema: Named,
+    });
+    if (tip !== undefined && tree.sha === base) return tip;
+    const body = { message, tree: tree.sha, parents: tip === undefined ? [] : [tip] };
+    return (await this.api.send('POST', 'git/commits', { body, schema: Named })).sha;
+  }
+
+  /** Moves the branch from where it was to a commit; false when somebody else was faster. */
+  async move(tip: string | undefined, commit: string): Promise<boolean> {
+    const request =
+      tip === undefined
+        ? (['POST', 'git/refs', { ref: `refs/heads/${this.branch}`, sha: commit }] as const)
+        : (['PATCH', `git/refs/${this.name}`, { sha: commit, force: false }] as const);
+    const [method, path, body] = request;
+    try {
+      await this.api.send(method, path, { body, schema: Reference });
+      return true;
+    } catch (error) {
+      if (!(await this.isOvertaken(tip, error))) throw error;
+      return false;
+    }
+  }
+
+  private get name(): string {
+    return encodeURIComponent(`heads/${this.branch}`);
+  }
+
+  private async tip(): Promise<string | undefined> {
+    return (await this.api.find(`git/ref/${this.name}`, Reference))?.object.sha;
+  }
+
+  /** GitHub answers 422 to rules of the branch as well, which no further try would mend. */
+  private async isOvertaken(tip: string | undefined, error: unknown): Promise<boolean> {
+    const { status, message } = requestFailure(error) ?? { status: 0, message: '' };
+    if (status !== 409 && status !== 422) return false;
+    return overtaken.test(message) || (await this.tip()) !== tip;
+  }
+}
