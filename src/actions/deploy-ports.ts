@@ -51,7 +51,9 @@ export async function openMove(ports: DeployActionPorts): Promise<OpenedMove> {
   const releases = ports.openReleases(settings.release);
   const targets = await ports.openTargets();
   const people = { authorOf: async () => undefined };
-  return { moving: { ...ports, releases, targets, people }, settings, by: dispatch.actor, runUrl: dispatch.runUrl };
+  // Whoever runs a run again moves the lane, not whoever started it.
+  const by = dispatch.triggeringActor || dispatch.actor;
+  return { moving: { ...ports, releases, targets, people }, settings, by, runUrl: dispatch.runUrl };
 }
 
 /** What became of a move, as the outputs of a step, which fails where the release does not run. */
