@@ -15,6 +15,7 @@ const opened = (changes: object) => {
     dispatches: { dispatch: async () => dispatch },
     openReleases: () => bed.releases,
     openTargets: async () => bed.targets,
+    deployments: { record: async () => undefined },
   });
 };
 

@@ -59,7 +59,7 @@ export class ConfiguredTargets implements DeployTargets {
     const key = to.key_env === undefined ? {} : { authorization: `Bearer ${this.parts.keyFor(to.key_env)}` };
     const answer = await this.answerOf({
       ...{ method: 'POST', url: to.webhook, timeoutSeconds: to.timeout_s },
-      headers: { ...key, 'content-type': 'application/json', 'idempotency-key': keyOf(order) },
+      headers: { ...key, 'content-type': 'application/json' },
       body: JSON.stringify(noticeOf(place, release, bundle)),
     });
     const said = digestIn(answer);
@@ -102,6 +102,3 @@ function textOf({ release, bundle }: DeployOrder, to: FileTarget, found: string 
   if (!('flagd' in to)) return bundle;
   return flagFileWith(found, { path: to.flagd, release, bundle: readBundle(bundle, release.bundle.digest) });
 }
-
-/** The same release at the same place is one deployment, however often it is sent. */
-const keyOf = ({ place, release }: DeployOrder): string => `${place.environment}-${place.lane}-${shortId(release.id)}`;
