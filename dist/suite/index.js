@@ -1,1356 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 97134:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ GithubApi)
-/* harmony export */ });
-/* harmony import */ var _retry_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26211);
-
-const apiVersion = '2022-11-28';
-const requestTimeoutMs = 30_000;
-const mostJsonBytes = 16 * 1024 * 1024;
-/** The answer of GitHub to a request that it did not serve, as `retryRequests` reads it. */
-class RequestError extends Error {
-    status;
-    response;
-    constructor(status, message, headers) {
-        super(message);
-        this.status = status;
-        const names = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
-        const kept = names.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : []));
-        this.response = { headers: Object.fromEntries(kept) };
-    }
-}
-/** `/repos/{owner}/{repo}` of GitHub's API. The HTTP client is loaded at the first request. */
-class GithubApi {
-    settings;
-    clock;
-    constructor(settings, clock) {
-        this.settings = settings;
-        this.clock = clock;
-    }
-    /** What a path answers as JSON. Throws an `Error` that says what to do, also for an answer of another shape. */
-    async get(path, schema, query = {}) {
-        return this.parsed(await this.ask('GET', path, query), schema);
-    }
-    /** As `get`; `undefined` where there is no such thing. */
-    async find(path, schema, query = {}) {
-        const answer = await this.ask('GET', path, query);
-        return answer.status === 404 ? undefined : this.parsed(answer, schema);
-    }
-    /** What GitHub answers to something that is written; it may be written twice where an answer was lost. */
-    async send(method, path, { body, schema }) {
-        return this.parsed(await this.ask(method, path, {}, JSON.stringify(body)), schema);
-    }
-    /** The bytes behind a path that leads elsewhere, or `undefined` where they are gone or more than allowed. */
-    async download(path, maxBytes) {
-        const answer = await this.ask('GET', path, {});
-        if (answer.status === 404 || answer.status === 410)
-            return undefined;
-        const place = answer.headers['location'];
-        if (answer.status !== 302 || typeof place !== 'string')
-            throw this.refusal(answer);
-        // The address is signed: whoever has it may read, so the token stays here, and the address is in no message.
-        const found = await this.retried(() => request({ method: 'GET', url: place, headers: {} }, maxBytes));
-        if (found.status === 404 || found.status === 410)
-            return undefined;
-        if (found.status !== 200)
-            throw new Error(`an artifact could not be downloaded: ${found.status}`);
-        return found.body;
-    }
-    parsed(answer, schema) {
-        if (answer.status !== 200 && answer.status !== 201)
-            throw this.refusal(answer);
-        const parsed = schema.safeParse(jsonIn(answer.body));
-        if (!parsed.success)
-            throw new Error('GitHub answered with something of another shape');
-        return parsed.data;
-    }
-    async ask(method, path, query, body) {
-        const { apiUrl, repository, token } = this.settings;
-        if (token === undefined)
-            throw new Error('there is no token: give the input `github-token`');
-        const url = new URL(`${apiUrl}/repos/${repository}${path === '' ? '' : `/${path}`}`);
-        url.search = new URLSearchParams(query).toString();
-        const headers = {
-            authorization: `Bearer ${token}`,
-            accept: 'application/vnd.github+json',
-            'x-github-api-version': apiVersion,
-            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        };
-        const question = { method, url: url.href, headers, ...(body === undefined ? {} : { body }) };
-        return this.retried(() => request(question, mostJsonBytes));
-    }
-    retried(send) {
-        return (0,_retry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .retryRequests */ .Jd)(this.clock, async () => {
-            const answer = await send();
-            if (answer.status >= 500 || answer.status === 403 || answer.status === 429)
-                throw this.refusal(answer);
-            return answer;
-        });
-    }
-    refusal({ status, headers, body }) {
-        const said = messageIn(body);
-        const hint = status === 403 || status === 404 ? `; give the job "permissions: ${this.settings.permission}"` : '';
-        return new RequestError(status, `GitHub answered ${status}${said === '' ? '' : ` (${said})`}${hint}`, headers);
-    }
-}
-function messageIn(body) {
-    const json = jsonIn(body);
-    if (typeof json !== 'object' || json === null || !('message' in json))
-        return '';
-    return typeof json.message === 'string' ? json.message.slice(0, 200) : '';
-}
-function jsonIn(body) {
-    try {
-        return JSON.parse(body?.toString('utf8') ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** One request that follows nothing; no body where it has more than `maxBytes`. A lost connection has status 500. */
-async function request({ method, url, headers, body }, maxBytes) {
-    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(4942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
-    const client = new HttpClient('lanegate', [], { socketTimeout: requestTimeoutMs, allowRedirects: false });
-    try {
-        const { message } = await client.request(method, url, body ?? null, headers);
-        const chunks = [];
-        let bytes = 0;
-        for await (const chunk of message) {
-            const piece = Buffer.from(chunk);
-            bytes += piece.length;
-            if (bytes > maxBytes)
-                break;
-            chunks.push(piece);
-        }
-        const content = bytes > maxBytes ? undefined : Buffer.concat(chunks);
-        return { status: message.statusCode ?? 0, headers: message.headers, body: content };
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'the connection was lost';
-        throw new RequestError(500, `GitHub did not answer (${code})`, {});
-    }
-}
-
-
-/***/ }),
-
-/***/ 26211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jd: () => (/* binding */ retryRequests),
-/* harmony export */   SU: () => (/* binding */ requestFailure),
-/* harmony export */   vu: () => (/* binding */ isRefusal)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-
-
-const attempts = 4;
-const firstWaitMs = 1000;
-/** GitHub asks for about a minute when its secondary limit is hit; nobody waits much longer than that for a comment. */
-const longestWaitMs = 120_000;
-/** What is read of a failed request, whatever threw it. */
-const Failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    response: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]).optional()).catch({}) })
-        .optional(),
-});
-/**
- * The failure of a request to GitHub, or `undefined` for an error of another origin. A lost connection has status 500.
- */
-function requestFailure(error) {
-    return Failure.safeParse(error).data;
-}
-/** Whether GitHub answered that something may not be done, which neither trying again nor waiting would change. */
-function isRefusal(error) {
-    const failure = requestFailure(error);
-    if (failure === undefined || (failure.status !== 403 && failure.status !== 404))
-        return false;
-    return waitAfter(failure, 1, 0) === undefined;
-}
-/**
- * Tries a piece of work again while GitHub fails (5xx, lost connection) or asks to wait (secondary limit). The work
- * must find out for itself what an earlier attempt has done already. Throws the last failure, or a `UserError` when the
- * wait would be too long.
- */
-async function retryRequests(clock, work) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            const failure = requestFailure(error);
-            const waitMs = failure && waitAfter(failure, attempt, clock.now());
-            if (waitMs === undefined || attempt === attempts)
-                throw error;
-            if (waitMs > longestWaitMs)
-                throw tooLong(waitMs, error);
-            await clock.sleep(waitMs);
-        }
-    }
-}
-/** Milliseconds to wait before trying again; `undefined` when trying again would not help. */
-function waitAfter({ status, message, response }, attempt, nowMs) {
-    const backoffMs = firstWaitMs * 2 ** (attempt - 1);
-    if (status >= 500)
-        return backoffMs;
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const headers = response?.headers ?? {};
-    const retryAfterS = Number(headers['retry-after'] ?? Number.NaN);
-    if (Number.isFinite(retryAfterS))
-        return Math.max(retryAfterS * 1000, backoffMs);
-    const resetS = Number(headers['x-ratelimit-reset']);
-    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(resetS))
-        return Math.max(resetS * 1000 - nowMs, backoffMs);
-    // GitHub advises a minute when a secondary limit names no time.
-    return status === 429 || /secondary rate limit/iu.test(message) ? 60_000 : undefined;
-}
-function tooLong(waitMs, cause) {
-    const minutes = Math.ceil(waitMs / 60_000);
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's API limit is used up; it answers again in ${minutes} minutes`, {
-        hint: 'run the job again then, or give it a token with a limit of its own',
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 7285:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ isOfSpan),
-/* harmony export */   Kg: () => (/* binding */ recordPrefix),
-/* harmony export */   OU: () => (/* binding */ spendRecordFile),
-/* harmony export */   dj: () => (/* binding */ readSpendRecords),
-/* harmony export */   e6: () => (/* binding */ totalOf),
-/* harmony export */   kb: () => (/* binding */ dayOf),
-/* harmony export */   nj: () => (/* binding */ writeSpendRecord)
-/* harmony export */ });
-/* unused harmony export parseSpendRecord */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64377);
-/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55293);
-/* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46530);
-
-
-
-
-const SpendRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['began', 'ended']),
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('One run; its last line counts'),
-    day: zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6().describe('The UTC day on which the run began'),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().optional(),
-    usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
-    tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
-    calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
-});
-/** The records of a job in its run folder, which later runs read from the artifacts of its run. */
-const spendRecordFile = 'spend-record.jsonl';
-/** How the ids of the records of one attempt begin. */
-const recordPrefix = ({ runId, attempt }) => `${runId}-${attempt}-`;
-const checkLength = 16;
-/** A line: the record's checksum, a space, and the record as JSON. */
-function writeSpendRecord(record) {
-    const text = JSON.stringify(record);
-    return `${checksumOf(text)} ${text}`;
-}
-/** The record of a line, or `undefined` when the line is not as it was written. */
-function parseSpendRecord(line) {
-    const text = line.slice(checkLength + 1);
-    if (line.slice(0, checkLength) !== checksumOf(text))
-        return undefined;
-    return SpendRecord.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(text)?.json).data;
-}
-/** The last word on each run, in the order in which they began; `undefined` when a line is damaged. A torn last line is no line yet. */
-function readSpendRecords(text) {
-    const lines = text.split('\n').slice(0, -1);
-    const records = lines.map(parseSpendRecord);
-    if (records.includes(undefined))
-        return undefined;
-    const byRun = new Map(records.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
-    return [...byRun.values()];
-}
-/** The UTC day of a moment. */
-const dayOf = (nowMs) => new Date(nowMs).toISOString().slice(0, 10);
-/** Whether a run belongs to a span; `day` is today. */
-const isOfSpan = (record, span, day) => span.kind === 'day' ? record.day === day : record.pull_request === span.pullRequest;
-/** What runs took together, in whole billionths of a dollar on the way. */
-function totalOf(spends) {
-    const sum = new _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .RunningSum */ .V1();
-    for (const spend of spends)
-        sum.add((0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOfSpend */ .Ix)(spend));
-    return (0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .spendOf */ .Ii)(sum);
-}
-const checksumOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, checkLength);
-
-
-/***/ }),
-
-/***/ 62013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/adapters/system/clock.ts
-
-/** A timer that is set for longer fires at once. */
-const longestTimerMs = 2_147_483_647;
-/** The system's clock. */
-const systemClock = {
-    now: () => Date.now(),
-    async sleep(ms, signal) {
-        signal?.throwIfAborted();
-        try {
-            await (0,promises_namespaceObject.setTimeout)(Math.min(ms, longestTimerMs), undefined, signal === undefined ? {} : { signal });
-        }
-        catch (error) {
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-    alarm(ms, ring) {
-        const timer = setTimeout(ring, Math.min(ms, longestTimerMs));
-        return () => clearTimeout(timer);
-    },
-};
-
-
-/***/ }),
-
-/***/ 51273:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ systemRandom)
-/* harmony export */ });
-/** Chance as the engine has it; no verdict depends on it. */
-const systemRandom = { next: () => Math.random() };
-
-
-/***/ }),
-
-/***/ 68994:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ whyNoCause),
-/* harmony export */   ve: () => (/* binding */ isSameRepository),
-/* harmony export */   xp: () => (/* binding */ isFromElsewhere)
-/* harmony export */ });
-/** Whether two full names are of one repository; GitHub keeps no two that differ in case alone. */
-const isSameRepository = (one, other) => one !== undefined && one.toLowerCase() === other?.toLowerCase();
-const isFromElsewhere = ({ headRepository, repository }) => !isSameRepository(headRepository, repository);
-/** Ends that say nothing of a change: a newer run took its place, somebody stopped it, or it never ran. */
-const unfinished = new Set(['cancelled', 'skipped', 'stale', 'action_required']);
-/**
- * Why a run is no cause to evaluate anything with a key, by what its event says alone; `undefined` where it may be one.
- * `workflow` is the path of the workflow file whose runs count: another file may bear the same name.
- */
-function whyNoCause(run, workflow) {
-    const { event, conclusion, headRepository } = run;
-    if (event !== 'pull_request')
-        return `its run was started by ${event}, and pull_request alone counts`;
-    if (run.workflow !== workflow)
-        return `it is a run of ${run.workflow}, and ${workflow} alone counts`;
-    if (headRepository === undefined)
-        return 'the repository of its head is gone';
-    if (conclusion === undefined)
-        return 'its run has not ended';
-    return unfinished.has(conclusion) ? `its run ended as ${conclusion}` : undefined;
-}
-
-
-/***/ }),
-
-/***/ 97348:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   uU: () => (/* binding */ whyNotAdmitted),
-/* harmony export */   yW: () => (/* binding */ whySilent)
-/* harmony export */ });
-/* harmony import */ var _causing_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68994);
-/* harmony import */ var _untrusted_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56050);
-
-
-/**
- * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of a
- * commit, so a commit that is the head of two pull requests would let one of them stand for the other.
- */
-function standingOf(run, open) {
-    const found = open.filter(({ head }) => head.commit === run.head);
-    const [pullRequest, ...others] = found;
-    if (pullRequest === undefined)
-        return (0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(run) ? { kind: 'moved-on' } : { kind: 'trusted' };
-    if (others.length > 0)
-        return { kind: 'unclear', why: severalHeads(run.head, found) };
-    const { number, base, head, author } = pullRequest;
-    if (!(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(base.repository, run.repository) || !(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(head.repository, run.headRepository)) {
-        const where = head.repository ?? 'a repository that is gone';
-        return {
-            kind: 'unclear',
-            why: `${run.head} is the head of pull request ${number} out of ${where}, not of the run`,
-        };
-    }
-    if (!(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(run) && !(0,_untrusted_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntrustedAccount */ .e)(author))
-        return { kind: 'trusted' };
-    return { kind: 'one', pullRequest };
-}
-/** Why a run that is of no open pull request for certain has no conversation to speak in. */
-function whySilent(standing, { head }) {
-    switch (standing.kind) {
-        case 'trusted':
-            return 'its head is of this repository and of no dependency bot, so it evaluates itself';
-        case 'moved-on':
-            return `no open pull request has ${head} as its head any more`;
-        case 'unclear':
-            return standing.why;
-    }
-}
-const severalHeads = (head, found) => `${head} is the head of ${found.length} open pull requests (${found.map(({ number }) => number).join(', ')}), and a status is of the commit`;
-/**
- * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from the
- * default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
- */
-function whyNotAdmitted({ base }, { defaultBranch }) {
-    if (base.branch === defaultBranch)
-        return undefined;
-    return `it asks to be merged into ${base.branch}, and heads from elsewhere are evaluated for ${defaultBranch} alone`;
-}
-
-
-/***/ }),
-
-/***/ 56050:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isUntrustedAccount)
-/* harmony export */ });
-/** Accounts whose pull requests bring in code that no colleague wrote or read. */
-const dependencyBots = new Set([
-    ...[
-        'dependabot[bot]',
-        'dependabot-preview[bot]',
-        'renovate[bot]',
-        'renovate-bot',
-        'forking-renovate[bot]',
-        'mend-bot',
-    ],
-    ...['depfu[bot]', 'greenkeeper[bot]', 'pyup-bot', 'scala-steward', 'snyk-bot', 'snyk-io[bot]', 'pre-commit-ci[bot]'],
-]);
-/** A deleted account has no login left and is not trusted either. */
-const isUntrustedAccount = (login) => login === undefined || dependencyBots.has(login.toLowerCase());
-
-
-/***/ }),
-
-/***/ 70030:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  dj: () => (/* binding */ canonicalJson),
-  ol: () => (/* binding */ digestOf),
-  hV: () => (/* binding */ digestOfLines),
-  Nv: () => (/* binding */ digestOfText),
-  Bj: () => (/* binding */ sha256Of)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-;// CONCATENATED MODULE: ./src/domain/artifacts/digest.ts
-
-
-/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
-function canonicalJson(value) {
-    const text = canonicalize(value);
-    if (text === undefined)
-        throw new TypeError('a value that JSON cannot carry has no canonical form');
-    return text;
-}
-/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
-function digestOf(value) {
-    return digestOfText(canonicalJson(value));
-}
-/** The digest of a text taken byte by byte as UTF-8. */
-function digestOfText(text) {
-    return `sha256:${sha256Of(text)}`;
-}
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
-const sha256Of = typeof external_node_crypto_.hash === 'function'
-    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
-    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
-/** The digest of texts without newlines, taken one by one as lines, however many there are. */
-function digestOfLines(lines) {
-    const hash = external_node_crypto_.createHash('sha256');
-    for (const line of lines)
-        hash.update(`${line}\n`, 'utf8');
-    return `sha256:${hash.digest('hex')}`;
-}
-
-
-/***/ }),
-
-/***/ 55293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   RU: () => (/* binding */ plainJson),
-/* harmony export */   Vh: () => (/* binding */ readJson)
-/* harmony export */ });
-/** The value of a JSON text, or `undefined` when it is none. */
-function readJson(text) {
-    try {
-        return { json: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
-const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/**
- * A value as JSON carries it: what is set to nothing is left out, a date of YAML is told as text, and what no JSON can
- * carry, such as `.nan`, as null.
- */
-const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
-
-
-/***/ }),
-
-/***/ 56568:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside),
-/* harmony export */   U: () => (/* binding */ RepositoryPath)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
-
-/** A path from the root of the repository, as git writes it: without a leading `./`. */
-const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .min(1)
-    .transform((path) => path.replace(/^(\.\/)+/, ''));
-/** True of a path that neither leads out of the repository nor into `.git`. */
-const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
-
-
-/***/ }),
-
-/***/ 35876:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ commonEnds)
-/* harmony export */ });
-/** How many characters two texts share at their beginning, and behind that at their end, in UTF-16 units. */
-function commonEnds(one, other) {
-    const shortest = Math.min(one.length, other.length);
-    let atStart = 0;
-    while (atStart < shortest && one.charCodeAt(atStart) === other.charCodeAt(atStart))
-        atStart += 1;
-    let atEnd = 0;
-    const isSame = () => one.charCodeAt(one.length - 1 - atEnd) === other.charCodeAt(other.length - 1 - atEnd);
-    while (atEnd < shortest - atStart && isSame())
-        atEnd += 1;
-    return { atStart, atEnd };
-}
-
-
-/***/ }),
-
-/***/ 73466:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J$: () => (/* binding */ Lane),
-/* harmony export */   Nj: () => (/* binding */ isDeployed),
-/* harmony export */   Oq: () => (/* binding */ isMixed),
-/* harmony export */   XX: () => (/* binding */ changesAnswers),
-/* harmony export */   al: () => (/* binding */ inOrder)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
-
-/** Every lane a change can touch, in the order they are told. */
-const Lane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prompt', 'model', 'data', 'code', 'evals', 'docs']);
-const deployedLanes = new Set(['prompt', 'model', 'data', 'code']);
-/** Lanes that reach production; `evals` and `docs` never do. */
-const isDeployed = (lane) => deployedLanes.has(lane);
-/** Lanes whose changes alter answers and therefore want an evaluation. */
-const changesAnswers = (lane) => lane === 'prompt' || lane === 'model' || lane === 'data';
-/** Mixed means that more than one deployed lane rides in one change. */
-const isMixed = (lanes) => lanes.filter(isDeployed).length > 1;
-/** The lanes of a set, each once, in the order they are told. */
-const inOrder = (lanes) => {
-    const present = new Set(lanes);
-    return Lane.options.filter((lane) => present.has(lane));
-};
-
-
-/***/ }),
-
-/***/ 40480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ BrokenParserError),
-/* harmony export */   e: () => (/* binding */ languageOf)
-/* harmony export */ });
-/** A text broke the parsers: whoever loads them again can go on, and is not handed that text's tree. */
-class BrokenParserError extends Error {
-    name = 'BrokenParserError';
-}
-const endings = {
-    py: 'python',
-    pyi: 'python',
-    ipynb: 'python',
-    js: 'javascript',
-    mjs: 'javascript',
-    cjs: 'javascript',
-    jsx: 'javascript',
-    ts: 'typescript',
-    mts: 'typescript',
-    cts: 'typescript',
-    tsx: 'tsx',
-    vue: 'tsx',
-    svelte: 'tsx',
-    astro: 'tsx',
-    go: 'go',
-    java: 'java',
-    cs: 'c-sharp',
-    rb: 'ruby',
-    rake: 'ruby',
-    rs: 'rust',
-    php: 'php',
-};
-/** The language of a file by its ending; `undefined` where no grammar is at hand. */
-function languageOf(path) {
-    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-    return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 82937:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ CommitId)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
-
-/** The full id of a commit. */
-const CommitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
-
-
-/***/ }),
-
-/***/ 70318:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ dayMs)
-/* harmony export */ });
-/** A day in milliseconds, as times are reckoned in UTC. */
-const dayMs = 86_400_000;
-
-
-/***/ }),
-
-/***/ 46530:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IA: () => (/* binding */ usdOf),
-/* harmony export */   Ii: () => (/* binding */ spendOf),
-/* harmony export */   Ix: () => (/* binding */ amountOfSpend),
-/* harmony export */   MT: () => (/* binding */ amountOf),
-/* harmony export */   My: () => (/* binding */ toNanoUsd),
-/* harmony export */   V1: () => (/* binding */ RunningSum),
-/* harmony export */   XN: () => (/* binding */ sumOf),
-/* harmony export */   at: () => (/* binding */ nothingSpent),
-/* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
-/* harmony export */ });
-const nanoUsdPerUsd = 1e9;
-const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
-/** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
-const amountOf = (costUsd, tokens) => ({
-    nanoUsd: toNanoUsd(costUsd),
-    tokens,
-    calls: 1,
-});
-const toNanoUsd = (usd) => Math.round(usd * nanoUsdPerUsd);
-/** Dollars of an amount. */
-const usdOf = ({ nanoUsd }) => nanoUsd / nanoUsdPerUsd;
-const amountOfSpend = ({ usd, tokens, calls }) => ({ nanoUsd: toNanoUsd(usd), tokens, calls });
-const spendOf = (amount) => ({
-    usd: usdOf(amount),
-    tokens: amount.tokens,
-    calls: amount.calls,
-});
-const sumOf = (one, other) => ({
-    nanoUsd: one.nanoUsd + other.nanoUsd,
-    tokens: one.tokens + other.tokens,
-    calls: one.calls + other.calls,
-});
-/** A sum that is kept up to date in place. */
-class RunningSum {
-    nanoUsd = 0;
-    tokens = 0;
-    calls = 0;
-    add({ nanoUsd, tokens, calls }) {
-        this.nanoUsd += nanoUsd;
-        this.tokens += tokens;
-        this.calls += calls;
-    }
-    subtract({ nanoUsd, tokens, calls }) {
-        this.nanoUsd -= nanoUsd;
-        this.tokens -= tokens;
-        this.calls -= calls;
-    }
-}
-
-
-/***/ }),
-
-/***/ 80696:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ rememberTexts)
-/* harmony export */ });
-const slots = 16;
-/** Shorter texts are made anew as fast as they are found, and longer ones are not kept. */
-const [shortest, longest] = [200, 100_000];
-/**
- * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their instructions,
- * which are most of what they send. Texts have places by their length, so that two that alternate seldom share one.
- */
-function rememberTexts(compute) {
-    const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
-    return (text) => {
-        const place = known[text.length % slots];
-        if (place === undefined || text.length < shortest || text.length > longest)
-            return compute(text);
-        if (place.text !== text) {
-            place.result = compute(text);
-            place.text = text;
-        }
-        return place.result;
-    };
-}
-
-
-/***/ }),
-
-/***/ 36245:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CO: () => (/* binding */ escapedPattern),
-/* harmony export */   bs: () => (/* binding */ shortestSecret),
-/* harmony export */   n$: () => (/* binding */ secretPattern)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Shorter values are placeholders for servers that check none, and may be words of an answer. */
-const shortestSecret = 12;
-const isRegion = /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/;
-const namedEntities = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
-const shortEscapes = { '\n': 'n', '\r': 'r', '\t': 't' };
-/**
- * Finds a secret in a text: as it is, with any of its characters escaped as JSON, URLs or HTML do, in base64 whatever
- * stands around it, and in hexadecimal digits. `undefined` for a value too short to be one, and for a region of AWS, which
- * is read like a key and may be a word of any answer.
- */
-function secretPattern(value) {
-    const secret = value.trim();
-    if (secret.length < shortestSecret || isRegion.test(secret))
-        return undefined;
-    return new RegExp([escapedForms(secret), ...base64Forms(secret), ...hexForms(secret)].join('|'), 'g');
-}
-/** Finds any text, however short, as it is and with any of its characters escaped. */
-const escapedPattern = (value) => new RegExp(escapedForms(value), 'g');
-function escapedForms(text) {
-    const [first = '', ...others] = text;
-    const beginning = `(?:${literally(first)}|${atRunStart}${charactersForms(first)})`;
-    return [beginning, ...others.map(charactersForms)].join('');
-}
-/** Else each of many backslashes in a row would be tried as the beginning of a secret, and all behind it be gone through. */
-const atRunStart = String.raw `(?<!\\)`;
-/** A character and its escapes; a backslash may have been escaped any number of times itself. */
-function charactersForms(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const utf8 = [...node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(character)].map((byte) => `%${inEitherCase(byte.toString(16).padStart(2, '0'))}`);
-    const hex = inEitherCase(code.toString(16));
-    const entity = namedEntities[character];
-    const forms = [
-        `${/[A-Za-z0-9]/.test(character) ? '' : '\\\\*'}${literally(character)}`,
-        `\\\\+u0*${hex}`,
-        utf8.join(''),
-        `&#(?:x0*${hex}|0*${code});`,
-        ...(entity === undefined ? [] : [`&${entity};`]),
-        ...(shortEscapes[character] === undefined ? [] : [`\\\\+${shortEscapes[character]}`]),
-    ];
-    return `(?:${forms.join('|')})`;
-}
-/**
- * Base64 writes three bytes as four characters, so a secret within a longer text looks different by where in a triple
- * it begins. The characters at its ends that depend on what stands around it are left out.
- */
-function base64Forms(secret) {
-    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(secret);
-    const forms = [0, 1, 2].flatMap((offset) => {
-        const padded = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(offset), bytes]);
-        const start = Math.ceil((offset * 8) / 6);
-        const end = Math.floor((padded.length * 8) / 6);
-        return ['base64', 'base64url'].map((form) => literally(padded.toString(form).slice(start, end)));
-    });
-    // What is left of the last triple and its padding go with the rest.
-    return [...new Set(forms)].map((form) => `${form}[A-Za-z0-9+/_-]?={0,2}`);
-}
-function hexForms(secret) {
-    const hex = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(secret).toString('hex');
-    return [hex, hex.toUpperCase()];
-}
-const literally = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-const inEitherCase = (hex) => hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-
-
-/***/ }),
-
-/***/ 32003:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ createRedaction),
-/* harmony export */   pc: () => (/* binding */ redacted)
-/* harmony export */ });
-/* unused harmony exports secretShapes, tooLongToRedact */
-/* harmony import */ var _remember_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80696);
-
-/** What stands where something was taken out. */
-const redacted = '[redacted]';
-/**
- * Shapes of secrets that are never written, whatever the settings say. Each begins with a literal and repeats only
- * within bounds, so that no text makes the search slow.
- */
-const secretShapes = {
-    'API keys of OpenAI, Anthropic, OpenRouter and others': /\bsk-[A-Za-z0-9_-]{16,300}/,
-    'access keys of AWS': /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
-    'tokens of GitHub': /\bgh[pousr]_[A-Za-z0-9]{20,255}|\bgithub_pat_[A-Za-z0-9_]{20,255}/,
-    'API keys of Google': /\bAIza[A-Za-z0-9_-]{30,45}/,
-    'tokens of Slack': /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/,
-    'bearer tokens': /\b[Bb]earer[ \t]{1,4}[A-Za-z0-9._~+/-]{16,4000}={0,2}/,
-    'JSON web tokens': /\beyJ[A-Za-z0-9_-]{8,500}\.eyJ[A-Za-z0-9_-]{8,8000}(?:\.[A-Za-z0-9_-]{0,4000})?/,
-    'private keys in PEM': /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,20000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/,
-};
-/** A secret shape begins with one of these; a text without them needs no search. */
-const firstLook = /sk-[\w-]{16}|A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|xox|earer|eyJ|-----BEGIN/;
-/** No secret shape is shorter. */
-const shortestShape = 15;
-const anyShape = new RegExp(Object.values(secretShapes)
-    .map(({ source }) => source)
-    .join('|'), 'g');
-/** What stands for a text that patterns of the user's would take too long to search. */
-const tooLongToRedact = '[too long to be redacted]';
-/** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
-const longestSearched = 50_000;
-/**
- * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
- * that is too long to be searched. The patterns are known to compile.
- */
-function createRedaction(patterns) {
-    const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
-    return (0,_remember_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)((text) => {
-        if (own.length > 0 && text.length > longestSearched)
-            return tooLongToRedact;
-        let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
-        for (const pattern of own)
-            cleaned = cleaned.replace(pattern, redacted);
-        return cleaned;
-    });
-}
-
-
-/***/ }),
-
-/***/ 23958:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   Yu: () => (/* binding */ isWanted),
-/* harmony export */   cp: () => (/* binding */ ledgerBranch),
-/* harmony export */   t5: () => (/* binding */ maxRecordBytes)
-/* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70030);
-/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96609);
-
-
-/** The branch that holds the ledger. */
-const ledgerBranch = 'lanegate';
-/** A larger file is no record of ours and is not read. */
-const maxRecordBytes = 65_536;
-/**
- * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
- * two different records never meet and the same one always does.
- */
-function entryOf(record) {
-    const { folder, about } = _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerKinds */ .z[record.kind];
-    const [year, month] = record.at.split('-');
-    const digest = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record).replace('sha256:', '');
-    return {
-        path: `${folder}/${year}/${month}/${about(record)}.${digest}.json`,
-        text: `${JSON.stringify(record, null, 2)}\n`,
-        message: `Record an ${record.kind} of ${about(record).slice(0, 12)}\n`,
-    };
-}
-/** Whether a path of the ledger may hold a record that is asked for. */
-function isWanted(path, { kind, about }) {
-    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerKinds */ .z[kind].folder}/`);
-    return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
-}
-
-
-/***/ }),
-
-/***/ 96609:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ ledgerKinds)
-/* harmony export */ });
-/* harmony import */ var _override_override_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11725);
-
-/** What tells the kinds of records apart. */
-const ledgerKinds = {
-    override: { folder: 'overrides', schema: _override_override_js__WEBPACK_IMPORTED_MODULE_0__/* .Override */ .d, about: ({ head }) => head },
-};
-
-
-/***/ }),
-
-/***/ 11725:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ AppliedOverride),
-/* harmony export */   d: () => (/* binding */ Override)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88343);
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73466);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82937);
-
-
-
-const Moment = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
-/** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
-const Override = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('override'),
-    head: _commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .j.describe('The full id of the commit that it lets through'),
-    lanes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).min(1).max(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.length).describe('The lanes whose verdict it sets aside'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().trim().min(1).max(500),
-    by: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(320).describe('The login, or the name and address of git, of whoever takes it on'),
-    at: Moment.describe('When it was given, RFC 3339 in UTC'),
-    expires: Moment.describe('Until when it holds, RFC 3339 in UTC'),
-});
-/** An override as a verdict tells it. */
-const AppliedOverride = Override.omit({ version: true, kind: true, head: true }).extend({
-    holds: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('False where it has expired or came from somebody who may not give it'),
-    why_not: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-});
-
-
-/***/ }),
-
-/***/ 22966:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ productVersion)
-/* harmony export */ });
-/** The version of the product, equal to that of package.json. */
-const productVersion = '0.1.0';
-
-
-/***/ }),
-
-/***/ 27910:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ receiptArtifact),
-/* harmony export */   f: () => (/* binding */ receiptFile)
-/* harmony export */ });
-/** Where a run in CI leaves its receipt in its folder, for the workflow to upload. */
-const receiptFile = 'receipt.json';
-const prefix = 'sha256:';
-const digitsInName = 32;
-/** The name of the artifact that the receipt of a digest is uploaded as. */
-const receiptArtifact = (digest) => `lanegate-receipt-${digest.slice(prefix.length, prefix.length + digitsInName)}`;
-
-
-/***/ }),
-
-/***/ 23768:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ql: () => (/* binding */ commentMarker),
-/* harmony export */   Vl: () => (/* binding */ headOfComment),
-/* harmony export */   d4: () => (/* binding */ stampComment)
-/* harmony export */ });
-/** The first line of the one comment that is ours. */
-const commentMarker = '<!-- lanegate:v1 -->';
-const stamp = /^<!-- lanegate:head ([0-9a-f]{40}|[0-9a-f]{64}) -->$/u;
-/** A comment of ours that says below its marker, unseen, which commit it is about; as it is where that is no full id. */
-function stampComment(body, head) {
-    const line = `<!-- lanegate:head ${head} -->`;
-    return stamp.test(line) ? body.replace(commentMarker, `${commentMarker}\n${line}`) : body;
-}
-/** The commit that a comment of ours is about; `undefined` where it does not say. */
-function headOfComment(body) {
-    const [, second = ''] = body.split(/\r?\n/u, 2);
-    return stamp.exec(second)?.[1];
-}
-
-
-/***/ }),
-
-/***/ 18634:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sentenceOf),
-/* harmony export */   M: () => (/* binding */ issueError)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69171);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59589);
-
-
-
-/** The first thing wrong with a user's file, as one sentence with the line, the key and a hint. */
-function issueError(issues, source, path, schema) {
-    const issue = mostTelling(issues);
-    if (issue === undefined)
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this file is not valid', { place: { path } });
-    const { keys, sentence, hint } = explain(issue, schema);
-    const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, { place, hint });
-}
-/** A misspelt key is also missing under its right name, and says more. */
-const mostTelling = (issues) => issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
-function explain(issue, schema) {
-    if (issue.code === 'unrecognized_keys') {
-        const key = issue.keys[0] ?? '';
-        const meant = explainMeant(key, issue, schema);
-        if (meant !== undefined)
-            return meant;
-        const known = keysAt(schema, issue.path);
-        return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(key, known) };
-    }
-    if (issue.code === 'invalid_value') {
-        return { keys: issue.path, sentence: sentenceOf(issue), ...didYouMean(issue.input, issue.values.map(String)) };
-    }
-    if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
-        return {
-            keys: [...issue.path],
-            sentence: `unknown \`${issue.discriminator}\``,
-            hint: discriminatorHint(schema, issue),
-        };
-    }
-    const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : undefined;
-    if (nearest !== undefined)
-        return explain({ ...nearest, path: [...issue.path, ...nearest.path] }, schema);
-    return { keys: issue.path, sentence: sentenceOf(issue) };
-}
-/** What is wrong with the alternative that has a key which the one that was tried has not. */
-function explainMeant(key, { path, input }, schema) {
-    const meant = schemaAt(schema, path)
-        .filter((each) => definitionOf(each).discriminator === undefined)
-        .flatMap(alternativesOf)
-        .find((each) => Object.hasOwn(definitionOf(each).shape ?? {}, key));
-    const issue = meant && mostTelling(zod__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(meant, input, { reportInput: true }).error?.issues ?? []);
-    if (meant === undefined || issue === undefined)
-        return undefined;
-    const explained = explain(issue, meant);
-    return { ...explained, keys: [...path, ...explained.keys] };
-}
-/** What is wrong with the alternative that was most likely meant: the one with the least wrong. */
-function nearestAlternative(errors) {
-    const [nearest = []] = [...errors].sort((one, other) => weightOf(one) - weightOf(other));
-    return mostTelling(nearest);
-}
-/** What is wrong with the keys of the alternative itself tells that another is meant, and another type altogether does so most of all. */
-const otherMeant = 4;
-const otherType = 1000;
-const weightOf = (issues) => issues.reduce((sum, issue) => {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
-    if (issue.code === 'invalid_type' && issue.path.length === 0)
-        return sum + otherType;
-    const depth = issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0);
-    return sum + keys * (depth <= 1 ? otherMeant : 1);
-}, 0);
-/** What is wrong with a value, after its name; the value has to be reported with the issue. */
-function sentenceOf(issue) {
-    if (issue.code === 'invalid_value')
-        return `must be ${alternatives(issue.values.map(String))}`;
-    if (issue.code === 'invalid_type' && issue.input === undefined)
-        return `is missing; expected ${issue.expected}`;
-    return issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
-}
-const mostNamed = 20;
-function alternatives(options) {
-    if (options.length > mostNamed)
-        return `one of ${options.slice(0, mostNamed).join(', ')} and ${options.length - mostNamed} more`;
-    return options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
-}
-function didYouMean(written, options) {
-    const nearest = typeof written === 'string' ? (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(written, options) : undefined;
-    return nearest === undefined ? {} : { hint: `did you mean \`${nearest}\`?` };
-}
-const definitionOf = (schema) => schema._zod.def;
-/** The schema below wrappers such as default and optional. */
-function unwrap(schema) {
-    const { innerType } = definitionOf(schema);
-    return innerType === undefined ? schema : unwrap(innerType);
-}
-/** The schemas of what may stand at a path; a union of several is one. */
-function schemaAt(schema, path) {
-    const inner = unwrap(schema);
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return [inner];
-    return alternativesOf(inner).flatMap((each) => {
-        const { shape, valueType, element } = definitionOf(each);
-        const next = shape?.[String(key)] ?? valueType ?? element;
-        return next === undefined ? [] : schemaAt(next, rest);
-    });
-}
-/** The alternatives of a union, or what is none. */
-function alternativesOf(schema) {
-    const inner = unwrap(schema);
-    return definitionOf(inner).options?.flatMap(alternativesOf) ?? [inner];
-}
-const keysAt = (schema, path) => [
-    ...new Set(schemaAt(schema, path)
-        .flatMap(alternativesOf)
-        .flatMap((found) => keysOf(definitionOf(found)))),
-];
-/** The keys of an object, or those that a record is restricted to. */
-const keysOf = ({ shape, keyType }) => shape === undefined ? [...(keyType?._zod.values ?? [])].map(String) : Object.keys(shape);
-function discriminatorHint(schema, issue) {
-    const key = issue.discriminator ?? '';
-    const known = schemaAt(schema, issue.path.slice(0, -1))
-        .flatMap(alternativesOf)
-        .flatMap((found) => definitionOf(found).shape?.[key] ?? [])
-        .flatMap((literal) => [...(literal._zod.values ?? [])].map(String));
-    const written = issue.input?.[key];
-    return (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(typeof written === 'string' ? written : '', known);
-}
-
-
-/***/ }),
-
-/***/ 51105:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ splitNames)
-/* harmony export */ });
-/** Names that somebody wrote in one text, separated by commas or line breaks. */
-const splitNames = (text) => text
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-
-
-/***/ }),
-
-/***/ 59589:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ suggestName),
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/**
- * The known name a person most likely meant, or `undefined` when none is near: at most a third of the letters differ.
- */
-function nearestName(written, known) {
-    let best;
-    let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;
-    for (const name of known) {
-        const distance = editDistance(written.toLowerCase(), name.toLowerCase());
-        if (distance < bestDistance) {
-            best = name;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** "did you mean `x`?" or, when nothing is near, the list to choose from. */
-function suggestName(written, known) {
-    const names = [...known];
-    const nearest = nearestName(written, names);
-    if (nearest !== undefined)
-        return `did you mean \`${nearest}\`?`;
-    return names.length === 0 ? 'none is defined' : `known: ${names.slice(0, 12).join(', ')}`;
-}
-/** Levenshtein distance with adjacent transpositions counted as one (Damerau's restricted form). */
-function editDistance(one, other) {
-    let beforeLast = [];
-    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= one.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= other.length; column += 1) {
-            const same = one[row - 1] === other[column - 1];
-            let distance = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-            if (swapped)
-                distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
-            current.push(distance);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[other.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 4758:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pi: () => (/* binding */ describeUserError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   df: () => (/* binding */ describePlace),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/** A mistake the user can fix: shown as one sentence with its place and a hint, never with a stack. */
-class UserError extends Error {
-    name = 'UserError';
-    place;
-    hint;
-    constructor(message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.place = options.place;
-        this.hint = options.hint;
-    }
-}
-/** `path:line (key)` with whatever parts are known. */
-function describePlace(place) {
-    const line = place.line === undefined ? '' : `:${place.line}`;
-    const key = place.key === undefined ? '' : ` (${place.key})`;
-    return `${place.path}${line}${key}`;
-}
-/** The whole error as people read it: place, sentence, hint. */
-function describeUserError(error) {
-    const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
-    const hint = error.hint === undefined ? '' : `\n  hint: ${error.hint}`;
-    return `${place}${error.message}${hint}`;
-}
-/** What an error says, whatever was thrown. */
-const messageOf = (error) => (error instanceof Error ? error.message : String(error));
-
-
-/***/ }),
-
-/***/ 3978:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ StatusRefusal)
-/* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-
-/** There is no right to set a status; it stays as it is, and a missing one counts as pending. */
-class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
-    name = 'StatusRefusal';
-}
-
-
-/***/ }),
-
 /***/ 42613:
 /***/ ((module) => {
 
@@ -1680,6 +330,2356 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 40153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ commitFiles)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30331);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45676);
+
+
+/**
+ * Commits files and moves a branch there, such as `refs/heads/lanegate`, all in one process and past index and working
+ * copy; false where the branch has meanwhile grown by what the commit does not have.
+ */
+async function commitFiles(ask, branch, commit) {
+    const imported = await ask(['fast-import', '--quiet'], importOf(branch, commit, await committerOf(ask)));
+    if (imported.status === 0)
+        return true;
+    if (isOvertaken.test(imported.stderr))
+        return false;
+    throw (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(['fast-import'], imported.status, imported.stderr);
+}
+/** What git says of a branch that somebody else moved, or holds the lock of; it leaves the branch as it was. */
+const isOvertaken = /not updating refs|cannot lock ref|reference already exists|is at .* but expected/iu;
+async function committerOf(ask) {
+    const asked = await ask(['var', 'GIT_COMMITTER_IDENT']);
+    if (asked.status === 0)
+        return asked.stdout.toString('utf8').trim();
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git does not know who you are', { hint: 'git config user.name …; git config user.email …' });
+}
+/** A stream for `git fast-import`, which moves a branch only to what has all that the branch has. */
+function importOf(branch, { on, joins, files, message }, committer) {
+    const data = (text) => `data ${Buffer.byteLength(text)}\n${text}\n`;
+    const parents = [on === undefined ? '' : `from ${on}\n`, joins === undefined ? '' : `merge ${joins}\n`].join('');
+    const written = files.map(({ path, text }) => `M 100644 inline ${quoted(path)}\n${data(text)}`).join('');
+    return `commit ${branch}\ncommitter ${committer}\n${data(message)}${parents}${written}\ndone\n`;
+}
+const quoted = (path) => `"${path.replace(/["\\]/gu, '\\$&').replace(/\n/gu, '\\n')}"`;
+
+
+/***/ }),
+
+/***/ 92864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ withSettings),
+/* harmony export */   Jd: () => (/* binding */ tokenSettings),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/**
+ * What ties a git process to some other repository; a hook that calls us inherits them (`git rev-parse
+ * --local-env-vars`).
+ */
+const repositoryVariables = [
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_DIR',
+    'GIT_EXTERNAL_DIFF',
+    'GIT_GRAFT_FILE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+];
+const constantVariables = {
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GCM_INTERACTIVE: 'never',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh',
+};
+const constantSettings = [
+    ['safe.directory', '*'],
+    ['core.fsmonitor', 'false'],
+    ['core.hooksPath', '/dev/null'],
+    ['maintenance.auto', 'false'],
+    ['gc.auto', '0'],
+];
+/** The environment of every git process: no prompt, no translation, and nothing that a repository asks to be run. */
+function gitEnvironment(inherited) {
+    const dropped = new Set(repositoryVariables);
+    const kept = Object.entries(inherited).filter(([name]) => !dropped.has(name));
+    return withSettings({ ...Object.fromEntries(kept), ...constantVariables }, constantSettings);
+}
+/** Adds configuration after whatever `GIT_CONFIG_COUNT` has already; nothing of it is seen in a list of processes. */
+function withSettings(environment, settings) {
+    const first = Number(environment.GIT_CONFIG_COUNT ?? 0) || 0;
+    const added = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${first + index}`, key],
+        [`GIT_CONFIG_VALUE_${first + index}`, value],
+    ]);
+    return { ...environment, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(first + settings.length) };
+}
+/**
+ * Lets git authenticate at one HTTP server with a token, also where the remote is spelled as SSH. The empty header
+ * drops those set elsewhere, since GitHub refuses a request with two.
+ */
+function tokenSettings(serverUrl, token) {
+    if (!/^https?:\/\//i.test(serverUrl))
+        return [];
+    const server = new URL(serverUrl);
+    const prefix = `${server.origin}/`;
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return [
+        [`http.${prefix}.extraheader`, ''],
+        [`http.${prefix}.extraheader`, `AUTHORIZATION: basic ${credentials}`],
+        [`url.${prefix}.insteadOf`, `git@${server.hostname}:`],
+        [`url.${prefix}.insteadOf`, `ssh://git@${server.hostname}/`],
+    ];
+}
+
+
+/***/ }),
+
+/***/ 45222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isMissingFile)
+/* harmony export */ });
+/** Whether an accident of the file system is that there is no such file. */
+const isMissingFile = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+
+
+/***/ }),
+
+/***/ 45676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   DT: () => (/* binding */ runGitOrThrow),
+/* harmony export */   DY: () => (/* binding */ notStarted),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Nx: () => (/* binding */ complaintOf),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   t1: () => (/* binding */ streamGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30331);
+/* harmony import */ var _is_missing_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45222);
+
+
+
+/** Git ran and said no. */
+class GitError extends Error {
+    name = 'GitError';
+}
+/** A git process without a shell, and what it has complained about so far, without credentials. */
+function startGit({ args, cwd, environment }) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd, env: { ...environment }, windowsHide: true });
+    const complaints = [];
+    child.stderr.on('data', (chunk) => complaints.push(chunk));
+    // Git may end before it has read everything; its status tells more than a broken pipe.
+    child.stdin.on('error', () => { });
+    return { child, complaint: () => withoutCredentials(Buffer.concat(complaints).toString('utf8')) };
+}
+/** Runs git without a shell and waits for its end; a non-zero status is an outcome. Throws `UserError` without git. */
+function runGit(command) {
+    return new Promise((resolve, reject) => {
+        const { child, complaint } = startGit(command);
+        const output = [];
+        child.stdout.on('data', command.onOutput ?? ((chunk) => output.push(chunk)));
+        child.on('error', (cause) => reject(notStarted(cause)));
+        child.on('close', (status) => resolve({ status: status ?? -1, stdout: Buffer.concat(output), stderr: complaint() }));
+        child.stdin.end(command.input ?? '');
+    });
+}
+/**
+ * Runs git and yields standard output as fast as it is taken; stopping early ends the process. A non-zero status is a
+ * `GitError` after the last chunk. Throws `UserError` without git.
+ */
+async function* streamGit(command) {
+    const { child, complaint } = startGit(command);
+    const ended = new Promise((resolve, reject) => {
+        child.on('error', (cause) => reject(notStarted(cause)));
+        child.on('close', (status) => resolve(status ?? -1));
+    });
+    ended.catch(() => { });
+    child.stdin.end(command.input ?? '');
+    try {
+        yield* child.stdout;
+        const status = await ended;
+        if (status !== 0)
+            throw failure(command.args, status, complaint());
+    }
+    finally {
+        child.kill();
+    }
+}
+/** Like `runGit`, but a non-zero status is a `GitError`. Answers standard output. */
+async function runGitOrThrow(command) {
+    const outcome = await runGit(command);
+    if (outcome.status !== 0)
+        throw failure(command.args, outcome.status, outcome.stderr);
+    return outcome.stdout;
+}
+/** What a git that said no is told as. */
+const failure = (args, status, stderr) => new GitError(`git ${args[0]} failed with status ${status}: ${complaintOf(stderr)}`);
+/** What git complained about, as one line without its prefixes. */
+function complaintOf(stderr) {
+    const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote):/.test(line));
+    const told = lines.length > 0 ? lines : stderr.split('\n').filter((line) => line.trim() !== '');
+    return told.map((line) => line.replace(/^(fatal|error): /, '').trim()).join('; ') || 'git gave no reason';
+}
+function withoutCredentials(text) {
+    return text.replace(/(:\/\/)[^/\s@]+@/g, '$1***@').replace(/(authorization:\s*\S+\s+)\S+/gi, '$1***');
+}
+/** Why there is no process: a `UserError` where git is not installed. */
+function notStarted(cause) {
+    if (!(0,_is_missing_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingFile */ .F)(cause))
+        return cause;
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('git could not be started', {
+        hint: 'Install git 2.31 or newer, have it on the PATH, and check that the folder exists.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 32149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ GithubApi)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __nccwpck_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/adapters/github/retry-requests.js
+var retry_requests = __nccwpck_require__(46996);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/within-time.js
+/** Work whose signal aborts once its time is over, or when the caller's does. */
+async function withinTime({ clock, timeoutMs, signal }, work) {
+    const over = new AbortController();
+    const stopAlarm = clock.alarm(timeoutMs, () => over.abort(new Error(`nothing within ${timeoutMs / 1000} s`)));
+    try {
+        return await work(signal === undefined ? over.signal : AbortSignal.any([over.signal, signal]));
+    }
+    finally {
+        stopAlarm();
+    }
+}
+/** What some work comes to, or the signal's reason, whichever is there first. */
+function unlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const leave = () => reject(signal.reason);
+        if (signal.aborted)
+            leave();
+        signal.addEventListener('abort', leave, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    });
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-api.js
+
+
+
+
+const apiVersion = '2022-11-28';
+const requestTimeoutMs = 30_000;
+const downloadTimeoutMs = 120_000;
+const mostJsonBytes = 16 * 1024 * 1024;
+/** The answer of GitHub to a request that it did not serve, as `retryRequests` reads it. */
+class RequestError extends Error {
+    status;
+    response;
+    constructor(status, message, headers) {
+        super(message);
+        this.status = status;
+        const names = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
+        const kept = names.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : []));
+        this.response = { headers: Object.fromEntries(kept) };
+    }
+}
+/** `/repos/{owner}/{repo}` of GitHub's API. The HTTP client is loaded at the first request. */
+class GithubApi {
+    settings;
+    clock;
+    constructor(settings, clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+    /** What a path answers as JSON. Throws an `Error` that says what to do, also for an answer of another shape. */
+    async get(path, schema, query = {}) {
+        return this.parsed(await this.ask('GET', path, query), schema);
+    }
+    /** As `get`; `undefined` where there is no such thing. */
+    async find(path, schema, query = {}) {
+        const answer = await this.ask('GET', path, query);
+        return answer.status === 404 ? undefined : this.parsed(answer, schema);
+    }
+    /** What GitHub answers to something that is written; it may be written twice where an answer was lost. */
+    async send(method, path, { body, schema }) {
+        const content = { text: JSON.stringify(body), type: 'application/json' };
+        return this.parsed(await this.ask(method, path, {}, { content }), schema);
+    }
+    /** Removes what is at a path, if it is there. */
+    async remove(path) {
+        const answer = await this.ask('DELETE', path, {});
+        if (answer.status !== 204 && answer.status !== 404)
+            throw this.refusal(answer);
+    }
+    /**
+     * Sends a text to an address that GitHub named, which has to be of GitHub: whoever gets the token may use it. It may be
+     * sent twice where an answer was lost.
+     */
+    async upload(address, text, schema) {
+        const { host } = new URL(this.settings.apiUrl);
+        if (address.host !== host && address.host !== host.replace(/^api\./u, 'uploads.')) {
+            throw new Error(`GitHub named an address of ${address.host} to upload to, which is not its own`);
+        }
+        const content = { text, type: 'application/octet-stream' };
+        return this.parsed(await this.askAt('POST', address, { content }), schema);
+    }
+    /**
+     * The bytes at a path, or where it leads; `undefined` where they are gone or more than allowed. Some paths tell about a
+     * file unless its bytes are asked for.
+     */
+    async download(path, maxBytes, accept) {
+        const answer = await this.ask('GET', path, {}, { maxBytes, ...(accept === undefined ? {} : { accept }) });
+        if (answer.status === 404 || answer.status === 410)
+            return undefined;
+        if (answer.status === 200)
+            return answer.body;
+        const place = answer.headers['location'];
+        if (answer.status !== 302 || typeof place !== 'string')
+            throw this.refusal(answer);
+        // The address is signed: whoever has it may read, so the token stays here, and the address is in no message.
+        const found = await this.retried({ method: 'GET', url: place, headers: {} }, { maxBytes, timeoutMs: downloadTimeoutMs });
+        if (found.status === 404 || found.status === 410)
+            return undefined;
+        if (found.status !== 200)
+            throw new Error(`an artifact could not be downloaded: ${found.status}`);
+        return found.body;
+    }
+    parsed(answer, schema) {
+        if (answer.status !== 200 && answer.status !== 201)
+            throw this.refusal(answer);
+        const parsed = schema.safeParse(jsonIn(answer.body));
+        if (!parsed.success)
+            throw new Error('GitHub answered with something of another shape');
+        return parsed.data;
+    }
+    async ask(method, path, query, options = {}) {
+        const { apiUrl, repository } = this.settings;
+        const url = new URL(`${apiUrl}/repos/${repository}${path === '' ? '' : `/${path}`}`);
+        url.search = new URLSearchParams(query).toString();
+        return this.askAt(method, url, options);
+    }
+    async askAt(method, url, options) {
+        const { token } = this.settings;
+        const { content, accept = 'application/vnd.github+json', maxBytes = mostJsonBytes } = options;
+        if (token === undefined)
+            throw new Error('there is no token: give the input `github-token`');
+        const headers = {
+            authorization: `Bearer ${token}`,
+            accept,
+            'x-github-api-version': apiVersion,
+            ...(content === undefined ? {} : { 'content-type': content.type }),
+        };
+        const question = { method, url: url.href, headers, ...(content === undefined ? {} : { body: content.text }) };
+        return this.retried(question, { maxBytes, timeoutMs: requestTimeoutMs });
+    }
+    retried(question, { maxBytes, timeoutMs }) {
+        const { clock } = this;
+        const { signal } = this.settings;
+        const send = async () => {
+            const answer = await withinTime({ clock, timeoutMs, signal }, (ends) => request(question, maxBytes, ends));
+            if (answer.status >= 500 || answer.status === 403 || answer.status === 429)
+                throw this.refusal(answer);
+            return answer;
+        };
+        return (0,retry_requests/* retryRequests */.Jd)(clock, send, signal);
+    }
+    refusal({ status, headers, body }) {
+        const said = messageIn(body);
+        const hint = status === 403 || status === 404 ? `; give the job "permissions: ${this.settings.permission}"` : '';
+        return new RequestError(status, `GitHub answered ${status}${said === '' ? '' : ` (${said})`}${hint}`, headers);
+    }
+}
+function messageIn(body) {
+    const json = jsonIn(body);
+    if (typeof json !== 'object' || json === null || !('message' in json))
+        return '';
+    return typeof json.message === 'string' ? json.message.slice(0, 200) : '';
+}
+function jsonIn(body) {
+    try {
+        return JSON.parse(body?.toString('utf8') ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`, has
+ * status 500.
+ */
+async function request({ method, url, headers, body }, maxBytes, ends) {
+    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(4942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
+    const client = new HttpClient('lanegate', [], { allowRedirects: false });
+    try {
+        const { message } = await unlessAborted(client.request(method, url, body ?? null, headers), ends);
+        const chunks = [];
+        let bytes = 0;
+        for await (const chunk of (0,external_node_stream_.addAbortSignal)(ends, message)) {
+            const piece = Buffer.from(chunk);
+            bytes += piece.length;
+            if (bytes > maxBytes)
+                break;
+            chunks.push(piece);
+        }
+        const content = bytes > maxBytes ? undefined : Buffer.concat(chunks);
+        return { status: message.statusCode ?? 0, headers: message.headers, body: content };
+    }
+    catch (error) {
+        throw new RequestError(500, `GitHub did not answer (${ends.aborted ? (0,user_error/* messageOf */.bD)(ends.reason) : codeOf(error)})`, {});
+    }
+    finally {
+        // A connection that nobody closes would keep the process from ending.
+        client.dispose();
+    }
+}
+const codeOf = (error) => error instanceof Error && 'code' in error ? String(error.code) : 'the connection was lost';
+
+
+/***/ }),
+
+/***/ 11160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  po: () => (/* binding */ apiUrlOf),
+  AR: () => (/* binding */ openRepositorySettings)
+});
+
+// UNUSED EXPORTS: GithubRepositorySettings
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __nccwpck_require__(88343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __nccwpck_require__(961);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __nccwpck_require__(30331);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/branch-rules.js
+
+const StatusChecks = schemas/* object */.Ikc({
+    required_status_checks: schemas/* array */.YOg(schemas/* object */.Ikc({ context: schemas/* string */.YjP(), integration_id: schemas/* number */.aig().int().nullish() })),
+});
+const PullRequest = schemas/* object */.Ikc({ require_code_owner_review: schemas/* boolean */.zMY().optional() });
+const Workflows = schemas/* object */.Ikc({ workflows: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP() })) });
+/** What the active rules of a branch ask for, as `rules/branches` lists them. */
+function rulesOfBranch(rules) {
+    const of = (type, schema) => rules.filter((rule) => rule.type === type).map(({ parameters }) => schema.parse(parameters ?? {}));
+    return {
+        requiredChecks: of('required_status_checks', StatusChecks).flatMap(({ required_status_checks: checks }) => checks.map(({ context, integration_id: appId }) => ({ context, appId: appId ?? undefined }))),
+        hasMergeQueue: rules.some(({ type }) => type === 'merge_queue'),
+        requiresCodeOwners: of('pull_request', PullRequest).some((rule) => rule.require_code_owner_review === true),
+        requiredWorkflows: of('workflows', Workflows).flatMap(({ workflows }) => workflows.map(({ path }) => path)),
+    };
+}
+const Protection = schemas/* object */.Ikc({
+    required_status_checks: schemas/* object */.Ikc({
+        contexts: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        checks: schemas/* array */.YOg(schemas/* object */.Ikc({ context: schemas/* string */.YjP(), app_id: schemas/* number */.aig().int().nullish() })).optional(),
+    })
+        .nullish(),
+    required_pull_request_reviews: schemas/* object */.Ikc({ require_code_owner_reviews: schemas/* boolean */.zMY().optional() }).nullish(),
+});
+/** What the older protection of a branch asks for; an app of -1 is any. */
+function rulesOfProtection(answer) {
+    const { required_status_checks: required, required_pull_request_reviews: reviews } = Protection.parse(answer);
+    const checks = required?.checks ?? required?.contexts?.map((context) => ({ context, app_id: undefined })) ?? [];
+    return {
+        requiredChecks: checks.map(({ context, app_id: app }) => ({
+            context,
+            appId: app === -1 ? undefined : (app ?? undefined),
+        })),
+        hasMergeQueue: false,
+        requiresCodeOwners: reviews?.require_code_owner_reviews === true,
+        requiredWorkflows: [],
+    };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-api.js + 1 modules
+var github_api = __nccwpck_require__(32149);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/repository-settings.js
+
+
+
+
+const About = schemas/* object */.Ikc({
+    default_branch: schemas/* string */.YjP(),
+    private: schemas/* boolean */.zMY(),
+    forks_count: schemas/* number */.aig().int().nonnegative(),
+});
+const Rule = schemas/* object */.Ikc({ type: schemas/* string */.YjP(), parameters: schemas/* unknown */.L5J().optional() });
+const Branch = schemas/* object */.Ikc({ protected: schemas/* boolean */.zMY() });
+const WorkflowPermissions = schemas/* object */.Ikc({ default_workflow_permissions: schemas/* enum */.k5n(['read', 'write']) });
+const ActionsPermissions = schemas/* object */.Ikc({ sha_pinning_required: schemas/* boolean */.zMY().optional() });
+const ProtectionRule = schemas/* object */.Ikc({ type: schemas/* string */.YjP(), reviewers: schemas/* array */.YOg(schemas/* unknown */.L5J()).optional() });
+const Environments = schemas/* object */.Ikc({
+    environments: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), protection_rules: schemas/* array */.YOg(ProtectionRule).optional() }))
+        .optional(),
+});
+const Secrets = schemas/* object */.Ikc({ secrets: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })) });
+const pageSize = 100;
+const mostPages = 10;
+/** Settings of a repository, each read with the permission it takes; GitHub answers 404 as well where that is missing. */
+class GithubRepositorySettings {
+    apiFor;
+    /** `apiFor` opens the API with what a refusal says the token needs. */
+    constructor(apiFor) {
+        this.apiFor = apiFor;
+    }
+    async read({ branch: wanted, environments }) {
+        const about = await reading(() => this.about());
+        const branch = wanted ?? (about.kind === 'read' ? about.value.defaultBranch : 'main');
+        const [rules, protection, ledger, workflowPermissions, requiresFullSha] = await Promise.all([
+            reading(() => this.rules(branch)),
+            reading(() => this.protection(branch)),
+            reading(() => this.ledger()),
+            reading(() => this.workflowPermissions()),
+            reading(() => this.requiresFullSha()),
+        ]);
+        const [allEnvironments, secrets, environmentSecrets] = await Promise.all([
+            reading(() => this.environments()),
+            reading(() => this.secrets()),
+            Promise.all(environments.map(async (name) => [name, await reading(() => this.secretsOf(name))])),
+        ]);
+        return {
+            ...{ about, rules, protection, ledger, workflowPermissions, requiresFullSha },
+            ...{ environments: allEnvironments, secrets, environmentSecrets: new Map(environmentSecrets) },
+        };
+    }
+    async about() {
+        const { default_branch, private: isPrivate, forks_count } = await this.apiFor('metadata: read').get('', About);
+        return { defaultBranch: default_branch, isPrivate, forks: forks_count };
+    }
+    async rules(branch) {
+        const api = this.apiFor('metadata: read');
+        const path = `rules/branches/${encodeURIComponent(branch)}`;
+        return rulesOfBranch(await everyPage((page) => api.get(path, schemas/* array */.YOg(Rule), page)));
+    }
+    /** GitHub tells apart a branch without protection and a token that may not know, by the message alone. */
+    async protection(branch) {
+        const path = `branches/${encodeURIComponent(branch)}/protection`;
+        try {
+            return rulesOfProtection(await this.apiFor('administration: read').get(path, schemas/* unknown */.L5J()));
+        }
+        catch (error) {
+            if (/Branch not protected/i.test((0,user_error/* messageOf */.bD)(error)))
+                return undefined;
+            throw error;
+        }
+    }
+    async ledger() {
+        const branch = await this.apiFor('contents: read').find('branches/lanegate', Branch);
+        return branch && { isProtected: branch.protected };
+    }
+    async workflowPermissions() {
+        const path = 'actions/permissions/workflow';
+        return (await this.apiFor('administration: read').get(path, WorkflowPermissions)).default_workflow_permissions;
+    }
+    async requiresFullSha() {
+        return (await this.apiFor('administration: read').get('actions/permissions', ActionsPermissions))
+            .sha_pinning_required;
+    }
+    async environments() {
+        const api = this.apiFor('actions: read');
+        const all = await everyPage(async (page) => (await api.get('environments', Environments, page)).environments ?? []);
+        return all.map(({ name, protection_rules = [] }) => ({
+            name,
+            reviewers: protection_rules.flatMap(({ type, reviewers = [] }) => type === 'required_reviewers' ? reviewers : []).length,
+        }));
+    }
+    async secrets() {
+        return [...(await this.named('actions/secrets')), ...(await this.named('actions/organization-secrets'))];
+    }
+    secretsOf(environment) {
+        return this.named(`environments/${encodeURIComponent(environment)}/secrets`);
+    }
+    async named(path) {
+        const api = this.apiFor('secrets: read');
+        const all = await everyPage(async (page) => (await api.get(path, Secrets, page)).secrets);
+        return all.map(({ name }) => name);
+    }
+}
+/** The API of a host that a remote names, where a token may be sent to it. */
+const apiUrlOf = (host) => host === 'github.com' ? 'https://api.github.com' : undefined;
+/**
+ * Opens the settings of a repository, by its name and the host that its remote names. The token goes to GitHub itself or
+ * to where `GITHUB_API_URL` says, never to a host that a remote names.
+ */
+const openRepositorySettings = ({ token, environment, clock }) => (repository, host) => {
+    const apiUrl = environment['GITHUB_API_URL'] ?? apiUrlOf(host);
+    if (token === undefined)
+        return { whyNot: 'no token is given; set GH_TOKEN to one that may read the repository' };
+    if (apiUrl === undefined)
+        return { whyNot: `the token is not sent to ${host}; set GITHUB_API_URL to its API` };
+    const place = { token, repository, apiUrl };
+    return new GithubRepositorySettings((permission) => new github_api/* GithubApi */.Q({ ...place, permission }, clock));
+};
+async function reading(ask) {
+    try {
+        return { kind: 'read', value: await ask() };
+    }
+    catch (error) {
+        const why = error instanceof errors/* ZodError */.G ? 'GitHub answered with something of another shape' : (0,user_error/* messageOf */.bD)(error);
+        return { kind: 'unreadable', why };
+    }
+}
+async function everyPage(ask) {
+    const all = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const items = await ask({ per_page: String(pageSize), page: String(page) });
+        all.push(...items);
+        if (items.length < pageSize)
+            return all;
+    }
+    throw new Error(`GitHub lists more than ${pageSize * mostPages}`);
+}
+
+
+/***/ }),
+
+/***/ 46996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jd: () => (/* binding */ retryRequests),
+/* harmony export */   SU: () => (/* binding */ requestFailure),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88343);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30331);
+
+
+const attempts = 4;
+const firstWaitMs = 1000;
+/** GitHub asks for about a minute when its secondary limit is hit; nobody waits much longer than that for a comment. */
+const longestWaitMs = 120_000;
+/** What is read of a failed request, whatever threw it. */
+const Failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    response: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]).optional()).catch({}) })
+        .optional(),
+});
+/**
+ * The failure of a request to GitHub, or `undefined` for an error of another origin. A lost connection has status 500.
+ */
+function requestFailure(error) {
+    return Failure.safeParse(error).data;
+}
+/** Whether GitHub answered that something may not be done, which neither trying again nor waiting would change. */
+function isRefusal(error) {
+    const failure = requestFailure(error);
+    if (failure === undefined || (failure.status !== 403 && failure.status !== 404))
+        return false;
+    return waitAfter(failure, 1, 0) === undefined;
+}
+/**
+ * Tries a piece of work again while GitHub fails (5xx, lost connection) or asks to wait (secondary limit). The work
+ * must find out for itself what an earlier attempt has done already. Throws the last failure, a `UserError` when the
+ * wait would be too long, or the reason of a signal that ends it.
+ */
+async function retryRequests(clock, work, signal) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            const failure = requestFailure(error);
+            const waitMs = failure && waitAfter(failure, attempt, clock.now());
+            if (waitMs === undefined || attempt === attempts)
+                throw error;
+            if (waitMs > longestWaitMs)
+                throw tooLong(waitMs, error);
+            await clock.sleep(waitMs, signal);
+        }
+    }
+}
+/** Milliseconds to wait before trying again; `undefined` when trying again would not help. */
+function waitAfter({ status, message, response }, attempt, nowMs) {
+    const backoffMs = firstWaitMs * 2 ** (attempt - 1);
+    if (status >= 500)
+        return backoffMs;
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const headers = response?.headers ?? {};
+    const retryAfterS = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(retryAfterS))
+        return Math.max(retryAfterS * 1000, backoffMs);
+    const resetS = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(resetS))
+        return Math.max(resetS * 1000 - nowMs, backoffMs);
+    // GitHub advises a minute when a secondary limit names no time.
+    return status === 429 || /secondary rate limit/iu.test(message) ? 60_000 : undefined;
+}
+function tooLong(waitMs, cause) {
+    const minutes = Math.ceil(waitMs / 60_000);
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's API limit is used up; it answers again in ${minutes} minutes`, {
+        hint: 'run the job again then, or give it a token with a limit of its own',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 31446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ isOfSpan),
+/* harmony export */   Kg: () => (/* binding */ recordPrefix),
+/* harmony export */   OU: () => (/* binding */ spendRecordFile),
+/* harmony export */   dj: () => (/* binding */ readSpendRecords),
+/* harmony export */   e6: () => (/* binding */ totalOf),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   nj: () => (/* binding */ writeSpendRecord)
+/* harmony export */ });
+/* unused harmony export parseSpendRecord */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64377);
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3502);
+/* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61841);
+
+
+
+
+const SpendRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['began', 'ended']),
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('One run; its last line counts'),
+    day: zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6().describe('The UTC day on which the run began'),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().optional(),
+    usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
+    calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
+});
+/** The records of a job in its run folder, which later runs read from the artifacts of its run. */
+const spendRecordFile = 'spend-record.jsonl';
+/** How the ids of the records of one attempt begin. */
+const recordPrefix = ({ runId, attempt }) => `${runId}-${attempt}-`;
+const checkLength = 16;
+/** A line: the record's checksum, a space, and the record as JSON. */
+function writeSpendRecord(record) {
+    const text = JSON.stringify(record);
+    return `${checksumOf(text)} ${text}`;
+}
+/** The record of a line, or `undefined` when the line is not as it was written. */
+function parseSpendRecord(line) {
+    const text = line.slice(checkLength + 1);
+    if (line.slice(0, checkLength) !== checksumOf(text))
+        return undefined;
+    return SpendRecord.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(text)?.json).data;
+}
+/** The last word on each run, in the order in which they began; `undefined` when a line is damaged. A torn last line is no line yet. */
+function readSpendRecords(text) {
+    const lines = text.split('\n').slice(0, -1);
+    const records = lines.map(parseSpendRecord);
+    if (records.includes(undefined))
+        return undefined;
+    const byRun = new Map(records.flatMap((record) => (record === undefined ? [] : [[record.id, record]])));
+    return [...byRun.values()];
+}
+/** The UTC day of a moment. */
+const dayOf = (nowMs) => new Date(nowMs).toISOString().slice(0, 10);
+/** Whether a run belongs to a span; `day` is today. */
+const isOfSpan = (record, span, day) => span.kind === 'day' ? record.day === day : record.pull_request === span.pullRequest;
+/** What runs took together, in whole billionths of a dollar on the way. */
+function totalOf(spends) {
+    const sum = new _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .RunningSum */ .V1();
+    for (const spend of spends)
+        sum.add((0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOfSpend */ .Ix)(spend));
+    return (0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .spendOf */ .Ii)(sum);
+}
+const checksumOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, checkLength);
+
+
+/***/ }),
+
+/***/ 47381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./dist/compiled/adapters/system/clock.js
+
+/** A timer that is set for longer fires at once. */
+const longestTimerMs = 2_147_483_647;
+/** The system's clock. */
+const systemClock = {
+    now: () => Date.now(),
+    async sleep(ms, signal) {
+        signal?.throwIfAborted();
+        try {
+            await (0,promises_namespaceObject.setTimeout)(Math.min(ms, longestTimerMs), undefined, signal === undefined ? {} : { signal });
+        }
+        catch (error) {
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+    alarm(ms, ring) {
+        const timer = setTimeout(ring, Math.min(ms, longestTimerMs));
+        return () => clearTimeout(timer);
+    },
+};
+
+
+/***/ }),
+
+/***/ 76026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ systemRandom)
+/* harmony export */ });
+/** Chance as the engine has it; no verdict depends on it. */
+const systemRandom = { next: () => Math.random() };
+
+
+/***/ }),
+
+/***/ 88357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ whyNoCause),
+/* harmony export */   ve: () => (/* binding */ isSameRepository),
+/* harmony export */   xp: () => (/* binding */ isFromElsewhere)
+/* harmony export */ });
+/** Whether two full names are of one repository; GitHub keeps no two that differ in case alone. */
+const isSameRepository = (one, other) => one !== undefined && one.toLowerCase() === other?.toLowerCase();
+const isFromElsewhere = ({ headRepository, repository }) => !isSameRepository(headRepository, repository);
+/** Ends that say nothing of a change: a newer run took its place, somebody stopped it, or it never ran. */
+const unfinished = new Set(['cancelled', 'skipped', 'stale', 'action_required']);
+/**
+ * Why a run is no cause to evaluate anything with a key, by what its event says alone; `undefined` where it may be one.
+ * `workflow` is the path of the workflow file whose runs count: another file may bear the same name.
+ */
+function whyNoCause(run, workflow) {
+    const { event, conclusion, headRepository } = run;
+    if (event !== 'pull_request')
+        return `its run was started by ${event}, and pull_request alone counts`;
+    if (run.workflow !== workflow)
+        return `it is a run of ${run.workflow}, and ${workflow} alone counts`;
+    if (headRepository === undefined)
+        return 'the repository of its head is gone';
+    if (conclusion === undefined)
+        return 'its run has not ended';
+    return unfinished.has(conclusion) ? `its run ended as ${conclusion}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 25485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   uU: () => (/* binding */ whyNotAdmitted),
+/* harmony export */   yW: () => (/* binding */ whySilent)
+/* harmony export */ });
+/* harmony import */ var _causing_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88357);
+/* harmony import */ var _untrusted_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46397);
+
+
+/**
+ * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of a
+ * commit, so a commit that is the head of two pull requests would let one of them stand for the other.
+ */
+function standingOf(run, open) {
+    const found = open.filter(({ head }) => head.commit === run.head);
+    const [pullRequest, ...others] = found;
+    if (pullRequest === undefined)
+        return (0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(run) ? { kind: 'moved-on' } : { kind: 'trusted' };
+    if (others.length > 0)
+        return { kind: 'unclear', why: severalHeads(run.head, found) };
+    const { number, base, head, author } = pullRequest;
+    if (!(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(base.repository, run.repository) || !(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(head.repository, run.headRepository)) {
+        const where = head.repository ?? 'a repository that is gone';
+        return {
+            kind: 'unclear',
+            why: `${run.head} is the head of pull request ${number} out of ${where}, not of the run`,
+        };
+    }
+    if (!(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(run) && !(0,_untrusted_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntrustedAccount */ .e)(author))
+        return { kind: 'trusted' };
+    return { kind: 'one', pullRequest };
+}
+/** Why a run that is of no open pull request for certain has no conversation to speak in. */
+function whySilent(standing, { head }) {
+    switch (standing.kind) {
+        case 'trusted':
+            return 'its head is of this repository and of no dependency bot, so it evaluates itself';
+        case 'moved-on':
+            return `no open pull request has ${head} as its head any more`;
+        case 'unclear':
+            return standing.why;
+    }
+}
+const severalHeads = (head, found) => `${head} is the head of ${found.length} open pull requests (${found.map(({ number }) => number).join(', ')}), and a status is of the commit`;
+/**
+ * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from the
+ * default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
+ */
+function whyNotAdmitted({ base }, { defaultBranch }) {
+    if (base.branch === defaultBranch)
+        return undefined;
+    return `it asks to be merged into ${base.branch}, and heads from elsewhere are evaluated for ${defaultBranch} alone`;
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isUntrustedAccount)
+/* harmony export */ });
+/** Accounts whose pull requests bring in code that no colleague wrote or read. */
+const dependencyBots = new Set([
+    ...[
+        'dependabot[bot]',
+        'dependabot-preview[bot]',
+        'renovate[bot]',
+        'renovate-bot',
+        'forking-renovate[bot]',
+        'mend-bot',
+    ],
+    ...['depfu[bot]', 'greenkeeper[bot]', 'pyup-bot', 'scala-steward', 'snyk-bot', 'snyk-io[bot]', 'pre-commit-ci[bot]'],
+]);
+/** A deleted account has no login left and is not trusted either. */
+const isUntrustedAccount = (login) => login === undefined || dependencyBots.has(login.toLowerCase());
+
+
+/***/ }),
+
+/***/ 29907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ DigestText),
+/* harmony export */   Z: () => (/* binding */ hexOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** A digest as artifacts write it: `sha256:` and 64 hex digits. */
+const DigestText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/u, 'must be `sha256:` and 64 hex digits');
+/** The hex digits of a digest, as paths and names have them. */
+const hexOf = (digest) => digest.replace('sha256:', '');
+
+
+/***/ }),
+
+/***/ 29294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  hV: () => (/* binding */ digestOfLines),
+  Nv: () => (/* binding */ digestOfText),
+  R1: () => (/* binding */ openLineDigest),
+  Bj: () => (/* binding */ sha256Of)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/artifacts/digest.js
+
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new TypeError('a value that JSON cannot carry has no canonical form');
+    return text;
+}
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+function digestOf(value) {
+    return digestOfText(canonicalJson(value));
+}
+/** The digest of a text taken byte by byte as UTF-8. */
+function digestOfText(text) {
+    return `sha256:${sha256Of(text)}`;
+}
+/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+const sha256Of = typeof external_node_crypto_.hash === 'function'
+    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
+    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
+/** The digest of texts without newlines, taken one by one as lines, however many there are. */
+function digestOfLines(lines) {
+    const { add, digest } = openLineDigest();
+    for (const line of lines)
+        add(line);
+    return digest();
+}
+/** The same for lines that come one after the other. */
+function openLineDigest() {
+    const hash = external_node_crypto_.createHash('sha256');
+    return {
+        add: (line) => {
+            hash.update(`${line}\n`, 'utf8');
+        },
+        digest: () => `sha256:${hash.digest('hex')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   RU: () => (/* binding */ plainJson),
+/* harmony export */   Vh: () => (/* binding */ readJson)
+/* harmony export */ });
+/** The value of a JSON text, or `undefined` when it is none. */
+function readJson(text) {
+    try {
+        return { json: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * A value as JSON carries it: what is set to nothing is left out, a date of YAML is told as text, and what no JSON can
+ * carry, such as `.nan`, as null.
+ */
+const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
+
+
+/***/ }),
+
+/***/ 79791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   U: () => (/* binding */ RepositoryPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** A path from the root of the repository, as git writes it: without a leading `./`. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .transform((path) => path.replace(/^(\.\/)+/, ''));
+/** True of a path that neither leads out of the repository nor into `.git`. */
+const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
+
+
+/***/ }),
+
+/***/ 74947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ commonEnds)
+/* harmony export */ });
+/** How many characters two texts share at their beginning, and behind that at their end, in UTF-16 units. */
+function commonEnds(one, other) {
+    const shortest = Math.min(one.length, other.length);
+    let atStart = 0;
+    while (atStart < shortest && one.charCodeAt(atStart) === other.charCodeAt(atStart))
+        atStart += 1;
+    let atEnd = 0;
+    const isSame = () => one.charCodeAt(one.length - 1 - atEnd) === other.charCodeAt(other.length - 1 - atEnd);
+    while (atEnd < shortest - atStart && isSame())
+        atEnd += 1;
+    return { atStart, atEnd };
+}
+
+
+/***/ }),
+
+/***/ 11545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ BrokenParserError),
+/* harmony export */   e: () => (/* binding */ languageOf)
+/* harmony export */ });
+/** A text broke the parsers: whoever loads them again can go on, and is not handed that text's tree. */
+class BrokenParserError extends Error {
+    name = 'BrokenParserError';
+}
+const endings = {
+    py: 'python',
+    pyi: 'python',
+    ipynb: 'python',
+    js: 'javascript',
+    mjs: 'javascript',
+    cjs: 'javascript',
+    jsx: 'javascript',
+    ts: 'typescript',
+    mts: 'typescript',
+    cts: 'typescript',
+    tsx: 'tsx',
+    vue: 'tsx',
+    svelte: 'tsx',
+    astro: 'tsx',
+    go: 'go',
+    java: 'java',
+    cs: 'c-sharp',
+    rb: 'ruby',
+    rake: 'ruby',
+    rs: 'rust',
+    php: 'php',
+};
+/** The language of a file by its ending; `undefined` where no grammar is at hand. */
+function languageOf(path) {
+    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ CommitId)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88343);
+
+/** The full id of a commit. */
+const CommitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
+
+
+/***/ }),
+
+/***/ 53421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ dayMs)
+/* harmony export */ });
+/** A day in milliseconds, as times are reckoned in UTC. */
+const dayMs = 86_400_000;
+
+
+/***/ }),
+
+/***/ 39142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ deployText),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64565);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62498);
+
+
+const marks = { holds: 'ok  ', fails: 'no  ', told: 'note' };
+/** What became of a promotion or a rollback, for a terminal: each check a line, and the outcome. */
+function deployText(report) {
+    const checks = report.checks.map(({ word, said }) => `${marks[word]}  ${said}`);
+    return `${[...checks, outcomeOf(report), ...waitOf(report)].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL).join('\n')}\n`;
+}
+/** The outcome in one sentence. */
+function outcomeOf({ outcome, environment, lane, release, previous, served, reason, action, }) {
+    const what = `${lane} ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}`;
+    if (outcome === 'refused')
+        return `${environment} stays as it is: ${what} is refused`;
+    if (outcome === 'failed')
+        return `${environment} runs what it ran: ${reason ?? 'it is not served'}`;
+    const isServed = served === 'verified' ? 'and serves it' : 'and nobody was asked whether it is served';
+    if (outcome === 'unchanged')
+        return `${environment} was to run ${what} already, ${isServed}`;
+    const from = previous === undefined ? '' : ` after ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(previous)}`;
+    return `${environment} runs ${what}${action === 'rollback' ? ' again' : ''}${from}, ${isServed}`;
+}
+const waitOf = ({ outcome, consumer_cache_s: seconds }) => seconds === 0 || outcome === 'refused' ? [] : [`applications may go on with what they read for ${seconds} s`];
+
+
+/***/ }),
+
+/***/ 66220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ recordStep),
+/* harmony export */   Qp: () => (/* binding */ newsOfRollout),
+/* harmony export */   YM: () => (/* binding */ recordedEnvironment),
+/* harmony export */   mf: () => (/* binding */ newsOfMove)
+/* harmony export */ });
+/* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64565);
+/* harmony import */ var _report_override_status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87551);
+/* harmony import */ var _deploy_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39142);
+
+
+
+/** Where a lane of an environment has its deployments: each lane runs on its own, and so has a page of its own. */
+const recordedEnvironment = ({ environment, lane }) => `${environment}-${lane}`;
+/**
+ * Reads known deployments of a place, the newest first: what is recorded is not recorded again, one of the same release
+ * goes on, and what runs instead ends the search.
+ */
+function recordStep({ release, state }, wanted) {
+    if (release !== wanted.release)
+        return state === 'success' ? 'make-another' : 'look-further';
+    if (state === wanted.state)
+        return 'recorded';
+    return state === 'inactive' ? 'make-another' : 'go-on-with-it';
+}
+/** What there is to record of a promotion or a rollback; nothing where it was refused. */
+function newsOfMove(report) {
+    const { action, outcome, environment, lane, release } = report;
+    if (outcome === 'refused')
+        return undefined;
+    const task = action === 'rollback' ? 'rollback' : 'deploy';
+    const state = outcome === 'failed' ? 'failure' : 'success';
+    return { place: { environment, lane }, release, task, state, description: (0,_report_override_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDescription */ .$U)((0,_deploy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .s)(report)) };
+}
+/** What there is to record of a model whose rollout was moved: that which runs by the ledger, if any does. */
+function newsOfRollout({ environment, runs, outcome }, whyNotServed) {
+    if (runs === undefined)
+        return undefined;
+    const said = whyNotServed ?? `${environment} runs model ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(runs)}`;
+    return {
+        ...{
+            place: { environment, lane: 'model' },
+            release: runs,
+            task: outcome === 'rolled-back' ? 'rollback' : 'deploy',
+        },
+        ...{ state: whyNotServed === undefined ? 'success' : 'failure', description: (0,_report_override_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDescription */ .$U)(said) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 61841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ usdOf),
+/* harmony export */   Ii: () => (/* binding */ spendOf),
+/* harmony export */   Ix: () => (/* binding */ amountOfSpend),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   My: () => (/* binding */ toNanoUsd),
+/* harmony export */   V1: () => (/* binding */ RunningSum),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   at: () => (/* binding */ nothingSpent),
+/* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
+/* harmony export */ });
+const nanoUsdPerUsd = 1e9;
+const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
+/** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
+const amountOf = (costUsd, tokens) => ({
+    nanoUsd: toNanoUsd(costUsd),
+    tokens,
+    calls: 1,
+});
+const toNanoUsd = (usd) => Math.round(usd * nanoUsdPerUsd);
+/** Dollars of an amount. */
+const usdOf = ({ nanoUsd }) => nanoUsd / nanoUsdPerUsd;
+const amountOfSpend = ({ usd, tokens, calls }) => ({ nanoUsd: toNanoUsd(usd), tokens, calls });
+const spendOf = (amount) => ({
+    usd: usdOf(amount),
+    tokens: amount.tokens,
+    calls: amount.calls,
+});
+const sumOf = (one, other) => ({
+    nanoUsd: one.nanoUsd + other.nanoUsd,
+    tokens: one.tokens + other.tokens,
+    calls: one.calls + other.calls,
+});
+/** A sum that is kept up to date in place. */
+class RunningSum {
+    nanoUsd = 0;
+    tokens = 0;
+    calls = 0;
+    add({ nanoUsd, tokens, calls }) {
+        this.nanoUsd += nanoUsd;
+        this.tokens += tokens;
+        this.calls += calls;
+    }
+    subtract({ nanoUsd, tokens, calls }) {
+        this.nanoUsd -= nanoUsd;
+        this.tokens -= tokens;
+        this.calls -= calls;
+    }
+}
+
+
+/***/ }),
+
+/***/ 47061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ rememberTexts)
+/* harmony export */ });
+const slots = 16;
+/** Longer texts are not kept. */
+const longest = 100_000;
+/**
+ * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their instructions,
+ * which are most of what they send. Texts have places by their length, so that two that alternate seldom share one.
+ * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
+ */
+function rememberTexts(compute, shortest = 200) {
+    const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
+    return (text) => {
+        const place = known[text.length % slots];
+        if (place === undefined || text.length < shortest || text.length > longest)
+            return compute(text);
+        if (place.text !== text) {
+            place.result = compute(text);
+            place.text = text;
+        }
+        return place.result;
+    };
+}
+
+
+/***/ }),
+
+/***/ 25328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ escapedPattern),
+/* harmony export */   bs: () => (/* binding */ shortestSecret),
+/* harmony export */   n$: () => (/* binding */ secretPattern)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+
+/** Shorter values are placeholders for servers that check none, and may be words of an answer. */
+const shortestSecret = 12;
+const isRegion = /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/;
+const namedEntities = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
+const shortEscapes = { '\n': 'n', '\r': 'r', '\t': 't' };
+/**
+ * Finds a secret in a text: as it is, with any of its characters escaped as JSON, URLs or HTML do, in base64 whatever
+ * stands around it, and in hexadecimal digits. `undefined` for a value too short to be one, and for a region of AWS, which
+ * is read like a key and may be a word of any answer.
+ */
+function secretPattern(value) {
+    const secret = value.trim();
+    if (secret.length < shortestSecret || isRegion.test(secret))
+        return undefined;
+    return new RegExp([escapedForms(secret), ...base64Forms(secret), ...hexForms(secret)].join('|'), 'g');
+}
+/** Finds any text, however short, as it is and with any of its characters escaped. */
+const escapedPattern = (value) => new RegExp(escapedForms(value), 'g');
+function escapedForms(text) {
+    const [first = '', ...others] = text;
+    const beginning = `(?:${literally(first)}|${atRunStart}${charactersForms(first)})`;
+    return [beginning, ...others.map(charactersForms)].join('');
+}
+/** Else each of many backslashes in a row would be tried as the beginning of a secret, and all behind it be gone through. */
+const atRunStart = String.raw `(?<!\\)`;
+/** A character and its escapes; a backslash may have been escaped any number of times itself. */
+function charactersForms(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const utf8 = [...node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(character)].map((byte) => `%${inEitherCase(byte.toString(16).padStart(2, '0'))}`);
+    const hex = inEitherCase(code.toString(16));
+    const entity = namedEntities[character];
+    const forms = [
+        `${/[A-Za-z0-9]/.test(character) ? '' : '\\\\*'}${literally(character)}`,
+        `\\\\+u0*${hex}`,
+        utf8.join(''),
+        `&#(?:x0*${hex}|0*${code});`,
+        ...(entity === undefined ? [] : [`&${entity};`]),
+        ...(shortEscapes[character] === undefined ? [] : [`\\\\+${shortEscapes[character]}`]),
+    ];
+    return `(?:${forms.join('|')})`;
+}
+/**
+ * Base64 writes three bytes as four characters, so a secret within a longer text looks different by where in a triple
+ * it begins. The characters at its ends that depend on what stands around it are left out.
+ */
+function base64Forms(secret) {
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(secret);
+    const forms = [0, 1, 2].flatMap((offset) => {
+        const padded = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(offset), bytes]);
+        const start = Math.ceil((offset * 8) / 6);
+        const end = Math.floor((padded.length * 8) / 6);
+        return ['base64', 'base64url'].map((form) => literally(padded.toString(form).slice(start, end)));
+    });
+    // What is left of the last triple and its padding go with the rest.
+    return [...new Set(forms)].map((form) => `${form}[A-Za-z0-9+/_-]?={0,2}`);
+}
+function hexForms(secret) {
+    const hex = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(secret).toString('hex');
+    return [hex, hex.toUpperCase()];
+}
+const literally = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const inEitherCase = (hex) => hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+
+
+/***/ }),
+
+/***/ 94144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ createRedaction),
+/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */ });
+/* unused harmony exports secretShapes, tooLongToRedact */
+/* harmony import */ var _remember_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47061);
+
+/** What stands where something was taken out. */
+const redacted = '[redacted]';
+/**
+ * Shapes of secrets that are never written, whatever the settings say. Each begins with a literal and repeats only
+ * within bounds, so that no text makes the search slow.
+ */
+const secretShapes = {
+    'API keys of OpenAI, Anthropic, OpenRouter and others': /\bsk-[A-Za-z0-9_-]{16,300}/,
+    'access keys of AWS': /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+    'tokens of GitHub': /\bgh[pousr]_[A-Za-z0-9]{20,255}|\bgithub_pat_[A-Za-z0-9_]{20,255}/,
+    'API keys of Google': /\bAIza[A-Za-z0-9_-]{30,45}/,
+    'tokens of Slack': /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/,
+    'bearer tokens': /\b[Bb]earer[ \t]{1,4}[A-Za-z0-9._~+/-]{16,4000}={0,2}/,
+    'JSON web tokens': /\beyJ[A-Za-z0-9_-]{8,500}\.eyJ[A-Za-z0-9_-]{8,8000}(?:\.[A-Za-z0-9_-]{0,4000})?/,
+    'private keys in PEM': /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,20000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/,
+};
+/** A secret shape begins with one of these; a text without them needs no search. */
+const firstLook = /sk-[\w-]{16}|A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|xox|earer|eyJ|-----BEGIN/;
+/** No secret shape is shorter. */
+const shortestShape = 15;
+const anyShape = new RegExp(Object.values(secretShapes)
+    .map(({ source }) => source)
+    .join('|'), 'g');
+/** To search a shorter text takes no longer than to look for it among those that were. */
+const shortestRemembered = 8;
+/** What stands for a text that patterns of the user's would take too long to search. */
+const tooLongToRedact = '[too long to be redacted]';
+/** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
+const longestSearched = 50_000;
+/**
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
+ * that is too long to be searched. The patterns are known to compile.
+ */
+function createRedaction(patterns) {
+    const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
+    // Names of models and providers are short, and stand in every span.
+    return (0,_remember_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)((text) => {
+        if (own.length > 0 && text.length > longestSearched)
+            return tooLongToRedact;
+        let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
+        for (const pattern of own)
+            cleaned = cleaned.replace(pattern, redacted);
+        return cleaned;
+    }, shortestRemembered);
+}
+
+
+/***/ }),
+
+/***/ 80173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ statePath),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   cp: () => (/* binding */ ledgerBranch),
+/* harmony export */   t5: () => (/* binding */ maxRecordBytes),
+/* harmony export */   yp: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29294);
+/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82044);
+
+
+/** The branch that holds the ledger. */
+const ledgerBranch = 'lanegate';
+/** A larger file is no record of ours and is not read. */
+const maxRecordBytes = 1_048_576;
+/**
+ * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
+ * two different records never meet and the same one always does.
+ */
+function entryOf(record) {
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutOf */ .rI)(record);
+    const [year, month] = record.at.split('-');
+    const digest = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record).replace('sha256:', '');
+    return {
+        path: `${folder}/${year}/${month}/${about}.${digest}.json`,
+        text: `${JSON.stringify(record, null, 2)}\n`,
+        message: `Record ${articled[record.kind]} of ${about.slice(0, 40)}\n`,
+    };
+}
+const articled = {
+    override: 'an override',
+    verdict: 'a verdict',
+    release: 'a release',
+    deployment: 'a deployment',
+    rollout: 'a step of a rollout',
+    incident: 'an incident',
+};
+/** The folder of the desired states. */
+const stateFolder = 'state';
+/** Where the desired state of a lane in an environment lies. */
+const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
+/** Whether a path of the ledger may hold a record that is asked for. */
+function isWanted(path, { kind, about }) {
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS[kind]}/`);
+    return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
+}
+
+
+/***/ }),
+
+/***/ 82044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R0: () => (/* binding */ aboutPlace),
+/* harmony export */   rI: () => (/* binding */ aboutOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29907);
+
+/** Where records of each kind lie. */
+const folderOf = {
+    override: 'overrides',
+    verdict: 'verdicts',
+    release: 'releases',
+    deployment: 'deployments',
+    rollout: 'rollouts',
+    incident: 'incidents',
+};
+/** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
+function aboutOf(record) {
+    if (record.kind === 'override')
+        return record.head;
+    if (record.kind === 'verdict')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.combination);
+    if (record.kind === 'release')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
+    if (record.kind === 'rollout')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.rollout);
+    return aboutPlace(record);
+}
+/** What moves and incidents of one lane in one environment are about. */
+const aboutPlace = ({ environment, lane }) => `${environment}-${lane}`;
+
+
+/***/ }),
+
+/***/ 61661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ productVersion)
+/* harmony export */ });
+/** The version of the product, equal to that of package.json. */
+const productVersion = '0.1.0';
+
+
+/***/ }),
+
+/***/ 63859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ receiptArtifact),
+/* harmony export */   Ll: () => (/* binding */ receiptBasisFile),
+/* harmony export */   fR: () => (/* binding */ receiptFile)
+/* harmony export */ });
+/** Where a run in CI leaves its receipt in its folder, for the workflow to upload. */
+const receiptFile = 'receipt.json';
+const prefix = 'sha256:';
+const digitsInName = 32;
+/** The name of the artifact that the receipt of a digest is uploaded as. */
+const receiptArtifact = (digest) => `lanegate-receipt-${digest.slice(prefix.length, prefix.length + digitsInName)}`;
+/** Where a shard leaves what the receipt of the whole run depends on, since only the merged run has a verdict. */
+const receiptBasisFile = 'receipt-basis.json';
+
+
+/***/ }),
+
+/***/ 64565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shortId)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29907);
+
+/** A release id or a digest as people read it: 12 hex digits. */
+const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(digest).slice(0, 12);
+
+
+/***/ }),
+
+/***/ 6465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   Vl: () => (/* binding */ headOfComment),
+/* harmony export */   d4: () => (/* binding */ stampComment)
+/* harmony export */ });
+/** The first line of the one comment that is ours. */
+const commentMarker = '<!-- lanegate:v1 -->';
+const stamp = /^<!-- lanegate:head ([0-9a-f]{40}|[0-9a-f]{64}) -->$/u;
+/** A comment of ours that says below its marker, unseen, which commit it is about; as it is where that is no full id. */
+function stampComment(body, head) {
+    const line = `<!-- lanegate:head ${head} -->`;
+    return stamp.test(line) ? body.replace(commentMarker, `${commentMarker}\n${line}`) : body;
+}
+/** The commit that a comment of ours is about; `undefined` where it does not say. */
+function headOfComment(body) {
+    const [, second = ''] = body.split(/\r?\n/u, 2);
+    return stamp.exec(second)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 96100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31716);
+
+/** UTF-16 units; a character with more marks than this is cut between its code points. */
+const longestGrapheme = 64;
+/** Keeps at most `maxCharacters` UTF-16 units and never cuts through what a reader sees as one character. */
+function cutText(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return { text, left: 0 };
+    const end = boundaryBefore(text, Math.max(0, Math.floor(maxCharacters)));
+    return { text: text.slice(0, end), left: text.length - end };
+}
+function boundaryBefore(text, index) {
+    const window = text.slice(0, index + longestGrapheme);
+    const grapheme = (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemesOf */ .w)(window).containing(index);
+    if (grapheme !== undefined && grapheme.segment.length <= longestGrapheme)
+        return grapheme.index;
+    return isHighSurrogate(text, index - 1) && isLowSurrogate(text, index) ? index - 1 : index;
+}
+const isHighSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xd800;
+const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
+
+
+/***/ }),
+
+/***/ 31716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ graphemesOf)
+/* harmony export */ });
+let segmenter;
+/** What a reader sees as one character each. Made when it is first asked for, since making one takes long. */
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+
+
+/***/ }),
+
+/***/ 74383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sT: () => (/* binding */ asItIs),
+  zW: () => (/* binding */ fencedBlock),
+  js: () => (/* binding */ htmlText),
+  ti: () => (/* binding */ inlineCode),
+  wh: () => (/* binding */ plainText),
+  tK: () => (/* binding */ preformattedText),
+  Q6: () => (/* binding */ visibleText)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/report/cut-text.js
+var cut_text = __nccwpck_require__(96100);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/redaction.js
+var redaction = __nccwpck_require__(94144);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/hide-keys.js
+
+
+const hidePlainKeys = (0,redaction/* createRedaction */.Eg)([]);
+const holdsKey = (text) => hidePlainKeys(text) !== text;
+/** A run that may be escaped as in JSON, JavaScript, URLs or HTML, and a sign that it is. */
+const escapedRun = /[\w.~+/=%\\&#;:-]{15,8000}/g;
+const isEscaped = /%[0-9a-f]{2}|\\u\{?0|\\x[0-9a-f]{2}|&#?\w{2,6};/i;
+/** A run that may be base64 or hexadecimal digits; a key in it is never shorter. */
+const encodedRun = /[A-Za-z0-9+/_-]{20,20000}/g;
+/**
+ * A text without what has the shape of a key or token, whether it stands there as it is, escaped, in base64 or in
+ * hexadecimal digits. Keys that are known are taken out where answers come in; here nobody knows any.
+ */
+function hideKeys(text) {
+    const plain = hidePlainKeys(text);
+    const unescaped = isEscaped.test(plain)
+        ? plain.replace(escapedRun, (run) => (isEscaped.test(run) && holdsKey(resolveEscapes(run)) ? redaction/* redacted */.pc : run))
+        : plain;
+    return unescaped.replace(encodedRun, (run) => (readings(run).some(holdsKey) ? redaction/* redacted */.pc : run));
+}
+const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', lowbar: '_' };
+const characterOf = (digits, base) => {
+    const code = Number.parseInt(digits, base);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+};
+const resolveEscapes = (run) => run
+    .replace(/%([0-9a-f]{2})/gi, (_, hex) => characterOf(hex, 16))
+    .replace(/(?<!\\)\\+(?:u\{0*([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, ...groups) => characterOf(groups.slice(0, 3).find((digits) => digits !== undefined) ?? '0', 16))
+    .replace(/&#x0*([0-9a-f]{1,6});/gi, (_, hex) => characterOf(hex, 16))
+    .replace(/&#0*([0-9]{1,7});/g, (_, digits) => characterOf(digits, 10))
+    .replace(/&(\w{2,6});/g, (whole, name) => namedEntities[name] ?? whole);
+/** What a run may stand for: base64 from each place within four characters, since other text may touch it, and hex. */
+function readings(run) {
+    const inBase64 = [0, 1, 2, 3].map((start) => external_node_buffer_.Buffer.from(run.slice(start), 'base64').toString('latin1'));
+    const digits = /[0-9a-f]{30,}/i.exec(run)?.[0] ?? '';
+    const inHex = [0, 1].map((start) => external_node_buffer_.Buffer.from(digits.slice(start), 'hex').toString('latin1'));
+    return [...inBase64, ...inHex];
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/report/show-invisible.js
+var show_invisible = __nccwpck_require__(93191);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/wrap-lines.js
+var wrap_lines = __nccwpck_require__(18598);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/neutralise.js
+
+
+
+
+/** For a format that is escaped where it is written. */
+const asItIs = (text) => text;
+/** Of a key that lies across the cut no half may be left standing: so far beyond it keys are looked for. */
+const beyondCut = 1000;
+/**
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it shorter
+ * than asked.
+ */
+function visibleBeginning(text, maxCharacters) {
+    const near = text.slice(0, maxCharacters + beyondCut);
+    const raw = (0,cut_text/* cutText */.I)(hideKeys(near), maxCharacters);
+    const shown = (0,cut_text/* cutText */.I)((0,show_invisible/* showInvisible */.j)(raw.text), maxCharacters);
+    return { text: shown.text, left: raw.left + shown.left + text.length - near.length };
+}
+/**
+ * Inside code GitHub links and renders nothing, yet programs that read the raw text still look for
+ * another bot's hidden marker (`<!--`) and for the runner's older commands (`##[`).
+ */
+const breakMachineSyntax = (text) => text.replace(/<!--/g, '<\\!--').replace(/##\[/g, '##\\[');
+function longestRun(text, character) {
+    let longest = 0;
+    let current = 0;
+    for (const unit of text) {
+        current = unit === character ? current + 1 : 0;
+        longest = Math.max(longest, current);
+    }
+    return longest;
+}
+/** A pipe would end a table cell: it is escaped, and named where a backslash before it would undo the escape. */
+const escapePipes = (text) => text.replace(/\\(\|+)/g, (_, pipes) => `\\${'(U+007C)'.repeat(pipes.length)}`).replace(/\|/g, '\\|');
+function codeSpan(text) {
+    const content = escapePipes(breakMachineSyntax(text));
+    const delimiter = '`'.repeat(longestRun(content, '`') + 1);
+    const needsPadding = /^[` ]|[` ]$/.test(content);
+    return needsPadding ? `${delimiter} ${content} ${delimiter}` : `${delimiter}${content}${delimiter}`;
+}
+/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `⏎`. */
+function inlineCode(text, maxCharacters = 80) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    if (beginning.text.length === 0)
+        return '(empty)';
+    const line = beginning.text.replace(/\n/g, '⏎').replace(/\t/g, ' ');
+    return codeSpan(beginning.left > 0 ? `${line}…` : line);
+}
+/** At a line's start a backslash keeps bots from reading `/approve` or `@bot merge`, and the runner `::set-env`. */
+const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
+/** Hostile text as a Markdown code block; of more than `maxCharacters` the rest is left out, and the block says so. */
+function fencedBlock(text, maxCharacters) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    const body = breakLineCommands(breakMachineSyntax((0,wrap_lines/* createLineWrapper */.c)()(beginning.text)));
+    const rest = beginning.left > 0 ? `\n[${beginning.left} more characters]` : '';
+    const fence = shortestFence(body);
+    return `${fence}text\n${body === '' ? '(empty)' : body}${rest}\n${fence}`;
+}
+function shortestFence(body) {
+    const backticks = longestRun(body, '`');
+    const tildes = longestRun(body, '~');
+    return backticks <= tildes || backticks < 3
+        ? '`'.repeat(Math.max(3, backticks + 1))
+        : '~'.repeat(Math.max(3, tildes + 1));
+}
+/** Words that GitHub would link, ping, draw or typeset: mentions, references, addresses, commits, emoji, formulas. */
+const linkedWord = /@|:\/\/|www\.|#\d|\bgh-\d|\b(?:ghsa|cve)-|\$|mailto:|xmpp:|:[\w+-]+:|(?<![\p{L}\p{N}])[0-9a-f]{7,64}(?![\p{L}\p{N}])/iu;
+const escapeWord = (word) => word
+    .replace(/[\\`*_~[\]|!#]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+/** A list, heading, rule, quote or bot's command is one only at the start of a line. */
+const escapeLineStart = (line) => line.replace(/^[-+=:/^]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+/**
+ * Hostile text as one line of Markdown prose that renders as itself: no markup, link, mention, reference, image or
+ * HTML. What GitHub would link becomes code.
+ */
+function plainText(text, maxCharacters = 300) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    const words = beginning.text.split(/\s+/u).filter((word) => word !== '');
+    const line = words.map((word) => (linkedWord.test(word) ? codeSpan(word) : escapeWord(word))).join(' ');
+    return escapeLineStart(beginning.left > 0 ? `${line}…` : line);
+}
+/** A key is looked for in all of a text before any of it is compared, shown or cut. */
+const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
+/**
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for in
+ * the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ */
+const preformattedText = (text) => text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);
+const htmlEntities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+};
+/** Hostile text for HTML, between tags or in a quoted attribute. */
+const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
+
+
+/***/ }),
+
+/***/ 87551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ statusDescription),
+/* harmony export */   d7: () => (/* binding */ overrideStatus),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96100);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74383);
+
+
+/** The commit status that says whether a change may be merged. */
+const statusContext = 'lanegate';
+/** Of a description, by GitHub. */
+const longestDescription = 140;
+/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
+function statusDescription(text) {
+    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
+    if (line.length <= longestDescription)
+        return line;
+    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}…`;
+}
+/** An override as the description of a commit status. */
+const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
+
+
+/***/ }),
+
+/***/ 93191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ showInvisible)
+/* harmony export */ });
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+/** More marks than this on one letter pile up over the lines above and below it. */
+const piledMarks = /(\p{M}{5})(\p{M}+)/gu;
+const emojiBefore = /\p{Emoji}\p{Emoji_Modifier}?\uFE0F?$/u;
+const joiningLetterBefore = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}]$/u;
+/** Emoji and several scripts are spelled with joiners and variation selectors; only there do they stay. */
+function isSpelling(character, before) {
+    switch (character) {
+        case '\uFE0E':
+        case '\uFE0F':
+            return emojiBefore.test(before);
+        case '\u200D':
+            return emojiBefore.test(before) || joiningLetterBefore.test(before);
+        case '\u200C':
+            return joiningLetterBefore.test(before);
+        default:
+            return false;
+    }
+}
+/** How a character without a shape is shown: `(U+202E)`. */
+function codePointName(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `(U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+/**
+ * Shows every control, bidirectional, zero-width and otherwise invisible character as `(U+XXXX)`, and thins piles of
+ * marks. Line feeds and tabs stay; CRLF becomes a line feed.
+ */
+function showInvisible(text) {
+    return text
+        .replace(/\r\n/g, '\n')
+        .replace(invisible, (character, offset, whole) => isSpelling(character, whole.slice(Math.max(0, offset - 6), offset)) ? character : codePointName(character))
+        .replace(piledMarks, (_, kept, dropped) => `${kept}(+${[...dropped].length} marks)`);
+}
+
+
+/***/ }),
+
+/***/ 62498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96100);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93191);
+
+
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
+ */
+function terminalText(text, maxCharacters = 300) {
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const line = beginning
+        .replace(/\n/g, '⏎')
+        .replace(/\t/g, ' ')
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replace(/##\[/g, '##\\[');
+    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+}
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+const terminalName = (name) => terminalText(name, 100);
+/** A whole line of a terminal, hostile parts and all. */
+const terminalLine = (line) => terminalText(line, 1000);
+const printableAscii = /^[ -~]*$/;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+function terminalWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+
+
+/***/ }),
+
+/***/ 18598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ createLineWrapper)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96100);
+
+/** Characters of GitHub's code face that fit the width of a comment. */
+const columns = 100;
+/**
+ * Breaks lines that would have to be scrolled sideways to be read. It is given a text piece by piece, and gives each
+ * piece back with line breaks put in before words that would not fit.
+ */
+function createLineWrapper() {
+    let column = 0;
+    const place = (word) => {
+        const breaks = column > 0 && column + word.length > columns ? '\n' : '';
+        const lines = linesOfWord(word);
+        column = (lines.length > 1 || breaks !== '' ? 0 : column) + (lines.at(-1) ?? '').length;
+        return breaks + lines.join('\n');
+    };
+    const space = (spaces) => {
+        const lastBreak = spaces.lastIndexOf('\n');
+        column = lastBreak < 0 ? column + spaces.length : spaces.length - lastBreak - 1;
+        return spaces;
+    };
+    return (piece) => piece.replace(/\s+|\S+/gu, (run) => (/^\s/u.test(run) ? space(run) : place(run)));
+}
+/** A word that is longer than a line, as several. */
+function linesOfWord(word) {
+    const lines = [];
+    let rest = word;
+    while (rest.length > columns) {
+        const { text } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(rest, columns);
+        lines.push(text === '' ? rest.slice(0, columns) : text);
+        rest = rest.slice(lines.at(-1)?.length);
+    }
+    return [...lines, rest];
+}
+
+
+/***/ }),
+
+/***/ 15937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf),
+/* harmony export */   M: () => (/* binding */ issueError)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69171);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30331);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55336);
+
+
+
+/** The first thing wrong with a user's file, as one sentence with the line, the key and a hint. */
+function issueError(issues, source, path, schema) {
+    const issue = mostTelling(issues);
+    if (issue === undefined)
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this file is not valid', { place: { path } });
+    const { keys, sentence, hint } = explain(issue, schema);
+    const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(sentence, { place, hint });
+}
+/** A misspelt key is also missing under its right name, and says more. */
+const mostTelling = (issues) => issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+function explain(issue, schema) {
+    if (issue.code === 'unrecognized_keys') {
+        const key = issue.keys[0] ?? '';
+        const meant = explainMeant(key, issue, schema);
+        if (meant !== undefined)
+            return meant;
+        const hint = hintElsewhere(key, issue.path, schema) ?? (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(key, keysAt(schema, issue.path));
+        return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint };
+    }
+    if (issue.code === 'invalid_value') {
+        return { keys: issue.path, sentence: sentenceOf(issue), ...didYouMean(issue.input, issue.values.map(String)) };
+    }
+    if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+        return {
+            keys: [...issue.path],
+            sentence: `unknown \`${issue.discriminator}\``,
+            hint: discriminatorHint(schema, issue),
+        };
+    }
+    const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : undefined;
+    if (nearest !== undefined)
+        return explain({ ...nearest, path: [...issue.path, ...nearest.path] }, schema);
+    return { keys: issue.path, sentence: sentenceOf(issue) };
+}
+/** Where a key belongs that stands in a block of the same name at the top of the file, and not in this one. */
+function hintElsewhere(key, path, schema) {
+    const block = path.at(-1);
+    if (path.length < 2 || typeof block !== 'string' || !keysAt(schema, [block]).includes(key))
+        return undefined;
+    return `\`${key}\` is set once for all: in \`${block}\` at the top of the file`;
+}
+/** What is wrong with the alternative that has a key which the one that was tried has not. */
+function explainMeant(key, { path, input }, schema) {
+    const meant = schemaAt(schema, path)
+        .filter((each) => definitionOf(each).discriminator === undefined)
+        .flatMap(alternativesOf)
+        .find((each) => Object.hasOwn(definitionOf(each).shape ?? {}, key));
+    const issue = meant && mostTelling(zod__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(meant, input, { reportInput: true }).error?.issues ?? []);
+    if (meant === undefined || issue === undefined)
+        return undefined;
+    const explained = explain(issue, meant);
+    return { ...explained, keys: [...path, ...explained.keys] };
+}
+/** What is wrong with the alternative that was most likely meant: the one with the least wrong. */
+function nearestAlternative(errors) {
+    const [nearest = []] = [...errors].sort((one, other) => weightOf(one) - weightOf(other));
+    return mostTelling(nearest);
+}
+/** What is wrong with the keys of the alternative itself tells that another is meant, and another type altogether does so most of all. */
+const otherMeant = 4;
+const otherType = 1000;
+const weightOf = (issues) => issues.reduce((sum, issue) => {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+    if (issue.code === 'invalid_type' && issue.path.length === 0)
+        return sum + otherType;
+    const depth = issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0);
+    return sum + keys * (depth <= 1 ? otherMeant : 1);
+}, 0);
+/** What is wrong with a value, after its name; the value has to be reported with the issue. */
+function sentenceOf(issue) {
+    if (issue.code === 'invalid_value')
+        return `must be ${alternatives(issue.values.map(String))}`;
+    if (issue.code === 'invalid_type' && issue.input === undefined)
+        return `is missing; expected ${issue.expected}`;
+    return issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
+}
+const mostNamed = 20;
+function alternatives(options) {
+    if (options.length > mostNamed)
+        return `one of ${options.slice(0, mostNamed).join(', ')} and ${options.length - mostNamed} more`;
+    return options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
+}
+function didYouMean(written, options) {
+    const nearest = typeof written === 'string' ? (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(written, options) : undefined;
+    return nearest === undefined ? {} : { hint: `did you mean \`${nearest}\`?` };
+}
+const definitionOf = (schema) => schema._zod.def;
+/** The schema below wrappers such as default and optional. */
+function unwrap(schema) {
+    const { innerType } = definitionOf(schema);
+    return innerType === undefined ? schema : unwrap(innerType);
+}
+/** The schemas of what may stand at a path; a union of several is one. */
+function schemaAt(schema, path) {
+    const inner = unwrap(schema);
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return [inner];
+    return alternativesOf(inner).flatMap((each) => {
+        const { shape, valueType, element } = definitionOf(each);
+        const next = shape?.[String(key)] ?? valueType ?? element;
+        return next === undefined ? [] : schemaAt(next, rest);
+    });
+}
+/** The alternatives of a union, or what is none. */
+function alternativesOf(schema) {
+    const inner = unwrap(schema);
+    return definitionOf(inner).options?.flatMap(alternativesOf) ?? [inner];
+}
+const keysAt = (schema, path) => [
+    ...new Set(schemaAt(schema, path)
+        .flatMap(alternativesOf)
+        .flatMap((found) => keysOf(definitionOf(found)))),
+];
+/** The keys of an object, or those that a record is restricted to. */
+const keysOf = ({ shape, keyType }) => shape === undefined ? [...(keyType?._zod.values ?? [])].map(String) : Object.keys(shape);
+function discriminatorHint(schema, issue) {
+    const key = issue.discriminator ?? '';
+    const known = schemaAt(schema, issue.path.slice(0, -1))
+        .flatMap(alternativesOf)
+        .flatMap((found) => definitionOf(found).shape?.[key] ?? [])
+        .flatMap((literal) => [...(literal._zod.values ?? [])].map(String));
+    const written = issue.input?.[key];
+    return (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(typeof written === 'string' ? written : '', known);
+}
+
+
+/***/ }),
+
+/***/ 5906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ splitNames)
+/* harmony export */ });
+/** Names that somebody wrote in one text, separated by commas or line breaks. */
+const splitNames = (text) => text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+
+/***/ }),
+
+/***/ 55336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ suggestName),
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/**
+ * The known name a person most likely meant, or `undefined` when none is near: at most a third of the letters differ.
+ */
+function nearestName(written, known) {
+    let best;
+    let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;
+    for (const name of known) {
+        const distance = editDistance(written.toLowerCase(), name.toLowerCase());
+        if (distance < bestDistance) {
+            best = name;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** "did you mean `x`?" or, when nothing is near, the list to choose from. */
+function suggestName(written, known) {
+    const names = [...known];
+    const nearest = nearestName(written, names);
+    if (nearest !== undefined)
+        return `did you mean \`${nearest}\`?`;
+    return names.length === 0 ? 'none is defined' : `known: ${names.slice(0, 12).join(', ')}`;
+}
+/** Levenshtein distance with adjacent transpositions counted as one (Damerau's restricted form). */
+function editDistance(one, other) {
+    let beforeLast = [];
+    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= one.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column += 1) {
+            const same = one[row - 1] === other[column - 1];
+            let distance = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            if (swapped)
+                distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
+            current.push(distance);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[other.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 30331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ describeUserError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/** A mistake the user can fix: shown as one sentence with its place and a hint, never with a stack. */
+class UserError extends Error {
+    name = 'UserError';
+    place;
+    hint;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.place = options.place;
+        this.hint = options.hint;
+    }
+}
+/** `path:line (key)` with whatever parts are known. */
+function describePlace(place) {
+    const line = place.line === undefined ? '' : `:${place.line}`;
+    const key = place.key === undefined ? '' : ` (${place.key})`;
+    return `${place.path}${line}${key}`;
+}
+/** The whole error as people read it: place, sentence, hint. */
+function describeUserError(error) {
+    const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
+    const hint = error.hint === undefined ? '' : `\n  hint: ${error.hint}`;
+    return `${place}${error.message}${hint}`;
+}
+/** What an error says, whatever was thrown. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+
+/***/ }),
+
+/***/ 44175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ StatusRefusal)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30331);
+
+/** There is no right to set a status; it stays as it is, and a missing one counts as pending. */
+class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    name = 'StatusRefusal';
+}
+
+
+/***/ }),
+
 /***/ 961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1829,6 +2829,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   You: () => (/* binding */ ZodISODateTime),
   rSt: () => (/* binding */ ZodNumber),
   YOg: () => (/* binding */ array),
+  K39: () => (/* binding */ base64),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
@@ -1849,7 +2850,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -2829,7 +3830,7 @@ const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (ins
     ZodStringFormat.init(inst, def);
 });
 function base64(params) {
-    return core._base64(ZodBase64, params);
+    return api/* _base64 */.rt(ZodBase64, params);
 }
 const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
     // ZodStringFormat.init(inst, def);
@@ -11769,18 +12770,6 @@ function constantCatch(value) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -11936,18 +12925,23 @@ __nccwpck_require__.d(__webpack_exports__, {
   o0: () => (/* binding */ detect),
   _3: () => (/* binding */ evaluate),
   Gj: () => (/* binding */ gate),
+  s2: () => (/* binding */ lock),
   h1: () => (/* binding */ merge),
   $Z: () => (/* binding */ override),
-  z8: () => (/* binding */ report)
+  pt: () => (/* binding */ promote),
+  _r: () => (/* binding */ release),
+  z8: () => (/* binding */ report),
+  dU: () => (/* binding */ rollback),
+  h5: () => (/* binding */ main_status)
 });
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
-// EXTERNAL MODULE: ./src/domain/suite/explain-issue.ts
-var explain_issue = __nccwpck_require__(18634);
-// EXTERNAL MODULE: ./src/domain/user-error.ts
-var user_error = __nccwpck_require__(4758);
-;// CONCATENATED MODULE: ./src/actions/run-action.ts
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js
+var explain_issue = __nccwpck_require__(15937);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __nccwpck_require__(30331);
+;// CONCATENATED MODULE: ./dist/compiled/actions/run-action.js
 
 
 /**
@@ -12014,163 +13008,1241 @@ function stacks(error) {
     return [error.stack ?? error.message, ...stacks(error.cause)];
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./src/adapters/git/git-settings.ts
-/**
- * What ties a git process to some other repository; a hook that calls us inherits them (`git rev-parse
- * --local-env-vars`).
- */
-const repositoryVariables = [
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_COMMON_DIR',
-    'GIT_DIR',
-    'GIT_EXTERNAL_DIFF',
-    'GIT_GRAFT_FILE',
-    'GIT_IMPLICIT_WORK_TREE',
-    'GIT_INDEX_FILE',
-    'GIT_NAMESPACE',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_PREFIX',
-    'GIT_REPLACE_REF_BASE',
-    'GIT_SHALLOW_FILE',
-    'GIT_WORK_TREE',
-];
-const constantVariables = {
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GCM_INTERACTIVE: 'never',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh',
-};
-const constantSettings = [
-    ['safe.directory', '*'],
-    ['core.fsmonitor', 'false'],
-    ['core.hooksPath', '/dev/null'],
-    ['maintenance.auto', 'false'],
-    ['gc.auto', '0'],
-];
-/** The environment of every git process: no prompt, no translation, and nothing that a repository asks to be run. */
-function gitEnvironment(inherited) {
-    const dropped = new Set(repositoryVariables);
-    const kept = Object.entries(inherited).filter(([name]) => !dropped.has(name));
-    return withSettings({ ...Object.fromEntries(kept), ...constantVariables }, constantSettings);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var main_schemas = __nccwpck_require__(88343);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/dispatch.js
+
+
+const Payload = main_schemas/* object */.Ikc({ repository: main_schemas/* object */.Ikc({ default_branch: main_schemas/* string */.YjP() }) });
+/** How a workflow was started, by what the runner sets; what it does not say is empty. */
+async function readDispatch(environment) {
+    const read = (name) => environment[name] ?? '';
+    const payload = Payload.safeParse(JSON.parse(await (0,promises_.readFile)(read('GITHUB_EVENT_PATH'), 'utf8')));
+    return {
+        event: read('GITHUB_EVENT_NAME'),
+        ref: read('GITHUB_REF'),
+        defaultBranch: payload.data?.repository.default_branch,
+        commit: read('GITHUB_SHA'),
+        actor: read('GITHUB_ACTOR'),
+        triggeringActor: read('GITHUB_TRIGGERING_ACTOR'),
+        attempt: Number(read('GITHUB_RUN_ATTEMPT')),
+        runUrl: `${read('GITHUB_SERVER_URL')}/${read('GITHUB_REPOSITORY')}/actions/runs/${read('GITHUB_RUN_ID')}`,
+    };
 }
-/** Adds configuration after whatever `GIT_CONFIG_COUNT` has already; nothing of it is seen in a list of processes. */
-function withSettings(environment, settings) {
-    const first = Number(environment.GIT_CONFIG_COUNT ?? 0) || 0;
-    const added = settings.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${first + index}`, key],
-        [`GIT_CONFIG_VALUE_${first + index}`, value],
-    ]);
-    return { ...environment, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(first + settings.length) };
+
+// EXTERNAL MODULE: ./dist/compiled/adapters/github/retry-requests.js
+var retry_requests = __nccwpck_require__(46996);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-branch.js
+
+
+const Named = main_schemas/* object */.Ikc({ sha: main_schemas/* string */.YjP() });
+const Reference = main_schemas/* object */.Ikc({ object: Named });
+const Commit = main_schemas/* object */.Ikc({ tree: Named });
+const Blob = main_schemas/* object */.Ikc({ content: main_schemas/* string */.YjP(), encoding: main_schemas/* literal */.euz('base64') });
+/** What GitHub says of a branch that somebody else moved, or made, meanwhile. */
+const overtaken = /fast.forward|reference already exists/iu;
+/** One branch of a repository on GitHub: its reference, its commits and its texts. Needs `contents: write` to move it. */
+class GithubBranch {
+    api;
+    branch;
+    constructor(api, branch) {
+        this.api = api;
+        this.branch = branch;
+    }
+    async stand() {
+        const tip = await this.tip();
+        return { tip, base: tip === undefined ? undefined : (await this.api.get(`git/commits/${tip}`, Commit)).tree.sha };
+    }
+    async text(blob) {
+        const { content, encoding } = await this.api.get(`git/blobs/${blob}`, Blob);
+        return Buffer.from(content, encoding).toString('utf8');
+    }
+    /** A commit that adds files to a tip, or the tip itself where it has them: then its tree does not change. */
+    async commitOn({ tip, base }, { files, message }) {
+        const tree = await this.api.send('POST', 'git/trees', {
+            body: {
+                ...(base === undefined ? {} : { base_tree: base }),
+                tree: files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text })),
+            },
+            schema: Named,
+        });
+        if (tip !== undefined && tree.sha === base)
+            return tip;
+        const body = { message, tree: tree.sha, parents: tip === undefined ? [] : [tip] };
+        return (await this.api.send('POST', 'git/commits', { body, schema: Named })).sha;
+    }
+    /** Moves the branch from where it was to a commit; false when somebody else was faster. */
+    async move(tip, commit) {
+        const request = tip === undefined
+            ? ['POST', 'git/refs', { ref: `refs/heads/${this.branch}`, sha: commit }]
+            : ['PATCH', `git/refs/${this.name}`, { sha: commit, force: false }];
+        const [method, path, body] = request;
+        try {
+            await this.api.send(method, path, { body, schema: Reference });
+            return true;
+        }
+        catch (error) {
+            if (!(await this.isOvertaken(tip, error)))
+                throw error;
+            return false;
+        }
+    }
+    get name() {
+        return encodeURIComponent(`heads/${this.branch}`);
+    }
+    async tip() {
+        return (await this.api.find(`git/ref/${this.name}`, Reference))?.object.sha;
+    }
+    /** GitHub answers 422 to rules of the branch as well, which no further try would mend. */
+    async isOvertaken(tip, error) {
+        const { status, message } = (0,retry_requests/* requestFailure */.SU)(error) ?? { status: 0, message: '' };
+        if (status !== 409 && status !== 422)
+            return false;
+        return overtaken.test(message) || (await this.tip()) !== tip;
+    }
 }
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-branch-files.js
+
+
+const Tree = main_schemas/* object */.Ikc({ tree: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ path: main_schemas/* string */.YjP(), type: main_schemas/* string */.YjP(), sha: main_schemas/* string */.YjP() })) });
+/** Files of a branch of a repository on GitHub, through its API; needs `contents: write`. */
+class GithubBranchFiles {
+    api;
+    name;
+    branch;
+    constructor(api, name) {
+        this.api = api;
+        this.name = name;
+        this.branch = new GithubBranch(api, name);
+    }
+    async read(path) {
+        const { base } = await this.branch.stand();
+        return base === undefined ? undefined : this.textAt(base, path.split('/'));
+    }
+    /** Writes a file by a commit of its own. Throws an `Error` where somebody else moved the branch meanwhile. */
+    async write(path, text, message) {
+        const stand = await this.branch.stand();
+        const commit = await this.branch.commitOn(stand, { files: [{ path, text }], message });
+        if (commit === stand.tip || (await this.branch.move(stand.tip, commit)))
+            return;
+        throw new Error(`somebody else moved ${this.name} meanwhile; ${path} was not written`);
+    }
+    /** Level by level, since a whole tree may be more than GitHub lists. */
+    async textAt(tree, [name, ...rest]) {
+        const entries = (await this.api.find(`git/trees/${tree}`, Tree))?.tree ?? [];
+        const entry = entries.find(({ path }) => path === name);
+        if (entry === undefined)
+            return undefined;
+        if (rest.length > 0)
+            return entry.type === 'tree' ? this.textAt(entry.sha, rest) : undefined;
+        return entry.type === 'blob' ? this.branch.text(entry.sha) : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/deployment-record.js
+var deployment_record = __nccwpck_require__(66220);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-deployments.js
+
+
+/** The payload is whatever somebody gave it, ours or not. */
+const github_deployments_Payload = main_schemas/* object */.Ikc({ release: main_schemas/* string */.YjP() });
+const Deployment = main_schemas/* object */.Ikc({ id: main_schemas/* number */.aig(), payload: main_schemas/* unknown */.L5J() });
+const Status = main_schemas/* object */.Ikc({ id: main_schemas/* number */.aig(), state: main_schemas/* string */.YjP() });
+/** What runs is among the newest of its environment. */
+const mostDeployments = 10;
 /**
- * Lets git authenticate at one HTTP server with a token, also where the remote is spelled as SSH. The empty header
- * drops those set elsewhere, since GitHub refuses a request with two.
+ * Deployments of a repository on GitHub, an environment of its own for each lane; needs `deployments: write`. `scrub`
+ * takes secrets out of what is told.
  */
-function tokenSettings(serverUrl, token) {
-    if (!/^https?:\/\//i.test(serverUrl))
+class GithubDeployments {
+    api;
+    scrub;
+    constructor(api, scrub) {
+        this.api = api;
+        this.scrub = scrub;
+    }
+    async record(record) {
+        const { step, id } = await this.look(record);
+        if (step === 'recorded')
+            return;
+        const deployment = step === 'go-on-with-it' ? id : (await this.create(record)).id;
+        await this.setState(deployment, record);
+    }
+    async look(record) {
+        const query = { environment: (0,deployment_record/* recordedEnvironment */.YM)(record.place), per_page: String(mostDeployments) };
+        const deployments = await this.api.get('deployments', main_schemas/* array */.YOg(Deployment), query);
+        for (const { id, payload } of newestFirst(deployments)) {
+            const known = { release: github_deployments_Payload.safeParse(payload).data?.release, state: await this.stateOf(id) };
+            const step = (0,deployment_record/* recordStep */.IC)(known, { release: record.release.id, state: record.state });
+            if (step !== 'look-further')
+                return { step, id };
+        }
+        return { step: 'make-another', id: 0 };
+    }
+    async stateOf(deployment) {
+        const statuses = await this.api.get(`deployments/${deployment}/statuses`, main_schemas/* array */.YOg(Status), { per_page: '100' });
+        return newestFirst(statuses)[0]?.state;
+    }
+    /** GitHub would merge the default branch into the commit, or wait for statuses, unless it is told not to. */
+    create({ place, release, task, description }) {
+        const { id, lane, digest, evidence } = release;
+        const body = {
+            ...{ ref: release.commit, environment: (0,deployment_record/* recordedEnvironment */.YM)(place), task, description: this.scrub(description) },
+            ...{ auto_merge: false, required_contexts: [], payload: { release: id, lane, digest, evidence } },
+        };
+        return this.api.send('POST', 'deployments', { body, schema: Deployment });
+    }
+    async setState(deployment, { state, description, logUrl }) {
+        const body = { state, description: this.scrub(description), log_url: logUrl, auto_inactive: true };
+        await this.api.send('POST', `deployments/${deployment}/statuses`, { body, schema: Status });
+    }
+}
+const newestFirst = (given) => given.toSorted((one, other) => other.id - one.id);
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/append-delay.js
+/** Tries after which a writer gives up; with this many others at once, somebody gets through in each. */
+const mostAppends = 60;
+const firstWaitMs = 50;
+const longestWaitMs = 2000;
+/**
+ * Milliseconds before a writer who was overtaken tries again, after `attempt` tries: random up to a bound that doubles,
+ * so that writers who met once do not meet again. `chance` is in [0, 1).
+ */
+const appendDelayMs = (attempt, chance) => Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(attempt - 1, 10)) * chance;
+
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-entry.js
+var ledger_entry = __nccwpck_require__(80173);
+;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/ledger-change.js
+
+/** Every file that a change writes. */
+const filesOf = ({ records, states }) => [
+    ...records.map((record) => (0,ledger_entry/* entryOf */.Ms)(record)),
+    ...states.map(({ place, to }) => ({ path: (0,ledger_entry/* statePath */.BQ)(place), text: to })),
+];
+const pathsOf = (change) => filesOf(change).map(({ path }) => path);
+/**
+ * Settles a change on top of what the ledger has: `current` are the files of the change's paths that are there. A change
+ * that is there as a whole is done, so that a writer who did not hear the answer may ask again.
+ */
+function settleChange(change, current) {
+    const texts = new Map(current.map(({ path, text }) => [path, text]));
+    const missing = filesOf(change).filter(({ path, text }) => texts.get(path) !== text);
+    if (missing.length === 0)
+        return { kind: 'done' };
+    const moved = change.states.filter(({ place, from }) => texts.get((0,ledger_entry/* statePath */.BQ)(place)) !== from);
+    if (moved.length > 0)
+        return { kind: 'overtaken', paths: moved.map(({ place }) => (0,ledger_entry/* statePath */.BQ)(place)) };
+    return { kind: 'write', files: missing, message: messageOf(change) };
+}
+function messageOf({ records, states }) {
+    const [first] = records;
+    if (first !== undefined)
+        return (0,ledger_entry/* entryOf */.Ms)(first).message;
+    return `Move ${states.map(({ place }) => (0,ledger_entry/* statePath */.BQ)(place)).join(', ')}\n`;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-record.js
+var ledger_record = __nccwpck_require__(82044);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-ledger.js
+
+
+
+
+
+
+const github_ledger_Tree = main_schemas/* object */.Ikc({
+    truncated: main_schemas/* boolean */.zMY(),
+    tree: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ path: main_schemas/* string */.YjP(), mode: main_schemas/* string */.YjP(), type: main_schemas/* string */.YjP(), sha: main_schemas/* string */.YjP(), size: main_schemas/* number */.aig().optional() })),
+});
+/** Named in full, since a tag may have the same short name, and who may write tags may write no records. */
+const branchTree = encodeURIComponent(`refs/heads/${ledger_entry/* ledgerBranch */.cp}`);
+const whole = { recursive: '1' };
+/** More records than these about one thing would use up the token's requests. */
+const mostFilesRead = 200;
+/** The branch of a repository on GitHub, through its API; needs `contents: read`, and `contents: write` to append. */
+class GithubLedger {
+    api;
+    branch;
+    pace;
+    turn = Promise.resolve();
+    constructor(api, pace) {
+        this.api = api;
+        this.branch = new GithubBranch(api, ledger_entry/* ledgerBranch */.cp);
+        this.pace = pace;
+    }
+    async read(query) {
+        const listed = await this.files(ledger_record/* folderOf */.yS[query.kind]);
+        const files = listed.filter(({ path, mode }) => mode === '100644' && (0,ledger_entry/* isWanted */.Yu)(path, query));
+        if (files.length > mostFilesRead)
+            throw new Error(`it has ${files.length} records of one kind, which are too many`);
+        return Promise.all(files.map((file) => this.fileOf(file)));
+    }
+    async readStates() {
+        const listed = await this.files(ledger_entry/* stateFolder */.yp);
+        const states = listed.filter(({ path, mode }) => mode === '100644' && path.startsWith(`${ledger_entry/* stateFolder */.yp}/`));
+        return Promise.all(states.sort((one, other) => (one.path < other.path ? -1 : 1)).map((file) => this.fileOf(file)));
+    }
+    async append(record) {
+        const outcome = await this.change({ records: [record], states: [] });
+        if (outcome.kind === 'overtaken')
+            throw new Error('a record overtakes nothing');
+        return { path: (0,ledger_entry/* entryOf */.Ms)(record).path, commit: outcome.commit };
+    }
+    /** Writers of one process take turns, since each try of one who is overtaken costs five requests. */
+    change(change) {
+        const done = this.turn.then(() => this.write(change));
+        this.turn = done.catch(() => undefined);
+        return done;
+    }
+    async write(change) {
+        for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
+            const { tip, base } = await this.branch.stand();
+            const settled = settleChange(change, await this.current(change, base));
+            if (settled.kind === 'overtaken')
+                return settled;
+            if (settled.kind === 'done')
+                return { kind: 'written', commit: tip ?? '' };
+            const commit = await this.branch.commitOn({ tip, base }, settled);
+            if (commit === tip || (await this.branch.move(tip, commit)))
+                return { kind: 'written', commit };
+            await this.pace.clock.sleep(appendDelayMs(attempt, this.pace.random.next()));
+        }
+        throw new Error(`others wrote to the branch ${ledger_entry/* ledgerBranch */.cp} all the time; the change is not there`);
+    }
+    /** What there is of a change; a change of records alone need not look, since its tree would not differ. */
+    async current(change, base) {
+        if (base === undefined || change.states.length === 0)
+            return [];
+        const paths = new Set(pathsOf(change));
+        const folders = [...new Set([...paths].map((path) => path.slice(0, path.indexOf('/'))))];
+        const listed = [];
+        for (const folder of folders)
+            listed.push(...(await this.files(folder, base)));
+        const files = new Map(listed.filter(({ path }) => paths.has(path)).map((file) => [file.path, file]));
+        return Promise.all([...files.values()].map((file) => this.fileOf(file)));
+    }
+    async fileOf({ path, sha, size = 0 }) {
+        return { path, text: await this.text(sha, size) };
+    }
+    /** What a tree holds in one request; where GitHub cuts that short, what a folder of it holds. */
+    async files(folder, root = branchTree) {
+        const all = await this.tree(root, whole);
+        if (all?.truncated !== true)
+            return all?.tree ?? [];
+        const place = (await this.tree(root))?.tree.find(({ path, type }) => path === folder && type === 'tree');
+        if (place === undefined)
+            return [];
+        const { tree, truncated } = await this.api.get(`git/trees/${place.sha}`, github_ledger_Tree, whole);
+        if (truncated)
+            throw new Error('it holds more files than GitHub lists');
+        return tree.map((file) => ({ ...file, path: `${folder}/${file.path}` }));
+    }
+    tree(name, query = {}) {
+        return this.api.find(`git/trees/${name}`, github_ledger_Tree, query);
+    }
+    async text(sha, size) {
+        if (size > ledger_entry/* maxRecordBytes */.t5)
+            return undefined;
+        return this.branch.text(sha);
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/workflow-command.js
+
+/**
+ * Writes a command that the runner obeys, its message on one line and escaped as the runner reads it (actions/runner,
+ * ActionCommand.cs). Done by hand, since `@actions/core` loads a whole HTTP client with it, half of what a step takes
+ * to start.
+ */
+function writeCommand(name, message, properties = {}) {
+    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
+    const told = pairs.length === 0 ? '' : ` ${pairs.join(',')}`;
+    process.stdout.write(`::${name}${told}::${escaped(message)}${external_node_os_.EOL}`);
+}
+const escaped = (message) => message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** A property ends at a comma, and the properties at a colon. */
+const escapedProperty = (value) => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/mask-secret.js
+
+/**
+ * Makes the runner's masking: from then on the log, annotations and the step summary show `***` instead of the value.
+ */
+function createMaskSecret() {
+    const masked = new Set();
+    return (value) => {
+        if (masked.has(value))
+            return;
+        masked.add(value);
+        writeCommand('add-mask', value);
+    };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/remember-texts.js
+var remember_texts = __nccwpck_require__(47061);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/secret-pattern.js
+var secret_pattern = __nccwpck_require__(25328);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/system/secret-keeper.js
+
+
+/** A keeper that knows no secret yet. */
+function createSecretKeeper() {
+    const patterns = new Map();
+    const search = (text) => {
+        let scrubbed = text;
+        for (const pattern of patterns.values())
+            if (pattern !== undefined)
+                scrubbed = scrubbed.replace(pattern, '***');
+        return scrubbed;
+    };
+    const remembering = () => (0,remember_texts/* rememberTexts */.q)(search, secret_pattern/* shortestSecret */.bs);
+    let searchOnce = remembering();
+    return {
+        remember(value) {
+            if (patterns.has(value))
+                return;
+            patterns.set(value, (0,secret_pattern/* secretPattern */.n$)(value));
+            // A text in which nothing was found may hold the secret that has come.
+            searchOnce = remembering();
+        },
+        scrub: (text) => (text.length < secret_pattern/* shortestSecret */.bs ? text : searchOnce(text)),
+    };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/name-list.js
+var name_list = __nccwpck_require__(5906);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/system/secrets.js
+
+
+const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
+/** Where a terminal is given a token for GitHub, the first that is set. */
+const tokenVariables = ['GH_TOKEN', 'GITHUB_TOKEN'];
+/** The token for GitHub that this program was given in its environment. */
+const githubTokenIn = (environment) => tokenVariables.map((name) => environment[name]).find((value) => value !== undefined && value !== '');
+/**
+ * Secrets that are in the environment whether anybody asks for them or not: the values of the key variables that
+ * `allowed` lists, tokens for GitHub, and the passwords of proxies.
+ */
+function secretsIn(environment, allowed) {
+    const keys = [...(0,name_list/* splitNames */.b)(allowed ?? ''), ...tokenVariables].map((name) => environment[name] ?? '');
+    return [...keys, ...proxyVariables.flatMap((name) => passwordsIn(environment[name] ?? ''))];
+}
+/** The password of a URL as it is written and as it is meant; a user name that stands alone is a token. */
+function passwordsIn(address) {
+    const url = /^[a-z0-9+.-]+:\/\//i.test(address) ? address : `http://${address}`;
+    if (!URL.canParse(url))
         return [];
-    const server = new URL(serverUrl);
-    const prefix = `${server.origin}/`;
-    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return [
-        [`http.${prefix}.extraheader`, ''],
-        [`http.${prefix}.extraheader`, `AUTHORIZATION: basic ${credentials}`],
-        [`url.${prefix}.insteadOf`, `git@${server.hostname}:`],
-        [`url.${prefix}.insteadOf`, `ssh://git@${server.hostname}/`],
-    ];
+    const { username, password } = new URL(url);
+    const secret = password === '' ? username : password;
+    return [secret, decoded(secret)];
 }
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-;// CONCATENATED MODULE: ./src/adapters/git/is-missing-file.ts
-/** Whether an accident of the file system is that there is no such file. */
-const isMissingFile = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-
-;// CONCATENATED MODULE: ./src/adapters/git/run-git.ts
-
-
-
-/** Git ran and said no. */
-class GitError extends Error {
-    name = 'GitError';
-}
-/** A git process without a shell, and what it has complained about so far, without credentials. */
-function startGit({ args, cwd, environment }) {
-    const child = (0,external_node_child_process_.spawn)('git', args, { cwd, env: { ...environment }, windowsHide: true });
-    const complaints = [];
-    child.stderr.on('data', (chunk) => complaints.push(chunk));
-    // Git may end before it has read everything; its status tells more than a broken pipe.
-    child.stdin.on('error', () => { });
-    return { child, complaint: () => withoutCredentials(Buffer.concat(complaints).toString('utf8')) };
-}
-/** Runs git without a shell and waits for its end; a non-zero status is an outcome. Throws `UserError` without git. */
-function runGit(command) {
-    return new Promise((resolve, reject) => {
-        const { child, complaint } = startGit(command);
-        const output = [];
-        child.stdout.on('data', command.onOutput ?? ((chunk) => output.push(chunk)));
-        child.on('error', (cause) => reject(notStarted(cause)));
-        child.on('close', (status) => resolve({ status: status ?? -1, stdout: Buffer.concat(output), stderr: complaint() }));
-        child.stdin.end(command.input ?? '');
-    });
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 /**
- * Runs git and yields standard output as fast as it is taken; stopping early ends the process. A non-zero status is a
- * `GitError` after the last chunk. Throws `UserError` without git.
+ * Reads key variables from the environment. `allowed` lists the only ones that may be read, separated by commas; any
+ * may when absent. `mask` hides a value from the log before it is handed out.
  */
-async function* streamGit(command) {
-    const { child, complaint } = startGit(command);
-    const ended = new Promise((resolve, reject) => {
-        child.on('error', (cause) => reject(notStarted(cause)));
-        child.on('close', (status) => resolve(status ?? -1));
-    });
-    ended.catch(() => { });
-    child.stdin.end(command.input ?? '');
+function createKeyFor(environment, allowed, mask = () => { }) {
+    const names = allowed === undefined ? undefined : (0,name_list/* splitNames */.b)(allowed);
+    return (variable) => {
+        if (names !== undefined && !names.includes(variable)) {
+            throw new user_error/* UserError */.yo(`the key variable \`${variable}\` is not among the ones this step may use`, {
+                hint: `add it to the input \`keys\`, and pass it with \`env: ${variable}: \${{ secrets.${variable} }}\``,
+            });
+        }
+        const value = environment[variable];
+        if (value === undefined || value === '') {
+            throw new user_error/* UserError */.yo(`the key variable \`${variable}\` is not set`, {
+                hint: `set ${variable}, or correct \`key_env\``,
+            });
+        }
+        mask(value);
+        return value;
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(64377);
+// EXTERNAL MODULE: ./dist/compiled/domain/admission/untrusted-account.js
+var untrusted_account = __nccwpck_require__(46397);
+// EXTERNAL MODULE: ./dist/compiled/domain/commit-id.js
+var commit_id = __nccwpck_require__(1030);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/event.js
+
+
+
+
+
+const Account = main_schemas/* object */.Ikc({ login: main_schemas/* string */.YjP() });
+const Repository = main_schemas/* object */.Ikc({ full_name: main_schemas/* string */.YjP() });
+const PullRequestPayload = main_schemas/* object */.Ikc({
+    pull_request: main_schemas/* object */.Ikc({
+        number: main_schemas/* number */.aig().int().positive(),
+        user: Account.nullish(),
+        base: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: commit_id/* CommitId */.j, repo: Repository }),
+        head: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: commit_id/* CommitId */.j, repo: Repository.nullish() }),
+        created_at: iso/* datetime */.w$({ offset: true }).optional(),
+    }),
+});
+const MergeGroupPayload = main_schemas/* object */.Ikc({
+    merge_group: main_schemas/* object */.Ikc({ base_ref: main_schemas/* string */.YjP().optional(), base_sha: commit_id/* CommitId */.j, head_sha: commit_id/* CommitId */.j }),
+});
+const PushPayload = main_schemas/* object */.Ikc({
+    ref: main_schemas/* string */.YjP(),
+    before: commit_id/* CommitId */.j,
+    after: commit_id/* CommitId */.j,
+    repository: main_schemas/* object */.Ikc({ default_branch: main_schemas/* string */.YjP() }),
+    sender: Account.nullish(),
+});
+/** `pull_requests` is left out: it is empty for forks, and nothing rests on a number that an event names. */
+const WorkflowRunPayload = main_schemas/* object */.Ikc({
+    workflow_run: main_schemas/* object */.Ikc({
+        id: main_schemas/* number */.aig().int().positive(),
+        run_attempt: main_schemas/* number */.aig().int().positive(),
+        event: main_schemas/* string */.YjP(),
+        conclusion: main_schemas/* string */.YjP().nullish(),
+        path: main_schemas/* string */.YjP(),
+        head_sha: commit_id/* CommitId */.j,
+        head_branch: main_schemas/* string */.YjP().nullish(),
+        head_repository: Repository.nullish(),
+        repository: Repository,
+    }),
+    repository: Repository.extend({ default_branch: main_schemas/* string */.YjP() }),
+});
+/** Events that only people with write access, or the clock, can cause. */
+const trustedEvents = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
+const nothingNamed = { policy: undefined, head: undefined, pullRequest: undefined };
+/**
+ * What started this workflow, from `GITHUB_EVENT_NAME` and the file `GITHUB_EVENT_PATH`. Throws a `UserError` outside
+ * of a workflow.
+ */
+async function readRunnerEvent(environment) {
+    const name = environment['GITHUB_EVENT_NAME'];
+    const path = environment['GITHUB_EVENT_PATH'];
+    if (!name || !path) {
+        throw new user_error/* UserError */.yo('nothing says what started this workflow: GITHUB_EVENT_NAME or GITHUB_EVENT_PATH is missing', {
+            hint: 'run this as a step of a GitHub workflow; from a terminal use the command line instead',
+        });
+    }
+    const parsed = parseRunnerEvent(name, await readPayload(path));
+    const event = parsed.kind === 'workflow-run' ? { ...parsed, policy: environment['GITHUB_SHA'] } : parsed;
+    const attempt = Number(environment['GITHUB_RUN_ATTEMPT']);
+    return attempt > 1 ? { ...event, attempt } : event;
+}
+/** The branch of the pull request that started this workflow, and when it was opened; `undefined` for any other event. */
+async function readOpening(environment) {
+    const path = environment['GITHUB_EVENT_PATH'];
+    if (environment['GITHUB_EVENT_NAME'] !== 'pull_request' || !path)
+        return undefined;
+    const { head, created_at } = main_parse(PullRequestPayload, 'pull_request', await readPayload(path)).pull_request;
+    if (head.ref === undefined || created_at === undefined)
+        return undefined;
+    return { branch: head.ref, openedAtMs: Date.parse(created_at) };
+}
+async function readPayload(path) {
     try {
-        yield* child.stdout;
-        const status = await ended;
-        if (status !== 0)
-            throw failure(command.args, status, complaint());
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
-    finally {
-        child.kill();
+    catch (cause) {
+        throw new user_error/* UserError */.yo(`the event's payload cannot be read as JSON: ${String(cause)}`, { place: { path }, cause });
     }
 }
-/** Like `runGit`, but a non-zero status is a `GitError`. Answers standard output. */
-async function runGitOrThrow(command) {
-    const outcome = await runGit(command);
-    if (outcome.status !== 0)
-        throw failure(command.args, outcome.status, outcome.stderr);
-    return outcome.stdout;
+/**
+ * The commits that an event names and whether its head may be trusted. Anything that an outsider could have caused is
+ * untrusted, unknown events included. Throws a `UserError` for a payload that does not fit its event.
+ */
+function parseRunnerEvent(name, payload) {
+    switch (name) {
+        case 'pull_request':
+            return fromPullRequest(main_parse(PullRequestPayload, name, payload));
+        case 'merge_group': {
+            const { base_ref, base_sha, head_sha } = main_parse(MergeGroupPayload, name, payload).merge_group;
+            const sides = { policy: base_sha, head: head_sha, ...targetOf(base_ref) };
+            return { ...nothingNamed, kind: 'merge-group', ...sides, isUntrustedHead: false };
+        }
+        case 'push':
+            return fromPush(main_parse(PushPayload, name, payload));
+        case 'workflow_run':
+            return fromWorkflowRun(main_parse(WorkflowRunPayload, name, payload));
+        default:
+            return { ...nothingNamed, kind: 'other', isUntrustedHead: !trustedEvents.has(name) };
+    }
 }
-/** What a git that said no is told as. */
-const failure = (args, status, stderr) => new GitError(`git ${args[0]} failed with status ${status}: ${complaintOf(stderr)}`);
-/** What git complained about, as one line without its prefixes. */
-function complaintOf(stderr) {
-    const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote):/.test(line));
-    const told = lines.length > 0 ? lines : stderr.split('\n').filter((line) => line.trim() !== '');
-    return told.map((line) => line.replace(/^(fatal|error): /, '').trim()).join('; ') || 'git gave no reason';
+/** Trust follows the author of the pull request, never `github.actor`, who is only the last to have touched it. */
+function fromPullRequest({ pull_request }) {
+    const { number, user, base, head } = pull_request;
+    const isFromElsewhere = head.repo?.full_name !== base.repo.full_name;
+    return {
+        kind: 'pull-request',
+        policy: base.sha,
+        head: head.sha,
+        pullRequest: number,
+        ...(user ? { author: user.login } : {}),
+        isUntrustedHead: isFromElsewhere || (0,untrusted_account/* isUntrustedAccount */.e)(user?.login),
+        ...targetOf(base.ref === undefined ? undefined : `refs/heads/${base.ref}`),
+    };
 }
-function withoutCredentials(text) {
-    return text.replace(/(:\/\/)[^/\s@]+@/g, '$1***@').replace(/(authorization:\s*\S+\s+)\S+/gi, '$1***');
+/** A bot's own branch is as untrusted as its pull request; on the default branch its work was merged by somebody. */
+function fromPush(push) {
+    const defaultBranch = push.repository.default_branch;
+    const isDefaultBranch = push.ref === `refs/heads/${defaultBranch}`;
+    return {
+        kind: 'push',
+        policy: existing(push.before),
+        ...(isDefaultBranch ? {} : { defaultBranch }),
+        head: existing(push.after),
+        pullRequest: undefined,
+        isUntrustedHead: !isDefaultBranch && (0,untrusted_account/* isUntrustedAccount */.e)(push.sender?.login),
+        ...targetOf(push.ref),
+    };
 }
-/** Why there is no process: a `UserError` where git is not installed. */
-function notStarted(cause) {
-    if (!isMissingFile(cause))
-        return cause;
-    return new user_error/* UserError */.yo('git could not be started', {
-        hint: 'Install git 2.31 or newer, have it on the PATH, and check that the folder exists.',
+/** Such a run has the rights and the keys of the default branch, so no head is trusted in it, whoever wrote it. */
+function fromWorkflowRun({ workflow_run: run, repository }) {
+    const cause = {
+        id: run.id,
+        attempt: run.run_attempt,
+        event: run.event,
+        conclusion: run.conclusion ?? undefined,
+        workflow: run.path.split('@')[0] ?? '',
+        head: run.head_sha,
+        headBranch: run.head_branch ?? undefined,
+        headRepository: run.head_repository?.full_name,
+        repository: repository.full_name,
+        defaultBranch: repository.default_branch,
+    };
+    return {
+        ...nothingNamed,
+        kind: 'workflow-run',
+        head: cause.head,
+        isUntrustedHead: true,
+        targetRef: `refs/heads/${cause.defaultBranch}`,
         cause,
+    };
+}
+const targetOf = (ref) => (ref === undefined ? {} : { targetRef: ref });
+/** GitHub writes zeros for the side of a push that does not exist: before the first push, after a deletion. */
+const existing = (commit) => (/^0+$/u.test(commit) ? undefined : commit);
+function main_parse(schema, name, payload) {
+    const parsed = schema.safeParse(payload);
+    if (parsed.success)
+        return parsed.data;
+    const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'payload'}: ${message}`);
+    throw new user_error/* UserError */.yo(`the payload of the event ${name} is not what GitHub sends: ${issues.join('; ')}`, {
+        hint: 'run this in a workflow that the event itself started',
     });
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/example-project.ts
+// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-api.js + 1 modules
+var github_api = __nccwpck_require__(32149);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-open-pull-requests.js
+
+
+const pageLength = 100;
+/** A workflow's token has a thousand requests an hour. */
+const mostPages = 100;
+const github_open_pull_requests_Repository = main_schemas/* object */.Ikc({ full_name: main_schemas/* string */.YjP() });
+const Page = main_schemas/* array */.YOg(main_schemas/* object */.Ikc({
+    number: main_schemas/* number */.aig().int().positive(),
+    state: main_schemas/* string */.YjP(),
+    created_at: iso/* datetime */.w$({ offset: true }).transform(Date.parse),
+    user: main_schemas/* object */.Ikc({ login: main_schemas/* string */.YjP() }).nullish(),
+    base: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP(), sha: commit_id/* CommitId */.j, repo: github_open_pull_requests_Repository }),
+    head: main_schemas/* object */.Ikc({ sha: commit_id/* CommitId */.j, repo: github_open_pull_requests_Repository.nullish() }),
+}));
+/**
+ * Open pull requests on GitHub; needs `pull-requests: read`. GitHub knows the pull requests of a commit only where the
+ * repository itself has the commit, which is not so for a fork's, and its list tells no head by commit; so all of them
+ * are read, at one request for a hundred.
+ */
+class GithubOpenPullRequests {
+    api;
+    constructor(api) {
+        this.api = api;
+    }
+    async list() {
+        const byNumber = new Map();
+        for (let page = 1; page <= mostPages; page += 1) {
+            const query = { state: 'open', per_page: String(pageLength), page: String(page) };
+            const found = await this.api.get('pulls', Page, query);
+            for (const each of found)
+                if (each.state === 'open')
+                    byNumber.set(each.number, listed(each));
+            if (found.length < pageLength)
+                return [...byNumber.values()];
+        }
+        throw new Error(`there are more than ${mostPages * pageLength} open pull requests`);
+    }
+}
+const listed = ({ number, user, created_at, base, head }) => ({
+    number,
+    author: user?.login,
+    openedAtMs: created_at,
+    base: { branch: base.ref, commit: base.sha, repository: base.repo.full_name },
+    head: { commit: head.sha, repository: head.repo?.full_name },
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/admission/standing.js
+var admission_standing = __nccwpck_require__(25485);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/with-standing.js
+
+
+/**
+ * An event of `workflow_run` with the pull request that it is about, looked up anew; any other as it is. Where nobody can
+ * tell it is about none, and may write nothing.
+ */
+async function withStanding({ openPullRequests, log }, event) {
+    const { cause } = event;
+    if (cause?.event !== 'pull_request')
+        return event;
+    try {
+        const standing = (0,admission_standing/* standingOf */.YP)(cause, await openPullRequests.list());
+        if (standing.kind !== 'one') {
+            log.info(`nothing is said in the conversation of a pull request: ${(0,admission_standing/* whySilent */.yW)(standing, cause)}`);
+            return { ...event, standing };
+        }
+        const { number, author } = standing.pullRequest;
+        return { ...event, standing, pullRequest: number, ...(author === undefined ? {} : { author }) };
+    }
+    catch (error) {
+        log.warn(`whose run this is cannot be told: ${(0,user_error/* messageOf */.bD)(error)}`);
+        return event;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/harmless-text.js
+/**
+ * Control and invisible characters but line feed and tab: terminals obey them, and the runner's comparisons may skip
+ * them.
+ */
+const unseen = /(?![\n\t])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * Text that neither a CI runner takes for a workflow command nor a terminal for a control sequence. The runner obeys
+ * `::name::` at the start of a line, after white space, and `##[name]` anywhere in one (actions/runner,
+ * ActionCommand.cs); a lone carriage return ends a line for it. Commands are broken by a plain space.
+ */
+function harmlessText(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(unseen, '')
+        .replace(/^([^\S\n\u2028\u2029]*):(?=:)/gmu, '$1: ')
+        .replaceAll('##[', '## [');
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/github-log.js
+
+
+
+/**
+ * The log of a GitHub Actions step. Debug lines are shown when debug logging is on; of the warnings GitHub makes ten a
+ * step into annotations. Secrets are masked by the runner.
+ */
+const githubLog = {
+    debug: (message) => writeCommand('debug', harmlessText(message)),
+    info: (message) => void process.stdout.write(`${harmlessText(message)}${external_node_os_.EOL}`),
+    warn: (message) => writeCommand('warning', harmlessText(message)),
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/github-runner.js
+
+
+
+
+
+
+/** What the runner shows of one step; beyond it the whole summary is dropped. */
+const summaryLimitBytes = 1024 * 1024;
+/** The runner of GitHub Actions. `readEvent` tells what started the workflow, `scrub` takes secrets out of what is told. */
+class GithubRunner {
+    readEvent;
+    scrub;
+    constructor(readEvent, scrub) {
+        this.readEvent = readEvent;
+        this.scrub = scrub;
+    }
+    /** Read from `INPUT_<NAME>`, which the runner sets to an empty text for every declared input that nobody gave. */
+    inputs(names) {
+        const given = names.map((name) => [name, inputOf(name)]);
+        return Object.fromEntries(given.filter(([, value]) => value !== ''));
+    }
+    /**
+     * Appended to the file `GITHUB_OUTPUT` between random delimiters, so a value may have any lines; the last value of a
+     * name counts. A job drops an output that contains a masked secret, and takes 1 MB of them: give it digests, numbers
+     * and words.
+     */
+    setOutputs(outputs) {
+        const path = process.env['GITHUB_OUTPUT'];
+        if (!path)
+            return;
+        for (const [name, value] of Object.entries(outputs))
+            (0,external_node_fs_.appendFileSync)(path, outputLines(name, value));
+    }
+    /**
+     * Appended to the file `GITHUB_STEP_SUMMARY`, where the runner masks the secrets it knows; nothing is written where
+     * there is no such file.
+     */
+    async writeSummary(markdown) {
+        const path = process.env['GITHUB_STEP_SUMMARY'];
+        if (path)
+            await (0,promises_.appendFile)(path, fitSummary(this.scrub(markdown)));
+    }
+    /**
+     * Sets exit code 1 and writes one annotation, of which GitHub shows 4,096 characters; secrets are masked by the
+     * runner.
+     */
+    fail(message, place) {
+        process.exitCode = 1;
+        writeCommand('error', harmlessText(this.scrub(message)), place === undefined ? {} : placeOf(place.path, place.line));
+    }
+    annotate({ level, path, line, message }) {
+        writeCommand(level, harmlessText(this.scrub(message)), placeOf(path, line));
+    }
+    runUrl() {
+        const names = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'];
+        const [serverUrl, repository, runId] = names.map((name) => process.env[name]);
+        if (!serverUrl || !repository || !runId)
+            return undefined;
+        const attempt = Number(process.env['GITHUB_RUN_ATTEMPT']);
+        return `${serverUrl}/${repository}/actions/runs/${runId}${attempt > 1 ? `/attempts/${attempt}` : ''}`;
+    }
+    event() {
+        return this.readEvent();
+    }
+}
+/** GitHub finds a file by its path from the root of the repository. */
+const placeOf = (path, line) => ({
+    file: harmlessText(path),
+    ...(line === undefined ? {} : { line: String(line) }),
+});
+const inputOf = (name) => (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+/** Nobody can foresee the delimiter, so no value can end before its time and begin another output. */
+function outputLines(name, value) {
+    const delimiter = `delimiter-${(0,external_node_crypto_.randomUUID)()}`;
+    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL);
+}
+const cutNote = '\n\n_This summary was cut at the size GitHub shows; the whole report is a file of the run._\n';
+/** A summary within the limit of one step, cut at a line if it must be. */
+function fitSummary(markdown, limitBytes = summaryLimitBytes) {
+    if (Buffer.byteLength(markdown) <= limitBytes)
+        return markdown;
+    const room = Buffer.from(markdown).subarray(0, limitBytes - Buffer.byteLength(cutNote));
+    return `${room.subarray(0, room.lastIndexOf('\n') + 1).toString('utf8')}${cutNote}`;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/day.js
+var day = __nccwpck_require__(53421);
+;// CONCATENATED MODULE: ./dist/compiled/domain/receipt/believe-origin.js
+/** Events whose workflow a fork cannot give secrets to, and that say what they compare. */
+const expectedEvents = new Set(['pull_request', 'merge_group', 'push']);
+/** Why the receipt of a run is not to be believed, whatever it says; `undefined` where it may be read. */
+function whyNotBelieved(origin, expected) {
+    if (!origin.isOfThisRepository)
+        return 'its run is of another repository or a fork';
+    if (!expectedEvents.has(origin.event))
+        return `its run was started by ${origin.event}`;
+    if (origin.workflow !== expected.workflow)
+        return 'its run is of another workflow';
+    if (expected.policyBlob === undefined)
+        return 'the target branch does not have this workflow';
+    if (origin.workflowBlob !== expected.policyBlob)
+        return "its run's workflow is not that of the target branch";
+    const isEarlierAttempt = origin.id === expected.runId && expected.attempt > 1;
+    return isEarlierAttempt || origin.conclusion === 'success' ? undefined : 'its run did not succeed';
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/receipt/receipt-artifact.js
+var receipt_artifact = __nccwpck_require__(63859);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runs/disk-receipts.js
+
+
+
+
+/** What a model answers may change, so a receipt does not hold for ever. */
+const receiptDays = 7;
+const mostKept = 50;
+const mostBytes = 64 << 20;
+const validDigest = /^sha256:([0-9a-f]{64})$/;
+/** Receipts in a folder of this machine, a file each, of which the newest fifty stay. The folder must be the user's own. */
+function createDiskReceipts({ folder, files, clock, log }) {
+    const read = async (digest) => {
+        const path = pathOf(folder, digest);
+        const found = await (0,promises_.stat)(path).catch(undefinedWhereAbsent);
+        if (found === undefined || clock.now() - found.mtimeMs > receiptDays * day/* dayMs */.L)
+            return undefined;
+        if (!found.isFile() || found.size > mostBytes)
+            throw new Error(`${path} is too big, or no file`);
+        const from = `the run of ${found.mtime.toISOString().slice(0, 16).replace('T', ' ')} UTC on this machine`;
+        return { text: await (0,promises_.readFile)(path, 'utf8'), from };
+    };
+    return {
+        async find({ digest }) {
+            try {
+                const receipt = await read(digest);
+                return receipt === undefined ? [] : [receipt];
+            }
+            catch (error) {
+                log.info(`receipts of earlier runs are not used: ${(0,user_error/* messageOf */.bD)(error)}`);
+                return [];
+            }
+        },
+        async keep({ digest, text }) {
+            try {
+                await files.write(pathOf(folder, digest), text);
+                await dropOld(folder);
+            }
+            catch (error) {
+                log.info(`the receipt of this run is not kept: ${(0,user_error/* messageOf */.bD)(error)}`);
+            }
+        },
+    };
+}
+function undefinedWhereAbsent(error) {
+    if (error.code === 'ENOENT')
+        return undefined;
+    throw error;
+}
+function pathOf(folder, digest) {
+    const [, name] = validDigest.exec(digest) ?? [];
+    if (name === undefined)
+        throw new Error(`${digest} is not a digest`);
+    return (0,external_node_path_.join)(folder, `${name}.json`);
+}
+async function dropOld(folder) {
+    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.json'));
+    const dated = await Promise.all(names.map(async (name) => ({ path: (0,external_node_path_.join)(folder, name), at: (await (0,promises_.stat)((0,external_node_path_.join)(folder, name))).mtimeMs })));
+    const old = dated.sort((one, other) => other.at - one.at).slice(mostKept);
+    await Promise.all(old.map(({ path }) => (0,promises_.rm)(path, { force: true })));
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runs/job-receipts.js
+
+
+
+
+
+/** A run that finds no receipt asks for itself, so nothing is worth a longer wait. */
+const longestSearchMs = 120_000;
+const mostTried = 5;
+const limits = { mostArchiveBytes: 32 << 20, mostUnpackedBytes: 64 << 20 };
+/** Receipts that runs of this workflow uploaded, of which those count that could not have been left by a change itself. */
+class JobReceipts {
+    parts;
+    constructor(parts) {
+        this.parts = parts;
+    }
+    async find(query) {
+        const { clock, log, openRuns } = this.parts;
+        const receipts = [];
+        const over = new AbortController();
+        const stopAlarm = clock.alarm(longestSearchMs, () => over.abort(tooLong()));
+        try {
+            for await (const receipt of this.search(await openRuns(over.signal), query))
+                receipts.push(receipt);
+        }
+        catch (error) {
+            const further = receipts.length === 0 ? '' : 'further ';
+            log.info(`${further}receipts of earlier runs are not used: ${(0,user_error/* messageOf */.bD)(error)}`);
+        }
+        finally {
+            stopAlarm();
+        }
+        return receipts;
+    }
+    async keep({ text, folder }) {
+        const { files, log } = this.parts;
+        try {
+            await files.write(`${folder}/${receipt_artifact/* receiptFile */.fR}`, text);
+        }
+        catch (error) {
+            log.info(`the receipt of this run is not kept: ${(0,user_error/* messageOf */.bD)(error)}`);
+        }
+    }
+    /** Gives each receipt as it is found, so that what ends the search takes none of them back. */
+    async *search(runs, { digest, policyFiles }) {
+        const { clock, log } = this.parts;
+        // No run of it could be believed, so none is looked for.
+        if (!policyFiles.has(runs.workflowPath()))
+            throw new Error('the target branch does not have this workflow');
+        const isRecent = ({ createdAtMs }) => clock.now() - createdAtMs <= receiptDays * day/* dayMs */.L;
+        const found = (await runs.artifactsNamed((0,receipt_artifact/* receiptArtifact */.$J)(digest))).filter(isRecent).slice(0, mostTried);
+        if (found.length === 0)
+            return;
+        // The reader of archives is loaded only where there is one to read.
+        const { readArtifactFiles } = await __nccwpck_require__.e(/* import() */ 3282).then(__nccwpck_require__.bind(__nccwpck_require__, 53282));
+        for (const artifact of found) {
+            if (!(await this.isBelieved(runs, artifact, policyFiles)))
+                continue;
+            const unpacked = await readArtifactFiles(runs, artifact, { isWanted: isReceipt, ...limits });
+            const text = [...(unpacked?.values() ?? [])][0]?.toString('utf8');
+            if (text !== undefined)
+                yield { text, from: `run ${artifact.runId}` };
+            else
+                log.info(`the receipt of run ${artifact.runId} is not used: it is damaged, gone or too big`);
+        }
+    }
+    async isBelieved(runs, { runId }, policyFiles) {
+        const { job, log } = this.parts;
+        const { head, ...origin } = await runs.origin(runId);
+        const workflow = runs.workflowPath();
+        const expected = { ...job, workflow, policyBlob: policyFiles.get(workflow) };
+        const whyNot = (workflowBlob) => whyNotBelieved({ ...origin, workflowBlob }, expected);
+        // Of a run that is refused whatever its workflow contains, such as one of somebody else's, no content is asked for.
+        const why = whyNot(expected.policyBlob) ?? whyNot(await runs.blobAt(workflow, head));
+        if (why !== undefined)
+            log.info(`the receipt of run ${runId} is not used: ${why}`);
+        return why === undefined;
+    }
+}
+const tooLong = () => new Error(`GitHub did not give them within ${longestSearchMs / 1000} s`);
+const isReceipt = (name) => name === receipt_artifact/* receiptFile */.fR;
+
+// EXTERNAL MODULE: ./dist/compiled/adapters/runs/spend-record.js
+var spend_record = __nccwpck_require__(31446);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runs/disk-spend-records.js
+
+
+/**
+ * Records of what runs spent in a file of this machine, one line when a run begins and one when it ends. Lines that were
+ * damaged cannot be counted, so a file that has one tells nothing. `newId` names each run.
+ */
+function createDiskSpendRecords(path, files, clock, newId = external_node_crypto_.randomUUID) {
+    const today = () => (0,spend_record/* dayOf */.kb)(clock.now());
+    const write = async (record) => {
+        const journal = await files.append(path);
+        journal.add((0,spend_record/* writeSpendRecord */.nj)(record));
+        await journal.close();
+    };
+    return {
+        async spentBefore(span) {
+            const records = (0,spend_record/* readSpendRecords */.dj)((await files.read(path)) ?? '');
+            return records && (0,spend_record/* totalOf */.e6)(records.filter((record) => (0,spend_record/* isOfSpan */.A1)(record, span, today())));
+        },
+        async begin({ pullRequest, worstCase }) {
+            const record = {
+                id: newId(),
+                day: today(),
+                ...(pullRequest === undefined ? {} : { pull_request: pullRequest }),
+            };
+            await write({ ...record, kind: 'began', ...worstCase });
+            return { settle: (spent) => write({ ...record, kind: 'ended', ...spent }) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runs/job-spend-records.js
+
+
+
+
+/**
+ * Records of a job in CI: its own in its run folder, which the workflow uploads, and those of other runs from what they
+ * uploaded. Whatever keeps it from reading those is told once in the log.
+ */
+function createJobSpendRecords(settings) {
+    const { job, files, clock, log, openOtherRuns } = settings;
+    let others;
+    const told = new Set();
+    return {
+        async spentBefore(span, mostOfARun) {
+            try {
+                others ??= openOtherRuns();
+                return await (await others).spent(span, mostOfARun);
+            }
+            catch (error) {
+                const sentence = `what other runs spent cannot be read: ${(0,user_error/* messageOf */.bD)(error)}`;
+                if (!told.has(sentence))
+                    log.warn(sentence);
+                told.add(sentence);
+                return undefined;
+            }
+        },
+        begin(run) {
+            const newId = () => `${(0,spend_record/* recordPrefix */.Kg)(job)}${(0,external_node_crypto_.randomUUID)()}`;
+            return createDiskSpendRecords(`${run.folder}/${spend_record/* spendRecordFile */.OU}`, files, clock, newId).begin(run);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runs/no-spend-records.js
+/** Where what other runs spent cannot be read. */
+const noSpendRecords = {
+    spentBefore: async () => undefined,
+    begin: async () => ({ settle: async () => undefined }),
+};
+
+// EXTERNAL MODULE: ./dist/compiled/adapters/system/clock.js + 1 modules
+var clock = __nccwpck_require__(47381);
+;// CONCATENATED MODULE: ./dist/compiled/open-github.js
+
+
+
+
+
+
+
+
+
+
+/** Where GitHub is, by what the runner says. */
+const githubOf = (environment) => ({
+    repository: environment['GITHUB_REPOSITORY'] ?? '',
+    apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
+});
+/** GitHub's API with the token of the step; `permission` is what it needs. */
+const githubApi = (runner, environment, permission) => new github_api/* GithubApi */.Q({ ...githubOf(environment), token: runner.inputs(['github-token'])['github-token'], permission }, clock/* systemClock */.m);
+/** The pull requests that are open, forks' too. */
+const openPullRequestsOf = (runner, environment) => new GithubOpenPullRequests(githubApi(runner, environment, 'pull-requests: read'));
+/** The runner of a step. Whose a run of `workflow_run` is, is looked up whenever somebody asks for the event. */
+function openRunner(environment, scrub) {
+    const runner = new GithubRunner(async () => {
+        const openPullRequests = openPullRequestsOf(runner, environment);
+        return withStanding({ openPullRequests, log: githubLog }, await readRunnerEvent(environment));
+    }, scrub);
+    return runner;
+}
+/** Reading the records of other runs is loaded only where a cap asks for them. */
+function openSpendRecords({ runner, files, log }, environment) {
+    const job = jobOf(environment);
+    if (job === undefined)
+        return noSpendRecords;
+    const openOtherRuns = async () => {
+        const { OtherRuns } = await __nccwpck_require__.e(/* import() */ 1431).then(__nccwpck_require__.bind(__nccwpck_require__, 21431));
+        const runs = await openRuns(runner, environment);
+        return new OtherRuns({ runs, job, pullRequest: await openingOf(runner, environment), clock: clock/* systemClock */.m, log });
+    };
+    return createJobSpendRecords({ job, files, clock: clock/* systemClock */.m, log, openOtherRuns });
+}
+/** The pull request that a run is of, as far as it tells which other runs are of it. */
+async function openingOf(runner, environment) {
+    const { standing } = await runner.event();
+    if (standing?.kind !== 'one')
+        return readOpening(environment);
+    // Such runs are all of the default branch, whosever pull request they were made for.
+    return { branch: undefined, openedAtMs: standing.pullRequest.openedAtMs };
+}
+/** Reading what other runs left is loaded only where somebody looks for a receipt. */
+function openReceipts({ runner, files, log }, environment) {
+    const job = jobOf(environment);
+    if (job === undefined)
+        return undefined;
+    const openRunsWithin = (signal) => openRuns(runner, environment, signal);
+    return new JobReceipts({ job, files, clock: clock/* systemClock */.m, log, openRuns: openRunsWithin });
+}
+async function openRuns(runner, environment, signal) {
+    const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 7257).then(__nccwpck_require__.bind(__nccwpck_require__, 37257));
+    const { 'github-token': token } = runner.inputs(['github-token']);
+    const workflowRef = environment['GITHUB_WORKFLOW_REF'];
+    return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef, signal }, clock/* systemClock */.m);
+}
+/** Which attempt of which run this job is of, where the runner says so. */
+function jobOf(environment) {
+    const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
+    return runId && attempt ? { runId, attempt } : undefined;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-merged-changes.js
+
+const PullRequests = main_schemas/* array */.YOg(main_schemas/* object */.Ikc({
+    merged_at: main_schemas/* string */.YjP().nullable(),
+    merge_commit_sha: main_schemas/* string */.YjP().nullable(),
+    user: main_schemas/* object */.Ikc({ login: main_schemas/* string */.YjP() }).nullable(),
+    head: main_schemas/* object */.Ikc({ sha: main_schemas/* string */.YjP() }),
+}));
+/** Pull requests that were merged as a commit, through GitHub's API; needs `pull-requests: read`. */
+class GithubMergedChanges {
+    api;
+    constructor(api) {
+        this.api = api;
+    }
+    async mergedAs(commit) {
+        const found = (await this.api.find(`commits/${commit}/pulls`, PullRequests)) ?? [];
+        const merged = found.filter((each) => each.merged_at !== null && each.merge_commit_sha === commit);
+        const [only] = merged;
+        // Of several nobody can tell whose override would count.
+        if (only === undefined || merged.length > 1)
+            return undefined;
+        return { head: only.head.sha, author: only.user?.login };
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/releases/releases-by-place.js
+/** The folder of bundles that policy names no other for. */
+const usualFolder = '.lanegate/releases';
+/** Whether the place in a record is a page of GitHub; any other is a folder. */
+const isPage = (place = '') => /^https?:\/\//u.test(place);
+/**
+ * Publishes where policy says, and fetches from whatever place a record has. What bundles are made of is loaded by the
+ * first call, since most commands make none.
+ */
+function releasesByPlace({ root, settings }, { files, openGithub, usual }) {
+    const to = settings?.to ?? (usual === 'github' ? usual : { folder: usualFolder });
+    const openFolder = async () => {
+        const { FolderReleases } = await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(7517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54163));
+        return new FolderReleases(files, { root, folder: to === 'github' ? usualFolder : to.folder });
+    };
+    return {
+        publish: async (publication) => (await (to === 'github' ? openGithub() : openFolder())).publish(publication),
+        fetch: async (release) => (await (isPage(release.bundle?.place) ? openGithub() : openFolder())).fetch(release),
+    };
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/open-releases.js
+
+
+
+
+
+
+/** What releasing and deploying from a terminal takes. */
+const openTerminalReleases = ({ environment, files, remember, scrub }) => ({
+    openReleases: (place) => {
+        const access = { token: githubTokenIn(environment), environment, clock: clock/* systemClock */.m };
+        const openGithub = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15218))).openHostedReleases(place.hosted, access);
+        return releasesByPlace(place, { files, openGithub, usual: 'folder' });
+    },
+    openTargets: async ({ root, isPushed }) => {
+        const { openLocalBranch, openTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(3706), __nccwpck_require__.e(3654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39892));
+        const keyFor = createKeyFor(environment, undefined, remember);
+        const openBranch = openLocalBranch(root, environment, isPushed);
+        return openTargets({ root, environment, files, keyFor, scrub, openBranch });
+    },
+});
+/** Where a job publishes and fetches bundles, and whose change it releases. */
+function openJobReleases({ runner, files }, environment) {
+    const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
+    const openGithub = async () => {
+        const { GithubReleases } = await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(1513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98031));
+        return new GithubReleases(githubApi(runner, environment, 'contents: write'));
+    };
+    return {
+        dispatches: { dispatch: () => readDispatch(environment) },
+        mergedChanges: new GithubMergedChanges(githubApi(runner, environment, 'pull-requests: read')),
+        openReleases: (settings) => releasesByPlace({ root, settings, hosted: undefined }, { files, openGithub, usual: 'github' }),
+    };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/adapters/git/git-settings.js
+var git_settings = __nccwpck_require__(92864);
+// EXTERNAL MODULE: ./dist/compiled/adapters/git/run-git.js
+var run_git = __nccwpck_require__(45676);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/example-project.js
 
 
 
@@ -12186,7 +14258,7 @@ class ShippedExample {
     environment;
     constructor(examplesFolder, environment = process.env) {
         this.examplesFolder = examplesFolder;
-        this.environment = gitEnvironment({
+        this.environment = (0,git_settings/* gitEnvironment */._K)({
             ...environment,
             GIT_AUTHOR_NAME: 'Lanegate demo',
             GIT_AUTHOR_EMAIL: 'demo@example.invalid',
@@ -12234,15 +14306,17 @@ class ShippedExample {
         await this.git(folder, '-c', 'commit.gpgSign=false', 'commit', '--quiet', '--message', message);
     }
     async git(folder, ...args) {
-        await runGitOrThrow({ args, cwd: folder, environment: this.environment });
+        await (0,run_git/* runGitOrThrow */.DT)({ args, cwd: folder, environment: this.environment });
     }
 }
 const toExampleChange = ({ name, title, story }) => ({ branch: name, title, story });
 const exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
 
-// EXTERNAL MODULE: ./src/domain/artifacts/repository-path.ts
-var repository_path = __nccwpck_require__(56568);
-;// CONCATENATED MODULE: ./src/adapters/git/create-files.ts
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/repository-path.js
+var repository_path = __nccwpck_require__(79791);
+// EXTERNAL MODULE: ./dist/compiled/adapters/git/is-missing-file.js
+var is_missing_file = __nccwpck_require__(45222);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/create-files.js
 
 
 
@@ -12287,7 +14361,7 @@ async function makeFolders(root, path, undo) {
         const within = names.slice(0, count).join('/');
         const folder = (0,external_node_path_.join)(root, within);
         const found = await (0,promises_.lstat)(folder).catch((error) => {
-            if (isMissingFile(error))
+            if ((0,is_missing_file/* isMissingFile */.F)(error))
                 return undefined;
             throw error;
         });
@@ -12307,7 +14381,7 @@ async function makeFolders(root, path, undo) {
 }
 const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
-;// CONCATENATED MODULE: ./src/adapters/git/git-checkout.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/git-checkout.js
 
 
 
@@ -12316,8 +14390,8 @@ const codeOf = (error) => typeof error === 'object' && error !== null && 'code' 
 
 /** The checkout that a folder is in. */
 function gitCheckout(folder, inherited) {
-    const environment = gitEnvironment(inherited);
-    const run = (args) => runGit({ args, cwd: folder, environment });
+    const environment = (0,git_settings/* gitEnvironment */._K)(inherited);
+    const run = (args) => (0,run_git/* runGit */.EO)({ args, cwd: folder, environment });
     const answer = async (...args) => {
         const { status, stdout } = await run(args);
         const text = stdout.toString('utf8').trim();
@@ -12327,7 +14401,7 @@ function gitCheckout(folder, inherited) {
         const { status, stdout, stderr } = await run(['rev-parse', '--show-toplevel']);
         if (status === 0)
             return stdout.toString('utf8').replace(/\r?\n$/, '');
-        throw new user_error/* UserError */.yo(`${folder} is no checkout of a git repository: ${complaintOf(stderr)}`, {
+        throw new user_error/* UserError */.yo(`${folder} is no checkout of a git repository: ${(0,run_git/* complaintOf */.Nx)(stderr)}`, {
             hint: 'run this in a clone, or make one of this folder first: git init',
         });
     };
@@ -12335,7 +14409,7 @@ function gitCheckout(folder, inherited) {
         describe: async () => ({
             root: await root(),
             defaultBranch: await defaultBranchOf(answer),
-            origin: git_checkout_withoutCredentials(await answer('config', '--get', 'remote.origin.url')),
+            origin: withoutCredentials(await answer('config', '--get', 'remote.origin.url')),
         }),
         present: async (paths) => {
             const top = await root();
@@ -12358,27 +14432,24 @@ async function defaultBranchOf(answer) {
     }
     return answer('symbolic-ref', '--quiet', '--short', 'HEAD');
 }
-const git_checkout_withoutCredentials = (url) => url?.replace(/(:\/\/)[^/@]*@/, '$1');
+const withoutCredentials = (url) => url?.replace(/(:\/\/)[^/@]*@/, '$1');
 const isThere = (path) => (0,promises_.lstat)(path).then(() => true, () => false);
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./src/domain/ledger/append-delay.ts
-/** Tries after which a writer gives up; with this many others at once, somebody gets through in each. */
-const mostAppends = 60;
-const firstWaitMs = 50;
-const longestWaitMs = 2000;
-/**
- * Milliseconds before a writer who was overtaken tries again, after `attempt` tries: random up to a bound that doubles,
- * so that writers who met once do not meet again. `chance` is in [0, 1).
- */
-const appendDelayMs = (attempt, chance) => Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(attempt - 1, 10)) * chance;
+;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/join-branches.js
 
-// EXTERNAL MODULE: ./src/domain/ledger/ledger-entry.ts
-var ledger_entry = __nccwpck_require__(23958);
-// EXTERNAL MODULE: ./src/domain/ledger/ledger-record.ts
-var ledger_record = __nccwpck_require__(96609);
-;// CONCATENATED MODULE: ./src/adapters/git/blob-batch.ts
+/** What `other` lacks of `own`: records that it has not, and states that only `own` has moved since they parted. */
+function joinBranches({ before, own, other }) {
+    const [earlier, theirs] = [blobsOf(before), blobsOf(other)];
+    const differing = own.filter(({ path, blob }) => theirs.get(path) !== blob);
+    const isState = ({ path }) => path.startsWith(`${ledger_entry/* stateFolder */.yp}/`);
+    const moved = differing.filter((file) => isState(file) && earlier.get(file.path) !== file.blob);
+    const torn = moved.filter(({ path }) => theirs.get(path) !== earlier.get(path)).map(({ path }) => path);
+    const records = differing.filter((file) => !isState(file) && !theirs.has(file.path));
+    return { missing: [...records, ...moved], torn };
+}
+const blobsOf = (files) => new Map(files.map(({ path, blob }) => [path, blob]));
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/blob-batch.js
 /** Reads `id type size`; `undefined` for an object that is missing. */
 function parseObjectHeader(line) {
     const [id, type, size] = line.split(' ');
@@ -12432,26 +14503,11 @@ class BlobBatch {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./src/adapters/git/own-index.ts
-
-
-
-/** Works with an index of its own, so that no other is touched: the path of a file that is not there yet. */
-async function withOwnIndex(folder, work) {
-    const index = (0,external_node_path_.join)(folder, `lanegate-index-${(0,external_node_crypto_.randomUUID)()}`);
-    try {
-        return await work(index);
-    }
-    finally {
-        await (0,promises_.rm)(index, { force: true });
-    }
-}
-
+// EXTERNAL MODULE: ./dist/compiled/adapters/git/commit-files.js
+var commit_files = __nccwpck_require__(40153);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/adapters/git/split-records.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/split-records.js
 
 /** The records of an output under `-z`, each of which ends with a NUL byte. */
 function splitRecords(output) {
@@ -12484,11 +14540,7 @@ function splitBytes(output) {
     return records;
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/git-ledger.ts
-
-
-
-
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/ledger-branch.js
 
 
 
@@ -12497,122 +14549,211 @@ function splitBytes(output) {
 
 const ownBranch = `refs/heads/${ledger_entry/* ledgerBranch */.cp}`;
 const sharedBranch = `refs/remotes/origin/${ledger_entry/* ledgerBranch */.cp}`;
-/**
- * The ledger of a repository on disk: its own branch, and what was fetched of origin's. Only these two references and new
- * objects are written; index and working copy stay as they are.
- */
-class GitLedger {
-    parts;
+/** The branch of the ledger in a repository on disk: its objects and its two references, and nothing else of it. */
+class LedgerBranch {
+    folder;
     environment;
-    constructor(parts) {
-        this.parts = parts;
-        this.environment = gitEnvironment(parts.environment);
+    constructor(folder, environment) {
+        this.folder = folder;
+        this.environment = (0,git_settings/* gitEnvironment */._K)(environment);
     }
-    /** A folder outside of any repository has no ledger. */
-    async read(query) {
-        if ((await this.ask(['rev-parse', '--git-dir'])).status !== 0)
-            return [];
-        const listed = [...(await this.filesOf(ownBranch, query)), ...(await this.filesOf(sharedBranch, query))];
-        const files = new Map(listed.map((file) => [`${file.path} ${file.blob}`, file]));
-        return this.textsOf([...files.values()]);
+    /** False of a folder outside of any repository. */
+    async isThere() {
+        return (await this.ask(['rev-parse', '--git-dir'])).status === 0;
     }
-    async append(record) {
-        const entry = (0,ledger_entry/* entryOf */.Ms)(record);
-        return this.retry(async () => {
-            const tip = await this.idOf(ownBranch);
-            const commit = await this.commitOn(tip ?? (await this.idOf(sharedBranch)), entry);
-            if (commit !== tip && !(await this.move(tip, commit)))
-                return undefined;
-            return { path: entry.path, commit };
-        });
+    async tips() {
+        const listed = await this.run(['for-each-ref', '--format=%(refname) %(objectname)', ownBranch, sharedBranch]);
+        const lines = listed.toString('latin1').split('\n');
+        const tips = new Map(lines.map((line) => line.split(' ')));
+        return { own: tips.get(ownBranch), shared: tips.get(sharedBranch) };
     }
-    /** Throws a `UserError` where origin cannot be reached or refuses. */
-    async push() {
-        await this.retry(async () => {
-            const shared = await this.fetchShared();
-            const own = await this.idOf(ownBranch);
-            if (own === undefined || own === shared)
-                return true;
-            const commit = await this.replay(own, shared);
-            if (commit !== own && !(await this.move(own, commit)))
-                return undefined;
-            if (commit === shared)
-                return true;
-            const args = ['push', '--quiet', '--no-verify', 'origin', `${commit}:${ownBranch}`];
-            const pushed = await this.ask(args);
-            if (pushed.status === 0)
-                return true;
-            if ((await this.fetchShared()) === shared)
-                throw refusedPush(pushed);
-            return undefined;
-        });
+    /** The commit that both grew from; `undefined` where they have none in common. */
+    async forkOf(one, other) {
+        const fork = await this.ask(['merge-base', one, other]);
+        return fork.status === 0 ? fork.stdout.toString('latin1').trim() : undefined;
     }
-    /** Our own records on top of what others have: what is there already is left out. */
-    async replay(own, shared) {
-        if (shared === undefined || (await this.ask(['merge-base', '--is-ancestor', shared, own])).status === 0)
-            return own;
-        const known = new Set((await this.entriesOf(shared)).map(({ path }) => path));
-        const missing = (await this.entriesOf(own)).filter(({ path }) => !known.has(path));
-        let tip = shared;
-        for (const { path, text } of await this.textsOf(missing)) {
-            if (text !== undefined)
-                tip = await this.commitOn(tip, { path, text, message: `Record ${path}\n` });
-        }
-        return tip;
-    }
-    /** What origin has now; `undefined` where it has no ledger. */
-    async fetchShared() {
-        const listed = await this.ask(['ls-remote', '--quiet', 'origin', ownBranch]);
-        if (listed.status !== 0)
-            throw unreachable(listed);
-        if (listed.stdout.length === 0)
-            return undefined;
-        const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', 'origin'];
-        const fetched = await this.ask([...args, `+${ownBranch}:${sharedBranch}`]);
-        if (fetched.status !== 0)
-            throw unreachable(fetched);
-        return this.idOf(sharedBranch);
-    }
-    async filesOf(branch, query) {
-        const tip = await this.idOf(branch);
-        if (tip === undefined)
-            return [];
-        return (await this.entriesOf(tip, ledger_record/* ledgerKinds */.z[query.kind].folder)).filter(({ path }) => (0,ledger_entry/* isWanted */.Yu)(path, query));
-    }
-    async entriesOf(commit, ...folders) {
-        const listing = await this.run(['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...folders]);
+    /** The files of a commit at or below paths, all where none is named; links and programs are none. */
+    async files(commit, ...paths) {
+        const listing = await this.run(['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...paths]);
         return splitRecords(listing).flatMap((line) => {
             const [, mode, blob = '', bytes, path = ''] = /^(\d+) \w+ (\w+) +(\d+|-)\t(.*)$/su.exec(line) ?? [];
             return mode === '100644' ? [{ path, blob, bytes: Number(bytes) }] : [];
         });
     }
     /** All texts in one process. */
-    async textsOf(files) {
+    async texts(files) {
         const texts = new Map();
         const batch = new BlobBatch((id, content) => texts.set(id, content.toString('utf8')));
         const wanted = files.filter(({ bytes }) => bytes <= ledger_entry/* maxRecordBytes */.t5).map(({ blob }) => `${blob}\n`);
-        batch.push(await this.run(['cat-file', '--batch', '--buffer'], { input: wanted.join('') }));
+        if (wanted.length > 0)
+            batch.push(await this.run(['cat-file', '--batch', '--buffer'], wanted.join('')));
         return files.map(({ path, blob }) => ({ path, text: texts.get(blob) }));
     }
-    /** A commit that adds an entry to a tip, or the tip itself where it has the entry. */
-    async commitOn(tip, { path, text, message }) {
-        const blob = await this.idFrom(['hash-object', '-w', '--stdin'], text);
-        return withOwnIndex((0,external_node_os_.tmpdir)(), async (index) => {
-            const own = { GIT_INDEX_FILE: index };
-            if (tip !== undefined)
-                await this.run(['read-tree', tip], { environment: own });
-            await this.run(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`], { environment: own });
-            const tree = (await this.run(['write-tree'], { environment: own })).toString('latin1').trim();
-            if (tip !== undefined && tree === (await this.idFrom(['rev-parse', `${tip}^{tree}`])))
-                return tip;
-            return await this.idFrom(['commit-tree', tree, ...(tip === undefined ? [] : ['-p', tip])], message);
+    /** Whole files of the server's branch, fetched beside ours. */
+    async fetch() {
+        const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+        return this.ask(['fetch', ...quiet, 'origin', `+${ownBranch}:${sharedBranch}`]);
+    }
+    /** Commits files and moves our branch there; false when it has meanwhile grown by what the commit does not have. */
+    commit(commit) {
+        return (0,commit_files/* commitFiles */.z)((args, input) => this.ask(args, input), ownBranch, commit);
+    }
+    ask(args, input) {
+        return (0,run_git/* runGit */.EO)({ args, cwd: this.folder, environment: this.environment, input });
+    }
+    async run(args, input) {
+        const outcome = await this.ask(args, input);
+        if (outcome.status !== 0)
+            throw (0,run_git/* failure */.V2)(args, outcome.status, outcome.stderr);
+        return outcome.stdout;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/git-ledger.js
+
+
+
+
+
+
+
+
+/**
+ * The ledger of a repository on disk: its own branch, and what was fetched of origin's. Only these two references and new
+ * objects are written; index and working copy stay as they are.
+ */
+class GitLedger {
+    parts;
+    branch;
+    turn = Promise.resolve();
+    constructor(parts) {
+        this.parts = parts;
+        this.branch = new LedgerBranch(parts.folder, parts.environment);
+    }
+    /** A folder outside of any repository has no ledger. */
+    async read(query) {
+        if (!(await this.branch.isThere()))
+            return [];
+        const { own, shared } = await this.branch.tips();
+        const folder = ledger_record/* folderOf */.yS[query.kind];
+        const found = new Map();
+        for (const tip of new Set([own, shared])) {
+            const files = tip === undefined ? [] : await this.branch.files(tip, folder);
+            for (const file of files)
+                if ((0,ledger_entry/* isWanted */.Yu)(file.path, query))
+                    found.set(`${file.path} ${file.blob}`, file);
+        }
+        return this.branch.texts([...found.values()]);
+    }
+    async readStates() {
+        if (!(await this.branch.isThere()))
+            return [];
+        const files = new Map((await this.stateFiles(await this.standing())).map((file) => [file.path, file]));
+        return this.branch.texts([...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1)));
+    }
+    async append(record) {
+        const outcome = await this.change({ records: [record], states: [] });
+        if (outcome.kind === 'overtaken')
+            throw new Error('a record overtakes nothing');
+        return { path: (0,ledger_entry/* entryOf */.Ms)(record).path, commit: outcome.commit };
+    }
+    /** Writers of one process take turns, since git lets only one move the branch. */
+    change(change) {
+        const done = this.turn.then(() => this.retry(() => this.tryChange(change)));
+        this.turn = done.catch(() => undefined);
+        return done;
+    }
+    /** Throws a `UserError` where origin cannot be reached or refuses. */
+    async push() {
+        await this.retry(async () => {
+            const before = await this.fetchShared();
+            const { own } = await this.branch.tips();
+            if (own === undefined || own === before)
+                return true;
+            const tip = before === undefined ? own : await this.joinedTip();
+            if (tip === undefined)
+                return undefined;
+            if (tip === before)
+                return true;
+            const pushed = await this.branch.ask(['push', '--quiet', '--no-verify', 'origin', `${tip}:${ownBranch}`]);
+            if (pushed.status === 0)
+                return true;
+            if ((await this.fetchShared()) === before)
+                throw refusedPush(pushed);
+            return undefined;
         });
     }
-    /** Moves our branch from where it was to a commit; false when somebody else was faster. */
-    async move(tip, commit) {
-        const nothing = '0'.repeat(commit.length);
-        const moved = await this.ask(['update-ref', '-m', 'lanegate', ownBranch, commit, tip ?? nothing]);
-        return moved.status === 0;
+    async tryChange(change) {
+        const standing = await this.standing();
+        if ('parted' in standing) {
+            await this.join(standing.parted);
+            return undefined;
+        }
+        const { tip } = standing;
+        const current = tip === undefined ? [] : await this.branch.texts(await this.branch.files(tip, ...pathsOf(change)));
+        const settled = settleChange(change, current);
+        if (settled.kind === 'overtaken')
+            return settled;
+        if (settled.kind === 'done')
+            return { kind: 'written', commit: tip ?? '' };
+        if (!(await this.branch.commit({ on: tip, files: settled.files, message: settled.message })))
+            return undefined;
+        // Somebody may have moved it on by now; what matters is that it has the change.
+        const { own } = await this.branch.tips();
+        return { kind: 'written', commit: own ?? '' };
+    }
+    /** The tip that has what is kept here and what was fetched; `undefined` where somebody wrote while they were joined. */
+    async joinedTip() {
+        const standing = await this.standing();
+        if ('tip' in standing)
+            return standing.tip;
+        await this.join(standing.parted);
+        return undefined;
+    }
+    async standing() {
+        const { own, shared } = await this.branch.tips();
+        if (own === undefined || shared === undefined || own === shared)
+            return { tip: own ?? shared };
+        const fork = await this.branch.forkOf(own, shared);
+        if (fork === shared)
+            return { tip: own };
+        if (fork === own)
+            return { tip: shared };
+        return { parted: { own, shared, fork } };
+    }
+    async stateFiles(standing) {
+        if ('tip' in standing)
+            return standing.tip === undefined ? [] : this.branch.files(standing.tip, ledger_entry/* stateFolder */.yp);
+        const { shared } = standing.parted;
+        return [...(await this.branch.files(shared, ledger_entry/* stateFolder */.yp)), ...(await this.missing(standing.parted, ledger_entry/* stateFolder */.yp))];
+    }
+    /** What origin's branch lacks of ours. Throws a `UserError` where both moved a state. */
+    async missing({ own, shared, fork }, ...paths) {
+        const filesOf = (commit) => this.branch.files(commit, ...paths);
+        const before = fork === undefined ? [] : await filesOf(fork);
+        const { missing, torn } = joinBranches({ before, own: await filesOf(own), other: await filesOf(shared) });
+        if (torn.length > 0)
+            throw movedTwice(torn);
+        return missing;
+    }
+    /** Brings what is kept here on top of what others have. */
+    async join(parted) {
+        const texts = await this.branch.texts(await this.missing(parted));
+        const files = texts.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
+        const message = `Join ${files.length} files of here with those of origin\n`;
+        await this.branch.commit({ on: parted.shared, joins: parted.own, files, message });
+    }
+    /** What origin has now; `undefined` where it has no ledger. */
+    async fetchShared() {
+        const listed = await this.branch.ask(['ls-remote', '--quiet', 'origin', ownBranch]);
+        if (listed.status !== 0)
+            throw unreachable(listed);
+        if (listed.stdout.length === 0)
+            return undefined;
+        const fetched = await this.branch.fetch();
+        if (fetched.status !== 0)
+            throw unreachable(fetched);
+        return (await this.branch.tips()).shared;
     }
     async retry(tryOnce) {
         for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
@@ -12623,49 +14764,33 @@ class GitLedger {
         }
         throw new Error(`the branch ${ledger_entry/* ledgerBranch */.cp} could not be moved; does another process hold its lock?`);
     }
-    async idOf(reference) {
-        const found = await this.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`]);
-        return found.status === 0 ? found.stdout.toString('latin1').trim() : undefined;
-    }
-    async idFrom(args, input) {
-        return (await this.run(args, input === undefined ? {} : { input })).toString('latin1').trim();
-    }
-    async run(args, more = {}) {
-        const outcome = await this.ask(args, more);
-        if (outcome.status === 0)
-            return outcome.stdout;
-        if (args[0] === 'commit-tree' && /ident|user\.(name|email)|tell me who you are/iu.test(outcome.stderr)) {
-            throw new user_error/* UserError */.yo('git does not know who you are', { hint: 'git config user.name …; git config user.email …' });
-        }
-        throw failure(args, outcome.status, outcome.stderr);
-    }
-    ask(args, { input, environment = {} } = {}) {
-        return runGit({ args, cwd: this.parts.folder, environment: { ...this.environment, ...environment }, input });
-    }
 }
-const unreachable = (outcome) => new user_error/* UserError */.yo(`the ledger of origin could not be read: ${complaintOf(outcome.stderr)}`, {
+const unreachable = (outcome) => new user_error/* UserError */.yo(`the ledger of origin could not be read: ${(0,run_git/* complaintOf */.Nx)(outcome.stderr)}`, {
     hint: 'check the network and the remote; without --push the record is kept here alone',
 });
-const refusedPush = (outcome) => new user_error/* UserError */.yo(`origin refuses the ledger: ${complaintOf(outcome.stderr)}`, {
-    hint: `may you write the branch ${ledger_entry/* ledgerBranch */.cp}? Where it is protected, the workflow lane-override writes it`,
+const movedTwice = (paths) => new user_error/* UserError */.yo(`the ledger was moved here and at origin: ${paths.join(', ')}`, {
+    hint: `look at both (git show ${ledger_entry/* ledgerBranch */.cp}:PATH, origin/${ledger_entry/* ledgerBranch */.cp}:PATH); git branch -D ${ledger_entry/* ledgerBranch */.cp} drops what was recorded here alone`,
+});
+const refusedPush = (outcome) => new user_error/* UserError */.yo(`origin refuses the ledger: ${(0,run_git/* complaintOf */.Nx)(outcome.stderr)}`, {
+    hint: `may you write the branch ${ledger_entry/* ledgerBranch */.cp}? Where it is protected, a workflow of the default branch writes it`,
 });
 
-;// CONCATENATED MODULE: ./src/adapters/git/git-machine.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/git-machine.js
 
 
 
 /** This computer, asked through git and the environment that the program was given. */
 function gitMachine(inherited) {
-    const environment = gitEnvironment(inherited);
+    const environment = (0,git_settings/* gitEnvironment */._K)(inherited);
     return {
         nodeVersion: process.versions.node,
         gitVersion: async () => {
-            const { stdout } = await runGit({ args: ['version'], cwd: (0,external_node_os_.tmpdir)(), environment });
+            const { stdout } = await (0,run_git/* runGit */.EO)({ args: ['version'], cwd: (0,external_node_os_.tmpdir)(), environment });
             return /\d+(?:\.\d+)+/.exec(stdout.toString('utf8'))?.[0];
         },
         originOf: async (folder) => {
             const args = ['remote', 'get-url', 'origin'];
-            const { status, stdout } = await runGit({ args, cwd: folder, environment });
+            const { status, stdout } = await (0,run_git/* runGit */.EO)({ args, cwd: folder, environment });
             return status === 0 ? withoutPassword(stdout.toString('utf8').trim()) : undefined;
         },
         isSet: (variable) => (inherited[variable] ?? '') !== '',
@@ -12673,7 +14798,7 @@ function gitMachine(inherited) {
 }
 const withoutPassword = (address) => address.replace(/^([a-z0-9+.-]+:\/\/)[^/@]*@/i, '$1');
 
-;// CONCATENATED MODULE: ./src/adapters/git/asked-git.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/asked-git.js
 
 /**
  * A git process that is asked one thing after the other, since a process takes longer to start than most questions to
@@ -12713,10 +14838,10 @@ class AskedGit {
         return done;
     }
     start() {
-        const { child, complaint } = startGit(this.command);
+        const { child, complaint } = (0,run_git/* startGit */.BE)(this.command);
         child.stdout.on('data', (chunk) => this.takeChunk(chunk));
-        child.on('error', (cause) => this.fail(child, notStarted(cause)));
-        child.on('close', (status) => this.fail(child, failure(this.command.args, status ?? -1, complaint())));
+        child.on('error', (cause) => this.fail(child, (0,run_git/* notStarted */.DY)(cause)));
+        child.on('close', (status) => this.fail(child, (0,run_git/* failure */.V2)(this.command.args, status ?? -1, complaint())));
         return child;
     }
     takeChunk(chunk) {
@@ -12744,9 +14869,7 @@ function waitFor(child, waits) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./src/adapters/git/scratch-repository.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/scratch-repository.js
 
 
 
@@ -12765,19 +14888,19 @@ class ScratchRepository {
     }
     /** Runs a reading command; throws `GitError` when it fails. */
     read(args, input) {
-        return runGitOrThrow({ args, cwd: this.folder, environment: this.environment, input });
+        return (0,run_git/* runGitOrThrow */.DT)({ args, cwd: this.folder, environment: this.environment, input });
     }
     /** Runs a reading command and hands on its output as it comes; throws `GitError` when it fails. */
     async stream(args, input, onOutput) {
-        await runGitOrThrow({ args, cwd: this.folder, environment: this.environment, input, onOutput });
+        await (0,run_git/* runGitOrThrow */.DT)({ args, cwd: this.folder, environment: this.environment, input, onOutput });
     }
     /** The output of a reading command, chunk by chunk and no faster than it is taken; throws `GitError` when it fails. */
     chunks(args, input) {
-        return streamGit({ args, cwd: this.folder, environment: this.environment, input });
+        return (0,run_git/* streamGit */.t1)({ args, cwd: this.folder, environment: this.environment, input });
     }
     /** Runs a reading command whose failure is an answer. */
     ask(args, input) {
-        return runGit({ args, cwd: this.folder, environment: this.environment, input });
+        return (0,run_git/* runGit */.EO)({ args, cwd: this.folder, environment: this.environment, input });
     }
     /** The `shallow` file as it stands: one commit a line. */
     async shallow() {
@@ -12812,7 +14935,7 @@ async function readTextIfAny(path) {
         return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        if (isMissingFile(error))
+        if ((0,is_missing_file/* isMissingFile */.F)(error))
             return '';
         throw error;
     }
@@ -12835,7 +14958,7 @@ function removeLeftovers() {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/object-store.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/object-store.js
 
 
 
@@ -13014,15 +15137,15 @@ class ObjectStore {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/git-people.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/git-people.js
 
 
 
 /** Who people are to the repository that a folder is in. */
 function gitPeople(folder, inherited) {
-    const environment = gitEnvironment(inherited);
+    const environment = (0,git_settings/* gitEnvironment */._K)(inherited);
     const answer = async (args) => {
-        const { status, stdout } = await runGit({ args, cwd: folder, environment });
+        const { status, stdout } = await (0,run_git/* runGit */.EO)({ args, cwd: folder, environment });
         const text = stdout.toString('utf8').trim();
         return status === 0 && text !== '' ? text : undefined;
     };
@@ -13037,7 +15160,7 @@ function gitPeople(folder, inherited) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/lazy-git.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/lazy-git.js
 /** A repository that is opened when it is first asked something, so that whoever never asks needs none. */
 function lazyGit(open) {
     let opened;
@@ -13053,6 +15176,7 @@ function lazyGit(open) {
         list: async (tree) => (await git()).list(tree),
         pointers: async (tree) => (await git()).pointers(tree),
         readBlobs: async (blobs, limit) => (await git()).readBlobs(blobs, limit),
+        readLines: async (blob, maxBytes) => (await git()).readLines(blob, maxBytes),
         checkOut: async (tree, folder) => (await git()).checkOut(tree, folder),
         mixedTree: async (base, head, paths) => (await git()).mixedTree(base, head, paths),
         emptyTree: async () => (await git()).emptyTree(),
@@ -13062,7 +15186,22 @@ function lazyGit(open) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/parse-raw-diff.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/own-index.js
+
+
+
+/** Works with an index of its own, so that no other is touched: the path of a file that is not there yet. */
+async function withOwnIndex(folder, work) {
+    const index = (0,external_node_path_.join)(folder, `lanegate-index-${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        return await work(index);
+    }
+    finally {
+        await (0,promises_.rm)(index, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/parse-raw-diff.js
 
 const absentMode = '000000';
 const submoduleMode = '160000';
@@ -13107,7 +15246,7 @@ function kindOf(mode) {
     return mode === submoduleMode ? 'submodule' : 'link';
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/parse-tree.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/parse-tree.js
 
 
 /** Reads the output of `git ls-tree -r -z`, `mode type id<TAB>path`, and keeps the regular files. */
@@ -13124,7 +15263,7 @@ const parsePointers = (output) => splitRecords(output)
     .filter((record) => !isRegularMode(record))
     .map((record) => record.slice(record.indexOf('\t') + 1));
 
-;// CONCATENATED MODULE: ./src/adapters/git/check-out.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/check-out.js
 
 
 
@@ -13152,9 +15291,9 @@ async function checkOut(store, { tree, listing }, folder) {
     const { scratch } = store;
     await withOwnIndex(scratch.folder, async (index) => {
         const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
-        const environment = withSettings({ ...scratch.environment, ...places }, settings);
-        await runGitOrThrow({ args: ['read-tree', tree], cwd: folder, environment });
-        await runGitOrThrow({ args: ['checkout-index', '--all', '--quiet'], cwd: folder, environment });
+        const environment = (0,git_settings/* withSettings */.GY)({ ...scratch.environment, ...places }, settings);
+        await (0,run_git/* runGitOrThrow */.DT)({ args: ['read-tree', tree], cwd: folder, environment });
+        await (0,run_git/* runGitOrThrow */.DT)({ args: ['checkout-index', '--all', '--quiet'], cwd: folder, environment });
     });
 }
 function refuseSubmodules(listing) {
@@ -13186,7 +15325,7 @@ async function refusePointers(store, listing, sizes) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/find-merge-base.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/find-merge-base.js
 
 
 /** Generations to fetch, in growing steps; git takes the last for "all". */
@@ -13225,7 +15364,7 @@ async function deepenUntilSeen(store, history, { one, other, cut }) {
 async function look(repository, one, other) {
     const outcome = await repository.ask(['merge-base', '--all', one, other]);
     if (outcome.status > 1)
-        throw new GitError(`no merge base of ${one} and ${other}: ${outcome.stderr.trim()}`);
+        throw new run_git/* GitError */.XS(`no merge base of ${one} and ${other}: ${outcome.stderr.trim()}`);
     const bases = linesOf(outcome.stdout);
     const shallow = new Set(linesOf(await repository.shallow()));
     if (shallow.size === 0)
@@ -13235,7 +15374,7 @@ async function look(repository, one, other) {
 }
 const linesOf = (output) => output.toString().split('\n').filter(Boolean);
 
-;// CONCATENATED MODULE: ./src/adapters/git/mix-trees.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/mix-trees.js
 
 
 
@@ -13249,10 +15388,10 @@ async function mixTrees(scratch, { base, before, after }, paths) {
     refuseSpelledPaths([before, after], paths);
     return withOwnIndex(scratch.folder, async (index) => {
         const start = { cwd: scratch.folder, environment: { ...scratch.environment, GIT_INDEX_FILE: index } };
-        await runGitOrThrow({ ...start, args: ['read-tree', base] });
+        await (0,run_git/* runGitOrThrow */.DT)({ ...start, args: ['read-tree', base] });
         const input = indexLines(entriesByPath(before), entriesByPath(after), paths);
-        await runGitOrThrow({ ...start, args: ['update-index', '-z', '--index-info'], input });
-        const written = await runGitOrThrow({ ...start, args: ['write-tree', '--missing-ok'] });
+        await (0,run_git/* runGitOrThrow */.DT)({ ...start, args: ['update-index', '-z', '--index-info'], input });
+        const written = await (0,run_git/* runGitOrThrow */.DT)({ ...start, args: ['write-tree', '--missing-ok'] });
         return written.toString('latin1').trim();
     });
 }
@@ -13278,7 +15417,7 @@ function refuseSpelledPaths(listings, paths) {
     throw new user_error/* UserError */.yo('a file whose name is not UTF-8 cannot be taken from another commit', { place: { path } });
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/blob-text.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/blob-text.js
 
 /** Where git itself looks for a NUL byte before it calls a file binary. */
 const sniffedBytes = 8000;
@@ -13297,6 +15436,23 @@ function blobText(bytes) {
     const text = decode(bytes);
     return text === undefined ? { kind: 'binary', bytes: bytes.length } : { kind: 'text', text };
 }
+/** The same line by line. UTF-8 is decoded when a line's turn comes; whatever else a text may be is decoded whole. */
+function blobLines(bytes) {
+    if ((0,external_node_buffer_.isUtf8)(bytes) && !bytes.subarray(0, sniffedBytes).includes(0)) {
+        return { kind: 'lines', lines: { [Symbol.iterator]: () => decodedLines(bytes) }, bytes: bytes.length };
+    }
+    const content = blobText(bytes);
+    return content.kind === 'text' ? { kind: 'lines', lines: content.text.split('\n'), bytes: bytes.length } : content;
+}
+function* decodedLines(bytes) {
+    let start = bytes.subarray(0, utf8Mark.length).equals(utf8Mark) ? utf8Mark.length : 0;
+    for (let end = bytes.indexOf('\n', start); end !== -1; end = bytes.indexOf('\n', start)) {
+        yield bytes.toString('utf8', start, end);
+        start = end + 1;
+    }
+    yield bytes.toString('utf8', start);
+}
+const utf8Mark = Buffer.from([0xef, 0xbb, 0xbf]);
 function decode(bytes) {
     const wide = wideEncodings.find(({ mark }) => bytes[0] === mark[0] && bytes[1] === mark[1]);
     if (wide !== undefined) {
@@ -13305,6 +15461,9 @@ function decode(bytes) {
     }
     if (bytes.subarray(0, sniffedBytes).includes(0))
         return undefined;
+    // A large text decoded like this lies outside the heap, which else grows by more than half of it.
+    if ((0,external_node_buffer_.isAscii)(bytes))
+        return bytes.toString('latin1');
     if ((0,external_node_buffer_.isUtf8)(bytes))
         return utf8.decode(bytes);
     const latin1 = bytes.toString('latin1');
@@ -13317,7 +15476,7 @@ function decode(bytes) {
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./src/adapters/git/collect-garbage.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/collect-garbage.js
 
 
 /** Gives back what large buffers took: they lie outside the heap, which sees no reason to be collected for them. */
@@ -13328,7 +15487,7 @@ function collectGarbage() {
         collect();
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/read-blobs.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/read-blobs.js
 
 
 /** Bytes from which on it is worth a tenth of a second to have their buffers back at once. */
@@ -13346,6 +15505,21 @@ async function readBlobs(source, blobs, limit) {
         return known.filter((content) => content !== undefined);
     const read = (await readAll(source, unknown, limit)).values();
     return known.map((content) => content ?? read.next().value);
+}
+/** Reads one blob whose lines are decoded when their turn comes. */
+async function readLines(store, blob, maxBytes) {
+    const bytes = (await store.sizesOf([blob])).get(blob);
+    if (bytes === undefined)
+        return { kind: 'missing' };
+    if (bytes > maxBytes)
+        return { kind: 'too-large', bytes };
+    let lines = { kind: 'missing' };
+    await store.readObjects([blob], (_, content) => {
+        lines = blobLines(content);
+    });
+    if (bytes > largeBytes)
+        collectGarbage();
+    return lines;
 }
 async function readAll({ store, remembered }, blobs, { maxBytes, maxTotalBytes }) {
     const sizes = await store.sizesOf([...new Set(blobs)]);
@@ -13377,7 +15551,7 @@ function withinTotal(sizes, maxTotalBytes) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/rename-candidates.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/rename-candidates.js
 /** Git's own default, named so that a user's setting cannot alter what a change is. */
 const renameLimit = 1000;
 const diffOptions = ['diff-tree', '-r', '--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv'];
@@ -13395,7 +15569,7 @@ function renameCandidates(changes) {
 }
 const idsOf = (blobs) => new Set(blobs.filter((blob) => blob !== undefined));
 
-;// CONCATENATED MODULE: ./src/adapters/git/read-history.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/read-history.js
 
 
 
@@ -13496,7 +15670,7 @@ async function* diffsOf(store, commits) {
             }
         }
         catch (error) {
-            if (!(error instanceof GitError))
+            if (!(error instanceof run_git/* GitError */.XS))
                 throw error;
             yield* compare(store, commits.slice(done, done + 1), sameRenameOptions);
             done += 1;
@@ -13528,7 +15702,7 @@ async function* compare(store, commits, options) {
         yield parseRawRecords(records);
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/remembered-blobs.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/remembered-blobs.js
 /** Larger ones are read once more instead of kept. */
 const mostCharactersOfOne = 65_536;
 const mostCharacters = 16_000_000;
@@ -13552,7 +15726,7 @@ class RememberedBlobs {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/snapshot-worktree.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/snapshot-worktree.js
 
 
 
@@ -13574,11 +15748,11 @@ async function snapshotWorktree(copy, scratch) {
     return withOwnIndex(scratch.folder, async (index) => {
         const borrowing = { ...copy.environment, GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: scratch.objectsFolder };
         const [filters] = await Promise.all([ownFilters(copy), copyIndex(copy.indexFile, index)]);
-        const environment = withSettings(borrowing, [...snapshotSettings, ...filters.flatMap(inertFilter)]);
-        const added = await runGit({ args: ['add', '--all'], cwd: copy.folder, environment });
+        const environment = (0,git_settings/* withSettings */.GY)(borrowing, [...snapshotSettings, ...filters.flatMap(inertFilter)]);
+        const added = await (0,run_git/* runGit */.EO)({ args: ['add', '--all'], cwd: copy.folder, environment });
         if (added.status !== 0)
-            throw new user_error/* UserError */.yo(`the working copy could not be read: ${complaintOf(added.stderr)}`);
-        const tree = await runGitOrThrow({ args: ['write-tree', '--missing-ok'], cwd: copy.folder, environment });
+            throw new user_error/* UserError */.yo(`the working copy could not be read: ${(0,run_git/* complaintOf */.Nx)(added.stderr)}`);
+        const tree = await (0,run_git/* runGitOrThrow */.DT)({ args: ['write-tree', '--missing-ok'], cwd: copy.folder, environment });
         return tree.toString('latin1').trim();
     });
 }
@@ -13594,14 +15768,14 @@ async function copyIndex(from, to) {
         await (0,promises_.utimes)(to, seconds, seconds);
     }
     catch (error) {
-        if (!isMissingFile(error))
+        if (!(0,is_missing_file/* isMissingFile */.F)(error))
             throw error;
     }
 }
 /** The content filters that the repository's own configuration defines; those of the user's are trusted. */
 async function ownFilters({ folder, environment }) {
     const args = ['config', '--show-scope', '-z', '--name-only', '--get-regexp', '^filter\\.'];
-    const outcome = await runGit({ args, cwd: folder, environment });
+    const outcome = await (0,run_git/* runGit */.EO)({ args, cwd: folder, environment });
     const words = splitRecords(outcome.stdout);
     const keys = words.filter((_, index) => index % 2 === 1 && /^(local|worktree)$/.test(words[index - 1] ?? ''));
     return [...new Set(keys.map((key) => key.slice('filter.'.length, key.lastIndexOf('.'))))];
@@ -13612,7 +15786,7 @@ const inertFilter = (name) => [
     [`filter.${name}.required`, 'false'],
 ];
 
-;// CONCATENATED MODULE: ./src/adapters/git/git-repository.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/git-repository.js
 
 
 
@@ -13684,7 +15858,7 @@ class GitRepository {
             return await this.diff(base, head, renameOptions);
         }
         catch (error) {
-            if (!(error instanceof GitError))
+            if (!(error instanceof run_git/* GitError */.XS))
                 throw error;
             return this.diff(base, head, sameRenameOptions);
         }
@@ -13698,6 +15872,9 @@ class GitRepository {
     readBlobs(blobs, limit) {
         const limits = typeof limit === 'number' ? { maxBytes: limit, maxTotalBytes: Number.POSITIVE_INFINITY } : limit;
         return readBlobs({ store: this.store, remembered: this.blobs }, blobs, limits);
+    }
+    readLines(blob, maxBytes) {
+        return readLines(this.store, blob, maxBytes);
     }
     async checkOut(tree, folder) {
         await checkOut(this.store, { tree, listing: await this.entries(tree) }, folder);
@@ -13758,7 +15935,7 @@ class GitRepository {
             return undefined;
         const { folder, environment } = this.workingCopy;
         const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-        const outcome = await runGit({ args, cwd: folder, environment });
+        const outcome = await (0,run_git/* runGit */.EO)({ args, cwd: folder, environment });
         return outcome.status === 0 ? outcome.stdout.toString('latin1').trim() : undefined;
     }
     async diff(base, head, options) {
@@ -13772,7 +15949,7 @@ class GitRepository {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/remote.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/remote.js
 
 
 
@@ -13797,9 +15974,9 @@ class Remote {
         const settings = await this.settings();
         if (settings === undefined || ids.length === 0)
             return ids;
-        const environment = withSettings(into.environment, [...settings, ...promisorSettings(request)]);
+        const environment = (0,git_settings/* withSettings */.GY)(into.environment, [...settings, ...promisorSettings(request)]);
         const args = fetchArguments(request);
-        const outcome = await runGit({ args, cwd: into.folder, environment, input: `${ids.join('\n')}\n` });
+        const outcome = await (0,run_git/* runGit */.EO)({ args, cwd: into.folder, environment, input: `${ids.join('\n')}\n` });
         if (outcome.status === 0)
             return [];
         if (!unknownObject.test(outcome.stderr))
@@ -13815,10 +15992,10 @@ class Remote {
         const settings = await this.settings();
         if (settings === undefined)
             return undefined;
-        const environment = withSettings(from.environment, settings);
+        const environment = (0,git_settings/* withSettings */.GY)(from.environment, settings);
         const references = [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`, name];
         const args = ['ls-remote', '--quiet', '--', 'origin', ...references];
-        const outcome = await runGit({ args, cwd: from.folder, environment });
+        const outcome = await (0,run_git/* runGit */.EO)({ args, cwd: from.folder, environment });
         if (outcome.status !== 0)
             throw remote_unreachable(outcome);
         const lines = outcome.stdout.toString('utf8').split('\n');
@@ -13853,12 +16030,12 @@ function fetchArguments({ filter, depth, known }) {
     ];
 }
 function remote_unreachable(outcome) {
-    return new user_error/* UserError */.yo(`origin could not be read: ${complaintOf(outcome.stderr)}`, {
+    return new user_error/* UserError */.yo(`origin could not be read: ${(0,run_git/* complaintOf */.Nx)(outcome.stderr)}`, {
         hint: 'Check the network and that the token may read the contents of the repository.',
     });
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/open-remote-repository.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/open-remote-repository.js
 
 
 
@@ -13871,17 +16048,17 @@ async function openRemoteRepository(options) {
     const objectFormat = 'sha1';
     const scratch = await createScratchRepository({
         parent: temporaryFolder,
-        environment: gitEnvironment(options.environment ?? process.env),
+        environment: (0,git_settings/* gitEnvironment */._K)(options.environment ?? process.env),
         objectFormat,
         shallow: '',
     });
-    const authentication = options.token === undefined ? [] : tokenSettings(options.url, options.token);
+    const authentication = options.token === undefined ? [] : (0,git_settings/* tokenSettings */.Jd)(options.url, options.token);
     const settings = [['remote.origin.url', options.url], ...authentication];
     const remote = new Remote(async () => settings);
     return new GitRepository(new ObjectStore({ scratch, remote, objectFormat, temporaryFolder, isPartial: false }));
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/open-repository.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/open-repository.js
 
 
 
@@ -13898,7 +16075,7 @@ async function openRemoteRepository(options) {
  * git.
  */
 async function openRepository(folder, options = {}) {
-    const environment = gitEnvironment(options.environment ?? process.env);
+    const environment = (0,git_settings/* gitEnvironment */._K)(options.environment ?? process.env);
     const temporaryFolder = options.temporaryFolder ?? (0,external_node_os_.tmpdir)();
     const layout = await layoutOf(folder, environment);
     const [shallow, isPartial] = await Promise.all([readTextIfAny(layout.shallowFile), isPartialClone(layout)]);
@@ -13918,9 +16095,9 @@ async function layoutOf(folder, environment) {
         throw new user_error/* UserError */.yo(`there is no folder ${folder}`);
     const paths = ['objects', 'shallow', 'index'].flatMap((name) => ['--git-path', name]);
     const args = ['rev-parse', '--path-format=absolute', ...paths, '--show-object-format'];
-    const outcome = await runGit({ args, cwd: folder, environment });
+    const outcome = await (0,run_git/* runGit */.EO)({ args, cwd: folder, environment });
     if (outcome.status !== 0) {
-        throw new user_error/* UserError */.yo(`${folder} cannot be read as a git repository: ${complaintOf(outcome.stderr)}`, {
+        throw new user_error/* UserError */.yo(`${folder} cannot be read as a git repository: ${(0,run_git/* complaintOf */.Nx)(outcome.stderr)}`, {
             hint: 'Run this inside a clone of the repository; git must be 2.31 or newer.',
         });
     }
@@ -13944,11 +16121,11 @@ function originOf(folder, environment, access) {
     let settings;
     const read = async () => {
         const args = ['config', '--local', '--includes', '-z', '--get-regexp', originSettings];
-        const outcome = await runGit({ args, cwd: folder, environment });
+        const outcome = await (0,run_git/* runGit */.EO)({ args, cwd: folder, environment });
         const found = splitRecords(outcome.stdout).map(settingOf);
         if (!found.some(([key]) => key === 'remote.origin.url'))
             return undefined;
-        return access === undefined ? found : [...found, ...tokenSettings(access.serverUrl, access.token)];
+        return access === undefined ? found : [...found, ...(0,git_settings/* tokenSettings */.Jd)(access.serverUrl, access.token)];
     };
     return () => {
         settings ??= read();
@@ -13961,7 +16138,7 @@ function settingOf(record) {
     return [key, value.join('\n')];
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/open-job-repository.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/open-job-repository.js
 
 
 
@@ -13978,13 +16155,9 @@ async function openJobRepository(job) {
 }
 const hasCheckout = (folder) => (0,promises_.stat)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var main_schemas = __nccwpck_require__(88343);
-// EXTERNAL MODULE: ./src/ports/commit-statuses.ts
-var commit_statuses = __nccwpck_require__(3978);
-// EXTERNAL MODULE: ./src/adapters/github/retry-requests.ts
-var retry_requests = __nccwpck_require__(26211);
-;// CONCATENATED MODULE: ./src/adapters/github/commit-statuses.ts
+// EXTERNAL MODULE: ./dist/compiled/ports/commit-statuses.js
+var commit_statuses = __nccwpck_require__(44175);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/commit-statuses.js
 
 
 
@@ -14017,27 +16190,7 @@ const refusal = (reason, cause) => new commit_statuses/* StatusRefusal */.z(`the
     cause,
 });
 
-;// CONCATENATED MODULE: ./src/adapters/github/dispatch.ts
-
-
-const Payload = main_schemas/* object */.Ikc({ repository: main_schemas/* object */.Ikc({ default_branch: main_schemas/* string */.YjP() }) });
-/** How a workflow was started, by what the runner sets; what it does not say is empty. */
-async function readDispatch(environment) {
-    const read = (name) => environment[name] ?? '';
-    const payload = Payload.safeParse(JSON.parse(await (0,promises_.readFile)(read('GITHUB_EVENT_PATH'), 'utf8')));
-    return {
-        event: read('GITHUB_EVENT_NAME'),
-        ref: read('GITHUB_REF'),
-        defaultBranch: payload.data?.repository.default_branch,
-        commit: read('GITHUB_SHA'),
-        actor: read('GITHUB_ACTOR'),
-        triggeringActor: read('GITHUB_TRIGGERING_ACTOR'),
-        attempt: Number(read('GITHUB_RUN_ATTEMPT')),
-        runUrl: `${read('GITHUB_SERVER_URL')}/${read('GITHUB_REPOSITORY')}/actions/runs/${read('GITHUB_RUN_ID')}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/adapters/github/github-environments.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-environments.js
 
 const Environment = main_schemas/* object */.Ikc({
     name: main_schemas/* string */.YjP(),
@@ -14062,123 +16215,7 @@ class GithubEnvironments {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/github/github-ledger.ts
-
-
-
-
-
-const Named = main_schemas/* object */.Ikc({ sha: main_schemas/* string */.YjP() });
-const Reference = main_schemas/* object */.Ikc({ object: Named });
-const Commit = main_schemas/* object */.Ikc({ sha: main_schemas/* string */.YjP(), tree: Named });
-const Tree = main_schemas/* object */.Ikc({
-    truncated: main_schemas/* boolean */.zMY(),
-    tree: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ path: main_schemas/* string */.YjP(), mode: main_schemas/* string */.YjP(), type: main_schemas/* string */.YjP(), sha: main_schemas/* string */.YjP(), size: main_schemas/* number */.aig().optional() })),
-});
-const Blob = main_schemas/* object */.Ikc({ content: main_schemas/* string */.YjP(), encoding: main_schemas/* literal */.euz('base64') });
-/** Named in full, since a tag may have the same short name, and who may write tags may write no records. */
-const branchTree = encodeURIComponent(`refs/heads/${ledger_entry/* ledgerBranch */.cp}`);
-const whole = { recursive: '1' };
-/** What GitHub says of a branch that somebody else moved, or made, meanwhile. */
-const overtaken = /fast.forward|reference already exists/iu;
-/** More records than these about one thing would use up the token's requests. */
-const mostFilesRead = 200;
-/** The branch of a repository on GitHub, through its API; needs `contents: read`, and `contents: write` to append. */
-class GithubLedger {
-    api;
-    pace;
-    constructor(api, pace) {
-        this.api = api;
-        this.pace = pace;
-    }
-    async read(query) {
-        const listed = await this.files(ledger_record/* ledgerKinds */.z[query.kind].folder);
-        const files = listed.filter(({ path, mode }) => mode === '100644' && (0,ledger_entry/* isWanted */.Yu)(path, query));
-        if (files.length > mostFilesRead)
-            throw new Error(`it has ${files.length} records of one kind, which are too many`);
-        return Promise.all(files.map(async ({ path, sha, size = 0 }) => ({ path, text: await this.text(sha, size) })));
-    }
-    async append(record) {
-        const entry = (0,ledger_entry/* entryOf */.Ms)(record);
-        for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
-            const tip = await this.tip();
-            const commit = await this.commitOn(tip, entry);
-            if (commit === tip || (await this.move(tip, commit)))
-                return { path: entry.path, commit };
-            await this.pace.clock.sleep(appendDelayMs(attempt, this.pace.random.next()));
-        }
-        throw new Error(`others wrote to the branch ${ledger_entry/* ledgerBranch */.cp} all the time; the record is not there`);
-    }
-    async tip() {
-        return (await this.api.find(`git/ref/heads%2F${ledger_entry/* ledgerBranch */.cp}`, Reference))?.object.sha;
-    }
-    commit(sha) {
-        return this.api.get(`git/commits/${sha}`, Commit);
-    }
-    /** What the branch holds in one request; where GitHub cuts that short, what a folder of it holds. */
-    async files(folder) {
-        const all = await this.tree(branchTree, whole);
-        if (all?.truncated !== true)
-            return all?.tree ?? [];
-        const root = await this.tree(branchTree);
-        const place = root?.tree.find(({ path, type }) => path === folder && type === 'tree');
-        if (place === undefined)
-            return [];
-        const { tree, truncated } = await this.api.get(`git/trees/${place.sha}`, Tree, whole);
-        if (truncated)
-            throw new Error('it holds more files than GitHub lists');
-        return tree.map((file) => ({ ...file, path: `${folder}/${file.path}` }));
-    }
-    tree(name, query = {}) {
-        return this.api.find(`git/trees/${name}`, Tree, query);
-    }
-    async text(sha, size) {
-        if (size > ledger_entry/* maxRecordBytes */.t5)
-            return undefined;
-        const { content, encoding } = await this.api.get(`git/blobs/${sha}`, Blob);
-        return Buffer.from(content, encoding).toString('utf8');
-    }
-    /** A commit that adds an entry to a tip, or the tip itself where it has the entry: then its tree does not change. */
-    async commitOn(tip, { path, text, message }) {
-        const base = tip === undefined ? undefined : (await this.commit(tip)).tree.sha;
-        const tree = await this.api.send('POST', 'git/trees', {
-            body: {
-                ...(base === undefined ? {} : { base_tree: base }),
-                tree: [{ path, mode: '100644', type: 'blob', content: text }],
-            },
-            schema: Named,
-        });
-        if (tip !== undefined && tree.sha === base)
-            return tip;
-        const body = { message, tree: tree.sha, parents: tip === undefined ? [] : [tip] };
-        return (await this.api.send('POST', 'git/commits', { body, schema: Named })).sha;
-    }
-    /** Moves the branch from where it was to a commit; false when somebody else was faster. */
-    async move(tip, commit) {
-        const request = tip === undefined
-            ? ['POST', 'git/refs', { ref: `refs/heads/${ledger_entry/* ledgerBranch */.cp}`, sha: commit }]
-            : ['PATCH', `git/refs/heads%2F${ledger_entry/* ledgerBranch */.cp}`, { sha: commit, force: false }];
-        const [method, path, body] = request;
-        try {
-            await this.api.send(method, path, { body, schema: Reference });
-            return true;
-        }
-        catch (error) {
-            if (!(await this.isOvertaken(tip, error)))
-                throw error;
-            return false;
-        }
-    }
-    /** GitHub answers 422 to rules of the branch as well, which no further try would mend. */
-    async isOvertaken(tip, error) {
-        const { status, message } = (0,retry_requests/* requestFailure */.SU)(error) ?? { status: 0, message: '' };
-        if (status !== 409 && status !== 422)
-            return false;
-        return overtaken.test(message) || (await this.tip()) !== tip;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/adapters/github/no-pull-requests.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/no-pull-requests.js
 
 /** Pull requests where no token was given: every use of them is the user's mistake. */
 const noPullRequests = {
@@ -14189,9 +16226,9 @@ const noPullRequests = {
     },
 };
 
-// EXTERNAL MODULE: ./src/domain/report/comment-stamp.ts
-var comment_stamp = __nccwpck_require__(23768);
-;// CONCATENATED MODULE: ./src/adapters/github/conversation.ts
+// EXTERNAL MODULE: ./dist/compiled/domain/report/comment-stamp.js
+var comment_stamp = __nccwpck_require__(6465);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/conversation.js
 
 
 
@@ -14315,7 +16352,7 @@ class Conversation {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/github/pull-requests.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/pull-requests.js
 
 
 
@@ -14398,235 +16435,9 @@ function explainRefusal(error, pullRequest) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var errors = __nccwpck_require__(961);
-;// CONCATENATED MODULE: ./src/adapters/github/branch-rules.ts
-
-const StatusChecks = main_schemas/* object */.Ikc({
-    required_status_checks: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ context: main_schemas/* string */.YjP(), integration_id: main_schemas/* number */.aig().int().nullish() })),
-});
-const PullRequest = main_schemas/* object */.Ikc({ require_code_owner_review: main_schemas/* boolean */.zMY().optional() });
-const Workflows = main_schemas/* object */.Ikc({ workflows: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ path: main_schemas/* string */.YjP() })) });
-/** What the active rules of a branch ask for, as `rules/branches` lists them. */
-function rulesOfBranch(rules) {
-    const of = (type, schema) => rules.filter((rule) => rule.type === type).map(({ parameters }) => schema.parse(parameters ?? {}));
-    return {
-        requiredChecks: of('required_status_checks', StatusChecks).flatMap(({ required_status_checks: checks }) => checks.map(({ context, integration_id: appId }) => ({ context, appId: appId ?? undefined }))),
-        hasMergeQueue: rules.some(({ type }) => type === 'merge_queue'),
-        requiresCodeOwners: of('pull_request', PullRequest).some((rule) => rule.require_code_owner_review === true),
-        requiredWorkflows: of('workflows', Workflows).flatMap(({ workflows }) => workflows.map(({ path }) => path)),
-    };
-}
-const Protection = main_schemas/* object */.Ikc({
-    required_status_checks: main_schemas/* object */.Ikc({
-        contexts: main_schemas/* array */.YOg(main_schemas/* string */.YjP()).optional(),
-        checks: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ context: main_schemas/* string */.YjP(), app_id: main_schemas/* number */.aig().int().nullish() })).optional(),
-    })
-        .nullish(),
-    required_pull_request_reviews: main_schemas/* object */.Ikc({ require_code_owner_reviews: main_schemas/* boolean */.zMY().optional() }).nullish(),
-});
-/** What the older protection of a branch asks for; an app of -1 is any. */
-function rulesOfProtection(answer) {
-    const { required_status_checks: required, required_pull_request_reviews: reviews } = Protection.parse(answer);
-    const checks = required?.checks ?? required?.contexts?.map((context) => ({ context, app_id: undefined })) ?? [];
-    return {
-        requiredChecks: checks.map(({ context, app_id: app }) => ({
-            context,
-            appId: app === -1 ? undefined : (app ?? undefined),
-        })),
-        hasMergeQueue: false,
-        requiresCodeOwners: reviews?.require_code_owner_reviews === true,
-        requiredWorkflows: [],
-    };
-}
-
-// EXTERNAL MODULE: ./src/adapters/github/github-api.ts
-var github_api = __nccwpck_require__(97134);
-;// CONCATENATED MODULE: ./src/adapters/github/repository-settings.ts
-
-
-
-
-const About = main_schemas/* object */.Ikc({
-    default_branch: main_schemas/* string */.YjP(),
-    private: main_schemas/* boolean */.zMY(),
-    forks_count: main_schemas/* number */.aig().int().nonnegative(),
-});
-const Rule = main_schemas/* object */.Ikc({ type: main_schemas/* string */.YjP(), parameters: main_schemas/* unknown */.L5J().optional() });
-const Branch = main_schemas/* object */.Ikc({ protected: main_schemas/* boolean */.zMY() });
-const WorkflowPermissions = main_schemas/* object */.Ikc({ default_workflow_permissions: main_schemas/* enum */.k5n(['read', 'write']) });
-const ActionsPermissions = main_schemas/* object */.Ikc({ sha_pinning_required: main_schemas/* boolean */.zMY().optional() });
-const ProtectionRule = main_schemas/* object */.Ikc({ type: main_schemas/* string */.YjP(), reviewers: main_schemas/* array */.YOg(main_schemas/* unknown */.L5J()).optional() });
-const Environments = main_schemas/* object */.Ikc({
-    environments: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ name: main_schemas/* string */.YjP(), protection_rules: main_schemas/* array */.YOg(ProtectionRule).optional() }))
-        .optional(),
-});
-const Secrets = main_schemas/* object */.Ikc({ secrets: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ name: main_schemas/* string */.YjP() })) });
-const pageSize = 100;
-const mostPages = 10;
-/** Settings of a repository, each read with the permission it takes; GitHub answers 404 as well where that is missing. */
-class GithubRepositorySettings {
-    apiFor;
-    /** `apiFor` opens the API with what a refusal says the token needs. */
-    constructor(apiFor) {
-        this.apiFor = apiFor;
-    }
-    async read({ branch: wanted, environments }) {
-        const about = await reading(() => this.about());
-        const branch = wanted ?? (about.kind === 'read' ? about.value.defaultBranch : 'main');
-        const [rules, protection, ledger, workflowPermissions, requiresFullSha] = await Promise.all([
-            reading(() => this.rules(branch)),
-            reading(() => this.protection(branch)),
-            reading(() => this.ledger()),
-            reading(() => this.workflowPermissions()),
-            reading(() => this.requiresFullSha()),
-        ]);
-        const [allEnvironments, secrets, environmentSecrets] = await Promise.all([
-            reading(() => this.environments()),
-            reading(() => this.secrets()),
-            Promise.all(environments.map(async (name) => [name, await reading(() => this.secretsOf(name))])),
-        ]);
-        return {
-            ...{ about, rules, protection, ledger, workflowPermissions, requiresFullSha },
-            ...{ environments: allEnvironments, secrets, environmentSecrets: new Map(environmentSecrets) },
-        };
-    }
-    async about() {
-        const { default_branch, private: isPrivate, forks_count } = await this.apiFor('metadata: read').get('', About);
-        return { defaultBranch: default_branch, isPrivate, forks: forks_count };
-    }
-    async rules(branch) {
-        const api = this.apiFor('metadata: read');
-        const path = `rules/branches/${encodeURIComponent(branch)}`;
-        return rulesOfBranch(await everyPage((page) => api.get(path, main_schemas/* array */.YOg(Rule), page)));
-    }
-    /** GitHub tells apart a branch without protection and a token that may not know, by the message alone. */
-    async protection(branch) {
-        const path = `branches/${encodeURIComponent(branch)}/protection`;
-        try {
-            return rulesOfProtection(await this.apiFor('administration: read').get(path, main_schemas/* unknown */.L5J()));
-        }
-        catch (error) {
-            if (/Branch not protected/i.test((0,user_error/* messageOf */.bD)(error)))
-                return undefined;
-            throw error;
-        }
-    }
-    async ledger() {
-        const branch = await this.apiFor('contents: read').find('branches/lanegate', Branch);
-        return branch && { isProtected: branch.protected };
-    }
-    async workflowPermissions() {
-        const path = 'actions/permissions/workflow';
-        return (await this.apiFor('administration: read').get(path, WorkflowPermissions)).default_workflow_permissions;
-    }
-    async requiresFullSha() {
-        return (await this.apiFor('administration: read').get('actions/permissions', ActionsPermissions))
-            .sha_pinning_required;
-    }
-    async environments() {
-        const api = this.apiFor('actions: read');
-        const all = await everyPage(async (page) => (await api.get('environments', Environments, page)).environments ?? []);
-        return all.map(({ name, protection_rules = [] }) => ({
-            name,
-            reviewers: protection_rules.flatMap(({ type, reviewers = [] }) => type === 'required_reviewers' ? reviewers : []).length,
-        }));
-    }
-    async secrets() {
-        return [...(await this.named('actions/secrets')), ...(await this.named('actions/organization-secrets'))];
-    }
-    secretsOf(environment) {
-        return this.named(`environments/${encodeURIComponent(environment)}/secrets`);
-    }
-    async named(path) {
-        const api = this.apiFor('secrets: read');
-        const all = await everyPage(async (page) => (await api.get(path, Secrets, page)).secrets);
-        return all.map(({ name }) => name);
-    }
-}
-/**
- * Opens the settings of a repository, by its name and the host that its remote names. The token goes to GitHub itself or
- * to where `GITHUB_API_URL` says, never to a host that a remote names.
- */
-const openRepositorySettings = ({ token, environment, clock }) => (repository, host) => {
-    const apiUrl = environment['GITHUB_API_URL'] ?? (host === 'github.com' ? 'https://api.github.com' : undefined);
-    if (token === undefined)
-        return { whyNot: 'no token is given; set GH_TOKEN to one that may read the repository' };
-    if (apiUrl === undefined)
-        return { whyNot: `the token is not sent to ${host}; set GITHUB_API_URL to its API` };
-    const place = { token, repository, apiUrl };
-    return new GithubRepositorySettings((permission) => new github_api/* GithubApi */.Q({ ...place, permission }, clock));
-};
-async function reading(ask) {
-    try {
-        return { kind: 'read', value: await ask() };
-    }
-    catch (error) {
-        const why = error instanceof errors/* ZodError */.G ? 'GitHub answered with something of another shape' : (0,user_error/* messageOf */.bD)(error);
-        return { kind: 'unreadable', why };
-    }
-}
-async function everyPage(ask) {
-    const all = [];
-    for (let page = 1; page <= mostPages; page += 1) {
-        const items = await ask({ per_page: String(pageSize), page: String(page) });
-        all.push(...items);
-        if (items.length < pageSize)
-            return all;
-    }
-    throw new Error(`GitHub lists more than ${pageSize * mostPages}`);
-}
-
-;// CONCATENATED MODULE: ./src/adapters/runner/harmless-text.ts
-/**
- * Control and invisible characters but line feed and tab: terminals obey them, and the runner's comparisons may skip
- * them.
- */
-const unseen = /(?![\n\t])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
-/**
- * Text that neither a CI runner takes for a workflow command nor a terminal for a control sequence. The runner obeys
- * `::name::` at the start of a line, after white space, and `##[name]` anywhere in one (actions/runner,
- * ActionCommand.cs); a lone carriage return ends a line for it. Commands are broken by a plain space.
- */
-function harmlessText(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
-        .replace(unseen, '')
-        .replace(/^([^\S\n\u2028\u2029]*):(?=:)/gmu, '$1: ')
-        .replaceAll('##[', '## [');
-}
-
-;// CONCATENATED MODULE: ./src/adapters/runner/workflow-command.ts
-
-/**
- * Writes a command that the runner obeys, its message on one line and escaped as the runner reads it (actions/runner,
- * ActionCommand.cs). Done by hand, since `@actions/core` loads a whole HTTP client with it, half of what a step takes
- * to start.
- */
-function writeCommand(name, message, properties = {}) {
-    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
-    const told = pairs.length === 0 ? '' : ` ${pairs.join(',')}`;
-    process.stdout.write(`::${name}${told}::${escaped(message)}${external_node_os_.EOL}`);
-}
-const escaped = (message) => message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-/** A property ends at a comma, and the properties at a colon. */
-const escapedProperty = (value) => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-;// CONCATENATED MODULE: ./src/adapters/runner/github-log.ts
-
-
-
-/**
- * The log of a GitHub Actions step. Debug lines are shown when debug logging is on; of the warnings GitHub makes ten a
- * step into annotations. Secrets are masked by the runner.
- */
-const githubLog = {
-    debug: (message) => writeCommand('debug', harmlessText(message)),
-    info: (message) => void process.stdout.write(`${harmlessText(message)}${external_node_os_.EOL}`),
-    warn: (message) => writeCommand('warning', harmlessText(message)),
-};
-
-;// CONCATENATED MODULE: ./src/adapters/runner/progress-text.ts
+// EXTERNAL MODULE: ./dist/compiled/adapters/github/repository-settings.js + 1 modules
+var repository_settings = __nccwpck_require__(11160);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/progress-text.js
 
 const widest = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
 const barCells = { least: 10, most: 40 };
@@ -14683,7 +16494,7 @@ function cut(text, width) {
     return width > 0 ? `${kept}…` : '';
 }
 
-;// CONCATENATED MODULE: ./src/adapters/runner/line-progress.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/line-progress.js
 
 const leastPauseMs = 5000;
 /** A line of its own every five seconds and one at the end, for logs that cannot be redrawn. */
@@ -14714,24 +16525,9 @@ class LineProgress {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/runner/mask-secret.ts
-
-/**
- * Makes the runner's masking: from then on the log, annotations and the step summary show `***` instead of the value.
- */
-function createMaskSecret() {
-    const masked = new Set();
-    return (value) => {
-        if (masked.has(value))
-            return;
-        masked.add(value);
-        writeCommand('add-mask', value);
-    };
-}
-
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
-;// CONCATENATED MODULE: ./src/adapters/runner/process-terminal.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/process-terminal.js
 
 
 /**
@@ -14761,7 +16557,7 @@ function passOverClosedPipe(error) {
         throw error;
 }
 
-;// CONCATENATED MODULE: ./src/adapters/runner/status-line.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/status-line.js
 /** Erases from the cursor to the end of the line (ECMA-48 EL). */
 const eraseToEnd = '\u001b[K';
 /**
@@ -14793,7 +16589,7 @@ class StatusLine {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/runner/terminal-log.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/terminal-log.js
 
 /**
  * A log for a person at a terminal; give it a status line over standard error. Debug lines are shown only when
@@ -14818,7 +16614,7 @@ class TerminalLog {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/runner/terminal-progress.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/terminal-progress.js
 
 const terminal_progress_leastPauseMs = 100;
 /** A bar in the last line of a terminal, redrawn at most ten times a second. */
@@ -14849,91 +16645,110 @@ class TerminalProgress {
     }
 }
 
-// EXTERNAL MODULE: ./src/domain/day.ts
-var day = __nccwpck_require__(70318);
-;// CONCATENATED MODULE: ./src/adapters/runs/disk-receipts.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/simulation/memory-ledger.js
 
 
+/** A ledger that is gone with the program. */
+class MemoryLedger {
+    files = new Map();
+    commits = 0;
+    async read(query) {
+        const wanted = [...this.files].filter(([path]) => (0,ledger_entry/* isWanted */.Yu)(path, query));
+        return wanted.map(([path, text]) => ({ path, text: Buffer.byteLength(text) > ledger_entry/* maxRecordBytes */.t5 ? undefined : text }));
+    }
+    async readStates() {
+        const states = [...this.files].filter(([path]) => path.startsWith(`${ledger_entry/* stateFolder */.yp}/`));
+        return states.map(([path, text]) => ({ path, text })).sort((one, other) => (one.path < other.path ? -1 : 1));
+    }
+    async append(record) {
+        await this.change({ records: [record], states: [] });
+        return { path: (0,ledger_entry/* entryOf */.Ms)(record).path, commit: this.tip() };
+    }
+    async change(change) {
+        const settled = settleChange(change, [...this.files].map(([path, text]) => ({ path, text })));
+        if (settled.kind === 'overtaken')
+            return settled;
+        if (settled.kind === 'write') {
+            for (const { path, text } of settled.files)
+                this.files.set(path, text);
+            this.commits += 1;
+        }
+        return { kind: 'written', commit: this.tip() };
+    }
+    async push() { }
+    tip = () => String(this.commits).padStart(40, '0');
+}
 
+;// CONCATENATED MODULE: ./dist/compiled/adapters/simulation/crashing-ledger.js
 
-/** What a model answers may change, so a receipt does not hold for ever. */
-const receiptDays = 7;
-const mostKept = 50;
-const mostBytes = 64 << 20;
-const validDigest = /^sha256:([0-9a-f]{64})$/;
-/** Receipts in a folder of this machine, a file each, of which the newest fifty stay. The folder must be the user's own. */
-function createDiskReceipts({ folder, files, clock, log }) {
+/** A ledger in memory whose next change can be cut off, as that of a run that is killed. */
+class CrashingLedger extends MemoryLedger {
+    next;
+    crashNext(point) {
+        this.next = point;
+    }
+    async change(change) {
+        const point = this.next;
+        this.next = undefined;
+        if (point === 'before-writing')
+            throw new Error('cut off before the ledger was written');
+        const outcome = await super.change(change);
+        if (point === 'after-writing')
+            throw new Error('cut off after the ledger was written');
+        return outcome;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/simulation/open-simulation.js
+
+/** A world in memory whose clock starts at `startMs`. */
+function openSimulation(startMs) {
+    const ledger = new CrashingLedger();
+    const clock = new SimulatedClock(startMs);
     return {
-        async find({ digest }) {
-            const path = pathOf(folder, digest);
-            const found = await (0,promises_.stat)(path).catch(() => undefined);
-            if (found === undefined || !found.isFile())
-                return [];
-            if (clock.now() - found.mtimeMs > receiptDays * day/* dayMs */.L || found.size > mostBytes)
-                return [];
-            const from = `the run of ${found.mtime.toISOString().slice(0, 16).replace('T', ' ')} UTC on this machine`;
-            return [{ text: await (0,promises_.readFile)(path, 'utf8'), from }];
-        },
-        async keep({ digest, text }) {
-            try {
-                await files.write(pathOf(folder, digest), text);
-                await dropOld(folder);
-            }
-            catch (error) {
-                log.info(`the receipt of this run is not kept: ${(0,user_error/* messageOf */.bD)(error)}`);
-            }
-        },
+        ledger,
+        clock,
+        releases: memoryReleases(),
+        people: { me: async () => 'fleet', authorOf: async () => undefined },
+        log: silentLog,
+        setTime: (ms) => clock.set(ms),
+        crashNext: (point) => ledger.crashNext(point),
     };
 }
-function pathOf(folder, digest) {
-    const [, name] = validDigest.exec(digest) ?? [];
-    if (name === undefined)
-        throw new Error(`${digest} is not a digest`);
-    return (0,external_node_path_.join)(folder, `${name}.json`);
+/** Time that nobody waits for. */
+class SimulatedClock {
+    nowMs;
+    constructor(nowMs) {
+        this.nowMs = nowMs;
+    }
+    now() {
+        return this.nowMs;
+    }
+    set(ms) {
+        this.nowMs = ms;
+    }
+    async sleep(ms) {
+        this.nowMs += Math.max(0, ms);
+    }
+    alarm() {
+        return () => undefined;
+    }
 }
-async function dropOld(folder) {
-    const names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.json'));
-    const dated = await Promise.all(names.map(async (name) => ({ path: (0,external_node_path_.join)(folder, name), at: (await (0,promises_.stat)((0,external_node_path_.join)(folder, name))).mtimeMs })));
-    const old = dated.sort((one, other) => other.at - one.at).slice(mostKept);
-    await Promise.all(old.map(({ path }) => (0,promises_.rm)(path, { force: true })));
-}
-
-// EXTERNAL MODULE: ./src/adapters/runs/spend-record.ts
-var spend_record = __nccwpck_require__(7285);
-;// CONCATENATED MODULE: ./src/adapters/runs/disk-spend-records.ts
-
-
-/**
- * Records of what runs spent in a file of this machine, one line when a run begins and one when it ends. Lines that were
- * damaged cannot be counted, so a file that has one tells nothing. `newId` names each run.
- */
-function createDiskSpendRecords(path, files, clock, newId = external_node_crypto_.randomUUID) {
-    const today = () => (0,spend_record/* dayOf */.kb)(clock.now());
-    const write = async (record) => {
-        const journal = await files.append(path);
-        journal.add((0,spend_record/* writeSpendRecord */.nj)(record));
-        await journal.close();
-    };
+function memoryReleases() {
+    const bundles = new Map();
     return {
-        async spentBefore(span) {
-            const records = (0,spend_record/* readSpendRecords */.dj)((await files.read(path)) ?? '');
-            return records && (0,spend_record/* totalOf */.e6)(records.filter((record) => (0,spend_record/* isOfSpan */.A1)(record, span, today())));
+        publish: async ({ bundle }) => {
+            bundles.set(bundle.digest, bundle.text);
+            return 'memory';
         },
-        async begin({ pullRequest, worstCase }) {
-            const record = {
-                id: newId(),
-                day: today(),
-                ...(pullRequest === undefined ? {} : { pull_request: pullRequest }),
-            };
-            await write({ ...record, kind: 'began', ...worstCase });
-            return { settle: (spent) => write({ ...record, kind: 'ended', ...spent }) };
-        },
+        fetch: async ({ bundle }) => (bundle === undefined ? undefined : bundles.get(bundle.digest)),
     };
 }
+const silentLog = { info: () => undefined, warn: () => undefined, debug: () => undefined };
 
-// EXTERNAL MODULE: ./src/domain/changes/source/syntax-node.ts
-var syntax_node = __nccwpck_require__(40480);
-;// CONCATENATED MODULE: ./src/adapters/syntax/open-engine.ts
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/source/syntax-node.js
+var syntax_node = __nccwpck_require__(11545);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/syntax/open-engine.js
 
 
 
@@ -14950,9 +16765,9 @@ async function openEngine(folder) {
     return engine;
 }
 
-// EXTERNAL MODULE: ./src/domain/changes/common-ends.ts
-var common_ends = __nccwpck_require__(35876);
-;// CONCATENATED MODULE: ./src/adapters/syntax/text-edit.ts
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/common-ends.js
+var common_ends = __nccwpck_require__(74947);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/syntax/text-edit.js
 
 /**
  * How one text becomes another, as the parser wants to be told; `undefined` where they have less than half in common,
@@ -14984,7 +16799,7 @@ function pointAt(text, index, from, fromIndex) {
     return { row, column: index - lineStart };
 }
 
-;// CONCATENATED MODULE: ./src/adapters/syntax/tree-cache.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/syntax/tree-cache.js
 /**
  * A tree takes some twenty bytes for each character of its text, all of them outside of JavaScript's own memory. One change
  * needs the trees of one file at a time; over a history the head of one change is the base of the next.
@@ -15024,7 +16839,7 @@ class TreeCache {
 }
 const keyOf = (language, text) => `${language}\n${text}`;
 
-;// CONCATENATED MODULE: ./src/adapters/syntax/tree-sitter-syntax.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/syntax/tree-sitter-syntax.js
 
 
 
@@ -15128,9 +16943,7 @@ const neverFreed = [];
 /** A trap of WebAssembly or an overflow of JavaScript's own stack, told by name since either may be of another realm. */
 const isOverflow = (error) => error instanceof Object && 'name' in error && /^(?:Runtime|Range)Error$/.test(String(error.name));
 
-// EXTERNAL MODULE: ./src/adapters/system/clock.ts + 1 modules
-var clock = __nccwpck_require__(62013);
-;// CONCATENATED MODULE: ./src/adapters/system/journal.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/system/journal.js
 const blockBytes = 65_536;
 const newline = 0x0a;
 /**
@@ -15209,7 +17022,7 @@ async function endOfLastLine(file, size) {
 var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./src/adapters/system/packed-lines.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/system/packed-lines.js
 
 
 const packed_lines_newline = 0x0a;
@@ -15246,14 +17059,14 @@ async function* readPackedLines(file) {
         yield Buffer.concat(torn).toString('utf8');
 }
 
-;// CONCATENATED MODULE: ./src/adapters/system/read-lines.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/system/read-lines.js
 const read_lines_blockBytes = 1 << 18;
 const read_lines_newline = 0x0a;
 /**
  * The lines of an open file, which is closed in the end. Only a newline ends a line: Node's own readers end one at
  * U+2028 as well, which JSON text may hold.
  */
-async function* readLines(file) {
+async function* read_lines_readLines(file) {
     try {
         let torn = Buffer.alloc(0);
         const block = Buffer.allocUnsafe(read_lines_blockBytes);
@@ -15278,7 +17091,7 @@ async function* readLines(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/system/write-error.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/system/write-error.js
 
 /** What each code of a failed write means, for people. */
 const reasons = new Map([
@@ -15303,7 +17116,7 @@ function writeError(path, error) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/adapters/system/files.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/system/files.js
 
 
 
@@ -15326,7 +17139,7 @@ const systemFiles = {
     async lines(path) {
         try {
             const file = await (0,promises_.open)(path);
-            return path.endsWith('.gz') ? readPackedLines(file) : readLines(file);
+            return path.endsWith('.gz') ? readPackedLines(file) : read_lines_readLines(file);
         }
         catch (error) {
             if (isNoFile(error))
@@ -15391,7 +17204,7 @@ const isNoFile = (error) => typeof error === 'object' &&
     'code' in error &&
     (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
-;// CONCATENATED MODULE: ./src/adapters/system/heap.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/system/heap.js
 
 /**
  * Lets the heap grow by 60 % of what is in use before it is collected as a whole, where V8 alone would let it grow to
@@ -15399,9 +17212,9 @@ const isNoFile = (error) => typeof error === 'object' &&
  */
 const keepHeapSmall = () => (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=60');
 
-// EXTERNAL MODULE: ./src/adapters/system/random.ts
-var random = __nccwpck_require__(51273);
-;// CONCATENATED MODULE: ./src/adapters/system/scrubbed-files.ts
+// EXTERNAL MODULE: ./dist/compiled/adapters/system/random.js
+var random = __nccwpck_require__(76026);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/system/scrubbed-files.js
 /** Files to which no secret that `scrub` knows is written, wherever it came from. */
 const scrubbedFiles = (files, scrub) => ({
     read: (path) => files.read(path),
@@ -15422,95 +17235,7 @@ async function* eachScrubbed(pieces, scrub) {
         yield scrub(piece);
 }
 
-// EXTERNAL MODULE: ./src/domain/inference/remember-texts.ts
-var remember_texts = __nccwpck_require__(80696);
-// EXTERNAL MODULE: ./src/domain/inference/secret-pattern.ts
-var secret_pattern = __nccwpck_require__(36245);
-;// CONCATENATED MODULE: ./src/adapters/system/secret-keeper.ts
-
-
-/** A keeper that knows no secret yet. */
-function createSecretKeeper() {
-    const patterns = new Map();
-    const search = (text) => {
-        let scrubbed = text;
-        for (const pattern of patterns.values())
-            if (pattern !== undefined)
-                scrubbed = scrubbed.replace(pattern, '***');
-        return scrubbed;
-    };
-    let searchOnce = (0,remember_texts/* rememberTexts */.q)(search);
-    return {
-        remember(value) {
-            if (patterns.has(value))
-                return;
-            patterns.set(value, (0,secret_pattern/* secretPattern */.n$)(value));
-            // A text in which nothing was found may hold the secret that has come.
-            searchOnce = (0,remember_texts/* rememberTexts */.q)(search);
-        },
-        scrub: (text) => (text.length < secret_pattern/* shortestSecret */.bs ? text : searchOnce(text)),
-    };
-}
-
-// EXTERNAL MODULE: ./src/domain/suite/name-list.ts
-var name_list = __nccwpck_require__(51105);
-;// CONCATENATED MODULE: ./src/adapters/system/secrets.ts
-
-
-const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
-/** Where a terminal is given a token for GitHub, the first that is set. */
-const tokenVariables = ['GH_TOKEN', 'GITHUB_TOKEN'];
-/** The token for GitHub that this program was given in its environment. */
-const githubTokenIn = (environment) => tokenVariables.map((name) => environment[name]).find((value) => value !== undefined && value !== '');
-/**
- * Secrets that are in the environment whether anybody asks for them or not: the values of the key variables that
- * `allowed` lists, tokens for GitHub, and the passwords of proxies.
- */
-function secretsIn(environment, allowed) {
-    const keys = [...(0,name_list/* splitNames */.b)(allowed ?? ''), ...tokenVariables].map((name) => environment[name] ?? '');
-    return [...keys, ...proxyVariables.flatMap((name) => passwordsIn(environment[name] ?? ''))];
-}
-/** The password of a URL as it is written and as it is meant; a user name that stands alone is a token. */
-function passwordsIn(address) {
-    const url = /^[a-z0-9+.-]+:\/\//i.test(address) ? address : `http://${address}`;
-    if (!URL.canParse(url))
-        return [];
-    const { username, password } = new URL(url);
-    const secret = password === '' ? username : password;
-    return [secret, decoded(secret)];
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/**
- * Reads key variables from the environment. `allowed` lists the only ones that may be read, separated by commas; any
- * may when absent. `mask` hides a value from the log before it is handed out.
- */
-function createKeyFor(environment, allowed, mask = () => { }) {
-    const names = allowed === undefined ? undefined : (0,name_list/* splitNames */.b)(allowed);
-    return (variable) => {
-        if (names !== undefined && !names.includes(variable)) {
-            throw new user_error/* UserError */.yo(`the key variable \`${variable}\` is not among the ones this step may use`, {
-                hint: `add it to the input \`keys\`, and pass it with \`env: ${variable}: \${{ secrets.${variable} }}\``,
-            });
-        }
-        const value = environment[variable];
-        if (value === undefined || value === '') {
-            throw new user_error/* UserError */.yo(`the key variable \`${variable}\` is not set`, {
-                hint: `set ${variable}, or correct \`key_env\``,
-            });
-        }
-        mask(value);
-        return value;
-    };
-}
-
-;// CONCATENATED MODULE: ./src/domain/inference/trace/conventions.ts
+;// CONCATENATED MODULE: ./dist/compiled/domain/inference/trace/conventions.js
 /**
  * The version of the OpenTelemetry semantic conventions whose names are written; the last one that has the GenAI pages.
  */
@@ -15586,7 +17311,7 @@ const contentAttributes = new Set([
     'lanegate.case.expected',
 ]);
 
-;// CONCATENATED MODULE: ./src/domain/inference/trace/encode-value.ts
+;// CONCATENATED MODULE: ./dist/compiled/domain/inference/trace/encode-value.js
 
 
 /** Readers of protobuf refuse messages nested more than 100 deep; a level of a value is three of them. */
@@ -15604,10 +17329,13 @@ function encodeAttributes(attributes, clean) {
     for (const key in attributes) {
         const name = key;
         const value = attributes[name];
-        if (value !== undefined)
-            encoded += encodeAttribute(name, typeof value === 'string' ? clean(value) : value, clean);
+        if (value === undefined)
+            continue;
+        const attribute = encodeAttribute(name, typeof value === 'string' ? clean(value) : value, clean);
+        // The first loses its comma by itself: to cut it off the whole would copy all that people wrote.
+        encoded = encoded === '' ? attribute.slice(1) : encoded + attribute;
     }
-    return `[${encoded.slice(1)}]`;
+    return `[${encoded}]`;
 }
 /** A comma and one attribute, a text cleaned already. */
 function encodeAttribute(name, value, clean) {
@@ -15672,7 +17400,7 @@ const encode_value_int = (value) => `{"intValue":"${value}"}`;
 /** JSON has no word for what is no number; the protobuf mapping has. */
 const encode_value_double = (value) => `{"doubleValue":${Number.isFinite(value) ? value : `"${value}"`}}`;
 
-;// CONCATENATED MODULE: ./src/domain/inference/trace/encode-span.ts
+;// CONCATENATED MODULE: ./dist/compiled/domain/inference/trace/encode-span.js
 
 
 /**
@@ -15734,15 +17462,15 @@ function createEnvelope(resource, clean) {
     return (spans) => `${before}${spans.reduce((all, span) => `${all},${span}`)}${after}`;
 }
 
-// EXTERNAL MODULE: ./src/domain/inference/trace/redaction.ts
-var redaction = __nccwpck_require__(32003);
-// EXTERNAL MODULE: ./src/domain/product-version.ts
-var product_version = __nccwpck_require__(22966);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/redaction.js
+var redaction = __nccwpck_require__(94144);
+// EXTERNAL MODULE: ./dist/compiled/domain/product-version.js
+var product_version = __nccwpck_require__(61661);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./src/adapters/traces/packed-journal.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/traces/packed-journal.js
 
 
 
@@ -15851,7 +17579,7 @@ async function* wholeLines(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/traces/open-span-journal.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/traces/open-span-journal.js
 
 
 /** Spans that are more than these, about 5 MB, are packed; fewer can be read as they are. */
@@ -15880,7 +17608,7 @@ const packedPath = (path) => `${path}.gz`;
 const open_span_journal_exists = async (path) => (await sizeOf(path)) > 0;
 const sizeOf = (path) => (0,promises_.stat)(path).then(({ size }) => size, () => 0);
 
-;// CONCATENATED MODULE: ./src/adapters/traces/random-ids.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/traces/random-ids.js
 
 const pool = Buffer.alloc(4096);
 let used = pool.length;
@@ -15898,7 +17626,7 @@ function randomHex(bytes) {
     return /[^0]/.test(hex) ? hex : randomHex(bytes);
 }
 
-;// CONCATENATED MODULE: ./src/adapters/traces/span-file.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/traces/span-file.js
 
 /** A line of about this size is written at once; a collector reads lines of up to 1 MiB unless told otherwise. */
 const lineBytes = 65_536;
@@ -16005,7 +17733,7 @@ class SpanFile {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/traces/file-traces.ts
+;// CONCATENATED MODULE: ./dist/compiled/adapters/traces/file-traces.js
 
 
 
@@ -16047,526 +17775,8 @@ const now = () => timeOrigin + performance.now();
 /** Takes spans and keeps none. */
 const silentSink = { newSpan, now, add: () => undefined, close: async () => undefined };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(64377);
-// EXTERNAL MODULE: ./src/domain/admission/untrusted-account.ts
-var untrusted_account = __nccwpck_require__(56050);
-// EXTERNAL MODULE: ./src/domain/commit-id.ts
-var commit_id = __nccwpck_require__(82937);
-;// CONCATENATED MODULE: ./src/adapters/github/event.ts
+;// CONCATENATED MODULE: ./dist/compiled/world.js
 
-
-
-
-
-const Account = main_schemas/* object */.Ikc({ login: main_schemas/* string */.YjP() });
-const Repository = main_schemas/* object */.Ikc({ full_name: main_schemas/* string */.YjP() });
-const PullRequestPayload = main_schemas/* object */.Ikc({
-    pull_request: main_schemas/* object */.Ikc({
-        number: main_schemas/* number */.aig().int().positive(),
-        user: Account.nullish(),
-        base: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: commit_id/* CommitId */.j, repo: Repository }),
-        head: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP().optional(), sha: commit_id/* CommitId */.j, repo: Repository.nullish() }),
-        created_at: iso/* datetime */.w$({ offset: true }).optional(),
-    }),
-});
-const MergeGroupPayload = main_schemas/* object */.Ikc({
-    merge_group: main_schemas/* object */.Ikc({ base_ref: main_schemas/* string */.YjP().optional(), base_sha: commit_id/* CommitId */.j, head_sha: commit_id/* CommitId */.j }),
-});
-const PushPayload = main_schemas/* object */.Ikc({
-    ref: main_schemas/* string */.YjP(),
-    before: commit_id/* CommitId */.j,
-    after: commit_id/* CommitId */.j,
-    repository: main_schemas/* object */.Ikc({ default_branch: main_schemas/* string */.YjP() }),
-    sender: Account.nullish(),
-});
-/** `pull_requests` is left out: it is empty for forks, and nothing rests on a number that an event names. */
-const WorkflowRunPayload = main_schemas/* object */.Ikc({
-    workflow_run: main_schemas/* object */.Ikc({
-        id: main_schemas/* number */.aig().int().positive(),
-        run_attempt: main_schemas/* number */.aig().int().positive(),
-        event: main_schemas/* string */.YjP(),
-        conclusion: main_schemas/* string */.YjP().nullish(),
-        path: main_schemas/* string */.YjP(),
-        head_sha: commit_id/* CommitId */.j,
-        head_branch: main_schemas/* string */.YjP().nullish(),
-        head_repository: Repository.nullish(),
-        repository: Repository,
-    }),
-    repository: Repository.extend({ default_branch: main_schemas/* string */.YjP() }),
-});
-/** Events that only people with write access, or the clock, can cause. */
-const trustedEvents = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
-const nothingNamed = { policy: undefined, head: undefined, pullRequest: undefined };
-/**
- * What started this workflow, from `GITHUB_EVENT_NAME` and the file `GITHUB_EVENT_PATH`. Throws a `UserError` outside
- * of a workflow.
- */
-async function readRunnerEvent(environment) {
-    const name = environment['GITHUB_EVENT_NAME'];
-    const path = environment['GITHUB_EVENT_PATH'];
-    if (!name || !path) {
-        throw new user_error/* UserError */.yo('nothing says what started this workflow: GITHUB_EVENT_NAME or GITHUB_EVENT_PATH is missing', {
-            hint: 'run this as a step of a GitHub workflow; from a terminal use the command line instead',
-        });
-    }
-    const parsed = parseRunnerEvent(name, await readPayload(path));
-    const event = parsed.kind === 'workflow-run' ? { ...parsed, policy: environment['GITHUB_SHA'] } : parsed;
-    const attempt = Number(environment['GITHUB_RUN_ATTEMPT']);
-    return attempt > 1 ? { ...event, attempt } : event;
-}
-/** The branch of the pull request that started this workflow, and when it was opened; `undefined` for any other event. */
-async function readOpening(environment) {
-    const path = environment['GITHUB_EVENT_PATH'];
-    if (environment['GITHUB_EVENT_NAME'] !== 'pull_request' || !path)
-        return undefined;
-    const { head, created_at } = main_parse(PullRequestPayload, 'pull_request', await readPayload(path)).pull_request;
-    if (head.ref === undefined || created_at === undefined)
-        return undefined;
-    return { branch: head.ref, openedAtMs: Date.parse(created_at) };
-}
-async function readPayload(path) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch (cause) {
-        throw new user_error/* UserError */.yo(`the event's payload cannot be read as JSON: ${String(cause)}`, { place: { path }, cause });
-    }
-}
-/**
- * The commits that an event names and whether its head may be trusted. Anything that an outsider could have caused is
- * untrusted, unknown events included. Throws a `UserError` for a payload that does not fit its event.
- */
-function parseRunnerEvent(name, payload) {
-    switch (name) {
-        case 'pull_request':
-            return fromPullRequest(main_parse(PullRequestPayload, name, payload));
-        case 'merge_group': {
-            const { base_ref, base_sha, head_sha } = main_parse(MergeGroupPayload, name, payload).merge_group;
-            const sides = { policy: base_sha, head: head_sha, ...targetOf(base_ref) };
-            return { ...nothingNamed, kind: 'merge-group', ...sides, isUntrustedHead: false };
-        }
-        case 'push':
-            return fromPush(main_parse(PushPayload, name, payload));
-        case 'workflow_run':
-            return fromWorkflowRun(main_parse(WorkflowRunPayload, name, payload));
-        default:
-            return { ...nothingNamed, kind: 'other', isUntrustedHead: !trustedEvents.has(name) };
-    }
-}
-/** Trust follows the author of the pull request, never `github.actor`, who is only the last to have touched it. */
-function fromPullRequest({ pull_request }) {
-    const { number, user, base, head } = pull_request;
-    const isFromElsewhere = head.repo?.full_name !== base.repo.full_name;
-    return {
-        kind: 'pull-request',
-        policy: base.sha,
-        head: head.sha,
-        pullRequest: number,
-        ...(user ? { author: user.login } : {}),
-        isUntrustedHead: isFromElsewhere || (0,untrusted_account/* isUntrustedAccount */.e)(user?.login),
-        ...targetOf(base.ref === undefined ? undefined : `refs/heads/${base.ref}`),
-    };
-}
-/** A bot's own branch is as untrusted as its pull request; on the default branch its work was merged by somebody. */
-function fromPush(push) {
-    const defaultBranch = push.repository.default_branch;
-    const isDefaultBranch = push.ref === `refs/heads/${defaultBranch}`;
-    return {
-        kind: 'push',
-        policy: existing(push.before),
-        ...(isDefaultBranch ? {} : { defaultBranch }),
-        head: existing(push.after),
-        pullRequest: undefined,
-        isUntrustedHead: !isDefaultBranch && (0,untrusted_account/* isUntrustedAccount */.e)(push.sender?.login),
-        ...targetOf(push.ref),
-    };
-}
-/** Such a run has the rights and the keys of the default branch, so no head is trusted in it, whoever wrote it. */
-function fromWorkflowRun({ workflow_run: run, repository }) {
-    const cause = {
-        id: run.id,
-        attempt: run.run_attempt,
-        event: run.event,
-        conclusion: run.conclusion ?? undefined,
-        workflow: run.path.split('@')[0] ?? '',
-        head: run.head_sha,
-        headBranch: run.head_branch ?? undefined,
-        headRepository: run.head_repository?.full_name,
-        repository: repository.full_name,
-        defaultBranch: repository.default_branch,
-    };
-    return {
-        ...nothingNamed,
-        kind: 'workflow-run',
-        head: cause.head,
-        isUntrustedHead: true,
-        targetRef: `refs/heads/${cause.defaultBranch}`,
-        cause,
-    };
-}
-const targetOf = (ref) => (ref === undefined ? {} : { targetRef: ref });
-/** GitHub writes zeros for the side of a push that does not exist: before the first push, after a deletion. */
-const existing = (commit) => (/^0+$/u.test(commit) ? undefined : commit);
-function main_parse(schema, name, payload) {
-    const parsed = schema.safeParse(payload);
-    if (parsed.success)
-        return parsed.data;
-    const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'payload'}: ${message}`);
-    throw new user_error/* UserError */.yo(`the payload of the event ${name} is not what GitHub sends: ${issues.join('; ')}`, {
-        hint: 'run this in a workflow that the event itself started',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/adapters/github/github-open-pull-requests.ts
-
-
-const pageLength = 100;
-/** A workflow's token has a thousand requests an hour. */
-const github_open_pull_requests_mostPages = 100;
-const github_open_pull_requests_Repository = main_schemas/* object */.Ikc({ full_name: main_schemas/* string */.YjP() });
-const Page = main_schemas/* array */.YOg(main_schemas/* object */.Ikc({
-    number: main_schemas/* number */.aig().int().positive(),
-    state: main_schemas/* string */.YjP(),
-    created_at: iso/* datetime */.w$({ offset: true }).transform(Date.parse),
-    user: main_schemas/* object */.Ikc({ login: main_schemas/* string */.YjP() }).nullish(),
-    base: main_schemas/* object */.Ikc({ ref: main_schemas/* string */.YjP(), sha: commit_id/* CommitId */.j, repo: github_open_pull_requests_Repository }),
-    head: main_schemas/* object */.Ikc({ sha: commit_id/* CommitId */.j, repo: github_open_pull_requests_Repository.nullish() }),
-}));
-/**
- * Open pull requests on GitHub; needs `pull-requests: read`. GitHub knows the pull requests of a commit only where the
- * repository itself has the commit, which is not so for a fork's, and its list tells no head by commit; so all of them
- * are read, at one request for a hundred.
- */
-class GithubOpenPullRequests {
-    api;
-    constructor(api) {
-        this.api = api;
-    }
-    async list() {
-        const byNumber = new Map();
-        for (let page = 1; page <= github_open_pull_requests_mostPages; page += 1) {
-            const query = { state: 'open', per_page: String(pageLength), page: String(page) };
-            const found = await this.api.get('pulls', Page, query);
-            for (const each of found)
-                if (each.state === 'open')
-                    byNumber.set(each.number, listed(each));
-            if (found.length < pageLength)
-                return [...byNumber.values()];
-        }
-        throw new Error(`there are more than ${github_open_pull_requests_mostPages * pageLength} open pull requests`);
-    }
-}
-const listed = ({ number, user, created_at, base, head }) => ({
-    number,
-    author: user?.login,
-    openedAtMs: created_at,
-    base: { branch: base.ref, commit: base.sha, repository: base.repo.full_name },
-    head: { commit: head.sha, repository: head.repo?.full_name },
-});
-
-// EXTERNAL MODULE: ./src/domain/admission/standing.ts
-var admission_standing = __nccwpck_require__(97348);
-;// CONCATENATED MODULE: ./src/adapters/github/with-standing.ts
-
-
-/**
- * An event of `workflow_run` with the pull request that it is about, looked up anew; any other as it is. Where nobody can
- * tell it is about none, and may write nothing.
- */
-async function withStanding({ openPullRequests, log }, event) {
-    const { cause } = event;
-    if (cause?.event !== 'pull_request')
-        return event;
-    try {
-        const standing = (0,admission_standing/* standingOf */.YP)(cause, await openPullRequests.list());
-        if (standing.kind !== 'one') {
-            log.info(`nothing is said in the conversation of a pull request: ${(0,admission_standing/* whySilent */.yW)(standing, cause)}`);
-            return { ...event, standing };
-        }
-        const { number, author } = standing.pullRequest;
-        return { ...event, standing, pullRequest: number, ...(author === undefined ? {} : { author }) };
-    }
-    catch (error) {
-        log.warn(`whose run this is cannot be told: ${(0,user_error/* messageOf */.bD)(error)}`);
-        return event;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/adapters/runner/github-runner.ts
-
-
-
-
-
-
-/** What the runner shows of one step; beyond it the whole summary is dropped. */
-const summaryLimitBytes = 1024 * 1024;
-/** The runner of GitHub Actions. `readEvent` tells what started the workflow, `scrub` takes secrets out of what is told. */
-class GithubRunner {
-    readEvent;
-    scrub;
-    constructor(readEvent, scrub) {
-        this.readEvent = readEvent;
-        this.scrub = scrub;
-    }
-    /** Read from `INPUT_<NAME>`, which the runner sets to an empty text for every declared input that nobody gave. */
-    inputs(names) {
-        const given = names.map((name) => [name, inputOf(name)]);
-        return Object.fromEntries(given.filter(([, value]) => value !== ''));
-    }
-    /**
-     * Appended to the file `GITHUB_OUTPUT` between random delimiters, so a value may have any lines; the last value of a
-     * name counts. A job drops an output that contains a masked secret, and takes 1 MB of them: give it digests, numbers
-     * and words.
-     */
-    setOutputs(outputs) {
-        const path = process.env['GITHUB_OUTPUT'];
-        if (!path)
-            return;
-        for (const [name, value] of Object.entries(outputs))
-            (0,external_node_fs_.appendFileSync)(path, outputLines(name, value));
-    }
-    /**
-     * Appended to the file `GITHUB_STEP_SUMMARY`, where the runner masks the secrets it knows; nothing is written where
-     * there is no such file.
-     */
-    async writeSummary(markdown) {
-        const path = process.env['GITHUB_STEP_SUMMARY'];
-        if (path)
-            await (0,promises_.appendFile)(path, fitSummary(this.scrub(markdown)));
-    }
-    /**
-     * Sets exit code 1 and writes one annotation, of which GitHub shows 4,096 characters; secrets are masked by the
-     * runner.
-     */
-    fail(message, place) {
-        process.exitCode = 1;
-        writeCommand('error', harmlessText(this.scrub(message)), place === undefined ? {} : placeOf(place.path, place.line));
-    }
-    annotate({ level, path, line, message }) {
-        writeCommand(level, harmlessText(this.scrub(message)), placeOf(path, line));
-    }
-    runUrl() {
-        const names = ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'];
-        const [serverUrl, repository, runId] = names.map((name) => process.env[name]);
-        if (!serverUrl || !repository || !runId)
-            return undefined;
-        const attempt = Number(process.env['GITHUB_RUN_ATTEMPT']);
-        return `${serverUrl}/${repository}/actions/runs/${runId}${attempt > 1 ? `/attempts/${attempt}` : ''}`;
-    }
-    event() {
-        return this.readEvent();
-    }
-}
-/** GitHub finds a file by its path from the root of the repository. */
-const placeOf = (path, line) => ({
-    file: harmlessText(path),
-    ...(line === undefined ? {} : { line: String(line) }),
-});
-const inputOf = (name) => (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-/** Nobody can foresee the delimiter, so no value can end before its time and begin another output. */
-function outputLines(name, value) {
-    const delimiter = `delimiter-${(0,external_node_crypto_.randomUUID)()}`;
-    return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL);
-}
-const cutNote = '\n\n_This summary was cut at the size GitHub shows; the whole report is a file of the run._\n';
-/** A summary within the limit of one step, cut at a line if it must be. */
-function fitSummary(markdown, limitBytes = summaryLimitBytes) {
-    if (Buffer.byteLength(markdown) <= limitBytes)
-        return markdown;
-    const room = Buffer.from(markdown).subarray(0, limitBytes - Buffer.byteLength(cutNote));
-    return `${room.subarray(0, room.lastIndexOf('\n') + 1).toString('utf8')}${cutNote}`;
-}
-
-;// CONCATENATED MODULE: ./src/domain/receipt/believe-origin.ts
-/** Events whose workflow a fork cannot give secrets to, and that say what they compare. */
-const expectedEvents = new Set(['pull_request', 'merge_group', 'push']);
-/** Why the receipt of a run is not to be believed, whatever it says; `undefined` where it may be read. */
-function whyNotBelieved(origin, expected) {
-    if (!origin.isOfThisRepository)
-        return 'its run is of another repository or a fork';
-    if (!expectedEvents.has(origin.event))
-        return `its run was started by ${origin.event}`;
-    if (origin.workflow !== expected.workflow)
-        return 'its run is of another workflow';
-    if (expected.policyBlob === undefined)
-        return 'the target branch does not have this workflow';
-    if (origin.workflowBlob !== expected.policyBlob)
-        return "its run's workflow is not that of the target branch";
-    const isEarlierAttempt = origin.id === expected.runId && expected.attempt > 1;
-    return isEarlierAttempt || origin.conclusion === 'success' ? undefined : 'its run did not succeed';
-}
-
-// EXTERNAL MODULE: ./src/domain/receipt/receipt-artifact.ts
-var receipt_artifact = __nccwpck_require__(27910);
-;// CONCATENATED MODULE: ./src/adapters/runs/job-receipts.ts
-
-
-
-
-
-const mostTried = 5;
-const limits = { mostArchiveBytes: 32 << 20, mostUnpackedBytes: 64 << 20 };
-/** Receipts that runs of this workflow uploaded, of which those count that could not have been left by a change itself. */
-function createJobReceipts({ job, files, clock, log, openRuns }) {
-    const believed = async (runs, artifact, policyFiles) => {
-        const { head, ...origin } = await runs.origin(artifact.runId);
-        const workflow = runs.workflowPath();
-        const expected = { ...job, workflow, policyBlob: policyFiles.get(workflow) };
-        const whyNot = (workflowBlob) => whyNotBelieved({ ...origin, workflowBlob }, expected);
-        // Of a run that is refused whatever its workflow contains, such as one of somebody else's, no content is asked for.
-        const why = whyNot(expected.policyBlob) ?? whyNot(await runs.blobAt(workflow, head));
-        if (why !== undefined)
-            log.info(`the receipt of run ${artifact.runId} is not used: ${why}`);
-        return why === undefined;
-    };
-    return {
-        async find({ digest, policyFiles }) {
-            try {
-                const runs = await openRuns();
-                // No run of it could be believed, so none is looked for.
-                if (!policyFiles.has(runs.workflowPath()))
-                    throw new Error('the target branch does not have this workflow');
-                const isRecent = ({ createdAtMs }) => clock.now() - createdAtMs <= receiptDays * day/* dayMs */.L;
-                const found = (await runs.artifactsNamed((0,receipt_artifact/* receiptArtifact */.$)(digest))).filter(isRecent).slice(0, mostTried);
-                const receipts = [];
-                if (found.length === 0)
-                    return receipts;
-                // The reader of archives is loaded only where there is one to read.
-                const { readArtifactFiles } = await __nccwpck_require__.e(/* import() */ 6244).then(__nccwpck_require__.bind(__nccwpck_require__, 56244));
-                for (const artifact of found) {
-                    if (!(await believed(runs, artifact, policyFiles)))
-                        continue;
-                    const unpacked = await readArtifactFiles(runs, artifact, { isWanted: isReceipt, ...limits });
-                    const text = [...(unpacked?.values() ?? [])][0]?.toString('utf8');
-                    if (text !== undefined)
-                        receipts.push({ text, from: `run ${artifact.runId}` });
-                    else
-                        log.info(`the receipt of run ${artifact.runId} is not used: it is damaged, gone or too big`);
-                }
-                return receipts;
-            }
-            catch (error) {
-                log.info(`receipts of earlier runs are not used: ${(0,user_error/* messageOf */.bD)(error)}`);
-                return [];
-            }
-        },
-        keep: ({ text, folder }) => files.write(`${folder}/${receipt_artifact/* receiptFile */.f}`, text),
-    };
-}
-const isReceipt = (name) => name === receipt_artifact/* receiptFile */.f;
-
-;// CONCATENATED MODULE: ./src/adapters/runs/job-spend-records.ts
-
-
-
-
-/**
- * Records of a job in CI: its own in its run folder, which the workflow uploads, and those of other runs from what they
- * uploaded. Whatever keeps it from reading those is told once in the log.
- */
-function createJobSpendRecords(settings) {
-    const { job, files, clock, log, openOtherRuns } = settings;
-    let others;
-    const told = new Set();
-    return {
-        async spentBefore(span, mostOfARun) {
-            try {
-                others ??= openOtherRuns();
-                return await (await others).spent(span, mostOfARun);
-            }
-            catch (error) {
-                const sentence = `what other runs spent cannot be read: ${(0,user_error/* messageOf */.bD)(error)}`;
-                if (!told.has(sentence))
-                    log.warn(sentence);
-                told.add(sentence);
-                return undefined;
-            }
-        },
-        begin(run) {
-            const newId = () => `${(0,spend_record/* recordPrefix */.Kg)(job)}${(0,external_node_crypto_.randomUUID)()}`;
-            return createDiskSpendRecords(`${run.folder}/${spend_record/* spendRecordFile */.OU}`, files, clock, newId).begin(run);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/adapters/runs/no-spend-records.ts
-/** Where what other runs spent cannot be read. */
-const noSpendRecords = {
-    spentBefore: async () => undefined,
-    begin: async () => ({ settle: async () => undefined }),
-};
-
-;// CONCATENATED MODULE: ./src/open-github.ts
-
-
-
-
-
-
-
-
-
-
-/** Where GitHub is, by what the runner says. */
-const githubOf = (environment) => ({
-    repository: environment['GITHUB_REPOSITORY'] ?? '',
-    apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-    serverUrl: environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
-});
-/** GitHub's API with the token of the step; `permission` is what it needs. */
-const githubApi = (runner, environment, permission) => new github_api/* GithubApi */.Q({ ...githubOf(environment), token: runner.inputs(['github-token'])['github-token'], permission }, clock/* systemClock */.m);
-/** The pull requests that are open, forks' too. */
-const openPullRequestsOf = (runner, environment) => new GithubOpenPullRequests(githubApi(runner, environment, 'pull-requests: read'));
-/** The runner of a step. Whose a run of `workflow_run` is, is looked up whenever somebody asks for the event. */
-function openRunner(environment, scrub) {
-    const runner = new GithubRunner(async () => {
-        const openPullRequests = openPullRequestsOf(runner, environment);
-        return withStanding({ openPullRequests, log: githubLog }, await readRunnerEvent(environment));
-    }, scrub);
-    return runner;
-}
-/** Reading the records of other runs is loaded only where a cap asks for them. */
-function openSpendRecords({ runner, files, log }, environment) {
-    const job = jobOf(environment);
-    if (job === undefined)
-        return noSpendRecords;
-    const openOtherRuns = async () => {
-        const { OtherRuns } = await __nccwpck_require__.e(/* import() */ 8763).then(__nccwpck_require__.bind(__nccwpck_require__, 18763));
-        const runs = await openRuns(runner, environment);
-        return new OtherRuns({ runs, job, pullRequest: await openingOf(runner, environment), clock: clock/* systemClock */.m, log });
-    };
-    return createJobSpendRecords({ job, files, clock: clock/* systemClock */.m, log, openOtherRuns });
-}
-/** The pull request that a run is of, as far as it tells which other runs are of it. */
-async function openingOf(runner, environment) {
-    const { standing } = await runner.event();
-    if (standing?.kind !== 'one')
-        return readOpening(environment);
-    // Such runs are all of the default branch, whosever pull request they were made for.
-    return { branch: undefined, openedAtMs: standing.pullRequest.openedAtMs };
-}
-/** Reading what other runs left is loaded only where somebody looks for a receipt. */
-function openReceipts({ runner, files, log }, environment) {
-    const job = jobOf(environment);
-    if (job === undefined)
-        return undefined;
-    return createJobReceipts({ job, files, clock: clock/* systemClock */.m, log, openRuns: () => openRuns(runner, environment) });
-}
-async function openRuns(runner, environment) {
-    const { GithubWorkflowRuns } = await __nccwpck_require__.e(/* import() */ 7600).then(__nccwpck_require__.bind(__nccwpck_require__, 17600));
-    const { 'github-token': token } = runner.inputs(['github-token']);
-    const workflowRef = environment['GITHUB_WORKFLOW_REF'];
-    return new GithubWorkflowRuns({ ...githubOf(environment), token, workflowRef }, clock/* systemClock */.m);
-}
-/** Which attempt of which run this job is of, where the runner says so. */
-function jobOf(environment) {
-    const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
-    return runId && attempt ? { runId, attempt } : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/world.ts
 
 
 
@@ -16623,20 +17833,22 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new LineProgress(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(6198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15877));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(3706), __nccwpck_require__.e(4159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53169));
             const keyFor = createKeyFor(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
         },
-        openPrograms: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(6198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15877))).openPrograms({ environment }),
+        openPrograms: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(3706), __nccwpck_require__.e(4159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53169))).openPrograms({ environment }),
         openGit: (folder) => openRepository(folder, { environment }),
         openLedger: (folder) => new GitLedger({ folder, environment, ...pace }),
+        ...openTerminalReleases({ environment, files, ...secrets }),
         openCheckout: (folder) => gitCheckout(folder, environment),
         callers: { read: (name) => systemFiles.read((0,external_node_path_.join)(productFolder, 'workflows', name)) },
         openPeople: (folder) => gitPeople(folder, environment),
         machine: gitMachine(environment),
-        openSettings: openRepositorySettings({ token: githubTokenIn(environment), environment, clock: clock/* systemClock */.m }),
+        openSettings: (0,repository_settings/* openRepositorySettings */.AR)({ token: githubTokenIn(environment), environment, clock: clock/* systemClock */.m }),
         clock: clock/* systemClock */.m,
         exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
+        openSimulation: openSimulation,
     };
 }
 /** The world of a step in GitHub Actions. The token is read here and nowhere else. */
@@ -16664,6 +17876,11 @@ function openActionsWorld(productFolder, environment = process.env, secrets = cr
             : new GithubCommitStatuses(githubApi(runner, environment, 'statuses: write'), secrets.scrub),
     };
 }
+/** The world of a step that puts shards together, and keeps the receipt of the whole. */
+function openMergeWorld(productFolder, environment = process.env) {
+    const world = openActionsWorld(productFolder, environment);
+    return { ...world, receipts: openReceipts(world, environment) };
+}
 /** The world of a step that says whether a head from elsewhere is let in. */
 function openAdmissionWorld(productFolder, environment = process.env) {
     const world = openActionsWorld(productFolder, environment);
@@ -16671,16 +17888,6 @@ function openAdmissionWorld(productFolder, environment = process.env) {
         ...world,
         environments: new GithubEnvironments(githubApi(world.runner, environment, 'actions: read')),
         spendRecords: openSpendRecords(world, environment),
-    };
-}
-/** The world of a step that writes the ledger. */
-function openOverrideWorld(productFolder, environment = process.env) {
-    const world = openActionsWorld(productFolder, environment);
-    return {
-        ...world,
-        ledger: new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace),
-        dispatches: { dispatch: () => readDispatch(environment) },
-        openPullRequests: openPullRequestsOf(world.runner, environment),
     };
 }
 /** The world of a step that asks models. The names of the keys it may read, and its secret, are read here and nowhere else. */
@@ -16697,7 +17904,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     };
     const keyFor = createKeyFor(environment, keys, keepSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(6198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15877));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(3706), __nccwpck_require__.e(4159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53169));
     const answers = openAnswers(answersFolder);
     return {
         ...world,
@@ -16715,8 +17922,8 @@ async function openAnswerCarrier({ runner, log }, settings) {
     const { 'cache-secret': secret, 'github-token': token } = runner.inputs(['cache-secret', 'github-token']);
     if (secret !== undefined)
         maskSecret(secret);
-    const { JobAnswerCarrier } = await __nccwpck_require__.e(/* import() */ 4575).then(__nccwpck_require__.bind(__nccwpck_require__, 14575));
-    const { GithubJobCache } = await __nccwpck_require__.e(/* import() */ 1979).then(__nccwpck_require__.bind(__nccwpck_require__, 81979));
+    const { JobAnswerCarrier } = await __nccwpck_require__.e(/* import() */ 4173).then(__nccwpck_require__.bind(__nccwpck_require__, 24173));
+    const { GithubJobCache } = await __nccwpck_require__.e(/* import() */ 5173).then(__nccwpck_require__.bind(__nccwpck_require__, 95173));
     const cache = new GithubJobCache({ ...githubOf(environment), token, environment });
     const flush = () => answers.flush();
     return new JobAnswerCarrier({ folder: answersFolder, cache, secret, flush, clock: clock/* systemClock */.m, log });
@@ -16725,7 +17932,56 @@ async function openAnswerCarrier({ runner, log }, settings) {
 const pace = { clock: clock/* systemClock */.m, random: random/* systemRandom */.v };
 const openSyntax = (productFolder) => new TreeSitterSyntax((0,external_node_path_.join)(productFolder, 'dist', 'syntax'));
 
-;// CONCATENATED MODULE: ./src/main.ts
+;// CONCATENATED MODULE: ./dist/compiled/ledger-world.js
+
+
+
+
+
+
+
+
+
+
+/** The world of a step that writes the ledger. */
+function openOverrideWorld(productFolder, environment = process.env) {
+    const world = openActionsWorld(productFolder, environment);
+    return {
+        ...world,
+        ledger: new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace),
+        dispatches: { dispatch: () => readDispatch(environment) },
+        openPullRequests: openPullRequestsOf(world.runner, environment),
+    };
+}
+/** The world of a step that releases. */
+function openReleaseWorld(productFolder, environment = process.env, secrets = createSecretKeeper()) {
+    const world = openActionsWorld(productFolder, environment, secrets);
+    const ledger = new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace);
+    return { ...world, ledger, ...openJobReleases(world, environment) };
+}
+/** The world of a step that deploys. The names of the keys it may read are read here and nowhere else. */
+function openDeployWorld(productFolder, environment = process.env) {
+    const secrets = createSecretKeeper();
+    const world = openReleaseWorld(productFolder, environment, secrets);
+    const { keys = '' } = world.runner.inputs(['keys']);
+    for (const secret of secretsIn(environment, keys))
+        secrets.remember(secret);
+    const mask = createMaskSecret();
+    const keyFor = createKeyFor(environment, keys, (value) => {
+        mask(value);
+        secrets.remember(value);
+    });
+    const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
+    const openBranch = (branch) => new GithubBranchFiles(githubApi(world.runner, environment, 'contents: write'), branch);
+    const openTargets = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(3706), __nccwpck_require__.e(3654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39892))).openTargets({
+        ...{ root, environment, files: world.files, keyFor, openBranch, scrub: secrets.scrub },
+    });
+    const deployments = new GithubDeployments(githubApi(world.runner, environment, 'deployments: write'), secrets.scrub);
+    return { ...world, openTargets, deployments };
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/main.js
+
 
 
 
@@ -16733,17 +17989,22 @@ const openSyntax = (productFolder) => new TreeSitterSyntax((0,external_node_path
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(5221), __nccwpck_require__.e(5175), __nccwpck_require__.e(2449), __nccwpck_require__.e(6532), __nccwpck_require__.e(435), __nccwpck_require__.e(4125), __nccwpck_require__.e(6042), __nccwpck_require__.e(9054), __nccwpck_require__.e(9681), __nccwpck_require__.e(1227), __nccwpck_require__.e(6896), __nccwpck_require__.e(7861), __nccwpck_require__.e(2594), __nccwpck_require__.e(7367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48363))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5175), __nccwpck_require__.e(4125), __nccwpck_require__.e(5631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60412))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(5221), __nccwpck_require__.e(2449), __nccwpck_require__.e(6532), __nccwpck_require__.e(435), __nccwpck_require__.e(9054), __nccwpck_require__.e(1227), __nccwpck_require__.e(7861), __nccwpck_require__.e(7939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33800))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const announce = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6042), __nccwpck_require__.e(7859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67640))).announceAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(6532), __nccwpck_require__.e(6042), __nccwpck_require__.e(9681), __nccwpck_require__.e(6896), __nccwpck_require__.e(7815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64489))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(6532), __nccwpck_require__.e(6042), __nccwpck_require__.e(2594), __nccwpck_require__.e(4733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97860))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(2294), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(1691), __nccwpck_require__.e(6532), __nccwpck_require__.e(435), __nccwpck_require__.e(5406), __nccwpck_require__.e(1467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24844))).mergeAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(5175), __nccwpck_require__.e(6532), __nccwpck_require__.e(4125), __nccwpck_require__.e(4932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85164))).overrideAction, openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const admit = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(1904), __nccwpck_require__.e(8478), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(5673), __nccwpck_require__.e(449), __nccwpck_require__.e(7155), __nccwpck_require__.e(5495), __nccwpck_require__.e(1691), __nccwpck_require__.e(7764), __nccwpck_require__.e(5179), __nccwpck_require__.e(5055), __nccwpck_require__.e(5175), __nccwpck_require__.e(6532), __nccwpck_require__.e(4125), __nccwpck_require__.e(6042), __nccwpck_require__.e(9681), __nccwpck_require__.e(6896), __nccwpck_require__.e(2594), __nccwpck_require__.e(4437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44943))).admitAction, openAdmissionWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(2294), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(8155), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6195), __nccwpck_require__.e(6697), __nccwpck_require__.e(7470), __nccwpck_require__.e(3733), __nccwpck_require__.e(5913), __nccwpck_require__.e(6457), __nccwpck_require__.e(6794), __nccwpck_require__.e(1402), __nccwpck_require__.e(4491), __nccwpck_require__.e(7909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15430))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6457), __nccwpck_require__.e(9213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83811))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(2294), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(8155), __nccwpck_require__.e(3490), __nccwpck_require__.e(6195), __nccwpck_require__.e(7470), __nccwpck_require__.e(3733), __nccwpck_require__.e(5913), __nccwpck_require__.e(1402), __nccwpck_require__.e(519), __nccwpck_require__.e(6323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35291))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const announce = async (productFolder) => runAction((await __nccwpck_require__.e(/* import() */ 2435).then(__nccwpck_require__.bind(__nccwpck_require__, 52435))).announceAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(5126), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(6697), __nccwpck_require__.e(6794), __nccwpck_require__.e(4491), __nccwpck_require__.e(9667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56342))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(5126), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(6697), __nccwpck_require__.e(9201), __nccwpck_require__.e(4553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59491))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(2294), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(8155), __nccwpck_require__.e(3490), __nccwpck_require__.e(6195), __nccwpck_require__.e(3733), __nccwpck_require__.e(2904), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16868))).mergeAction, openMergeWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6457), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14558))).overrideAction, openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const release = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(6697), __nccwpck_require__.e(8788), __nccwpck_require__.e(7387), __nccwpck_require__.e(8311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81079))).releaseAction, openReleaseWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const lock = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(8788), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32720))).lockAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const promote = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2835), __nccwpck_require__.e(2918), __nccwpck_require__.e(7768), __nccwpck_require__.e(3522), __nccwpck_require__.e(713), __nccwpck_require__.e(2939), __nccwpck_require__.e(7412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56869))).promoteAction, openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const rollback = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2835), __nccwpck_require__.e(7768), __nccwpck_require__.e(2939), __nccwpck_require__.e(2620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72620))).rollbackAction, openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const main_status = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2835), __nccwpck_require__.e(2918), __nccwpck_require__.e(2939), __nccwpck_require__.e(8479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182))).statusAction, openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const admit = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6697), __nccwpck_require__.e(6457), __nccwpck_require__.e(6794), __nccwpck_require__.e(4491), __nccwpck_require__.e(9201), __nccwpck_require__.e(8861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51959))).admitAction, openAdmissionWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
-const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(560), __nccwpck_require__.e(6532), __nccwpck_require__.e(6042), __nccwpck_require__.e(6896), __nccwpck_require__.e(4001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84001))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(8179), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(4491), __nccwpck_require__.e(9561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89561))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 
 var __webpack_exports__admit = __webpack_exports__.w4;
 var __webpack_exports__announce = __webpack_exports__.iP;
@@ -16752,7 +18013,12 @@ var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__detect = __webpack_exports__.o0;
 var __webpack_exports__evaluate = __webpack_exports__._3;
 var __webpack_exports__gate = __webpack_exports__.Gj;
+var __webpack_exports__lock = __webpack_exports__.s2;
 var __webpack_exports__merge = __webpack_exports__.h1;
 var __webpack_exports__override = __webpack_exports__.$Z;
+var __webpack_exports__promote = __webpack_exports__.pt;
+var __webpack_exports__release = __webpack_exports__._r;
 var __webpack_exports__report = __webpack_exports__.z8;
-export { __webpack_exports__admit as admit, __webpack_exports__announce as announce, __webpack_exports__check as check, __webpack_exports__cli as cli, __webpack_exports__detect as detect, __webpack_exports__evaluate as evaluate, __webpack_exports__gate as gate, __webpack_exports__merge as merge, __webpack_exports__override as override, __webpack_exports__report as report };
+var __webpack_exports__rollback = __webpack_exports__.dU;
+var __webpack_exports__status = __webpack_exports__.h5;
+export { __webpack_exports__admit as admit, __webpack_exports__announce as announce, __webpack_exports__check as check, __webpack_exports__cli as cli, __webpack_exports__detect as detect, __webpack_exports__evaluate as evaluate, __webpack_exports__gate as gate, __webpack_exports__lock as lock, __webpack_exports__merge as merge, __webpack_exports__override as override, __webpack_exports__promote as promote, __webpack_exports__release as release, __webpack_exports__report as report, __webpack_exports__rollback as rollback, __webpack_exports__status as status };

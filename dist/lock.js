@@ -1,0 +1,3 @@
+import { lock } from './suite/index.js';
+
+process.exitCode = await lock(new URL('../', import.meta.url));

@@ -1,0 +1,3 @@
+import { promote } from './suite/index.js';
+
+process.exitCode = await promote(new URL('../', import.meta.url));

@@ -1,0 +1,3 @@
+import { release } from './suite/index.js';
+
+process.exitCode = await release(new URL('../', import.meta.url));

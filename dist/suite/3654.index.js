@@ -1,0 +1,1292 @@
+export const id = 3654;
+export const ids = [3654];
+export const modules = {
+
+/***/ 35835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+
+
+/***/ }),
+
+/***/ 62322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ Hold),
+/* harmony export */   Ru: () => (/* binding */ EnvironmentName),
+/* harmony export */   ix: () => (/* binding */ DesiredState),
+/* harmony export */   r9: () => (/* binding */ stateText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76419);
+/* harmony import */ var _promotion_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53796);
+/* harmony import */ var _release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31425);
+
+
+
+
+
+/** The name of an environment, which is a folder of the ledger as well. */
+const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/u, 'must be of lower-case letters, digits, `-` and `_`');
+const Actor = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(320);
+const Reason = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().trim().min(1).max(500);
+/** What must not be deployed until somebody lifts it: a lane's digest that failed, or everything. */
+const Hold = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('The lane digest that is held; absent where the whole lane is'),
+    reason: Reason,
+    by: Actor,
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"],
+});
+/** What is to run of one lane in one environment: the one file that says so. */
+const DesiredState = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    environment: EnvironmentName,
+    lane: _release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasedLane */ .k,
+    release: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('What runs; absent before the first release'),
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe("Of the release's lane"),
+    previous: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('The release that ran before; absent after a rollback'),
+    rolled_back: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('The release that a rollback left; absent after any other move'),
+    since: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"],
+    by: Actor,
+    reason: Reason,
+    holds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Hold).max(200).default([]),
+    rollout: _promotion_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .Rollout */ .mp.optional().describe('A release on its way'),
+})
+    .refine(({ release, digest }) => (release === undefined) === (digest === undefined), {
+    path: ['digest'],
+    error: 'is there without its release, or is not there with it',
+});
+/** A state as it is stored. */
+const stateText = (state) => `${JSON.stringify(state, null, 2)}\n`;
+
+
+/***/ }),
+
+/***/ 81579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ ToolCall),
+/* harmony export */   QB: () => (/* binding */ Message),
+/* harmony export */   Xh: () => (/* binding */ Role)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
+/** A tool that a model wants called; `arguments` is the text the model wrote, which need not be JSON. */
+const ToolCall = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** One turn of a conversation as a model receives it. */
+const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    role: Role,
+    content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
+    tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
+});
+
+
+/***/ }),
+
+/***/ 90154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/** One line of a text that somebody else wrote, without control characters and at most so many characters long. */
+function excerptOf(text, maxCharacters) {
+    const line = text
+        .slice(0, maxCharacters * 4)
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim();
+    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}…`;
+}
+
+
+/***/ }),
+
+/***/ 37774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ fitParameters),
+/* harmony export */   Tc: () => (/* binding */ quirksOf),
+/* harmony export */   hm: () => (/* binding */ ModelQuirks)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** What is peculiar about asking a model; what is absent holds for most. */
+const ModelQuirks = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    output_cap: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['max_tokens', 'max_completion_tokens'])
+        .optional()
+        .describe('The field in which the OpenAI dialect takes the output cap'),
+    refuses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
+        .optional()
+        .describe('Parameters that the model refuses unless they are absent or at their default; [] for none'),
+    refuses_unless_effort_none: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
+        .optional()
+        .describe('Parameters that the model refuses while it reasons'),
+    default_effort: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The reasoning effort when none is asked for'),
+    tools_effort: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The one reasoning effort with which the model calls tools'),
+    json_schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['native', 'tool'])
+        .optional()
+        .describe('Whether the model takes an output schema itself or through a tool that it is made to call (Anthropic)'),
+    forced_tools: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('False where the model refuses to be made to call a tool'),
+});
+const sampling = [
+    'temperature',
+    'top_p',
+    'presence_penalty',
+    'frequency_penalty',
+    'logprobs',
+    'top_logprobs',
+    'logit_bias',
+];
+const newCap = { output_cap: 'max_completion_tokens' };
+/**
+ * The first pattern that an id matches counts; a leading path such as `openai/` or `us.openai.` does not. Sources:
+ * developers.openai.com (reasoning, models/gpt-6-luna), itzcrazykns/vane#1173, platform.claude.com (migration guides).
+ */
+const table = [
+    [/^o[134](?![a-z0-9])/, { ...newCap, refuses: sampling }],
+    [/^gpt-5(?:\.\d+)?-chat/, newCap],
+    [/^gpt-5(?![.\da-z])/, { ...newCap, refuses: sampling }],
+    [/^gpt-5\.[1-4](?!\d)/, { ...newCap, refuses_unless_effort_none: sampling, default_effort: 'none' }],
+    [
+        /^gpt-(?:5\.6|6(?:\.\d+)?)-luna/,
+        { ...newCap, refuses_unless_effort_none: sampling, default_effort: 'medium', tools_effort: 'none' },
+    ],
+    [/^gpt-[56](?![a-z0-9])/, { ...newCap, refuses_unless_effort_none: sampling, default_effort: 'medium' }],
+    [
+        /^claude-(?:opus-5[-.]5|(?:fable|mythos)-5[-.]1|mythos-preview)/,
+        { refuses: ['temperature', 'top_p', 'top_k'], forced_tools: false },
+    ],
+    [/^claude-(?:[123]|(?:opus|sonnet)-4(?:-[01])?(?:-\d{8})?$)/, { json_schema: 'tool' }],
+    [/^claude-(?:opus-4[-.][78](?!\d)|[a-z]+-[5-9](?!\d))/, { refuses: ['temperature', 'top_p', 'top_k'] }],
+];
+/** What is peculiar about a model: what the user declared, over what is known. */
+function quirksOf(model, declared) {
+    const known = remembered.get(model) ?? knownQuirks(model);
+    remembered.set(model, known);
+    return declared === undefined ? known : { ...known, ...declared };
+}
+/** A run asks few models many times. */
+const remembered = new Map();
+function knownQuirks(model) {
+    const id = model
+        .slice(model.lastIndexOf('/') + 1)
+        .toLowerCase()
+        .replace(/^(?:(?:us|eu|apac|jp|au|global)\.)?(?:openai|anthropic)\./, '');
+    return table.find(([pattern]) => pattern.test(id))?.[1] ?? {};
+}
+/** Values that ask for nothing, so that a model that refuses the parameter has nothing to refuse. */
+const harmless = {
+    temperature: [1],
+    top_p: [1],
+    n: [1],
+    presence_penalty: [0],
+    frequency_penalty: [0],
+    logprobs: [false],
+    parallel_tool_calls: [true],
+    top_logprobs: [0],
+};
+const asksForNothing = (name, value) => value === undefined || value === null || (harmless[name]?.includes(value) ?? false);
+/**
+ * Fits parameters to what a model and its dialect take. What is at its default is left out where it would be refused;
+ * what is not is never dropped, since an answer would then be to another question than the one that was asked. The one
+ * reasoning effort with which a model calls tools is added where none is asked for.
+ */
+function fitParameters(model, parameters, quirks, dialectRefuses = []) {
+    const wantsTools = Array.isArray(parameters.tools) && parameters.tools.length > 0 && parameters.tool_choice !== 'none';
+    const asked = parameters.reasoning_effort ?? undefined;
+    const { tools_effort: toolsEffort, default_effort: defaultEffort } = quirks;
+    if (wantsTools && toolsEffort !== undefined && asked !== undefined && asked !== toolsEffort) {
+        return refused(`${model} calls tools only with reasoning_effort ${toolsEffort}, not ${String(asked)}`);
+    }
+    const effort = wantsTools && toolsEffort !== undefined ? toolsEffort : asked;
+    const reasons = (effort ?? defaultEffort) !== 'none';
+    const refuses = [
+        ...dialectRefuses,
+        ...(quirks.refuses ?? []),
+        ...(reasons ? (quirks.refuses_unless_effort_none ?? []) : []),
+    ];
+    const wrong = refuses.find((name) => !asksForNothing(name, parameters[name]));
+    if (wrong !== undefined)
+        return refused(`${model} takes no \`${wrong}\`: ${adviceOn(wrong, quirks, dialectRefuses)}`);
+    const isUnchanged = effort === asked && refuses.every((name) => parameters[name] === undefined);
+    if (isUnchanged)
+        return { kind: 'fitted', parameters };
+    const fitted = Object.entries(parameters).filter(([name]) => !refuses.includes(name));
+    const added = effort === undefined ? {} : { reasoning_effort: effort };
+    return { kind: 'fitted', parameters: { ...Object.fromEntries(fitted), ...added, max_tokens: parameters.max_tokens } };
+}
+const refused = (reason) => ({ kind: 'refused', reason });
+function adviceOn(name, { refuses_unless_effort_none: whileReasoning }, dialect) {
+    if (dialect.includes(name))
+        return 'its provider has no such parameter, so leave it out';
+    if (whileReasoning?.includes(name))
+        return 'leave it out, or set reasoning_effort to none';
+    return 'leave it out, or correct what is known of the model with `quirks`';
+}
+
+
+/***/ }),
+
+/***/ 76419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   Qq: () => (/* binding */ hoursAfter),
+/* harmony export */   UH: () => (/* binding */ hoursBetween),
+/* harmony export */   "do": () => (/* binding */ Moment),
+/* harmony export */   eG: () => (/* binding */ laterOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64377);
+
+/** A moment as records have it: RFC 3339 in UTC. */
+const Moment = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$();
+/** A moment to the second. `ms` is milliseconds since 1970. */
+const momentOf = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+const hourMs = 3_600_000;
+/** Hours from one moment to another; negative where the other comes first. */
+const hoursBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / hourMs;
+/** The moment so many hours after another, to the second. */
+const hoursAfter = (from, hours) => momentOf(Date.parse(from) + hours * hourMs);
+/** The later of two moments. */
+const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : other);
+
+
+/***/ }),
+
+/***/ 53796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ RolloutStage),
+/* harmony export */   _H: () => (/* binding */ RolloutEvent),
+/* harmony export */   mp: () => (/* binding */ Rollout),
+/* harmony export */   nC: () => (/* binding */ RolloutRecord)
+/* harmony export */ });
+/* unused harmony export StageEvidence */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76419);
+/* harmony import */ var _seen_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16957);
+/* harmony import */ var _shadow_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67757);
+/* harmony import */ var _traffic_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24559);
+
+
+
+
+
+
+/** The stages of a model's way, in their order. */
+const RolloutStage = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['dev', 'staging', 'shadow', 'traffic', 'full']);
+/** What was counted since a stage, or a weight of it, began. It starts anew with each, and with another baseline. */
+const StageEvidence = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    known: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"].optional().describe('When the newest request began that was counted before the stage did'),
+    first: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"].optional().describe('When the first request that counts began'),
+    newest: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"].optional().describe('When the newest request that counts began'),
+    seen: _seen_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .SeenRequests */ .EP,
+    counted: zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [_shadow_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .ShadowEvidence */ .wN, _traffic_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .TrafficEvidence */ .Jt]),
+});
+/** A release on its way through the stages. */
+const Rollout = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    id: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe('Of release, baseline and the moment it began'),
+    release: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E,
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe("Of the release's lane, which is what is promoted"),
+    baseline: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('The lane digest that it is compared with; absent where nothing ran before'),
+    began: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"],
+    stage: RolloutStage,
+    since: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"].describe('When the stage, or its weight, began'),
+    weight: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(100).describe('Percent of requests that the candidate answers'),
+    evidence: StageEvidence.optional().describe('Absent before anything is compared in production'),
+    paused: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(500), since: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"] })
+        .optional()
+        .describe('Why its evidence cannot be trusted at present'),
+    overdue: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional().describe('The deadline of the stage has passed and was told'),
+    errors: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        count: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nonnegative().describe('Calls in a row whose evidence was in error'),
+        occasion: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(500).optional().describe('The last of them, which counts once however often it is made'),
+    })
+        .prefault({ count: 0 }),
+});
+/** What happened to a rollout. */
+const RolloutEvent = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([
+    'began',
+    'advanced',
+    'rolled-back',
+    'held',
+    'paused',
+    'resumed',
+    'restarted',
+    'completed',
+]);
+/** A step of a rollout. */
+const RolloutRecord = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('rollout'),
+    environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    rollout: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E,
+    release: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E,
+    event: RolloutEvent,
+    stage: RolloutStage.describe('The stage after it; that which failed where it was rolled back'),
+    weight: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(100),
+    evidence: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('Of the evidence that decided'),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(500)).max(50),
+    by: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(320),
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"],
+});
+
+
+/***/ }),
+
+/***/ 16957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ SeenBook),
+/* harmony export */   EP: () => (/* binding */ SeenRequests),
+/* harmony export */   pQ: () => (/* binding */ nothingSeen)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76419);
+
+
+/** Bits of one generation's filter, of which each request sets three. */
+const bits = 65_536;
+/** Requests of one generation; with so many, the filter takes about one new request in seventy for one that it knows. */
+const generationSize = 6_000;
+const Filter = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+    newest: _moment_js__WEBPACK_IMPORTED_MODULE_0__/* .Moment */ ["do"].optional(),
+    bits: zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().describe('Empty of no requests'),
+});
+/**
+ * Which requests were counted: two generations of them in Bloom filters (1970), and nothing of older ones but when the
+ * newest of them began. What began no later than that is taken for counted.
+ */
+const SeenRequests = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    forgotten_until: _moment_js__WEBPACK_IMPORTED_MODULE_0__/* .Moment */ ["do"].optional(),
+    older: Filter,
+    newer: Filter,
+});
+const emptyFilter = { requests: 0, bits: '' };
+const nothingSeen = { older: emptyFilter, newer: emptyFilter };
+/** What was counted, while more is. Requests come in the order in which they began. */
+class SeenBook {
+    forgottenUntil;
+    older;
+    newer;
+    constructor({ forgotten_until, older, newer }) {
+        this.forgottenUntil = forgotten_until;
+        this.older = opened(older);
+        this.newer = opened(newer);
+    }
+    /** Whether a request is new; from then on it is not. */
+    add(key, at) {
+        if (this.forgottenUntil !== undefined && at <= this.forgottenUntil)
+            return false;
+        const hash = hashOf(key);
+        if (isIn(this.newer, hash) || isIn(this.older, hash))
+            return false;
+        if (this.newer.requests >= generationSize)
+            this.turn();
+        for (let probe = 0; probe < 3; probe += 1) {
+            const place = placeOf(hash, probe);
+            this.newer.bits[place >> 3] = (this.newer.bits[place >> 3] ?? 0) | (1 << (place & 7));
+        }
+        this.newer.requests += 1;
+        if (this.newer.newest === undefined || at > this.newer.newest)
+            this.newer.newest = at;
+        return true;
+    }
+    stored() {
+        return {
+            ...(this.forgottenUntil === undefined ? {} : { forgotten_until: this.forgottenUntil }),
+            older: closed(this.older),
+            newer: closed(this.newer),
+        };
+    }
+    turn() {
+        const { newest } = this.older;
+        if (newest !== undefined && (this.forgottenUntil === undefined || newest > this.forgottenUntil))
+            this.forgottenUntil = newest;
+        this.older = this.newer;
+        this.newer = opened(emptyFilter);
+    }
+}
+const opened = ({ requests, newest, bits: text }) => {
+    const filter = Buffer.alloc(bits / 8);
+    Buffer.from(text, 'base64').copy(filter);
+    return { requests, newest, bits: filter };
+};
+const closed = ({ requests, newest, bits: filter }) => requests === 0
+    ? emptyFilter
+    : { requests, ...(newest === undefined ? {} : { newest }), bits: filter.toString('base64') };
+/** A hash of 32 bits: FNV-1a over UTF-16 (Fowler, Noll and Vo), mixed as MurmurHash3 ends. */
+function hashOf(key) {
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < key.length; index += 1)
+        hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+/** One half of the hash leads to the first place and the other, made odd, from place to place. Kirsch and Mitzenmacher 2006. */
+const placeOf = (hash, probe) => ((hash & 0xffff) + probe * ((hash >>> 16) | 1)) & (bits - 1);
+const isIn = ({ requests, bits: filter }, hash) => requests > 0 && isSet(filter, placeOf(hash, 0)) && isSet(filter, placeOf(hash, 1)) && isSet(filter, placeOf(hash, 2));
+const isSet = (filter, place) => (((filter[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
+
+
+/***/ }),
+
+/***/ 67757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wN: () => (/* binding */ ShadowEvidence),
+  JZ: () => (/* binding */ noPairedMetric),
+  t5: () => (/* binding */ noShadowEvidence),
+  lU: () => (/* binding */ withPair)
+});
+
+// UNUSED EXPORTS: PairedMetric
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/statistics/running-moments.js
+var running_moments = __webpack_require__(1484);
+;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/sign-flip-wealth.js
+
+/**
+ * How strongly each part of the wealth bets on a drop, and its share at the start. Powers of two reach from a small loss
+ * of 0/1 scores to graded scores that hardly waver; most lies where a drop of 5 to 10 points of flaky answers is found.
+ */
+const bets = [
+    { strength: 0.1, share: 1 / 9 },
+    { strength: 0.2, share: 2 / 9 },
+    { strength: 0.4, share: 2 / 9 },
+    { strength: 0.8, share: 1 / 9 },
+    { strength: 1.6, share: 1 / 9 },
+    { strength: 3.2, share: 1 / 9 },
+    { strength: 6.4, share: 1 / 9 },
+];
+/** What has been gained by betting, pair by pair, that the candidate is worse. */
+const SignFlipWealth = schemas/* strictObject */.rej({
+    ln_wealths: schemas/* array */.YOg(schemas/* number */.aig()).length(bets.length).describe('Natural logarithm of each part of the wealth'),
+    ln_peak: schemas/* number */.aig().nonnegative().describe('Natural logarithm of the most that all parts together ever were'),
+});
+const newSignFlipWealth = {
+    ln_wealths: bets.map(({ share }) => Math.log(share)),
+    ln_peak: 0,
+};
+/**
+ * The wealth after one pair more, whose difference is candidate minus baseline in [-1, 1]. As long as a difference and
+ * its negative are equally likely, or gains likelier than losses, exp(-λd)/cosh(λd) has a mean of at most 1, so that the
+ * wealth ever reaches 1/alpha with a chance of at most alpha, however often it is looked at (Ville's inequality; Ramdas
+ * and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Peña 1999).
+ */
+function withDifference({ ln_wealths, ln_peak }, difference) {
+    const grown = bets.map(({ strength }, index) => (ln_wealths[index] ?? 0) + lnFactor(strength * difference));
+    return { ln_wealths: grown, ln_peak: Math.max(ln_peak, lnSum(grown)) };
+}
+/** ln(exp(-x) / cosh(x)), which stays finite wherever x is. */
+const lnFactor = (x) => Math.LN2 - Math.log1p(Math.exp(2 * x));
+function lnSum(logarithms) {
+    const largest = Math.max(...logarithms);
+    return largest + Math.log(logarithms.reduce((sum, each) => sum + Math.exp(each - largest), 0));
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/shadow-evidence.js
+
+
+
+/** What pairs of answers say of one metric: candidate minus baseline. */
+const PairedMetric = schemas/* strictObject */.rej({ differences: running_moments/* RunningMoments */.RC, wealth: SignFlipWealth });
+/** What was counted in shadow, by metric. */
+const ShadowEvidence = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('shadow'),
+    pairs: schemas/* number */.aig().int().nonnegative(),
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), PairedMetric).describe('Scores as they are named'),
+    answered: PairedMetric.describe('1 for an answer, 0 for an error'),
+    unrefused: PairedMetric.describe('1 for an answer, 0 for a refusal'),
+});
+const noPairedMetric = { differences: running_moments/* noMoments */.V5, wealth: newSignFlipWealth };
+const noShadowEvidence = {
+    kind: 'shadow',
+    pairs: 0,
+    metrics: {},
+    answered: noPairedMetric,
+    unrefused: noPairedMetric,
+};
+/** A metric with the difference of one pair more. */
+const withPair = ({ differences, wealth }, difference) => ({
+    differences: (0,running_moments/* withNumber */.Yx)(differences, difference),
+    wealth: withDifference(wealth, difference),
+});
+
+
+/***/ }),
+
+/***/ 24559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ TrafficEvidence),
+/* harmony export */   zi: () => (/* binding */ newTrafficEvidence)
+/* harmony export */ });
+/* unused harmony exports ArmEvidence, noArmEvidence */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _statistics_log_histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39022);
+/* harmony import */ var _statistics_running_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1484);
+/* harmony import */ var _seen_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16957);
+
+
+
+
+const Count = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative();
+/** What was counted of the requests that one arm answered. */
+const ArmEvidence = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    requests: Count,
+    errors: Count,
+    looked_for_refusals: Count,
+    refusals: Count,
+    latencies_ms: _statistics_log_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .LogHistogram */ .LV,
+    costs_usd: _statistics_running_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .RunningMoments */ .RC,
+    scores: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _statistics_running_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .RunningMoments */ .RC),
+});
+/** What was counted at one weight. */
+const TrafficEvidence = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('traffic'),
+    baseline: ArmEvidence,
+    candidate: ArmEvidence,
+    split: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ candidate: Count, total: Count, users: _seen_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .SeenRequests */ .EP })
+        .describe('How many were sent where: each user once, by their first request, and requests that name none'),
+    is_reference: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()
+        .describe('True where the candidate answers everything, and the baseline is that of the step before'),
+});
+const nobody = { candidate: 0, total: 0, users: _seen_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingSeen */ .pQ };
+const noArmEvidence = {
+    requests: 0,
+    errors: 0,
+    looked_for_refusals: 0,
+    refusals: 0,
+    latencies_ms: _statistics_log_histogram_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistogram */ .wv,
+    costs_usd: _statistics_running_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .noMoments */ .V5,
+    scores: {},
+};
+/** Evidence of a step that begins; `reference` is the baseline that is left to compare with at full. */
+const newTrafficEvidence = (reference) => ({
+    kind: 'traffic',
+    baseline: reference ?? noArmEvidence,
+    candidate: noArmEvidence,
+    split: nobody,
+    is_reference: reference !== undefined,
+});
+
+
+/***/ }),
+
+/***/ 45761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ readBundle),
+/* harmony export */   G$: () => (/* binding */ bundleText),
+/* harmony export */   NC: () => (/* binding */ Bundle),
+/* harmony export */   j$: () => (/* binding */ isBundledLane),
+/* harmony export */   px: () => (/* binding */ bundleFile)
+/* harmony export */ });
+/* unused harmony export bundleDigest */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3502);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81579);
+/* harmony import */ var _inference_provider_model_quirks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37774);
+/* harmony import */ var _suite_prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87556);
+/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47836);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30331);
+
+
+
+
+
+
+
+
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1);
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq9();
+const BundledPrompt = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of its meaning, as in the lock'),
+    path: Name.describe('The file that it comes from'),
+    messages: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .Message */ .QB).describe('Templates of messages'),
+    language: _templates_template_js__WEBPACK_IMPORTED_MODULE_5__/* .TemplateLanguage */ .N4.optional().describe('Of the templates; mustache when absent'),
+    first_role: _inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .Role */ .Xh.optional().describe('Whose text stands before the first mark, where the one template has marks'),
+    defaults: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), JsonValue).optional().describe('What takes the place of variables that are not given'),
+    response_format: JsonValue.optional().describe('Sent beside the messages'),
+    included: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+        reference: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('As it is written where it is included'),
+        from: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+        path: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+        text: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    }))
+        .optional()
+        .describe('Every file that the templates take in'),
+});
+const BundledModel = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of provider, model, parameters and quirks, as in the lock'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Its name in lanegate.yml'),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Its API and address, as far as answers depend on them'),
+    model: Name,
+    parameters: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), JsonValue),
+    quirks: _inference_provider_model_quirks_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelQuirks */ .hm.optional(),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
+});
+const BundledRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+    settings: JsonValue.describe('As in lanegate.yml; it names bindings of this bundle'),
+});
+const head = { version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1), kind: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('bundle'), lane_digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E };
+/** What an application reads of one lane: the same content, whatever commit it was released from. */
+const Bundle = zod__WEBPACK_IMPORTED_MODULE_7__/* .discriminatedUnion */ .gMt('lane', [
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ ...head, lane: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('prompt'), prompts: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, BundledPrompt) }),
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+        ...head,
+        lane: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('model'),
+        models: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, BundledModel),
+        embeddings: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, BundledModel),
+        routes: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, BundledRoute).optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+        ...head,
+        lane: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('data'),
+        data: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E })).describe('What the corpora are; they lie elsewhere'),
+    }),
+]);
+const isBundledLane = (lane) => lane !== 'code';
+/** A bundle as it is published: canonical JSON, so that `sha256sum` of the file is its digest. */
+const bundleText = (bundle) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(bundle);
+/** The digest of a bundle, by which it is named. */
+const bundleDigest = (bundle) => digestOfText(bundleText(bundle));
+/** The name of the file that holds a bundle. */
+const bundleFile = (lane, digest) => `${lane}-${(0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)(digest)}.json`;
+/**
+ * Reads a bundle that came from elsewhere. Throws a `UserError` where it is not the one that the digest names, or says of
+ * itself what it is not.
+ */
+function readBundle(text, digest) {
+    const hint = 'release it again; whoever changed what was published has to answer for it';
+    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(text) !== digest) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`what was published is not the bundle ${(0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)(digest).slice(0, 12)}: its digest differs`, {
+            hint,
+        });
+    }
+    const parsed = Bundle.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_8__/* .readJson */ .Vh)(text)?.json);
+    if (!parsed.success) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`this is no bundle: ${parsed.error.issues[0]?.message ?? ''}`, {
+            hint: 'was it made by another version of Lanegate?',
+        });
+    }
+    const strange = strangePart(parsed.data);
+    if (strange !== undefined)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`the bundle says of \`${strange}\` what it is not`, { hint });
+    return parsed.data;
+}
+/** The first part of a bundle whose content is not what its digest says. */
+function strangePart(bundle) {
+    if (bundle.lane === 'data')
+        return undefined;
+    if (bundle.lane === 'prompt')
+        return nameOfStrange(bundle.prompts, digestOfBundledPrompt);
+    return nameOfStrange(bundle.models, digestOfBundledModel) ?? nameOfStrange(bundle.embeddings, digestOfBundledModel);
+}
+const nameOfStrange = (parts, digest) => Object.keys(parts).find((name) => parts[name] && digest(parts[name]) !== parts[name].digest);
+function digestOfBundledPrompt(prompt) {
+    return (0,_suite_prompt_js__WEBPACK_IMPORTED_MODULE_4__/* .promptDigest */ .pl)({
+        ...prompt,
+        responseFormat: prompt.response_format,
+        firstRole: prompt.first_role,
+        inclusion: {
+            files: (prompt.included ?? []).map(({ reference, text }) => ({ reference, digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(text) })),
+        },
+    });
+}
+function digestOfBundledModel({ endpoint, model, parameters, quirks }) {
+    const meaning = { provider: endpoint, model, parameters };
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
+}
+
+
+/***/ }),
+
+/***/ 31425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LaneDigests),
+/* harmony export */   k: () => (/* binding */ ReleasedLane)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+
+/** The lanes that are released and deployed, each on its own. */
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+/** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E);
+
+
+/***/ }),
+
+/***/ 39022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ LogHistogram),
+/* harmony export */   ME: () => (/* binding */ edgesOfRank),
+/* harmony export */   U8: () => (/* binding */ FillingHistogram),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   wv: () => (/* binding */ emptyHistogram)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Each bucket reaches from its lower edge to 2 % beyond it, which is how exact a quantile is told. */
+const lnWidth = Math.log(1.02);
+/** A number outside counts as the nearest of these, so that a histogram stays small whatever it is given. */
+const [least, most] = [1e-9, 1e9];
+/** Numbers counted in buckets of equal width on a logarithmic scale. */
+const LogHistogram = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    first: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Bucket b holds numbers from 1.02^b on'),
+    counts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative()).max(4200).describe('Of the first bucket and those after it'),
+});
+const emptyHistogram = { first: 0, counts: [] };
+/** A histogram that is being filled. */
+class FillingHistogram {
+    counts = new Map();
+    constructor({ first, counts } = emptyHistogram) {
+        for (const [index, count] of counts.entries())
+            if (count > 0)
+                this.counts.set(first + index, count);
+    }
+    add(value) {
+        const bucket = Math.floor(Math.log(Math.min(most, Math.max(least, value))) / lnWidth);
+        this.counts.set(bucket, (this.counts.get(bucket) ?? 0) + 1);
+    }
+    filled() {
+        const buckets = [...this.counts.keys()];
+        if (buckets.length === 0)
+            return emptyHistogram;
+        const [first, last] = [Math.min(...buckets), Math.max(...buckets)];
+        return {
+            first,
+            counts: Array.from({ length: last - first + 1 }, (_, index) => this.counts.get(first + index) ?? 0),
+        };
+    }
+}
+/** How many numbers a histogram holds. */
+const countOf = ({ counts }) => counts.reduce((sum, count) => sum + count, 0);
+/** Between which edges the number of a rank from 1 lies; a RangeError where there are fewer numbers. */
+function edgesOfRank({ first, counts }, rank) {
+    let seen = 0;
+    for (const [index, count] of counts.entries()) {
+        seen += count;
+        if (seen >= rank)
+            return [Math.exp((first + index) * lnWidth), Math.exp((first + index + 1) * lnWidth)];
+    }
+    throw new RangeError(`no number of rank ${rank} among ${seen}`);
+}
+
+
+/***/ }),
+
+/***/ 1484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ deviationOf),
+/* harmony export */   RC: () => (/* binding */ RunningMoments),
+/* harmony export */   V5: () => (/* binding */ noMoments),
+/* harmony export */   Yx: () => (/* binding */ withNumber)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Count, mean and sum of squared distances from the mean of numbers that need not be kept. */
+const RunningMoments = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    mean: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    squares: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().describe('Sum of squared distances from the mean'),
+});
+const noMoments = { count: 0, mean: 0, squares: 0 };
+/** The moments with one number more. Welford 1962. */
+function withNumber({ count, mean, squares }, value) {
+    const distance = value - mean;
+    const nextMean = mean + distance / (count + 1);
+    return { count: count + 1, mean: nextMean, squares: squares + distance * (value - nextMean) };
+}
+/** The sample standard deviation, with n - 1; 0 of fewer than two numbers. */
+const deviationOf = ({ count, squares }) => count < 2 ? 0 : Math.sqrt(squares / (count - 1));
+
+
+/***/ }),
+
+/***/ 87556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ls: () => (/* binding */ TestRow),
+/* harmony export */   dq: () => (/* binding */ sendsJsonSchema),
+/* harmony export */   oi: () => (/* binding */ Evaluator),
+/* harmony export */   pl: () => (/* binding */ promptDigest),
+/* harmony export */   vC: () => (/* binding */ ownDigest)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+
+
+/** What a prompt means to a model, with all that it includes: two prompts with the same digest ask the same. */
+function promptDigest(prompt) {
+    const own = ownDigest(prompt);
+    const included = prompt.inclusion.files.map(({ reference, digest }) => [reference, digest]);
+    return included.length === 0 ? own : (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([own, included]);
+}
+/** What the prompt file itself says, whatever the files say that it includes. */
+const ownDigest = ({ messages, responseFormat, language, firstRole, defaults }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
+    messages,
+    response_format: responseFormat ?? null,
+    ...(language === undefined || language === 'mustache' ? {} : { language }),
+    ...(firstRole === undefined ? {} : { first_role: firstRole }),
+    ...(defaults === undefined || Object.keys(defaults).length === 0 ? {} : { defaults }),
+});
+/** A `jsonSchema` beside another response format is written in the file, but not sent. */
+const sendsJsonSchema = ({ responseFormat }) => typeof responseFormat === 'object' && responseFormat !== null && 'json_schema' in responseFormat;
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9();
+const TestRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), JsonValue);
+const StringEvaluator = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    equals: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    contains: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    startsWith: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    endsWith: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+const Evaluator = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    string: StringEvaluator.optional(),
+    llm: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+    uses: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+
+
+/***/ }),
+
+/***/ 39892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openLocalBranch: () => (/* binding */ openLocalBranch),
+  openTargets: () => (/* binding */ openTargets)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/adapters/git/commit-files.js
+var commit_files = __webpack_require__(40153);
+// EXTERNAL MODULE: ./dist/compiled/adapters/git/git-settings.js
+var git_settings = __webpack_require__(92864);
+// EXTERNAL MODULE: ./dist/compiled/adapters/git/run-git.js
+var run_git = __webpack_require__(45676);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/branch-files.js
+
+
+
+
+/** Files of a branch that is not checked out, as git objects; a file is written by a commit of its own. */
+class BranchFiles {
+    parts;
+    reference;
+    environment;
+    constructor(parts) {
+        this.parts = parts;
+        this.reference = `refs/heads/${parts.branch}`;
+        this.environment = (0,git_settings/* gitEnvironment */._K)(parts.environment);
+    }
+    async read(path) {
+        const tip = await this.tip();
+        if (tip === undefined)
+            return undefined;
+        const found = await this.ask(['cat-file', 'blob', `${tip}:${path}`]);
+        return found.status === 0 ? found.stdout.toString('utf8') : undefined;
+    }
+    /** Throws an `Error` where somebody else moved the branch meanwhile, and a `UserError` where it is checked out. */
+    async write(path, text, message) {
+        await this.refuseCheckedOut();
+        const commit = { on: await this.tip(), files: [{ path, text }], message };
+        const isWritten = await (0,commit_files/* commitFiles */.z)((args, input) => this.ask(args, input), this.reference, commit);
+        if (!isWritten)
+            throw new Error(`somebody else moved ${this.parts.branch} meanwhile; ${path} was not written`);
+        if (this.parts.isPushed)
+            await this.push();
+    }
+    async push() {
+        const pushed = await this.ask(['push', '--quiet', '--no-verify', 'origin', `${this.reference}:${this.reference}`]);
+        if (pushed.status !== 0)
+            throw new Error(`origin refuses ${this.parts.branch}: ${(0,run_git/* complaintOf */.Nx)(pushed.stderr)}`);
+    }
+    /** Its own branch may not be moved below a working copy, which would then look as if somebody had edited it. */
+    async refuseCheckedOut() {
+        const head = await this.ask(['symbolic-ref', '--quiet', 'HEAD']);
+        if (head.stdout.toString('utf8').trim() !== this.reference)
+            return;
+        throw new user_error/* UserError */.yo(`the branch ${this.parts.branch} is checked out here`, {
+            hint: 'check out another one, or leave `branch` away to write the working copy',
+        });
+    }
+    async tip() {
+        const found = await this.ask([
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            '--end-of-options',
+            `${this.reference}^{commit}`,
+        ]);
+        return found.status === 0 ? found.stdout.toString('latin1').trim() : undefined;
+    }
+    ask(args, input) {
+        return (0,run_git/* runGit */.EO)({ args, cwd: this.parts.folder, environment: this.environment, input });
+    }
+}
+
+// EXTERNAL MODULE: ./dist/compiled/adapters/models/http/address.js
+var address = __webpack_require__(91443);
+// EXTERNAL MODULE: ./dist/compiled/adapters/models/http/post.js + 6 modules
+var http_post = __webpack_require__(51337);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/models/http/ask-endpoint.js
+
+
+const mostConnections = 4;
+/** Asks any endpoint over the client that models are asked by; redirects are not followed. Throws as `createPost` says. */
+function createAskEndpoint(environment) {
+    const post = (0,http_post/* createPost */.p)({ maxSockets: mostConnections, environment });
+    return ({ method, url, headers, body, timeoutSeconds }) => post({
+        ...{ method, address: (0,address/* addressOf */.ci)(new URL(url)), body, timeoutMs: timeoutSeconds * 1000 },
+        headers: Object.entries(headers).flat(),
+    });
+}
+
+// EXTERNAL MODULE: ./dist/compiled/adapters/programs/run-once.js
+var run_once = __webpack_require__(26172);
+// EXTERNAL MODULE: ./dist/compiled/adapters/programs/scrubbed-environment.js
+var scrubbed_environment = __webpack_require__(56423);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/programs/run-line.js
+
+
+/**
+ * Runs command lines in a folder and answers what they print. Throws a `ProgramFailure` that says how one ended, and a
+ * `UserError` for a variable of the runner.
+ */
+const createRunLine = ({ environment, folder }) => ({ line, input, variables, names, timeoutSeconds }) => {
+    (0,scrubbed_environment/* refuseSecretVariables */._)(names, []);
+    const given = { ...(0,scrubbed_environment/* scrubbedEnvironment */.a)(environment, names), ...variables };
+    return (0,run_once/* runOnce */.J)({ words: line, folder, environment: given }, { input, timeoutMs: timeoutSeconds * 1000 });
+};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest-text.js
+var digest_text = __webpack_require__(29907);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
+var read_json = __webpack_require__(3502);
+// EXTERNAL MODULE: ./dist/compiled/domain/commit-id.js
+var commit_id = __webpack_require__(1030);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js
+var released_lane = __webpack_require__(31425);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/desired-state.js
+var desired_state = __webpack_require__(62322);
+;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/deploy-notice.js
+
+
+
+
+
+
+/** What a webhook is told of a release that is to run: its bundle included, as it was published. */
+const DeployNotice = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    environment: desired_state/* EnvironmentName */.Ru,
+    lane: released_lane/* ReleasedLane */.k,
+    release: digest_text/* DigestText */.E,
+    digest: digest_text/* DigestText */.E.describe('What has to be served: that of the bundle, or of the lane where it has none'),
+    commit: commit_id/* CommitId */.j,
+    bundle: schemas/* unknown */.L5J().describe('The bundle; null of code'),
+});
+/** The digest by which it is told that a release is served. */
+const servedDigest = ({ bundle, digest }) => bundle?.digest ?? digest;
+const noticeOf = ({ environment, lane }, release, bundle) => ({
+    ...{ version: 1, environment, lane, release: release.id, digest: servedDigest(release), commit: release.commit },
+    bundle: bundle === undefined ? null : (0,read_json/* readJson */.Vh)(bundle)?.json,
+});
+/** A release as the variables of a program that deploys it. */
+const deployVariables = ({ environment, lane }, release) => ({
+    LANEGATE_ENVIRONMENT: environment,
+    LANEGATE_LANE: lane,
+    LANEGATE_RELEASE: release.id,
+    LANEGATE_DIGEST: servedDigest(release),
+    LANEGATE_COMMIT: release.commit,
+});
+/** The digest that a program prints, or an endpoint answers; `undefined` where it says none. */
+function digestIn(answer) {
+    const json = (0,read_json/* readJson */.Vh)(answer)?.json;
+    const said = (0,read_json/* isJsonObject */.OW)(json) ? json['digest'] : answer.trim();
+    const parsed = digest_text/* DigestText */.E.safeParse(said);
+    return parsed.success ? parsed.data : undefined;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/release/short-id.js
+var short_id = __webpack_require__(64565);
+;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/flag-file.js
+
+
+
+
+/** The schema that flagd holds its files to (flagd.dev/reference/schema). */
+const schemaAddress = 'https://flagd.dev/schema/v0/flags.json';
+/** What tells a flag of ours from the user's own: which lane it belongs to. */
+const laneKey = 'lanegate_lane';
+const Flag = schemas/* looseObject */._H3({ metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional() });
+const FlagFile = schemas/* looseObject */._H3({ flags: schemas/* record */.g1P(schemas/* string */.YjP(), Flag) });
+/**
+ * A flag file of flagd with the flags of one release: one for each part, whose one variant is the part as the bundle has
+ * it, and `lanegate.<lane>`, whose value is the digest of the bundle. Flags of other lanes and of the user stay as they
+ * are. Throws a `UserError` for a file that is none, and where a flag of the user has a name that a part needs.
+ */
+function flagFileWith(text, order) {
+    const file = text === undefined ? { $schema: schemaAddress, flags: {} } : parseFlagFile(text, order.path);
+    const kept = Object.entries(file.flags).filter(([, { metadata }]) => metadata?.[laneKey] !== order.release.lane);
+    const own = flagsOf(order);
+    const taken = kept.find(([key]) => Object.hasOwn(own, key));
+    if (taken !== undefined) {
+        throw new user_error/* UserError */.yo(`the flag \`${taken[0]}\` is there already and is not Lanegate's`, {
+            place: { path: order.path },
+            hint: 'give it another name, or give the lane a file of its own',
+        });
+    }
+    const flags = Object.fromEntries([...kept, ...Object.entries(own)]);
+    return `${JSON.stringify({ ...file, flags }, null, 2)}\n`;
+}
+function parseFlagFile(text, path) {
+    const json = (0,read_json/* readJson */.Vh)(text)?.json;
+    // What a schema reads has its keys in another order.
+    if (FlagFile.safeParse(json).success)
+        return json;
+    throw new user_error/* UserError */.yo('this is no flag file of flagd', {
+        place: { path },
+        hint: 'it is JSON with `flags`; flagd reads YAML too, which is not written',
+    });
+}
+function flagsOf({ release, bundle }) {
+    const digest = release.bundle?.digest ?? '';
+    const metadata = { [laneKey]: release.lane, release: release.id };
+    const flag = (variant, value) => ({
+        ...{ state: 'ENABLED', variants: { [variant]: value }, defaultVariant: variant, metadata },
+    });
+    const parts = partsOf(bundle).map(([key, part]) => [key, flag((0,short_id/* shortId */.m)(part.digest), part)]);
+    return Object.fromEntries([[`lanegate.${release.lane}`, flag((0,short_id/* shortId */.m)(digest), digest)], ...parts]);
+}
+/** The parts of a bundle by the flags that carry them. */
+function partsOf(bundle) {
+    const named = (kind, parts) => Object.entries(parts).map(([name, part]) => [`${kind}.${name}`, part]);
+    if (bundle.lane === 'prompt')
+        return named('prompt', bundle.prompts);
+    if (bundle.lane === 'data')
+        return named('data', bundle.data);
+    const { models, embeddings, routes = {} } = bundle;
+    return [...named('model', models), ...named('embedding', embeddings), ...named('route', routes)];
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/excerpt.js
+var excerpt = __webpack_require__(90154);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/bundle.js
+var release_bundle = __webpack_require__(45761);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/targets/deploy-targets.js
+
+
+
+
+
+/** The ways of a lane to where it runs: files, programs and endpoints. */
+class ConfiguredTargets {
+    parts;
+    constructor(parts) {
+        this.parts = parts;
+    }
+    async apply(order) {
+        const { to } = order.deployment;
+        if (to === undefined)
+            return;
+        if ('command' in to)
+            await this.runCommand(order, to);
+        else if ('webhook' in to)
+            await this.callWebhook(order, to);
+        else
+            await this.writeFile(order, to);
+    }
+    async served(order) {
+        const { verify, to } = order.deployment;
+        if (verify !== undefined)
+            return this.asked(order, verify);
+        if (to === undefined || 'command' in to || 'webhook' in to)
+            return { kind: 'untold' };
+        const { path, files } = this.fileOf(to);
+        const found = await files.read(path);
+        if (found === undefined)
+            return { kind: 'otherwise', said: `there is no ${path}` };
+        return found === textOf(order, to, found)
+            ? asOrdered
+            : { kind: 'otherwise', said: `${path} carries something else` };
+    }
+    async writeFile(order, to) {
+        const { path, files } = this.fileOf(to);
+        const found = await files.read(path);
+        const text = textOf(order, to, found);
+        const { environment, lane } = order.place;
+        const message = `Deploy ${lane} ${(0,short_id/* shortId */.m)(order.release.id)} to ${environment}\n`;
+        if (text !== found)
+            await files.write(path, text, message);
+    }
+    fileOf(to) {
+        return { path: pathOf(to), files: this.parts.filesOf(to.branch) };
+    }
+    async runCommand(order, to) {
+        await this.parts.run({
+            ...{ line: to.command, names: to.env, timeoutSeconds: to.timeout_s },
+            input: order.bundle ?? '',
+            variables: deployVariables(order.place, order.release),
+        });
+    }
+    async callWebhook(order, to) {
+        const { place, release, bundle } = order;
+        const key = to.key_env === undefined ? {} : { authorization: `Bearer ${this.parts.keyFor(to.key_env)}` };
+        const answer = await this.answerOf({
+            ...{ method: 'POST', url: to.webhook, timeoutSeconds: to.timeout_s },
+            headers: { ...key, 'content-type': 'application/json' },
+            body: JSON.stringify(noticeOf(place, release, bundle)),
+        });
+        const said = digestIn(answer);
+        if (said !== undefined && said !== servedDigest(release))
+            throw new Error(`it answers that it serves ${(0,short_id/* shortId */.m)(said)}`);
+    }
+    async asked(order, verify) {
+        const answer = 'url' in verify ? await this.fetched(verify) : await this.printed(order, verify);
+        const said = digestIn(answer);
+        const wanted = servedDigest(order.release);
+        if (said === wanted)
+            return asOrdered;
+        const instead = said === undefined ? `no digest: ${(0,excerpt/* excerptOf */.z)(answer, 120)}` : (0,short_id/* shortId */.m)(said);
+        return { kind: 'otherwise', said: `it serves ${instead}, not ${(0,short_id/* shortId */.m)(wanted)}` };
+    }
+    fetched({ url, timeout_s: timeoutSeconds }) {
+        return this.answerOf({ method: 'GET', url, headers: { 'cache-control': 'no-cache' }, body: '', timeoutSeconds });
+    }
+    printed(order, { command, timeout_s }) {
+        const variables = deployVariables(order.place, order.release);
+        return this.parts.run({ line: command, names: [], input: '', variables, timeoutSeconds: timeout_s });
+    }
+    async answerOf(request) {
+        const { status, text } = await this.parts.ask(request);
+        if (status >= 200 && status < 300)
+            return text;
+        throw new Error(`${new URL(request.url).host} answered ${status}: ${(0,excerpt/* excerptOf */.z)(text, 200)}`);
+    }
+}
+const asOrdered = { kind: 'as-ordered' };
+const pathOf = (to) => ('flagd' in to ? to.flagd : to.bundle);
+/** What a file is to hold where it holds `found` now. */
+function textOf({ release, bundle }, to, found) {
+    if (bundle === undefined || release.bundle === undefined)
+        throw new Error('this lane has no bundle to write');
+    if (!('flagd' in to))
+        return bundle;
+    return flagFileWith(found, { path: to.flagd, release, bundle: (0,release_bundle/* readBundle */.Bo)(bundle, release.bundle.digest) });
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/targets/scrubbed-targets.js
+
+/**
+ * Targets whose words have no known secret in them: a program or an endpoint may repeat what it was given, and what it
+ * says goes on record.
+ */
+function scrubbedTargets(targets, scrub) {
+    const scrubbed = async (answer) => {
+        try {
+            return await answer;
+        }
+        catch (error) {
+            throw error instanceof user_error/* UserError */.yo ? error : new Error(scrub((0,user_error/* messageOf */.bD)(error)));
+        }
+    };
+    return {
+        apply: (order) => scrubbed(targets.apply(order)),
+        served: async (order) => {
+            const served = await scrubbed(targets.served(order));
+            return served.kind === 'otherwise' ? { ...served, said: scrub(served.said) } : served;
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/repository-path.js
+var repository_path = __webpack_require__(79791);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/targets/working-copy.js
+
+
+
+/** The files of a working copy, of which the folder is the topmost. */
+const workingCopy = (root, files) => ({
+    read: async (path) => files.read(inside(root, path)),
+    write: async (path, text) => files.write(inside(root, path), text),
+});
+function inside(root, path) {
+    if ((0,repository_path/* isInside */.F)(path))
+        return (0,external_node_path_.join)(root, path);
+    throw new user_error/* UserError */.yo(`\`${path}\` leads out of the repository`, { place: { path: 'lanegate.yml' } });
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/open-targets.js
+
+
+
+
+
+
+/** Where releases run. A module of its own, since few entries deploy anything. */
+const openTargets = ({ root, environment, files, keyFor, scrub, openBranch }) => scrubbedTargets(new ConfiguredTargets({
+    filesOf: (branch) => (branch === undefined ? workingCopy(root, files) : openBranch(branch)),
+    run: createRunLine({ environment, folder: root }),
+    ask: createAskEndpoint(environment),
+    keyFor,
+}), scrub);
+/** The branches of a repository on disk. */
+const openLocalBranch = (folder, environment, isPushed) => (branch) => new BranchFiles({ folder, branch, environment, isPushed });
+
+
+/***/ })
+
+};

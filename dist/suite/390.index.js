@@ -1,0 +1,674 @@
+export const id = 390;
+export const ids = [390];
+export const modules = {
+
+/***/ 74870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** Declares an action, with the types of its inputs and outputs taken from what is written. */
+const defineAction = (action) => action;
+
+
+/***/ }),
+
+/***/ 16868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mergeAction: () => (/* binding */ mergeAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/newest-attempts.js
+/** What a job of the reusable workflow calls the artifact of its shard, and so the folder that it is downloaded to. */
+const shardArtifact = /^lanegate-shard-(?<shard>\d+)-(?<attempt>\d+)$/u;
+/**
+ * Of folders named `lanegate-shard-<shard>-<attempt>` the one of the newest attempt of each shard, since a shard that
+ * runs again leaves its earlier artifact beside the new one; folders of any other name as they are. In the order of `names`.
+ */
+function newestAttempts(names) {
+    const newest = new Map();
+    for (const { shard, attempt } of names.flatMap(readName)) {
+        newest.set(shard, Math.max(attempt, newest.get(shard) ?? 0));
+    }
+    return names.filter((name) => readName(name).every(({ shard, attempt }) => newest.get(shard) === attempt));
+}
+function readName(name) {
+    const { shard, attempt } = shardArtifact.exec(name)?.groups ?? {};
+    return shard === undefined ? [] : [{ shard, attempt: Number(attempt) }];
+}
+
+// EXTERNAL MODULE: ./dist/compiled/stages/merge.js + 3 modules
+var merge = __webpack_require__(72904);
+// EXTERNAL MODULE: ./dist/compiled/actions/define-action.js
+var define_action = __webpack_require__(74870);
+// EXTERNAL MODULE: ./dist/compiled/actions/run-inputs.js
+var run_inputs = __webpack_require__(4361);
+// EXTERNAL MODULE: ./dist/compiled/actions/run-outputs.js
+var run_outputs = __webpack_require__(54420);
+;// CONCATENATED MODULE: ./dist/compiled/actions/merge.js
+
+
+
+
+
+
+/** Puts the shards of one run together, so that the gate can judge them as one. */
+const mergeAction = (0,define_action/* defineAction */.Q)({
+    name: 'lanegate/merge',
+    inputs: schemas/* strictObject */.rej({ folder: run_inputs/* FolderInput */.px, shards: schemas/* string */.YjP().default('lanegate-shards') }),
+    outputs: ['cost-usd', 'calls', 'receipt'],
+    run: async ({ files, receipts }, { folder, shards }) => {
+        const names = newestAttempts(await files.folders(shards));
+        const folders = names.map((name) => `${shards}/${name}`);
+        const evaluation = await (0,merge.merge)({ files, receipts }, { folder, folders });
+        const { usd, calls } = evaluation.spent;
+        const receipt = await (0,run_outputs/* receiptOutput */.SD)(files, folder, evaluation);
+        return { outputs: { 'cost-usd': String(usd), calls: String(calls), receipt } };
+    },
+});
+
+
+/***/ }),
+
+/***/ 4361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ NameList),
+/* harmony export */   LM: () => (/* binding */ CommentInputs),
+/* harmony export */   N2: () => (/* binding */ ShardInput),
+/* harmony export */   UQ: () => (/* binding */ AccessInputs),
+/* harmony export */   cA: () => (/* binding */ EvaluationInputs),
+/* harmony export */   g3: () => (/* binding */ commitsOf),
+/* harmony export */   jd: () => (/* binding */ CommitInputs),
+/* harmony export */   px: () => (/* binding */ FolderInput),
+/* harmony export */   we: () => (/* binding */ inputReadBy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49567);
+/* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57604);
+/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5906);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
+
+
+
+/** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
+const FolderInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('lanegate-run');
+/** Names split at commas or line breaks. */
+const NameList = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNames */ .b);
+/** The inputs that say what is compared; what the event names where they are absent. */
+const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
+/** An input that is read by a function, with what to say where it reads nothing. */
+const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
+    const value = read(text);
+    if (value === undefined)
+        context.addIssue(problem);
+    return value ?? zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+});
+/** Which part of a run a job of a matrix is. */
+const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
+/** What is run and how. */
+const EvaluationInputs = {
+    suites: NameList.optional(),
+    /** Whether to tell which lane carries a difference, whatever the verdict is. */
+    attribute: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    /** How many calls may be under way at once. */
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai().int().min(1).max(1000).default(16),
+    /** The names of the key variables that providers may use. */
+    keys: NameList.optional(),
+    /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
+    cache: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
+    'cache-secret': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
+    /** Whether base is asked past the cache. */
+    'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    /** Whether what an earlier run has evaluated is evaluated again. */
+    receipts: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
+};
+/** Whether to keep a comment on the pull request, and who writes it. */
+const CommentInputs = {
+    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(true),
+    'comment-author': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+};
+/** The token that the world reads the repository with. */
+const AccessInputs = { 'github-token': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
+/** What is compared: the inputs first, then what started the workflow. */
+function commitsOf(inputs, event) {
+    const policy = inputs.base ?? policyOf(event);
+    const head = inputs.head ?? event.head;
+    if (policy === undefined || head === undefined) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
+            hint: 'run on pull_request, merge_group or push, or give the inputs `base` and `head`',
+        });
+    }
+    return { policy, head: { revision: head } };
+}
+/** A push may be the first of its branch, or over a commit that is gone since. */
+const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before: policy, defaultBranch } : policy;
+
+
+/***/ }),
+
+/***/ 54420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ verdictOutputs),
+/* harmony export */   SD: () => (/* binding */ receiptOutput),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   sn: () => (/* binding */ detectOutputs)
+/* harmony export */ });
+/* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22940);
+/* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
+/* harmony import */ var _domain_changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80383);
+/* harmony import */ var _domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63859);
+
+
+
+
+/**
+ * Lists as JSON, so that an expression can use them with `fromJSON`, and one boolean a lane. `folder` is where the
+ * change set was written. GitHub refuses a matrix without entries, for which `has-suites` is there to be asked first.
+ */
+function detectOutputs(changeSet, folder) {
+    const { lanes, suites, mixed } = changeSet;
+    const touched = Object.fromEntries(_domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$.options.map((lane) => [lane, String(lanes.includes(lane))]));
+    return {
+        lanes: JSON.stringify(lanes),
+        suites: JSON.stringify(suites),
+        'has-suites': String(suites.length > 0),
+        'needs-evaluation': String((0,_domain_changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .needsEvaluation */ .Y)(changeSet)),
+        matrix: JSON.stringify({ include: suites.map((suite) => ({ suite })) }),
+        mixed: String(mixed),
+        'change-set': `${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`,
+        ...touched,
+    };
+}
+const verdictOutputs = ({ verdict, lanes }) => ({
+    verdict,
+    lanes: JSON.stringify(lanes),
+});
+/** Why the step fails; nothing when the change may be merged. */
+const failureOf = ({ blocks, verdict, reason }) => blocks ? `${verdict}: ${reason}` : undefined;
+/** The name to upload the receipt of a run folder as; empty where it left none. */
+async function receiptOutput(files, folder, { receipt }) {
+    if (receipt === undefined || receipt.reused_from !== undefined)
+        return '';
+    const isThere = (await files.read(`${folder}/${_domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptFile */ .fR}`)) !== undefined;
+    return isThere ? (0,_domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptArtifact */ .$J)(receipt.digest) : '';
+}
+
+
+/***/ }),
+
+/***/ 51931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ baselineNotes),
+/* harmony export */   t: () => (/* binding */ describeDays)
+/* harmony export */ });
+/** What a reader must know of answers of base that were not asked for in this run; that they were not, reports tell anyway. */
+const baselineNotes = (suites) => suites.flatMap(({ name, yardstick, baseline }) => baseline === undefined
+    ? []
+    : sentencesOf(baseline).map((each) => `${name}${yardstick === 'head' ? " (head's yardstick)" : ''}: ${each}`));
+function sentencesOf({ control, ...counts }) {
+    if (control === undefined)
+        return [];
+    const { samples, scored, p_value, left_out = 0, other_model = 0, stale } = control;
+    const found = stale ? 'and no longer score alike' : 'and score alike as far as can be seen';
+    const compared = p_value === null ? 'and none can be compared' : `${found} (p = ${p_value.toFixed(4)})`;
+    return [
+        ...(samples === 0 ? [] : [`${originOf(counts)}; ${samples} of them were asked for once more, ${compared}`]),
+        ...(scored < samples ? [`${samples - scored} of the fresh answers of base have no score to compare`] : []),
+        ...(left_out > 0 ? [`no budget was left to ask for ${left_out} cached answers of base once more`] : []),
+        ...(other_model > 0 ? [`${other_model} fresh answers of base are of another model than the cached ones`] : []),
+    ];
+}
+function originOf({ cached, asked, oldest_days: days, undated = 0 }) {
+    const age = days === undefined ? '' : `, the oldest ${describeDays(days)} old`;
+    const unknown = undated === 0 ? '' : `, ${undated} of unknown age`;
+    return `${cached} of ${cached + asked} answers of base come from the cache${age}${unknown}`;
+}
+/** A number of days as people say it. */
+const describeDays = (days) => days < 1 ? 'less than a day' : `${Math.floor(days)} ${Math.floor(days) === 1 ? 'day' : 'days'}`;
+
+
+/***/ }),
+
+/***/ 16431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ settleMargin),
+/* harmony export */   k: () => (/* binding */ defaultMargin)
+/* harmony export */ });
+/* harmony import */ var _statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71429);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
+
+/** The margin where nobody set one. */
+const defaultMargin = 0.05;
+/** A default margin is never widened beyond: who may lose half of the answers has no gate. */
+const widestDefault = 0.5;
+/** The margin that holds for so many units. Throws a `UserError` for one that even an unchanged head could not pass. */
+function settleMargin(rule, bound, { n, missing, alpha }) {
+    if (rule.kind === 'default')
+        return widenDefault(narrowestDefault(bound, (n + missing) / rule.drawnShare, alpha));
+    const { value, refusal } = rule;
+    const smallest = (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n + missing, alpha);
+    if (refusal !== undefined && value <= smallest)
+        throw refuse({ value, smallest, n: n + missing, refusal }, (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .casesForMargin */ .VN)(bound, value, alpha));
+    return { margin: value, widened: false };
+}
+/**
+ * Tango's bound is a little too narrow for a few cases of which none differs, so that the margin it would allow is passed
+ * by a drop as great in more than alpha of all runs.
+ */
+const narrowestDefault = (bound, n, alpha) => Math.max((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n, alpha), bound === 'tango' ? (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenBreakShare */ .Bx)(n, alpha) : 0);
+function widenDefault(smallest) {
+    if (smallest < defaultMargin)
+        return { margin: defaultMargin, widened: false };
+    return { margin: Math.min(widestDefault, (Math.floor(smallest * 100) + 1) / 100), widened: true };
+}
+function refuse({ value, smallest, n, refusal }, casesNeeded) {
+    const enough = Number.isFinite(casesNeeded) ? `it takes ${casesNeeded}` : 'and no number of them could';
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a margin of ${value} cannot be passed by ${n} cases of ${refusal.subject}, even if no answer changes; ${enough}`, {
+        place: refusal.place,
+        hint: `add cases, set the margin above ${smallest.toFixed(3)}, or leave it out and it follows the dataset`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 20274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ leansAgainst),
+/* harmony export */   OJ: () => (/* binding */ couldFail),
+/* harmony export */   c9: () => (/* binding */ asksForMargin),
+/* harmony export */   im: () => (/* binding */ wordOfRole)
+/* harmony export */ });
+/**
+ * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven to
+ * lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
+ * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
+ */
+function wordOfRole(comparison, rule) {
+    const [low] = comparison.interval;
+    const { role, margin, alpha, adjustedP } = rule;
+    const isDropProven = adjustedP <= alpha;
+    if (role === 'deterioration') {
+        if (isDropProven)
+            return 'fail';
+        return rule.isLastLook !== false && couldFail(comparison, rule) ? 'pass' : 'inconclusive';
+    }
+    const needed = role === 'success' ? 0 : -margin;
+    if (low > needed)
+        return 'pass';
+    return isDropProven ? 'fail' : 'inconclusive';
+}
+/**
+ * True where so many units could prove a drop at all: when every one of them is worse, the sign-flip mid-p is 2^-n / 2,
+ * and it may have to bear the whole correction for the other metrics.
+ */
+const couldFail = ({ n }, { alpha, deciding }) => Math.max(1, deciding) * 0.5 ** (n + 1) <= alpha;
+/** Only these roles are held to a margin. */
+const asksForMargin = (role) => role === 'gate' || role === 'report';
+/** Whether the estimate alone speaks against a metric: as far below base as its role forbids, or no better. */
+function leansAgainst({ role, difference, margin }) {
+    if (difference === null || role === 'report')
+        return false;
+    return role === 'deterioration' ? difference < 0 : difference <= -margin;
+}
+
+
+/***/ }),
+
+/***/ 398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ regularizedIncompleteBeta)
+/* harmony export */ });
+/* harmony import */ var _ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51749);
+
+const tiny = 1e-300;
+const precision = 1e-16;
+const mostTerms = 100_000;
+const awayFromZero = (value) => (Math.abs(value) < tiny ? tiny : value);
+/** The continued fraction of the incomplete beta function, by the modified method of Lentz. */
+function continuedFraction(x, a, b) {
+    let c = 1;
+    let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
+    let fraction = d;
+    for (let m = 1; m <= mostTerms; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / awayFromZero(1 + even * d);
+        c = awayFromZero(1 + even / c);
+        fraction *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / awayFromZero(1 + odd * d);
+        c = awayFromZero(1 + odd / c);
+        const change = d * c;
+        fraction *= change;
+        if (Math.abs(change - 1) <= precision)
+            break;
+    }
+    return fraction;
+}
+/**
+ * The regularized incomplete beta function I_x(a, b) for x in [0, 1] and positive a, b; a RangeError elsewhere.
+ * Numerical Recipes §6.4; the prefactor loses digits as a and b grow, to about 1e-8 at a million.
+ */
+function regularizedIncompleteBeta(x, a, b) {
+    if (!(x >= 0 && x <= 1 && a > 0 && b > 0))
+        throw new RangeError(`no incomplete beta at x ${x}, a ${a}, b ${b}`);
+    if (x === 0 || x === 1)
+        return x;
+    if (x > (a + 1) / (a + b + 2))
+        return 1 - regularizedIncompleteBeta(1 - x, b, a);
+    const lnFront = a * Math.log(x) + b * Math.log1p(-x) + (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a + b) - (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a) - (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(b);
+    return (Math.exp(lnFront) * continuedFraction(x, a, b)) / a;
+}
+
+
+/***/ }),
+
+/***/ 17772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ leastCount)
+/* harmony export */ });
+/**
+ * The least count from 1 on that passes a test which every greater one passes too, by doubling and then by bisection.
+ * `Infinity` where neither `most` nor the power of two beyond it passes.
+ */
+function leastCount(passes, most = Number.POSITIVE_INFINITY) {
+    let enough = 1;
+    while (!passes(enough)) {
+        if (enough > most)
+            return Number.POSITIVE_INFINITY;
+        enough *= 2;
+    }
+    let tooFew = Math.floor(enough / 2);
+    while (enough - tooFew > 1) {
+        const middle = Math.floor((tooFew + enough) / 2);
+        if (passes(middle))
+            enough = middle;
+        else
+            tooFew = middle;
+    }
+    return enough;
+}
+
+
+/***/ }),
+
+/***/ 51749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ lnGamma)
+/* harmony export */ });
+const lanczosG = 7;
+const lanczosCoefficients = [
+    0.9999999999998099, 676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 0.000009984369578019572, 1.5056327351493116e-7,
+];
+const lnSqrtTwoPi = Math.log(2 * Math.PI) / 2;
+/**
+ * Natural logarithm of the gamma function for x > 0; a RangeError elsewhere.
+ * Lanczos' approximation with g = 7 and nine terms (Numerical Recipes §6.1), about 15 digits.
+ */
+function lnGamma(x) {
+    if (!(x > 0))
+        throw new RangeError(`lnGamma needs a positive number, not ${x}`);
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
+    const shifted = x - 1;
+    const base = shifted + lanczosG + 0.5;
+    const series = lanczosCoefficients.reduce((sum, coefficient, k) => sum + coefficient / (shifted + k));
+    return lnSqrtTwoPi + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
+}
+
+
+/***/ }),
+
+/***/ 51998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sortedQuantile),
+/* harmony export */   Y: () => (/* binding */ quantile)
+/* harmony export */ });
+/**
+ * The sample quantile at `p` in [0, 1], type 7 of Hyndman and Fan 1996: linear between order statistics; NaN of
+ * nothing.
+ */
+const quantile = (values, p) => sortedQuantile(Float64Array.from(values).sort(), p);
+/** The same of values in ascending order. */
+function sortedQuantile(sorted, p) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`no quantile at ${p}`);
+    const position = (sorted.length - 1) * p;
+    const below = sorted[Math.floor(position)] ?? Number.NaN;
+    const above = sorted[Math.ceil(position)] ?? Number.NaN;
+    return below + (above - below) * (position - Math.floor(position));
+}
+
+
+/***/ }),
+
+/***/ 71429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ unseenBreakShare),
+/* harmony export */   Dk: () => (/* binding */ smallestPassableMargin),
+/* harmony export */   VN: () => (/* binding */ casesForMargin)
+/* harmony export */ });
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17772);
+/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40777);
+
+
+
+/**
+ * What the lower bound costs when n pairs do not differ at all: only wider margins can be passed by an unchanged head.
+ * For n of 50 or so this is the rule of three.
+ */
+function smallestPassableMargin(method, n, alpha) {
+    if (n < 1)
+        return 1;
+    if (method === 'plus-one-t')
+        return Math.min(1, (1 + (0,_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$)(1 - alpha, n)) / (n + 1));
+    const z = (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - alpha);
+    return (z * z) / (n + z * z);
+}
+/**
+ * The greatest share of broken cases that n cases without a break leave possible at 1 - alpha: (1 - share)^n = alpha. The
+ * rule of three, exactly (Clopper and Pearson 1934); 1 of nothing.
+ */
+const unseenBreakShare = (n, alpha) => (n < 1 ? 1 : 1 - alpha ** (1 / n));
+/** The least number of pairs that can pass a margin; `Infinity` for none at all. */
+const casesForMargin = (method, margin, alpha) => margin <= 0 ? Number.POSITIVE_INFINITY : (0,_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => smallestPassableMargin(method, n, alpha) < margin);
+
+
+/***/ }),
+
+/***/ 87076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ standardDeviation)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59782);
+
+/** The sample standard deviation, with n - 1 below the line; NaN of fewer than two values. */
+function standardDeviation(values) {
+    if (values.length < 2)
+        return Number.NaN;
+    const centre = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(values);
+    const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+    return Math.sqrt(squares / (values.length - 1));
+}
+
+
+/***/ }),
+
+/***/ 40777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ studentTQuantile)
+/* harmony export */ });
+/* unused harmony export studentTCdf */
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(398);
+
+/** P(T > t) for t >= 0. */
+const upperTail = (t, degreesOfFreedom) => (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .regularizedIncompleteBeta */ .V)(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2;
+/** Student's t distribution function. */
+const studentTCdf = (t, degreesOfFreedom) => t > 0 ? 1 - upperTail(t, degreesOfFreedom) : upperTail(-t, degreesOfFreedom);
+/**
+ * Student's t quantile for 0 < p < 1 and positive degrees of freedom, by bisection of its tail; a RangeError elsewhere.
+ */
+function studentTQuantile(p, degreesOfFreedom) {
+    if (!(p > 0 && p < 1 && degreesOfFreedom > 0)) {
+        throw new RangeError(`no t quantile at ${p} with ${degreesOfFreedom} degrees of freedom`);
+    }
+    const tail = Math.min(p, 1 - p);
+    let low = 0;
+    let high = 1;
+    while (upperTail(high, degreesOfFreedom) > tail) {
+        low = high;
+        high *= 2;
+    }
+    while (high - low > 1e-13 * high) {
+        const middle = (low + high) / 2;
+        if (upperTail(middle, degreesOfFreedom) > tail)
+            low = middle;
+        else
+            high = middle;
+    }
+    const size = (low + high) / 2;
+    return p < 0.5 ? -size : size;
+}
+
+
+/***/ }),
+
+/***/ 65410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tangoInterval)
+/* harmony export */ });
+const bisections = 60;
+/** Tango's score statistic of the hypothesis that the paired difference is `x`. */
+function score(wins, losses, n, x) {
+    const a = 2 * n;
+    const b = -wins - losses + (2 * n - wins + losses) * x;
+    const c = -losses * x * (1 - x);
+    const lossRate = (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a);
+    const variance = n * (2 * lossRate + x * (1 - x));
+    const deviation = wins - losses - n * x;
+    return deviation === 0 ? 0 : deviation / Math.sqrt(Math.max(variance, Number.MIN_VALUE));
+}
+function lowerBound(wins, losses, n, z) {
+    if (losses === n)
+        return -1;
+    let outside = -1;
+    let inside = (wins - losses) / n;
+    for (let step = 0; step < bisections; step++) {
+        const middle = (outside + inside) / 2;
+        if (score(wins, losses, n, middle) > z)
+            outside = middle;
+        else
+            inside = middle;
+    }
+    return (outside + inside) / 2;
+}
+/**
+ * Tango's score interval of a paired difference of proportions, (wins - losses) / n, with `z` standard errors on both
+ * sides. Tango 1998, Statistics in Medicine 17:891-908; without wins and losses it is ± z² / (n + z²).
+ */
+function tangoInterval(wins, losses, n, z) {
+    if (!(n >= 1 && wins >= 0 && losses >= 0 && wins + losses <= n)) {
+        throw new RangeError(`no interval of ${wins} wins and ${losses} losses in ${n} pairs`);
+    }
+    return [lowerBound(wins, losses, n, z), -lowerBound(losses, wins, n, z)];
+}
+
+
+/***/ }),
+
+/***/ 28649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ wilsonInterval)
+/* harmony export */ });
+/**
+ * Wilson's score interval of a proportion, with `z` standard errors on both sides; of nothing it is [0, 1]. Wilson
+ * 1927.
+ */
+function wilsonInterval(successes, n, z) {
+    if (n === 0)
+        return [0, 1];
+    const share = successes / n;
+    const shrink = 1 + (z * z) / n;
+    const centre = (share + (z * z) / (2 * n)) / shrink;
+    const halfWidth = (z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))) / shrink;
+    const low = successes === 0 ? 0 : centre - halfWidth;
+    const high = successes === n ? 1 : centre + halfWidth;
+    return [low, high];
+}
+
+
+/***/ }),
+
+/***/ 49567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* unused harmony exports string, boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
+}
+function boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+
+/***/ })
+
+};

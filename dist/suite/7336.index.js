@@ -1,0 +1,418 @@
+export const id = 7336;
+export const ids = [7336];
+export const modules = {
+
+/***/ 27336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkChange: () => (/* binding */ checkChange)
+/* harmony export */ });
+/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36457);
+/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80519);
+/* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54137);
+/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6794);
+
+
+
+
+/** Takes one change through all four stages. At a terminal head is whoever runs the command, and trusted. */
+async function checkChange(ports, request) {
+    await (0,_stages_detect_js__WEBPACK_IMPORTED_MODULE_0__.detect)(ports, request);
+    await (0,_stages_evaluate_js__WEBPACK_IMPORTED_MODULE_1__.evaluate)(ports, { ...request, isUntrustedHead: false });
+    const { verdict, changeSet } = await (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_2__.gate)(ports, request);
+    const { markdown, htmlPath } = await (0,_stages_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReports */ .L)(ports, request);
+    return { verdict, changeSet, markdown, reportPath: htmlPath };
+}
+
+
+/***/ }),
+
+/***/ 18841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readRecords)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
+var read_json = __webpack_require__(3502);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-entry.js
+var ledger_entry = __webpack_require__(80173);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest-text.js
+var digest_text = __webpack_require__(29907);
+// EXTERNAL MODULE: ./dist/compiled/domain/moment.js
+var moment = __webpack_require__(76419);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js
+var released_lane = __webpack_require__(31425);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/desired-state.js
+var desired_state = __webpack_require__(62322);
+;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/deployment.js
+
+
+
+
+
+const Actor = schemas/* string */.YjP().min(1).max(320);
+const Text = schemas/* string */.YjP().trim().min(1).max(500);
+/** A move of the desired state of one lane in one environment. */
+const Deployment = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz('deployment'),
+    action: schemas/* enum */.k5n(['promote', 'rollback', 'hold', 'resume']),
+    environment: desired_state/* EnvironmentName */.Ru,
+    lane: released_lane/* ReleasedLane */.k,
+    release: digest_text/* DigestText */.E.optional().describe('What is to run after it'),
+    previous: digest_text/* DigestText */.E.optional().describe('What was to run before it'),
+    checks: schemas/* array */.YOg(Text).max(50).describe('What was found to hold before it'),
+    reason: Text,
+    by: Actor,
+    at: moment/* Moment */["do"],
+});
+/** Something that went wrong where releases run. */
+const DeployIncident = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz('incident'),
+    environment: desired_state/* EnvironmentName */.Ru,
+    lane: released_lane/* ReleasedLane */.k,
+    release: digest_text/* DigestText */.E.optional(),
+    what: Text,
+    by: Actor,
+    at: moment/* Moment */["do"],
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/override/override.js
+var override = __webpack_require__(24230);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/rollout.js
+var rollout = __webpack_require__(53796);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/combination.js
+var combination = __webpack_require__(31546);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/release.js
+var release = __webpack_require__(68188);
+;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/record-schemas.js
+
+
+
+
+
+/** What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of. */
+const recordSchemas = {
+    override: override/* Override */.d,
+    verdict: combination/* JudgedCombination */.Fz,
+    release: release/* Release */.K,
+    deployment: Deployment,
+    rollout: rollout/* RolloutRecord */.nC,
+    incident: DeployIncident,
+};
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/read-records.js
+
+
+
+/** Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts. */
+function readRecords(kind, files) {
+    const read = files.map((file) => readRecord(kind, file));
+    const records = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
+    return {
+        records: records.sort((one, other) => (one.at < other.at ? -1 : 1)),
+        strange: read.filter((each) => typeof each === 'string'),
+    };
+}
+function readRecord(kind, { path, text }) {
+    if (text === undefined)
+        return `${path}: it is too large to be a record`;
+    const json = (0,read_json/* readJson */.Vh)(text);
+    if (json === undefined)
+        return `${path}: it is not JSON`;
+    const parsed = recordSchemas[kind].safeParse(json.json);
+    if (!parsed.success)
+        return `${path}: it is no ${kind} (${parsed.error.issues[0]?.message ?? 'unknown shape'})`;
+    if ((0,ledger_entry/* entryOf */.Ms)(parsed.data).path !== path)
+        return `${path}: it does not lie where its content belongs`;
+    return parsed.data;
+}
+
+
+/***/ }),
+
+/***/ 48415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ whyNotInTime),
+/* harmony export */   W: () => (/* binding */ whyNotInForce)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53421);
+/* harmony import */ var _may_override_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33153);
+
+
+/** Why an override sets nothing aside: it is not its time, or it came from somebody who may not give it. */
+const whyNotInForce = (override, rules) => whyNotInTime(override, rules) ?? (0,_may_override_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMayNotOverride */ .n)(override.by, rules);
+/** Why it is not the time of an override; one that was given for longer than policy allows never holds. */
+function whyNotInTime({ at, expires }, { nowMs, settings }) {
+    const [from, until] = [Date.parse(at), Date.parse(expires)];
+    if (!(from <= nowMs))
+        return 'it is dated in the future';
+    if (!(nowMs < until))
+        return 'it has expired';
+    if (settings !== undefined && !(until - from <= settings.max_days * _day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .L)) {
+        return `it was given for more than the ${settings.max_days} days that policy allows`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 33153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ whyMayNotOverride)
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/override/person.js
+const login = /^@?([a-z0-9][a-z0-9-]{0,99}(?:\[bot\])?)$/u;
+const address = /^(?:[^<>]*<)?([^\s<>@]+@[^\s<>@]+)>?$/u;
+/**
+ * Who a text names: `octocat`, `@octocat`, `ada@example.com`, or `Ada <ada@example.com>`. Case does not count;
+ * `undefined` for any other text.
+ */
+function personOf(text) {
+    const lower = text.trim().toLowerCase();
+    const asLogin = login.exec(lower)?.[1];
+    if (asLogin !== undefined)
+        return { kind: 'login', name: asLogin };
+    const asAddress = address.exec(lower)?.[1];
+    return asAddress === undefined ? undefined : { kind: 'address', name: asAddress };
+}
+const isSamePerson = (one, other) => one.kind === other.kind && one.name === other.name;
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/override/may-override.js
+
+/** Whether policy names somebody among those who may override. */
+const isAllowed = (person, { allow }) => allow.some((entry) => {
+    const allowed = personOf(entry);
+    return allowed !== undefined && isSamePerson(allowed, person);
+});
+/** Why somebody may not override a change; `undefined` for whoever may. What is not known speaks against them. */
+function whyMayNotOverride(by, { settings, author }) {
+    const person = personOf(by);
+    if (settings === undefined || settings.allow.length === 0)
+        return 'policy lets nobody override (gate.override.allow)';
+    if (person === undefined || !isAllowed(person, settings))
+        return 'not among those whom gate.override.allow names';
+    const writer = author === undefined ? undefined : personOf(author);
+    if (writer === undefined)
+        return 'nothing says who wrote the change, and nobody may override their own';
+    if (writer.kind !== person.kind) {
+        return `it is signed with ${described[person.kind]} and the change with ${described[writer.kind]}, which may be one person`;
+    }
+    return isSamePerson(writer, person) ? 'nobody may override their own change' : undefined;
+}
+const described = { login: 'a login', address: 'an address of git' };
+
+
+/***/ }),
+
+/***/ 68188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release),
+/* harmony export */   X: () => (/* binding */ ReleaseEvidence)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1030);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60603);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76419);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31010);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31425);
+
+
+
+
+
+
+
+/** Why a release may be deployed: what was judged, or who let it through. */
+const ReleaseEvidence = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VerdictWord */ .Ee.describe("The verdict of the release's lane"),
+    evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('Of the evaluation that the verdict was recomputed from'),
+    receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('Of everything that the verdict depends on'),
+    run: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional().describe('The page of the run that evaluated'),
+    override: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional().describe('The path of the override that let it through, in the ledger'),
+});
+/** An immutable record of one lane as it was in one commit. */
+const Release = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('release'),
+    id: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe('Of the whole lock'),
+    lane: _released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleasedLane */ .k,
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe("Of the lane's part of the lock"),
+    lock: _lock_js__WEBPACK_IMPORTED_MODULE_4__/* .Lock */ .c_,
+    commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .j,
+    bundle: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E,
+        place: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().describe('Where it was published: a folder, or an address'),
+    })
+        .optional()
+        .describe('What an application reads; code has none'),
+    evidence: ReleaseEvidence,
+    by: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(320),
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"],
+})
+    .refine(({ id, lock }) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseId */ .Bf)(lock) === id, { path: ['id'], error: 'is not the digest of its lock' })
+    .refine(({ commit, lock }) => lock.code?.commit === commit, { path: ['commit'], error: 'is not that of its lock' });
+
+
+/***/ }),
+
+/***/ 54137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gate: () => (/* binding */ gate)
+/* harmony export */ });
+/* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22940);
+/* harmony import */ var _domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99532);
+/* harmony import */ var _domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73679);
+/* harmony import */ var _domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38089);
+/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60603);
+/* harmony import */ var _steps_artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54791);
+/* harmony import */ var _steps_evaluation_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91139);
+/* harmony import */ var _steps_override_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67308);
+/* harmony import */ var _steps_read_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73391);
+
+
+
+
+
+
+
+
+
+/**
+ * Judges what a run folder holds, asks the ledger who lets the change through all the same, and writes the verdict beside
+ * it. A missing evaluation is judged as missing; then policy is not known, and nobody may override.
+ */
+async function gate(ports, request) {
+    const { files } = ports;
+    const { folder } = request;
+    const evaluation = await (0,_steps_evaluation_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvaluation */ .Lu)(files, folder);
+    const changeSet = await (0,_steps_read_change_js__WEBPACK_IMPORTED_MODULE_8__/* .findChange */ .Y)(files, folder, evaluation);
+    const judged = changeSet === undefined
+        ? judgeNothing(request)
+        : { verdict: await judgeChange(ports, request, { changeSet, evaluation }), changeSet };
+    await (0,_steps_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictFile */ .Y1}`, judged.verdict);
+    return judged;
+}
+async function judgeChange(ports, request, { changeSet, evaluation }) {
+    const { needs, awaitsApproval = false } = request;
+    const isOfChange = evaluation !== undefined && (0,_domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .findDisagreement */ .uJ)(changeSet, evaluation) === undefined;
+    const found = (0,_domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(changeSet, evaluation);
+    const isAwaited = awaitsApproval && evaluation === undefined && found.verdict === 'error';
+    const told = isAwaited ? (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitingApproval */ .g7)(found) : found;
+    const verdict = (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .heldToJobs */ .jm)(told, changeSet, needs?.unsuccessful ?? []);
+    return (0,_steps_override_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .overrideVerdict */ .M)(ports, verdict, isOfChange ? evaluation.gate.override : undefined);
+}
+/** Without a change set, not even the lanes are known. */
+function judgeNothing({ folder, needs }) {
+    const missing = (0,_steps_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .missingArtifact */ .fX)(`${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`);
+    if (needs === undefined)
+        throw missing;
+    const jobs = (0,_domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJobs */ .w)(needs.unsuccessful);
+    const verdict = (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .unjudged */ .bC)(needs.commits, `${jobs === '' ? '' : `${jobs}; `}nothing says what changed`);
+    return { verdict, changeSet: (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownChange */ .r3)(verdict) };
+}
+
+
+/***/ }),
+
+/***/ 67308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ overrideVerdict)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/override/in-force.js
+var in_force = __webpack_require__(48415);
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/apply-overrides.js
+
+/**
+ * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that blocks
+ * each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let through.
+ */
+function applyOverrides(verdict, overrides, rules) {
+    const ofHead = verdict.worktree ? [] : overrides.filter(({ head }) => head === verdict.head);
+    if (ofHead.length === 0)
+        return verdict;
+    const applied = ofHead.map((override) => tell(override, rules));
+    const named = new Set(applied.filter(({ holds }) => holds).flatMap(({ lanes }) => lanes));
+    const blockers = verdict.blockers?.map((blocker) => ({ ...blocker, overridden: isCovered(blocker.lanes, named) }));
+    const isLetThrough = blockers !== undefined && blockers.length > 0 && blockers.every(({ overridden }) => overridden);
+    return {
+        ...verdict,
+        blocks: verdict.blocks && !isLetThrough,
+        ...(blockers === undefined ? {} : { blockers }),
+        overrides: applied,
+    };
+}
+/** What has no lane is covered by nothing. */
+const isCovered = (lanes, named) => lanes.length > 0 && lanes.every((lane) => named.has(lane));
+function tell(override, rules) {
+    const { lanes, reason, by, at, expires } = override;
+    const whyNot = (0,in_force/* whyNotInForce */.W)(override, rules);
+    const told = { lanes, reason, by, at, expires };
+    return whyNot === undefined ? { ...told, holds: true } : { ...told, holds: false, why_not: whyNot };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/read-records.js + 2 modules
+var read_records = __webpack_require__(18841);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+;// CONCATENATED MODULE: ./dist/compiled/stages/steps/override-verdict.js
+
+
+
+const mostTold = 3;
+/**
+ * A verdict with what the ledger says about its head. A ledger that cannot be read overrides nothing, and what of it is
+ * not believed is told. It is not asked where nothing blocks and nobody may override.
+ */
+async function overrideVerdict(ports, verdict, settings) {
+    const { worktree, head, blocks } = verdict;
+    if (worktree || (!blocks && (settings?.allow.length ?? 0) === 0))
+        return verdict;
+    try {
+        const files = await ports.ledger.read({ kind: 'override', about: head });
+        const { records, strange } = (0,read_records/* readRecords */.T)('override', files);
+        const author = records.length === 0 ? undefined : await ports.people.authorOf(head);
+        const applied = applyOverrides(verdict, records, { settings, author, nowMs: ports.clock.now() });
+        return { ...applied, notes: [...applied.notes, ...strangeNotes(strange)] };
+    }
+    catch (error) {
+        const reason = (0,user_error/* messageOf */.bD)(error);
+        return { ...verdict, notes: [...verdict.notes, `the ledger cannot be read, so nothing is overridden: ${reason}`] };
+    }
+}
+function strangeNotes(strange) {
+    const told = strange.slice(0, mostTold).map((each) => `the ledger holds what is not believed: ${each}`);
+    const untold = strange.length - told.length;
+    return untold > 0 ? [...told, `the ledger holds ${untold} more files that are not believed`] : told;
+}
+
+
+/***/ })
+
+};
