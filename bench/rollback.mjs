@@ -50,7 +50,11 @@ function makeReleases(repository) {
     ...{ version: 1, environment: 'production', lane: 'prompt', release: last.id, digest: last.digest },
     ...{ since: last.at, by: 'ada', reason: 'It began.', holds: [] },
   };
-  const files = [...made.map(({ path, record }) => [path, record]), ['state/production/prompt.json', state]];
+  const files = [
+    ...made.map(({ path, record }) => [path, record]),
+    ...made.map(({ record }) => deploymentOf(record)),
+    ['state/production/prompt.json', state],
+  ];
   const lines = files.map(([path, value]) => {
     const text = `${JSON.stringify(value, null, 2)}\n`;
     return `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
@@ -58,6 +62,16 @@ function makeReleases(repository) {
   const head = 'commit refs/heads/lanegate\ncommitter Ada <ada@example.com> 1767225600 +0000\ndata 1\nx\n';
   git(['fast-import', '--quiet'], `${head}${lines.join('')}\n`);
   return made.map(({ record }) => record.id);
+}
+
+/** That a release ran in production, with the place of its record. */
+function deploymentOf({ id, at }) {
+  const record = {
+    ...{ version: 1, kind: 'deployment', action: 'promote', environment: 'production', lane: 'prompt' },
+    ...{ release: id, checks: [], reason: 'It is better.', by: 'ada', at },
+  };
+  const [year, month] = at.split('-');
+  return [`deployments/${year}/${month}/${hex(id)}.${hex(digestOf(record))}.json`, record];
 }
 
 function makeRelease(repository, index) {

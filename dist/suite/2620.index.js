@@ -74,6 +74,8 @@ __webpack_require__.d(__webpack_exports__, {
   rollback: () => (/* binding */ rollback)
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest-text.js
+var digest_text = __webpack_require__(29907);
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/find-deployment.js
 var find_deployment = __webpack_require__(74622);
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/make-move.js
@@ -112,8 +114,6 @@ function rollbackTarget({ release, previous, rolled_back, rollout }) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/stored-states.js
 var stored_states = __webpack_require__(41859);
-// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-record.js
-var ledger_record = __webpack_require__(82044);
 // EXTERNAL MODULE: ./dist/compiled/domain/ledger/read-records.js + 2 modules
 var read_records = __webpack_require__(18841);
 // EXTERNAL MODULE: ./dist/compiled/domain/moment.js
@@ -149,7 +149,7 @@ async function rollback(ports, request) {
     const deployment = (0,find_deployment/* findDeployment */.H)(settings.environments, place);
     const state = await runningState(ports, place);
     const release = await targetOf(ports, state, request.to);
-    const history = await historyOf(ports, place);
+    const history = await historyOf(ports, release);
     const mover = { by, reason, at: (0,moment/* momentOf */.Et)(ports.clock.now()) };
     return (0,move_lane/* moveLane */.s)(ports, {
         ...{ action: 'rollback', place, release, deployment, gate: settings.gate, mover },
@@ -171,9 +171,11 @@ async function runningState(ports, place) {
         throw nothingRuns(place);
     return stored.state;
 }
-async function historyOf({ ledger }, place) {
-    const moves = await ledger.read({ kind: 'deployment', about: (0,ledger_record/* aboutPlace */.R0)(place) });
-    const rollouts = place.lane === 'model' ? await ledger.read({ kind: 'rollout' }) : [];
+/** What is on record of one release, wherever it was. */
+async function historyOf({ ledger }, { id, lane }) {
+    const about = (0,digest_text/* hexOf */.Z)(id);
+    const moves = await ledger.read({ kind: 'deployment', about });
+    const rollouts = lane === 'model' ? await ledger.read({ kind: 'rollout', about }) : [];
     return {
         deployments: (0,read_records/* readRecords */.T)('deployment', moves).records,
         rollouts: (0,read_records/* readRecords */.T)('rollout', rollouts).records,

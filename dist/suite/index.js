@@ -1895,8 +1895,8 @@ const maxRecordBytes = 1_048_576;
  * two different records never meet and the same one always does.
  */
 function entryOf(record) {
-    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS[record.kind];
-    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutOf */ .rI)(record);
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutOf */ .r)(record);
     const [year, month] = record.at.split('-');
     const digest = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record).replace('sha256:', '');
     return {
@@ -1919,7 +1919,7 @@ const stateFolder = 'state';
 const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
 /** Whether a path of the ledger may hold a record that is asked for. */
 function isWanted(path, { kind, about }) {
-    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS[kind]}/`);
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y[kind]}/`);
     return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
 }
 
@@ -1930,9 +1930,8 @@ function isWanted(path, { kind, about }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R0: () => (/* binding */ aboutPlace),
-/* harmony export */   rI: () => (/* binding */ aboutOf),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   r: () => (/* binding */ aboutOf),
+/* harmony export */   y: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29907);
 
@@ -1954,11 +1953,10 @@ function aboutOf(record) {
     if (record.kind === 'release')
         return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
     if (record.kind === 'rollout')
-        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.rollout);
-    return aboutPlace(record);
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+    // Where a release ran is found by it, however many others ran there.
+    return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
 }
-/** What moves and incidents of one lane in one environment are about. */
-const aboutPlace = ({ environment, lane }) => `${environment}-${lane}`;
 
 
 /***/ }),
@@ -13274,7 +13272,7 @@ class GithubLedger {
         this.pace = pace;
     }
     async read(query) {
-        const listed = await this.files(ledger_record/* folderOf */.yS[query.kind]);
+        const listed = await this.files(ledger_record/* folderOf */.y[query.kind]);
         const files = listed.filter(({ path, mode }) => mode === '100644' && (0,ledger_entry/* isWanted */.Yu)(path, query));
         if (files.length > mostFilesRead)
             throw new Error(`it has ${files.length} records of one kind, which are too many`);
@@ -14635,7 +14633,7 @@ class GitLedger {
         if (!(await this.branch.isThere()))
             return [];
         const { own, shared } = await this.branch.tips();
-        const folder = ledger_record/* folderOf */.yS[query.kind];
+        const folder = ledger_record/* folderOf */.y[query.kind];
         const found = new Map();
         for (const tip of new Set([own, shared])) {
             const files = tip === undefined ? [] : await this.branch.files(tip, folder);

@@ -1,3 +1,4 @@
+import { hexOf } from '../domain/artifacts/digest-text.js';
 import type { DeployReport } from '../domain/deploy/deploy-report.js';
 import type { DesiredState, StatePlace } from '../domain/deploy/desired-state.js';
 import { findDeployment } from '../domain/deploy/find-deployment.js';
@@ -6,7 +7,6 @@ import { rollbackChecks } from '../domain/deploy/move-checks.js';
 import { type RunHistory, ranCheck } from '../domain/deploy/ran-check.js';
 import { rollbackTarget } from '../domain/deploy/rollback-target.js';
 import { stateAt, statesOf } from '../domain/deploy/stored-states.js';
-import { aboutPlace } from '../domain/ledger/ledger-record.js';
 import { readRecords } from '../domain/ledger/read-records.js';
 import { momentOf } from '../domain/moment.js';
 import type { Release } from '../domain/release/release.js';
@@ -35,7 +35,7 @@ export async function rollback(ports: MovePorts, request: RollbackRequest): Prom
   const deployment = findDeployment(settings.environments, place);
   const state = await runningState(ports, place);
   const release = await targetOf(ports, state, request.to);
-  const history = await historyOf(ports, place);
+  const history = await historyOf(ports, release);
   const mover = { by, reason, at: momentOf(ports.clock.now()) };
   return moveLane(ports, {
     ...{ action: 'rollback', place, release, deployment, gate: settings.gate, mover },
@@ -57,9 +57,11 @@ async function runningState(ports: MovePorts, place: StatePlace): Promise<Desire
   return stored.state;
 }
 
-async function historyOf({ ledger }: MovePorts, place: StatePlace): Promise<RunHistory> {
-  const moves = await ledger.read({ kind: 'deployment', about: aboutPlace(place) });
-  const rollouts = place.lane === 'model' ? await ledger.read({ kind: 'rollout' }) : [];
+/** What is on record of one release, wherever it was. */
+async function historyOf({ ledger }: MovePorts, { id, lane }: Release): Promise<RunHistory> {
+  const about = hexOf(id);
+  const moves = await ledger.read({ kind: 'deployment', about });
+  const rollouts = lane === 'model' ? await ledger.read({ kind: 'rollout', about }) : [];
   return {
     deployments: readRecords('deployment', moves).records,
     rollouts: readRecords('rollout', rollouts).records,

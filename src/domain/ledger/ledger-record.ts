@@ -1,6 +1,5 @@
 import { hexOf } from '../artifacts/digest-text.js';
 import type { DeployIncident, Deployment } from '../deploy/deployment.js';
-import type { StatePlace } from '../deploy/desired-state.js';
 import type { Override } from '../override/override.js';
 import type { RolloutRecord } from '../promotion/rollout.js';
 import type { JudgedCombination } from '../release/combination.js';
@@ -26,9 +25,7 @@ export function aboutOf(record: LedgerRecord): string {
   if (record.kind === 'override') return record.head;
   if (record.kind === 'verdict') return hexOf(record.combination);
   if (record.kind === 'release') return hexOf(record.id);
-  if (record.kind === 'rollout') return hexOf(record.rollout);
-  return aboutPlace(record);
+  if (record.kind === 'rollout') return hexOf(record.release);
+  // Where a release ran is found by it, however many others ran there.
+  return record.release === undefined ? `${record.environment}-${record.lane}` : hexOf(record.release);
 }
-
-/** What moves and incidents of one lane in one environment are about. */
-export const aboutPlace = ({ environment, lane }: StatePlace): string => `${environment}-${lane}`;

@@ -34,7 +34,7 @@ describe('a change', () => {
       const settled = settleChange({ ...change, records }, [{ path, text: before }]);
       return settled.kind === 'write' ? settled.message : undefined;
     };
-    expect(messageOf(change.records)).toBe('Record a deployment of production-prompt\n');
+    expect(messageOf(change.records)).toBe(`Record a deployment of ${'1'.repeat(40)}\n`);
     expect(messageOf([])).toBe('Move state/production/prompt.json\n');
   });
 });
