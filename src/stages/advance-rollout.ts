@@ -18,6 +18,7 @@ import type { Log } from '../ports/log.js';
 import { findRelease, releaseOf } from './steps/find-release.js';
 import { type FactPorts, fetchBundle, gatherFacts, readStates } from './steps/gather-facts.js';
 import { readEntry } from './steps/read-entry.js';
+import { untilWritten } from './steps/until-written.js';
 
 export type AdvancePorts = FactPorts & { readonly ledger: Pick<Ledger, 'change'>; readonly log: Pick<Log, 'warn'> };
 
@@ -37,24 +38,20 @@ export type AdvanceRolloutRequest = {
   readonly settings: Pick<Configuration, 'environments' | 'gate' | 'promotion'>;
 };
 
-/** Others may move the same lane this often before a call gives up. */
-const mostDecisions = 10;
-
 /**
  * Puts a release of the model lane on its way, or moves it as far as its evidence carries it: every record and the state
  * in one commit, or nothing. Called again, it goes on from what the ledger says.
  */
-export async function advanceRollout(ports: AdvancePorts, request: AdvanceRolloutRequest): Promise<RolloutReport> {
-  for (let attempt = 1; attempt <= mostDecisions; attempt += 1) {
+export function advanceRollout(ports: AdvancePorts, request: AdvanceRolloutRequest): Promise<RolloutReport> {
+  return untilWritten(placeOf(request), async () => {
     const before = await ownState(ports, request);
     const begun = await begin(ports, request, before);
     if (begun.kind === 'none') return begun.report;
     const advanced = await decide(ports, request, begun.state);
     const records = [...begun.records, ...advanced.records];
     const report = reportAdvanced(request.environment, begun.state.rollout.release, withRecords(advanced, records));
-    if (await isWritten(ports, { place: placeOf(request), before, advanced, records })) return report;
-  }
-  throw new Error(`others move the model lane of ${request.environment} all the time; nothing was moved`);
+    return (await isWritten(ports, { place: placeOf(request), before, advanced, records })) ? report : undefined;
+  });
 }
 
 const placeOf = ({ environment }: AdvanceRolloutRequest): StatePlace => ({ environment, lane: 'model' });

@@ -7,6 +7,7 @@ import type { Clock } from '../ports/clock.js';
 import type { Ledger } from '../ports/ledger.js';
 import { findRelease } from './steps/find-release.js';
 import { readStates } from './steps/gather-facts.js';
+import { untilWritten } from './steps/until-written.js';
 
 export type HoldPorts = {
   readonly ledger: Pick<Ledger, 'read' | 'readStates' | 'change'>;
@@ -23,8 +24,6 @@ export type HoldRequest = {
 
 /** Whether anything was changed, and the state as it is now. */
 export type Held = { readonly changed: boolean; readonly state: DesiredState };
-
-const mostDecisions = 10;
 
 /** Keeps a lane of an environment, or one release of it, from being deployed until somebody resumes it. */
 export const hold = (ports: HoldPorts, request: HoldRequest): Promise<Held> =>
@@ -50,7 +49,7 @@ async function decideUntilWritten(
   const { place, release, by, reason } = request;
   const digest = release === undefined ? {} : { digest: (await findRelease(ports, place.lane, release)).digest };
   const asked = { by, reason, at: momentOf(ports.clock.now()), ...digest };
-  for (let attempt = 1; attempt <= mostDecisions; attempt += 1) {
+  return untilWritten(place, async () => {
     const before = stateAt(statesOf(place.environment, await readStates(ports)), place);
     const move = decide(before, asked);
     if (move === undefined && before !== undefined) return { changed: false, state: before.state };
@@ -60,7 +59,6 @@ async function decideUntilWritten(
       });
     }
     const outcome = await ports.ledger.change(move.change);
-    if (outcome.kind === 'written') return { changed: true, state: move.after.state };
-  }
-  throw new Error(`others move ${place.lane} in ${place.environment} all the time; nothing was changed`);
+    return outcome.kind === 'written' ? { changed: true, state: move.after.state } : undefined;
+  });
 }

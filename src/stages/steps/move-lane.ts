@@ -18,6 +18,7 @@ import {
   readStates,
   type WantedMove,
 } from './gather-facts.js';
+import { untilWritten } from './until-written.js';
 
 export type MovePorts = FactPorts & CarryOutPorts;
 
@@ -36,8 +37,8 @@ type Decided =
   | { readonly kind: 'unchanged'; readonly before: StoredState | undefined; readonly checks: readonly DeployCheck[] }
   | { readonly kind: 'refused'; readonly before: StoredState | undefined; readonly checks: readonly DeployCheck[] };
 
-/** Others may move the same lane this often before a move gives up. */
-const mostDecisions = 10;
+/** How often what somebody else moved meanwhile is brought to the target in the place of ours. */
+const mostTurns = 10;
 
 /**
  * Moves one lane: the ledger first, then the bundle to its target, then what is served is asked for. What is not served is
@@ -60,8 +61,8 @@ export async function moveLane(ports: MovePorts, order: MoveOrder): Promise<Depl
 }
 
 /** Decides on what the ledger says and moves the state, and decides again where somebody else was faster. */
-async function decide(ports: MovePorts, order: MoveOrder, fetched: FetchedBundle): Promise<Decided> {
-  for (let attempt = 1; attempt <= mostDecisions; attempt += 1) {
+function decide(ports: MovePorts, order: MoveOrder, fetched: FetchedBundle): Promise<Decided> {
+  return untilWritten<Decided>(order.place, async () => {
     const facts = await gatherFacts(ports, order, fetched);
     const before = stateAt(statesOf(order.place.environment, facts.states), order.place);
     const checks = order.checksOf(facts);
@@ -69,9 +70,9 @@ async function decide(ports: MovePorts, order: MoveOrder, fetched: FetchedBundle
     const doubts = move === undefined ? [integrityCheck(order.release, fetched.digest)] : checks;
     if (forbids(doubts)) return { kind: 'refused', before, checks: doubts };
     if (move === undefined) return { kind: 'unchanged', before, checks: doubts };
-    if ((await ports.ledger.change(move.change)).kind === 'written') return { kind: 'moved', move, checks };
-  }
-  throw new Error(`others move ${order.place.lane} in ${order.place.environment} all the time; nothing was moved`);
+    const { kind } = await ports.ledger.change(move.change);
+    return kind === 'written' ? { kind: 'moved', move, checks } : undefined;
+  });
 }
 
 async function answerFailure(
@@ -96,7 +97,7 @@ async function answerFailure(
  */
 async function catchUp(ports: MovePorts, order: MoveOrder): Promise<void> {
   let applied = order.release.id;
-  for (let turn = 1; turn <= mostDecisions; turn += 1) {
+  for (let turn = 1; turn <= mostTurns; turn += 1) {
     const wanted = stateAt((await readStates(ports)).states, order.place)?.state.release;
     if (wanted === undefined || wanted === applied) return;
     ports.log.warn(`somebody else moved ${order.place.lane} to ${shortId(wanted)} meanwhile, which is brought there`);
