@@ -3,12 +3,10 @@ import type { Verdict } from '../domain/gate/verdict.js';
 import { readRecords } from '../domain/ledger/read-records.js';
 import { type Bundle, isBundledLane } from '../domain/release/bundle.js';
 import { combinationOf, type JudgedCombination } from '../domain/release/combination.js';
-import { compareLocks } from '../domain/release/compare-locks.js';
 import { decideRelease } from '../domain/release/decide-release.js';
 import { documentsOf, namedBundle } from '../domain/release/documents.js';
 import type { LaneParts } from '../domain/release/lane-parts.js';
 import { laneDigests, lockFile, releaseId } from '../domain/release/lock.js';
-import { parseLock } from '../domain/release/lock-text.js';
 import { bundleOf } from '../domain/release/make-bundle.js';
 import { lockOf } from '../domain/release/make-lock.js';
 import { evidenceOf, judgedCombination, type ReleaseFrame, releaseOf } from '../domain/release/make-release.js';
@@ -25,8 +23,8 @@ import type { MergedChange } from '../ports/merged-changes.js';
 import type { Releases } from '../ports/releases.js';
 import { judgeAgain, type Rejudged } from './steps/judge-again.js';
 import { type OverridePorts, overrideVerdict } from './steps/override-verdict.js';
+import { readLock } from './steps/read-lock.js';
 import { readPolicy } from './steps/read-policy.js';
-import { readText } from './steps/read-sides.js';
 import { readWholeSide } from './steps/read-whole-side.js';
 import { mustResolve } from './steps/settle-commits.js';
 
@@ -86,10 +84,10 @@ export const readReleaseSettings = async (git: Git, policy: string): Promise<Rel
 
 /** Takes a commit apart. Throws a `UserError` where its own lock says that it is something else. */
 async function readParts(git: Git, commit: string): Promise<LaneParts> {
-  const side = await readWholeSide(git, commit);
-  const parts = lanePartsOf(side);
-  const text = await readText(git, side.blobs.get(lockFile), lockFile);
-  const [moved] = text === undefined ? [] : compareLocks(parseLock(text), lockOf(parts));
+  const {
+    parts,
+    moved: [moved],
+  } = await readLock(git, commit);
   if (moved === undefined) return parts;
   throw new UserError(`this lock is no longer true: ${moved.section}.${moved.name} ${moved.change}`, {
     place: { path: lockFile },
