@@ -1,12 +1,10 @@
-import { own } from '../domain/artifacts/own.js';
 import { newsOfRollout } from '../domain/deploy/deployment-record.js';
 import type { RolloutStage } from '../domain/promotion/rollout.js';
 import type { RolloutReport } from '../domain/promotion/rollout-report.js';
 import { rolloutText } from '../domain/promotion/rollout-text.js';
-import type { Configuration } from '../domain/suite/configuration.js';
 import type { Files } from '../ports/files.js';
 import { advanceRollout } from '../stages/advance-rollout.js';
-import { promote } from '../stages/promote.js';
+import { serve } from '../stages/promote.js';
 import { readEvidence } from '../stages/read-evidence.js';
 import { recordDeployment } from '../stages/record-deployment.js';
 import type { DeployActionPorts, OpenedMove } from './deploy-ports.js';
@@ -23,10 +21,6 @@ export type ModelMove = {
   readonly approve: readonly RolloutStage[];
 };
 
-/** Whether a model is not deployed in one step but compared with what runs on its way. */
-export const isRolledOut = (settings: Pick<Configuration, 'promotion'>, lane: string, environment: string): boolean =>
-  lane === 'model' && !settings.promotion.staging.environments.includes(environment);
-
 /** Begins a rollout of a model, or moves the one that is on its way, and brings what runs then to its target. */
 export async function promoteModel(
   ports: Pick<DeployActionPorts, 'ledger' | 'deployments' | 'log'> & { readonly files: Files },
@@ -35,26 +29,15 @@ export async function promoteModel(
 ) {
   const { moving, settings, by, runUrl } = opened;
   const { environment, release, evidence, baseline, candidate, approve } = move;
-  const rules = { arms: { baseline, candidate }, kind: 'traffic' as const, naming: {} };
-  const read = await readEvidence(ports, { paths: evidence, ...rules });
+  const read = await readEvidence(ports, { paths: evidence, arms: { baseline, candidate } });
   const report = await advanceRollout(moving, {
     ...{ environment, release, by, settings, approved: approve, occasion: runUrl, ...read },
   });
   for (const line of rolloutText(report).trimEnd().split('\n')) moving.log.info(line);
-  const whyNotServed = await bringToTarget(opened, report);
+  const place = { environment, lane: 'model' } as const;
+  const whyNotServed = await serve(moving, { place, runs: report.runs, by, settings });
   await recordDeployment(ports, newsOfRollout(report, whyNotServed), runUrl);
   return rolloutResult(report, whyNotServed);
-}
-
-/** Brings what runs by the ledger to its target once more, which heals a run that was killed; answers why it is not served. */
-async function bringToTarget(
-  { moving, settings, by }: OpenedMove,
-  { environment, runs }: RolloutReport,
-): Promise<string | undefined> {
-  if (runs === undefined || own(settings.environments, environment)?.model?.to === undefined) return undefined;
-  const place = { environment, lane: 'model' } as const;
-  const report = await promote(moving, { place, release: runs, by, reason: 'what runs by the ledger', settings });
-  return report.outcome === 'failed' || report.outcome === 'refused' ? report.reason : undefined;
 }
 
 const failing: ReadonlySet<RolloutReport['outcome']> = new Set(['refused', 'rolled-back', 'paused']);

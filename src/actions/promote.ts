@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { newsOfMove } from '../domain/deploy/deployment-record.js';
+import { isRolledOut } from '../domain/promotion/is-rolled-out.js';
 import { RolloutStage } from '../domain/promotion/rollout.js';
 import type { Files } from '../ports/files.js';
 import { promote } from '../stages/promote.js';
 import { recordDeployment } from '../stages/record-deployment.js';
 import { defineAction } from './define-action.js';
 import { type DeployActionPorts, moveResult, openMove, PlaceInputs } from './deploy-ports.js';
-import { isRolledOut, promoteModel } from './promote-model.js';
+import { promoteModel } from './promote-model.js';
 import { NameList } from './run-inputs.js';
 
 const Names = NameList.default([]);
@@ -29,8 +30,8 @@ export const promoteAction = defineAction({
   ) => {
     const opened = await openMove(ports);
     const { moving, settings, by, runUrl } = opened;
-    if (isRolledOut(settings, lane, environment)) return promoteModel(ports, opened, { environment, release, ...move });
     const place = { environment, lane };
+    if (isRolledOut(place, settings)) return promoteModel(ports, opened, { environment, release, ...move });
     const why = reason ?? `promoted by ${runUrl}`;
     const report = await promote(moving, { place, release, by, settings, reason: why });
     await recordDeployment(ports, newsOfMove(report), runUrl);

@@ -3,7 +3,6 @@ import { EnvironmentName, type StatePlace } from '../domain/deploy/desired-state
 import { hostedRepositoryOf } from '../domain/doctor/remote-address.js';
 import { ReleasedLane } from '../domain/release/released-lane.js';
 import type { Configuration } from '../domain/suite/configuration.js';
-import { UserError } from '../domain/user-error.js';
 import type { CommandWorld } from './command-world.js';
 import { findUsualTarget } from './compared-commits.js';
 import { toReleasedLane } from './released-lane.js';
@@ -29,15 +28,6 @@ export const withPlaceOptions = (command: Command): Command =>
     .option('--json', 'print what came of it as JSON');
 
 export const policyMeaning = 'where lanegate.yml is read; main or master, of origin first, when absent';
-
-/** Who works here, as git knows them. */
-export async function mustKnowWho({ openPeople, terminal }: CommandWorld): Promise<string> {
-  const by = await openPeople(terminal.folder).me();
-  if (by !== undefined) return by;
-  throw new UserError('git does not know who you are', {
-    hint: 'git config user.name "…" and git config user.email "…"',
-  });
-}
 
 /** The settings of the default branch, and with them everything that deploying takes. */
 export async function openDeployment(

@@ -4,7 +4,8 @@ import { shortId } from '../domain/release/short-id.js';
 import { terminalLine } from '../domain/report/terminal-text.js';
 import type { Held, HoldPorts, HoldRequest } from '../stages/hold.js';
 import { type CliContext, printJson } from './cli-context.js';
-import { mustKnowWho, type PlaceOptions, withPlaceOptions } from './deploy-context.js';
+import { type PlaceOptions, withPlaceOptions } from './deploy-context.js';
+import { mustKnowWho } from './must-know-who.js';
 
 type HoldOptions = PlaceOptions & { readonly release?: string; readonly reason: string };
 

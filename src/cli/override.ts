@@ -5,6 +5,7 @@ import { terminalText } from '../domain/report/terminal-text.js';
 import { splitNames } from '../domain/suite/name-list.js';
 import { UserError } from '../domain/user-error.js';
 import { type CliContext, printJson } from './cli-context.js';
+import { mustKnowWho } from './must-know-who.js';
 
 type OverrideOptions = {
   readonly lane?: readonly Lane[];
@@ -32,7 +33,7 @@ export const overrideCommand = (context: CliContext): Command =>
     .action((options: OverrideOptions) => (options.list ? list(context, options) : give(context, options)));
 
 async function give(context: CliContext, { lane, reason, head, days, push, json }: OverrideOptions): Promise<void> {
-  const { terminal, openGit, openLedger, openPeople, clock } = context.world;
+  const { terminal, openGit, openLedger, clock } = context.world;
   if (lane === undefined || reason === undefined) {
     throw new UserError('an override says which lane it is about, and why', {
       hint: 'lanegate override --lane prompt --reason "…"',
@@ -40,12 +41,7 @@ async function give(context: CliContext, { lane, reason, head, days, push, json 
   }
   const commit = await (await openGit(terminal.folder)).resolve(head);
   if (commit === undefined) throw new UserError(`there is no commit ${head}`, { hint: 'name one with --head' });
-  const by = await openPeople(terminal.folder).me();
-  if (by === undefined) {
-    throw new UserError('git does not know who you are', {
-      hint: 'git config user.name "…" and git config user.email "…"',
-    });
-  }
+  const by = await mustKnowWho(context.world);
   const { override } = await import('../stages/override.js');
   const ledger = openLedger(terminal.folder);
   const { override: given, path } = await override({ ledger, clock }, { head: commit, lanes: lane, reason, days, by });

@@ -1,10 +1,9 @@
-import { own } from '../domain/artifacts/own.js';
 import { momentOf } from '../domain/moment.js';
 import type { RolloutStage } from '../domain/promotion/rollout.js';
 import type { RolloutReport } from '../domain/promotion/rollout-report.js';
 import { rolloutText } from '../domain/promotion/rollout-text.js';
 import { type CliContext, printJson } from './cli-context.js';
-import { mustKnowWho, type openDeployment, type PlaceOptions } from './deploy-context.js';
+import type { openDeployment, PlaceOptions } from './deploy-context.js';
 import { exitStatus } from './exit-status.js';
 
 /** What moves a model, besides where to. */
@@ -17,11 +16,7 @@ export type RolloutOptions = {
   readonly occasion?: string;
 };
 
-type Opened = Awaited<ReturnType<typeof openDeployment>>;
-
-/** True where a model is not deployed in one step but compared with what runs on its way. */
-export const isRolledOut = ({ settings }: Opened, { lane, environment }: PlaceOptions): boolean =>
-  lane === 'model' && !settings.promotion.staging.environments.includes(environment);
+type Opened = Awaited<ReturnType<typeof openDeployment>> & { readonly by: string };
 
 /** Begins a rollout of a model, or moves the one that is on its way, and brings what runs now to its target. */
 export async function promoteModel(
@@ -31,35 +26,22 @@ export async function promoteModel(
 ): Promise<void> {
   const { world } = context;
   const { environment, release, evidence = [], baseline = [], candidate = [], approve = [], occasion } = options;
-  const { settings, ledger, ports } = opened;
-  const by = await mustKnowWho(world);
+  const { settings, ledger, ports, by } = opened;
   const { readEvidence } = await import('../stages/read-evidence.js');
   const { advanceRollout } = await import('../stages/advance-rollout.js');
-  const rules = { arms: { baseline, candidate }, kind: 'traffic' as const, naming: {} };
-  const read = await readEvidence(world, { paths: evidence, ...rules });
+  const read = await readEvidence(world, { paths: evidence, arms: { baseline, candidate } });
   const report = await advanceRollout(ports, {
     ...{ environment, release, by, settings, approved: approve, ...read },
     occasion: occasion ?? momentOf(world.clock.now()),
   });
-  const whyNotServed = await bringToTarget(opened, { by, environment }, report);
+  const { serve } = await import('../stages/promote.js');
+  const place = { environment, lane: 'model' } as const;
+  const whyNotServed = await serve(ports, { place, runs: report.runs, by, settings });
   if (options.push) await ledger.push();
   if (options.json) printJson(context, report);
   else world.terminal.print(rolloutText(report));
   if (whyNotServed !== undefined) world.log.warn(whyNotServed);
   context.finish(whyNotServed === undefined ? statuses[report.outcome] : exitStatus.error);
-}
-
-/** Brings what runs by the ledger to its target once more, which heals a call that was cut off; answers why it is not served. */
-async function bringToTarget(
-  { settings, ports }: Opened,
-  { by, environment }: { readonly by: string; readonly environment: string },
-  { runs }: RolloutReport,
-): Promise<string | undefined> {
-  if (runs === undefined || own(settings.environments, environment)?.model?.to === undefined) return undefined;
-  const { promote } = await import('../stages/promote.js');
-  const place = { environment, lane: 'model' } as const;
-  const report = await promote(ports, { place, release: runs, by, reason: 'what runs by the ledger', settings });
-  return report.outcome === 'failed' || report.outcome === 'refused' ? report.reason : undefined;
 }
 
 const statuses: { readonly [Outcome in RolloutReport['outcome']]: number } = {

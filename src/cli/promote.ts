@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander';
 import type { DeployReport } from '../domain/deploy/deploy-report.js';
 import { deployText } from '../domain/deploy/deploy-text.js';
+import { isRolledOut } from '../domain/promotion/is-rolled-out.js';
 import { type CliContext, printJson } from './cli-context.js';
-import { mustKnowWho, openDeployment, type PlaceOptions, withPlaceOptions } from './deploy-context.js';
+import { openDeployment, type PlaceOptions, withPlaceOptions } from './deploy-context.js';
 import { exitStatus } from './exit-status.js';
-import { isRolledOut, promoteModel, type RolloutOptions } from './promote-model.js';
+import { mustKnowWho } from './must-know-who.js';
+import { promoteModel, type RolloutOptions } from './promote-model.js';
 
 type PromoteOptions = PlaceOptions & RolloutOptions & { readonly reason?: string };
 
@@ -36,8 +38,8 @@ export const promoteCommand = (context: CliContext): Command =>
     const { lane, environment, release, reason = 'promoted from a terminal' } = options;
     const by = await mustKnowWho(world);
     const opened = await openDeployment(world, options);
-    if (isRolledOut(opened, options)) return promoteModel(context, opened, options);
     const { settings, ledger, ports } = opened;
+    if (isRolledOut(options, settings)) return promoteModel(context, { ...opened, by }, options);
     const { promote } = await import('../stages/promote.js');
     const report = await promote(ports, { place: { environment, lane }, release, by, reason, settings });
     if (options.push) await ledger.push();

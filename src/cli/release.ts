@@ -9,7 +9,7 @@ import type { Git } from '../ports/git.js';
 import { type CliContext, printJson } from './cli-context.js';
 import type { CommandWorld } from './command-world.js';
 import { findUsualTarget } from './compared-commits.js';
-import { mustKnowWho } from './deploy-context.js';
+import { mustKnowWho } from './must-know-who.js';
 import { toReleasedLane } from './released-lane.js';
 import { runFolderOf } from './run-folder.js';
 

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { CliContext } from './cli-context.js';
-import { mustKnowWho, openDeployment, type PlaceOptions, withPlaceOptions } from './deploy-context.js';
+import { openDeployment, type PlaceOptions, withPlaceOptions } from './deploy-context.js';
+import { mustKnowWho } from './must-know-who.js';
 import { tellDeployment } from './promote.js';
 
 type RollbackOptions = PlaceOptions & { readonly to?: string; readonly reason: string };

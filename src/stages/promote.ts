@@ -1,3 +1,4 @@
+import { own } from '../domain/artifacts/own.js';
 import type { DeployReport } from '../domain/deploy/deploy-report.js';
 import type { StatePlace } from '../domain/deploy/desired-state.js';
 import { findDeployment } from '../domain/deploy/find-deployment.js';
@@ -39,6 +40,25 @@ export async function promote(ports: MovePorts, request: PromoteRequest): Promis
     moveOf: (before, checks) =>
       before?.state.release === release.id ? undefined : promotion({ place, release, before }, checks, mover),
   });
+}
+
+export type ServeRequest = Pick<PromoteRequest, 'place' | 'by' | 'settings'> & {
+  /** What runs by the ledger, if anything does. */
+  readonly runs: string | undefined;
+};
+
+/**
+ * Brings what runs of a lane to its target once more, where it has one, which heals a call that was cut off; answers why
+ * it is not served.
+ */
+export async function serve(
+  ports: PromotePorts,
+  { place, runs, by, settings }: ServeRequest,
+): Promise<string | undefined> {
+  const target = own(settings.environments, place.environment)?.[place.lane]?.to;
+  if (runs === undefined || target === undefined) return undefined;
+  const report = await promote(ports, { place, release: runs, by, reason: 'what runs by the ledger', settings });
+  return report.outcome === 'failed' || report.outcome === 'refused' ? report.reason : undefined;
 }
 
 /** What is asked for; else what the environments that come first run, so that it goes on as it is; else the newest. */

@@ -9,13 +9,13 @@ export type ReadEvidence = { readonly observations: readonly Observation[]; read
 /** Reads observations, or what they are made of, from files. One that cannot be read is told and lets the others count. */
 export async function readEvidence(
   { files }: { readonly files: Files },
-  request: ObservationRules & { readonly paths: readonly string[] },
+  { paths, arms }: Pick<ObservationRules, 'arms'> & { readonly paths: readonly string[] },
 ): Promise<ReadEvidence> {
   const observations: Observation[] = [];
   const unreadable: string[] = [];
-  for (const path of request.paths) {
+  for (const path of paths) {
     try {
-      const read = await readObservations(files, [path], request);
+      const read = await readObservations(files, [path], { arms, kind: 'traffic' });
       observations.push(...read.observations);
     } catch (error) {
       unreadable.push(`${path}: ${messageOf(error)}`);
