@@ -2,9 +2,7 @@ import { readDispatch } from './adapters/github/dispatch.js';
 import { GithubBranchFiles } from './adapters/github/github-branch-files.js';
 import { GithubDeployments } from './adapters/github/github-deployments.js';
 import { GithubLedger } from './adapters/github/github-ledger.js';
-import { createMaskSecret } from './adapters/runner/mask-secret.js';
 import { createSecretKeeper } from './adapters/system/secret-keeper.js';
-import { createKeyFor, secretsIn } from './adapters/system/secrets.js';
 import { githubApi, openPullRequestsOf } from './open-github.js';
 import { type JobReleases, openJobReleases } from './open-releases.js';
 import type { DeployTargets } from './ports/deploy-targets.js';
@@ -12,7 +10,7 @@ import type { DeploymentRecords } from './ports/deployment-records.js';
 import type { Dispatches } from './ports/dispatches.js';
 import type { Environment } from './ports/environment.js';
 import type { OpenPullRequests } from './ports/open-pull-requests.js';
-import { type ActionsWorld, openActionsWorld, pace } from './world.js';
+import { type ActionsWorld, openActionsWorld, openJobKeys, pace } from './world.js';
 
 /** What an action that writes the ledger needs besides. */
 export type OverrideWorld = ActionsWorld & {
@@ -51,17 +49,11 @@ export function openReleaseWorld(
   return { ...world, ledger, ...openJobReleases(world, environment) };
 }
 
-/** The world of a step that deploys. The names of the keys it may read are read here and nowhere else. */
+/** The world of a step that deploys. */
 export function openDeployWorld(productFolder: string, environment: Environment = process.env): DeployWorld {
   const secrets = createSecretKeeper();
   const world = openReleaseWorld(productFolder, environment, secrets);
-  const { keys = '' } = world.runner.inputs(['keys']);
-  for (const secret of secretsIn(environment, keys)) secrets.remember(secret);
-  const mask = createMaskSecret();
-  const keyFor = createKeyFor(environment, keys, (value) => {
-    mask(value);
-    secrets.remember(value);
-  });
+  const { keyFor } = openJobKeys(world.runner, environment, secrets);
   const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
   const openBranch = (branch: string) =>
     new GithubBranchFiles(githubApi(world.runner, environment, 'contents: write'), branch);

@@ -174,21 +174,14 @@ export function openAdmissionWorld(productFolder: string, environment: Environme
   };
 }
 
-/** The world of a step that asks models. The names of the keys it may read, and its secret, are read here and nowhere else. */
+/** The world of a step that asks models. Its secret is read here and nowhere else. */
 export async function openEvaluationWorld(
   productFolder: string,
   environment: Environment = process.env,
 ): Promise<EvaluationWorld> {
   const secrets = createSecretKeeper();
   const world = openActionsWorld(productFolder, environment, secrets);
-  const { keys = '' } = world.runner.inputs(['keys']);
-  for (const secret of secretsIn(environment, keys)) secrets.remember(secret);
-  const mask = createMaskSecret();
-  const keepSecret = (value: string): void => {
-    mask(value);
-    secrets.remember(value);
-  };
-  const keyFor = createKeyFor(environment, keys, keepSecret);
+  const { keys, keyFor, keepSecret } = openJobKeys(world.runner, environment, secrets);
   const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
   const { openAnswers, openGateway, openPrograms } = await import('./open-gateway.js');
   const answers = openAnswers(answersFolder);
@@ -202,6 +195,21 @@ export async function openEvaluationWorld(
     receipts: openReceipts(world, environment),
     answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret: keepSecret, environment }),
   };
+}
+
+/**
+ * The keys that a step may read, whose names are its input: each is masked and known as a secret from when it is asked for,
+ * and what may be one from the start.
+ */
+export function openJobKeys(runner: Runner, environment: Environment, secrets: SecretKeeper) {
+  const { keys = '' } = runner.inputs(['keys']);
+  for (const secret of secretsIn(environment, keys)) secrets.remember(secret);
+  const mask = createMaskSecret();
+  const keepSecret = (value: string): void => {
+    mask(value);
+    secrets.remember(value);
+  };
+  return { keys, keyFor: createKeyFor(environment, keys, keepSecret), keepSecret };
 }
 
 type CarrierSettings = {
