@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Characters. */
+/** Characters that a remark keeps at most. */
 export const longestRemark = 500;
 
 /** Who made a record. */
