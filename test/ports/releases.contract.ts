@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { bundleDigest, bundleFile, bundleText, readBundle } from '../../src/domain/release/bundle.js';
+import { readBundle } from '../../src/domain/release/bundle.js';
+import { namedBundle } from '../../src/domain/release/documents.js';
 import type { Release } from '../../src/domain/release/release.js';
 import type { Publication, Releases } from '../../src/ports/releases.js';
 import { aBundle, aLock, aRelease } from '../fixtures/a-release.js';
@@ -17,12 +18,10 @@ export type ReleasesHarness = {
 
 /** What is published of the release of the fixtures. */
 export function aPublication(lane: 'prompt' | 'model' = 'prompt'): Publication {
-  const bundle = aBundle(lane, aLock());
-  const digest = bundleDigest(bundle);
   const { id, commit } = aRelease({ lane });
   return {
     ...{ id, lane, commit },
-    bundle: { name: bundleFile(lane, digest), text: bundleText(bundle), digest },
+    bundle: namedBundle(aBundle(lane, aLock())),
     documents: [
       { name: 'ai.lock.json', text: '{"version":1}\n' },
       { name: 'provenance.intoto.json', text: '{"subject":"“ü” 漢字 😀"}' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestRemark } from '../ledger/record-fields.js';
 
 /** Something that was looked at before a lane was moved: it holds, it forbids the move, or it is only told. */
 export const DeployCheck = z.strictObject({
@@ -7,11 +8,9 @@ export const DeployCheck = z.strictObject({
 });
 export type DeployCheck = z.infer<typeof DeployCheck>;
 
-const longestLine = 500;
-
 const check = (word: DeployCheck['word'], said: string): DeployCheck => ({
   word,
-  said: said.length <= longestLine ? said : `${said.slice(0, longestLine - 1)}…`,
+  said: said.length <= longestRemark ? said : `${said.slice(0, longestRemark - 1)}…`,
 });
 
 export const holds = (said: string): DeployCheck => check('holds', said);
@@ -26,4 +25,4 @@ export const forbids = (checks: readonly DeployCheck[]): boolean => checks.some(
 
 /** Checks as a record keeps them, a line each. */
 export const checkLines = (checks: readonly DeployCheck[]): string[] =>
-  checks.slice(0, 50).map(({ word, said }) => `${word}: ${said}`.slice(0, longestLine));
+  checks.slice(0, 50).map(({ word, said }) => `${word}: ${said}`.slice(0, longestRemark));

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { DigestText } from '../artifacts/digest-text.js';
+import { Actor, Remark } from '../ledger/record-fields.js';
 import { Moment } from '../moment.js';
 import { ReleasedLane } from '../release/released-lane.js';
 import { EnvironmentName } from './desired-state.js';
-
-const Actor = z.string().min(1).max(320);
-const Text = z.string().trim().min(1).max(500);
 
 /** A move of the desired state of one lane in one environment. */
 export const Deployment = z.strictObject({
@@ -16,8 +14,8 @@ export const Deployment = z.strictObject({
   lane: ReleasedLane,
   release: DigestText.optional().describe('What is to run after it'),
   previous: DigestText.optional().describe('What was to run before it'),
-  checks: z.array(Text).max(50).describe('What was found to hold before it'),
-  reason: Text,
+  checks: z.array(Remark).max(50).describe('What was found to hold before it'),
+  reason: Remark,
   by: Actor,
   at: Moment,
 });
@@ -30,7 +28,7 @@ export const DeployIncident = z.strictObject({
   environment: EnvironmentName,
   lane: ReleasedLane,
   release: DigestText.optional(),
-  what: Text,
+  what: Remark,
   by: Actor,
   at: Moment,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DigestText } from '../artifacts/digest-text.js';
+import { Actor, Remark } from '../ledger/record-fields.js';
 import { Moment } from '../moment.js';
 import { Rollout } from '../promotion/rollout.js';
 import { ReleasedLane } from '../release/released-lane.js';
@@ -9,13 +10,13 @@ export const EnvironmentName = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/u, 'must be of lower-case letters, digits, `-` and `_`');
 
-const Actor = z.string().min(1).max(320);
-const Reason = z.string().trim().min(1).max(500);
+/** Digests that a lane holds at most. */
+export const mostHolds = 200;
 
 /** What must not be deployed until somebody lifts it: a lane's digest that failed, or everything. */
 export const Hold = z.strictObject({
   digest: DigestText.optional().describe('The lane digest that is held; absent where the whole lane is'),
-  reason: Reason,
+  reason: Remark,
   by: Actor,
   at: Moment,
 });
@@ -33,8 +34,8 @@ export const DesiredState = z
     rolled_back: DigestText.optional().describe('The release that a rollback left; absent after any other move'),
     since: Moment,
     by: Actor,
-    reason: Reason,
-    holds: z.array(Hold).max(200).default([]),
+    reason: Remark,
+    holds: z.array(Hold).max(mostHolds).default([]),
     rollout: Rollout.optional().describe('A release on its way'),
   })
   .refine(({ release, digest }) => (release === undefined) === (digest === undefined), {

@@ -4,8 +4,8 @@ import { Moment } from '../moment.js';
 import { type Release, ReleaseEvidence } from '../release/release.js';
 import { ReleasedLane } from '../release/released-lane.js';
 import type { EnvironmentSettings } from './deploy-settings.js';
-import { DesiredState, EnvironmentName, Hold } from './desired-state.js';
-import type { StoredStates } from './stored-states.js';
+import { DesiredState, EnvironmentName, Hold, type StatePlace } from './desired-state.js';
+import { type StoredStates, stateAt } from './stored-states.js';
 
 /** What runs of one lane in one environment, since when, on what evidence, and what is on its way. */
 export const LaneStatus = z.strictObject({
@@ -68,9 +68,8 @@ export function statusOf(facts: StatusFacts): EnvironmentStatus {
   };
 }
 
-function laneStatus(place: Pick<LaneStatus, 'environment' | 'lane'>, facts: StatusFacts): LaneStatus {
-  const isHere = ({ environment, lane }: DesiredState) => environment === place.environment && lane === place.lane;
-  const state = facts.states.states.find((each) => isHere(each.state))?.state;
+function laneStatus(place: StatePlace, facts: StatusFacts): LaneStatus {
+  const state = stateAt(facts.states.states, place)?.state;
   if (state === undefined) return { ...place, holds: [], waits_for: [], served: 'not-asked' };
   const release = facts.releases.filter(({ id, lane }) => id === state.release && lane === state.lane).at(-1);
   const { version: _, ...told } = state;

@@ -1,13 +1,17 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
-import { combinationOf, isLetThrough, type JudgedCombination, newestJudged } from '../release/combination.js';
+import {
+  answeringLanes,
+  combinationOf,
+  isLetThrough,
+  type JudgedCombination,
+  newestJudged,
+} from '../release/combination.js';
 import { laneDigests } from '../release/lock.js';
 import type { Release } from '../release/release.js';
 import type { LaneDigests, ReleasedLane } from '../release/released-lane.js';
 import { shortId } from '../release/short-id.js';
 import { type DeployCheck, fails, holds } from './deploy-check.js';
-import type { StoredState } from './stored-states.js';
-
-const answeringLanes = ['prompt', 'model', 'data'] as const;
+import { type StoredState, stateAt } from './stored-states.js';
 
 /**
  * The lanes of an environment with one of them as in a release. A lane that runs nothing yet counts as the release's own
@@ -98,7 +102,7 @@ export const orderChecks = (
   states: readonly StoredState[],
 ): DeployCheck[] =>
   after.map((environment) => {
-    const first = states.find(({ state }) => state.environment === environment && state.lane === release.lane)?.state;
+    const first = stateAt(states, { environment, lane: release.lane })?.state;
     if (first?.digest === release.digest) return holds(`${environment} runs it since ${first.since}`);
     return fails(`${environment} does not run it, and comes first`);
   });

@@ -1,10 +1,12 @@
+import { plainJson } from '../artifacts/read-json.js';
 import type { LedgerChange } from '../ledger/ledger-change.js';
+import { longestRemark } from '../ledger/record-fields.js';
 import type { Release } from '../release/release.js';
 import { shortId } from '../release/short-id.js';
 import { UserError } from '../user-error.js';
 import { checkLines, type DeployCheck } from './deploy-check.js';
 import type { Deployment } from './deployment.js';
-import { DesiredState, type Hold, type StatePlace, stateText } from './desired-state.js';
+import { DesiredState, type Hold, mostHolds, type StatePlace, stateText } from './desired-state.js';
 import type { StoredState } from './stored-states.js';
 
 /** Who moves a lane, why and when. */
@@ -32,8 +34,8 @@ export function promotion(
   checks: readonly DeployCheck[],
   mover: Mover,
 ): Move {
-  const previous = before?.state.release;
-  const next = stateOf(place, before, mover, { release: release.id, digest: release.digest, previous });
+  const { release: previous, holds, rollout } = before?.state ?? {};
+  const next = stateOf(place, mover, { release: release.id, digest: release.digest, previous, holds, rollout });
   return moved({ action: 'promote', before, next, checks, previous }, mover);
 }
 
@@ -48,17 +50,16 @@ export function rollback(
 ): Move {
   const { environment, lane, rollout, ...ran } = before.state;
   const left = rollout ?? ran;
+  const reason = `rolled back: ${mover.reason}`.slice(0, longestRemark);
   const held: Hold[] =
     left.digest === undefined || left.digest === release.digest
       ? []
-      : [{ digest: left.digest, reason: `rolled back: ${mover.reason}`.slice(0, 500), by: mover.by, at: mover.at }];
+      : [{ digest: left.digest, reason, by: mover.by, at: mover.at }];
   const previous = rollout === undefined ? ran.release : rollout.release;
-  const next = stateOf({ environment, lane }, before, mover, {
-    ...{ release: release.id, digest: release.digest, rolled_back: previous },
-    holds: withHolds(ran.holds, held),
-  });
-  const { rollout: _, ...ended } = next;
-  return moved({ action: 'rollback', before, next: ended, checks, previous }, mover);
+  const holds = withHolds(ran.holds, held);
+  const runs = { release: release.id, digest: release.digest, rolled_back: previous };
+  const next = stateOf({ environment, lane }, mover, { ...runs, holds });
+  return moved({ action: 'rollback', before, next, checks, previous }, mover);
 }
 
 /** A hold of a lane, or of one digest of it. */
@@ -66,7 +67,7 @@ export function hold(place: StatePlace, before: StoredState | undefined, asked: 
   const { digest, ...mover } = asked;
   const own = before?.state;
   const added: Hold = { ...(digest === undefined ? {} : { digest }), ...mover };
-  const next = own ?? stateOf(place, before, mover, {});
+  const next = own ?? stateOf(place, mover, {});
   const held = { ...next, holds: withHolds(next.holds, [added]) };
   return moved({ action: 'hold', before, next: held, checks: [], previous: own?.release }, mover);
 }
@@ -82,7 +83,7 @@ export function resume(before: StoredState, { digest, ...mover }: Mover & { dige
 export function undo({ before, after }: Move, what: string, { by, at }: Pick<Mover, 'by' | 'at'>): LedgerChange {
   const { environment, lane, release } = after.state;
   const place = { environment, lane };
-  const nothing = { version: 1 as const, ...place, since: at, by, reason: what.slice(0, 500), holds: [] };
+  const nothing = { version: 1 as const, ...place, since: at, by, reason: what.slice(0, longestRemark), holds: [] };
   return {
     records: [incidentOf(place, { release, what, by, at })],
     states: [{ place, from: after.text, to: before?.text ?? stateText(nothing) }],
@@ -96,24 +97,15 @@ export const incidentOf = (
 ) => ({
   ...{ version: 1 as const, kind: 'incident' as const, environment: place.environment, lane: place.lane },
   ...(release === undefined ? {} : { release }),
-  ...{ what: what.trim().slice(0, 500), by, at },
+  ...{ what: what.trim().slice(0, longestRemark), by, at },
 });
 
-function stateOf(
-  place: StatePlace,
-  before: StoredState | undefined,
-  { by, reason, at }: Mover,
-  runs: Partial<Pick<DesiredState, 'release' | 'digest' | 'previous' | 'rolled_back' | 'holds'>>,
-): DesiredState {
-  const rollout = before?.state.rollout;
-  const known = Object.fromEntries(Object.entries(runs).filter(([, value]) => value !== undefined));
-  return DesiredState.parse({
-    ...{ version: 1, environment: place.environment, lane: place.lane },
-    ...known,
-    ...{ since: at, by, reason, holds: runs.holds ?? before?.state.holds ?? [] },
-    ...(rollout === undefined ? {} : { rollout }),
-  });
-}
+type StateParts = Pick<DesiredState, 'release' | 'digest' | 'previous' | 'rolled_back' | 'rollout'> & {
+  readonly holds?: readonly Hold[] | undefined;
+};
+
+const stateOf = ({ environment, lane }: StatePlace, { by, reason, at }: Mover, parts: StateParts): DesiredState =>
+  DesiredState.parse(plainJson({ version: 1, environment, lane, ...parts, since: at, by, reason }));
 
 function moved({ action, before, next, checks, previous }: Parts, { by, reason, at }: Mover): Move {
   const { environment, lane, release } = next;
@@ -127,8 +119,6 @@ function moved({ action, before, next, checks, previous }: Parts, { by, reason, 
   const states = [{ place: { environment, lane }, from: before?.text, to }];
   return { before, after: { state: next, text: to }, change: { records: [record], states } };
 }
-
-const mostHolds = 200;
 
 /** Holds with others, of which the newest of one digest counts. */
 function withHolds(holds: readonly Hold[], added: readonly Hold[]): Hold[] {

@@ -1,4 +1,5 @@
 import { digestOf } from '../artifacts/digest.js';
+import { hexOf } from '../artifacts/digest-text.js';
 import type { StatePlace } from '../deploy/desired-state.js';
 import { aboutOf, folderOf, type LedgerKind, type LedgerRecord } from './ledger-record.js';
 
@@ -25,7 +26,7 @@ export function entryOf(record: LedgerRecord): LedgerEntry {
   const folder = folderOf[record.kind];
   const about = aboutOf(record);
   const [year, month] = record.at.split('-');
-  const digest = digestOf(record).replace('sha256:', '');
+  const digest = hexOf(digestOf(record));
   return {
     path: `${folder}/${year}/${month}/${about}.${digest}.json`,
     text: `${JSON.stringify(record, null, 2)}\n`,

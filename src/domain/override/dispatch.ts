@@ -15,21 +15,25 @@ export type Dispatch = {
 };
 
 /** Why a run may not write the ledger, whoever started it; `undefined` where it may. */
-export function whyNoDispatch({ event, ref, defaultBranch, attempt }: Dispatch): string | undefined {
+export function whyNoDispatch(run: Dispatch): string | undefined {
+  const { event, attempt } = run;
   if (event !== 'workflow_dispatch') return `it is started by workflow_dispatch alone, not by ${event || 'nothing'}`;
-  if (defaultBranch === undefined || ref !== `refs/heads/${defaultBranch}`) {
-    return `it runs on the default branch alone, not on ${ref || 'no branch'}`;
-  }
   // An earlier run has the policy of its day.
-  return attempt === 1 ? undefined : 'a run that is run again does not count; start a new one';
+  const again = attempt === 1 ? undefined : 'a run that is run again does not count; start a new one';
+  return whyOnNoDefaultBranch(run) ?? again;
 }
 
 /** What a team's own workflow on its default branch is started by; nobody from outside starts any of it. */
 const ownEvents: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
 
 /** Why a run is not of the default branch, whose workflows alone may release and deploy; `undefined` where it is. */
-export function whyNotOfDefaultBranch({ event, ref, defaultBranch }: Dispatch): string | undefined {
+export function whyNotOfDefaultBranch(run: Dispatch): string | undefined {
+  const { event } = run;
   if (!ownEvents.has(event)) return `it is started by ${[...ownEvents].join(', ')}, not by ${event || 'nothing'}`;
+  return whyOnNoDefaultBranch(run);
+}
+
+function whyOnNoDefaultBranch({ ref, defaultBranch }: Dispatch): string | undefined {
   if (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`) return undefined;
   return `it runs on the default branch alone, not on ${ref || 'no branch'}`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Lane } from '../changes/lane.js';
 import { CommitId } from '../commit-id.js';
+import { Actor, Remark } from '../ledger/record-fields.js';
 import { Moment } from '../moment.js';
 
 /** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
@@ -9,8 +10,8 @@ export const Override = z.strictObject({
   kind: z.literal('override'),
   head: CommitId.describe('The full id of the commit that it lets through'),
   lanes: z.array(Lane).min(1).max(Lane.options.length).describe('The lanes whose verdict it sets aside'),
-  reason: z.string().trim().min(1).max(500),
-  by: z.string().min(1).max(320).describe('The login, or the name and address of git, of whoever takes it on'),
+  reason: Remark,
+  by: Actor.describe('The login, or the name and address of git, of whoever takes it on'),
   at: Moment.describe('When it was given, RFC 3339 in UTC'),
   expires: Moment.describe('Until when it holds, RFC 3339 in UTC'),
 });

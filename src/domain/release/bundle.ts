@@ -8,6 +8,7 @@ import { promptDigest } from '../suite/prompt.js';
 import { TemplateLanguage } from '../templates/template.js';
 import { UserError } from '../user-error.js';
 import type { ReleasedLane } from './released-lane.js';
+import { shortId } from './short-id.js';
 
 const Name = z.string().min(1);
 const JsonValue: z.ZodType<Json> = z.json();
@@ -78,9 +79,6 @@ export const isBundledLane = (lane: ReleasedLane): lane is BundledLane => lane !
 /** A bundle as it is published: canonical JSON, so that `sha256sum` of the file is its digest. */
 export const bundleText = (bundle: Bundle): string => canonicalJson(bundle as Json);
 
-/** The digest of a bundle, by which it is named. */
-export const bundleDigest = (bundle: Bundle): string => digestOfText(bundleText(bundle));
-
 /** The name of the file that holds a bundle. */
 export const bundleFile = (lane: BundledLane, digest: string): string => `${lane}-${hexOf(digest)}.json`;
 
@@ -91,7 +89,7 @@ export const bundleFile = (lane: BundledLane, digest: string): string => `${lane
 export function readBundle(text: string, digest: string): Bundle {
   const hint = 'release it again; whoever changed what was published has to answer for it';
   if (digestOfText(text) !== digest) {
-    throw new UserError(`what was published is not the bundle ${hexOf(digest).slice(0, 12)}: its digest differs`, {
+    throw new UserError(`what was published is not the bundle ${shortId(digest)}: its digest differs`, {
       hint,
     });
   }

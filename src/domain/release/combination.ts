@@ -7,7 +7,7 @@ import { Moment } from '../moment.js';
 import { LaneDigests } from './released-lane.js';
 
 /** Lanes whose parts are only known to fit each other once they were evaluated together. Code is proven by its lock. */
-const answeringLanes = ['prompt', 'model', 'data'] as const;
+export const answeringLanes = ['prompt', 'model', 'data'] as const;
 
 /** What stands for the answering lanes of one state together. */
 export const combinationOf = (lanes: LaneDigests): string =>

@@ -5,23 +5,27 @@ import type { Side } from '../suite/side.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
 import type { Lock } from './lock.js';
 
+type Entry = readonly [path: string, blob: string];
+
 /**
  * What the corpora of a commit are, each by the glob of `lanes` that takes it in, or by its folder. Files are known by
  * their blobs, so that none of them is read however large it is.
  */
 export function dataParts(side: Side, suites: readonly SuiteDefinition[], paths: readonly string[]): Lock['data'] {
   const datasets = new Set(suites.flatMap(({ cases }) => (cases.kind === 'file' ? [cases.path] : [])));
-  const files = new Map<string, [path: string, blob: string][]>();
+  const files = new Map<string, Entry[]>();
   for (const path of paths) {
     if (datasets.has(path)) continue;
     const name = corpusOf(path, side);
-    const known = files.get(name) ?? [];
-    files.set(name, [...known, [path, side.blobs.get(path) ?? '']]);
+    const entry: Entry = [path, side.blobs.get(path) ?? ''];
+    const known = files.get(name);
+    if (known === undefined) files.set(name, [entry]);
+    else known.push(entry);
   }
   return Object.fromEntries([...files].map(([name, entries]) => [name, { digest: digestOf(entries.sort(byPath)) }]));
 }
 
-const byPath = ([one]: readonly string[], [other]: readonly string[]): number => ((one ?? '') < (other ?? '') ? -1 : 1);
+const byPath = ([one]: Entry, [other]: Entry): number => (one < other ? -1 : 1);
 
 const corpusOf = (path: string, { settings }: Side): string =>
   settings.lanes.data?.findLast((glob) => matchesGlobs(path, [glob])) ?? corpusFolderOf(path) ?? path;

@@ -3,6 +3,7 @@ import { digestOf, type Json } from '../artifacts/digest.js';
 import { DigestText } from '../artifacts/digest-text.js';
 import { RepositoryPath } from '../artifacts/repository-path.js';
 import { CommitId } from '../commit-id.js';
+import { laneOfSection, lockSections } from './lane-of-section.js';
 import { type LaneDigests, ReleasedLane } from './released-lane.js';
 
 export { lockFile } from './lock-file.js';
@@ -22,8 +23,6 @@ const LockedModel = z.strictObject({
   pinned: z.boolean().describe('False of an alias that its provider may move'),
 });
 
-const LockedEmbedding = LockedModel;
-
 const LockedRoute = z.strictObject({ digest: DigestText.describe('Of every model, rule, check and fallback') });
 
 const LockedData = z.strictObject({ digest: DigestText });
@@ -39,7 +38,7 @@ export const Lock = z.strictObject({
   code: z.strictObject({ commit: CommitId, image: z.string().optional() }).optional(),
   prompts: z.record(Name, LockedPrompt),
   models: z.record(Name, LockedModel),
-  embeddings: z.record(Name, LockedEmbedding),
+  embeddings: z.record(Name, LockedModel),
   routes: z.record(Name, LockedRoute).optional(),
   data: z.record(Name, LockedData),
   evals: z.record(Name, LockedSuite),
@@ -50,17 +49,11 @@ export type Lock = z.infer<typeof Lock>;
 /** The id of a release: the digest of its whole lock. */
 export const releaseId = (lock: Lock): string => digestOf(lock as Json);
 
-const sectionsOf: { readonly [Lane in ReleasedLane]: readonly (keyof Lock)[] } = {
-  code: ['code'],
-  prompt: ['prompts'],
-  model: ['models', 'embeddings', 'routes'],
-  data: ['data'],
-};
-
 /** What each lane of a lock is; a lane whose sections are empty is absent. */
 export function laneDigests(lock: Lock): LaneDigests {
   const entries = ReleasedLane.options.flatMap((lane) => {
-    const sections = sectionsOf[lane].map((section) => [section, lock[section] ?? {}] as const);
+    const own = lockSections.filter((section) => laneOfSection[section] === lane);
+    const sections = own.map((section) => [section, lock[section] ?? {}] as const);
     const isEmpty = sections.every(([, section]) => Object.keys(section).length === 0);
     return isEmpty ? [] : [[lane, digestOf(Object.fromEntries(sections) as Json)] as const];
   });

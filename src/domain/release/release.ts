@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DigestText } from '../artifacts/digest-text.js';
 import { CommitId } from '../commit-id.js';
 import { VerdictWord } from '../gate/verdict.js';
+import { Actor } from '../ledger/record-fields.js';
 import { Moment } from '../moment.js';
 import { Lock, releaseId } from './lock.js';
 import { ReleasedLane } from './released-lane.js';
@@ -34,7 +35,7 @@ export const Release = z
       .optional()
       .describe('What an application reads; code has none'),
     evidence: ReleaseEvidence,
-    by: z.string().min(1).max(320),
+    by: Actor,
     at: Moment,
   })
   .refine(({ id, lock }) => releaseId(lock) === id, { path: ['id'], error: 'is not the digest of its lock' })

@@ -16,7 +16,8 @@ export const laneOfFile = (path: string, { settings }: Pick<Side, 'settings'>): 
 /** Takes a commit apart by lane. Throws a `UserError` for a model without a provider that is known, and for bad suites. */
 export function lanePartsOf(side: WholeSide): LaneParts {
   const suites = suitesOf(side);
-  const filesOf = (lane: Lane): string[] => [...side.blobs.keys()].filter((path) => laneOfFile(path, side) === lane);
+  const placed = [...side.blobs.keys()].map((path) => ({ path, lane: laneOfFile(path, side) }));
+  const filesOf = (lane: Lane): string[] => placed.filter((each) => each.lane === lane).map(({ path }) => path);
   return {
     prompts: promptParts(side),
     ...modelParts(side, suites, filesOf('model')),

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { digestOf, digestOfText } from '../../../src/domain/artifacts/digest.js';
-import { Bundle, bundleDigest, bundleFile, bundleText, readBundle } from '../../../src/domain/release/bundle.js';
+import { Bundle, bundleFile, bundleText, readBundle } from '../../../src/domain/release/bundle.js';
+import { namedBundle } from '../../../src/domain/release/documents.js';
 import { Release } from '../../../src/domain/release/release.js';
 import { promptDigest } from '../../../src/domain/suite/prompt.js';
 import { aBundle, aLock, aRelease } from '../../fixtures/a-release.js';
 
-const read = (bundle: Bundle): Bundle => readBundle(bundleText(bundle), bundleDigest(bundle));
+const read = (bundle: Bundle): Bundle => readBundle(bundleText(bundle), namedBundle(bundle).digest);
 
 describe('a bundle', () => {
   test.each(['prompt', 'model'] as const)('of the lane %s is what it says, and is read as it was written', (lane) => {
@@ -16,13 +17,13 @@ describe('a bundle', () => {
 
   test('is named by the digest of its very bytes, so that nothing but sha256sum is needed to check it', () => {
     const bundle = aBundle('prompt');
-    expect(bundleDigest(bundle)).toBe(digestOfText(bundleText(bundle)));
-    expect(bundleFile('prompt', bundleDigest(bundle))).toMatch(/^prompt-[0-9a-f]{64}\.json$/u);
+    expect(namedBundle(bundle).digest).toBe(digestOfText(bundleText(bundle)));
+    expect(bundleFile('prompt', namedBundle(bundle).digest)).toMatch(/^prompt-[0-9a-f]{64}\.json$/u);
   });
 
   test('is the same for another commit with the same prompts', () => {
     const other = aLock({ commit: 'd'.repeat(40) });
-    expect(bundleDigest(aBundle('prompt', other))).toBe(bundleDigest(aBundle('prompt')));
+    expect(namedBundle(aBundle('prompt', other)).digest).toBe(namedBundle(aBundle('prompt')).digest);
   });
 
   test('is refused when one letter differs from what was published', () => {
@@ -68,6 +69,6 @@ describe('a bundle', () => {
 test('the release of the fixtures is one, and its bundle is that of its lock', () => {
   expect(Release.parse(aRelease())).toEqual(aRelease());
   expect(aRelease({}, { system: 'Other.' }).bundle?.digest).toBe(
-    bundleDigest(aBundle('prompt', aLock({ system: 'Other.' }), 'Other.')),
+    namedBundle(aBundle('prompt', aLock({ system: 'Other.' }), 'Other.')).digest,
   );
 });
