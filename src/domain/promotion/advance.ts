@@ -38,7 +38,7 @@ function restartWhereBaselineMoved(state: RolloutState, { by, now }: AdvanceRequ
   if (!isCompared || state.digest === rollout.baseline) return { state, records: [] };
   const { baseline: _baseline, ...kept } = rollout;
   const against = state.digest === undefined ? kept : { ...kept, baseline: state.digest };
-  const restarted = enterStep({ ...against }, { stage: 'shadow', weight: 0 }, now);
+  const restarted = enterStep(against, { stage: 'shadow', weight: 0 }, now);
   const reasons = ['another release runs now, so that it is compared anew'];
   const record = recordOf(state.environment, restarted, { event: 'restarted', reasons, by, at: now });
   return { state: { ...state, rollout: restarted }, records: [record] };

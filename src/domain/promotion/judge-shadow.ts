@@ -1,3 +1,4 @@
+import { formatPoints, formatSignedPoints } from '../report/format-quantity.js';
 import { meanReach } from '../statistics/mean-sequence.js';
 import { withNumber } from '../statistics/running-moments.js';
 import type { Finding } from './finding.js';
@@ -39,7 +40,7 @@ type Rules = PromotionSettings['shadow'] & { readonly share: number };
 
 function judgeMetric(subject: string, { differences, wealth }: PairedMetric, rules: Rules): Finding {
   const { count, mean } = differences;
-  const found = `${points(mean)} points over ${count} pairs`;
+  const found = `${formatPoints(mean)} over ${count} pairs`;
   if (count >= rules.min_pairs_to_fail && wealth.ln_peak >= -Math.log(rules.alpha * rules.share))
     return { subject, verdict: 'fail', reason: `the candidate is worse: ${found}` };
   if (count < rules.min_pairs)
@@ -49,12 +50,12 @@ function judgeMetric(subject: string, { differences, wealth }: PairedMetric, rul
     return {
       subject,
       verdict: 'pass',
-      reason: `${found}, at least ${points(lower)} where ${points(-rules.margin)} is the limit`,
+      reason: `${found}, at least ${formatSignedPoints(lower)} where ${formatSignedPoints(-rules.margin)} is the limit`,
     };
   return {
     subject,
     verdict: 'inconclusive',
-    reason: `${found}, which may be ${points(lower)} where ${points(-rules.margin)} is the limit`,
+    reason: `${found}, which may be ${formatSignedPoints(lower)} where ${formatSignedPoints(-rules.margin)} is the limit`,
   };
 }
 
@@ -63,5 +64,3 @@ function lowerBound(differences: PairedMetric['differences'], alpha: number): nu
   const withBreak = withNumber(differences, -1);
   return withBreak.mean - meanReach(withBreak, alpha);
 }
-
-const points = (share: number): string => (100 * share).toFixed(1).replace(/^-/u, '−');

@@ -1,3 +1,4 @@
+import { formatPoints, formatSigned } from '../report/format-quantity.js';
 import { lnSampleRatioEvidence } from '../statistics/sample-ratio.js';
 import { splitAlpha } from './false-rollback-budget.js';
 import type { Finding } from './finding.js';
@@ -11,6 +12,7 @@ type Watched = {
   /** Lower and upper bound of how much more the candidate takes. */
   readonly bounds: readonly [number, number] | undefined;
   readonly limit: number;
+  /** With its sign. */
   readonly show: (value: number) => string;
 };
 
@@ -51,7 +53,7 @@ const watchRate = (subject: 'errors' | 'refusals', limit: number, { arms, alpha 
   subject,
   bounds: excessRate(rateOf(arms.candidate, subject), rateOf(arms.baseline, subject), alpha),
   limit,
-  show: asPoints,
+  show: formatPoints,
 });
 
 const watchLatency = (limit: number, { arms: { baseline, candidate }, alpha }: Watching): Watched => ({
@@ -70,12 +72,12 @@ const watchCost = (limit: number, { arms: { baseline, candidate }, alpha }: Watc
 
 function watchScores(limit: number, { arms: { baseline, candidate }, alpha }: Watching): Watched[] {
   const names = [...new Set([...Object.keys(baseline.scores), ...Object.keys(candidate.scores)])];
-  if (names.length === 0) return [{ subject: 'drop of scores', bounds: undefined, limit, show: asPoints }];
+  if (names.length === 0) return [{ subject: 'drop of scores', bounds: undefined, limit, show: formatPoints }];
   return names.map((name) => ({
     subject: `drop of ${name}`,
     bounds: meanDrop(baseline.scores[name], candidate.scores[name], alpha / names.length),
     limit,
-    show: asPoints,
+    show: formatPoints,
   }));
 }
 
@@ -85,18 +87,10 @@ const rateOf = (arm: ArmEvidence, of: 'errors' | 'refusals'): readonly [number, 
 function judge({ subject, bounds, limit, show }: Watched): Finding {
   if (bounds === undefined) return { subject, verdict: 'inconclusive', reason: 'nothing of it is known of both arms' };
   const [low, high] = bounds;
-  const limited = `where +${show(limit)} is the limit`;
-  if (low > limit) return { subject, verdict: 'fail', reason: `at least +${show(low)} ${limited}` };
-  if (high < limit) return { subject, verdict: 'pass', reason: `at most ${signed(high, show)} ${limited}` };
-  return {
-    subject,
-    verdict: 'inconclusive',
-    reason: `between ${signed(low, show)} and ${signed(high, show)} ${limited}`,
-  };
+  const limited = `where ${show(limit)} is the limit`;
+  if (low > limit) return { subject, verdict: 'fail', reason: `at least ${show(low)} ${limited}` };
+  if (high < limit) return { subject, verdict: 'pass', reason: `at most ${show(high)} ${limited}` };
+  return { subject, verdict: 'inconclusive', reason: `between ${show(low)} and ${show(high)} ${limited}` };
 }
 
-const signed = (value: number, show: (value: number) => string): string =>
-  value < 0 ? `−${show(-value)}` : `+${show(value)}`;
-
-const asPoints = (share: number): string => `${(100 * share).toFixed(1)} points`;
-const asPercent = (share: number): string => (Number.isFinite(share) ? `${(100 * share).toFixed(0)} %` : '∞');
+const asPercent = (share: number): string => (Number.isFinite(share) ? `${formatSigned(100 * share, 0)} %` : '+∞');

@@ -2,7 +2,7 @@ import type { PromotionSettings } from './promotion-settings.js';
 import type { Rollout, RolloutStage, StageEvidence } from './rollout.js';
 import { nothingSeen } from './seen-requests.js';
 import { noShadowEvidence } from './shadow-evidence.js';
-import { type ArmEvidence, newTrafficEvidence } from './traffic-evidence.js';
+import { type ArmEvidence, newTrafficEvidence, noArmEvidence } from './traffic-evidence.js';
 
 /** Where a rollout goes next: a stage and its weight. */
 export type NextStep = { readonly stage: RolloutStage; readonly weight: number };
@@ -34,10 +34,8 @@ function freshEvidence(stage: RolloutStage, before: StageEvidence | undefined): 
   return { ...(known === undefined ? {} : { known }), seen: nothingSeen, counted };
 }
 
-const nobody: ArmEvidence = newTrafficEvidence().baseline;
-
 /** At full nobody is served by the baseline any more, so that it stands as it was last seen. */
 function referenceAt(stage: RolloutStage, before: StageEvidence | undefined): ArmEvidence | undefined {
   if (stage !== 'full') return undefined;
-  return before?.counted.kind === 'traffic' ? before.counted.baseline : nobody;
+  return before?.counted.kind === 'traffic' ? before.counted.baseline : noArmEvidence;
 }

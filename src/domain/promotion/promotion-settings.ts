@@ -73,7 +73,6 @@ const Guardrails = z.strictObject({
     .default(false)
     .describe('Mean of each score that requests of traffic have, such as what users think of the answer'),
 });
-export type Guardrails = z.infer<typeof Guardrails>;
 
 /** How a model is promoted through shadow and traffic to full. */
 export const PromotionSettings = z.strictObject({
@@ -101,6 +100,3 @@ export const PromotionSettings = z.strictObject({
     .describe('Stages that are entered only by a call that says so, such as a job of a protected environment'),
 });
 export type PromotionSettings = z.infer<typeof PromotionSettings>;
-
-/** What holds where a repository says nothing. */
-export const defaultPromotion: PromotionSettings = PromotionSettings.parse({});

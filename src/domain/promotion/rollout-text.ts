@@ -1,6 +1,7 @@
 import { shortId } from '../release/short-id.js';
 import { alignColumns } from '../report/align-columns.js';
 import type { RolloutReport } from './rollout-report.js';
+import { stepName } from './step-name.js';
 
 const outcomes: { readonly [Outcome in RolloutReport['outcome']]: string } = {
   moved: 'goes on',
@@ -14,9 +15,9 @@ const outcomes: { readonly [Outcome in RolloutReport['outcome']]: string } = {
 
 /** What became of a rollout, as people read it. */
 export function rolloutText(report: RolloutReport): string {
-  const { release, environment, outcome, stage, weight, findings, counting, reason, waits_for: waits } = report;
+  const { release, environment, outcome, stage, weight = 0, findings, counting, reason, waits_for: waits } = report;
   const what = release === undefined ? 'the model lane' : `the model ${shortId(release)}`;
-  const where = stage === undefined ? '' : ` at ${stage === 'traffic' ? `${weight} % of traffic` : stage}`;
+  const where = stage === undefined ? '' : ` at ${stepName({ stage, weight })}`;
   const rows = findings.map(({ subject, verdict, reason: why }) => [`  ${verdict}`, subject, why]);
   const { counted, repeated, unpaired, outside, foreign } = counting;
   const left = Object.entries({ repeated, unpaired, outside, foreign }).filter(([, count]) => count > 0);

@@ -7,6 +7,7 @@ import { enterStep, type NextStep } from './next-step.js';
 import type { PromotionSettings } from './promotion-settings.js';
 import { recordOf } from './record-step.js';
 import type { Rollout, RolloutRecord } from './rollout.js';
+import { stepName } from './step-name.js';
 
 type Judged = { readonly judged: StageVerdict };
 type Recorded = { readonly state: RolloutState; readonly records: readonly RolloutRecord[] };
@@ -49,7 +50,7 @@ export function rolledBack(
 ): Moved {
   const { rollout, holds } = state;
   const records = [recordOf(state.environment, rollout, { event: 'rolled-back', reasons, by, at: now })];
-  const reason = `rolled back at ${whereIs(rollout)}: ${reasons.join('; ')}`.slice(0, 500);
+  const reason = `rolled back at ${stepName(rollout)}: ${reasons.join('; ')}`.slice(0, 500);
   const hold: Hold = { digest: rollout.digest, reason, by, at: now };
   const isHeld = holds.some(({ digest }) => digest === rollout.digest);
   const next = { ...withoutRollout(state), holds: isHeld ? holds : [...holds, hold].slice(-mostHolds) };
@@ -122,8 +123,6 @@ function deadlineOf({ stage }: Rollout, { shadow, traffic }: PromotionSettings):
   if (stage === 'shadow') return shadow.deadline_hours;
   return stage === 'traffic' || stage === 'full' ? traffic.deadline_hours : Number.POSITIVE_INFINITY;
 }
-
-const whereIs = ({ stage, weight }: Rollout): string => (stage === 'traffic' ? `${weight} % of traffic` : stage);
 
 function withoutRollout(state: RolloutState): DesiredState {
   const { rollout: _rollout, ...kept } = state;

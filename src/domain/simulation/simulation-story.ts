@@ -1,3 +1,4 @@
+import { stepName } from '../promotion/step-name.js';
 import { alignColumns } from '../report/align-columns.js';
 import { scenarios } from './model-behaviour.js';
 import type { SimulatedRun } from './simulated-run.js';
@@ -11,10 +12,10 @@ const widest = 150;
 /** One promotion as people read it: every step with when it was made and why. */
 export function simulationStory(run: SimulatedRun): string {
   const { scenario, steps, pairs, requests } = run;
-  const rows = steps.map(({ hours, event, stage, weight, reasons }) => [
+  const rows = steps.map(({ hours, event, reasons, ...step }) => [
     `${hours.toFixed(1)} h`,
     event,
-    stage === 'traffic' ? `${weight} % of traffic` : stage,
+    stepName(step),
     shorten(reasons.join('; ')),
   ]);
   const lines = alignColumns(rows, ['right', 'left', 'left', 'left']);

@@ -1,3 +1,4 @@
+import { leastBetween } from './least-count.js';
 import { lnGamma } from './ln-gamma.js';
 
 /** Numbers of successes in `n` trials that each succeed with `chance`, by inversion: one word of `nextWord` for each. */
@@ -6,13 +7,7 @@ export function binomialDraws(n: number, chance: number, nextWord: () => number)
   const upTo = cumulative(n, chance);
   return () => {
     const share = (nextWord() + 0.5) / 2 ** 32;
-    let [low, high] = [0, n];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((upTo[middle] ?? 1) >= share) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return leastBetween(-1, n, (count) => (upTo[count] ?? 1) >= share);
   };
 }
 

@@ -8,11 +8,16 @@ export function leastCount(passes: (count: number) => boolean, most = Number.POS
     if (enough > most) return Number.POSITIVE_INFINITY;
     enough *= 2;
   }
-  let tooFew = Math.floor(enough / 2);
-  while (enough - tooFew > 1) {
-    const middle = Math.floor((tooFew + enough) / 2);
-    if (passes(middle)) enough = middle;
-    else tooFew = middle;
+  return leastBetween(Math.floor(enough / 2), enough, passes);
+}
+
+/** The least whole number above `tooFew` that passes such a test, by bisection; `enough` where none before it does. */
+export function leastBetween(tooFew: number, enough: number, passes: (count: number) => boolean): number {
+  let [low, high] = [tooFew, enough];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (passes(middle)) high = middle;
+    else low = middle;
   }
-  return enough;
+  return high;
 }

@@ -1,4 +1,5 @@
-import { lnBeta } from './ln-beta.js';
+import { lnBetaEvidence, priorAround } from './beta-evidence.js';
+import { leastBetween } from './least-count.js';
 
 /** How firmly the mixture sticks to the quantile's own share: as if by so many numbers. */
 const concentration = 40;
@@ -13,24 +14,11 @@ export type QuantileRanks = { readonly low: number | undefined; readonly high: n
  * quantiles", §3.
  */
 export function quantileRanks(count: number, p: number, alpha: number): QuantileRanks {
-  const [a, b] = [concentration * p, concentration * (1 - p)];
-  const lnPrior = lnBeta(a, b);
+  const prior = priorAround(p, concentration);
   const isRefuted = (below: number): boolean =>
-    lnBeta(a + below, b + count - below) - lnPrior - below * Math.log(p) - (count - below) * Math.log1p(-p) >=
-    -Math.log(alpha);
+    lnBetaEvidence({ events: below, trials: count }, prior)(p) >= -Math.log(alpha);
   const middle = Math.floor(count * p);
-  const low = leastRank(0, middle, (below) => !isRefuted(below));
-  const high = leastRank(middle + 1, count + 1, isRefuted);
+  const low = leastBetween(-1, middle, (below) => !isRefuted(below));
+  const high = leastBetween(middle, count + 1, isRefuted);
   return { low: low === 0 ? undefined : low, high: high > count ? undefined : high };
-}
-
-/** The least rank from `from` on that passes a test which every greater one passes too; `to` where none before it does. */
-function leastRank(from: number, to: number, passes: (rank: number) => boolean): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (passes(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

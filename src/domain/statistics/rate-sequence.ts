@@ -1,7 +1,7 @@
-import { lnBeta } from './ln-beta.js';
+import { lnBetaEvidence } from './beta-evidence.js';
 
 /** Jeffreys' prior, which is neither surprised by a rate near nothing nor by one in the middle. */
-const prior = 0.5;
+const prior = { a: 0.5, b: 0.5 };
 const halvings = 60;
 
 /**
@@ -11,14 +11,11 @@ const halvings = 60;
  */
 export function rateSequence(events: number, n: number, alpha: number): readonly [number, number] {
   if (n === 0) return [0, 1];
-  const lnMixture = lnBeta(events + prior, n - events + prior) - lnBeta(prior, prior);
-  const isRefuted = (rate: number): boolean => lnMixture - lnLikelihood(events, n, rate) >= -Math.log(alpha);
+  const lnEvidenceAgainst = lnBetaEvidence({ events, trials: n }, prior);
+  const isRefuted = (rate: number): boolean => lnEvidenceAgainst(rate) >= -Math.log(alpha);
   const found = events / n;
   return [events === 0 ? 0 : edge(0, found, isRefuted), events === n ? 1 : edge(1, found, isRefuted)];
 }
-
-const lnLikelihood = (events: number, n: number, rate: number): number =>
-  (events === 0 ? 0 : events * Math.log(rate)) + (events === n ? 0 : (n - events) * Math.log1p(-rate));
 
 /** Where rates stop being refuted on the way from `refuted` to `kept`. */
 function edge(refuted: number, kept: number, isRefuted: (rate: number) => boolean): number {

@@ -1,4 +1,4 @@
-import { lnBeta } from './ln-beta.js';
+import { lnBetaEvidence, priorAround } from './beta-evidence.js';
 
 /** How firmly the alternative sticks to the ratio that was set: as if by so many requests. */
 const concentration = 100;
@@ -10,7 +10,5 @@ const concentration = 100;
  */
 export function lnSampleRatioEvidence(candidate: number, total: number, share: number): number {
   if (!(share > 0 && share < 1)) throw new RangeError(`no ratio of samples at a share of ${share}`);
-  const [a, b] = [concentration * share, concentration * (1 - share)];
-  const other = total - candidate;
-  return lnBeta(a + candidate, b + other) - lnBeta(a, b) - candidate * Math.log(share) - other * Math.log1p(-share);
+  return lnBetaEvidence({ events: candidate, trials: total }, priorAround(share, concentration))(share);
 }

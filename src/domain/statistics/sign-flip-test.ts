@@ -69,8 +69,8 @@ function sumsOfBytes(values: Float64Array): Float64Array {
  * size and gets a fair random sign; p = P(T <= S), mid-p = P(T < S) + P(T = S) / 2. For differences of -1, 0 and 1 this
  * is McNemar's test. Exact where the differences lie on a lattice that is not too long; otherwise the normal form where
  * no difference weighs more than a hundredth of the sum of squares, and seeded flips where one does: 20,000, or as many
- * as it takes to know a p-value above 0.05. Fisher
- * 1935; mid-p after Fagerland, Lydersen and Laake 2013. Without any difference both p-values are 1.
+ * as it takes to know a p-value above 0.05. Fisher 1935; mid-p after Fagerland, Lydersen and Laake 2013. Without any
+ * difference both p-values are 1.
  */
 export function signFlipTest(differences: readonly number[]): SignFlipTest {
   const nonZero = differences.filter((difference) => Math.abs(difference) > zero);

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { falseRollbackBudget, totalOf } from '../../../src/domain/promotion/false-rollback-budget.js';
-import { defaultPromotion, PromotionSettings } from '../../../src/domain/promotion/promotion-settings.js';
+import { PromotionSettings } from '../../../src/domain/promotion/promotion-settings.js';
 
 test('the budget of the defaults is that of dev, shadow and four steps', () => {
-  expect(totalOf(falseRollbackBudget(defaultPromotion, 0.05))).toBeCloseTo(0.1, 12);
+  expect(totalOf(falseRollbackBudget(PromotionSettings.parse({}), 0.05))).toBeCloseTo(0.1, 12);
 });
 
 test('every environment that goes before costs what the gate does', () => {

@@ -1,0 +1,26 @@
+import { lnBeta } from './ln-beta.js';
+
+/** Events among trials. */
+export type EventCount = { readonly events: number; readonly trials: number };
+
+/** The parameters of a beta distribution, both positive. */
+export type BetaPrior = { readonly a: number; readonly b: number };
+
+/**
+ * The evidence of events against any chance of theirs: the natural logarithm of how much likelier they are where the
+ * chance is drawn from the prior. Of the chance that is right it ever reaches ln(1/alpha) with a chance of at most alpha
+ * (Ville's inequality).
+ */
+export function lnBetaEvidence({ events, trials }: EventCount, { a, b }: BetaPrior): (chance: number) => number {
+  const lnMixture = lnBeta(a + events, b + trials - events) - lnBeta(a, b);
+  return (chance) => lnMixture - lnLikelihood(events, trials, chance);
+}
+
+const lnLikelihood = (events: number, trials: number, chance: number): number =>
+  (events === 0 ? 0 : events * Math.log(chance)) + (events === trials ? 0 : (trials - events) * Math.log1p(-chance));
+
+/** A prior that sticks to a chance in (0, 1) as firmly as if by so many trials. */
+export const priorAround = (chance: number, trials: number): BetaPrior => ({
+  a: trials * chance,
+  b: trials * (1 - chance),
+});
