@@ -4,13 +4,10 @@ import { defaultGatewaySettings, type GatewaySettings } from '../inference/gatew
 import type { Cannot } from './compiled.js';
 import type { TrafficPlan } from './traffic-plan.js';
 
-/** What an engine says of the parts of a route that it does not follow. */
-type OfPools = { readonly rules: string };
-
-/** Parts of routes that no engine has: answers that are checked, and answers of earlier times. */
-export const lostOfPools = ({ pools }: TrafficPlan, { rules }: OfPools): Cannot[] =>
-  pools.flatMap(({ key, rules: written, checks, answersStale }) => [
-    ...(written.length === 0 ? [] : [{ key: `${key}.rules`, why: rules }]),
+/** Parts of routes that proxies do not have: rules, answers that are checked, and answers of earlier times. */
+export const lostOfPools = ({ pools }: TrafficPlan): Cannot[] =>
+  pools.flatMap(({ key, rules, checks, answersStale }) => [
+    ...(rules.length === 0 ? [] : [{ key: `${key}.rules`, why: 'no rule is followed; `models` answer everything' }]),
     ...(checks.length === 0 ? [] : [{ key: `${key}.checks`, why: 'answers are not checked' }]),
     ...(answersStale ? [{ key: `${key}.fallbacks`, why: 'no stale answer is served' }] : []),
   ]);
@@ -52,6 +49,7 @@ const unknownToEngines: Readonly<Record<string, string>> = {
   kill_switch: 'no session is stopped',
   'traces.redact': 'spans are not redacted; do it in a collector',
   'traces.max_megabytes': 'spans are not capped',
+  'retry.budget_share': 'retries are not capped as a share of the calls',
 };
 
 /** What becomes of guards that a policy sets and an engine does not have. */

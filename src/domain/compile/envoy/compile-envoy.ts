@@ -165,7 +165,7 @@ function lostOf(asked: TrafficPlan, plan: TrafficPlan): Cannot[] {
       key,
       why: 'no copies are sent: an AIGatewayRoute has no mirror, and that of an HTTPRoute would send the name of the first model',
     })),
-    ...lostOfPools(plan, { rules: 'no rule is followed; `models` answer everything' }),
+    ...lostOfPools(plan),
     ...plan.pools.flatMap(({ key, fallbacks }) =>
       fallbacks
         .filter(({ on }) => on.includes('budget'))
@@ -185,7 +185,7 @@ function lostOf(asked: TrafficPlan, plan: TrafficPlan): Cannot[] {
     ...(plan.pools.length > 1 && limitRules(budget).length > 0
       ? [{ key: 'budget', why: `each of the ${plan.pools.length} names has counters of its own for every cap` }]
       : []),
-    ...lostOfGuards(gateway, { 'retry.budget_share': 'retries are not capped as a share of the calls' }),
+    ...lostOfGuards(gateway),
   ];
 }
 

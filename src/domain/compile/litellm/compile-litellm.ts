@@ -96,7 +96,7 @@ function lostOf(plan: TrafficPlan): Cannot[] {
   const { gateway, budget } = plan;
   const hasDay = budget.per_day?.usd !== undefined;
   return [
-    ...lostOfPools(plan, { rules: 'no rule is followed; `models` answer everything' }),
+    ...lostOfPools(plan),
     ...plan.pools.flatMap(({ key, shares, fallbacks }) => [
       ...shares.flatMap((share) => lostMirror(key, share)),
       ...fallbacks.flatMap(({ pool, on }) =>
@@ -116,7 +116,6 @@ function lostOf(plan: TrafficPlan): Cannot[] {
     }),
     ...lostOfGuards(gateway, {
       'circuit_breaker.failures_in_a_row': 'counted as failures within a minute rather than in a row',
-      'retry.budget_share': 'retries are not capped as a share of the calls',
     }),
   ];
 }
