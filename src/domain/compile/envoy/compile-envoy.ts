@@ -1,5 +1,6 @@
 import type { Json } from '../../artifacts/digest.js';
 import { type Cannot, type Compiled, eachOnce, plainYaml, preamble } from '../compiled.js';
+import { deadlineSecondsOf, longestStallSeconds, longestTimeoutSeconds } from '../guard-times.js';
 import { lostBudgets, lostOfGuards, lostOfPools } from '../lost.js';
 import { reachablePlan } from '../reachable.js';
 import { modelsOfPlan, type PlannedModel, type PlannedShare, type Pool, type TrafficPlan } from '../traffic-plan.js';
@@ -15,9 +16,6 @@ const mostRules = 15;
 
 /** A body is changed in so many fields at most. */
 const mostFields = 16;
-
-const defaultDeadlineSeconds = 180;
-const defaultTimeoutSeconds = 60;
 
 /**
  * A policy as objects of Envoy AI Gateway and Envoy Gateway. Applications name a pool as their model. Throws a `UserError` where
@@ -62,14 +60,14 @@ function routesOf(plan: TrafficPlan, { namespace, gateway }: EnvoyPlace): Manife
 }
 
 function ruleOf(pool: Pool, plan: TrafficPlan): Json {
-  const stall = longestOf(plan, 'stall_s');
+  const stall = longestStallSeconds(plan);
   return {
     matches: [{ headers: [{ type: 'Exact', name: 'x-ai-eg-model', value: pool.name }] }],
     backendRefs: [
       ...pool.shares.map((share) => backendRef(share, 0)),
       ...fallbackShares(pool, plan).map(({ share, priority }) => backendRef(share, priority)),
     ],
-    timeouts: { request: durationOf(deadlineSeconds(plan)) },
+    timeouts: { request: durationOf(deadlineSecondsOf(plan)) },
     ...(stall === undefined ? {} : { streamIdleTimeout: durationOf(stall) }),
   };
 }
@@ -116,7 +114,7 @@ function trafficPolicy({ metadata }: Manifest, plan: TrafficPlan, { namespace }:
         numRetries: retry.attempts * priorities - 1,
         numAttemptsPerPriority: retry.attempts,
         perRetry: {
-          timeout: durationOf(longestOf(plan, 'timeout_s') ?? defaultTimeoutSeconds),
+          timeout: durationOf(longestTimeoutSeconds(plan)),
           backOff: { baseInterval: '500ms', maxInterval: '30s' },
         },
         retryOn: {
@@ -137,17 +135,6 @@ const passiveCheck = (breaker: TrafficPlan['gateway']['circuit_breaker']) => ({
   interval: durationOf(Math.min(breaker.open_s, 10)),
   maxEjectionPercent: 100,
 });
-
-const deadlineSeconds = (plan: TrafficPlan): number =>
-  plan.gateway.retry.deadline_s ?? Math.max(defaultDeadlineSeconds, longestOf(plan, 'timeout_s') ?? 0);
-
-function longestOf(plan: TrafficPlan, name: 'timeout_s' | 'stall_s'): number | undefined {
-  const all = modelsOfPlan(plan).flatMap(({ provider }) => {
-    const seconds: unknown = new Map<string, unknown>(Object.entries(provider)).get(name);
-    return typeof seconds === 'number' ? [seconds] : [];
-  });
-  return all.length === 0 ? undefined : Math.max(...all);
-}
 
 const withoutMirrors = (plan: TrafficPlan): TrafficPlan => ({
   ...plan,

@@ -1,13 +1,11 @@
 import type { GatewaySettings } from '../../inference/gateway-settings.js';
 import { type Cannot, type Compiled, eachOnce, plainYaml, preamble } from '../compiled.js';
+import { deadlineSecondsOf } from '../guard-times.js';
 import { lostBudgets, lostOfGuards, lostOfPools } from '../lost.js';
 import { reachablePlan } from '../reachable.js';
 import { modelsOfPlan, type PlannedShare, type Pool, type TrafficPlan } from '../traffic-plan.js';
-import { lostOfModel, paramsOf, timeoutSecondsOf, whyNoLitellm } from './litellm-params.js';
+import { lostOfModel, paramsOf, whyNoLitellm } from './litellm-params.js';
 import { LitellmConfig } from './litellm-schema.js';
-
-/** What a call with its retries may take where the policy does not say, in seconds. */
-const defaultDeadlineSeconds = 180;
 
 /** The group that copies go to stands under a name that no application asks for. */
 const mirrorOf = (name: string): string => `${name}-mirror`;
@@ -64,7 +62,6 @@ function mirrorsOf({ pools }: TrafficPlan): Deployment[] {
 
 function routerSettings(plan: TrafficPlan): LitellmConfig['router_settings'] {
   const { retry } = plan.gateway;
-  const longest = Math.max(...modelsOfPlan(plan).map(({ provider }) => timeoutSecondsOf(provider)));
   const fallbacks = plan.pools.flatMap(({ name, fallbacks: others }) => {
     const pools = others.filter(({ on }) => on.includes('incident')).map(({ pool }) => pool);
     return pools.length === 0 ? [] : [{ [name]: pools }];
@@ -72,7 +69,7 @@ function routerSettings(plan: TrafficPlan): LitellmConfig['router_settings'] {
   return {
     routing_strategy: 'simple-shuffle',
     num_retries: retry.attempts - 1,
-    timeout: retry.deadline_s ?? Math.max(defaultDeadlineSeconds, longest),
+    timeout: deadlineSecondsOf(plan),
     ...cooldownOf(plan.gateway),
     ...(fallbacks.length === 0 ? {} : { fallbacks }),
     ignore_invalid_deployments: false,
