@@ -1,7 +1,7 @@
 import type { Json } from '../../artifacts/digest.js';
 import { type Cannot, type Compiled, eachOnce, plainYaml, preamble } from '../compiled.js';
 import { deadlineSecondsOf, longestStallSeconds, longestTimeoutSeconds } from '../guard-times.js';
-import { lostBudgets, lostOfGuards, lostOfPools } from '../lost.js';
+import { lostBudgets, lostFallbacks, lostOfGuards, lostOfPools } from '../lost.js';
 import { reachablePlan } from '../reachable.js';
 import { modelsOfPlan, type PlannedModel, type PlannedShare, type Pool, type TrafficPlan } from '../traffic-plan.js';
 import { backendManifests, backendName, secretName, whyNoEnvoy } from './backends.js';
@@ -153,15 +153,10 @@ function lostOf(asked: TrafficPlan, plan: TrafficPlan): Cannot[] {
       why: 'no copies are sent: an AIGatewayRoute has no mirror, and that of an HTTPRoute would send the name of the first model',
     })),
     ...lostOfPools(plan),
-    ...plan.pools.flatMap(({ key, fallbacks }) =>
-      fallbacks
-        .filter(({ on }) => on.includes('budget'))
-        .map(({ pool }) => ({
-          key: `${key}.fallbacks`,
-          why: `a cap that is reached is a 429, which \`${pool}\` does not answer`,
-        })),
+    ...plan.pools.flatMap((pool) =>
+      lostFallbacks(pool, (other) => `a cap that is reached is a 429, which \`${other}\` does not answer`),
     ),
-    ...modelsOfPlan(plan).flatMap(lostOfModel),
+    ...modelsOfPlan(plan).flatMap((model) => [...lostOfModel(model), ...lostTimes(model, plan)]),
     ...lostBudgets(budget, {
       holds: holdsCap(budget),
       why: {
@@ -187,4 +182,22 @@ function lostOfModel({ name, provider, providerName, parameters, price }: Planne
   if (price.longContext !== undefined)
     lost.push({ key: `models.${name}.price`, why: 'a long context is charged as a short one' });
   return lost;
+}
+
+/** Times that a provider declares, where one holds for all of them. */
+function lostTimes({ provider, providerName }: PlannedModel, plan: TrafficPlan): Cannot[] {
+  const unsaid = { timeout_s: undefined, stall_s: undefined, first_token_s: undefined };
+  const { timeout_s: timeout, stall_s: stall, first_token_s: firstToken } = { ...unsaid, ...provider };
+  const key = `providers.${providerName}`;
+  const unlike = (name: string, own: number | undefined, all: number | undefined): Cannot[] =>
+    own === undefined || own === all
+      ? []
+      : [{ key: `${key}.${name}`, why: `all providers have the longest, ${all} s` }];
+  return [
+    ...unlike('timeout_s', timeout, longestTimeoutSeconds(plan)),
+    ...unlike('stall_s', stall, longestStallSeconds(plan)),
+    ...(firstToken === undefined
+      ? []
+      : [{ key: `${key}.first_token_s`, why: 'an answer that does not begin is not cut before its timeout' }]),
+  ];
 }

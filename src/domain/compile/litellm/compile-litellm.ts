@@ -1,7 +1,7 @@
 import type { GatewaySettings } from '../../inference/gateway-settings.js';
 import { type Cannot, type Compiled, eachOnce, plainYaml, preamble } from '../compiled.js';
 import { deadlineSecondsOf } from '../guard-times.js';
-import { lostBudgets, lostOfGuards, lostOfPools } from '../lost.js';
+import { lostBudgets, lostFallbacks, lostOfGuards, lostOfPools } from '../lost.js';
 import { reachablePlan } from '../reachable.js';
 import { modelsOfPlan, type PlannedShare, type Pool, type TrafficPlan } from '../traffic-plan.js';
 import { lostOfModel, paramsOf, whyNoLitellm } from './litellm-params.js';
@@ -94,13 +94,9 @@ function lostOf(plan: TrafficPlan): Cannot[] {
   const hasDay = budget.per_day?.usd !== undefined;
   return [
     ...lostOfPools(plan),
-    ...plan.pools.flatMap(({ key, shares, fallbacks }) => [
-      ...shares.flatMap((share) => lostMirror(key, share)),
-      ...fallbacks.flatMap(({ pool, on }) =>
-        on.includes('budget')
-          ? [{ key: `${key}.fallbacks`, why: `a budget that has no room leads to an error, not to \`${pool}\`` }]
-          : [],
-      ),
+    ...plan.pools.flatMap((pool) => [
+      ...pool.shares.flatMap((share) => lostMirror(pool.key, share)),
+      ...lostFallbacks(pool, (other) => `a budget that has no room leads to an error, not to \`${other}\``),
     ]),
     ...modelsOfPlan(plan).flatMap(lostOfModel),
     ...parametersGoBehind(plan),
