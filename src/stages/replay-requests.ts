@@ -61,10 +61,10 @@ export async function replayRequests(ports: ReplayPorts, request: ReplayRequest)
   const known = await earlierPart(ports.files, request.out, plan);
   const asked = await askAll(ports, request, { side, plan, known });
   const observations = await observationsIn(ports.files, request.out);
-  const { by_arm, scored, errors, refusals } = countsOf(observations);
+  const { by_arm, scored, errors, error_kinds, refusals } = countsOf(observations);
   const report = ReplayReport.parse({
     ...{ version: 1, identity: plan.identity, requests: requests.length, unreadable, drawn: plan.drawn.length },
-    ...{ replayed: observations.length / 2, by_arm, scored, errors, refusals },
+    ...{ replayed: observations.length / 2, by_arm, scored, errors, error_kinds, refusals },
     ...asked,
   });
   await writeArtifact(ports.files, `${request.out}/${replayFile}`, report);
