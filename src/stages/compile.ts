@@ -4,11 +4,11 @@ import { compileFlagd } from '../domain/compile/flagd/compile-flagd.js';
 import { compileLitellm } from '../domain/compile/litellm/compile-litellm.js';
 import { trafficOf } from '../domain/compile/rollout-traffic.js';
 import { planTraffic, type TrafficPlan, type TrafficSplit } from '../domain/compile/traffic-plan.js';
-import { UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
 import type { Ledger } from '../ports/ledger.js';
 import { readModelLane } from './steps/read-model-lane.js';
 import { readOneSide } from './steps/read-sides.js';
+import { mustResolve } from './steps/settle-commits.js';
 
 export type CompilePorts = { readonly git: Git; readonly ledger: Pick<Ledger, 'read' | 'readStates'> };
 
@@ -35,9 +35,12 @@ export type CompileRequest = {
 export async function compile({ git, ledger }: CompilePorts, request: CompileRequest): Promise<Compiled> {
   const { engine, source, serve, place } = request;
   const { revision, rollout } = 'environment' in source ? await sourceIn({ ledger }, source.environment) : source;
-  const side = await readOneSide(git, await treeOf(git, revision));
+  const side = await readOneSide(
+    git,
+    revision === undefined ? await git.snapshotWorktree() : await mustResolve(git, revision),
+  );
   const split: TrafficSplit | undefined = rollout && {
-    baseline: await readOneSide(git, await treeOf(git, rollout.baseline)),
+    baseline: await readOneSide(git, await mustResolve(git, rollout.baseline)),
     ...{ weight: rollout.weight, mirrored: rollout.mirrored },
   };
   return compileFor(engine, planTraffic(side, serve, split), place);
@@ -62,11 +65,4 @@ function compileFor(engine: Engine, plan: TrafficPlan, place: EnvoyPlace): Compi
     case 'flagd':
       return compileFlagd(plan);
   }
-}
-
-async function treeOf(git: Git, revision: string | undefined): Promise<string> {
-  if (revision === undefined) return git.snapshotWorktree();
-  const commit = await git.resolve(revision);
-  if (commit !== undefined) return commit;
-  throw new UserError(`there is no commit \`${revision}\` here`);
 }

@@ -23,6 +23,7 @@ import { readLoggedRequests } from './steps/read-logged-requests.js';
 import { readJournal } from './steps/read-samples.js';
 import { readOneSide } from './steps/read-sides.js';
 import { replayPairs } from './steps/replay-pairs.js';
+import { mustResolve } from './steps/settle-commits.js';
 
 export type ReplayPorts = OwnModelPorts & { readonly git: Git; readonly clock: Clock };
 
@@ -60,10 +61,10 @@ export async function replayRequests(ports: ReplayPorts, request: ReplayRequest)
   const known = await earlierPart(ports.files, request.out, plan);
   const asked = await askAll(ports, request, { side, plan, known });
   const observations = await observationsIn(ports.files, request.out);
-  const { by_arm, scored, errors, refusals } = countsOf(observations);
+  const { by_arm, scored, errors, error_kinds, refusals } = countsOf(observations);
   const report = ReplayReport.parse({
     ...{ version: 1, identity: plan.identity, requests: requests.length, unreadable, drawn: plan.drawn.length },
-    ...{ replayed: observations.length / 2, by_arm, scored, errors, refusals },
+    ...{ replayed: observations.length / 2, by_arm, scored, errors, error_kinds, refusals },
     ...asked,
   });
   await writeArtifact(ports.files, `${request.out}/${replayFile}`, report);
@@ -72,18 +73,15 @@ export async function replayRequests(ports: ReplayPorts, request: ReplayRequest)
 
 async function armsOf(git: Git, policy: Side, { baseline, candidate }: ReplayRequest): Promise<ReplayedArms> {
   const answererOf = async ({ name, revision }: ReplayedName) =>
-    findAnswerer(name, { arm: revision === undefined ? policy : await sideAt(git, revision), policy });
+    findAnswerer(name, {
+      arm: revision === undefined ? policy : await readOneSide(git, await mustResolve(git, revision)),
+      policy,
+    });
   const arms = { baseline: await answererOf(baseline), candidate: await answererOf(candidate) };
   if (arms.baseline.modelDigest !== arms.candidate.modelDigest) return arms;
   throw new UserError('baseline and candidate are the same model, so there is nothing to compare', {
     hint: 'name another binding, or the one of an earlier commit: --baseline NAME@REVISION',
   });
-}
-
-async function sideAt(git: Git, revision: string): Promise<Side> {
-  const commit = await git.resolve(revision);
-  if (commit === undefined) throw new UserError(`there is no commit \`${revision}\` here`);
-  return readOneSide(git, commit);
 }
 
 /** The requests that an earlier part of the same replay has asked; what is there of another one is thrown away. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Observation } from '../../src/domain/observation/observation.js';
+import { replayText } from '../../src/domain/observation/replay-text.js';
 import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
 import { type ReplayRequest, replayRequests } from '../../src/stages/replay-requests.js';
 import { collectingLog } from '../fakes/collecting-log.js';
@@ -126,7 +127,10 @@ describe('a replay', () => {
         return new BudgetExceededError('too long for one request', { scope: { kind: 'request' } });
       return answers(call, index);
     });
-    expect(await replay()).toMatchObject({ errors: { candidate: 2 }, refusals: { candidate: 1 }, replayed: 4 });
+    const report = await replay();
+    expect(report).toMatchObject({ errors: { candidate: 2 }, refusals: { candidate: 1 }, replayed: 4 });
+    expect(report.error_kinds).toEqual({ baseline: {}, candidate: { timeout: 1, 'session-stopped': 1 } });
+    expect(replayText(report, 'there')).toMatch(/candidate: 1 scored, 2 failed \(1 [\w-]+, 1 [\w-]+\), 1 refused\n/);
     const candidates = written().filter(({ arm }) => arm === 'candidate');
     expect(candidates.find(({ id }) => id === 'q1')).toMatchObject({ error: 'timeout' });
     expect(candidates.find(({ id }) => id === 'q2')).toMatchObject({ refused: true });

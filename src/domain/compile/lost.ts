@@ -2,17 +2,23 @@ import { own } from '../artifacts/own.js';
 import type { BudgetSettings } from '../inference/budget/budget-settings.js';
 import { defaultGatewaySettings, type GatewaySettings } from '../inference/gateway-settings.js';
 import type { Cannot } from './compiled.js';
-import type { TrafficPlan } from './traffic-plan.js';
+import type { Pool, TrafficPlan } from './traffic-plan.js';
 
-/** What an engine says of the parts of a route that it does not follow. */
-type OfPools = { readonly rules: string };
-
-/** Parts of routes that no engine has: answers that are checked, and answers of earlier times. */
-export const lostOfPools = ({ pools }: TrafficPlan, { rules }: OfPools): Cannot[] =>
-  pools.flatMap(({ key, rules: written, checks, answersStale }) => [
-    ...(written.length === 0 ? [] : [{ key: `${key}.rules`, why: rules }]),
+/** Parts of routes that proxies do not have: rules, answers that are checked, and answers of earlier times. */
+export const lostOfPools = ({ pools }: TrafficPlan): Cannot[] =>
+  pools.flatMap(({ key, rules, checks, answersStale }) => [
+    ...(rules.length === 0 ? [] : [{ key: `${key}.rules`, why: 'no rule is followed; `models` answer everything' }]),
     ...(checks.length === 0 ? [] : [{ key: `${key}.checks`, why: 'answers are not checked' }]),
     ...(answersStale ? [{ key: `${key}.fallbacks`, why: 'no stale answer is served' }] : []),
+  ]);
+
+/** Fallbacks that proxies do not take: one on a cap that is reached, and one on a breaker alone. */
+export const lostFallbacks = ({ key, fallbacks }: Pool, whyNotOnBudget: (pool: string) => string): Cannot[] =>
+  fallbacks.flatMap(({ pool, on }) => [
+    ...(on.includes('budget') ? [{ key: `${key}.fallbacks`, why: whyNotOnBudget(pool) }] : []),
+    ...(on.includes('breaker') && !on.includes('incident')
+      ? [{ key: `${key}.fallbacks`, why: `an open circuit alone does not lead to \`${pool}\`` }]
+      : []),
   ]);
 
 /** Budgets of production; those of runs and pull requests bind evaluations alone. */
@@ -50,8 +56,10 @@ const unknownToEngines: Readonly<Record<string, string>> = {
   'circuit_breaker.give_up_unanswered_s': 'calls do not wait for a circuit',
   'retry.budget_floor': 'retries are not capped as a share of the calls',
   kill_switch: 'no session is stopped',
+  cache: 'no answer is served a second time',
   'traces.redact': 'spans are not redacted; do it in a collector',
   'traces.max_megabytes': 'spans are not capped',
+  'retry.budget_share': 'retries are not capped as a share of the calls',
 };
 
 /** What becomes of guards that a policy sets and an engine does not have. */

@@ -15,7 +15,12 @@ const answerNames = [
 
 /** Whether what the model said is a refusal; nothing where nobody wrote it down, or nobody can read it as text. */
 export function refusesBy(value: AttributeValue): boolean | undefined {
-  const text = answerNames.map((name) => plainText(value(name))).find((each) => each !== undefined);
+  return answerNames.map((name) => refusesIn(value(name))).find((each) => each !== undefined);
+}
+
+/** Whether an answer as somebody wrote it down is a refusal; nothing where nobody can read it as text. */
+export function refusesIn(written: unknown): boolean | undefined {
+  const text = plainText(written);
   return text === undefined ? undefined : seemsToRefuse(text);
 }
 

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject, readJson } from '../artifacts/read-json.js';
-import { plainText, seemsToRefuse } from './answer-of-span.js';
+import { refusesIn } from './answer-of-span.js';
 import { ObservedArm } from './observation.js';
 import { nameOf, type ObservedCall, type ObservedScore } from './observed-call.js';
-import { type Failure, failureOf } from './observed-error.js';
+import { type Ending, failureOf } from './observed-error.js';
 import type { ObservationNaming } from './span-call.js';
 import { asAmount } from './span-facts.js';
 import { writtenTimeMs } from './written-time.js';
@@ -36,7 +36,7 @@ export function callOfLangfuse(json: JsonObject, naming: ObservationNaming): Obs
   if (json.type !== 'GENERATION' || startMs === undefined) return undefined;
   const metadata = objectOf(row('metadata'));
   const traceId = String(row('traceId'));
-  const { error, refused } = { error: undefined, refused: undefined, ...endOf(row) };
+  const { error, refused } = endOf(row);
   const named = (name: string | undefined): string | undefined =>
     name === undefined ? undefined : (text(metadata[name]) ?? text(json[name]));
   return {
@@ -67,10 +67,9 @@ export function scoreOfLangfuse(json: JsonObject): ObservedScore | undefined {
   return trace === undefined ? undefined : { names: [nameOf('trace', trace)], metric, score };
 }
 
-function endOf(row: Row): Failure | { readonly refused?: boolean | undefined } {
-  if (row('level') === 'ERROR') return failureOf((text(row('statusMessage')) ?? 'server-error').slice(0, 300));
-  const answer = plainText(row('output'));
-  return { refused: answer === undefined ? undefined : seemsToRefuse(answer) };
+function endOf(row: Row): Ending {
+  if (row('level') === 'ERROR') return failureOf(text(row('statusMessage')) ?? 'server-error');
+  return { refused: refusesIn(row('output')) };
 }
 
 /** A model without a price has a cost of zero and no details, which is no cost that is known. */

@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { type Observation, ObservationKind, ObservedArm } from './observation.js';
+import { type Observation, ObservationKind, ObservedArm, ObservedError } from './observation.js';
 
 const Count = z.number().int().nonnegative();
+
+/** Failed calls of each arm by why they failed. */
+export const ErrorKinds = z.record(ObservedArm, z.partialRecord(ObservedError, Count));
+export type ErrorKinds = z.infer<typeof ErrorKinds>;
 
 /** What was read, and what of it was not used and why. Nothing is left out without being counted here. */
 export const ObservationCounts = z.strictObject({
@@ -9,6 +13,7 @@ export const ObservationCounts = z.strictObject({
   by_arm: z.record(ObservedArm, z.record(ObservationKind, Count)),
   pairs: Count.describe('Shadowed requests that both arms have'),
   errors: z.record(ObservedArm, Count),
+  error_kinds: ErrorKinds,
   refusals: z.record(ObservedArm, Count),
   scored: z.record(ObservedArm, Count),
   unpaired: Count.describe('Shadowed requests that one arm alone has'),
@@ -31,7 +36,7 @@ const mostModels = 20;
 
 type OfObservations = Pick<
   ObservationCounts,
-  'observations' | 'by_arm' | 'pairs' | 'errors' | 'refusals' | 'scored' | 'unpaired' | 'models'
+  'observations' | 'by_arm' | 'pairs' | 'errors' | 'error_kinds' | 'refusals' | 'scored' | 'unpaired' | 'models'
 >;
 
 /** What can be counted of the observations themselves. */
@@ -50,10 +55,17 @@ export function countsOf(observations: readonly Observation[]): OfObservations {
     })),
     ...{ pairs, unpaired: baseline.size + candidate.size - 2 * pairs },
     errors: ofEach(arms, (of) => of.filter(({ error }) => error !== undefined).length),
+    error_kinds: ofEach(arms, kindsOf),
     refusals: ofEach(arms, (of) => of.filter(({ refused }) => refused === true).length),
     scored: ofEach(arms, (of) => of.filter(({ scores }) => scores !== undefined).length),
     models: ofEach(arms, (of) => [...new Set(of.map(({ model }) => model))].sort().slice(0, mostModels)),
   };
+}
+
+function kindsOf(observations: readonly Observation[]): ErrorKinds[ObservedArm] {
+  const kinds: ErrorKinds[ObservedArm] = {};
+  for (const { error } of observations) if (error !== undefined) kinds[error] = (kinds[error] ?? 0) + 1;
+  return kinds;
 }
 
 const shadowedIn = (observations: readonly Observation[]): ReadonlySet<string> =>

@@ -4,7 +4,13 @@ import { ObservedError } from './observation.js';
 /** How a call ended that gave no answer: without one, or with a refusal. */
 export type Failure = { readonly error: ObservedError } | { readonly refused: true };
 
+/** How a call ended; of an answer, whether it refuses, where somebody can tell. */
+export type Ending = { readonly error?: ObservedError | undefined; readonly refused?: boolean | undefined };
+
 const refusal: Failure = { refused: true };
+
+/** A message that stands for a word says in its beginning what happened. */
+const longestWord = 300;
 
 /** Words of HTTP clients, providers, gateways and operating systems; the first row that fits counts. */
 const words: readonly (readonly [RegExp, ObservedError | 'refusal'])[] = [
@@ -23,7 +29,7 @@ const words: readonly (readonly [RegExp, ObservedError | 'refusal'])[] = [
  * that nobody knows is an error of the server, since a failure must not go uncounted.
  */
 export function failureOf(word: string): Failure {
-  const text = word.trim().toLowerCase();
+  const text = word.slice(0, longestWord).trim().toLowerCase();
   const own = IncidentKind.safeParse(text).data;
   if (own !== undefined) return own === 'refused' || own === 'filtered' ? refusal : { error: ObservedError.parse(own) };
   if (/^\d{3}$/.test(text)) return { error: errorOfStatus(Number(text)) };

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject } from '../artifacts/read-json.js';
-import { plainText, seemsToRefuse } from './answer-of-span.js';
+import { refusesIn } from './answer-of-span.js';
 import { ObservationKind, ObservedArm } from './observation.js';
 import { nameOf, type ObservedCall, type ObservedScore } from './observed-call.js';
-import { type Failure, failureOf } from './observed-error.js';
+import { type Ending, type Failure, failureOf } from './observed-error.js';
 import { failureOfFinish, type ObservationNaming } from './span-call.js';
 import { type AttributeValue, amountOf, textOf } from './span-facts.js';
 import { writtenTimeMs } from './written-time.js';
@@ -19,15 +19,15 @@ export type PlainLine = { readonly call: ObservedCall; readonly scores: readonly
  */
 export function plainLine(json: JsonObject, naming: ObservationNaming): PlainLine | undefined {
   const value: AttributeValue = (name) => (Object.hasOwn(json, name) ? json[name] : undefined);
-  const request = textOf(value, [...optional(naming.request), ...requestKeys]);
+  const request = textOf(value, [naming.request, ...requestKeys]);
   const startMs = timeKeys.map((key) => writtenTimeMs(value(key))).find((ms) => ms !== undefined);
   const arm = ObservedArm.safeParse(json.arm).data;
-  const release = textOf(value, [...optional(naming.release), 'release']);
+  const release = textOf(value, [naming.release, 'release']);
   const servedModel = textOf(value, ['served_model', 'model']);
   const requestedModel = textOf(value, ['requested_model']);
   const isOfSomebody = [arm, release, servedModel, requestedModel].some((each) => each !== undefined);
   if (request === undefined || startMs === undefined || !isOfSomebody) return undefined;
-  const { error, refused } = { error: undefined, refused: undefined, ...endOf(value) };
+  const { error, refused } = endOf(value);
   const own = nameOf('line', [request, startMs, arm, release, servedModel ?? requestedModel].join(' '));
   const call: ObservedCall = {
     ...{ request, startMs, arm, release, servedModel, requestedModel, error, refused },
@@ -40,22 +40,20 @@ export function plainLine(json: JsonObject, naming: ObservationNaming): PlainLin
   return { call, scores: scoresOf(value).map(([metric, score]) => ({ names: [own], metric, score })) };
 }
 
-function endOf(value: AttributeValue): Failure | { readonly refused?: boolean | undefined } {
+function endOf(value: AttributeValue): Ending {
   const failure = failureIn(value('error')) ?? failureOfStatus(value('status'));
   if (failure !== undefined) return failure;
   const refused = value('refused');
   if (typeof refused === 'boolean') return { refused };
-  const answer = plainText(value('answer') ?? value('output') ?? value('response'));
-  return (
-    failureOfFinish(value('finish_reason')) ?? { refused: answer === undefined ? undefined : seemsToRefuse(answer) }
-  );
+  const answer = value('answer') ?? value('output') ?? value('response');
+  return failureOfFinish(value('finish_reason')) ?? { refused: refusesIn(answer) };
 }
 
 function failureIn(error: unknown): Failure | undefined {
   if (error === undefined || error === null || error === false || error === '') return undefined;
-  if (typeof error === 'string' || typeof error === 'number') return failureOf(String(error).slice(0, 300));
+  if (typeof error === 'string' || typeof error === 'number') return failureOf(String(error));
   const named = isJsonObject(error) ? [error.type, error.code, error.message] : [];
-  return failureOf(String(named.find((each) => each !== undefined && each !== null) ?? 'server-error').slice(0, 300));
+  return failureOf(String(named.find((each) => each !== undefined && each !== null) ?? 'server-error'));
 }
 
 function failureOfStatus(status: unknown): Failure | undefined {
@@ -70,5 +68,3 @@ function scoresOf(value: AttributeValue): (readonly [string, number])[] {
     typeof each === 'number' ? [[metric, each] as const] : [],
   );
 }
-
-const optional = (name: string | undefined): string[] => (name === undefined ? [] : [name]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ObservationKind, ObservedArm } from './observation.js';
+import { ErrorKinds } from './observation-counts.js';
 
 const Count = z.number().int().nonnegative();
 
@@ -20,6 +21,7 @@ export const ReplayReport = z.strictObject({
   by_arm: z.record(ObservedArm, z.record(ObservationKind, Count)),
   scored: z.record(ObservedArm, Count),
   errors: z.record(ObservedArm, Count),
+  error_kinds: ErrorKinds,
   refusals: z.record(ObservedArm, Count),
 });
 export type ReplayReport = z.infer<typeof ReplayReport>;

@@ -2,7 +2,7 @@ import { finishReasonOf } from '../inference/call/finish-reason.js';
 import { refusesBy } from './answer-of-span.js';
 import { ObservedArm } from './observation.js';
 import { nameOf, type ObservedCall } from './observed-call.js';
-import { type Failure, failureOf } from './observed-error.js';
+import { type Ending, type Failure, failureOf } from './observed-error.js';
 import { type AttributeValue, amountOf, type SpanFacts, textOf } from './span-facts.js';
 
 /** Which attributes, or keys of lines, say what nobody has settled a name for. */
@@ -14,8 +14,8 @@ export type ObservationNaming = {
 };
 
 /** What names the request, where `ObservationNaming` does not; an id that a gateway passes on to its mirror as metadata. */
-export const requestNames = ['lanegate.request.id', 'metadata.lanegate_request_id'] as const;
-export const releaseNames = ['lanegate.release', 'metadata.lanegate_release', 'langfuse.release'] as const;
+const requestNames = ['lanegate.request.id', 'metadata.lanegate_request_id'] as const;
+const releaseNames = ['lanegate.release', 'metadata.lanegate_release', 'langfuse.release'] as const;
 const userNames = ['lanegate.user', 'user.id', 'enduser.id', 'langfuse.user.id', 'metadata.user_id'] as const;
 const servedNames = [
   'gen_ai.response.model',
@@ -33,13 +33,13 @@ const answering: ReadonlySet<unknown> = new Set(['chat', 'text_completion', 'gen
 export function callOfSpan(span: SpanFacts, naming: ObservationNaming): ObservedCall | undefined {
   const { value, startMs, endMs, traceId, spanId } = span;
   if (!isAnswer(value)) return undefined;
-  const { error, refused } = { error: undefined, refused: undefined, ...endOf(span) };
+  const { error, refused } = endOf(span);
   const response = textOf(value, ['gen_ai.response.id']);
   return {
-    request: textOf(value, [...optional(naming.request), ...requestNames]) ?? traceId,
+    request: textOf(value, [naming.request, ...requestNames]) ?? traceId,
     names: [
       nameOf('span', spanId),
-      ...optional(response).map((id) => nameOf('response', id)),
+      ...(response === undefined ? [] : [nameOf('response', response)]),
       nameOf('trace', traceId),
     ],
     startMs,
@@ -49,7 +49,7 @@ export function callOfSpan(span: SpanFacts, naming: ObservationNaming): Observed
         : (amountOf(value, ['lanegate.latency_ms']) ?? durationMs(startMs, endMs)),
     servedModel: textOf(value, servedNames),
     requestedModel: textOf(value, ['gen_ai.request.model', 'llm.request.model']),
-    release: textOf(value, [...optional(naming.release), ...releaseNames]),
+    release: textOf(value, [naming.release, ...releaseNames]),
     arm: ObservedArm.safeParse(value('lanegate.arm')).data,
     kind: isShadow(value) ? 'shadow' : undefined,
     costUsd: amountOf(value, costNames),
@@ -78,7 +78,7 @@ const isShadow = (value: AttributeValue): boolean =>
   );
 
 /** How the call ended: failed, cut short, refused, or with an answer that may be seen to refuse. */
-function endOf(span: SpanFacts): Failure | { readonly refused?: boolean | undefined } {
+function endOf(span: SpanFacts): Ending {
   const { value, events, hasFailed } = span;
   const exceptions = events.filter(({ name }) => name === 'exception').map((event) => event.value('exception.type'));
   const word = textOf(value, ['error.type']) ?? exceptions.find((type) => typeof type === 'string');
@@ -105,8 +105,6 @@ export function failureOfFinish(written: unknown): Failure | undefined {
       return undefined;
   }
 }
-
-const optional = (name: string | undefined): string[] => (name === undefined ? [] : [name]);
 
 /** Milliseconds since 1970 have no more than a microsecond's digits left. */
 const durationMs = (startMs: number, endMs: number): number => Math.round((endMs - startMs) * 1000) / 1000;

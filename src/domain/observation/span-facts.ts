@@ -16,10 +16,10 @@ export type SpanFacts = {
   readonly events: readonly { readonly name: string; readonly value: AttributeValue }[];
 };
 
-/** The first of several attributes that is a text with something in it. */
-export function textOf(value: AttributeValue, names: readonly string[]): string | undefined {
+/** The first of several attributes that is a text with something in it; what has no name is passed over. */
+export function textOf(value: AttributeValue, names: readonly (string | undefined)[]): string | undefined {
   for (const name of names) {
-    const found = value(name);
+    const found = name === undefined ? undefined : value(name);
     if (typeof found === 'string' && found !== '') return found;
     if (typeof found === 'number' && Number.isFinite(found)) return String(found);
   }

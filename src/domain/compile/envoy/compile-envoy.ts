@@ -1,6 +1,7 @@
 import type { Json } from '../../artifacts/digest.js';
 import { type Cannot, type Compiled, eachOnce, plainYaml, preamble } from '../compiled.js';
-import { lostBudgets, lostOfGuards, lostOfPools } from '../lost.js';
+import { deadlineSecondsOf, longestStallSeconds, longestTimeoutSeconds } from '../guard-times.js';
+import { lostBudgets, lostFallbacks, lostOfGuards, lostOfPools } from '../lost.js';
 import { reachablePlan } from '../reachable.js';
 import { modelsOfPlan, type PlannedModel, type PlannedShare, type Pool, type TrafficPlan } from '../traffic-plan.js';
 import { backendManifests, backendName, secretName, whyNoEnvoy } from './backends.js';
@@ -15,9 +16,6 @@ const mostRules = 15;
 
 /** A body is changed in so many fields at most. */
 const mostFields = 16;
-
-const defaultDeadlineSeconds = 180;
-const defaultTimeoutSeconds = 60;
 
 /**
  * A policy as objects of Envoy AI Gateway and Envoy Gateway. Applications name a pool as their model. Throws a `UserError` where
@@ -62,14 +60,14 @@ function routesOf(plan: TrafficPlan, { namespace, gateway }: EnvoyPlace): Manife
 }
 
 function ruleOf(pool: Pool, plan: TrafficPlan): Json {
-  const stall = longestOf(plan, 'stall_s');
+  const stall = longestStallSeconds(plan);
   return {
     matches: [{ headers: [{ type: 'Exact', name: 'x-ai-eg-model', value: pool.name }] }],
     backendRefs: [
       ...pool.shares.map((share) => backendRef(share, 0)),
       ...fallbackShares(pool, plan).map(({ share, priority }) => backendRef(share, priority)),
     ],
-    timeouts: { request: durationOf(deadlineSeconds(plan)) },
+    timeouts: { request: durationOf(deadlineSecondsOf(plan)) },
     ...(stall === undefined ? {} : { streamIdleTimeout: durationOf(stall) }),
   };
 }
@@ -116,7 +114,7 @@ function trafficPolicy({ metadata }: Manifest, plan: TrafficPlan, { namespace }:
         numRetries: retry.attempts * priorities - 1,
         numAttemptsPerPriority: retry.attempts,
         perRetry: {
-          timeout: durationOf(longestOf(plan, 'timeout_s') ?? defaultTimeoutSeconds),
+          timeout: durationOf(longestTimeoutSeconds(plan)),
           backOff: { baseInterval: '500ms', maxInterval: '30s' },
         },
         retryOn: {
@@ -138,17 +136,6 @@ const passiveCheck = (breaker: TrafficPlan['gateway']['circuit_breaker']) => ({
   maxEjectionPercent: 100,
 });
 
-const deadlineSeconds = (plan: TrafficPlan): number =>
-  plan.gateway.retry.deadline_s ?? Math.max(defaultDeadlineSeconds, longestOf(plan, 'timeout_s') ?? 0);
-
-function longestOf(plan: TrafficPlan, name: 'timeout_s' | 'stall_s'): number | undefined {
-  const all = modelsOfPlan(plan).flatMap(({ provider }) => {
-    const seconds: unknown = new Map<string, unknown>(Object.entries(provider)).get(name);
-    return typeof seconds === 'number' ? [seconds] : [];
-  });
-  return all.length === 0 ? undefined : Math.max(...all);
-}
-
 const withoutMirrors = (plan: TrafficPlan): TrafficPlan => ({
   ...plan,
   pools: plan.pools.map((pool) => ({
@@ -165,16 +152,11 @@ function lostOf(asked: TrafficPlan, plan: TrafficPlan): Cannot[] {
       key,
       why: 'no copies are sent: an AIGatewayRoute has no mirror, and that of an HTTPRoute would send the name of the first model',
     })),
-    ...lostOfPools(plan, { rules: 'no rule is followed; `models` answer everything' }),
-    ...plan.pools.flatMap(({ key, fallbacks }) =>
-      fallbacks
-        .filter(({ on }) => on.includes('budget'))
-        .map(({ pool }) => ({
-          key: `${key}.fallbacks`,
-          why: `a cap that is reached is a 429, which \`${pool}\` does not answer`,
-        })),
+    ...lostOfPools(plan),
+    ...plan.pools.flatMap((pool) =>
+      lostFallbacks(pool, (other) => `a cap that is reached is a 429, which \`${other}\` does not answer`),
     ),
-    ...modelsOfPlan(plan).flatMap(lostOfModel),
+    ...modelsOfPlan(plan).flatMap((model) => [...lostOfModel(model), ...lostTimes(model, plan)]),
     ...lostBudgets(budget, {
       holds: holdsCap(budget),
       why: {
@@ -185,7 +167,7 @@ function lostOf(asked: TrafficPlan, plan: TrafficPlan): Cannot[] {
     ...(plan.pools.length > 1 && limitRules(budget).length > 0
       ? [{ key: 'budget', why: `each of the ${plan.pools.length} names has counters of its own for every cap` }]
       : []),
-    ...lostOfGuards(gateway, { 'retry.budget_share': 'retries are not capped as a share of the calls' }),
+    ...lostOfGuards(gateway),
   ];
 }
 
@@ -200,4 +182,22 @@ function lostOfModel({ name, provider, providerName, parameters, price }: Planne
   if (price.longContext !== undefined)
     lost.push({ key: `models.${name}.price`, why: 'a long context is charged as a short one' });
   return lost;
+}
+
+/** Times that a provider declares, where one holds for all of them. */
+function lostTimes({ provider, providerName }: PlannedModel, plan: TrafficPlan): Cannot[] {
+  const unsaid = { timeout_s: undefined, stall_s: undefined, first_token_s: undefined };
+  const { timeout_s: timeout, stall_s: stall, first_token_s: firstToken } = { ...unsaid, ...provider };
+  const key = `providers.${providerName}`;
+  const unlike = (name: string, own: number | undefined, all: number | undefined): Cannot[] =>
+    own === undefined || own === all
+      ? []
+      : [{ key: `${key}.${name}`, why: `all providers have the longest, ${all} s` }];
+  return [
+    ...unlike('timeout_s', timeout, longestTimeoutSeconds(plan)),
+    ...unlike('stall_s', stall, longestStallSeconds(plan)),
+    ...(firstToken === undefined
+      ? []
+      : [{ key: `${key}.first_token_s`, why: 'an answer that does not begin is not cut before its timeout' }]),
+  ];
 }

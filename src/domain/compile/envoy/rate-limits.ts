@@ -23,7 +23,7 @@ const microUsdPerUsd = 1e6;
 const mostPerWindow = 4_294_967_295;
 
 /** Caps that have a window of an hour or a day, which rate limits can hold. */
-export function windowsOf(budget: BudgetSettings): Window[] {
+function windowsOf(budget: BudgetSettings): Window[] {
   const hourly = (scope: 'per_user' | 'per_session'): Window[] => {
     const { usd_per_hour: usd, tokens_per_hour: tokens, calls_per_hour: calls } = budget[scope] ?? {};
     return windowsIn(scope, 'Hour', { usd, tokens, calls });

@@ -123,7 +123,7 @@ function lostOf(plan: TrafficPlan): Cannot[] {
 
 /** Guards that a policy sets are the application's to hold. */
 function lostOfFlags({ gateway }: TrafficPlan): Cannot[] {
-  const parts = ['retry', 'circuit_breaker', 'kill_switch', 'traces'] as const;
+  const parts = ['retry', 'circuit_breaker', 'kill_switch', 'cache', 'traces'] as const;
   return parts
     .filter((part) => JSON.stringify(gateway[part]) !== JSON.stringify(defaultGatewaySettings[part]))
     .map((part) => ({ key: `gateway.${part}`, why: 'the application holds it, or nobody does' }));

@@ -1,13 +1,11 @@
 import type { GatewaySettings } from '../../inference/gateway-settings.js';
 import { type Cannot, type Compiled, eachOnce, plainYaml, preamble } from '../compiled.js';
-import { lostBudgets, lostOfGuards, lostOfPools } from '../lost.js';
+import { deadlineSecondsOf } from '../guard-times.js';
+import { lostBudgets, lostFallbacks, lostOfGuards, lostOfPools } from '../lost.js';
 import { reachablePlan } from '../reachable.js';
 import { modelsOfPlan, type PlannedShare, type Pool, type TrafficPlan } from '../traffic-plan.js';
-import { lostOfModel, paramsOf, timeoutSecondsOf, whyNoLitellm } from './litellm-params.js';
+import { lostOfModel, paramsOf, whyNoLitellm } from './litellm-params.js';
 import { LitellmConfig } from './litellm-schema.js';
-
-/** What a call with its retries may take where the policy does not say, in seconds. */
-const defaultDeadlineSeconds = 180;
 
 /** The group that copies go to stands under a name that no application asks for. */
 const mirrorOf = (name: string): string => `${name}-mirror`;
@@ -64,7 +62,6 @@ function mirrorsOf({ pools }: TrafficPlan): Deployment[] {
 
 function routerSettings(plan: TrafficPlan): LitellmConfig['router_settings'] {
   const { retry } = plan.gateway;
-  const longest = Math.max(...modelsOfPlan(plan).map(({ provider }) => timeoutSecondsOf(provider)));
   const fallbacks = plan.pools.flatMap(({ name, fallbacks: others }) => {
     const pools = others.filter(({ on }) => on.includes('incident')).map(({ pool }) => pool);
     return pools.length === 0 ? [] : [{ [name]: pools }];
@@ -72,7 +69,7 @@ function routerSettings(plan: TrafficPlan): LitellmConfig['router_settings'] {
   return {
     routing_strategy: 'simple-shuffle',
     num_retries: retry.attempts - 1,
-    timeout: retry.deadline_s ?? Math.max(defaultDeadlineSeconds, longest),
+    timeout: deadlineSecondsOf(plan),
     ...cooldownOf(plan.gateway),
     ...(fallbacks.length === 0 ? {} : { fallbacks }),
     ignore_invalid_deployments: false,
@@ -96,14 +93,10 @@ function lostOf(plan: TrafficPlan): Cannot[] {
   const { gateway, budget } = plan;
   const hasDay = budget.per_day?.usd !== undefined;
   return [
-    ...lostOfPools(plan, { rules: 'no rule is followed; `models` answer everything' }),
-    ...plan.pools.flatMap(({ key, shares, fallbacks }) => [
-      ...shares.flatMap((share) => lostMirror(key, share)),
-      ...fallbacks.flatMap(({ pool, on }) =>
-        on.includes('budget')
-          ? [{ key: `${key}.fallbacks`, why: `a budget that has no room leads to an error, not to \`${pool}\`` }]
-          : [],
-      ),
+    ...lostOfPools(plan),
+    ...plan.pools.flatMap((pool) => [
+      ...pool.shares.flatMap((share) => lostMirror(pool.key, share)),
+      ...lostFallbacks(pool, (other) => `a budget that has no room leads to an error, not to \`${other}\``),
     ]),
     ...modelsOfPlan(plan).flatMap(lostOfModel),
     ...parametersGoBehind(plan),
@@ -116,7 +109,6 @@ function lostOf(plan: TrafficPlan): Cannot[] {
     }),
     ...lostOfGuards(gateway, {
       'circuit_breaker.failures_in_a_row': 'counted as failures within a minute rather than in a row',
-      'retry.budget_share': 'retries are not capped as a share of the calls',
     }),
   ];
 }

@@ -1,11 +1,8 @@
-import type { AnsweringProvider } from '../../inference/provider/provider.js';
 import type { Cannot } from '../compiled.js';
+import { timeoutSecondsOf } from '../guard-times.js';
 import { whyNoProduction } from '../reachable.js';
 import type { PlannedModel } from '../traffic-plan.js';
 import type { LitellmParams } from './litellm-schema.js';
-
-/** The timeout of a provider that declares none, in seconds. */
-const defaultTimeoutSeconds = 60;
 
 /** Parameters that LiteLLM takes under their own name; others go to the provider in `extra_body`. */
 const known = [
@@ -36,9 +33,6 @@ export function paramsOf(model: PlannedModel): Omit<LitellmParams, 'weight' | 's
     ...parametersOf(model.parameters),
   };
 }
-
-export const timeoutSecondsOf = (provider: AnsweringProvider): number =>
-  ('timeout_s' in provider ? provider.timeout_s : undefined) ?? defaultTimeoutSeconds;
 
 /** Why LiteLLM cannot ask a model. */
 export function whyNoLitellm({ provider }: PlannedModel): string | undefined {

@@ -118,6 +118,15 @@ describe('objects of Envoy AI Gateway', () => {
     expect(JSON.stringify(only(all, 'AIGatewayRoute'))).toContain('{"path":"max_completion_tokens","value":"9"}');
   });
 
+  test('give every provider the times of the most patient, the usual ones where it declares none', () => {
+    const hasty = 'api: openai, base_url: https://hasty.example/v1, timeout_s: 5, stall_s: 2';
+    const calm = 'api: openai, base_url: https://calm.example/v1';
+    const models = '{ a: { provider: hasty, model: a }, b: { provider: calm, model: b } }';
+    const all = compiled(`version: 1\nproviders: { hasty: { ${hasty} }, calm: { ${calm} } }\nmodels: ${models}`);
+    expect(only(all, 'BackendTrafficPolicy').spec).toMatchObject({ retry: { perRetry: { timeout: '1m' } } });
+    expect(JSON.stringify(only(all, 'AIGatewayRoute'))).toContain('"streamIdleTimeout":"20s"');
+  });
+
   test('cannot be had where an address stands in a variable', () => {
     expect(() => compiled('version: 1\nmodels: { m: { provider: azure, model: d } }')).toThrow(/stands in a variable/);
   });
