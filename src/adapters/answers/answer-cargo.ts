@@ -57,8 +57,9 @@ export async function packAnswers(folder: string, packing: Packing): Promise<Buf
         bytes += line.length;
       }),
     );
-    if (bytes > 2 * maxBytes) kept = newest(kept, maxBytes);
-    bytes = kept.reduce((sum, { text }) => sum + text.length, 0);
+    if (bytes <= 2 * maxBytes) continue;
+    kept = newest(kept, maxBytes);
+    bytes = kept.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   }
   return packLines(kept, packing, signed);
 }

@@ -25,9 +25,7 @@ export class BranchFiles implements TargetFiles {
   }
 
   async read(path: string): Promise<string | undefined> {
-    const tip = await this.tip();
-    if (tip === undefined) return undefined;
-    const found = await this.ask(['cat-file', 'blob', `${tip}:${path}`]);
+    const found = await this.ask(['cat-file', 'blob', `${this.reference}:${path}`]);
     return found.status === 0 ? found.stdout.toString('utf8') : undefined;
   }
 

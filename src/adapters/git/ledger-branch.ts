@@ -7,7 +7,7 @@ import { failure, type GitOutcome, runGit } from './run-git.js';
 import { splitRecords } from './split-records.js';
 
 export const ownBranch = `refs/heads/${ledgerBranch}`;
-export const sharedBranch = `refs/remotes/origin/${ledgerBranch}`;
+const sharedBranch = `refs/remotes/origin/${ledgerBranch}`;
 
 /** Where the branch stands here, and where origin's stood when it was fetched. */
 export type LedgerTips = { readonly own: string | undefined; readonly shared: string | undefined };

@@ -47,14 +47,14 @@ export class GithubLedger implements Ledger {
   }
 
   async read(query: LedgerQuery): Promise<readonly LedgerFile[]> {
-    const listed = await this.files(folderOf[query.kind]);
+    const listed = await this.files([folderOf[query.kind]]);
     const files = listed.filter(({ path, mode }) => mode === '100644' && isWanted(path, query));
     if (files.length > mostFilesRead) throw new Error(`it has ${files.length} records of one kind, which are too many`);
     return Promise.all(files.map((file) => this.fileOf(file)));
   }
 
   async readStates(): Promise<readonly LedgerFile[]> {
-    const listed = await this.files(stateFolder);
+    const listed = await this.files([stateFolder]);
     const states = listed.filter(({ path, mode }) => mode === '100644' && path.startsWith(`${stateFolder}/`));
     return Promise.all(states.sort((one, other) => (one.path < other.path ? -1 : 1)).map((file) => this.fileOf(file)));
   }
@@ -89,24 +89,26 @@ export class GithubLedger implements Ledger {
   private async current(change: LedgerChange, base: string | undefined): Promise<LedgerFile[]> {
     if (base === undefined || change.states.length === 0) return [];
     const paths = new Set(pathsOf(change));
-    const folders = [...new Set([...paths].map((path) => path.slice(0, path.indexOf('/'))))];
-    const listed: TreeFile[] = [];
-    for (const folder of folders) listed.push(...(await this.files(folder, base)));
-    const files = new Map(listed.filter(({ path }) => paths.has(path)).map((file) => [file.path, file]));
-    return Promise.all([...files.values()].map((file) => this.fileOf(file)));
+    const folders = [...paths].map((path) => path.slice(0, path.indexOf('/')));
+    const listed = await this.files(folders, base);
+    return Promise.all(listed.filter(({ path }) => paths.has(path)).map((file) => this.fileOf(file)));
   }
 
   private async fileOf({ path, sha, size = 0 }: TreeFile): Promise<LedgerFile> {
     return { path, text: await this.text(sha, size) };
   }
 
-  /** What a tree holds in one request; where GitHub cuts that short, what a folder of it holds. */
-  private async files(folder: string, root = branchTree): Promise<readonly TreeFile[]> {
+  /** What a tree holds in one request; where GitHub cuts that short, what folders of it hold. */
+  private async files(folders: readonly string[], root = branchTree): Promise<readonly TreeFile[]> {
     const all = await this.tree(root, whole);
     if (all?.truncated !== true) return all?.tree ?? [];
-    const place = (await this.tree(root))?.tree.find(({ path, type }) => path === folder && type === 'tree');
-    if (place === undefined) return [];
-    const { tree, truncated } = await this.api.get(`git/trees/${place.sha}`, Tree, whole);
+    const top = (await this.tree(root))?.tree ?? [];
+    const places = top.filter(({ path, type }) => type === 'tree' && folders.includes(path));
+    return (await Promise.all(places.map((place) => this.filesBelow(place)))).flat();
+  }
+
+  private async filesBelow({ path: folder, sha }: TreeFile): Promise<readonly TreeFile[]> {
+    const { tree, truncated } = await this.api.get(`git/trees/${sha}`, Tree, whole);
     if (truncated) throw new Error('it holds more files than GitHub lists');
     return tree.map((file) => ({ ...file, path: `${folder}/${file.path}` }));
   }

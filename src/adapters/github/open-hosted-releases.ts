@@ -10,7 +10,7 @@ type Access = { readonly token: string | undefined; readonly environment: Enviro
 
 /** The releases of the repository that a checkout was cloned from. Throws a `UserError` where nobody says how to get there. */
 export function openHostedReleases(hosted: ReleasePlace['hosted'], { token, environment, clock }: Access): Releases {
-  const apiUrl = environment['GITHUB_API_URL'] ?? apiUrlOf(hosted?.host);
+  const apiUrl = apiUrlOf(hosted?.host, environment);
   if (hosted === undefined || token === undefined || apiUrl === undefined) {
     throw new UserError('the bundles lie at GitHub, and nothing says how to get there', {
       hint: 'work in a clone of the repository on GitHub and set GH_TOKEN, or name a folder with --out',

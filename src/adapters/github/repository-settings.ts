@@ -125,9 +125,9 @@ export class GithubRepositorySettings implements RepositorySettings {
   }
 }
 
-/** The API of a host that a remote names, where a token may be sent to it. */
-export const apiUrlOf = (host: string | undefined): string | undefined =>
-  host === 'github.com' ? 'https://api.github.com' : undefined;
+/** The API that the environment names, or that of a host that a remote names where a token may be sent to it. */
+export const apiUrlOf = (host: string | undefined, environment: Environment): string | undefined =>
+  environment['GITHUB_API_URL'] ?? (host === 'github.com' ? 'https://api.github.com' : undefined);
 
 type Opening = {
   readonly token: string | undefined;
@@ -143,7 +143,7 @@ type Opening = {
 export const openRepositorySettings =
   ({ token, environment, clock }: Opening) =>
   (repository: string, host: string): RepositorySettings | { readonly whyNot: string } => {
-    const apiUrl = environment['GITHUB_API_URL'] ?? apiUrlOf(host);
+    const apiUrl = apiUrlOf(host, environment);
     if (token === undefined) return { whyNot: 'no token is given; set GH_TOKEN to one that may read the repository' };
     if (apiUrl === undefined) return { whyNot: `the token is not sent to ${host}; set GITHUB_API_URL to its API` };
     const place = { token, repository, apiUrl };

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path';
+import { resolve } from 'node:path';
 import { hexOf } from '../../domain/artifacts/digest-text.js';
 import { bundleFile, isBundledLane, readBundle } from '../../domain/release/bundle.js';
 import type { NamedText } from '../../domain/release/documents.js';
@@ -37,6 +37,6 @@ export class FolderReleases implements Releases {
   }
 
   private path(place: string, name: string): string {
-    return isAbsolute(place) ? join(place, name) : join(this.root, place, name);
+    return resolve(this.root, place, name);
   }
 }

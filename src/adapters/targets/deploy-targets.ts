@@ -5,7 +5,8 @@ import { excerptOf } from '../../domain/inference/excerpt.js';
 import { readBundle } from '../../domain/release/bundle.js';
 import { shortId } from '../../domain/release/short-id.js';
 import type { DeployOrder, DeployTargets, Served } from '../../ports/deploy-targets.js';
-import type { HttpRequest, TargetParts } from './target-parts.js';
+import type { EndpointRequest } from '../../ports/endpoints.js';
+import type { TargetParts } from './target-parts.js';
 
 type FileTarget = Extract<DeploymentTarget, { flagd: string } | { bundle: string }>;
 
@@ -85,7 +86,7 @@ export class ConfiguredTargets implements DeployTargets {
     return this.parts.run({ line: command, names: [], input: '', variables, timeoutSeconds: timeout_s });
   }
 
-  private async answerOf(request: HttpRequest): Promise<string> {
+  private async answerOf(request: EndpointRequest): Promise<string> {
     const { status, text } = await this.parts.ask(request);
     if (status >= 200 && status < 300) return text;
     throw new Error(`${new URL(request.url).host} answered ${status}: ${excerptOf(text, 200)}`);

@@ -12,6 +12,7 @@ import type { Arm, Sample } from './sample.js';
 import { SampleFlags } from './sample-flags.js';
 import { failedSamples } from './samples-of-arm.js';
 import { Tally } from './tally.js';
+import { tellCases } from './tell-cases.js';
 
 /** A suite as one shard ran it. */
 export type SuitePart = {
@@ -96,14 +97,10 @@ export class MergedSuite {
   private withHistory(suite: SuiteRun): SuiteRun {
     const { numbers, cases } = this;
     if (cases.every(({ earlier }) => earlier === undefined)) return suite;
-    const { length } = suite.cases;
-    const told = function* (): Generator<CaseScores> {
-      for (const each of suite.cases) {
-        const { earlier } = cases[numbers.get(each.id) ?? -1] ?? {};
-        yield earlier === undefined ? each : { ...each, earlier };
-      }
-    };
-    return { ...suite, cases: { length, [Symbol.iterator]: told } };
+    return tellCases(suite, (each) => {
+      const { earlier } = cases[numbers.get(each.id) ?? -1] ?? {};
+      return earlier === undefined ? each : { ...each, earlier };
+    });
   }
 
   /** What the whole can show, as every shard tells, at the cost of all of them. */

@@ -1,5 +1,6 @@
 import { own } from '../artifacts/own.js';
 import type { CaseScores, SuiteRun } from '../evaluation/evaluation.js';
+import { tellCases } from '../evaluation/tell-cases.js';
 import { addCounts, type CaseCounts } from './case-counts.js';
 import { type HistoryKey, type HistoryLine, historyKeyOf } from './history-line.js';
 
@@ -33,16 +34,7 @@ export class CaseHistory {
     const key = historyKeyOf(run);
     const metrics = key && this.suites.get(nameOf(key));
     if (metrics === undefined || metrics.size === 0) return run;
-    const { cases } = run;
-    return {
-      ...run,
-      cases: {
-        length: cases.length,
-        *[Symbol.iterator](): Generator<CaseScores> {
-          for (const each of cases) yield withEarlier(each, metrics);
-        },
-      },
-    };
+    return tellCases(run, (each) => withEarlier(each, metrics));
   }
 }
 

@@ -3,7 +3,7 @@ import type { SuiteRun } from '../evaluation/evaluation.js';
 import type { Arm } from '../evaluation/sample.js';
 import type { CaseCounts } from './case-counts.js';
 
-/** What one run adds to the history of some cases: the fresh answers of its base arm, by metric and case. */
+/** What one run adds to the history of some cases: the fresh answers of one arm, by metric and case. */
 export const HistoryLine = z.strictObject({
   version: z.literal(1),
   at: z.iso.datetime().optional().describe('When the evaluation began, in CI, where only so much is carried on'),
@@ -11,7 +11,7 @@ export const HistoryLine = z.strictObject({
   suite: z.string(),
   dataset: z.string().describe('These three as in the identity of the suite'),
   graders: z.string(),
-  target: z.string().describe('Of base, whose answers these are'),
+  target: z.string().describe('Of the arm whose answers these are'),
   metric: z.string(),
   cases: z
     .record(z.string(), z.tuple([z.number().int().nonnegative(), z.number().int().positive()]))

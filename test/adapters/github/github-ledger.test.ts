@@ -162,6 +162,23 @@ describe('the ledger on GitHub', () => {
     expect(github.store.objects.length('lanegate')).toBe(2);
   });
 
+  test('is listed once for a change of several folders', async () => {
+    github.store.objects.put('lanegate', 'state/production/prompt.json', moved.from);
+    await openLedger(github).change(change);
+    const [branch, listed, read, written] = [2, 1, 1, 3];
+    expect(github.calls).toHaveLength(branch + listed + read + written);
+  });
+
+  test('is changed by folder where GitHub does not list the whole of it', async () => {
+    for (const name of ['a', 'b', 'c']) github.store.objects.put('lanegate', `rollouts/${name}.json`, '{}');
+    github.store.objects.put('lanegate', 'state/production/prompt.json', moved.from);
+    github.store.objects.mostListed = 3;
+    expect((await openLedger(github).change(change)).kind).toBe('written');
+    const commits = github.store.objects.length('lanegate');
+    expect((await openLedger(github).change(change)).kind).toBe('written');
+    expect(github.store.objects.length('lanegate')).toBe(commits);
+  });
+
   test('is moved once when the answer about the moved branch is lost and others write on', async () => {
     github.store.objects.put('lanegate', 'state/production/prompt.json', moved.from);
     github.fail(lost('PATCH'));
