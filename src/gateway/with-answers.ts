@@ -147,6 +147,7 @@ const served = (answer: Answer, call: ModelCall, nowMs: number): ModelReply & Ea
   firstTokenMs: answer.firstTokenMs,
   served: answer.served,
   notices: answer.notices,
+  verbatim: answer.verbatim,
   costUsd: 0,
   cached: true,
   savedUsd: worthOf(answer.usage, call),
@@ -167,5 +168,6 @@ const answerOf = (reply: ModelReply, storedAtMs: number): EachPart<Answer> => ({
   firstTokenMs: reply.firstTokenMs,
   served: reply.served,
   notices: reply.notices,
+  verbatim: reply.verbatim,
   storedAtMs,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JsonObject } from '../../artifacts/read-json.js';
 
 export const Role = z.enum(['system', 'user', 'assistant', 'tool']);
 export type Role = z.infer<typeof Role>;
@@ -15,3 +16,9 @@ export const Message = z.strictObject({
   tool_call_id: z.string().optional().describe('Which of them a tool answers'),
 });
 export type Message = z.infer<typeof Message>;
+
+/**
+ * A turn whose content may be more than text, as clients of a gateway send it: `parts` are in the words of chat
+ * completions, such as `{"type":"image_url",…}`, and `content` is the text of them.
+ */
+export type AskedMessage = Message & { readonly parts?: readonly JsonObject[] | undefined };

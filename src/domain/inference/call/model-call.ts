@@ -6,8 +6,10 @@ import type { Provider } from '../provider/provider.js';
 import type { RateLimit } from '../retry/rate-limit.js';
 import type { Route, Served } from '../route/route.js';
 import type { SpanContext } from '../trace/span.js';
-import type { Message, ToolCall } from './message.js';
+import type { AskedMessage, ToolCall } from './message.js';
 import type { Parameters } from './parameters.js';
+import type { ReplyListener } from './reply-listener.js';
+import type { VerbatimReply, VerbatimRequest } from './verbatim.js';
 
 export type { Parameters };
 
@@ -28,7 +30,7 @@ export type ModelCall = {
   readonly providerName: string;
   readonly model: string;
   readonly parameters: Parameters;
-  readonly messages: readonly Message[];
+  readonly messages: readonly AskedMessage[];
   /** Which repeat of the same question this is, from 0. */
   readonly repeat: number;
   /** What a binding is asked with whose seed is to be derived. */
@@ -56,6 +58,10 @@ export type ModelCall = {
   readonly refreshes?: boolean | undefined;
   /** The span of the work that this call is a part of. */
   readonly trace?: SpanContext | undefined;
+  /** The request of a client that speaks to a gateway, in its own words; it decides the answer as the messages do. */
+  readonly verbatim?: VerbatimRequest | undefined;
+  /** Reads the reply as it comes, where its provider streams; nobody when absent. */
+  readonly listener?: ReplyListener | undefined;
 };
 
 export type FinishReason =
@@ -104,6 +110,8 @@ export type ModelReply = {
   readonly served?: Served | undefined;
   /** What a reader must know of the reply beside its answer. */
   readonly notices?: readonly Notice[] | undefined;
+  /** The reply in its provider's own words, of a call that was made in them. */
+  readonly verbatim?: VerbatimReply | undefined;
   /** True when the answer comes from a recording that only head knows. */
   readonly unverified?: boolean | undefined;
 };

@@ -1,0 +1,53 @@
+/** A request that came whole. */
+export type HttpRequest = {
+  readonly method: string;
+  /** Path and query as they were sent. */
+  readonly target: string;
+  /** By name in lower case; of a header that came more than once the first. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+  /** Aborts when the client leaves before its answer is whole. */
+  readonly signal: AbortSignal;
+};
+
+/** The answer to one request. Exactly one of `send` and `begin` is called, once. */
+export interface HttpResponse {
+  /** A whole answer. */
+  send(status: number, headers: Readonly<Record<string, string>>, body: string): void;
+  /** The beginning of an answer that comes in pieces. */
+  begin(status: number, headers: Readonly<Record<string, string>>): HttpPieces;
+}
+
+/** The pieces of one answer; what is written after the client left is lost without an error. */
+export interface HttpPieces {
+  write(text: string): void;
+  end(): void;
+  /** Breaks the connection, so that nobody takes what came for a whole answer. */
+  breakOff(): void;
+}
+
+/** Answers one request; a failure of it is answered with 500 and told. */
+export type HandleRequest = (request: HttpRequest, response: HttpResponse) => Promise<void>;
+
+export type HttpServerRequest = {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** A longer body is refused with 413. */
+  readonly largestBodyBytes: number;
+  readonly handle: HandleRequest;
+  /** Is told of requests that failed although nobody meant them to. */
+  readonly tell: (sentence: string) => void;
+};
+
+/** A server that listens. */
+export interface ListeningServer {
+  readonly port: number;
+  /** Takes no further requests, waits for those under way for at most so long, then breaks them off. */
+  close(graceMs: number): Promise<void>;
+}
+
+export interface HttpServers {
+  /** Throws a `UserError` for an address that cannot be listened on. */
+  listen(request: HttpServerRequest): Promise<ListeningServer>;
+}
