@@ -14,6 +14,7 @@ import { doctorCommand } from './doctor.js';
 import { evaluateCommand } from './evaluate.js';
 import { exitStatus } from './exit-status.js';
 import { gateCommand } from './gate.js';
+import { gatewayCommand } from './gateway.js';
 import { holdCommand, resumeCommand } from './hold.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
@@ -48,6 +49,7 @@ const commands = [
   compareCommand,
   importCommand,
   askCommand,
+  gatewayCommand,
   canaryCommand,
   observeCommand,
   replayCommand,
