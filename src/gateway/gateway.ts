@@ -55,6 +55,7 @@ export function createGateway(parts: GatewayParts): Gateway {
       return {
         complete,
         spent: () => paid.spent(),
+        breakers: () => breaking.standings(),
         state: () => ({
           version: 1,
           circuit_breakers: breaking.save(),

@@ -33,6 +33,7 @@ export class ScriptedGateway implements Gateway {
         return reply;
       },
       spent: () => spent,
+      breakers: () => [],
       state: () => nothingKnown,
     };
   }
