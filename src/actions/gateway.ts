@@ -1,32 +1,17 @@
-import { z } from 'zod';
 import { servedCarryPlan } from '../domain/inference/cache/served-carry-plan.js';
-import { FailWord } from '../domain/serving/fail-on.js';
+import type { FailWord } from '../domain/serving/fail-on.js';
 import type { GatewayReady } from '../domain/serving/gateway-lines.js';
 import type { LeftGateway } from '../domain/serving/left-gateway.js';
 import type { AnswerCarrier } from '../ports/answer-carrier.js';
 import type { Runner } from '../ports/runner.js';
 import { type StartGatewayPorts, type StartingGateway, startGateway } from '../stages/start-gateway.js';
 import { defineAction } from './define-action.js';
-import { AccessInputs, EvaluationInputs, NameList } from './run-inputs.js';
+import { GatewayInputs, leftGatewayState } from './gateway-inputs.js';
 
 /** Carries the answers in a gateway's folder. */
 export type OpenServedAnswers = (folder: string) => Promise<AnswerCarrier>;
 
 type Ports = StartGatewayPorts & { readonly runner: Runner; readonly openServedAnswers: OpenServedAnswers };
-
-/** The name under which a gateway is left for the post step. */
-export const leftGatewayState = 'gateway';
-
-export const GatewayInputs = z.strictObject({
-  folder: z.string().optional(),
-  keys: EvaluationInputs.keys,
-  port: z.coerce.number().int().min(0).max(65_535).optional(),
-  record: z.string().optional(),
-  replay: z.string().optional(),
-  cache: EvaluationInputs.cache,
-  'fail-on': NameList.pipe(z.array(FailWord)).default([]),
-  ...AccessInputs,
-});
 
 /** Starts a gateway for the later steps of a job, whose variables lead their programs to it. */
 export const gatewayAction = defineAction({
