@@ -56,6 +56,7 @@ export function createGateway(parts: GatewayParts): Gateway {
         complete,
         spent: () => paid.spent(),
         leftUsd: (caller) => paid.leftUsd(caller),
+        breakers: () => breaking.standings(),
         state: () => ({
           version: 1,
           circuit_breakers: breaking.save(),

@@ -34,6 +34,7 @@ export class ScriptedGateway implements Gateway {
       },
       spent: () => spent,
       leftUsd: () => ({ run: undefined, session: undefined }),
+      breakers: () => [],
       state: () => nothingKnown,
     };
   }
