@@ -3,6 +3,7 @@ import type { ModelReply } from '../../inference/call/model-call.js';
 import type { ReplyPart } from '../../inference/call/reply-listener.js';
 import type { StreamWriter, ToldReply } from '../client-dialect.js';
 import type { ClientFailure } from '../client-failure.js';
+import { openAiError } from '../openai-failure.js';
 import { BlockSequence, type BlockStep, type ReplyBlock } from '../reply-blocks.js';
 import { serverSentEvent } from '../server-sent-event.js';
 import { contentPart, type ItemStatus, itemId, outputItem } from './output-item.js';
@@ -33,11 +34,12 @@ export class ResponseStream implements StreamWriter {
   }
 
   /** Told twice, since some clients wait for the end of the response and others for an error alone. */
-  failure({ code, message, reason }: ClientFailure): string {
-    const param = reason.kind === 'request' ? (reason.key ?? null) : null;
-    const end = failed(code, message);
-    const last = this.nextNumber === 0 ? '' : this.event('response.failed', { response: this.response(end) });
-    return last + this.event('error', { code, message, param, error: { ...end.error, param } });
+  failure(failure: ClientFailure): string {
+    const error = openAiError(failure);
+    const response = this.nextNumber === 0 ? undefined : this.response(failed(error));
+    const last = response === undefined ? '' : this.event('response.failed', { response });
+    const { message, code, param } = error;
+    return last + this.event('error', { code, message, param, error });
   }
 
   private beginning(): string {
