@@ -24,15 +24,24 @@ node(
 );
 rmSync(compiled, { recursive: true });
 
-/** Every folder at the root with an action.yml is an action; the root's own is the whole check. */
+/**
+ * Every folder at the root with an action.yml is an action; the root's own is the whole check. One that works in the
+ * background has a second entry, which stops it after the job.
+ */
 const actions = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(inRoot(entry.name, 'action.yml')))
   .map((entry) => entry.name);
 
+const entries = actions.flatMap((name) => {
+  const hasPost = /^ {2}post: /m.test(readFileSync(inRoot(name, 'action.yml'), 'utf8'));
+  return hasPost ? [name, `${name}-stop`] : [name];
+});
+
+const camelCase = (name) => name.replace(/-[a-z]/g, ([, letter]) => letter.toUpperCase());
 const stub = (entry, depth) =>
   `import { ${entry} } from '${depth}suite/index.js';\n\nprocess.exitCode = await ${entry}(new URL('../', import.meta.url));\n`;
 writeFileSync(inRoot('dist', 'index.js'), stub('check', './'));
-for (const action of actions) writeFileSync(inRoot('dist', `${action}.js`), stub(action, './'));
+for (const name of entries) writeFileSync(inRoot('dist', `${name}.js`), stub(camelCase(name), './'));
 
 /** The engine of the parsers and the languages that it reads, each loaded only when a file of it changed. */
 const grammars = ['python', 'javascript', 'typescript', 'tsx', 'go', 'java', 'c-sharp', 'ruby', 'rust', 'php'];
@@ -65,4 +74,4 @@ for (const name of node('dist/cli/index.js', 'schema').trim().split('\n')) {
   writeFileSync(inRoot('schemas', `${name}.schema.json`), node('dist/cli/index.js', 'schema', name));
 }
 const bytes = readFileSync(inRoot('dist', 'suite', 'index.js')).length;
-console.log(`dist/suite/index.js ${(bytes / 1e6).toFixed(2)} MB, entries: index, ${actions.join(', ')}, cli`);
+console.log(`dist/suite/index.js ${(bytes / 1e6).toFixed(2)} MB, entries: index, ${entries.join(', ')}, cli`);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runAction } from './actions/run-action.js';
+import { openGatewayWorld } from './gateway-world.js';
 import { openDeployWorld, openOverrideWorld, openReleaseWorld } from './ledger-world.js';
 import {
   openActionsWorld,
@@ -48,6 +49,14 @@ export const status = async (productFolder: URL): Promise<number> =>
 
 export const admit = async (productFolder: URL): Promise<number> =>
   runAction((await import('./actions/admit.js')).admitAction, openAdmissionWorld(fileURLToPath(productFolder)));
+
+export const gateway = async (productFolder: URL): Promise<number> =>
+  runAction((await import('./actions/gateway.js')).gatewayAction, openGatewayWorld(fileURLToPath(productFolder)));
+export const gatewayStop = async (productFolder: URL): Promise<number> =>
+  runAction(
+    (await import('./actions/gateway-stop.js')).gatewayStopAction,
+    openGatewayWorld(fileURLToPath(productFolder)),
+  );
 
 /** The command line. */
 export const cli = async (productFolder: URL): Promise<number> =>

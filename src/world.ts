@@ -227,7 +227,15 @@ async function openAnswerCarrier({ runner, log }: ActionsWorld, settings: Carrie
   const { GithubJobCache } = await import('./adapters/cache/github-job-cache.js');
   const cache = new GithubJobCache({ ...githubOf(environment), token, environment });
   const flush = () => answers.flush();
-  return new JobAnswerCarrier({ folder: answersFolder, cache, secret, flush, clock: systemClock, log });
+  return new JobAnswerCarrier({
+    kind: 'answers',
+    folder: answersFolder,
+    cache,
+    secret,
+    flush,
+    clock: systemClock,
+    log,
+  });
 }
 
 /** What a writer of the ledger waits by when another was faster. */

@@ -48,12 +48,27 @@ const table: Readonly<Record<string, Rule>> = {
   'ledger-world.ts': {
     rooms: ['adapters', 'open-github.ts', 'open-releases.ts', 'open-targets.ts', 'ports', 'world.ts'],
   },
-  'main.ts': { rooms: ['actions', 'cli', 'ledger-world.ts', 'world.ts'] },
+  // The world of steps that start or stop a gateway, which few entries need.
+  'gateway-world.ts': { rooms: ['adapters', 'open-github.ts', 'ports', 'world.ts'] },
+  'main.ts': { rooms: ['actions', 'cli', 'gateway-world.ts', 'ledger-world.ts', 'world.ts'] },
 };
 
 const actionFiles = new Set(
   [
-    ...['admit', 'announce', 'check', 'detect', 'evaluate', 'gate', 'lock', 'merge', 'override', 'promote'],
+    ...[
+      'admit',
+      'announce',
+      'check',
+      'detect',
+      'evaluate',
+      'gate',
+      'gateway',
+      'gateway-stop',
+      'lock',
+      'merge',
+      'override',
+      'promote',
+    ],
     ...['release', 'report', 'rollback', 'status'],
   ].map((name) => `actions/${name}.ts`),
 );

@@ -8,6 +8,12 @@ export interface Runner {
   /** The inputs that somebody set; an empty input counts as unset. */
   inputs(names: readonly string[]): Readonly<Record<string, string>>;
   setOutputs(outputs: Readonly<Record<string, string>>): void;
+  /** Sets environment variables for the later steps of the job; whoever comes after may set them anew. */
+  exportVariables(variables: Readonly<Record<string, string>>): void;
+  /** Leaves texts for the post step of this action, which no other step can read or change; the last value counts. */
+  saveState(state: Readonly<Record<string, string>>): void;
+  /** What the step itself has left under a name, where this is its post step and something was left. */
+  state(name: string): string | undefined;
   /** Markdown for the page of the run. */
   writeSummary(markdown: string): Promise<void>;
   /** Shows a message beside a line of the change, or beside a whole file. */

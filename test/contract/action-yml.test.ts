@@ -10,6 +10,8 @@ import type { ActionInputs } from '../../src/actions/define-action.js';
 import { detectAction } from '../../src/actions/detect.js';
 import { evaluateAction } from '../../src/actions/evaluate.js';
 import { gateAction } from '../../src/actions/gate.js';
+import { gatewayAction } from '../../src/actions/gateway.js';
+import { gatewayStopAction } from '../../src/actions/gateway-stop.js';
 import { lockAction } from '../../src/actions/lock.js';
 import { mergeAction } from '../../src/actions/merge.js';
 import { overrideAction } from '../../src/actions/override.js';
@@ -26,7 +28,10 @@ const ActionYml = z.looseObject({
   description: z.string().min(1),
   inputs: z.record(z.string(), Described.extend({ default: z.unknown().optional() })),
   outputs: z.record(z.string(), Described),
-  runs: z.strictObject({ using: z.string(), main: z.string() }),
+  runs: z.strictObject({
+    ...{ using: z.string(), main: z.string() },
+    ...{ post: z.string().optional(), 'post-if': z.string().optional() },
+  }),
 });
 
 type Declared = { readonly inputs: ActionInputs; readonly outputs: readonly string[] };
@@ -39,6 +44,7 @@ const actions: Readonly<Record<string, Declared>> = {
   detect: detectAction,
   evaluate: evaluateAction,
   gate: gateAction,
+  gateway: gatewayAction,
   lock: lockAction,
   merge: mergeAction,
   override: overrideAction,
@@ -48,6 +54,9 @@ const actions: Readonly<Record<string, Declared>> = {
   rollback: rollbackAction,
   status: statusAction,
 };
+
+/** What ends an action that works in the background, by the folder of that. */
+const postActions: Readonly<Record<string, Declared>> = { gateway: gatewayStopAction };
 
 const readAction = (folder: string) => ActionYml.parse(parse(readFileSync(join(folder, 'action.yml'), 'utf8')));
 
@@ -63,7 +72,10 @@ test('every action.yml belongs to an action, and every action has one', () => {
 
 test('dist has a stub for every action and no other', () => {
   const stubs = readdirSync('dist').filter((name) => name.endsWith('.js'));
-  const expected = Object.keys(actions).map((folder) => (folder === '.' ? 'index.js' : `${folder}.js`));
+  const expected = [
+    ...Object.keys(actions).map((folder) => (folder === '.' ? 'index.js' : `${folder}.js`)),
+    ...Object.keys(postActions).map((folder) => `${folder}-stop.js`),
+  ];
   expect(stubs.sort()).toEqual(expected.sort());
 });
 
@@ -91,5 +103,18 @@ describe.each(Object.entries(actions))('the action.yml of %s', (folder, action) 
     const entry = folder === '.' ? 'check' : folder;
     expect(readFileSync(stub, 'utf8')).toContain(`import { ${entry} } from './suite/index.js';`);
     expect(readFileSync('src/main.ts', 'utf8')).toContain(`export const ${entry} = `);
+  });
+
+  test('has a post step where it leaves something in the background, whatever became of the job', () => {
+    const post = postActions[folder];
+    const { post: script, 'post-if': condition } = yml.runs;
+    expect([script, condition]).toEqual(
+      post === undefined ? [undefined, undefined] : [`../dist/${folder}-stop.js`, 'always()'],
+    );
+    if (post === undefined || script === undefined) return;
+    const stub = readFileSync(fromRoot(folder, script), 'utf8');
+    expect(stub).toContain(`import { ${folder}Stop } from './suite/index.js';`);
+    expect(readFileSync('src/main.ts', 'utf8')).toContain(`export const ${folder}Stop = `);
+    expect(post.inputs).toBe(action.inputs);
   });
 });

@@ -6,6 +6,8 @@ runnerContract('the fake', async (settings) => {
   return {
     runner,
     outputs: () => runner.outputs,
+    variables: () => runner.variables,
+    saved: () => runner.saved,
     summary: () => runner.summary,
     failures: () => runner.failures,
     annotations: () => runner.annotations,

@@ -6,12 +6,18 @@ export type FakeRunnerSettings = {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: Partial<RunnerEvent>;
   readonly runUrl?: string;
+  /** What the step of a post step has left for it. */
+  readonly state?: Readonly<Record<string, string>>;
 };
 
 /** A runner that keeps what an action tells it. */
 export class FakeRunner implements Runner {
   /** The outputs as they stand; the last value of a name counts. */
   readonly outputs: Record<string, string> = {};
+  /** The variables that later steps would find. */
+  readonly variables: Record<string, string> = {};
+  /** What the post step would find. */
+  readonly saved: Record<string, string> = {};
   readonly failures: string[] = [];
   /** What stands beside a file, failures that have a place included. */
   readonly annotations: Annotation[] = [];
@@ -32,6 +38,18 @@ export class FakeRunner implements Runner {
   setOutputs(outputs: Readonly<Record<string, string>>): void {
     this.story.push('outputs');
     Object.assign(this.outputs, outputs);
+  }
+
+  exportVariables(variables: Readonly<Record<string, string>>): void {
+    Object.assign(this.variables, variables);
+  }
+
+  saveState(state: Readonly<Record<string, string>>): void {
+    Object.assign(this.saved, state);
+  }
+
+  state(name: string): string | undefined {
+    return this.settings.state?.[name] || undefined;
   }
 
   async writeSummary(markdown: string): Promise<void> {

@@ -6,6 +6,10 @@ import type { Runner, RunnerEvent } from '../../src/ports/runner.js';
 export type RunnerHarness = {
   readonly runner: Runner;
   outputs(): Record<string, string>;
+  /** What later steps would find in their environment. */
+  variables(): Record<string, string>;
+  /** What the post step of the same action would find. */
+  saved(): Record<string, string>;
   summary(): string;
   failures(): string[];
   /** What stands beside a file, the failure of the step included. */
@@ -17,10 +21,12 @@ export type RunnerSettings = {
   readonly inputs: Readonly<Record<string, string>>;
   readonly event: RunnerEvent;
   readonly runUrl: string;
+  readonly state: Readonly<Record<string, string>>;
 };
 
 const settings: RunnerSettings = {
   runUrl: 'https://github.example/acme/shop/actions/runs/12',
+  state: { gateway: '{"a":\n1}', empty: '' },
   inputs: { folder: ' runs ', 'max-usd': '2', empty: '', blank: '  ', multiline: 'a\nb', unasked: 'x' },
   event: { kind: 'push', policy: 'a'.repeat(40), head: 'b'.repeat(40), pullRequest: undefined, isUntrustedHead: false },
 };
@@ -51,6 +57,25 @@ export function runnerContract(name: string, start: (settings: RunnerSettings) =
       harness.runner.setOutputs({ verdict: 'pass', reason: 'a' });
       harness.runner.setOutputs({ verdict: '' });
       expect(harness.outputs()).toEqual({ verdict: '', reason: 'a' });
+    });
+
+    test('sets variables of any text for later steps, of which the last value counts', () => {
+      const lines = 'a\nPATH=/tmp\nb<<END\n\nENV<<X';
+      harness.runner.exportVariables({ OPENAI_BASE_URL: 'http://127.0.0.1:1/v1', OPENAI_API_KEY: 'first' });
+      harness.runner.exportVariables({ OPENAI_API_KEY: lines });
+      expect(harness.variables()).toEqual({ OPENAI_BASE_URL: 'http://127.0.0.1:1/v1', OPENAI_API_KEY: lines });
+      expect(harness.outputs()).toEqual({});
+    });
+
+    test('leaves state for a post step, of which the last value counts', () => {
+      harness.runner.saveState({ gateway: '{"pid":\n1}' });
+      harness.runner.saveState({ gateway: '' });
+      expect(harness.saved()).toEqual({ gateway: '' });
+    });
+
+    test('finds what its step has left', () => {
+      const found = ['gateway', 'empty', 'absent'].map((name) => harness.runner.state(name));
+      expect(found).toEqual([settings.state['gateway'], undefined, undefined]);
     });
 
     test('adds to the summary', async () => {

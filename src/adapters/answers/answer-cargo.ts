@@ -8,7 +8,11 @@ import { writeWhole } from './write-whole.js';
 
 const signed = (line: string): Signed => ({ context: 'lanegate answer 1\n', text: recordTextOf(line) });
 
+/** What asked for the answers: an evaluation, or programs that a gateway served, whose answers no verdict rests on. */
+export type AnswerKind = 'answers' | 'served-answers';
+
 export type AnswerCargoParts = {
+  readonly kind: AnswerKind;
   /** Where the answers of this job are. */
   readonly folder: string;
   /** Writes what the store has not written yet. */
@@ -19,13 +23,14 @@ export type AnswerCargoParts = {
 /** The answers in a folder of segments. */
 export class AnswerCargo implements Cargo {
   readonly name = 'answers';
-  readonly keyPrefix = 'lanegate-answers-1-';
+  readonly keyPrefix: string;
   readonly mostBytes = 64 << 20;
   readonly mostFiles = 1;
   private readonly parts: AnswerCargoParts;
 
   constructor(parts: AnswerCargoParts) {
     this.parts = parts;
+    this.keyPrefix = `lanegate-${parts.kind}-1-`;
   }
 
   async pack(secret: string | undefined): Promise<Buffer> {

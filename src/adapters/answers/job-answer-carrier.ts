@@ -6,7 +6,7 @@ import type { AnswerCarrier } from '../../ports/answer-carrier.js';
 import type { Clock } from '../../ports/clock.js';
 import type { JobCache, JobCacheEntry } from '../../ports/job-cache.js';
 import type { Log } from '../../ports/log.js';
-import { AnswerCargo } from './answer-cargo.js';
+import { AnswerCargo, type AnswerKind } from './answer-cargo.js';
 import type { Cargo } from './cargo.js';
 import { carriedKey } from './carried-file.js';
 import { HistoryCargo } from './history-cargo.js';
@@ -18,6 +18,8 @@ const anyKeyPrefix = 'lanegate-';
 const mostUnusable = 2;
 
 export type JobAnswerCarrierParts = {
+  /** Served answers go without a history of cases. */
+  readonly kind: AnswerKind;
   /** Where the answers of this job are. */
   readonly folder: string;
   readonly cache: JobCache;
@@ -42,7 +44,8 @@ export class JobAnswerCarrier implements AnswerCarrier {
   constructor(parts: JobAnswerCarrierParts) {
     this.parts = parts;
     this.historyFolder = join(dirname(parts.folder), 'history');
-    this.cargoes = [new AnswerCargo(parts), new HistoryCargo(this.historyFolder)];
+    const history = parts.kind === 'answers' ? [new HistoryCargo(this.historyFolder)] : [];
+    this.cargoes = [new AnswerCargo(parts), ...history];
   }
 
   async restore({ sources }: CarryPlan): Promise<void> {

@@ -33,9 +33,22 @@ export class GithubRunner implements Runner {
    * and words.
    */
   setOutputs(outputs: Readonly<Record<string, string>>): void {
-    const path = process.env['GITHUB_OUTPUT'];
-    if (!path) return;
-    for (const [name, value] of Object.entries(outputs)) appendFileSync(path, outputLines(name, value));
+    appendPairs('GITHUB_OUTPUT', outputs);
+  }
+
+  /** Appended to the file `GITHUB_ENV` as outputs are to theirs; the runner refuses `NODE_OPTIONS` alone. */
+  exportVariables(variables: Readonly<Record<string, string>>): void {
+    appendPairs('GITHUB_ENV', variables);
+  }
+
+  /** Appended to the file `GITHUB_STATE`, of which the runner makes variables `STATE_<name>` of the post step. */
+  saveState(state: Readonly<Record<string, string>>): void {
+    appendPairs('GITHUB_STATE', state);
+  }
+
+  /** A variable of this name that another step exported counts only where the step itself has left nothing. */
+  state(name: string): string | undefined {
+    return process.env[`STATE_${name}`] || undefined;
   }
 
   /**
@@ -86,8 +99,15 @@ const placeOf = (path: string, line: number | undefined): Record<string, string>
 const inputOf = (name: string): string =>
   (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
 
-/** Nobody can foresee the delimiter, so no value can end before its time and begin another output. */
-function outputLines(name: string, value: string): string {
+/** Written to the file that a variable of the runner names; nowhere where there is none. */
+function appendPairs(fileVariable: string, pairs: Readonly<Record<string, string>>): void {
+  const path = process.env[fileVariable];
+  if (!path) return;
+  for (const [name, value] of Object.entries(pairs)) appendFileSync(path, pairLines(name, value));
+}
+
+/** Nobody can foresee the delimiter, so no value can end before its time and begin another pair. */
+function pairLines(name: string, value: string): string {
   const delimiter = `delimiter-${randomUUID()}`;
   return [`${name}<<${delimiter}`, value, delimiter, ''].join(EOL);
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Dialect } from '../dialects/dialect.js';
 import type { ScopeKind } from '../inference/budget/scope.js';
 import type { IncidentKind } from '../inference/incident/incident.js';
@@ -7,7 +8,8 @@ import type { Usage } from '../inference/price/usage.js';
  * How a call that a client made ended: with an answer, with a stored one, with a reply that is an incident and was handed
  * on, with an error, by a budget, or since the client left.
  */
-export type ServedOutcome = 'answered' | 'cached' | 'incident' | 'failed' | 'budget' | 'left';
+export const ServedOutcome = z.enum(['answered', 'cached', 'incident', 'failed', 'budget', 'left']);
+export type ServedOutcome = z.infer<typeof ServedOutcome>;
 
 /** One call that a client made, as the table, the metrics and the live view tell it. */
 export type ServedCall = {

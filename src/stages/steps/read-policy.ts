@@ -6,11 +6,16 @@ import { whyNoText } from './why-no-text.js';
 
 const maxConfigurationBytes = 4_000_000;
 
+type ReadingGit = Pick<Git, 'resolve' | 'list' | 'readBlobs'>;
+
 /** What the default branch says in lanegate.yml; nothing where it has none. */
-export async function readPolicy(
-  git: Pick<Git, 'resolve' | 'list' | 'readBlobs'>,
-  commit: string,
-): Promise<LocatedConfiguration | undefined> {
+export async function readPolicy(git: ReadingGit, commit: string): Promise<LocatedConfiguration | undefined> {
+  const text = await readPolicyText(git, commit);
+  return text === undefined ? undefined : parseConfiguration(text, configurationFile);
+}
+
+/** lanegate.yml of a commit as it is written; nothing where it has none. */
+export async function readPolicyText(git: ReadingGit, commit: string): Promise<string | undefined> {
   const tree = await git.resolve(commit);
   if (tree === undefined) throw new UserError(`the commit ${commit} of the default branch cannot be read`);
   const entry = (await git.list(tree)).find(({ path }) => path === configurationFile);
@@ -21,5 +26,5 @@ export async function readPolicy(
       place: { path: configurationFile },
     });
   }
-  return parseConfiguration(blob.text, configurationFile);
+  return blob.text;
 }

@@ -45,7 +45,7 @@ async function runJob({ event, secret: given }: Job, added: readonly string[] = 
   const log = collectingLog();
   const cache = caches.jobOn(event.kind === 'push' ? [main] : [pull, main]);
   const parts = { folder, cache, secret: given, flush: async () => undefined, clock: new FakeClock(), log };
-  const carrier = new JobAnswerCarrier(parts);
+  const carrier = new JobAnswerCarrier({ kind: 'answers', ...parts });
   const path = join(carrier.historyFolder, 'cases.jsonl');
   const plan = carryPlan(event);
   await carrier.restore(plan);

@@ -8,6 +8,7 @@ import { encodeRecord } from '../../../src/adapters/answers/answer-record.js';
 import { JobAnswerCarrier } from '../../../src/adapters/answers/job-answer-carrier.js';
 import { JsonlAnswers } from '../../../src/adapters/answers/jsonl-answers.js';
 import { type CarryingEvent, carryPlan } from '../../../src/domain/inference/cache/carry-plan.js';
+import { servedCarryPlan } from '../../../src/domain/inference/cache/served-carry-plan.js';
 import type { Answer } from '../../../src/ports/answers.js';
 import type { JobCache } from '../../../src/ports/job-cache.js';
 import { collectingLog } from '../../fakes/collecting-log.js';
@@ -40,7 +41,13 @@ const anAnswer = (content: string): Answer => ({
   storedAtMs: clock.now(),
 });
 
-type Job = { readonly event: CarryingEvent; readonly secret?: string; readonly cache?: JobCache };
+type Job = {
+  readonly event: CarryingEvent;
+  readonly secret?: string;
+  readonly cache?: JobCache;
+  /** Whether a gateway serves programs in it; an evaluation when absent. */
+  readonly serves?: boolean;
+};
 
 /** One job: brings answers, reads the one to `question`, puts others and leaves them; answers what it read. */
 async function runJob(job: Job, answered: Readonly<Record<string, string>> = {}) {
@@ -48,9 +55,10 @@ async function runJob(job: Job, answered: Readonly<Record<string, string>> = {})
   const answers = new JsonlAnswers(folder, clock);
   const refs = job.event.kind === 'push' ? [main] : [pull, main];
   const log = collectingLog();
-  const parts = { folder, secret: job.secret, flush: () => answers.flush(), clock, log };
+  const kind = job.serves ? 'served-answers' : 'answers';
+  const parts = { kind, folder, secret: job.secret, flush: () => answers.flush(), clock, log } as const;
   const carrier = new JobAnswerCarrier({ ...parts, cache: job.cache ?? caches.jobOn(refs) });
-  const plan = carryPlan(job.event);
+  const plan = job.serves ? servedCarryPlan(job.event) : carryPlan(job.event);
   await carrier.restore(plan);
   const read = (await answers.get('question'))?.content;
   for (const [key, content] of Object.entries(answered)) answers.put(key, anAnswer(content));
@@ -64,6 +72,30 @@ test('answers of a push to the target branch are at hand in a pull request, a fo
   for (const event of [pullRequest, fork, { ...push, kind: 'merge-group' } as const]) {
     expect((await runJob({ event })).read).toBe('the true answer');
   }
+});
+
+describe('answers that a gateway served', () => {
+  test('are never those of an evaluation, whoever left them, nor the other way round', async () => {
+    for (const event of [push, pullRequest]) {
+      await runJob({ event, serves: true }, { question: 'as the tested program wants it' });
+    }
+    expect((await runJob({ event: pullRequest, secret })).read).toBeUndefined();
+    expect((await runJob({ event: push })).read).toBeUndefined();
+    await runJob({ event: push }, { question: 'the true answer' });
+    expect((await runJob({ event: fork, serves: true })).read).toBe('as the tested program wants it');
+  });
+
+  test('of a pull request come back to it without a secret, and to nobody else', async () => {
+    await runJob({ event: pullRequest, serves: true }, { question: 'its own' });
+    expect((await runJob({ event: pullRequest, serves: true })).read).toBe('its own');
+    expect((await runJob({ event: push, serves: true })).read).toBeUndefined();
+    expect((await runJob({ event: fork, serves: true })).read).toBeUndefined();
+  });
+
+  test('of a head that is not trusted are not left at all', async () => {
+    await runJob({ event: fork, serves: true }, { question: 'a stranger' });
+    expect(caches.stored).toEqual([]);
+  });
 });
 
 test('a push keeps what earlier ones left, and saves nothing when nothing is new', async () => {

@@ -15,17 +15,20 @@ function annotationOf({ name, properties, message }: WorkflowCommand): Annotatio
 const asIs = (text: string): string => text;
 const noEvent = () => Promise.reject(new Error('no event'));
 
-runnerContract('GitHub Actions', async ({ inputs, event }) => {
+runnerContract('GitHub Actions', async ({ inputs, event, state }) => {
   const step = new GithubStep(inputs);
   Object.assign(process.env, {
     GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_REPOSITORY: 'acme/shop',
     GITHUB_RUN_ID: '12',
     GITHUB_RUN_ATTEMPT: '1',
+    ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
   });
   return {
     runner: new GithubRunner(async () => event, asIs),
     outputs: () => step.outputs(),
+    variables: () => step.variables(),
+    saved: () => step.saved(),
     summary: () => step.summary(),
     failures: () => step.commands().flatMap(({ name, message }) => (name === 'error' ? [message] : [])),
     annotations: () => step.commands().flatMap(annotationOf),
@@ -85,8 +88,10 @@ describe('a step of GitHub Actions', () => {
     await expect(runner.writeSummary('# One')).resolves.toBeUndefined();
   });
 
-  test('writes outputs to their file only', () => {
+  test('writes outputs, variables and state to their files only', () => {
     runner.setOutputs({ verdict: 'pass' });
+    runner.exportVariables({ OPENAI_API_KEY: 'one-job' });
+    runner.saveState({ gateway: '1' });
     expect(step.output).toBe('');
   });
 });

@@ -17,6 +17,8 @@ export class GithubStep {
   constructor(inputs: Readonly<Record<string, string>> = {}) {
     for (const [name, value] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = value;
     process.env['GITHUB_OUTPUT'] = this.file('output');
+    process.env['GITHUB_ENV'] = this.file('env');
+    process.env['GITHUB_STATE'] = this.file('state');
     process.env['GITHUB_STEP_SUMMARY'] = this.file('summary');
     process.stdout.write = (chunk: string | Uint8Array): boolean => {
       this.written += chunk.toString();
@@ -35,6 +37,14 @@ export class GithubStep {
 
   outputs(): Record<string, string> {
     return parseOutputFile(readFileSync(join(this.folder, 'output'), 'utf8'));
+  }
+
+  variables(): Record<string, string> {
+    return parseOutputFile(readFileSync(join(this.folder, 'env'), 'utf8'));
+  }
+
+  saved(): Record<string, string> {
+    return parseOutputFile(readFileSync(join(this.folder, 'state'), 'utf8'));
   }
 
   summary(): string {

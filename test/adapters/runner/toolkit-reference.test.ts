@@ -15,11 +15,12 @@ const runner = new GithubRunner(
   (text) => text,
 );
 
-/** What one way of speaking to the runner leaves behind: its commands, its outputs, its summary. */
+/** What one way of speaking to the runner leaves behind: its commands, its files, its summary. */
 async function traceOf(speak: () => void | Promise<void>) {
   step = new GithubStep(inputs);
   await speak();
-  const trace = { output: step.output, outputs: step.outputs(), summary: step.summary(), exitCode: process.exitCode };
+  const files = { outputs: step.outputs(), variables: step.variables(), saved: step.saved(), summary: step.summary() };
+  const trace = { output: step.output, ...files, exitCode: process.exitCode };
   step.stop();
   return trace;
 }
@@ -41,12 +42,24 @@ describe("what the runner sees is what GitHub's own toolkit would have written:"
     ['a mask', () => createMaskSecret()('key%0A'), () => toolkit.setSecret('key%0A')],
     ['an output of two lines', () => runner.setOutputs({ a: lines }), () => toolkit.setOutput('a', lines)],
     [
+      'a variable of two lines',
+      () => runner.exportVariables({ A_VARIABLE: lines }),
+      () => toolkit.exportVariable('A_VARIABLE', lines),
+    ],
+    ['state of two lines', () => runner.saveState({ a: lines }), () => toolkit.saveState('a', lines)],
+    [
       'a summary',
       () => runner.writeSummary('# One\n'),
       async () => void (await toolkit.summary.addRaw('# One\n').write()),
     ],
   ])('%s', async (_, ours, theirs) => {
     expect(await traceOf(ours)).toEqual(await traceOf(theirs));
+  });
+
+  test('and it reads state alike', () => {
+    step = new GithubStep();
+    process.env['STATE_gateway'] = lines;
+    expect(runner.state('gateway')).toBe(toolkit.getState('gateway'));
   });
 
   test('and it reads inputs alike', () => {

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { excerptOf } from '../excerpt.js';
 
 /** What a cap is a cap of. */
-export type ScopeKind = 'request' | 'session' | 'user' | 'run' | 'hour' | 'pull_request' | 'day';
+export const ScopeKind = z.enum(['request', 'session', 'user', 'run', 'hour', 'pull_request', 'day']);
+export type ScopeKind = z.infer<typeof ScopeKind>;
 
 /** One holder of a budget. Sessions and users have names; a session without one is a single call. */
 export type Scope = { readonly kind: ScopeKind; readonly name?: string | undefined };

@@ -3,6 +3,7 @@ import { isFree, type Provider, whoAnswers } from '../provider/provider.js';
 import type { Attributes } from './conventions.js';
 import { finishReasonWord, inputMessages, outputMessages } from './message-parts.js';
 import { choicesOf, numberOf, outputTypeOf, textsOf } from './parameter-values.js';
+import { providerWord } from './provider-word.js';
 import type { Span, SpanContext } from './span.js';
 import { toolDefinitions } from './tool-definitions.js';
 
@@ -53,7 +54,7 @@ function callAttributes(call: ModelCall, operation: Operation, outcome: CallOutc
   const server = serverOf(call.provider);
   return {
     'gen_ai.operation.name': operation,
-    'gen_ai.provider.name': providerWord(call.providerName, call.provider),
+    'gen_ai.provider.name': providerOf(call.providerName, call.provider),
     'gen_ai.conversation.id': call.caller?.session,
     'gen_ai.request.model': call.model,
     'gen_ai.request.max_tokens': numberOf(parameters.max_tokens),
@@ -106,22 +107,9 @@ function attemptsOf(outcome: CallOutcome): number | undefined {
   return attempts ?? (cached ? 0 : 1);
 }
 
-/** Names that the conventions know by another word than lanegate.yml does. */
-const providerWords: Readonly<Record<string, string>> = {
-  azure: 'azure.ai.openai',
-  bedrock: 'aws.bedrock',
-  google: 'gcp.gemini',
-  gemini: 'gcp.gemini',
-  vertex: 'gcp.vertex_ai',
-  mistral: 'mistral_ai',
-  xai: 'x_ai',
-};
-
 /** The provider as the conventions name it; a word of our own where they know none. */
-function providerWord(name: string, provider: Provider): string {
-  if (isFree(provider)) return `lanegate.${whoAnswers(provider).api}`;
-  return Object.hasOwn(providerWords, name) ? (providerWords[name] ?? name) : name;
-}
+const providerOf = (name: string, provider: Provider): string =>
+  isFree(provider) ? `lanegate.${whoAnswers(provider).api}` : providerWord(name);
 
 const defaultPorts: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443 };
 

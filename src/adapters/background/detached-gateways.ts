@@ -1,0 +1,188 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { readJson } from '../../domain/artifacts/read-json.js';
+import { GatewayReady } from '../../domain/serving/gateway-lines.js';
+import type { GatewayProcess } from '../../domain/serving/left-gateway.js';
+import { splitNames } from '../../domain/suite/name-list.js';
+import { messageOf, UserError } from '../../domain/user-error.js';
+import type { BackgroundGateways, GatewayEnd, GatewayStart } from '../../ports/background-gateways.js';
+import type { Clock } from '../../ports/clock.js';
+import type { KeyFor } from '../../ports/environment.js';
+import { endOf } from './end-of-file.js';
+import { findProcess } from './process-table.js';
+
+export type DetachedGatewaysParts = {
+  /** The script of the command line. */
+  readonly script: string;
+  /** All that a gateway finds in its environment. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The folder that relative paths start from. */
+  readonly workspace: string;
+  /** Where a job has its own files. */
+  readonly temporaryFolder: string;
+  /** The variables that providers may be given; one that is not set is left out, and missed by whoever needs it. */
+  readonly keyVariables: string;
+  readonly keyFor: KeyFor;
+  readonly isSet: (variable: string) => boolean;
+  /** Hides a value from the log. */
+  readonly keepSecret: (value: string) => void;
+  readonly clock: Clock;
+};
+
+const patience = { startMs: 30_000, stopMs: 45_000, killMs: 5_000 };
+const pauseMs = 20;
+const outputFile = 'gateway.out';
+const complaintFile = 'gateway.log';
+const mostOutputBytes = 4 << 20;
+const mostComplaintBytes = 4000;
+
+/** Gateways as processes without a parent, whose output goes into files, since nobody is left to read a pipe. */
+export class DetachedGateways implements BackgroundGateways {
+  private readonly parts: DetachedGatewaysParts;
+
+  constructor(parts: DetachedGatewaysParts) {
+    this.parts = parts;
+  }
+
+  makeKey(): string {
+    const key = `lanegate-${randomBytes(32).toString('base64url')}`;
+    this.parts.keepSecret(key);
+    return key;
+  }
+
+  providerKeys(): Readonly<Record<string, string>> {
+    const { keyVariables, keyFor, isSet } = this.parts;
+    return Object.fromEntries(
+      splitNames(keyVariables)
+        .filter(isSet)
+        .map((variable) => [variable, keyFor(variable)]),
+    );
+  }
+
+  async claim(named: string | undefined): Promise<string> {
+    const { workspace, temporaryFolder } = this.parts;
+    const folder = named === undefined ? join(temporaryFolder, 'lanegate-gateway') : resolve(workspace, named);
+    await mkdir(dirname(folder), { recursive: true });
+    try {
+      await mkdir(folder, { mode: 0o700 });
+      return folder;
+    } catch (error) {
+      const names = await readdir(folder).catch(() => undefined);
+      if (names?.length === 0) return folder;
+      const why = names === undefined ? messageOf(error) : `it holds ${names.slice(0, 3).join(', ')} already`;
+      throw new UserError(`a gateway cannot work in the folder ${folder}: ${why}`, {
+        hint: 'give a folder that does not exist yet by the input `folder`',
+      });
+    }
+  }
+
+  async start(request: GatewayStart): Promise<GatewayReady> {
+    if (process.platform === 'win32') {
+      throw new UserError('a gateway in the background of a job needs Linux or macOS, where it can be asked to end');
+    }
+    const child = this.spawn(request);
+    const ending = endingOf(child);
+    try {
+      const { pid } = child;
+      if (pid !== undefined) request.onStarted({ pid, born: (await findProcess(pid))?.born ?? '' });
+      child.stdin?.end(`${JSON.stringify(request.secrets)}\n`);
+      const ready = await this.untilReady(request.folder, ending);
+      child.unref();
+      return ready;
+    } catch (error) {
+      child.kill('SIGKILL');
+      throw error;
+    }
+  }
+
+  async stop(gateway: GatewayProcess, folder: string): Promise<GatewayEnd> {
+    const wasThere = await isThere(gateway);
+    if (wasThere) {
+      signal(gateway, 'SIGTERM');
+      if (!(await this.untilGone(gateway, patience.stopMs))) {
+        signal(gateway, 'SIGKILL');
+        await this.untilGone(gateway, patience.killMs);
+      }
+    }
+    const printed = await endOf(join(folder, outputFile), mostOutputBytes);
+    const report = printed.endsWith('\n') ? printed.trimEnd().split('\n').at(-1) : undefined;
+    return { kind: wasThere ? 'stopped' : 'died', report, words: await complaintOf(folder) };
+  }
+
+  private spawn({ folder, options }: GatewayStart): ChildProcess {
+    const { script, environment, workspace } = this.parts;
+    const [output, complaint] = [outputFile, complaintFile].map((name) => openSync(join(folder, name), 'wx', 0o600));
+    try {
+      return spawn(process.execPath, [script, 'gateway', '--stdin', '--json', ...options], {
+        cwd: workspace,
+        env: environment,
+        detached: true,
+        stdio: ['pipe', output, complaint],
+      });
+    } finally {
+      for (const file of [output, complaint]) if (file !== undefined) closeSync(file);
+    }
+  }
+
+  private async untilReady(folder: string, ending: Ending): Promise<GatewayReady> {
+    for (let waitedMs = 0; waitedMs <= patience.startMs; waitedMs += pauseMs) {
+      // Looked at before the output, so that what it printed last is seen.
+      const how = ending.how();
+      const printed = await endOf(join(folder, outputFile), mostOutputBytes);
+      if (printed.includes('\n')) return readyOf(printed.split('\n')[0] ?? '');
+      if (how !== undefined) throw notStarted((await complaintOf(folder)) || how);
+      await this.parts.clock.sleep(pauseMs);
+    }
+    throw notStarted(`it took no requests for ${patience.startMs / 1000} seconds\n${await complaintOf(folder)}`);
+  }
+
+  private async untilGone(gateway: GatewayProcess, withinMs: number): Promise<boolean> {
+    for (let waitedMs = 0; waitedMs < withinMs; waitedMs += pauseMs) {
+      if (!(await isThere(gateway))) return true;
+      await this.parts.clock.sleep(pauseMs);
+    }
+    return !(await isThere(gateway));
+  }
+}
+
+type Ending = { readonly how: () => string | undefined };
+
+function endingOf(child: ChildProcess): Ending {
+  let how: string | undefined;
+  child.on('error', (error) => {
+    how ??= `it could not be started: ${error.message}`;
+  });
+  child.on('exit', (status, signalName) => {
+    how ??= signalName === null ? `it ended with status ${status}` : `it was ended by ${signalName}`;
+  });
+  // It may end before it has read its keys; how it ended tells more than a broken pipe.
+  child.stdin?.on('error', () => {});
+  return { how: () => how };
+}
+
+function readyOf(line: string): GatewayReady {
+  const ready = GatewayReady.safeParse(readJson(line)?.json);
+  if (!ready.success) throw new Error(`the gateway said that it is ready in words that nobody knows: ${line}`);
+  return ready.data;
+}
+
+const notStarted = (words: string): UserError => new UserError(`the gateway did not start: ${words.trim()}`);
+
+const complaintOf = async (folder: string): Promise<string> =>
+  (await endOf(join(folder, complaintFile), mostComplaintBytes)).trim();
+
+async function isThere({ pid, born }: GatewayProcess): Promise<boolean> {
+  const found = await findProcess(pid);
+  return found !== undefined && found.born === born && !found.hasEnded;
+}
+
+function signal({ pid }: GatewayProcess, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It has ended since it was looked for.
+  }
+}

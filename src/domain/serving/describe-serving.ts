@@ -1,0 +1,82 @@
+import { describeScope } from '../inference/budget/scope.js';
+import { formatAmount, formatCount, formatDuration, formatMoney } from '../report/format-quantity.js';
+import type { CallTotals, CapStanding, NamedTotals, ServingReport } from './serving-report.js';
+
+/** The whole of what was served, as sentences without anything that a client wrote. */
+export function servingSentences({ totals, in_flight: inFlight, seconds }: ServingReport): string[] {
+  const { calls, cost_usd: usd } = totals;
+  return [
+    `${formatAmount(calls, 'call')} in ${formatDuration(seconds * 1000)}, ${formatMoney(usd)}.`,
+    ...(calls === 0 ? [] : [`${describeEndings(totals)}.`, `${describeTokens(totals)}.`]),
+    ...(totals.cached === 0 ? [] : [`${describeSaved(totals)}.`]),
+    ...(totals.unmetered === 0 ? [] : [describeUnmetered(totals)]),
+    ...(inFlight === 0 ? [] : [`${formatAmount(inFlight, 'call')} had not ended.`]),
+  ];
+}
+
+const endings = [
+  ['answered', 'answered'],
+  ['cached', 'from the store'],
+  ['incidents', 'handed on as incidents'],
+  ['failed', 'failed'],
+  ['stopped', 'stopped by a budget'],
+  ['left', 'left by the client'],
+] as const;
+
+/** How calls ended, those that came to nothing named only where there are some. */
+const describeEndings = (totals: CallTotals): string =>
+  endings
+    .filter(([name]) => name === 'answered' || totals[name] > 0)
+    .map(([name, words]) => `${formatCount(totals[name])} ${words}`)
+    .join(', ');
+
+function describeTokens(totals: CallTotals): string {
+  const { input_tokens: read, output_tokens: written, cached_input_tokens: cached, reasoning_tokens: thought } = totals;
+  const parts = [
+    ...(cached === 0 ? [] : [`${formatCount(cached)} of them from a provider's cache`]),
+    ...(thought === 0 ? [] : [`${formatCount(thought)} on reasoning`]),
+  ];
+  const more = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+  return `${formatAmount(read, 'token')} in, ${formatCount(written)} out${more}`;
+}
+
+const describeSaved = ({ cached, saved_usd: usd, saved_tokens: tokens }: CallTotals): string =>
+  `${formatAmount(cached, 'stored answer')} saved ${formatMoney(usd)} and ${formatAmount(tokens, 'token')}`;
+
+const describeUnmetered = ({ unmetered }: CallTotals): string =>
+  `Of ${formatAmount(unmetered, 'call')} the provider told no usage; they are paid for at their worst case.`;
+
+/** Calls that came to no answer, whoever is to blame. */
+export const troubledCalls = ({ incidents, failed, stopped }: CallTotals): number => incidents + failed + stopped;
+
+export const describeTokenPair = ({ input_tokens: read, output_tokens: written }: CallTotals): string =>
+  `${formatCount(read)} / ${formatCount(written)}`;
+
+/** p50 and p95, or a dash where no provider answered. */
+export const describeLatencies = ({ p50, p95 }: NamedTotals['latency_ms']): string =>
+  p50 === null || p95 === null ? '–' : `${formatDuration(p50)} / ${formatDuration(p95)}`;
+
+/** Whose cap it is, in words. A name may be hostile. */
+export const capHolder = ({ scope, name }: CapStanding): string => describeScope({ kind: scope, name });
+
+/** An amount in the measure of its cap. */
+export function describeMeasured({ measure, per_hour: perHour }: CapStanding, amount: number): string {
+  return `${inMeasure(measure, amount)}${perHour ? ' an hour' : ''}`;
+}
+
+function inMeasure(measure: CapStanding['measure'], amount: number): string {
+  switch (measure) {
+    case 'usd':
+      return formatMoney(amount);
+    case 'minutes':
+      return `${Number(amount.toFixed(1))} min`;
+    case 'tokens':
+      return formatAmount(amount, 'token');
+    case 'calls':
+      return formatAmount(amount, 'call');
+  }
+}
+
+/** Breakers that do not let every call pass, which are all that need to be told. */
+export const troubledBreakers = ({ breakers }: ServingReport): ServingReport['breakers'] =>
+  breakers.filter(({ state }) => state !== 'closed');

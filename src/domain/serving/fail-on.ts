@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { IncidentKind } from '../inference/incident/incident.js';
+import type { IncidentTolerances } from '../inference/incident/incident-tolerances.js';
+import type { ServingReport } from './serving-report.js';
+
+/** What of a gateway's work fails the job it served. */
+export const FailWord = z.enum(['incidents', 'budget', 'breaker']);
+export type FailWord = z.infer<typeof FailWord>;
+
+type Wanted = { readonly failOn: readonly FailWord[]; readonly tolerances: IncidentTolerances };
+
+/** Why a job fails by what its gateway met, a sentence each; none where nothing that it wants told came. */
+export function whyFailing(report: ServingReport, { failOn, tolerances }: Wanted): string[] {
+  const reasons: Readonly<Record<FailWord, () => string[]>> = {
+    incidents: () => beyondTolerance(report, tolerances),
+    budget: () => stoppedByBudget(report),
+    breaker: () => trippedBreakers(report),
+  };
+  return [...new Set(failOn)].flatMap((word) => reasons[word]());
+}
+
+/** Each kind by its share of all calls, as the gate has it of samples. */
+function beyondTolerance({ incidents, totals }: ServingReport, tolerances: IncidentTolerances): string[] {
+  return (Object.entries(incidents) as [IncidentKind, number][])
+    .filter(([kind, count]) => count > tolerances[kind] * totals.calls)
+    .map(([kind, count]) => {
+      const tolerated = `${Number((tolerances[kind] * 100).toFixed(2))} %`;
+      return `${count} of ${totals.calls} calls were \`${kind}\`, of which ${tolerated} are tolerated (gate.incidents)`;
+    });
+}
+
+function stoppedByBudget({ totals, stopped_by }: ServingReport): string[] {
+  if (totals.stopped === 0) return [];
+  const scopes = Object.entries(stopped_by).map(([scope, count]) => `${count} by that of the ${scope}`);
+  const by = scopes.length === 0 ? '' : `: ${scopes.join(', ')}`;
+  return [`${totals.stopped} calls were stopped by a budget${by}`];
+}
+
+/** One that has closed again has let calls fail all the same. */
+function trippedBreakers({ breakers, incidents }: ServingReport): string[] {
+  const open = breakers.filter(({ state }) => state !== 'closed').map(({ target }) => `\`${target}\``);
+  const refused = incidents['circuit-open'] ?? 0;
+  if (open.length === 0 && refused === 0) return [];
+  const still = open.length === 0 ? '' : `, and the circuits of ${open.join(', ')} were open at the end`;
+  return [`${refused} calls were refused by an open circuit${still}`];
+}

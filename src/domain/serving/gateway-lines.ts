@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** The line that `lanegate gateway --stdin` reads: the key that clients bring, and the keys of providers by variable. */
+export const GatewaySecrets = z.strictObject({
+  key: z.string().min(16),
+  keys: z.record(z.string(), z.string().min(1)),
+});
+export type GatewaySecrets = z.infer<typeof GatewaySecrets>;
+
+/** The first line that `lanegate gateway --json` prints, once it takes requests. */
+export const GatewayReady = z.strictObject({
+  version: z.literal(1),
+  url: z.url(),
+  openai_base_url: z.url(),
+  anthropic_base_url: z.url(),
+  pid: z.number().int().positive(),
+});
+export type GatewayReady = z.infer<typeof GatewayReady>;

@@ -1,0 +1,152 @@
+import { ScopeKind } from '../inference/budget/scope.js';
+import { IncidentKind } from '../inference/incident/incident.js';
+import { type Column, numberColumns } from '../report/column.js';
+import { formatCount, formatMoney } from '../report/format-quantity.js';
+import { incidentMeanings } from '../report/incident-meanings.js';
+import { markdownList, markdownTable } from '../report/markdown-table.js';
+import { inlineCode, plainText } from '../report/neutralise.js';
+import { unbroken } from '../report/unbroken.js';
+import { shareLeft } from './cap-standings.js';
+import {
+  capHolder,
+  describeLatencies,
+  describeMeasured,
+  describeTokenPair,
+  servingSentences,
+  troubledBreakers,
+  troubledCalls,
+} from './describe-serving.js';
+import type {
+  Breakdown,
+  BreakerStanding,
+  CallTotals,
+  CapStanding,
+  NamedTotals,
+  ServingReport,
+} from './serving-report.js';
+
+const mostRows = 30;
+
+/**
+ * What a gateway served, for the summary of a step: calls, tokens and cost by route, model, session and user, what was
+ * stored, what went wrong, and what the budgets stopped. Every name is a client's and may be hostile.
+ */
+export function servingMarkdown(report: ServingReport): string {
+  const parts = [
+    '### Lanegate gateway',
+    servingSentences(report).join(' '),
+    breakdownSection('By route', 'Route', report.routes),
+    isOnlyModelOfEach(report) ? '' : breakdownSection('By model', 'Model', report.models),
+    breakdownSection('By session', 'Session', report.sessions),
+    breakdownSection('By user', 'User', report.users),
+    incidentSection(report),
+    budgetSection(report),
+    breakerSection(troubledBreakers(report)),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** A table that says the same as the one above it is left out. */
+const isOnlyModelOfEach = ({ routes, models }: ServingReport): boolean =>
+  models.rows.length === routes.rows.length &&
+  models.rows.every(({ name, calls }) => routes.rows.some((route) => route.name === name && route.calls === calls));
+
+function breakdownSection(title: string, heading: string, { rows, others }: Breakdown): string {
+  const columns: Column[] = [
+    { heading },
+    ...numberColumns('Calls', 'Stored', 'Saved', 'No answer', 'Tokens in / out', 'Cost', 'p50 / p95'),
+  ];
+  const items: Row[] = [
+    ...rows.slice(0, mostRows),
+    ...(rows.length > mostRows ? [restOf(rows.slice(mostRows))] : []),
+    ...(others === undefined ? [] : [{ ...others, label: 'others, not told by name' }]),
+  ];
+  const table = markdownTable({ columns, items, cellsOf }, items.length);
+  return table === '' ? '' : `**${title}**\n\n${table}`;
+}
+
+/** A row of a name, or of several together, which have no latency of their own. */
+type Row = NamedTotals | (CallTotals & { readonly label: string });
+
+const cellsOf = (row: Row): string[] => [
+  'name' in row ? inlineCode(row.name, 60) : row.label,
+  formatCount(row.calls),
+  formatCount(row.cached),
+  formatMoney(row.saved_usd),
+  formatCount(troubledCalls(row)),
+  unbroken(describeTokenPair(row)),
+  formatMoney(row.cost_usd),
+  unbroken('name' in row ? describeLatencies(row.latency_ms) : '–'),
+];
+
+/** The rows that do not fit, together. */
+function restOf(rows: readonly NamedTotals[]): Row {
+  const [first, ...others] = rows.map(({ name: _, latency_ms: __, ...totals }) => totals);
+  const sum = others.reduce((sofar, each) => sumOf(sofar, each), first as CallTotals);
+  return { ...sum, label: `and ${formatCount(rows.length)} more` };
+}
+
+const sumOf = (one: CallTotals, other: CallTotals): CallTotals =>
+  Object.fromEntries(
+    (Object.keys(one) as (keyof CallTotals)[]).map((name) => [name, one[name] + other[name]]),
+  ) as CallTotals;
+
+function incidentSection({ incidents }: ServingReport): string {
+  const items = IncidentKind.options.flatMap((kind) => (incidents[kind] ? [{ kind, count: incidents[kind] }] : []));
+  items.sort((one, other) => other.count - one.count);
+  const columns = [{ heading: 'Incident' }, ...numberColumns('Calls'), { heading: 'What it means' }];
+  const table = markdownTable(
+    { columns, items, cellsOf: ({ kind, count }) => [inlineCode(kind), formatCount(count), incidentMeanings[kind]] },
+    items.length,
+  );
+  return table === '' ? '' : `**Calls that came to no answer, by kind**\n\n${table}`;
+}
+
+function budgetSection(report: ServingReport): string {
+  const table = markdownTable(
+    {
+      columns: [{ heading: 'Cap' }, ...numberColumns('Most', 'Taken', 'Left')],
+      items: report.caps,
+      cellsOf: capCells,
+    },
+    mostRows,
+  );
+  const parts = [stoppedSentence(report), table].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ['**Budgets**', ...parts].join('\n\n');
+}
+
+function stoppedSentence({ totals: { stopped }, stopped_by: stoppedBy }: ServingReport): string {
+  if (stopped === 0) return '';
+  const byScope = ScopeKind.options.flatMap((kind) =>
+    stoppedBy[kind] ? [`${formatCount(stoppedBy[kind])} by the cap of ${scopeWords[kind]}`] : [],
+  );
+  const how = byScope.length === 0 ? '' : `: ${byScope.join(', ')}`;
+  return `Budgets stopped ${formatCount(stopped)} ${stopped === 1 ? 'call' : 'calls'} before they were made${how}.`;
+}
+
+const scopeWords: Readonly<Record<ScopeKind, string>> = {
+  request: 'a request',
+  session: 'a session',
+  user: 'a user',
+  run: 'the run',
+  hour: 'the hour',
+  pull_request: 'the pull request',
+  day: 'the day',
+};
+
+const capCells = (cap: CapStanding): string[] => [
+  plainText(capHolder(cap), 80),
+  unbroken(describeMeasured(cap, cap.most)),
+  unbroken(describeMeasured({ ...cap, per_hour: false }, cap.spent)),
+  `${unbroken(describeMeasured({ ...cap, per_hour: false }, cap.left))}${shareLeft(cap) === 0 ? ' ⚠️' : ''}`,
+];
+
+const breakerSection = (breakers: readonly BreakerStanding[]): string =>
+  breakers.length === 0
+    ? ''
+    : `**Circuit breakers that are not closed**\n\n${markdownList(breakers, breakerLine, mostRows)}`;
+
+function breakerLine({ target, route, state, reason }: BreakerStanding): string {
+  const whose = route === undefined ? '' : ` for ${inlineCode(route, 60)}`;
+  return `${inlineCode(target, 80)}${whose}: ${state}${reason === undefined ? '' : `, ${plainText(reason, 200)}`}`;
+}

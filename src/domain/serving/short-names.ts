@@ -1,0 +1,26 @@
+import { cutText } from '../report/cut-text.js';
+import type { ServedCall } from './served-call.js';
+
+const longestName = 200;
+
+/** The call with names that may be kept: those that clients choose can be as long as a request. */
+export function withShortNames(call: ServedCall): ServedCall {
+  const { asked, providerName, model, session, user } = call;
+  if ([asked, providerName, model, session, user].every(isShort)) return call;
+  return {
+    ...call,
+    asked: shortOf(asked),
+    providerName: shortOf(providerName),
+    model: shortOf(model),
+    session: session === undefined ? undefined : shortOf(session),
+    user: user === undefined ? undefined : shortOf(user),
+  };
+}
+
+const isShort = (name: string | undefined): boolean => name === undefined || name.length <= longestName;
+
+/** Put together anew, since a piece of a long text keeps all of it in memory. */
+function shortOf(name: string): string {
+  if (isShort(name)) return name;
+  return `${Array.from(cutText(name, longestName - 1).text).join('')}…`;
+}

@@ -1,0 +1,35 @@
+import { readJson } from '../domain/artifacts/read-json.js';
+import { whyFailing } from '../domain/serving/fail-on.js';
+import type { LeftGateway } from '../domain/serving/left-gateway.js';
+import { servingMarkdown } from '../domain/serving/report-markdown.js';
+import { ServingReport } from '../domain/serving/serving-report.js';
+import type { BackgroundGateways, GatewayEnd } from '../ports/background-gateways.js';
+
+export type StopGatewayPorts = { readonly backgroundGateways: Pick<BackgroundGateways, 'stop'> };
+
+/** What a gateway came to. */
+export type StoppedGateway = {
+  /** What it served, for people; nothing where it has not told it. */
+  readonly summary: string | undefined;
+  /** Why the job that it served fails; none where all is well. */
+  readonly failures: readonly string[];
+};
+
+/** Stops a gateway of this job. One that had ended before, or tells nothing, is a failure, whatever else it did. */
+export async function stopGateway(
+  { backgroundGateways }: StopGatewayPorts,
+  { process, folder, fail_on, tolerances }: LeftGateway,
+): Promise<StoppedGateway> {
+  const end = await backgroundGateways.stop(process, folder);
+  const report = ServingReport.safeParse(readJson(end.report ?? '')?.json).data;
+  const accident = whyUnwell(end, report !== undefined);
+  if (report === undefined) return { summary: undefined, failures: accident };
+  const failures = whyFailing(report, { failOn: fail_on, tolerances });
+  return { summary: servingMarkdown(report), failures: [...accident, ...failures] };
+}
+
+function whyUnwell({ kind, words }: GatewayEnd, hasReport: boolean): string[] {
+  const told = words === '' ? '' : `; the last it said: ${words}`;
+  if (kind === 'died') return [`the gateway had ended before this step stopped it${told}`];
+  return hasReport ? [] : [`the gateway told nothing of what it served when it was stopped${told}`];
+}
