@@ -1,9 +1,9 @@
 import { type Amount, amountOf, type Spend, usdOf } from '../domain/inference/budget/amount.js';
 import type { BudgetState } from '../domain/inference/budget/budget-state.js';
-import type { LedgerParts } from '../domain/inference/budget/ledger.js';
+import type { LedgerParts, LeftUsd } from '../domain/inference/budget/ledger.js';
 import { amountOfLeft, tokensOfPart } from '../domain/inference/budget/left-early.js';
 import { freeCall, type WorstCase } from '../domain/inference/budget/worst-case.js';
-import type { ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
+import type { Caller, ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
 import type { ReplyListener, ReplyPart } from '../domain/inference/call/reply-listener.js';
 import type { IncidentKind } from '../domain/inference/incident/incident.js';
 import { costOfUsage } from '../domain/inference/price/cost-of-usage.js';
@@ -18,6 +18,8 @@ export type BudgetParts = Omit<LedgerParts, 'openedAtMs'> & { readonly clock: Cl
 /** A model behind budgets, and what a gateway needs to know of them. */
 export interface BudgetedModel extends Model {
   spent(): Spend;
+  /** Dollars that the caps of the run and of a caller's session leave. */
+  leftUsd(caller: Caller | undefined): LeftUsd;
   /**
    * Counts an answer that was served without asking: it costs nothing, and is a call of its session and its user all the
    * same. Throws `BudgetExceededError` when they have no call left.
@@ -65,6 +67,7 @@ export function withBudget(model: Model, { clock, ...parts }: BudgetParts): Budg
     },
     countCached: (call) => queue.countCached(call),
     spent: () => queue.spent(),
+    leftUsd: (caller) => queue.leftUsd(caller),
     underWay: () => queue.underWay(),
     save: () => queue.save(),
   };
