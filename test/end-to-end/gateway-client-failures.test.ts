@@ -2,7 +2,7 @@ import { createAnthropic } from '@ai-sdk/anthropic';
 import { createOpenAI } from '@ai-sdk/openai';
 import Anthropic from '@anthropic-ai/sdk';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { APICallError, generateText, RetryError, streamText } from 'ai';
+import { APICallError, generateText, RetryError } from 'ai';
 import OpenAI from 'openai';
 import type { RunningGateway } from '../fixtures/running-gateway.js';
 import { countingFetch, GatewayBed } from '../fixtures/upstreams/gateway-bed.js';
