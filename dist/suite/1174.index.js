@@ -23,7 +23,10 @@ var release = __webpack_require__(68188);
 var released_lane = __webpack_require__(31425);
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/desired-state.js
 var desired_state = __webpack_require__(62322);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/stored-states.js
+var stored_states = __webpack_require__(41859);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/environment-status.js
+
 
 
 
@@ -72,8 +75,7 @@ function statusOf(facts) {
     };
 }
 function laneStatus(place, facts) {
-    const isHere = ({ environment, lane }) => environment === place.environment && lane === place.lane;
-    const state = facts.states.states.find((each) => isHere(each.state))?.state;
+    const state = (0,stored_states/* stateAt */.HK)(facts.states.states, place)?.state;
     if (state === undefined)
         return { ...place, holds: [], waits_for: [], served: 'not-asked' };
     const release = facts.releases.filter(({ id, lane }) => id === state.release && lane === state.lane).at(-1);
@@ -90,8 +92,8 @@ function waitsFor({ holds, rollout }, { rolloutWaits }) {
     return [...whole, ...(rollout === undefined ? [] : (rolloutWaits.get(rollout.id) ?? []))];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/promotion/advance.js + 10 modules
-var advance = __webpack_require__(54774);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/advance.js + 11 modules
+var advance = __webpack_require__(50503);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/standing.js
 
 /** What a rollout waits for, as the next call would tell it that brings nothing new. */

@@ -47,7 +47,7 @@ const sampleOfMixed = ({ run: _, lanes: __, ...sample }) => ({ ...sample, arm: '
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 
-/** What one run adds to the history of some cases: the fresh answers of its base arm, by metric and case. */
+/** What one run adds to the history of some cases: the fresh answers of one arm, by metric and case. */
 const HistoryLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$().optional().describe('When the evaluation began, in CI, where only so much is carried on'),
@@ -55,7 +55,7 @@ const HistoryLine = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     dataset: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('These three as in the identity of the suite'),
     graders: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Of base, whose answers these are'),
+    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Of the arm whose answers these are'),
     metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive()]))
         .describe('By id: how many of the answers were right, and how many there were'),

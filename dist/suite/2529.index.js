@@ -151,12 +151,12 @@ function canonicalValue(text) {
 
 
 /** Reads observations, or what they are made of, from files. One that cannot be read is told and lets the others count. */
-async function readEvidence({ files }, request) {
+async function readEvidence({ files }, { paths, arms }) {
     const observations = [];
     const unreadable = [];
-    for (const path of request.paths) {
+    for (const path of paths) {
         try {
-            const read = await (0,_steps_read_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .readObservations */ .i)(files, [path], request);
+            const read = await (0,_steps_read_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .readObservations */ .i)(files, [path], { arms, kind: 'traffic' });
             observations.push(...read.observations);
         }
         catch (error) {

@@ -56,6 +56,30 @@ function tellAttempt(evaluation, attempt) {
 
 /***/ }),
 
+/***/ 12915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ tellCases)
+/* harmony export */ });
+/** The suite with each of its cases told otherwise, when its turn comes. */
+function tellCases(suite, tell) {
+    const { cases } = suite;
+    return {
+        ...suite,
+        cases: {
+            length: cases.length,
+            *[Symbol.iterator]() {
+                for (const each of cases)
+                    yield tell(each);
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 99532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -312,7 +336,10 @@ var sample_flags = __webpack_require__(58416);
 var samples_of_arm = __webpack_require__(47004);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/tally.js + 1 modules
 var tally = __webpack_require__(67896);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/tell-cases.js
+var tell_cases = __webpack_require__(12915);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/merged-suite.js
+
 
 
 
@@ -391,14 +418,10 @@ class MergedSuite {
         const { numbers, cases } = this;
         if (cases.every(({ earlier }) => earlier === undefined))
             return suite;
-        const { length } = suite.cases;
-        const told = function* () {
-            for (const each of suite.cases) {
-                const { earlier } = cases[numbers.get(each.id) ?? -1] ?? {};
-                yield earlier === undefined ? each : { ...each, earlier };
-            }
-        };
-        return { ...suite, cases: { length, [Symbol.iterator]: told } };
+        return (0,tell_cases/* tellCases */.v)(suite, (each) => {
+            const { earlier } = cases[numbers.get(each.id) ?? -1] ?? {};
+            return earlier === undefined ? each : { ...each, earlier };
+        });
     }
     /** What the whole can show, as every shard tells, at the cost of all of them. */
     power() {

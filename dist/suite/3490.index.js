@@ -240,45 +240,48 @@ const EnvironmentSettings = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ Hold),
 /* harmony export */   Ru: () => (/* binding */ EnvironmentName),
+/* harmony export */   WK: () => (/* binding */ mostHolds),
 /* harmony export */   ix: () => (/* binding */ DesiredState),
 /* harmony export */   r9: () => (/* binding */ stateText)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76419);
-/* harmony import */ var _promotion_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53796);
-/* harmony import */ var _release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31425);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76419);
+/* harmony import */ var _promotion_rollout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53796);
+/* harmony import */ var _release_released_lane_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31425);
+
 
 
 
 
 
 /** The name of an environment, which is a folder of the ledger as well. */
-const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/u, 'must be of lower-case letters, digits, `-` and `_`');
-const Actor = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(320);
-const Reason = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().trim().min(1).max(500);
+/** Digests that a lane holds at most. */
+const mostHolds = 200;
 /** What must not be deployed until somebody lifts it: a lane's digest that failed, or everything. */
-const Hold = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const Hold = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('The lane digest that is held; absent where the whole lane is'),
-    reason: Reason,
-    by: Actor,
-    at: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"],
+    reason: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Remark */ .Nc,
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Actor */ .Ag,
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_2__/* .Moment */ ["do"],
 });
 /** What is to run of one lane in one environment: the one file that says so. */
-const DesiredState = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+const DesiredState = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
     environment: EnvironmentName,
-    lane: _release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasedLane */ .k,
+    lane: _release_released_lane_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleasedLane */ .k,
     release: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('What runs; absent before the first release'),
     digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe("Of the release's lane"),
     previous: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('The release that ran before; absent after a rollback'),
     rolled_back: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('The release that a rollback left; absent after any other move'),
-    since: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"],
-    by: Actor,
-    reason: Reason,
-    holds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Hold).max(200).default([]),
-    rollout: _promotion_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .Rollout */ .mp.optional().describe('A release on its way'),
+    since: _moment_js__WEBPACK_IMPORTED_MODULE_2__/* .Moment */ ["do"],
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Actor */ .Ag,
+    reason: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Remark */ .Nc,
+    holds: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Hold).max(mostHolds).default([]),
+    rollout: _promotion_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .Rollout */ .mp.optional().describe('A release on its way'),
 })
     .refine(({ release, digest }) => (release === undefined) === (digest === undefined), {
     path: ['digest'],
@@ -628,9 +631,10 @@ const withPair = ({ differences, wealth }, difference) => ({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ TrafficEvidence),
+/* harmony export */   jN: () => (/* binding */ noArmEvidence),
 /* harmony export */   zi: () => (/* binding */ newTrafficEvidence)
 /* harmony export */ });
-/* unused harmony exports ArmEvidence, noArmEvidence */
+/* unused harmony export ArmEvidence */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
 /* harmony import */ var _statistics_log_histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39022);
 /* harmony import */ var _statistics_running_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1484);
@@ -1010,8 +1014,6 @@ const PromotionSettings = schemas/* strictObject */.rej({
         .default([])
         .describe('Stages that are entered only by a call that says so, such as a job of a protected environment'),
 });
-/** What holds where a repository says nothing. */
-const defaultPromotion = PromotionSettings.parse({});
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/release/release-settings.js
 

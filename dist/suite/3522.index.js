@@ -59,6 +59,7 @@ const listIn = (value) => (Array.isArray(value) ? value : []);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ seemsToRefuse),
 /* harmony export */   dT: () => (/* binding */ refusesBy),
+/* harmony export */   lI: () => (/* binding */ refusesIn),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
@@ -78,7 +79,11 @@ const answerNames = [
 ];
 /** Whether what the model said is a refusal; nothing where nobody wrote it down, or nobody can read it as text. */
 function refusesBy(value) {
-    const text = answerNames.map((name) => plainText(value(name))).find((each) => each !== undefined);
+    return answerNames.map((name) => refusesIn(value(name))).find((each) => each !== undefined);
+}
+/** Whether an answer as somebody wrote it down is a refusal; nothing where nobody can read it as text. */
+function refusesIn(written) {
+    const text = plainText(written);
     return text === undefined ? undefined : seemsToRefuse(text);
 }
 /** Whether an answer refuses in words. A single word, such as `no`, is an answer to a question. */
@@ -191,7 +196,8 @@ function nested(attributes, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ countsOf)
+/* harmony export */   Yh: () => (/* binding */ ErrorKinds),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
 /* unused harmony export ObservationCounts */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
@@ -199,12 +205,15 @@ function nested(attributes, path) {
 
 
 const Count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative();
+/** Failed calls of each arm by why they failed. */
+const ErrorKinds = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservedArm */ .xs, zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservedError */ .h8, Count));
 /** What was read, and what of it was not used and why. Nothing is left out without being counted here. */
 const ObservationCounts = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     observations: Count,
     by_arm: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservedArm */ .xs, zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservationKind */ .rq, Count)),
     pairs: Count.describe('Shadowed requests that both arms have'),
     errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservedArm */ .xs, Count),
+    error_kinds: ErrorKinds,
     refusals: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservedArm */ .xs, Count),
     scored: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservedArm */ .xs, Count),
     unpaired: Count.describe('Shadowed requests that one arm alone has'),
@@ -238,10 +247,18 @@ function countsOf(observations) {
         })),
         ...{ pairs, unpaired: baseline.size + candidate.size - 2 * pairs },
         errors: ofEach(arms, (of) => of.filter(({ error }) => error !== undefined).length),
+        error_kinds: ofEach(arms, kindsOf),
         refusals: ofEach(arms, (of) => of.filter(({ refused }) => refused === true).length),
         scored: ofEach(arms, (of) => of.filter(({ scores }) => scores !== undefined).length),
         models: ofEach(arms, (of) => [...new Set(of.map(({ model }) => model))].sort().slice(0, mostModels)),
     };
+}
+function kindsOf(observations) {
+    const kinds = {};
+    for (const { error } of observations)
+        if (error !== undefined)
+            kinds[error] = (kinds[error] ?? 0) + 1;
+    return kinds;
 }
 const shadowedIn = (observations) => new Set(observations.filter(({ kind }) => kind === 'shadow').map(({ id }) => id));
 const ofEach = ({ baseline, candidate }, of) => ({
@@ -275,6 +292,8 @@ const nameOf = (of, id) => `${of} ${id}`;
 
 
 const refusal = { refused: true };
+/** A message that stands for a word says in its beginning what happened. */
+const longestWord = 300;
 /** Words of HTTP clients, providers, gateways and operating systems; the first row that fits counts. */
 const words = [
     [/content.?filter|content.?policy|moderation|guardrail|safety|refusal/, 'refusal'],
@@ -291,7 +310,7 @@ const words = [
  * that nobody knows is an error of the server, since a failure must not go uncounted.
  */
 function failureOf(word) {
-    const text = word.trim().toLowerCase();
+    const text = word.slice(0, longestWord).trim().toLowerCase();
     const own = _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .fJ.safeParse(text).data;
     if (own !== undefined)
         return own === 'refused' || own === 'filtered' ? refusal : { error: _observation_js__WEBPACK_IMPORTED_MODULE_1__/* .ObservedError */ .h8.parse(own) };
@@ -373,10 +392,9 @@ const objectsIn = (list) => (Array.isArray(list) ? list.filter(_artifacts_read_j
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jz: () => (/* binding */ failureOfFinish),
-/* harmony export */   QB: () => (/* binding */ callOfSpan)
+/* harmony export */   J: () => (/* binding */ failureOfFinish),
+/* harmony export */   Q: () => (/* binding */ callOfSpan)
 /* harmony export */ });
-/* unused harmony exports requestNames, releaseNames */
 /* harmony import */ var _inference_call_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92522);
 /* harmony import */ var _answer_of_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61335);
 /* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
@@ -408,13 +426,13 @@ function callOfSpan(span, naming) {
     const { value, startMs, endMs, traceId, spanId } = span;
     if (!isAnswer(value))
         return undefined;
-    const { error, refused } = { error: undefined, refused: undefined, ...endOf(span) };
+    const { error, refused } = endOf(span);
     const response = (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, ['gen_ai.response.id']);
     return {
-        request: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, [...optional(naming.request), ...requestNames]) ?? traceId,
+        request: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, [naming.request, ...requestNames]) ?? traceId,
         names: [
             (0,_observed_call_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)('span', spanId),
-            ...optional(response).map((id) => (0,_observed_call_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)('response', id)),
+            ...(response === undefined ? [] : [(0,_observed_call_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)('response', response)]),
             (0,_observed_call_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)('trace', traceId),
         ],
         startMs,
@@ -423,7 +441,7 @@ function callOfSpan(span, naming) {
             : ((0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .amountOf */ .MT)(value, ['lanegate.latency_ms']) ?? durationMs(startMs, endMs)),
         servedModel: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, servedNames),
         requestedModel: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, ['gen_ai.request.model', 'llm.request.model']),
-        release: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, [...optional(naming.release), ...releaseNames]),
+        release: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, [naming.release, ...releaseNames]),
         arm: _observation_js__WEBPACK_IMPORTED_MODULE_2__/* .ObservedArm */ .xs.safeParse(value('lanegate.arm')).data,
         kind: isShadow(value) ? 'shadow' : undefined,
         costUsd: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .amountOf */ .MT)(value, costNames),
@@ -478,7 +496,6 @@ function failureOfFinish(written) {
             return undefined;
     }
 }
-const optional = (name) => (name === undefined ? [] : [name]);
 /** Milliseconds since 1970 have no more than a microsecond's digits left. */
 const durationMs = (startMs, endMs) => Math.round((endMs - startMs) * 1000) / 1000;
 
@@ -493,10 +510,10 @@ const durationMs = (startMs, endMs) => Math.round((endMs - startMs) * 1000) / 10
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   bt: () => (/* binding */ asAmount)
 /* harmony export */ });
-/** The first of several attributes that is a text with something in it. */
+/** The first of several attributes that is a text with something in it; what has no name is passed over. */
 function textOf(value, names) {
     for (const name of names) {
-        const found = value(name);
+        const found = name === undefined ? undefined : value(name);
         if (typeof found === 'string' && found !== '')
             return found;
         if (typeof found === 'number' && Number.isFinite(found))

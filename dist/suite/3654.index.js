@@ -22,45 +22,48 @@ const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefine
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ Hold),
 /* harmony export */   Ru: () => (/* binding */ EnvironmentName),
+/* harmony export */   WK: () => (/* binding */ mostHolds),
 /* harmony export */   ix: () => (/* binding */ DesiredState),
 /* harmony export */   r9: () => (/* binding */ stateText)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76419);
-/* harmony import */ var _promotion_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53796);
-/* harmony import */ var _release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31425);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76419);
+/* harmony import */ var _promotion_rollout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53796);
+/* harmony import */ var _release_released_lane_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31425);
+
 
 
 
 
 
 /** The name of an environment, which is a folder of the ledger as well. */
-const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/u, 'must be of lower-case letters, digits, `-` and `_`');
-const Actor = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(320);
-const Reason = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().trim().min(1).max(500);
+/** Digests that a lane holds at most. */
+const mostHolds = 200;
 /** What must not be deployed until somebody lifts it: a lane's digest that failed, or everything. */
-const Hold = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const Hold = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('The lane digest that is held; absent where the whole lane is'),
-    reason: Reason,
-    by: Actor,
-    at: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"],
+    reason: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Remark */ .Nc,
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Actor */ .Ag,
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_2__/* .Moment */ ["do"],
 });
 /** What is to run of one lane in one environment: the one file that says so. */
-const DesiredState = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+const DesiredState = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
     environment: EnvironmentName,
-    lane: _release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasedLane */ .k,
+    lane: _release_released_lane_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleasedLane */ .k,
     release: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('What runs; absent before the first release'),
     digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe("Of the release's lane"),
     previous: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('The release that ran before; absent after a rollback'),
     rolled_back: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('The release that a rollback left; absent after any other move'),
-    since: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"],
-    by: Actor,
-    reason: Reason,
-    holds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Hold).max(200).default([]),
-    rollout: _promotion_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .Rollout */ .mp.optional().describe('A release on its way'),
+    since: _moment_js__WEBPACK_IMPORTED_MODULE_2__/* .Moment */ ["do"],
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Actor */ .Ag,
+    reason: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Remark */ .Nc,
+    holds: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Hold).max(mostHolds).default([]),
+    rollout: _promotion_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .Rollout */ .mp.optional().describe('A release on its way'),
 })
     .refine(({ release, digest }) => (release === undefined) === (digest === undefined), {
     path: ['digest'],
@@ -237,6 +240,26 @@ function adviceOn(name, { refuses_unless_effort_none: whileReasoning }, dialect)
         return 'leave it out, or set reasoning_effort to none';
     return 'leave it out, or correct what is known of the model with `quirks`';
 }
+
+
+/***/ }),
+
+/***/ 5592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ longestRemark),
+/* harmony export */   Ag: () => (/* binding */ Actor),
+/* harmony export */   Nc: () => (/* binding */ Remark)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Characters that a remark keeps at most. */
+const longestRemark = 500;
+/** Who made a record. */
+const Actor = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(320);
+/** What a record says in words: why it was made, or what was found. */
+const Remark = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(longestRemark);
 
 
 /***/ }),
@@ -546,9 +569,10 @@ const withPair = ({ differences, wealth }, difference) => ({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ TrafficEvidence),
+/* harmony export */   jN: () => (/* binding */ noArmEvidence),
 /* harmony export */   zi: () => (/* binding */ newTrafficEvidence)
 /* harmony export */ });
-/* unused harmony exports ArmEvidence, noArmEvidence */
+/* unused harmony export ArmEvidence */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
 /* harmony import */ var _statistics_log_histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39022);
 /* harmony import */ var _statistics_running_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1484);
@@ -610,16 +634,16 @@ const newTrafficEvidence = (reference) => ({
 /* harmony export */   j$: () => (/* binding */ isBundledLane),
 /* harmony export */   px: () => (/* binding */ bundleFile)
 /* harmony export */ });
-/* unused harmony export bundleDigest */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3502);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3502);
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81579);
 /* harmony import */ var _inference_provider_model_quirks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37774);
 /* harmony import */ var _suite_prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87556);
 /* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47836);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30331);
+/* harmony import */ var _short_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64565);
 
 
 
@@ -629,60 +653,59 @@ const newTrafficEvidence = (reference) => ({
 
 
 
-const Name = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1);
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq9();
-const BundledPrompt = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().min(1);
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_8__/* .json */ .Pq9();
+const BundledPrompt = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of its meaning, as in the lock'),
     path: Name.describe('The file that it comes from'),
-    messages: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .Message */ .QB).describe('Templates of messages'),
+    messages: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .Message */ .QB).describe('Templates of messages'),
     language: _templates_template_js__WEBPACK_IMPORTED_MODULE_5__/* .TemplateLanguage */ .N4.optional().describe('Of the templates; mustache when absent'),
     first_role: _inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .Role */ .Xh.optional().describe('Whose text stands before the first mark, where the one template has marks'),
-    defaults: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), JsonValue).optional().describe('What takes the place of variables that are not given'),
+    defaults: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), JsonValue).optional().describe('What takes the place of variables that are not given'),
     response_format: JsonValue.optional().describe('Sent beside the messages'),
-    included: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-        reference: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('As it is written where it is included'),
-        from: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-        path: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-        text: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    included: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+        reference: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().describe('As it is written where it is included'),
+        from: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        path: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        text: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
     }))
         .optional()
         .describe('Every file that the templates take in'),
 });
-const BundledModel = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+const BundledModel = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of provider, model, parameters and quirks, as in the lock'),
-    provider: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Its name in lanegate.yml'),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Its API and address, as far as answers depend on them'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().describe('Its name in lanegate.yml'),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().describe('Its API and address, as far as answers depend on them'),
     model: Name,
-    parameters: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), JsonValue),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), JsonValue),
     quirks: _inference_provider_model_quirks_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelQuirks */ .hm.optional(),
-    pinned: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
 });
-const BundledRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+const BundledRoute = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
     settings: JsonValue.describe('As in lanegate.yml; it names bindings of this bundle'),
 });
-const head = { version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1), kind: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('bundle'), lane_digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E };
+const head = { version: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1), kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('bundle'), lane_digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E };
 /** What an application reads of one lane: the same content, whatever commit it was released from. */
-const Bundle = zod__WEBPACK_IMPORTED_MODULE_7__/* .discriminatedUnion */ .gMt('lane', [
-    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ ...head, lane: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('prompt'), prompts: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, BundledPrompt) }),
-    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+const Bundle = zod__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gMt('lane', [
+    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ ...head, lane: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('prompt'), prompts: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledPrompt) }),
+    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
         ...head,
-        lane: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('model'),
-        models: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, BundledModel),
-        embeddings: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, BundledModel),
-        routes: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, BundledRoute).optional(),
+        lane: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('model'),
+        models: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledModel),
+        embeddings: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledModel),
+        routes: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledRoute).optional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
         ...head,
-        lane: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('data'),
-        data: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E })).describe('What the corpora are; they lie elsewhere'),
+        lane: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('data'),
+        data: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E })).describe('What the corpora are; they lie elsewhere'),
     }),
 ]);
 const isBundledLane = (lane) => lane !== 'code';
 /** A bundle as it is published: canonical JSON, so that `sha256sum` of the file is its digest. */
 const bundleText = (bundle) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(bundle);
-/** The digest of a bundle, by which it is named. */
-const bundleDigest = (bundle) => digestOfText(bundleText(bundle));
 /** The name of the file that holds a bundle. */
 const bundleFile = (lane, digest) => `${lane}-${(0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)(digest)}.json`;
 /**
@@ -692,11 +715,11 @@ const bundleFile = (lane, digest) => `${lane}-${(0,_artifacts_digest_text_js__WE
 function readBundle(text, digest) {
     const hint = 'release it again; whoever changed what was published has to answer for it';
     if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(text) !== digest) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`what was published is not the bundle ${(0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)(digest).slice(0, 12)}: its digest differs`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`what was published is not the bundle ${(0,_short_id_js__WEBPACK_IMPORTED_MODULE_7__/* .shortId */ .m)(digest)}: its digest differs`, {
             hint,
         });
     }
-    const parsed = Bundle.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_8__/* .readJson */ .Vh)(text)?.json);
+    const parsed = Bundle.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .readJson */ .Vh)(text)?.json);
     if (!parsed.success) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`this is no bundle: ${parsed.error.issues[0]?.message ?? ''}`, {
             hint: 'was it made by another version of Lanegate?',
@@ -928,10 +951,7 @@ class BranchFiles {
         this.environment = (0,git_settings/* gitEnvironment */._K)(parts.environment);
     }
     async read(path) {
-        const tip = await this.tip();
-        if (tip === undefined)
-            return undefined;
-        const found = await this.ask(['cat-file', 'blob', `${tip}:${path}`]);
+        const found = await this.ask(['cat-file', 'blob', `${this.reference}:${path}`]);
         return found.status === 0 ? found.stdout.toString('utf8') : undefined;
     }
     /** Throws an `Error` where somebody else moved the branch meanwhile, and a `UserError` where it is checked out. */

@@ -391,7 +391,8 @@ function regularizedIncompleteBeta(x, a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ leastCount)
+/* harmony export */   $: () => (/* binding */ leastCount),
+/* harmony export */   U: () => (/* binding */ leastBetween)
 /* harmony export */ });
 /**
  * The least count from 1 on that passes a test which every greater one passes too, by doubling and then by bisection.
@@ -404,15 +405,19 @@ function leastCount(passes, most = Number.POSITIVE_INFINITY) {
             return Number.POSITIVE_INFINITY;
         enough *= 2;
     }
-    let tooFew = Math.floor(enough / 2);
-    while (enough - tooFew > 1) {
-        const middle = Math.floor((tooFew + enough) / 2);
+    return leastBetween(Math.floor(enough / 2), enough, passes);
+}
+/** The least whole number above `tooFew` that passes such a test, by bisection; `enough` where none before it does. */
+function leastBetween(tooFew, enough, passes) {
+    let [low, high] = [tooFew, enough];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
         if (passes(middle))
-            enough = middle;
+            high = middle;
         else
-            tooFew = middle;
+            low = middle;
     }
-    return enough;
+    return high;
 }
 
 

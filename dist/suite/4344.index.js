@@ -166,7 +166,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The releases of the repository that a checkout was cloned from. Throws a `UserError` where nobody says how to get there. */
 function openHostedReleases(hosted, { token, environment, clock }) {
-    const apiUrl = environment['GITHUB_API_URL'] ?? (0,_repository_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrlOf */ .po)(hosted?.host);
+    const apiUrl = (0,_repository_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrlOf */ .po)(hosted?.host, environment);
     if (hosted === undefined || token === undefined || apiUrl === undefined) {
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the bundles lie at GitHub, and nothing says how to get there', {
             hint: 'work in a clone of the repository on GitHub and set GH_TOKEN, or name a folder with --out',
@@ -354,16 +354,16 @@ function adviceOn(name, { refuses_unless_effort_none: whileReasoning }, dialect)
 /* harmony export */   j$: () => (/* binding */ isBundledLane),
 /* harmony export */   px: () => (/* binding */ bundleFile)
 /* harmony export */ });
-/* unused harmony export bundleDigest */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3502);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3502);
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81579);
 /* harmony import */ var _inference_provider_model_quirks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37774);
 /* harmony import */ var _suite_prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87556);
 /* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47836);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30331);
+/* harmony import */ var _short_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64565);
 
 
 
@@ -373,60 +373,59 @@ function adviceOn(name, { refuses_unless_effort_none: whileReasoning }, dialect)
 
 
 
-const Name = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1);
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq9();
-const BundledPrompt = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().min(1);
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_8__/* .json */ .Pq9();
+const BundledPrompt = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of its meaning, as in the lock'),
     path: Name.describe('The file that it comes from'),
-    messages: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .Message */ .QB).describe('Templates of messages'),
+    messages: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .Message */ .QB).describe('Templates of messages'),
     language: _templates_template_js__WEBPACK_IMPORTED_MODULE_5__/* .TemplateLanguage */ .N4.optional().describe('Of the templates; mustache when absent'),
     first_role: _inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .Role */ .Xh.optional().describe('Whose text stands before the first mark, where the one template has marks'),
-    defaults: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), JsonValue).optional().describe('What takes the place of variables that are not given'),
+    defaults: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), JsonValue).optional().describe('What takes the place of variables that are not given'),
     response_format: JsonValue.optional().describe('Sent beside the messages'),
-    included: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-        reference: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('As it is written where it is included'),
-        from: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-        path: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-        text: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    included: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+        reference: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().describe('As it is written where it is included'),
+        from: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        path: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        text: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
     }))
         .optional()
         .describe('Every file that the templates take in'),
 });
-const BundledModel = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+const BundledModel = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of provider, model, parameters and quirks, as in the lock'),
-    provider: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Its name in lanegate.yml'),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Its API and address, as far as answers depend on them'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().describe('Its name in lanegate.yml'),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().describe('Its API and address, as far as answers depend on them'),
     model: Name,
-    parameters: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), JsonValue),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), JsonValue),
     quirks: _inference_provider_model_quirks_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelQuirks */ .hm.optional(),
-    pinned: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
 });
-const BundledRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+const BundledRoute = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
     settings: JsonValue.describe('As in lanegate.yml; it names bindings of this bundle'),
 });
-const head = { version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1), kind: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('bundle'), lane_digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E };
+const head = { version: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1), kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('bundle'), lane_digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E };
 /** What an application reads of one lane: the same content, whatever commit it was released from. */
-const Bundle = zod__WEBPACK_IMPORTED_MODULE_7__/* .discriminatedUnion */ .gMt('lane', [
-    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ ...head, lane: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('prompt'), prompts: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, BundledPrompt) }),
-    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+const Bundle = zod__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gMt('lane', [
+    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ ...head, lane: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('prompt'), prompts: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledPrompt) }),
+    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
         ...head,
-        lane: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('model'),
-        models: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, BundledModel),
-        embeddings: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, BundledModel),
-        routes: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, BundledRoute).optional(),
+        lane: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('model'),
+        models: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledModel),
+        embeddings: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledModel),
+        routes: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledRoute).optional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
         ...head,
-        lane: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('data'),
-        data: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E })).describe('What the corpora are; they lie elsewhere'),
+        lane: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('data'),
+        data: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E })).describe('What the corpora are; they lie elsewhere'),
     }),
 ]);
 const isBundledLane = (lane) => lane !== 'code';
 /** A bundle as it is published: canonical JSON, so that `sha256sum` of the file is its digest. */
 const bundleText = (bundle) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(bundle);
-/** The digest of a bundle, by which it is named. */
-const bundleDigest = (bundle) => digestOfText(bundleText(bundle));
 /** The name of the file that holds a bundle. */
 const bundleFile = (lane, digest) => `${lane}-${(0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)(digest)}.json`;
 /**
@@ -436,11 +435,11 @@ const bundleFile = (lane, digest) => `${lane}-${(0,_artifacts_digest_text_js__WE
 function readBundle(text, digest) {
     const hint = 'release it again; whoever changed what was published has to answer for it';
     if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(text) !== digest) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`what was published is not the bundle ${(0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)(digest).slice(0, 12)}: its digest differs`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`what was published is not the bundle ${(0,_short_id_js__WEBPACK_IMPORTED_MODULE_7__/* .shortId */ .m)(digest)}: its digest differs`, {
             hint,
         });
     }
-    const parsed = Bundle.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_8__/* .readJson */ .Vh)(text)?.json);
+    const parsed = Bundle.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .readJson */ .Vh)(text)?.json);
     if (!parsed.success) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`this is no bundle: ${parsed.error.issues[0]?.message ?? ''}`, {
             hint: 'was it made by another version of Lanegate?',

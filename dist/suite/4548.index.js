@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   promote: () => (/* binding */ promote)
+/* harmony export */   promote: () => (/* binding */ promote),
+/* harmony export */   serve: () => (/* binding */ serve)
 /* harmony export */ });
+/* harmony import */ var _domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35835);
 /* harmony import */ var _domain_deploy_find_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74622);
 /* harmony import */ var _domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36487);
 /* harmony import */ var _domain_deploy_move_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49430);
@@ -16,6 +18,7 @@ export const modules = {
 /* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62737);
 /* harmony import */ var _steps_gather_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2835);
 /* harmony import */ var _steps_move_lane_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52950);
+
 
 
 
@@ -38,6 +41,17 @@ async function promote(ports, request) {
         checksOf: _domain_deploy_move_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionChecks */ .$s,
         moveOf: (before, checks) => before?.state.release === release.id ? undefined : (0,_domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_1__/* .promotion */ .KF)({ place, release, before }, checks, mover),
     });
+}
+/**
+ * Brings what runs of a lane to its target once more, where it has one, which heals a call that was cut off; answers why
+ * it is not served.
+ */
+async function serve(ports, { place, runs, by, settings }) {
+    const target = (0,_domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.environments, place.environment)?.[place.lane]?.to;
+    if (runs === undefined || target === undefined)
+        return undefined;
+    const report = await promote(ports, { place, release: runs, by, reason: 'what runs by the ledger', settings });
+    return report.outcome === 'failed' || report.outcome === 'refused' ? report.reason : undefined;
 }
 /** What is asked for; else what the environments that come first run, so that it goes on as it is; else the newest. */
 async function wantedRelease(ports, { place, release }, after) {

@@ -36,6 +36,30 @@ function tellAttempt(evaluation, attempt) {
 
 /***/ }),
 
+/***/ 12915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ tellCases)
+/* harmony export */ });
+/** The suite with each of its cases told otherwise, when its turn comes. */
+function tellCases(suite, tell) {
+    const { cases } = suite;
+    return {
+        ...suite,
+        cases: {
+            length: cases.length,
+            *[Symbol.iterator]() {
+                for (const each of cases)
+                    yield tell(each);
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 80519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -59,11 +83,14 @@ var user_error = __webpack_require__(30331);
 var artifacts = __webpack_require__(54791);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
 var own = __webpack_require__(35835);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/tell-cases.js
+var tell_cases = __webpack_require__(12915);
 // EXTERNAL MODULE: ./dist/compiled/domain/history/case-counts.js
 var case_counts = __webpack_require__(47863);
 // EXTERNAL MODULE: ./dist/compiled/domain/history/history-line.js
 var history_line = __webpack_require__(24347);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/history/case-history.js
+
 
 
 
@@ -97,17 +124,7 @@ class CaseHistory {
         const metrics = key && this.suites.get(nameOf(key));
         if (metrics === undefined || metrics.size === 0)
             return run;
-        const { cases } = run;
-        return {
-            ...run,
-            cases: {
-                length: cases.length,
-                *[Symbol.iterator]() {
-                    for (const each of cases)
-                        yield withEarlier(each, metrics);
-                },
-            },
-        };
+        return (0,tell_cases/* tellCases */.v)(run, (each) => withEarlier(each, metrics));
     }
 }
 const nameOf = ({ suite, dataset, graders, target }) => JSON.stringify([suite, dataset, graders, target]);

@@ -188,7 +188,7 @@ class ObservationBook {
                 this.keep(observation);
         }
         const observations = [...this.finished.values()].sort(earlierFirst);
-        return { observations, counts: { ...(0,observation_counts/* countsOf */.m)(observations), ...this.counted() } };
+        return { observations, counts: { ...(0,observation_counts/* countsOf */.mQ)(observations), ...this.counted() } };
     }
     addCall(call) {
         this.count.calls += 1;
@@ -323,7 +323,7 @@ function callOfLangfuse(json, naming) {
         return undefined;
     const metadata = objectOf(row('metadata'));
     const traceId = String(row('traceId'));
-    const { error, refused } = { error: undefined, refused: undefined, ...endOf(row) };
+    const { error, refused } = endOf(row);
     const named = (name) => name === undefined ? undefined : (langfuse_rows_text(metadata[name]) ?? langfuse_rows_text(json[name]));
     return {
         request: named(naming.request) ?? langfuse_rows_text(metadata.lanegate_request_id) ?? traceId,
@@ -354,9 +354,8 @@ function scoreOfLangfuse(json) {
 }
 function endOf(row) {
     if (row('level') === 'ERROR')
-        return (0,observed_error/* failureOf */.g)((langfuse_rows_text(row('statusMessage')) ?? 'server-error').slice(0, 300));
-    const answer = (0,answer_of_span/* plainText */.wh)(row('output'));
-    return { refused: answer === undefined ? undefined : (0,answer_of_span/* seemsToRefuse */.F)(answer) };
+        return (0,observed_error/* failureOf */.g)(langfuse_rows_text(row('statusMessage')) ?? 'server-error');
+    return { refused: (0,answer_of_span/* refusesIn */.lI)(row('output')) };
 }
 /** A model without a price has a cost of zero and no details, which is no cost that is known. */
 function costOf(row) {
@@ -393,16 +392,16 @@ const timeKeys = ['at', 'timestamp', 'time', 'started_at', 'start_time'];
  */
 function plainLine(json, naming) {
     const value = (name) => (Object.hasOwn(json, name) ? json[name] : undefined);
-    const request = (0,span_facts/* textOf */.b6)(value, [...optional(naming.request), ...requestKeys]);
+    const request = (0,span_facts/* textOf */.b6)(value, [naming.request, ...requestKeys]);
     const startMs = timeKeys.map((key) => (0,written_time/* writtenTimeMs */.l)(value(key))).find((ms) => ms !== undefined);
     const arm = observation_observation/* ObservedArm */.xs.safeParse(json.arm).data;
-    const release = (0,span_facts/* textOf */.b6)(value, [...optional(naming.release), 'release']);
+    const release = (0,span_facts/* textOf */.b6)(value, [naming.release, 'release']);
     const servedModel = (0,span_facts/* textOf */.b6)(value, ['served_model', 'model']);
     const requestedModel = (0,span_facts/* textOf */.b6)(value, ['requested_model']);
     const isOfSomebody = [arm, release, servedModel, requestedModel].some((each) => each !== undefined);
     if (request === undefined || startMs === undefined || !isOfSomebody)
         return undefined;
-    const { error, refused } = { error: undefined, refused: undefined, ...plain_call_endOf(value) };
+    const { error, refused } = plain_call_endOf(value);
     const own = (0,observed_call/* nameOf */.V)('line', [request, startMs, arm, release, servedModel ?? requestedModel].join(' '));
     const call = {
         ...{ request, startMs, arm, release, servedModel, requestedModel, error, refused },
@@ -421,16 +420,16 @@ function plain_call_endOf(value) {
     const refused = value('refused');
     if (typeof refused === 'boolean')
         return { refused };
-    const answer = (0,answer_of_span/* plainText */.wh)(value('answer') ?? value('output') ?? value('response'));
-    return ((0,span_call/* failureOfFinish */.Jz)(value('finish_reason')) ?? { refused: answer === undefined ? undefined : (0,answer_of_span/* seemsToRefuse */.F)(answer) });
+    const answer = value('answer') ?? value('output') ?? value('response');
+    return (0,span_call/* failureOfFinish */.J)(value('finish_reason')) ?? { refused: (0,answer_of_span/* refusesIn */.lI)(answer) };
 }
 function failureIn(error) {
     if (error === undefined || error === null || error === false || error === '')
         return undefined;
     if (typeof error === 'string' || typeof error === 'number')
-        return (0,observed_error/* failureOf */.g)(String(error).slice(0, 300));
+        return (0,observed_error/* failureOf */.g)(String(error));
     const named = (0,read_json/* isJsonObject */.OW)(error) ? [error.type, error.code, error.message] : [];
-    return (0,observed_error/* failureOf */.g)(String(named.find((each) => each !== undefined && each !== null) ?? 'server-error').slice(0, 300));
+    return (0,observed_error/* failureOf */.g)(String(named.find((each) => each !== undefined && each !== null) ?? 'server-error'));
 }
 function failureOfStatus(status) {
     const code = typeof status === 'string' && /^\d{3}$/.test(status) ? Number(status) : status;
@@ -441,7 +440,6 @@ function scoresOf(value) {
     const named = (0,read_json/* isJsonObject */.OW)(scores) ? Object.entries(scores) : [];
     return [...named, ['score', score]].flatMap(([metric, each]) => typeof each === 'number' ? [[metric, each]] : []);
 }
-const optional = (name) => (name === undefined ? [] : [name]);
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/observation/span-scores.js
 
@@ -530,7 +528,7 @@ function pagesOf(json) {
 function ofSpan(span, naming) {
     if (span === undefined)
         return { ...nothing, unknown: 1 };
-    const call = (0,span_call/* callOfSpan */.QB)(span, naming);
+    const call = (0,span_call/* callOfSpan */.Q)(span, naming);
     const scores = scoresOfSpan(span);
     return { ...nothing, calls: listOf(call), scores, others: call === undefined && scores.length === 0 ? 1 : 0 };
 }

@@ -2157,8 +2157,8 @@ var settle_margin = __webpack_require__(16431);
 
 /**
  * Refuses a margin that even identical answers could not pass, before a call is paid for and before it is merged: the
- * `UserError` says how many cases could. Of the bounds that the gate may use the kindest is taken, since only scores tell which one it
- * is.
+ * `UserError` says how many cases could. Of the bounds that the gate may use the kindest is taken, since only scores tell
+ * which one it is.
  */
 function refuseImpossibleMargin(suite, cases, side) {
     const value = suite.gate.margin;

@@ -45,18 +45,22 @@ function findDeployment(environments, { environment, lane }) {
 /* harmony export */   tN: () => (/* binding */ undo),
 /* harmony export */   w8: () => (/* binding */ incidentOf)
 /* harmony export */ });
-/* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64565);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _deploy_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55401);
-/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62322);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5592);
+/* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64565);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _deploy_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55401);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62322);
+
+
 
 
 
 
 /** A move to a release that goes forward; what was held stays held, and a rollout goes on. */
 function promotion({ place, release, before }, checks, mover) {
-    const previous = before?.state.release;
-    const next = stateOf(place, before, mover, { release: release.id, digest: release.digest, previous });
+    const { release: previous, holds, rollout } = before?.state ?? {};
+    const next = stateOf(place, mover, { release: release.id, digest: release.digest, previous, holds, rollout });
     return moved({ action: 'promote', before, next, checks, previous }, mover);
 }
 /**
@@ -66,23 +70,22 @@ function promotion({ place, release, before }, checks, mover) {
 function rollback({ release, before }, checks, mover) {
     const { environment, lane, rollout, ...ran } = before.state;
     const left = rollout ?? ran;
+    const reason = `rolled back: ${mover.reason}`.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L);
     const held = left.digest === undefined || left.digest === release.digest
         ? []
-        : [{ digest: left.digest, reason: `rolled back: ${mover.reason}`.slice(0, 500), by: mover.by, at: mover.at }];
+        : [{ digest: left.digest, reason, by: mover.by, at: mover.at }];
     const previous = rollout === undefined ? ran.release : rollout.release;
-    const next = stateOf({ environment, lane }, before, mover, {
-        ...{ release: release.id, digest: release.digest, rolled_back: previous },
-        holds: withHolds(ran.holds, held),
-    });
-    const { rollout: _, ...ended } = next;
-    return moved({ action: 'rollback', before, next: ended, checks, previous }, mover);
+    const holds = withHolds(ran.holds, held);
+    const runs = { release: release.id, digest: release.digest, rolled_back: previous };
+    const next = stateOf({ environment, lane }, mover, { ...runs, holds });
+    return moved({ action: 'rollback', before, next, checks, previous }, mover);
 }
 /** A hold of a lane, or of one digest of it. */
 function hold(place, before, asked) {
     const { digest, ...mover } = asked;
     const own = before?.state;
     const added = { ...(digest === undefined ? {} : { digest }), ...mover };
-    const next = own ?? stateOf(place, before, mover, {});
+    const next = own ?? stateOf(place, mover, {});
     const held = { ...next, holds: withHolds(next.holds, [added]) };
     return moved({ action: 'hold', before, next: held, checks: [], previous: own?.release }, mover);
 }
@@ -96,49 +99,39 @@ function resume(before, { digest, ...mover }) {
 function undo({ before, after }, what, { by, at }) {
     const { environment, lane, release } = after.state;
     const place = { environment, lane };
-    const nothing = { version: 1, ...place, since: at, by, reason: what.slice(0, 500), holds: [] };
+    const nothing = { version: 1, ...place, since: at, by, reason: what.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L), holds: [] };
     return {
         records: [incidentOf(place, { release, what, by, at })],
-        states: [{ place, from: after.text, to: before?.text ?? (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateText */ .r9)(nothing) }],
+        states: [{ place, from: after.text, to: before?.text ?? (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateText */ .r9)(nothing) }],
     };
 }
 /** Something that went wrong, as a record. */
 const incidentOf = (place, { release, what, by, at }) => ({
     ...{ version: 1, kind: 'incident', environment: place.environment, lane: place.lane },
     ...(release === undefined ? {} : { release }),
-    ...{ what: what.trim().slice(0, 500), by, at },
+    ...{ what: what.trim().slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L), by, at },
 });
-function stateOf(place, before, { by, reason, at }, runs) {
-    const rollout = before?.state.rollout;
-    const known = Object.fromEntries(Object.entries(runs).filter(([, value]) => value !== undefined));
-    return _desired_state_js__WEBPACK_IMPORTED_MODULE_3__/* .DesiredState */ .ix.parse({
-        ...{ version: 1, environment: place.environment, lane: place.lane },
-        ...known,
-        ...{ since: at, by, reason, holds: runs.holds ?? before?.state.holds ?? [] },
-        ...(rollout === undefined ? {} : { rollout }),
-    });
-}
+const stateOf = ({ environment, lane }, { by, reason, at }, parts) => _desired_state_js__WEBPACK_IMPORTED_MODULE_4__/* .DesiredState */ .ix.parse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)({ version: 1, environment, lane, ...parts, since: at, by, reason }));
 function moved({ action, before, next, checks, previous }, { by, reason, at }) {
     const { environment, lane, release } = next;
     const record = {
         ...{ version: 1, kind: 'deployment', action, environment, lane },
         ...(release === undefined ? {} : { release }),
         ...(previous === undefined ? {} : { previous }),
-        ...{ checks: (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLines */ .Wb)(checks), reason, by, at },
+        ...{ checks: (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLines */ .Wb)(checks), reason, by, at },
     };
-    const to = (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateText */ .r9)(next);
+    const to = (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateText */ .r9)(next);
     const states = [{ place: { environment, lane }, from: before?.text, to }];
     return { before, after: { state: next, text: to }, change: { records: [record], states } };
 }
-const mostHolds = 200;
 /** Holds with others, of which the newest of one digest counts. */
 function withHolds(holds, added) {
     const kept = holds.filter(({ digest }) => !added.some((each) => each.digest === digest));
     const all = [...kept, ...added];
-    if (all.length <= mostHolds)
+    if (all.length <= _desired_state_js__WEBPACK_IMPORTED_MODULE_4__/* .mostHolds */ .WK)
         return all;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this lane holds ${mostHolds} digests already, and no further one`, {
-        hint: `lift what is not needed: lanegate resume; the oldest is ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(kept[0]?.digest ?? '')}`,
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this lane holds ${_desired_state_js__WEBPACK_IMPORTED_MODULE_4__/* .mostHolds */ .WK} digests already, and no further one`, {
+        hint: `lift what is not needed: lanegate resume; the oldest is ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m)(kept[0]?.digest ?? '')}`,
     });
 }
 
@@ -419,6 +412,8 @@ async function recordIncident({ ledger }, place, what) {
 var find_release = __webpack_require__(62737);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/gather-facts.js
 var gather_facts = __webpack_require__(2835);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/until-written.js
+var until_written = __webpack_require__(15006);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/move-lane.js
 
 
@@ -427,8 +422,9 @@ var gather_facts = __webpack_require__(2835);
 
 
 
-/** Others may move the same lane this often before a move gives up. */
-const mostDecisions = 10;
+
+/** How often what somebody else moved meanwhile is brought to the target in the place of ours. */
+const mostTurns = 10;
 /**
  * Moves one lane: the ledger first, then the bundle to its target, then what is served is asked for. What is not served is
  * taken back. Where the state is what is wanted already, it is brought to its target again, which heals a run that was
@@ -450,8 +446,8 @@ async function moveLane(ports, order) {
     return report(order, decided, { outcome: 'failed', served: 'no', reason });
 }
 /** Decides on what the ledger says and moves the state, and decides again where somebody else was faster. */
-async function decide(ports, order, fetched) {
-    for (let attempt = 1; attempt <= mostDecisions; attempt += 1) {
+function decide(ports, order, fetched) {
+    return (0,until_written/* untilWritten */.a)(order.place, async () => {
         const facts = await (0,gather_facts/* gatherFacts */.pc)(ports, order, fetched);
         const before = (0,stored_states/* stateAt */.HK)((0,stored_states/* statesOf */.kY)(order.place.environment, facts.states), order.place);
         const checks = order.checksOf(facts);
@@ -461,10 +457,9 @@ async function decide(ports, order, fetched) {
             return { kind: 'refused', before, checks: doubts };
         if (move === undefined)
             return { kind: 'unchanged', before, checks: doubts };
-        if ((await ports.ledger.change(move.change)).kind === 'written')
-            return { kind: 'moved', move, checks };
-    }
-    throw new Error(`others move ${order.place.lane} in ${order.place.environment} all the time; nothing was moved`);
+        const { kind } = await ports.ledger.change(move.change);
+        return kind === 'written' ? { kind: 'moved', move, checks } : undefined;
+    });
 }
 async function answerFailure(ports, order, decided, why) {
     const { place, release, mover } = order;
@@ -482,7 +477,7 @@ async function answerFailure(ports, order, decided, why) {
  */
 async function catchUp(ports, order) {
     let applied = order.release.id;
-    for (let turn = 1; turn <= mostDecisions; turn += 1) {
+    for (let turn = 1; turn <= mostTurns; turn += 1) {
         const wanted = (0,stored_states/* stateAt */.HK)((await (0,gather_facts/* readStates */.rs)(ports)).states, order.place)?.state.release;
         if (wanted === undefined || wanted === applied)
             return;
@@ -520,6 +515,30 @@ function report({ action, place, release, deployment }, decided, ending) {
         ...(ending.outcome === 'refused' ? { reason: failing.join('; ') } : {}),
         ...(ending.reason === undefined ? {} : { reason: ending.reason }),
     };
+}
+
+
+/***/ }),
+
+/***/ 15006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ untilWritten)
+/* harmony export */ });
+/** Others may move the same lane this often before a call gives up. */
+const mostDecisions = 10;
+/**
+ * Decides on what the ledger says of a lane, and again on what it says then where somebody else was faster, for which
+ * `decide` answers nothing. Throws an `Error` where others move the lane all the time.
+ */
+async function untilWritten({ environment, lane }, decide) {
+    for (let attempt = 1; attempt <= mostDecisions; attempt += 1) {
+        const decided = await decide();
+        if (decided !== undefined)
+            return decided;
+    }
+    throw new Error(`others move ${lane} in ${environment} all the time; nothing was moved`);
 }
 
 

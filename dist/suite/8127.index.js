@@ -19,6 +19,8 @@ var ledger_entry = __webpack_require__(80173);
 var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest-text.js
 var digest_text = __webpack_require__(29907);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/record-fields.js
+var record_fields = __webpack_require__(5592);
 // EXTERNAL MODULE: ./dist/compiled/domain/moment.js
 var moment = __webpack_require__(76419);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js
@@ -31,8 +33,7 @@ var desired_state = __webpack_require__(62322);
 
 
 
-const Actor = schemas/* string */.YjP().min(1).max(320);
-const Text = schemas/* string */.YjP().trim().min(1).max(500);
+
 /** A move of the desired state of one lane in one environment. */
 const Deployment = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
@@ -42,9 +43,9 @@ const Deployment = schemas/* strictObject */.rej({
     lane: released_lane/* ReleasedLane */.k,
     release: digest_text/* DigestText */.E.optional().describe('What is to run after it'),
     previous: digest_text/* DigestText */.E.optional().describe('What was to run before it'),
-    checks: schemas/* array */.YOg(Text).max(50).describe('What was found to hold before it'),
-    reason: Text,
-    by: Actor,
+    checks: schemas/* array */.YOg(record_fields/* Remark */.Nc).max(50).describe('What was found to hold before it'),
+    reason: record_fields/* Remark */.Nc,
+    by: record_fields/* Actor */.Ag,
     at: moment/* Moment */["do"],
 });
 /** Something that went wrong where releases run. */
@@ -54,8 +55,8 @@ const DeployIncident = schemas/* strictObject */.rej({
     environment: desired_state/* EnvironmentName */.Ru,
     lane: released_lane/* ReleasedLane */.k,
     release: digest_text/* DigestText */.E.optional(),
-    what: Text,
-    by: Actor,
+    what: record_fields/* Remark */.Nc,
+    by: record_fields/* Actor */.Ag,
     at: moment/* Moment */["do"],
 });
 
@@ -120,13 +121,15 @@ function readRecord(kind, { path, text }) {
 /* harmony export */   K: () => (/* binding */ Release),
 /* harmony export */   X: () => (/* binding */ ReleaseEvidence)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
 /* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1030);
 /* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60603);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76419);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31010);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31425);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76419);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31010);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31425);
+
 
 
 
@@ -135,33 +138,33 @@ function readRecord(kind, { path, text }) {
 
 
 /** Why a release may be deployed: what was judged, or who let it through. */
-const ReleaseEvidence = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+const ReleaseEvidence = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VerdictWord */ .Ee.describe("The verdict of the release's lane"),
     evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('Of the evaluation that the verdict was recomputed from'),
     receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('Of everything that the verdict depends on'),
-    run: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional().describe('The page of the run that evaluated'),
-    override: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional().describe('The path of the override that let it through, in the ledger'),
+    run: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('The page of the run that evaluated'),
+    override: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('The path of the override that let it through, in the ledger'),
 });
 /** An immutable record of one lane as it was in one commit. */
-const Release = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('release'),
+const Release = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('release'),
     id: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe('Of the whole lock'),
-    lane: _released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleasedLane */ .k,
+    lane: _released_lane_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleasedLane */ .k,
     digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe("Of the lane's part of the lock"),
-    lock: _lock_js__WEBPACK_IMPORTED_MODULE_4__/* .Lock */ .c_,
+    lock: _lock_js__WEBPACK_IMPORTED_MODULE_5__/* .Lock */ .c_,
     commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .j,
-    bundle: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    bundle: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
         digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E,
-        place: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().describe('Where it was published: a folder, or an address'),
+        place: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Where it was published: a folder, or an address'),
     })
         .optional()
         .describe('What an application reads; code has none'),
     evidence: ReleaseEvidence,
-    by: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(320),
-    at: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"],
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Actor */ .Ag,
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_4__/* .Moment */ ["do"],
 })
-    .refine(({ id, lock }) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseId */ .Bf)(lock) === id, { path: ['id'], error: 'is not the digest of its lock' })
+    .refine(({ id, lock }) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseId */ .Bf)(lock) === id, { path: ['id'], error: 'is not the digest of its lock' })
     .refine(({ commit, lock }) => lock.code?.commit === commit, { path: ['commit'], error: 'is not that of its lock' });
 
 

@@ -13,11 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/simulation/simulated-settings.js
 var simulated_settings = __webpack_require__(95815);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/step-name.js
+var step_name = __webpack_require__(19835);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/align-columns.js
 var align_columns = __webpack_require__(84025);
 // EXTERNAL MODULE: ./dist/compiled/domain/simulation/model-behaviour.js
 var model_behaviour = __webpack_require__(36392);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/simulation/simulation-story.js
+
 
 
 const storyIntroduction = `Lanegate demo: three models are promoted in a simulated fleet of 5,000 users, no key, no network.
@@ -27,10 +30,10 @@ const widest = 150;
 /** One promotion as people read it: every step with when it was made and why. */
 function simulationStory(run) {
     const { scenario, steps, pairs, requests } = run;
-    const rows = steps.map(({ hours, event, stage, weight, reasons }) => [
+    const rows = steps.map(({ hours, event, reasons, ...step }) => [
         `${hours.toFixed(1)} h`,
         event,
-        stage === 'traffic' ? `${weight} % of traffic` : stage,
+        (0,step_name/* stepName */.u)(step),
         shorten(reasons.join('; ')),
     ]);
     const lines = (0,align_columns/* alignColumns */.R)(rows, ['right', 'left', 'left', 'left']);
@@ -564,8 +567,8 @@ var move_checks = __webpack_require__(49430);
 var stored_states = __webpack_require__(41859);
 // EXTERNAL MODULE: ./dist/compiled/domain/moment.js
 var moment = __webpack_require__(76419);
-// EXTERNAL MODULE: ./dist/compiled/domain/promotion/advance.js + 10 modules
-var advance = __webpack_require__(54774);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/advance.js + 11 modules
+var advance = __webpack_require__(50503);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
 var digest = __webpack_require__(29294);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/short-id.js
@@ -683,6 +686,8 @@ var find_release = __webpack_require__(62737);
 var gather_facts = __webpack_require__(2835);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read-entry.js
 var read_entry = __webpack_require__(26331);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/until-written.js
+var until_written = __webpack_require__(15006);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/advance-rollout.js
 
 
@@ -697,14 +702,13 @@ var read_entry = __webpack_require__(26331);
 
 
 
-/** Others may move the same lane this often before a call gives up. */
-const mostDecisions = 10;
+
 /**
  * Puts a release of the model lane on its way, or moves it as far as its evidence carries it: every record and the state
  * in one commit, or nothing. Called again, it goes on from what the ledger says.
  */
-async function advanceRollout(ports, request) {
-    for (let attempt = 1; attempt <= mostDecisions; attempt += 1) {
+function advanceRollout(ports, request) {
+    return (0,until_written/* untilWritten */.a)(placeOf(request), async () => {
         const before = await ownState(ports, request);
         const begun = await begin(ports, request, before);
         if (begun.kind === 'none')
@@ -712,10 +716,8 @@ async function advanceRollout(ports, request) {
         const advanced = await decide(ports, request, begun.state);
         const records = [...begun.records, ...advanced.records];
         const report = reportAdvanced(request.environment, begun.state.rollout.release, withRecords(advanced, records));
-        if (await isWritten(ports, { place: placeOf(request), before, advanced, records }))
-            return report;
-    }
-    throw new Error(`others move the model lane of ${request.environment} all the time; nothing was moved`);
+        return (await isWritten(ports, { place: placeOf(request), before, advanced, records })) ? report : undefined;
+    });
 }
 const placeOf = ({ environment }) => ({ environment, lane: 'model' });
 async function ownState(ports, request) {
@@ -783,6 +785,30 @@ async function isWritten({ ledger }, { place, before, advanced, records }) {
         return true;
     const outcome = await ledger.change({ records, states: [{ place, from: before?.text, to }] });
     return outcome.kind === 'written';
+}
+
+
+/***/ }),
+
+/***/ 15006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ untilWritten)
+/* harmony export */ });
+/** Others may move the same lane this often before a call gives up. */
+const mostDecisions = 10;
+/**
+ * Decides on what the ledger says of a lane, and again on what it says then where somebody else was faster, for which
+ * `decide` answers nothing. Throws an `Error` where others move the lane all the time.
+ */
+async function untilWritten({ environment, lane }, decide) {
+    for (let attempt = 1; attempt <= mostDecisions; attempt += 1) {
+        const decided = await decide();
+        if (decided !== undefined)
+            return decided;
+    }
+    throw new Error(`others move ${lane} in ${environment} all the time; nothing was moved`);
 }
 
 

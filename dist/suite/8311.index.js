@@ -251,21 +251,24 @@ function leansAgainst({ role, difference, margin }) {
 /* harmony export */   O: () => (/* binding */ whyNoDispatch)
 /* harmony export */ });
 /** Why a run may not write the ledger, whoever started it; `undefined` where it may. */
-function whyNoDispatch({ event, ref, defaultBranch, attempt }) {
+function whyNoDispatch(run) {
+    const { event, attempt } = run;
     if (event !== 'workflow_dispatch')
         return `it is started by workflow_dispatch alone, not by ${event || 'nothing'}`;
-    if (defaultBranch === undefined || ref !== `refs/heads/${defaultBranch}`) {
-        return `it runs on the default branch alone, not on ${ref || 'no branch'}`;
-    }
     // An earlier run has the policy of its day.
-    return attempt === 1 ? undefined : 'a run that is run again does not count; start a new one';
+    const again = attempt === 1 ? undefined : 'a run that is run again does not count; start a new one';
+    return whyOnNoDefaultBranch(run) ?? again;
 }
 /** What a team's own workflow on its default branch is started by; nobody from outside starts any of it. */
 const ownEvents = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
 /** Why a run is not of the default branch, whose workflows alone may release and deploy; `undefined` where it is. */
-function whyNotOfDefaultBranch({ event, ref, defaultBranch }) {
+function whyNotOfDefaultBranch(run) {
+    const { event } = run;
     if (!ownEvents.has(event))
         return `it is started by ${[...ownEvents].join(', ')}, not by ${event || 'nothing'}`;
+    return whyOnNoDefaultBranch(run);
+}
+function whyOnNoDefaultBranch({ ref, defaultBranch }) {
     if (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`)
         return undefined;
     return `it runs on the default branch alone, not on ${ref || 'no branch'}`;
@@ -280,6 +283,7 @@ function whyNotOfDefaultBranch({ event, ref, defaultBranch }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BL: () => (/* binding */ isLetThrough),
 /* harmony export */   Fz: () => (/* binding */ JudgedCombination),
+/* harmony export */   G8: () => (/* binding */ answeringLanes),
 /* harmony export */   bZ: () => (/* binding */ combinationOf),
 /* harmony export */   id: () => (/* binding */ newestJudged)
 /* harmony export */ });
@@ -338,6 +342,29 @@ const isLetThrough = ({ verdict, blocks = false }, inconclusive) => verdict === 
 
 /***/ }),
 
+/***/ 80463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ laneOfSection),
+/* harmony export */   W: () => (/* binding */ lockSections)
+/* harmony export */ });
+/** The lane of each part of a lock; what binds all lanes is measured, not deployed. */
+const laneOfSection = {
+    code: 'code',
+    prompts: 'prompt',
+    models: 'model',
+    embeddings: 'model',
+    routes: 'model',
+    data: 'data',
+    evals: 'evals',
+    configuration: 'evals',
+};
+const lockSections = Object.keys(laneOfSection);
+
+
+/***/ }),
+
 /***/ 64981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -355,17 +382,18 @@ const lockFile = 'ai.lock.json';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bf: () => (/* binding */ releaseId),
-/* harmony export */   Ke: () => (/* reexport safe */ _lock_file_js__WEBPACK_IMPORTED_MODULE_5__.K),
+/* harmony export */   Ke: () => (/* reexport safe */ _lock_file_js__WEBPACK_IMPORTED_MODULE_6__.K),
 /* harmony export */   Wk: () => (/* binding */ laneDigests),
 /* harmony export */   c_: () => (/* binding */ Lock)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
 /* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79791);
 /* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31425);
-/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64981);
+/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80463);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31425);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64981);
 
 
 
@@ -373,49 +401,44 @@ const lockFile = 'ai.lock.json';
 
 
 
-const Name = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1);
-const LockedPrompt = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1);
+const LockedPrompt = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
     path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U,
-    unread: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
+    unread: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
 });
-const LockedModel = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+const LockedModel = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of provider, model, parameters and whatever else decides its answers'),
-    provider: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().describe('Empty of a model that a prompt file names without its provider'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Empty of a model that a prompt file names without its provider'),
     model: Name.describe('As it is asked for'),
-    pinned: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
 });
-const LockedEmbedding = LockedModel;
-const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of every model, rule, check and fallback') });
-const LockedData = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
-const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
+const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of every model, rule, check and fallback') });
+const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
+const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 /**
  * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
  * itself; the lock of a release has it.
  */
-const Lock = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
-    code: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .j, image: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional() }).optional(),
-    prompts: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(Name, LockedPrompt),
-    models: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(Name, LockedModel),
-    embeddings: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(Name, LockedEmbedding),
-    routes: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(Name, LockedRoute).optional(),
-    data: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(Name, LockedData),
-    evals: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(Name, LockedSuite),
-    configuration: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E).describe('Of the meaning of settings that bind every lane'),
+const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+    code: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .j, image: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional() }).optional(),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedPrompt),
+    models: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
+    embeddings: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
+    routes: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedRoute).optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedData),
+    evals: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedSuite),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E).describe('Of the meaning of settings that bind every lane'),
 });
 /** The id of a release: the digest of its whole lock. */
 const releaseId = (lock) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lock);
-const sectionsOf = {
-    code: ['code'],
-    prompt: ['prompts'],
-    model: ['models', 'embeddings', 'routes'],
-    data: ['data'],
-};
 /** What each lane of a lock is; a lane whose sections are empty is absent. */
 function laneDigests(lock) {
-    const entries = _released_lane_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleasedLane */ .k.options.flatMap((lane) => {
-        const sections = sectionsOf[lane].map((section) => [section, lock[section] ?? {}]);
+    const entries = _released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleasedLane */ .k.options.flatMap((lane) => {
+        const own = _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .lockSections */ .W.filter((section) => _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .laneOfSection */ .J[section] === lane);
+        const sections = own.map((section) => [section, lock[section] ?? {}]);
         const isEmpty = sections.every(([, section]) => Object.keys(section).length === 0);
         return isEmpty ? [] : [[lane, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Object.fromEntries(sections))]];
     });
@@ -479,7 +502,8 @@ function regularizedIncompleteBeta(x, a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ leastCount)
+/* harmony export */   $: () => (/* binding */ leastCount),
+/* harmony export */   U: () => (/* binding */ leastBetween)
 /* harmony export */ });
 /**
  * The least count from 1 on that passes a test which every greater one passes too, by doubling and then by bisection.
@@ -492,15 +516,19 @@ function leastCount(passes, most = Number.POSITIVE_INFINITY) {
             return Number.POSITIVE_INFINITY;
         enough *= 2;
     }
-    let tooFew = Math.floor(enough / 2);
-    while (enough - tooFew > 1) {
-        const middle = Math.floor((tooFew + enough) / 2);
+    return leastBetween(Math.floor(enough / 2), enough, passes);
+}
+/** The least whole number above `tooFew` that passes such a test, by bisection; `enough` where none before it does. */
+function leastBetween(tooFew, enough, passes) {
+    let [low, high] = [tooFew, enough];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
         if (passes(middle))
-            enough = middle;
+            high = middle;
         else
-            tooFew = middle;
+            low = middle;
     }
-    return enough;
+    return high;
 }
 
 

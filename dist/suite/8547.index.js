@@ -525,9 +525,12 @@ function limitByCanary(metric, judges = []) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/quantile.js
 var quantile = __webpack_require__(51998);
+// EXTERNAL MODULE: ./dist/compiled/domain/statistics/least-count.js
+var least_count = __webpack_require__(17772);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/ln-gamma.js
 var ln_gamma = __webpack_require__(51749);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/binomial-draws.js
+
 
 /** Numbers of successes in `n` trials that each succeed with `chance`, by inversion: one word of `nextWord` for each. */
 function binomialDraws(n, chance, nextWord) {
@@ -536,15 +539,7 @@ function binomialDraws(n, chance, nextWord) {
     const upTo = cumulative(n, chance);
     return () => {
         const share = (nextWord() + 0.5) / 2 ** 32;
-        let [low, high] = [0, n];
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if ((upTo[middle] ?? 1) >= share)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
+        return (0,least_count/* leastBetween */.U)(-1, n, (count) => (upTo[count] ?? 1) >= share);
     };
 }
 function cumulative(n, chance) {

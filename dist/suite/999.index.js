@@ -290,6 +290,7 @@ var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/observation/replay-report.js
 
 
+
 const Count = schemas/* number */.aig().int().nonnegative();
 /** Where a replay keeps what it is of, beside its observations. */
 const replayFile = 'replay.json';
@@ -307,6 +308,7 @@ const ReplayReport = schemas/* strictObject */.rej({
     by_arm: schemas/* record */.g1P(observation_observation/* ObservedArm */.xs, schemas/* record */.g1P(observation_observation/* ObservationKind */.rq, Count)),
     scored: schemas/* record */.g1P(observation_observation/* ObservedArm */.xs, Count),
     errors: schemas/* record */.g1P(observation_observation/* ObservedArm */.xs, Count),
+    error_kinds: observation_counts/* ErrorKinds */.Yh,
     refusals: schemas/* record */.g1P(observation_observation/* ObservedArm */.xs, Count),
 });
 
@@ -349,7 +351,7 @@ function loggedRequests(json, naming) {
 const nothing = { requests: [], unreadable: 0 };
 const unreadable = { requests: [], unreadable: 1 };
 function ofSpan(span, naming) {
-    const call = span && (0,span_call/* callOfSpan */.QB)(span, naming);
+    const call = span && (0,span_call/* callOfSpan */.Q)(span, naming);
     if (span === undefined || call === undefined)
         return nothing;
     const messages = messagesOf(span.value('gen_ai.input.messages') ?? span.value('input.value'));
@@ -618,7 +620,10 @@ function lastWords({ messages }) {
     return last === undefined ? {} : { input: last.content };
 }
 
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/settle-commits.js
+var settle_commits = __webpack_require__(15638);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/replay-requests.js
+
 
 
 
@@ -647,29 +652,26 @@ async function replayRequests(ports, request) {
     const known = await earlierPart(ports.files, request.out, plan);
     const asked = await askAll(ports, request, { side, plan, known });
     const observations = await observationsIn(ports.files, request.out);
-    const { by_arm, scored, errors, refusals } = (0,observation_counts/* countsOf */.m)(observations);
+    const { by_arm, scored, errors, error_kinds, refusals } = (0,observation_counts/* countsOf */.mQ)(observations);
     const report = ReplayReport.parse({
         ...{ version: 1, identity: plan.identity, requests: requests.length, unreadable, drawn: plan.drawn.length },
-        ...{ replayed: observations.length / 2, by_arm, scored, errors, refusals },
+        ...{ replayed: observations.length / 2, by_arm, scored, errors, error_kinds, refusals },
         ...asked,
     });
     await (0,artifacts/* writeArtifact */.w6)(ports.files, `${request.out}/${replayFile}`, report);
     return report;
 }
 async function armsOf(git, policy, { baseline, candidate }) {
-    const answererOf = async ({ name, revision }) => (0,answerer/* findAnswerer */.Zf)(name, { arm: revision === undefined ? policy : await sideAt(git, revision), policy });
+    const answererOf = async ({ name, revision }) => (0,answerer/* findAnswerer */.Zf)(name, {
+        arm: revision === undefined ? policy : await (0,read_sides/* readOneSide */.KC)(git, await (0,settle_commits/* mustResolve */.i)(git, revision)),
+        policy,
+    });
     const arms = { baseline: await answererOf(baseline), candidate: await answererOf(candidate) };
     if (arms.baseline.modelDigest !== arms.candidate.modelDigest)
         return arms;
     throw new user_error/* UserError */.yo('baseline and candidate are the same model, so there is nothing to compare', {
         hint: 'name another binding, or the one of an earlier commit: --baseline NAME@REVISION',
     });
-}
-async function sideAt(git, revision) {
-    const commit = await git.resolve(revision);
-    if (commit === undefined)
-        throw new user_error/* UserError */.yo(`there is no commit \`${revision}\` here`);
-    return (0,read_sides/* readOneSide */.KC)(git, commit);
 }
 /** The requests that an earlier part of the same replay has asked; what is there of another one is thrown away. */
 async function earlierPart(files, out, { identity }) {
@@ -741,6 +743,67 @@ async function* readJournal(files, path, schema) {
         if (value !== undefined)
             yield value;
     }
+}
+
+
+/***/ }),
+
+/***/ 15638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ settleCommits),
+/* harmony export */   i: () => (/* binding */ mustResolve)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** Finds the commits that a request names and their merge base. Throws `UserError` where there is none. */
+async function settleCommits(git, { policy: wanted, head: change }) {
+    const worktree = change === 'worktree';
+    const [policy, headCommit] = await Promise.all([
+        settlePolicy(git, wanted),
+        mustResolve(git, worktree ? 'HEAD' : change.revision),
+    ]);
+    const base = await settleBase(git, policy, headCommit, typeof wanted !== 'string');
+    const head = worktree ? await git.snapshotWorktree() : headCommit;
+    return { policy: policy.commit, base: base.commit, head, headCommit, worktree, notes: base.notes };
+}
+async function settlePolicy(git, wanted) {
+    if (typeof wanted === 'string')
+        return { commit: await mustResolve(git, wanted), notes: [] };
+    const { before, defaultBranch } = wanted;
+    const commit = before === undefined ? undefined : await git.resolve(before);
+    if (commit !== undefined)
+        return { commit, notes: [] };
+    const gone = before === undefined ? [] : [`${before.slice(0, 12)}, which this push came over, is nowhere to be had`];
+    const branch = defaultBranch === undefined ? undefined : await git.resolve(`origin/${defaultBranch}`);
+    if (branch !== undefined)
+        return { commit: branch, notes: [...gone, `compared with ${defaultBranch}`] };
+    return {
+        commit: await git.emptyTree(),
+        notes: [...gone, 'there is nothing to compare with, so everything is added'],
+    };
+}
+/** The commit that a revision names. Throws `UserError` where there is none. */
+async function mustResolve(git, revision) {
+    const tree = await git.resolve(revision);
+    if (tree !== undefined)
+        return tree;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no commit \`${revision}\` in this repository`, {
+        hint: 'name a branch, a tag or a commit that exists here or at `origin`',
+    });
+}
+/** The merge base; a push over a history of its own is compared with what it replaced. */
+async function settleBase(git, policy, head, isPush) {
+    if (policy.commit === (await git.emptyTree()))
+        return policy;
+    const base = await git.mergeBase(policy.commit, head);
+    if (base !== undefined)
+        return { ...policy, commit: base };
+    const why = `${policy.commit.slice(0, 12)} and ${head.slice(0, 12)} have no common history`;
+    if (isPush)
+        return { ...policy, notes: [...policy.notes, `${why}; compared as they are`] };
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(why, { hint: 'compare with a commit of the same repository' });
 }
 
 

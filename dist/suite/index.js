@@ -933,14 +933,14 @@ class GithubRepositorySettings {
         return all.map(({ name }) => name);
     }
 }
-/** The API of a host that a remote names, where a token may be sent to it. */
-const apiUrlOf = (host) => host === 'github.com' ? 'https://api.github.com' : undefined;
+/** The API that the environment names, or that of a host that a remote names where a token may be sent to it. */
+const apiUrlOf = (host, environment) => environment['GITHUB_API_URL'] ?? (host === 'github.com' ? 'https://api.github.com' : undefined);
 /**
  * Opens the settings of a repository, by its name and the host that its remote names. The token goes to GitHub itself or
  * to where `GITHUB_API_URL` says, never to a host that a remote names.
  */
 const openRepositorySettings = ({ token, environment, clock }) => (repository, host) => {
-    const apiUrl = environment['GITHUB_API_URL'] ?? apiUrlOf(host);
+    const apiUrl = apiUrlOf(host, environment);
     if (token === undefined)
         return { whyNot: 'no token is given; set GH_TOKEN to one that may read the repository' };
     if (apiUrl === undefined)
@@ -1883,7 +1883,9 @@ function createRedaction(patterns) {
 /* harmony export */   yp: () => (/* binding */ stateFolder)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29294);
-/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82044);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29907);
+/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82044);
+
 
 
 /** The branch that holds the ledger. */
@@ -1895,10 +1897,10 @@ const maxRecordBytes = 1_048_576;
  * two different records never meet and the same one always does.
  */
 function entryOf(record) {
-    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y[record.kind];
-    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutOf */ .r)(record);
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .r)(record);
     const [year, month] = record.at.split('-');
-    const digest = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record).replace('sha256:', '');
+    const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
     return {
         path: `${folder}/${year}/${month}/${about}.${digest}.json`,
         text: `${JSON.stringify(record, null, 2)}\n`,
@@ -1919,7 +1921,7 @@ const stateFolder = 'state';
 const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
 /** Whether a path of the ledger may hold a record that is asked for. */
 function isWanted(path, { kind, about }) {
-    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y[kind]}/`);
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
     return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
 }
 
@@ -13272,14 +13274,14 @@ class GithubLedger {
         this.pace = pace;
     }
     async read(query) {
-        const listed = await this.files(ledger_record/* folderOf */.y[query.kind]);
+        const listed = await this.files([ledger_record/* folderOf */.y[query.kind]]);
         const files = listed.filter(({ path, mode }) => mode === '100644' && (0,ledger_entry/* isWanted */.Yu)(path, query));
         if (files.length > mostFilesRead)
             throw new Error(`it has ${files.length} records of one kind, which are too many`);
         return Promise.all(files.map((file) => this.fileOf(file)));
     }
     async readStates() {
-        const listed = await this.files(ledger_entry/* stateFolder */.yp);
+        const listed = await this.files([ledger_entry/* stateFolder */.yp]);
         const states = listed.filter(({ path, mode }) => mode === '100644' && path.startsWith(`${ledger_entry/* stateFolder */.yp}/`));
         return Promise.all(states.sort((one, other) => (one.path < other.path ? -1 : 1)).map((file) => this.fileOf(file)));
     }
@@ -13315,25 +13317,24 @@ class GithubLedger {
         if (base === undefined || change.states.length === 0)
             return [];
         const paths = new Set(pathsOf(change));
-        const folders = [...new Set([...paths].map((path) => path.slice(0, path.indexOf('/'))))];
-        const listed = [];
-        for (const folder of folders)
-            listed.push(...(await this.files(folder, base)));
-        const files = new Map(listed.filter(({ path }) => paths.has(path)).map((file) => [file.path, file]));
-        return Promise.all([...files.values()].map((file) => this.fileOf(file)));
+        const folders = [...paths].map((path) => path.slice(0, path.indexOf('/')));
+        const listed = await this.files(folders, base);
+        return Promise.all(listed.filter(({ path }) => paths.has(path)).map((file) => this.fileOf(file)));
     }
     async fileOf({ path, sha, size = 0 }) {
         return { path, text: await this.text(sha, size) };
     }
-    /** What a tree holds in one request; where GitHub cuts that short, what a folder of it holds. */
-    async files(folder, root = branchTree) {
+    /** What a tree holds in one request; where GitHub cuts that short, what folders of it hold. */
+    async files(folders, root = branchTree) {
         const all = await this.tree(root, whole);
         if (all?.truncated !== true)
             return all?.tree ?? [];
-        const place = (await this.tree(root))?.tree.find(({ path, type }) => path === folder && type === 'tree');
-        if (place === undefined)
-            return [];
-        const { tree, truncated } = await this.api.get(`git/trees/${place.sha}`, github_ledger_Tree, whole);
+        const top = (await this.tree(root))?.tree ?? [];
+        const places = top.filter(({ path, type }) => type === 'tree' && folders.includes(path));
+        return (await Promise.all(places.map((place) => this.filesBelow(place)))).flat();
+    }
+    async filesBelow({ path: folder, sha }) {
+        const { tree, truncated } = await this.api.get(`git/trees/${sha}`, github_ledger_Tree, whole);
         if (truncated)
             throw new Error('it holds more files than GitHub lists');
         return tree.map((file) => ({ ...file, path: `${folder}/${file.path}` }));
@@ -13346,39 +13347,6 @@ class GithubLedger {
             return undefined;
         return this.branch.text(sha);
     }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/workflow-command.js
-
-/**
- * Writes a command that the runner obeys, its message on one line and escaped as the runner reads it (actions/runner,
- * ActionCommand.cs). Done by hand, since `@actions/core` loads a whole HTTP client with it, half of what a step takes
- * to start.
- */
-function writeCommand(name, message, properties = {}) {
-    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
-    const told = pairs.length === 0 ? '' : ` ${pairs.join(',')}`;
-    process.stdout.write(`::${name}${told}::${escaped(message)}${external_node_os_.EOL}`);
-}
-const escaped = (message) => message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-/** A property ends at a comma, and the properties at a colon. */
-const escapedProperty = (value) => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/mask-secret.js
-
-/**
- * Makes the runner's masking: from then on the log, annotations and the step summary show `***` instead of the value.
- */
-function createMaskSecret() {
-    const masked = new Set();
-    return (value) => {
-        if (masked.has(value))
-            return;
-        masked.add(value);
-        writeCommand('add-mask', value);
-    };
 }
 
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/remember-texts.js
@@ -13409,64 +13377,6 @@ function createSecretKeeper() {
             searchOnce = remembering();
         },
         scrub: (text) => (text.length < secret_pattern/* shortestSecret */.bs ? text : searchOnce(text)),
-    };
-}
-
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/name-list.js
-var name_list = __nccwpck_require__(5906);
-;// CONCATENATED MODULE: ./dist/compiled/adapters/system/secrets.js
-
-
-const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
-/** Where a terminal is given a token for GitHub, the first that is set. */
-const tokenVariables = ['GH_TOKEN', 'GITHUB_TOKEN'];
-/** The token for GitHub that this program was given in its environment. */
-const githubTokenIn = (environment) => tokenVariables.map((name) => environment[name]).find((value) => value !== undefined && value !== '');
-/**
- * Secrets that are in the environment whether anybody asks for them or not: the values of the key variables that
- * `allowed` lists, tokens for GitHub, and the passwords of proxies.
- */
-function secretsIn(environment, allowed) {
-    const keys = [...(0,name_list/* splitNames */.b)(allowed ?? ''), ...tokenVariables].map((name) => environment[name] ?? '');
-    return [...keys, ...proxyVariables.flatMap((name) => passwordsIn(environment[name] ?? ''))];
-}
-/** The password of a URL as it is written and as it is meant; a user name that stands alone is a token. */
-function passwordsIn(address) {
-    const url = /^[a-z0-9+.-]+:\/\//i.test(address) ? address : `http://${address}`;
-    if (!URL.canParse(url))
-        return [];
-    const { username, password } = new URL(url);
-    const secret = password === '' ? username : password;
-    return [secret, decoded(secret)];
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/**
- * Reads key variables from the environment. `allowed` lists the only ones that may be read, separated by commas; any
- * may when absent. `mask` hides a value from the log before it is handed out.
- */
-function createKeyFor(environment, allowed, mask = () => { }) {
-    const names = allowed === undefined ? undefined : (0,name_list/* splitNames */.b)(allowed);
-    return (variable) => {
-        if (names !== undefined && !names.includes(variable)) {
-            throw new user_error/* UserError */.yo(`the key variable \`${variable}\` is not among the ones this step may use`, {
-                hint: `add it to the input \`keys\`, and pass it with \`env: ${variable}: \${{ secrets.${variable} }}\``,
-            });
-        }
-        const value = environment[variable];
-        if (value === undefined || value === '') {
-            throw new user_error/* UserError */.yo(`the key variable \`${variable}\` is not set`, {
-                hint: `set ${variable}, or correct \`key_env\``,
-            });
-        }
-        mask(value);
-        return value;
     };
 }
 
@@ -13718,6 +13628,8 @@ async function withStanding({ openPullRequests, log }, event) {
     }
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/harmless-text.js
 /**
  * Control and invisible characters but line feed and tab: terminals obey them, and the runner's comparisons may skip
@@ -13736,6 +13648,22 @@ function harmlessText(text) {
         .replace(/^([^\S\n\u2028\u2029]*):(?=:)/gmu, '$1: ')
         .replaceAll('##[', '## [');
 }
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/workflow-command.js
+
+/**
+ * Writes a command that the runner obeys, its message on one line and escaped as the runner reads it (actions/runner,
+ * ActionCommand.cs). Done by hand, since `@actions/core` loads a whole HTTP client with it, half of what a step takes
+ * to start.
+ */
+function writeCommand(name, message, properties = {}) {
+    const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(value)}`);
+    const told = pairs.length === 0 ? '' : ` ${pairs.join(',')}`;
+    process.stdout.write(`::${name}${told}::${escaped(message)}${external_node_os_.EOL}`);
+}
+const escaped = (message) => message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** A property ends at a comma, and the properties at a colon. */
+const escapedProperty = (value) => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/github-log.js
 
@@ -14198,6 +14126,64 @@ function releasesByPlace({ root, settings }, { files, openGithub, usual }) {
     return {
         publish: async (publication) => (await (to === 'github' ? openGithub() : openFolder())).publish(publication),
         fetch: async (release) => (await (isPage(release.bundle?.place) ? openGithub() : openFolder())).fetch(release),
+    };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/name-list.js
+var name_list = __nccwpck_require__(5906);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/system/secrets.js
+
+
+const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
+/** Where a terminal is given a token for GitHub, the first that is set. */
+const tokenVariables = ['GH_TOKEN', 'GITHUB_TOKEN'];
+/** The token for GitHub that this program was given in its environment. */
+const githubTokenIn = (environment) => tokenVariables.map((name) => environment[name]).find((value) => value !== undefined && value !== '');
+/**
+ * Secrets that are in the environment whether anybody asks for them or not: the values of the key variables that
+ * `allowed` lists, tokens for GitHub, and the passwords of proxies.
+ */
+function secretsIn(environment, allowed) {
+    const keys = [...(0,name_list/* splitNames */.b)(allowed ?? ''), ...tokenVariables].map((name) => environment[name] ?? '');
+    return [...keys, ...proxyVariables.flatMap((name) => passwordsIn(environment[name] ?? ''))];
+}
+/** The password of a URL as it is written and as it is meant; a user name that stands alone is a token. */
+function passwordsIn(address) {
+    const url = /^[a-z0-9+.-]+:\/\//i.test(address) ? address : `http://${address}`;
+    if (!URL.canParse(url))
+        return [];
+    const { username, password } = new URL(url);
+    const secret = password === '' ? username : password;
+    return [secret, decoded(secret)];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/**
+ * Reads key variables from the environment. `allowed` lists the only ones that may be read, separated by commas; any
+ * may when absent. `mask` hides a value from the log before it is handed out.
+ */
+function createKeyFor(environment, allowed, mask = () => { }) {
+    const names = allowed === undefined ? undefined : (0,name_list/* splitNames */.b)(allowed);
+    return (variable) => {
+        if (names !== undefined && !names.includes(variable)) {
+            throw new user_error/* UserError */.yo(`the key variable \`${variable}\` is not among the ones this step may use`, {
+                hint: `add it to the input \`keys\`, and pass it with \`env: ${variable}: \${{ secrets.${variable} }}\``,
+            });
+        }
+        const value = environment[variable];
+        if (value === undefined || value === '') {
+            throw new user_error/* UserError */.yo(`the key variable \`${variable}\` is not set`, {
+                hint: `set ${variable}, or correct \`key_env\``,
+            });
+        }
+        mask(value);
+        return value;
     };
 }
 
@@ -16523,6 +16509,21 @@ class LineProgress {
     }
 }
 
+;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/mask-secret.js
+
+/**
+ * Makes the runner's masking: from then on the log, annotations and the step summary show `***` instead of the value.
+ */
+function createMaskSecret() {
+    const masked = new Set();
+    return (value) => {
+        if (masked.has(value))
+            return;
+        masked.add(value);
+        writeCommand('add-mask', value);
+    };
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/process-terminal.js
@@ -17888,19 +17889,11 @@ function openAdmissionWorld(productFolder, environment = process.env) {
         spendRecords: openSpendRecords(world, environment),
     };
 }
-/** The world of a step that asks models. The names of the keys it may read, and its secret, are read here and nowhere else. */
+/** The world of a step that asks models. Its secret is read here and nowhere else. */
 async function openEvaluationWorld(productFolder, environment = process.env) {
     const secrets = createSecretKeeper();
     const world = openActionsWorld(productFolder, environment, secrets);
-    const { keys = '' } = world.runner.inputs(['keys']);
-    for (const secret of secretsIn(environment, keys))
-        secrets.remember(secret);
-    const mask = createMaskSecret();
-    const keepSecret = (value) => {
-        mask(value);
-        secrets.remember(value);
-    };
-    const keyFor = createKeyFor(environment, keys, keepSecret);
+    const { keys, keyFor, keepSecret } = openJobKeys(world.runner, environment, secrets);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
     const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(3706), __nccwpck_require__.e(4159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53169));
     const answers = openAnswers(answersFolder);
@@ -17914,6 +17907,21 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
         receipts: openReceipts(world, environment),
         answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret: keepSecret, environment }),
     };
+}
+/**
+ * The keys that a step may read, whose names are its input: each is masked and known as a secret from when it is asked for,
+ * and what may be one from the start.
+ */
+function openJobKeys(runner, environment, secrets) {
+    const { keys = '' } = runner.inputs(['keys']);
+    for (const secret of secretsIn(environment, keys))
+        secrets.remember(secret);
+    const mask = createMaskSecret();
+    const keepSecret = (value) => {
+        mask(value);
+        secrets.remember(value);
+    };
+    return { keys, keyFor: createKeyFor(environment, keys, keepSecret), keepSecret };
 }
 async function openAnswerCarrier({ runner, log }, settings) {
     const { answers, answersFolder, maskSecret, environment } = settings;
@@ -17939,8 +17947,6 @@ const openSyntax = (productFolder) => new TreeSitterSyntax((0,external_node_path
 
 
 
-
-
 /** The world of a step that writes the ledger. */
 function openOverrideWorld(productFolder, environment = process.env) {
     const world = openActionsWorld(productFolder, environment);
@@ -17957,18 +17963,11 @@ function openReleaseWorld(productFolder, environment = process.env, secrets = cr
     const ledger = new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace);
     return { ...world, ledger, ...openJobReleases(world, environment) };
 }
-/** The world of a step that deploys. The names of the keys it may read are read here and nowhere else. */
+/** The world of a step that deploys. */
 function openDeployWorld(productFolder, environment = process.env) {
     const secrets = createSecretKeeper();
     const world = openReleaseWorld(productFolder, environment, secrets);
-    const { keys = '' } = world.runner.inputs(['keys']);
-    for (const secret of secretsIn(environment, keys))
-        secrets.remember(secret);
-    const mask = createMaskSecret();
-    const keyFor = createKeyFor(environment, keys, (value) => {
-        mask(value);
-        secrets.remember(value);
-    });
+    const { keyFor } = openJobKeys(world.runner, environment, secrets);
     const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
     const openBranch = (branch) => new GithubBranchFiles(githubApi(world.runner, environment, 'contents: write'), branch);
     const openTargets = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(3706), __nccwpck_require__.e(3654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39892))).openTargets({
@@ -17988,21 +17987,21 @@ function openDeployWorld(productFolder, environment = process.env) {
  * is where the product lies, its grammars and examples included.
  */
 const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(2294), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(8155), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6195), __nccwpck_require__.e(6697), __nccwpck_require__.e(7470), __nccwpck_require__.e(3733), __nccwpck_require__.e(5913), __nccwpck_require__.e(6457), __nccwpck_require__.e(6794), __nccwpck_require__.e(1402), __nccwpck_require__.e(4491), __nccwpck_require__.e(7909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15430))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6457), __nccwpck_require__.e(9213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83811))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6457), __nccwpck_require__.e(7984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83811))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(2294), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(8155), __nccwpck_require__.e(3490), __nccwpck_require__.e(6195), __nccwpck_require__.e(7470), __nccwpck_require__.e(3733), __nccwpck_require__.e(5913), __nccwpck_require__.e(1402), __nccwpck_require__.e(519), __nccwpck_require__.e(6323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35291))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const announce = async (productFolder) => runAction((await __nccwpck_require__.e(/* import() */ 2435).then(__nccwpck_require__.bind(__nccwpck_require__, 52435))).announceAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(5126), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(6697), __nccwpck_require__.e(6794), __nccwpck_require__.e(4491), __nccwpck_require__.e(9667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56342))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(5126), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(6697), __nccwpck_require__.e(9201), __nccwpck_require__.e(4553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59491))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(2294), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(8155), __nccwpck_require__.e(3490), __nccwpck_require__.e(6195), __nccwpck_require__.e(3733), __nccwpck_require__.e(2904), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16868))).mergeAction, openMergeWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6457), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14558))).overrideAction, openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const release = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(6697), __nccwpck_require__.e(8788), __nccwpck_require__.e(7387), __nccwpck_require__.e(8311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81079))).releaseAction, openReleaseWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const lock = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(8788), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32720))).lockAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const promote = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2835), __nccwpck_require__.e(2918), __nccwpck_require__.e(7768), __nccwpck_require__.e(3522), __nccwpck_require__.e(713), __nccwpck_require__.e(2939), __nccwpck_require__.e(7412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56869))).promoteAction, openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const release = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(6697), __nccwpck_require__.e(6171), __nccwpck_require__.e(7387), __nccwpck_require__.e(8311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81079))).releaseAction, openReleaseWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const lock = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6171), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32720))).lockAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const promote = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2835), __nccwpck_require__.e(6345), __nccwpck_require__.e(7768), __nccwpck_require__.e(3522), __nccwpck_require__.e(713), __nccwpck_require__.e(2939), __nccwpck_require__.e(4151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56869))).promoteAction, openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const rollback = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2835), __nccwpck_require__.e(7768), __nccwpck_require__.e(2939), __nccwpck_require__.e(2620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72620))).rollbackAction, openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const main_status = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2835), __nccwpck_require__.e(2918), __nccwpck_require__.e(2939), __nccwpck_require__.e(8479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182))).statusAction, openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const main_status = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2835), __nccwpck_require__.e(6345), __nccwpck_require__.e(2939), __nccwpck_require__.e(7516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182))).statusAction, openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const admit = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6697), __nccwpck_require__.e(6457), __nccwpck_require__.e(6794), __nccwpck_require__.e(4491), __nccwpck_require__.e(9201), __nccwpck_require__.e(8861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51959))).admitAction, openAdmissionWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
-const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(8179), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(4491), __nccwpck_require__.e(9561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89561))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(8179), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(4491), __nccwpck_require__.e(3507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93507))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 
 var __webpack_exports__admit = __webpack_exports__.w4;
 var __webpack_exports__announce = __webpack_exports__.iP;

@@ -19,6 +19,7 @@ import { Bundle } from '../domain/release/bundle.js';
 import { Lock } from '../domain/release/lock.js';
 import { Release } from '../domain/release/release.js';
 import { Selftest } from '../domain/selftest/selftest-report.js';
+import { ServingReport } from '../domain/serving/serving-report.js';
 import { CaseRecord } from '../domain/suite/case.js';
 import { Configuration } from '../domain/suite/configuration.js';
 import { exampleConfiguration } from '../domain/suite/example-configuration.js';
@@ -47,6 +48,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   selftest: Selftest,
   'doctor-report': DoctorReport,
   'gateway-state': GatewayState,
+  'gateway-report': ServingReport,
   'ai-lock': Lock,
   bundle: Bundle,
   release: Release,

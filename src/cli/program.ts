@@ -1,87 +1,75 @@
 import { Command, CommanderError } from 'commander';
 import { productVersion } from '../domain/product-version.js';
 import { describeUserError, messageOf, UserError } from '../domain/user-error.js';
-import { askCommand } from './ask.js';
-import { canaryCommand } from './canary.js';
-import { checkCommand } from './check.js';
 import type { CliContext } from './cli-context.js';
 import type { CommandWorld } from './command-world.js';
-import { compareCommand } from './compare.js';
-import { compileCommand } from './compile.js';
-import { demoCommand } from './demo.js';
-import { detectCommand } from './detect.js';
-import { doctorCommand } from './doctor.js';
-import { evaluateCommand } from './evaluate.js';
 import { exitStatus } from './exit-status.js';
-import { gateCommand } from './gate.js';
-import { holdCommand, resumeCommand } from './hold.js';
-import { importCommand } from './import.js';
-import { initCommand } from './init.js';
-import { lockCommand } from './lock.js';
-import { mergeCommand } from './merge.js';
-import { observeCommand } from './observe.js';
-import { overrideCommand } from './override.js';
-import { planCommand } from './plan.js';
-import { promoteCommand } from './promote.js';
-import { releaseCommand } from './release.js';
-import { replayCommand } from './replay.js';
-import { reportCommand } from './report.js';
-import { rollbackCommand } from './rollback.js';
-import { schemaCommand } from './schema.js';
-import { selftestCommand } from './selftest.js';
-import { simulateCommand } from './simulate.js';
-import { statusCommand } from './status.js';
 
-const commands = [
-  demoCommand,
-  initCommand,
-  checkCommand,
-  detectCommand,
-  planCommand,
-  evaluateCommand,
-  mergeCommand,
-  gateCommand,
-  reportCommand,
-  selftestCommand,
-  simulateCommand,
-  doctorCommand,
-  compareCommand,
-  importCommand,
-  askCommand,
-  canaryCommand,
-  observeCommand,
-  replayCommand,
-  compileCommand,
-  overrideCommand,
-  lockCommand,
-  releaseCommand,
-  promoteCommand,
-  rollbackCommand,
-  holdCommand,
-  resumeCommand,
-  statusCommand,
-  schemaCommand,
-];
+type CreateCommand = (context: CliContext) => Command;
+
+/** Every command by its name, in the order of the help. Only the one that is named is loaded: all take twice as long. */
+const commands: Readonly<Record<string, () => Promise<CreateCommand>>> = {
+  demo: async () => (await import('./demo.js')).demoCommand,
+  init: async () => (await import('./init.js')).initCommand,
+  check: async () => (await import('./check.js')).checkCommand,
+  detect: async () => (await import('./detect.js')).detectCommand,
+  plan: async () => (await import('./plan.js')).planCommand,
+  evaluate: async () => (await import('./evaluate.js')).evaluateCommand,
+  merge: async () => (await import('./merge.js')).mergeCommand,
+  gate: async () => (await import('./gate.js')).gateCommand,
+  report: async () => (await import('./report.js')).reportCommand,
+  selftest: async () => (await import('./selftest.js')).selftestCommand,
+  simulate: async () => (await import('./simulate.js')).simulateCommand,
+  doctor: async () => (await import('./doctor.js')).doctorCommand,
+  compare: async () => (await import('./compare.js')).compareCommand,
+  import: async () => (await import('./import.js')).importCommand,
+  ask: async () => (await import('./ask.js')).askCommand,
+  gateway: async () => (await import('./gateway.js')).gatewayCommand,
+  canary: async () => (await import('./canary.js')).canaryCommand,
+  observe: async () => (await import('./observe.js')).observeCommand,
+  replay: async () => (await import('./replay.js')).replayCommand,
+  compile: async () => (await import('./compile.js')).compileCommand,
+  override: async () => (await import('./override.js')).overrideCommand,
+  lock: async () => (await import('./lock.js')).lockCommand,
+  release: async () => (await import('./release.js')).releaseCommand,
+  promote: async () => (await import('./promote.js')).promoteCommand,
+  rollback: async () => (await import('./rollback.js')).rollbackCommand,
+  hold: async () => (await import('./hold.js')).holdCommand,
+  resume: async () => (await import('./hold.js')).resumeCommand,
+  status: async () => (await import('./status.js')).statusCommand,
+  schema: async () => (await import('./schema.js')).schemaCommand,
+};
 
 /** Runs one command line, without the program's own name, and answers its exit status. */
 export async function runCommandLine(words: readonly string[], world: CommandWorld): Promise<number> {
   let status: number = exitStatus.passed;
   const context: CliContext = { world, finish: (ended) => (status = ended) };
   try {
-    await createProgram(context).parseAsync(words, { from: 'user' });
+    const program = await createProgram(context, namedBy(words));
+    await program.parseAsync(words, { from: 'user' });
     return status;
   } catch (error) {
     return explain(error, world);
   }
 }
 
-function createProgram(context: CliContext): Command {
+/** The command that a command line names, none to tell the version, else all of them, to help or to suggest. */
+function namedBy(words: readonly string[]): readonly string[] {
+  const [first = ''] = words;
+  if (Object.hasOwn(commands, first)) return [first];
+  return words.length === 1 && ['--version', '-V'].includes(first) ? [] : Object.keys(commands);
+}
+
+async function createProgram(context: CliContext, names: readonly string[]): Promise<Command> {
   const program = new Command('lanegate')
     .description('Which lane a change touches (prompt, model, data, code), and whether it made answers worse.')
     .version(productVersion)
     .showHelpAfterError('(lanegate --help lists the commands)')
     .showSuggestionAfterError();
-  for (const create of commands) program.addCommand(create(context));
+  for (const name of names) {
+    const create = await commands[name]?.();
+    if (create !== undefined) program.addCommand(create(context));
+  }
   for (const command of [program, ...program.commands]) settle(command, context);
   return program;
 }

@@ -19,6 +19,7 @@ export const schemaNames = [
   'selftest',
   'doctor-report',
   'gateway-state',
+  'gateway-report',
   'ai-lock',
   'bundle',
   'release',

@@ -6,6 +6,9 @@ export type HistogramCounts = {
   readonly counts: readonly number[];
   readonly sum: number;
   readonly count: number;
+  /** Infinity of nothing. */
+  readonly least: number;
+  readonly greatest: number;
 };
 
 /** Counts values of 0 and more by the bucket they fall into. */
@@ -14,6 +17,8 @@ export class Histogram implements HistogramCounts {
   readonly counts: number[];
   sum = 0;
   count = 0;
+  least = Infinity;
+  greatest = 0;
 
   constructor(bounds: readonly number[]) {
     this.bounds = bounds;
@@ -25,6 +30,7 @@ export class Histogram implements HistogramCounts {
     this.counts[bucket] = (this.counts[bucket] ?? 0) + 1;
     this.sum += value;
     this.count += 1;
+    this.keepEnds(value, value);
   }
 
   /** Takes over all that another histogram of the same buckets counted. */
@@ -34,6 +40,12 @@ export class Histogram implements HistogramCounts {
     });
     this.sum += other.sum;
     this.count += other.count;
+    this.keepEnds(other.least, other.greatest);
+  }
+
+  private keepEnds(least: number, greatest: number): void {
+    this.least = Math.min(this.least, least);
+    this.greatest = Math.max(this.greatest, greatest);
   }
 }
 
@@ -50,20 +62,21 @@ function firstNotBelow(bounds: readonly number[], value: number): number {
 
 /**
  * About the value below which a share of all lie: somewhere in the bucket of it, as if that were filled evenly; `null`
- * of nothing. Above the last bound it is the last bound.
+ * of nothing.
  */
-export function quantileOf({ bounds, counts, count }: HistogramCounts, share: number): number | null {
+export function quantileOf({ bounds, counts, count, least, greatest }: HistogramCounts, share: number): number | null {
   if (count === 0) return null;
   const rank = share * count;
   let below = 0;
   for (const [bucket, inBucket] of counts.entries()) {
     if (inBucket > 0 && below + inBucket >= rank) {
-      const [low, high] = [bounds[bucket - 1] ?? 0, bounds[bucket] ?? bounds.at(-1) ?? 0];
+      const low = Math.max(least, bounds[bucket - 1] ?? 0);
+      const high = Math.min(greatest, bounds[bucket] ?? greatest);
       return low + (high - low) * Math.max(0, (rank - below) / inBucket);
     }
     below += inBucket;
   }
-  return bounds.at(-1) ?? 0;
+  return greatest;
 }
 
 /** Bounds that grow by the fourth root of two, so that a quantile is at most a fifth off: from 1 ms to 17 minutes. */

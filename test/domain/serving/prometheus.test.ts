@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { prometheusText } from '../../../src/domain/serving/prometheus.js';
 import type { ServedCall } from '../../../src/domain/serving/served-call.js';
-import { type ServingFacts, Tally } from '../../../src/domain/serving/tally.js';
+import type { ServingFacts } from '../../../src/domain/serving/tally.js';
 import { aServedCall } from '../../fixtures/a-served-call.js';
+import { aTally } from '../../fixtures/a-serving-report.js';
 import { type PrometheusFamily, readPrometheusText } from '../../fixtures/prometheus-text.js';
 
 const facts: ServingFacts = {
@@ -18,13 +19,9 @@ const facts: ServingFacts = {
   ],
 };
 
-function metricsOf(calls: readonly ServedCall[], told: ServingFacts = facts): PrometheusFamily[] {
-  const tally = new Tally(1000);
-  for (const call of calls) {
-    tally.begin(2000);
-    tally.end(call);
-  }
-  return readPrometheusText(prometheusText(tally.report(told), tally.measured()));
+function metricsOf(calls: readonly ServedCall[]): PrometheusFamily[] {
+  const tally = aTally(calls);
+  return readPrometheusText(prometheusText(tally.report(facts), tally.measured()));
 }
 
 function sampleIn(families: readonly PrometheusFamily[], name: string, labels: Record<string, string> = {}): number {

@@ -4,19 +4,11 @@ import { ServingReport } from '../../../src/domain/serving/serving-report.js';
 import { mostNames } from '../../../src/domain/serving/sums-by-name.js';
 import { Tally } from '../../../src/domain/serving/tally.js';
 import { aServedCall } from '../../fixtures/a-served-call.js';
+import { aServingReport, aTally } from '../../fixtures/a-serving-report.js';
 
 const facts = { nowMs: 61_000, caps: [], breakers: [] };
 
-function tallyOf(...calls: readonly ServedCall[]): Tally {
-  const tally = new Tally(1000);
-  for (const call of calls) {
-    tally.begin(2000);
-    tally.end(call);
-  }
-  return tally;
-}
-
-const reportOf = (...calls: readonly ServedCall[]): ServingReport => tallyOf(...calls).report(facts);
+const reportOf = (...calls: readonly ServedCall[]): ServingReport => aServingReport(calls);
 
 describe('a report', () => {
   test('of nothing is a report', () => {
@@ -48,13 +40,13 @@ describe('a report', () => {
   });
 
   test('tells calls that have not ended', () => {
-    const tally = tallyOf(aServedCall());
+    const tally = aTally([aServedCall()]);
     tally.begin(3000);
     expect(tally.report(facts)).toMatchObject({ in_flight: 1, totals: { calls: 1 } });
   });
 
   test('counts as calls of the last minute only those', () => {
-    const tally = tallyOf(aServedCall(), aServedCall());
+    const tally = aTally([aServedCall(), aServedCall()]);
     tally.begin(62_500);
     expect(tally.report({ ...facts, nowMs: 62_900 }).calls_in_last_minute).toBe(1);
     expect(tally.report({ ...facts, nowMs: 500_000 }).calls_in_last_minute).toBe(0);

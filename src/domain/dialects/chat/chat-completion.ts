@@ -1,0 +1,66 @@
+import type { JsonObject } from '../../artifacts/read-json.js';
+import type { ModelReply } from '../../inference/call/model-call.js';
+import type { Usage } from '../../inference/price/usage.js';
+import type { ToldReply } from '../client-dialect.js';
+
+/** A chat completion as its provider would have written it. */
+export type ChatCompletion = JsonObject & { readonly choices: readonly ChatChoice[] };
+export type ChatChoice = JsonObject & { readonly index: number; readonly message: JsonObject };
+
+/** A reply in the words of chat completions (developers.openai.com/api/reference/chat/object). */
+export function completionOf({ reply, model, id, createdS }: ToldReply): ChatCompletion {
+  const { content, refusal, toolCalls = [], usage } = reply;
+  const isSilent = content === '' && (toolCalls.length > 0 || refusal !== undefined);
+  const tool_calls = toolCalls.map(({ id: callId, name, arguments: text }, index) => ({
+    id: callId === '' ? callIdOf(id, index) : callId,
+    type: 'function',
+    function: { name, arguments: text },
+  }));
+  const message = {
+    role: 'assistant',
+    content: isSilent ? null : content,
+    refusal: refusal ?? null,
+    ...(tool_calls.length === 0 ? {} : { tool_calls }),
+  };
+  return {
+    id: reply.responseId ?? id,
+    object: 'chat.completion',
+    created: createdS,
+    model,
+    choices: [{ index: 0, message, logprobs: null, finish_reason: finishWordOf(reply) }],
+    ...(usage === undefined ? {} : { usage: usageWords(usage) }),
+  };
+}
+
+/** The name of a tool call whose provider gave it none; a tool could not answer it without. */
+export const callIdOf = (replyId: string, index: number): string => `call_${replyId}_${index}`;
+
+/** Why an answer ended. What is not whole never ends as one that is. */
+export function finishWordOf({ finishReason, toolCalls = [] }: Pick<ModelReply, 'finishReason' | 'toolCalls'>): string {
+  switch (finishReason) {
+    case 'length':
+    case 'content_filter':
+      return finishReason;
+    case 'context_overflow':
+    case 'paused':
+    case 'error':
+      return 'length';
+    default:
+      return toolCalls.length > 0 ? 'tool_calls' : 'stop';
+  }
+}
+
+/** Tokens in the words of chat completions, in which a prompt has its cached tokens and an answer its reasoning. */
+export function usageWords({ inputTokens, outputTokens, ...parts }: Usage): JsonObject {
+  const { cachedInputTokens, cacheWriteInputTokens, reasoningTokens } = parts;
+  return {
+    prompt_tokens: inputTokens,
+    completion_tokens: outputTokens,
+    total_tokens: inputTokens + outputTokens,
+    prompt_tokens_details: {
+      cached_tokens: cachedInputTokens ?? 0,
+      ...(cacheWriteInputTokens === undefined ? {} : { cache_write_tokens: cacheWriteInputTokens }),
+    },
+    completion_tokens_details: { reasoning_tokens: reasoningTokens ?? 0 },
+  };
+}

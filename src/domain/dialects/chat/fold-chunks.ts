@@ -1,0 +1,98 @@
+import { isJsonObject, type JsonObject, readJson } from '../../artifacts/read-json.js';
+import { dataOfEvents } from '../server-sent-event.js';
+
+type Growing = Map<string, unknown>;
+
+/** Words that a later piece repeats, where other texts go on. */
+const repeated: ReadonlySet<string> = new Set(['role', 'id', 'type', 'name', 'format']);
+
+/**
+ * The completion that a stream of chunks would have been in one piece, with all that its provider said; `undefined`
+ * where it holds no completion.
+ */
+export function foldChunks(stream: string): JsonObject | undefined {
+  const whole: Growing = new Map();
+  const choices = new Map<number, Growing>();
+  for (const data of dataOfEvents(stream)) {
+    const chunk = readJson(data)?.json;
+    if (isJsonObject(chunk)) takeChunk(chunk, whole, choices);
+  }
+  if (choices.size === 0) return undefined;
+  const inOrder = [...choices.entries()].sort(([one], [other]) => one - other).map(([, choice]) => written(choice));
+  whole.set('object', 'chat.completion');
+  whole.set('choices', inOrder);
+  return written(whole);
+}
+
+function takeChunk(
+  { choices, obfuscation: _padding, ...common }: JsonObject,
+  whole: Growing,
+  all: Map<number, Growing>,
+) {
+  for (const [name, value] of Object.entries(common)) if (value !== null) whole.set(name, value);
+  for (const choice of Array.isArray(choices) ? choices.filter(isJsonObject) : []) {
+    const index = typeof choice.index === 'number' ? choice.index : 0;
+    const growing = all.get(index) ?? newChoice(index);
+    all.set(index, growing);
+    takeChoice(choice, growing);
+  }
+}
+
+const newChoice = (index: number): Growing =>
+  new Map<string, unknown>([
+    ['index', index],
+    ['message', new Map<string, unknown>(Object.entries({ role: 'assistant', content: null, refusal: null }))],
+    ['logprobs', null],
+    ['finish_reason', null],
+  ]);
+
+function takeChoice({ index: _known, delta, logprobs, ...others }: JsonObject, choice: Growing): void {
+  const message = choice.get('message');
+  if (isJsonObject(delta) && message instanceof Map) grow(message, delta);
+  if (isJsonObject(logprobs)) {
+    const known = choice.get('logprobs');
+    choice.set('logprobs', grow(known instanceof Map ? known : new Map(), logprobs));
+  }
+  for (const [name, value] of Object.entries(others)) {
+    const known = choice.get(name);
+    if (isJsonObject(known) && isJsonObject(value)) choice.set(name, { ...known, ...value });
+    else if (value !== null) choice.set(name, value);
+  }
+}
+
+/** Texts go on, lists too, and what has an index goes on where it stood. */
+function grow(known: Growing, more: JsonObject): Growing {
+  for (const [name, value] of Object.entries(more)) known.set(name, grown(name, known.get(name), value));
+  return known;
+}
+
+function grown(name: string, known: unknown, value: unknown): unknown {
+  if (value === null || value === undefined) return known ?? null;
+  if (typeof value === 'string' && typeof known === 'string' && !repeated.has(name)) return known + value;
+  if (isJsonObject(value)) return grow(known instanceof Map ? known : new Map(), value);
+  if (!Array.isArray(value)) return value;
+  const items: readonly unknown[] = value;
+  if (name === 'tool_calls') return grownCalls(known, items.filter(isJsonObject));
+  return Array.isArray(known) ? [...known, ...items] : items;
+}
+
+function grownCalls(known: unknown, pieces: readonly JsonObject[]): Map<number, Growing> {
+  const calls: Map<number, Growing> = known instanceof Map ? known : new Map();
+  for (const { index, ...piece } of pieces) {
+    const place = typeof index === 'number' ? index : calls.size;
+    calls.set(place, grow(calls.get(place) ?? new Map(), piece));
+  }
+  return calls;
+}
+
+/** Maps as JSON: those by name as objects, those by number as lists. */
+function written(growing: Growing): JsonObject {
+  return Object.fromEntries([...growing].map(([name, value]) => [name, writtenValue(name, value)]));
+}
+
+function writtenValue(name: string, value: unknown): unknown {
+  if (!(value instanceof Map)) return value;
+  if (name !== 'tool_calls') return written(value);
+  const calls = [...(value as Map<number, Growing>).entries()].sort(([one], [other]) => one - other);
+  return calls.map(([, call]) => written(call));
+}

@@ -1,0 +1,46 @@
+import { isJsonObject, type JsonObject } from '../artifacts/read-json.js';
+import { RequestError } from './request-error.js';
+
+/** Throws the `RequestError` that says what a key of a request must be. */
+export function refuseField(key: string, must: string): never {
+  throw new RequestError(`\`${key}\` must be ${must}`, { key });
+}
+
+/** A text that says something; a `RequestError` where it is missing. */
+export function requiredText(value: unknown, key: string): string {
+  return typeof value === 'string' && value !== '' ? value : refuseField(key, 'a text that is not empty');
+}
+
+/** A text, where there is one; null counts as none, as it does with providers. */
+export function optionalText(value: unknown, key: string): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'string' ? value : refuseField(key, 'a text');
+}
+
+export function optionalFlag(value: unknown, key: string): boolean | undefined {
+  if (value === undefined || value === null) return undefined;
+  return typeof value === 'boolean' ? value : refuseField(key, 'true or false');
+}
+
+/** A whole number from 1 on, where there is one. */
+export function optionalCount(value: unknown, key: string): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  const isCount = typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
+  return isCount ? value : refuseField(key, 'a whole number from 1 on');
+}
+
+export function requiredObject(value: unknown, key: string): JsonObject {
+  return isJsonObject(value) ? value : refuseField(key, 'an object');
+}
+
+/** The items of a list that has some. */
+export function requiredList(value: unknown, key: string): readonly unknown[] {
+  return Array.isArray(value) && value.length > 0 ? value : refuseField(key, 'a list that is not empty');
+}
+
+/** The objects of a list, each by its own key; none where there is no list. */
+export function optionalObjects(value: unknown, key: string): readonly JsonObject[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) return refuseField(key, 'a list');
+  return value.map((each, index) => requiredObject(each, `${key}[${index}]`));
+}

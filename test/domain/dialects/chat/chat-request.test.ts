@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals';
+import { chatDialect } from '../../../../src/domain/dialects/chat/chat-dialect.js';
+import { RequestError } from '../../../../src/domain/dialects/request-error.js';
+
+const hello = { role: 'user', content: 'Hello' };
+const read = (body: Record<string, unknown>) => chatDialect.read({ model: 'm', messages: [hello], ...body });
+const refusalOf = (body: Record<string, unknown>): RequestError => {
+  try {
+    read(body);
+  } catch (error) {
+    if (error instanceof RequestError) return error;
+    throw error;
+  }
+  throw new Error('it was read');
+};
+
+const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AA' } };
+const weather = { type: 'function', function: { name: 'weather', parameters: { type: 'object' } } };
+
+test('a request is read, and kept as it is', () => {
+  const body = {
+    model: 'triage',
+    messages: [{ role: 'developer', content: 'Be kind.' }, hello],
+    temperature: 0.5,
+    stop: 'END',
+    max_tokens: 20,
+    user: 'ann',
+    seed: null,
+    store: true,
+    metadata: { team: 'a' },
+    service_tier: 'auto',
+    tools: [weather],
+    stream: true,
+    stream_options: { include_usage: true },
+  };
+  const { writer: _, ...request } = chatDialect.read(body);
+  expect(request).toEqual({
+    model: 'triage',
+    operation: 'chat',
+    messages: [{ role: 'system', content: 'Be kind.' }, hello],
+    parameters: { temperature: 0.5, stop: ['END'], tools: [weather] },
+    maxTokens: 20,
+    isStreamed: true,
+    user: 'ann',
+    verbatim: { dialect: 'chat', body, untranslatable: [] },
+  });
+});
+
+test('the newer name of the output cap wins, and the newer name of the user counts', () => {
+  expect(read({ max_completion_tokens: 5, max_tokens: 9 }).maxTokens).toBe(5);
+  expect(read({}).maxTokens).toBeUndefined();
+  expect(read({ safety_identifier: 'u1' }).user).toBe('u1');
+});
+
+describe('messages', () => {
+  const messagesOf = (...messages: object[]) => read({ messages }).messages;
+
+  test('a text in one part is a text; more parts stay parts beside their text', () => {
+    expect(messagesOf({ role: 'user', content: [{ type: 'text', text: 'Hi' }] })).toEqual([
+      { role: 'user', content: 'Hi' },
+    ]);
+    const parts = [{ type: 'text', text: 'What' }, image, { type: 'text', text: 'is it?' }];
+    expect(messagesOf({ role: 'user', content: parts })).toEqual([{ role: 'user', content: 'What\nis it?', parts }]);
+    expect(messagesOf({ role: 'user', content: [image] })).toEqual([{ role: 'user', content: '', parts: [image] }]);
+  });
+
+  test('tools are asked for and answer', () => {
+    const call = { id: 'c1', type: 'function', function: { name: 'weather', arguments: '{"city":"Bonn"}' } };
+    const messages = [
+      { role: 'assistant', content: null, tool_calls: [call] },
+      { role: 'tool', tool_call_id: 'c1', content: 'rain' },
+    ];
+    expect(messagesOf(...messages)).toEqual([
+      { role: 'assistant', content: '', tool_calls: [{ id: 'c1', name: 'weather', arguments: '{"city":"Bonn"}' }] },
+      { role: 'tool', content: 'rain', tool_call_id: 'c1' },
+    ]);
+  });
+
+  test('an earlier refusal is what the assistant said', () => {
+    expect(messagesOf({ role: 'assistant', content: null, refusal: 'No.' })[0]?.content).toBe('No.');
+    expect(messagesOf({ role: 'assistant', content: [{ type: 'refusal', refusal: 'No.' }] })[0]?.content).toBe('No.');
+  });
+});
+
+describe('what other dialects have no words for is named by its key', () => {
+  const custom = { id: 'c1', type: 'custom', custom: { name: 'run', input: 'ls' } };
+
+  test.each<[Record<string, unknown>, string[]]>([
+    [{ logit_bias: { 5: 1 }, n: 2, reasoning_effort: 'low', top_k: 5 }, []],
+    [{ web_search_options: {} }, ['web_search_options']],
+    [{ service_tier: 'flex', verbosity: 'low' }, ['service_tier', 'verbosity']],
+    [{ modalities: ['text'], verbosity: 'medium' }, []],
+    [{ modalities: ['text', 'audio'], audio: { voice: 'ash' } }, ['modalities', 'audio']],
+    [{ functions: [{ name: 'f' }], function_call: 'auto' }, ['functions', 'function_call']],
+    [{ tools: [weather, { type: 'custom', custom: { name: 'run' } }] }, ['tools[1]']],
+    [{ tools: [{ function: { name: 'weather' } }] }, []],
+    [{ tool_choice: { type: 'allowed_tools', allowed_tools: {} } }, ['tool_choice']],
+    [{ tool_choice: { type: 'function', function: { name: 'weather' } } }, []],
+    [{ messages: [hello, { role: 'user', content: [{ type: 'video_url' }] }] }, ['messages[1].content[0]']],
+    [{ messages: [{ role: 'assistant', tool_calls: [custom] }] }, ['messages[0].tool_calls[0]']],
+    [{ messages: [{ role: 'assistant', audio: { id: 'a' } }] }, ['messages[0].audio']],
+    [{ messages: [{ role: 'function', name: 'f', content: '1' }] }, ['messages[0].role']],
+    [{ constructor: 1, toString: 2 }, ['constructor', 'toString']],
+  ])('%j', (body, untranslatable) => {
+    expect(read(body).verbatim?.untranslatable).toEqual(untranslatable);
+  });
+
+  test('and is among the parameters, by which a call is priced and judged', () => {
+    expect(read({ service_tier: 'priority', functions: [{ name: 'f' }] }).parameters).toEqual({
+      service_tier: 'priority',
+      functions: [{ name: 'f' }],
+    });
+  });
+});
+
+describe('what is no request is refused with its key', () => {
+  test.each<[Record<string, unknown>, string]>([
+    [{ model: undefined }, 'model'],
+    [{ model: '' }, 'model'],
+    [{ messages: undefined }, 'messages'],
+    [{ messages: [] }, 'messages'],
+    [{ messages: ['Hi'] }, 'messages[0]'],
+    [{ messages: [{ role: 'robot', content: '' }] }, 'messages[0].role'],
+    [{ messages: [{ role: 'user', content: 5 }] }, 'messages[0].content'],
+    [{ messages: [{ role: 'user', content: ['Hi'] }] }, 'messages[0].content[0]'],
+    [{ messages: [{ role: 'user', content: [{ type: 'text' }] }] }, 'messages[0].content[0].text'],
+    [{ messages: [{ role: 'user', content: [{}] }] }, 'messages[0].content[0].type'],
+    [{ messages: [{ role: 'tool', content: '' }] }, 'messages[0].tool_call_id'],
+    [{ messages: [{ role: 'assistant', tool_calls: {} }] }, 'messages[0].tool_calls'],
+    [{ messages: [{ role: 'assistant', tool_calls: [{}] }] }, 'messages[0].tool_calls[0].id'],
+    [{ messages: [{ role: 'assistant', tool_calls: [{ id: 'a' }] }] }, 'messages[0].tool_calls[0].function'],
+    [{ max_tokens: 0 }, 'max_tokens'],
+    [{ max_completion_tokens: 1.5 }, 'max_completion_tokens'],
+    [{ stream: 'yes' }, 'stream'],
+    [{ stream: true, stream_options: 'usage' }, 'stream_options'],
+    // Each answer that is asked for at once is paid for.
+    [{ n: '5' }, 'n'],
+    [{ n: 0 }, 'n'],
+    [{ temperature: 'hot' }, 'temperature'],
+    [{ stop: [1] }, 'stop'],
+    [{ tools: 'all' }, 'tools'],
+    [{ user: 7 }, 'user'],
+  ])('%j', (body, key) => {
+    const { message, key: told, status } = refusalOf(body);
+    expect({ told, status }).toEqual({ told: key, status: 400 });
+    expect(message).toContain(`\`${key}\` must be `);
+  });
+});
