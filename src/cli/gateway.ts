@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { readJson } from '../domain/artifacts/read-json.js';
 import { RepositoryPath } from '../domain/artifacts/repository-path.js';
+import { servingSentences } from '../domain/serving/describe-serving.js';
 import { serverKeyPattern } from '../domain/serving/server-key.js';
 import { UserError } from '../domain/user-error.js';
 import type { ServerAddress } from '../stages/serve.js';
@@ -44,7 +45,7 @@ export const gatewayCommand = (context: CliContext): Command =>
       const { key, keys } = options.stdin ? await givenKeys(world) : { key: world.newServerKey(), keys: {} };
       world.rememberSecret(key);
       const serving = await world.openServing({ answersFolder: `${folder}/answers`, keys });
-      await serve(
+      const report = await serve(
         { ...world, ...serving },
         {
           ...{ folder, key, port: options.port, configuration: options.configuration },
@@ -56,6 +57,8 @@ export const gatewayCommand = (context: CliContext): Command =>
             options.json ? tellJson(context, address) : tell(context, address, options.stdin ? undefined : key),
         },
       );
+      if (options.json) world.terminal.print(`${JSON.stringify(report)}\n`);
+      else for (const sentence of servingSentences(report)) world.log.info(sentence);
     });
 
 function portOf(text: string): number {
