@@ -110,17 +110,13 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     progress: process.stderr.isTTY
       ? new TerminalProgress(statusLine, systemClock)
       : new LineProgress(process.stderr, systemClock),
-    openLiveDisplay: async () => {
-      const { openLiveDisplay } = await import('./adapters/runner/open-live-display.js');
-      return openLiveDisplay(process.stderr, statusLine, systemClock);
-    },
     openGateway: async () => {
       const { openAnswers, openGateway } = await import('./open-gateway.js');
       const keyFor = createKeyFor(environment, undefined, secrets.remember);
       return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
     },
     openServing: async (request: ServingWorldRequest) =>
-      (await import('./open-serving.js')).openServing(request, environment, secrets),
+      (await import('./open-serving.js')).openServing(request, { environment, secrets, statusLine }),
     newServerKey,
     rememberSecret: secrets.remember,
     readLine: () => readStdinLine(),
