@@ -116,7 +116,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
       return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
     },
     openServing: async (request: ServingWorldRequest) =>
-      (await import('./open-serving.js')).openServing(request, environment, secrets),
+      (await import('./open-serving.js')).openServing(request, { environment, secrets, statusLine }),
     newServerKey,
     rememberSecret: secrets.remember,
     readLine: () => readStdinLine(),
