@@ -27,10 +27,12 @@ import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
 import { keepHeapSmall } from './adapters/system/heap.js';
+import { newServerKey } from './adapters/system/new-key.js';
 import { systemRandom } from './adapters/system/random.js';
 import { scrubbedFiles } from './adapters/system/scrubbed-files.js';
 import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-keeper.js';
 import { createKeyFor, githubTokenIn, secretsIn } from './adapters/system/secrets.js';
+import { readStdinLine } from './adapters/system/stdin-line.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
 import { githubApi, githubOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
 import { openTerminalReleases } from './open-releases.js';
@@ -50,6 +52,7 @@ import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
 import type { Receipts } from './ports/receipts.js';
 import type { Runner } from './ports/runner.js';
+import type { ServingWorldRequest } from './ports/serving-world.js';
 import type { SpendRecords } from './ports/spend-records.js';
 import type { Syntax } from './ports/syntax.js';
 import type { Traces } from './ports/traces.js';
@@ -112,6 +115,12 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
       const keyFor = createKeyFor(environment, undefined, secrets.remember);
       return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
     },
+    openServing: async (request: ServingWorldRequest) =>
+      (await import('./open-serving.js')).openServing(request, environment, secrets),
+    newServerKey,
+    rememberSecret: secrets.remember,
+    readLine: () => readStdinLine(),
+    processId: process.pid,
     openPrograms: async () => (await import('./open-gateway.js')).openPrograms({ environment }),
     openGit: (folder: string) => openRepository(folder, { environment }),
     openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),

@@ -36,11 +36,15 @@ const table: Readonly<Record<string, Rule>> = {
   adapters: { rooms: ['domain', 'ports'] },
   actions: { rooms: ['domain', 'ports', 'stages', 'actions'], packages: ['zod'] },
   cli: { rooms: ['domain', 'ports', 'stages', 'cli'], packages: ['zod', 'commander'] },
-  'world.ts': { rooms: ['adapters', 'open-gateway.ts', 'open-github.ts', 'open-releases.ts', 'ports'] },
+  'world.ts': {
+    rooms: ['adapters', 'open-gateway.ts', 'open-github.ts', 'open-releases.ts', 'open-serving.ts', 'ports'],
+  },
   // What a job needs of GitHub wherever it runs.
   'open-github.ts': { rooms: ['adapters', 'ports'] },
   // Apart from world.ts, so that only entries that ask models load the gateway.
   'open-gateway.ts': { rooms: ['adapters', 'gateway', 'ports'] },
+  // Apart from both, so that only a server loads what serves.
+  'open-serving.ts': { rooms: ['adapters', 'gateway', 'open-gateway.ts', 'ports'] },
   // Apart from world.ts, so that only entries that deploy load what deploys.
   'open-releases.ts': { rooms: ['adapters', 'open-github.ts', 'open-targets.ts', 'ports'] },
   'open-targets.ts': { rooms: ['adapters', 'ports'] },

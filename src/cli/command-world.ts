@@ -15,6 +15,7 @@ import type { Progress } from '../ports/progress.js';
 import type { Receipts } from '../ports/receipts.js';
 import type { ReleasePlace, Releases } from '../ports/releases.js';
 import type { RepositorySettings } from '../ports/repository-settings.js';
+import type { ServingWorld, ServingWorldRequest } from '../ports/serving-world.js';
 import type { Simulation } from '../ports/simulation.js';
 import type { SpendRecords } from '../ports/spend-records.js';
 import type { Syntax } from '../ports/syntax.js';
@@ -35,6 +36,15 @@ export type CommandWorld = {
   readonly receipts: Receipts;
   /** Opens the way to the models; only commands that ask them load it. */
   readonly openGateway: () => Promise<Gateway>;
+  /** Opens what a server for clients needs. */
+  readonly openServing: (request: ServingWorldRequest) => Promise<ServingWorld>;
+  /** A key for clients that nobody can guess. */
+  readonly newServerKey: () => string;
+  /** Keeps a secret out of everything that is written. */
+  readonly rememberSecret: (value: string) => void;
+  /** The first line of standard input. */
+  readonly readLine: () => Promise<string>;
+  readonly processId: number;
   /** Opens the way to the user's own programs. */
   readonly openPrograms: () => Promise<Programs>;
   /** Opens the repository that a folder is in. */

@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<CreateCommand>>> = {
   compare: async () => (await import('./compare.js')).compareCommand,
   import: async () => (await import('./import.js')).importCommand,
   ask: async () => (await import('./ask.js')).askCommand,
+  gateway: async () => (await import('./gateway.js')).gatewayCommand,
   canary: async () => (await import('./canary.js')).canaryCommand,
   observe: async () => (await import('./observe.js')).observeCommand,
   replay: async () => (await import('./replay.js')).replayCommand,

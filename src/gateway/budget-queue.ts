@@ -1,9 +1,15 @@
 import type { Account } from '../domain/inference/budget/account.js';
 import type { Amount, Spend } from '../domain/inference/budget/amount.js';
 import type { BudgetState } from '../domain/inference/budget/budget-state.js';
-import { Ledger, type LedgerParts, type Reservation, type Ticket } from '../domain/inference/budget/ledger.js';
+import {
+  Ledger,
+  type LedgerParts,
+  type LeftUsd,
+  type Reservation,
+  type Ticket,
+} from '../domain/inference/budget/ledger.js';
 import type { Refusal } from '../domain/inference/budget/refusal.js';
-import type { ModelCall } from '../domain/inference/call/model-call.js';
+import type { Caller, ModelCall } from '../domain/inference/call/model-call.js';
 import type { Clock } from '../ports/clock.js';
 import { BudgetExceededError, ModelError } from '../ports/model.js';
 
@@ -58,6 +64,10 @@ export class BudgetQueue {
 
   spent(): Spend {
     return this.ledger.spent();
+  }
+
+  leftUsd(caller: Caller | undefined): LeftUsd {
+    return this.ledger.leftUsd(caller);
   }
 
   underWay(): ReturnType<Ledger['underWay']> {

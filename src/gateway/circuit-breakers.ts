@@ -1,5 +1,10 @@
 import type { ModelCall } from '../domain/inference/call/model-call.js';
 import { breakerDigest } from '../domain/inference/circuit-breaker/breaker-digest.js';
+import {
+  type BreakerStanding,
+  type Guarded,
+  standingOf,
+} from '../domain/inference/circuit-breaker/breaker-standing.js';
 import type { CallOutcome } from '../domain/inference/circuit-breaker/call-outcome.js';
 import {
   type Admission,
@@ -38,6 +43,7 @@ export type Passage = { readonly ticket: Ticket; readonly held: Held };
 
 type Held = {
   readonly digest: string;
+  guarded: Guarded | undefined;
   breaker: CircuitBreaker;
   /** Whether the target answered a call of this run: one that never did is hardly having a short outage. */
   hasAnswered: boolean;
@@ -66,7 +72,7 @@ export class CircuitBreakers {
 
   /** Throws `circuit-open` when the call may not be made. */
   enter(call: ModelCall): Passage {
-    const held = this.targets.of(breakerKey(call));
+    const held = this.heldFor(call);
     const admission = admit(held.breaker, this.clock.now(), this.settings, held.hasAnswered);
     held.breaker = admission.breaker;
     if (admission.kind === 'refused') throw circuitOpen(call, admission);
@@ -83,7 +89,7 @@ export class CircuitBreakers {
 
   /** Milliseconds until the circuit may let the call pass; `undefined` when it does, or is not worth waiting for. */
   waitMs(call: ModelCall): number | undefined {
-    const { breaker, hasAnswered } = this.targets.of(breakerKey(call));
+    const { breaker, hasAnswered } = this.heldFor(call);
     const admission = admit(breaker, this.clock.now(), this.settings, hasAnswered);
     return admission.kind === 'refused' && admission.worthWaiting ? admission.waitMs : undefined;
   }
@@ -98,9 +104,21 @@ export class CircuitBreakers {
     return { version: 1, saved_at_ms: nowMs, breakers: Object.fromEntries(kept) };
   }
 
+  /** The breakers of the targets that were asked for. */
+  standings(): BreakerStanding[] {
+    return [...this.targets.all()].flatMap(({ guarded, breaker }) => (guarded ? [standingOf(guarded, breaker)] : []));
+  }
+
+  private heldFor(call: ModelCall): Held {
+    const held = this.targets.of(breakerKey(call));
+    held.guarded ??= { target: targetName(call), operation: call.operation ?? 'chat', route: call.via?.route };
+    return held;
+  }
+
   private open(key: string): Held {
     const digest = breakerDigest(key);
-    return { digest, breaker: this.restored.breakers.get(digest) ?? closedBreaker(), hasAnswered: false };
+    const breaker = this.restored.breakers.get(digest) ?? closedBreaker();
+    return { digest, guarded: undefined, breaker, hasAnswered: false };
   }
 }
 

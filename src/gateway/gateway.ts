@@ -55,6 +55,8 @@ export function createGateway(parts: GatewayParts): Gateway {
       return {
         complete,
         spent: () => paid.spent(),
+        leftUsd: (caller) => paid.leftUsd(caller),
+        breakers: () => breaking.standings(),
         state: () => ({
           version: 1,
           circuit_breakers: breaking.save(),

@@ -1,8 +1,8 @@
 import { type Amount, amountOf, type Spend, usdOf } from '../domain/inference/budget/amount.js';
 import type { BudgetState } from '../domain/inference/budget/budget-state.js';
-import type { LedgerParts } from '../domain/inference/budget/ledger.js';
+import type { LedgerParts, LeftUsd } from '../domain/inference/budget/ledger.js';
 import { freeCall, type WorstCase } from '../domain/inference/budget/worst-case.js';
-import type { ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
+import type { Caller, ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
 import type { IncidentKind } from '../domain/inference/incident/incident.js';
 import { costOfUsage } from '../domain/inference/price/cost-of-usage.js';
 import { isCount, tokensOf } from '../domain/inference/price/usage.js';
@@ -16,6 +16,8 @@ export type BudgetParts = Omit<LedgerParts, 'openedAtMs'> & { readonly clock: Cl
 /** A model behind budgets, and what a gateway needs to know of them. */
 export interface BudgetedModel extends Model {
   spent(): Spend;
+  /** Dollars that the caps of the run and of a caller's session leave. */
+  leftUsd(caller: Caller | undefined): LeftUsd;
   /**
    * Counts an answer that was served without asking: it costs nothing, and is a call of its session and its user all the
    * same. Throws `BudgetExceededError` when they have no call left.
@@ -60,6 +62,7 @@ export function withBudget(model: Model, { clock, ...parts }: BudgetParts): Budg
     },
     countCached: (call) => queue.countCached(call),
     spent: () => queue.spent(),
+    leftUsd: (caller) => queue.leftUsd(caller),
     underWay: () => queue.underWay(),
     save: () => queue.save(),
   };

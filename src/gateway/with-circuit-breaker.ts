@@ -1,4 +1,5 @@
 import type { ModelCall } from '../domain/inference/call/model-call.js';
+import type { BreakerStanding } from '../domain/inference/circuit-breaker/breaker-standing.js';
 import { type CallOutcome, outcomeOfFailure } from '../domain/inference/circuit-breaker/call-outcome.js';
 import type { CircuitBreakerState } from '../domain/inference/circuit-breaker/circuit-breaker-state.js';
 import { type Model, ModelError } from '../ports/model.js';
@@ -7,6 +8,7 @@ import { type CircuitBreakerParts, CircuitBreakers } from './circuit-breakers.js
 /** A model behind circuit breakers, whose state can be kept. */
 export type BreakerModel = Model & {
   save(): CircuitBreakerState;
+  standings(): BreakerStanding[];
   /** Milliseconds until the circuit of this call may let it pass; `undefined` when it is closed or not worth waiting for. */
   circuitWaitMs(call: ModelCall): number | undefined;
 };
@@ -37,5 +39,6 @@ export function withCircuitBreaker(model: Model, parts: CircuitBreakerParts): Br
     },
     circuitWaitMs: (call) => (isEnabled ? breakers.waitMs(call) : undefined),
     save: () => breakers.save(),
+    standings: () => breakers.standings(),
   };
 }

@@ -1,6 +1,9 @@
 import type { Spend } from '../domain/inference/budget/amount.js';
 import type { BudgetCaps } from '../domain/inference/budget/caps.js';
+import type { LeftUsd } from '../domain/inference/budget/ledger.js';
 import type { EarlierSpend, SpendEntry } from '../domain/inference/budget/spend-entry.js';
+import type { Caller } from '../domain/inference/call/model-call.js';
+import type { BreakerStanding } from '../domain/inference/circuit-breaker/breaker-standing.js';
 import type { GatewaySettings } from '../domain/inference/gateway-settings.js';
 import type { GatewayState } from '../domain/inference/gateway-state.js';
 import type { Provider } from '../domain/inference/provider/provider.js';
@@ -40,6 +43,10 @@ export type { Spend } from '../domain/inference/budget/amount.js';
 /** A model behind everything that guards it, and what that knows. */
 export interface GuardedModel extends Model {
   spent(): Spend;
+  /** Dollars that the caps of the run and of a caller's session leave. */
+  leftUsd(caller?: Caller): LeftUsd;
+  /** The circuit breakers of the targets that were asked for. */
+  breakers(): readonly BreakerStanding[];
   /** What the gateway that comes next should know. */
   state(): GatewayState;
 }

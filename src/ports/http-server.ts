@@ -3,26 +3,29 @@ export type HttpRequest = {
   readonly method: string;
   /** Path and query as they were sent. */
   readonly target: string;
-  /** By name in lower case; of a header that came more than once the first. */
+  /** By name in lower case; of one that came more than once the values follow each other, or the first stands alone. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
   /** Aborts when the client leaves before its answer is whole. */
   readonly signal: AbortSignal;
 };
 
+/** Names and values in turn. */
+export type HttpHeaders = readonly string[];
+
 /** The answer to one request. Exactly one of `send` and `begin` is called, once. */
 export interface HttpResponse {
   /** A whole answer. */
-  send(status: number, headers: Readonly<Record<string, string>>, body: string): void;
+  send(status: number, headers: HttpHeaders, body: string): void;
   /** The beginning of an answer that comes in pieces. */
-  begin(status: number, headers: Readonly<Record<string, string>>): HttpPieces;
+  begin(status: number, headers: HttpHeaders): HttpPieces;
 }
 
 /** The pieces of one answer; what is written after the client left is lost without an error. */
 export interface HttpPieces {
   write(text: string): void;
   end(): void;
-  /** Breaks the connection, so that nobody takes what came for a whole answer. */
+  /** Breaks the connection once what was written is out, so that nobody takes it for a whole answer. */
   breakOff(): void;
 }
 

@@ -33,6 +33,8 @@ export class ScriptedGateway implements Gateway {
         return reply;
       },
       spent: () => spent,
+      leftUsd: () => ({ run: undefined, session: undefined }),
+      breakers: () => [],
       state: () => nothingKnown,
     };
   }

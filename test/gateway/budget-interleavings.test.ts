@@ -192,6 +192,7 @@ test('the storm is strong enough to cross every cap where nobody holds it', asyn
     complete: (call, signal) => model.complete(call, signal),
     countCached: () => undefined,
     spent: () => ({ usd: 0, ...unguarded }),
+    leftUsd: () => ({ run: undefined, session: undefined }),
     underWay: () => [],
     save: () => ({ version: 1, hour: [], sessions: [], users: [] }),
   }));

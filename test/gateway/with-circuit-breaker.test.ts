@@ -152,6 +152,24 @@ test('a breaker that is switched off lets everything pass', async () => {
   expect(inner.calls).toHaveLength(100);
 });
 
+test('people are told how every target stands that was asked for', async () => {
+  const { clock, failures, model } = guarding((call) => (call.model === 'down' ? broken : 'ok'));
+  const [down, routed] = [
+    { ...aModelCall(), model: 'down' },
+    { ...aModelCall(), via: { route: 'triage', hasFallback: true } },
+  ];
+  await failures(10, down);
+  await model.complete(routed);
+  const open = { target: 'example/down', operation: 'chat', state: 'open' };
+  expect(model.standings()).toEqual([
+    { ...open, reason: expect.stringMatching(/^10 calls in a row failed/), until_ms: 1_010_000 },
+    { target: 'example/example-1', operation: 'chat', route: 'triage', state: 'closed' },
+  ]);
+  clock.advance(10_000);
+  await failures(1, down);
+  expect(model.standings()[0]?.reason).toContain('since then a probe failed');
+});
+
 describe('what is saved', () => {
   test('keeps an open circuit open in the next job until its time has come', async () => {
     const earlier = guarding(broken);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { forFew } from '../artifacts/for-few.js';
+import { ServerSettings } from '../serving/server-settings.js';
 import { CacheSettings } from './cache/cache-settings.js';
 import { CircuitBreakerSettings } from './circuit-breaker/circuit-breaker-settings.js';
 import { KillSwitchSettings } from './kill-switch/kill-switch-settings.js';
@@ -13,6 +14,7 @@ export const GatewaySettings = z.strictObject({
   kill_switch: KillSwitchSettings.prefault({}),
   cache: CacheSettings.prefault({}),
   traces: TraceSettings.prefault({}),
+  server: ServerSettings.prefault({}),
 });
 export type GatewaySettings = z.infer<typeof GatewaySettings>;
 

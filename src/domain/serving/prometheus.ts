@@ -1,10 +1,11 @@
+import type { BreakerStanding } from '../inference/circuit-breaker/breaker-standing.js';
 import { productVersion } from '../product-version.js';
 import { type CallSeries, otherModels } from './call-series.js';
 import { countOfOutcome } from './call-sum.js';
 import { genAiMetrics } from './gen-ai-metrics.js';
 import { numberFamily, type Sample } from './metric-family.js';
 import { ServedOutcome } from './served-call.js';
-import type { Breakdown, BreakerStanding, CallTotals, ServingReport } from './serving-report.js';
+import type { Breakdown, CallTotals, ServingReport } from './serving-report.js';
 
 /** The content type of `prometheusText`. */
 export const prometheusContentType = 'text/plain; version=0.0.4; charset=utf-8';

@@ -1,4 +1,5 @@
 import { ScopeKind } from '../inference/budget/scope.js';
+import type { BreakerStanding } from '../inference/circuit-breaker/breaker-standing.js';
 import { IncidentKind } from '../inference/incident/incident.js';
 import { type Column, numberColumns } from '../report/column.js';
 import { formatCount, formatMoney } from '../report/format-quantity.js';
@@ -16,14 +17,7 @@ import {
   troubledBreakers,
   troubledCalls,
 } from './describe-serving.js';
-import type {
-  Breakdown,
-  BreakerStanding,
-  CallTotals,
-  CapStanding,
-  NamedTotals,
-  ServingReport,
-} from './serving-report.js';
+import type { Breakdown, CallTotals, CapStanding, NamedTotals, ServingReport } from './serving-report.js';
 
 const mostRows = 30;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ScopeKind } from '../inference/budget/scope.js';
-import { CircuitBreaker } from '../inference/circuit-breaker/circuit-breaker-state.js';
+import { BreakerStanding } from '../inference/circuit-breaker/breaker-standing.js';
 import { IncidentKind } from '../inference/incident/incident.js';
 import { ServedOutcome } from './served-call.js';
 
@@ -54,17 +54,6 @@ export const CapStanding = z.strictObject({
   left: z.number().nonnegative(),
 });
 export type CapStanding = z.infer<typeof CapStanding>;
-
-/** Whether calls to a target pass. */
-export const BreakerStanding = z.strictObject({
-  target: z.string().describe('In the words of lanegate.yml, such as openai/gpt-5.2-mini'),
-  operation: z.enum(['chat', 'embeddings']),
-  route: z.string().optional().describe('The route whose calls it guards, where a route asks the target'),
-  state: z.enum(CircuitBreaker.options.map(({ shape }) => shape.state.value) as ['closed', 'open', 'half-open']),
-  reason: z.string().optional(),
-  until_ms: Milliseconds.optional().describe('When an open one lets a call pass again, since 1970'),
-});
-export type BreakerStanding = z.infer<typeof BreakerStanding>;
 
 /** A call that ended lately. */
 const LateCall = z.strictObject({

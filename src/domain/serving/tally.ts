@@ -1,11 +1,12 @@
 import type { ScopeKind } from '../inference/budget/scope.js';
+import type { BreakerStanding } from '../inference/circuit-breaker/breaker-standing.js';
 import type { IncidentKind } from '../inference/incident/incident.js';
 import { tokensOf } from '../inference/price/usage.js';
 import { type CallSeries, CallSeriesBook } from './call-series.js';
 import { CallSum } from './call-sum.js';
 import { RecentCalls } from './recent-calls.js';
 import type { ServedCall } from './served-call.js';
-import type { BreakerStanding, CapStanding, LateCall, ServingReport } from './serving-report.js';
+import type { CapStanding, LateCall, ServingReport } from './serving-report.js';
 import { withShortNames } from './short-names.js';
 import { SumsByName } from './sums-by-name.js';
 

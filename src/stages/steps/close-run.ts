@@ -58,7 +58,8 @@ const totalOf = (spent: Spend, elapsedMs: number): SpendEntry => {
   return { kind: 'total', nano_usd: nanoUsd, tokens, calls, elapsed_ms: elapsedMs };
 };
 
-const spentSince = (earlier: Spend, all: Spend): Spend => ({
+/** What was spent beyond what earlier parts of a run took. */
+export const spentSince = (earlier: Spend, all: Spend): Spend => ({
   usd: Math.max(0, all.usd - earlier.usd),
   tokens: Math.max(0, all.tokens - earlier.tokens),
   calls: Math.max(0, all.calls - earlier.calls),

@@ -1,7 +1,8 @@
 import { capsOf } from '../../domain/evaluation/binding-rules.js';
 import { sharedCapNotes } from '../../domain/evaluation/shared-caps.js';
-import type { Spend } from '../../domain/inference/budget/amount.js';
+import { nothingSpent, type Spend } from '../../domain/inference/budget/amount.js';
 import type { BudgetSettings } from '../../domain/inference/budget/budget-settings.js';
+import { withMinutes } from '../../domain/inference/gateway-state.js';
 import { parseRecordings, type RecordingBook } from '../../domain/inference/recording/recording.js';
 import { tracesFile } from '../../domain/inference/trace/span.js';
 import { defaultConfiguration } from '../../domain/suite/configuration.js';
@@ -15,7 +16,9 @@ import type { Gateway } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';
 import type { SpendRecords } from '../../ports/spend-records.js';
 import type { Traces } from '../../ports/traces.js';
+import { spentSince } from './close-run.js';
 import { readGatewayState, writeGatewayState } from './gateway-state.js';
+import { openSpendBook } from './spend-book.js';
 
 export type OwnModelPorts = {
   readonly files: Files;
@@ -25,10 +28,15 @@ export type OwnModelPorts = {
   readonly spendRecords: SpendRecords;
 };
 
-/** The lanegate.yml that lies here; unlike those of a commit, the files here are the user's own. */
-export async function readOwnSide(files: Files): Promise<Side> {
-  const text = await files.read(configurationFile);
-  const configuration = text === undefined ? undefined : parseConfiguration(text, configurationFile);
+/**
+ * The lanegate.yml that lies here, or the file that stands in for it; unlike those of a commit, the files here are the
+ * user's own.
+ */
+export async function readOwnSide(files: Files, path?: string): Promise<Side> {
+  const text = await files.read(path ?? configurationFile);
+  if (text === undefined && path !== undefined)
+    throw new UserError('there is no such configuration', { place: { path } });
+  const configuration = text === undefined ? undefined : parseConfiguration(text, path ?? configurationFile);
   const settings = configuration?.value ?? defaultConfiguration;
   return { tree: '', blobs: new Map(), configuration, settings, prompts: new Map(), unreadablePrompts: new Map() };
 }
@@ -43,6 +51,8 @@ export type OwnModelRequest = {
   readonly run: string;
   readonly concurrency: number;
   readonly worstCase: Spend;
+  /** Whether what was taken outlives a kill: the part of the run that comes next then goes on with it. */
+  readonly survivesKill?: boolean | undefined;
 };
 
 /** Opens the guarded models of the lanegate.yml that lies here; whoever asked them closes them. */
@@ -54,22 +64,28 @@ export async function openOwnModel(ports: OwnModelPorts, request: OwnModelReques
   const spans = await traces.open({
     ...{ path: `${folder}/${tracesFile}`, run, resumes: true, settings: settings.gateway.traces },
   });
+  const known = await readGatewayState(ports, folder);
+  const book = request.survivesKill ? await openSpendBook(ports, folder) : undefined;
   const model = gateway.open({
     ...{ providers: models.map(({ provider }) => provider), spans, concurrency, settings: settings.gateway },
     caps: capsOf(settings, { day }),
-    alreadySpent: { usd: 0, tokens: 0, calls: 0 },
-    earlier: await readGatewayState(ports, folder),
+    alreadySpent: book?.spent ?? nothingSpent,
+    earlier: book === undefined || book.killed.length === 0 ? known : withMinutes(known, book.killed),
+    onSpend: book?.add,
     tell: (sentence) => log.warn(sentence),
     recordings: await readBooks(files, models),
     headRecordings: [],
   });
   const record =
-    worstCase.tokens === 0 ? undefined : await spendRecords.begin({ folder, pullRequest: undefined, worstCase });
+    worstCase.tokens === 0 && worstCase.usd === 0
+      ? undefined
+      : await spendRecords.begin({ folder, pullRequest: undefined, worstCase });
   const close = async (): Promise<void> => {
-    await record?.settle(model.spent());
+    await record?.settle(spentSince(book?.spent ?? nothingSpent, model.spent()));
     const missing = await spans.close();
     if (missing !== undefined) log.warn(missing);
     await writeGatewayState(files, folder, model.state());
+    await book?.close();
   };
   return { model, close };
 }

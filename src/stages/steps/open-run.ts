@@ -50,7 +50,8 @@ export async function openRun(
   };
 }
 
-async function readSpending(
+/** What the journal of a run's money says that killed parts of it took. */
+export async function readSpending(
   files: Files,
   folder: string,
 ): Promise<{ readonly killed: readonly MinuteBucket[]; readonly spent: EarlierSpend }> {

@@ -28,7 +28,7 @@ export function createAnthropicModel(parts: HttpModelParts): Model {
       ],
       bodyFor: (call, _provider, streams) => messagesRequestBody(call, streams),
       read: (body, call) => readMessage(body, answersThroughTool(call)),
-      assembler: () => new MessageAssembler(),
+      assembler: (call) => new MessageAssembler(answersThroughTool(call)),
     },
     parts,
   );

@@ -56,6 +56,11 @@ export class AccountTable {
     return this.keep(name, new Account({ kind: this.kind, name }, this.rules), nowMs);
   }
 
+  /** The account of a name that is known. */
+  find(name: string): Account | undefined {
+    return this.accounts.get(name);
+  }
+
   get size(): number {
     return this.accounts.size;
   }

@@ -1,4 +1,4 @@
-import { type Amount, type Measure, RunningSum } from './amount.js';
+import { type Amount, type Measure, RunningSum, usdOf } from './amount.js';
 import { type Caps, type Limit, limitsOf } from './caps.js';
 import { HourWindow, type MinuteBucket } from './hour-window.js';
 import { type Refusal, refusalOfCrossing, refusalOfTime } from './refusal.js';
@@ -80,6 +80,12 @@ export class Account {
     this.reserved.subtract(call);
     this.spent.add(actual);
     this.window?.add(actual, nowMs);
+  }
+
+  /** Dollars that its cap on all it ever takes leaves; `undefined` where it has none. */
+  leftUsd(): number | undefined {
+    const limit = this.rules.limits.find(({ measure, hourly }) => measure === 'nanoUsd' && !hourly);
+    return limit && usdOf({ nanoUsd: Math.max(0, limit.most - this.spent.nanoUsd) });
   }
 
   /** Milliseconds since the first call, or since the scope began where it began before. */

@@ -1,4 +1,4 @@
-import type { ModelCall } from '../call/model-call.js';
+import type { Caller, ModelCall } from '../call/model-call.js';
 import type { Account } from './account.js';
 import { type Amount, amountOfSpend, type Spend, spendOf, sumOf } from './amount.js';
 import type { BudgetState } from './budget-state.js';
@@ -26,6 +26,9 @@ export type Reservation =
   /** Only calls under way stand in the way of this account; when they settle there may be room. */
   | { readonly kind: 'wait'; readonly at: Account }
   | Refusal;
+
+/** Dollars that caps leave; `undefined` where there is none. */
+export type LeftUsd = { readonly run: number | undefined; readonly session: number | undefined };
 
 export type LedgerParts = {
   readonly caps: BudgetCaps;
@@ -118,6 +121,14 @@ export class Ledger {
   spent(): Spend {
     const { spent, reserved } = this.book.run;
     return { ...spendOf(spent), calls: spent.calls + reserved.calls };
+  }
+
+  /** Dollars that the caps of the run and of a caller's session leave. */
+  leftUsd({ session }: Caller = {}): LeftUsd {
+    return {
+      run: this.book.run.leftUsd(),
+      session: session === undefined ? undefined : this.book.sessionOf(session)?.leftUsd(),
+    };
   }
 
   /** What calls under way may still take, of each scope that has any. */

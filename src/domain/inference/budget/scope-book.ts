@@ -59,6 +59,11 @@ export class ScopeBook {
     return accounts;
   }
 
+  /** The account of a session that has made a call, where sessions are capped. */
+  sessionOf(name: string): Account | undefined {
+    return this.tables.session?.find(name);
+  }
+
   /** What outlives the process: the last hour, and what sessions and users have taken. */
   save(nowMs: number): BudgetState {
     return {

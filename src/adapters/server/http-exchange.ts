@@ -1,0 +1,144 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { messageOf } from '../../domain/user-error.js';
+import type { HandleRequest, HttpHeaders, HttpPieces, HttpResponse } from '../../ports/http-server.js';
+
+/** A client that leaves more than this of its answer unread is broken off: it would fill the memory. */
+const mostUnreadBytes = 16 << 20;
+/** A client that reads nothing for so long of an answer that waits for it is broken off. */
+const longestPauseMs = 60_000;
+
+export type HttpExchangeParts = {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+  readonly largestBodyBytes: number;
+  /** True where its connection takes no further request. */
+  readonly isLast: () => boolean;
+};
+
+/** One request and its answer. */
+export class HttpExchange implements HttpResponse {
+  private readonly parts: HttpExchangeParts;
+  private readonly leaving = new AbortController();
+
+  constructor(parts: HttpExchangeParts) {
+    this.parts = parts;
+    const { outgoing } = parts;
+    outgoing.on('close', () => {
+      if (!outgoing.writableFinished) this.leaving.abort(new Error('the client left'));
+    });
+    // Whoever writes to a client that left learns of it by the signal.
+    outgoing.on('error', () => undefined);
+  }
+
+  /** Resolves when the request is dealt with; what its handler throws is answered with 500 and told. */
+  async run(handle: HandleRequest, tell: (sentence: string) => void): Promise<void> {
+    const { incoming, outgoing } = this.parts;
+    try {
+      const body = await this.readBody();
+      if (body === undefined) return;
+      const { method = 'GET', url: target = '/', headers } = incoming;
+      const { signal } = this.leaving;
+      await handle(
+        { method, target, headers: headers as Readonly<Record<string, string | undefined>>, body, signal },
+        this,
+      );
+    } catch (error) {
+      if (this.leaving.signal.aborted) return;
+      tell(`a request failed: ${messageOf(error)}`);
+      if (!outgoing.headersSent) this.refuse(500, 'this is an error of the gateway itself, which its log tells');
+      else if (!outgoing.writableEnded) outgoing.destroy();
+    }
+  }
+
+  send(status: number, headers: HttpHeaders, body: string): void {
+    const { outgoing } = this.parts;
+    const length = String(Buffer.byteLength(body));
+    outgoing.writeHead(status, [...headers, 'content-length', length, ...this.lastWords()]);
+    outgoing.end(body);
+    if (outgoing.writableLength > 0) outgoing.socket?.setTimeout(longestPauseMs);
+  }
+
+  begin(status: number, headers: HttpHeaders): HttpPieces {
+    const { outgoing } = this.parts;
+    outgoing.writeHead(status, [...headers, ...this.lastWords()]);
+    outgoing.flushHeaders();
+    return new Pieces(outgoing);
+  }
+
+  private lastWords(): HttpHeaders {
+    return this.parts.isLast() ? ['connection', 'close'] : [];
+  }
+
+  /** The body, or `undefined` where it is too long, which is answered. Rejects when the client leaves before it is whole. */
+  private readBody(): Promise<string | undefined> {
+    const { incoming, largestBodyBytes } = this.parts;
+    if (Number(incoming.headers['content-length'] ?? 0) > largestBodyBytes) return this.tooLong();
+    return new Promise((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      let bytes = 0;
+      incoming.on('data', (chunk: Buffer) => {
+        const wasTooLong = bytes > largestBodyBytes;
+        bytes += chunk.length;
+        if (bytes <= largestBodyBytes) chunks.push(chunk);
+        else if (!wasTooLong) resolve(this.tooLong());
+      });
+      incoming.on('end', () => resolve(textOf(chunks)));
+      incoming.on('error', reject);
+    });
+  }
+
+  private async tooLong(): Promise<undefined> {
+    const most = Math.floor(this.parts.largestBodyBytes / 1e6);
+    this.refuse(413, `a request may have ${most} MB at the most (gateway.server.max_body_megabytes)`);
+    return undefined;
+  }
+
+  /** An answer after which the connection ends, in a form that clients of every dialect read. */
+  private refuse(status: number, message: string): void {
+    const { outgoing } = this.parts;
+    const body = JSON.stringify({
+      type: 'error',
+      error: { type: 'invalid_request_error', message, code: null, param: null },
+    });
+    const headers = ['content-type', 'application/json', 'x-should-retry', 'false', 'connection', 'close'];
+    outgoing.writeHead(status, [...headers, 'content-length', String(Buffer.byteLength(body))]);
+    outgoing.end(body);
+  }
+}
+
+/** Most bodies come in one piece. */
+const textOf = (chunks: readonly Buffer[]): string => {
+  const [first] = chunks;
+  return chunks.length === 1 && first !== undefined ? first.toString('utf8') : Buffer.concat(chunks).toString('utf8');
+};
+
+class Pieces implements HttpPieces {
+  private readonly outgoing: ServerResponse;
+  private waiting: NodeJS.Timeout | undefined;
+
+  constructor(outgoing: ServerResponse) {
+    this.outgoing = outgoing;
+    outgoing.on('drain', () => this.goOn());
+    outgoing.on('close', () => this.goOn());
+  }
+
+  write(text: string): void {
+    if (text === '' || this.outgoing.destroyed) return;
+    if (this.outgoing.write(text)) return;
+    if (this.outgoing.writableLength > mostUnreadBytes) this.outgoing.destroy();
+    else this.waiting ??= setTimeout(() => this.outgoing.destroy(), longestPauseMs);
+  }
+
+  end(): void {
+    this.outgoing.end();
+  }
+
+  breakOff(): void {
+    this.outgoing.socket?.destroySoon();
+  }
+
+  private goOn(): void {
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
+  }
+}

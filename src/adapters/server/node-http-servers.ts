@@ -1,0 +1,86 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { UserError } from '../../domain/user-error.js';
+import type { HttpServerRequest, HttpServers, ListeningServer } from '../../ports/http-server.js';
+import { HttpExchange } from './http-exchange.js';
+
+/** A client that takes longer to say what it wants is let go. */
+const headersMs = 20_000;
+const requestMs = 120_000;
+/** Longer than clients keep a connection for the next request, so that none is closed in its face. */
+const keepAliveMs = 75_000;
+/** What those that were broken off may take to settle. */
+const settlingMs = 2_000;
+
+/** Servers of this process on node:http. */
+export const nodeHttpServers: HttpServers = {
+  listen: async (request) => new NodeHttpServer(request).listen(),
+};
+
+class NodeHttpServer implements ListeningServer {
+  private readonly request: HttpServerRequest;
+  private readonly server: Server;
+  private readonly underWay = new Set<Promise<void>>();
+  private isClosing = false;
+
+  constructor(request: HttpServerRequest) {
+    this.request = request;
+    const { largestBodyBytes, handle, tell } = request;
+    const timeouts = { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs };
+    this.server = createServer({ ...timeouts, noDelay: true }, (incoming, outgoing) => {
+      const exchange = new HttpExchange({ incoming, outgoing, largestBodyBytes, isLast: () => this.isClosing });
+      const answered = exchange.run(handle, tell).finally(() => {
+        this.underWay.delete(answered);
+        if (this.isClosing) this.server.closeIdleConnections();
+      });
+      this.underWay.add(answered);
+    });
+  }
+
+  listen(): Promise<this> {
+    const { host, port } = this.request;
+    return new Promise((resolve, reject) => {
+      this.server.once('error', (error) => reject(refusedAddress(error, host, port)));
+      this.server.listen(port, host, () => resolve(this));
+    });
+  }
+
+  get port(): number {
+    return (this.server.address() as AddressInfo | null)?.port ?? this.request.port;
+  }
+
+  async close(graceMs: number): Promise<void> {
+    this.isClosing = true;
+    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+    this.server.closeIdleConnections();
+    await this.settled(graceMs);
+    this.server.closeAllConnections();
+    await this.settled(settlingMs);
+    await closed;
+  }
+
+  /** Waits for the requests under way, but for no longer than so long. */
+  private async settled(mostMs: number): Promise<void> {
+    const patience = new AbortController();
+    const timeout = wait(mostMs, undefined, { signal: patience.signal }).catch(() => undefined);
+    await Promise.race([timeout, this.all()]);
+    patience.abort();
+  }
+
+  private async all(): Promise<void> {
+    while (this.underWay.size > 0) await Promise.all(this.underWay);
+  }
+}
+
+function refusedAddress(error: Error, host: string, port: number): unknown {
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') {
+    return new UserError(`port ${port} of ${host} is taken already`, {
+      hint: 'another gateway may be running; name another port with --port, or 0 for any that is free',
+      cause: error,
+    });
+  }
+  if (code !== 'EACCES' && code !== 'EADDRNOTAVAIL') return error;
+  return new UserError(`port ${port} of ${host} cannot be listened on: ${error.message}`, { cause: error });
+}

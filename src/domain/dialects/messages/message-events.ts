@@ -1,0 +1,70 @@
+import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { serverSentEvent } from '../server-sent-event.js';
+
+/** One event of a streamed message. */
+export type MessageEvent = JsonObject & { readonly type: string };
+
+export const writeEvents = (events: readonly MessageEvent[]): string => events.map(writeEvent).join('');
+
+const writeEvent = (event: MessageEvent): string => serverSentEvent(JSON.stringify(event), event.type);
+
+/** How a stream begins, with a message that has nothing in it yet. */
+export const beginningOf = (message: JsonObject): readonly MessageEvent[] => [
+  {
+    type: 'message_start',
+    message: { ...message, content: [], stop_reason: null, stop_sequence: null, stop_details: null },
+  },
+  { type: 'ping' },
+];
+
+export const messageStop: MessageEvent = { type: 'message_stop' };
+
+/** The events in which a whole message would have come. */
+export function eventsOfMessage(message: JsonObject): readonly MessageEvent[] {
+  const { content, stop_reason, stop_sequence, stop_details, container, usage, context_management } = message;
+  const blocks: readonly unknown[] = Array.isArray(content) ? content : [];
+  const delta = { stop_reason, stop_sequence, stop_details, container };
+  return [
+    ...beginningOf(message),
+    ...blocks.filter(isJsonObject).flatMap(eventsOfBlock),
+    { type: 'message_delta', delta, usage, ...(context_management === undefined ? {} : { context_management }) },
+    messageStop,
+  ];
+}
+
+function eventsOfBlock(block: JsonObject, index: number): readonly MessageEvent[] {
+  const [start, deltas] = pieces(block);
+  return [
+    { type: 'content_block_start', index, content_block: start },
+    ...deltas.map((delta) => ({ type: 'content_block_delta', index, delta })),
+    { type: 'content_block_stop', index },
+  ];
+}
+
+/** A block as it begins, and what makes it whole; one of a type that does not grow begins whole. */
+function pieces(block: JsonObject): readonly [JsonObject, readonly JsonObject[]] {
+  const { text, citations, thinking, signature, input } = block;
+  switch (block.type) {
+    case 'text': {
+      const { citations: _later, ...start } = block;
+      const cited = Array.isArray(citations)
+        ? citations.map((citation) => ({ type: 'citations_delta', citation }))
+        : [];
+      return [{ ...start, text: '' }, [...cited, { type: 'text_delta', text }]];
+    }
+    case 'thinking': {
+      const told = [
+        { type: 'thinking_delta', thinking },
+        { type: 'signature_delta', signature },
+      ];
+      return [{ ...block, thinking: '', signature: '' }, told];
+    }
+    case 'tool_use':
+    case 'server_tool_use': {
+      const json = typeof input === 'string' ? input : JSON.stringify(input ?? {});
+      return [{ ...block, input: {} }, [{ type: 'input_json_delta', partial_json: json }]];
+    }
+    default:
+      return [block, []];
+  }
+}

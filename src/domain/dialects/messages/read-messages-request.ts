@@ -1,0 +1,68 @@
+import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import type { ClientRequest } from '../client-dialect.js';
+import { optionalCount, optionalFlag, optionalText, requiredList, requiredText } from '../request-fields.js';
+import { MessagesWriter } from './messages-writer.js';
+import { readParameters } from './read-parameters.js';
+import { readSystem, readTurns } from './read-turns.js';
+
+/** What is translated, or says nothing of the answer, such as what to keep in a provider's cache. */
+const understood: ReadonlySet<string> = new Set([
+  ...['model', 'messages', 'system', 'max_tokens', 'stream', 'metadata', 'tools', 'tool_choice', 'stop_sequences'],
+  ...['temperature', 'top_p', 'top_k', 'thinking', 'output_config', 'output_format'],
+  ...['cache_control', 'service_tier', 'speed', 'diagnostics', 'context_management', 'user_profile_id', 'workspace_id'],
+]);
+
+/** Reads a request to `/v1/messages`. Throws a `RequestError`. */
+export function readMessagesRequest(body: JsonObject): ClientRequest {
+  const keys: string[] = [];
+  const untranslatable = (key: string): void => {
+    keys.push(key);
+  };
+  const { metadata } = body;
+  const turns = readTurns(requiredList(body.messages, 'messages'), untranslatable);
+  const system = readSystem(body.system, untranslatable);
+  const parameters = readParameters(body, untranslatable);
+  for (const [key, value] of Object.entries(body)) if (!understood.has(key) && asksForSome(value)) untranslatable(key);
+  return {
+    model: requiredText(body.model, 'model'),
+    operation: 'chat',
+    messages: [...system, ...turns],
+    parameters,
+    maxTokens: optionalCount(body.max_tokens, 'max_tokens'),
+    isStreamed: optionalFlag(body.stream, 'stream') ?? false,
+    user: isJsonObject(metadata) ? optionalText(metadata.user_id, 'metadata.user_id') : undefined,
+    verbatim: { dialect: 'messages', body: withoutUnsignedThoughts(body), untranslatable: keys },
+    writer: new MessagesWriter(wantsThoughts(body)),
+  };
+}
+
+const asksForSome = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+
+/** Whoever did not ask for thoughts may take the first block for the answer. */
+const wantsThoughts = ({ thinking }: JsonObject): boolean =>
+  isJsonObject(thinking) && thinking.type !== 'disabled' && thinking.display !== 'omitted';
+
+/** Thoughts that another provider told have no signature, and would be refused by the one whose dialect this is. */
+function withoutUnsignedThoughts(body: JsonObject): JsonObject {
+  const messages = requiredList(body.messages, 'messages');
+  if (!messages.some(hasUnsigned)) return body;
+  const signed = messages.flatMap((message): readonly unknown[] =>
+    hasUnsigned(message) ? signedOf(message) : [message],
+  );
+  return { ...body, messages: signed };
+}
+
+type Turn = JsonObject & { readonly content: readonly unknown[] };
+
+const hasUnsigned = (message: unknown): message is Turn =>
+  isJsonObject(message) && Array.isArray(message.content) && message.content.some(isUnsigned);
+
+const isUnsigned = (block: unknown): boolean =>
+  isJsonObject(block) && block.type === 'thinking' && (block.signature === '' || block.signature === undefined);
+
+/** The turn without them, or nothing where nothing is left of it. */
+function signedOf(turn: Turn): readonly JsonObject[] {
+  const content = turn.content.filter((block) => !isUnsigned(block));
+  return content.length === 0 ? [] : [{ ...turn, content }];
+}

@@ -1,0 +1,77 @@
+import type { JsonObject } from '../../artifacts/read-json.js';
+import type { AskedMessage, ToolCall } from '../../inference/call/message.js';
+import { type ToolTurn, textOfParts, toolTurn, userTurn } from '../parts.js';
+import { optionalText, refuseField, requiredObject, requiredText } from '../request-fields.js';
+import { blocksOf, type PlacedBlock, partsOfBlock, partsOfContent, type Untranslatable } from './read-blocks.js';
+
+/** The system prompt as the first turn, where there is one. */
+export function readSystem(system: unknown, untranslatable: Untranslatable): readonly AskedMessage[] {
+  if (system === undefined || system === null) return [];
+  const content = textOfParts(partsOfContent(system, 'system', untranslatable));
+  return content === '' ? [] : [{ role: 'system', content }];
+}
+
+/** A conversation in the turns of chat completions, where what tools gave are turns of their own. */
+export function readTurns(messages: readonly unknown[], untranslatable: Untranslatable): readonly AskedMessage[] {
+  const turns = messages.flatMap((message, index) => {
+    const key = `messages[${index}]`;
+    return turnsOf(requiredObject(message, key), key, untranslatable);
+  });
+  // An answer that is to go on from what the assistant is said to have begun is a new one to other providers.
+  if (turns.at(-1)?.role === 'assistant') untranslatable(`messages[${messages.length - 1}].role`);
+  return turns;
+}
+
+function turnsOf({ role, content }: JsonObject, key: string, untranslatable: Untranslatable): readonly AskedMessage[] {
+  if (role !== 'user' && role !== 'assistant' && role !== 'system')
+    return refuseField(`${key}.role`, '`user`, `assistant` or `system`');
+  if (typeof content === 'string') return [{ role, content }];
+  if (content === undefined || content === null) return refuseField(`${key}.content`, 'a text or a list of blocks');
+  const blocks = blocksOf(content, `${key}.content`);
+  if (role === 'assistant') return [assistantTurn(blocks, untranslatable)];
+  if (role === 'user') return userTurns(blocks, untranslatable);
+  return [{ role, content: textOfParts(blocks.flatMap((placed) => partsOfBlock(placed, untranslatable))) }];
+}
+
+/** What its provider alone can read of its thoughts is left out, as the provider itself does with earlier turns. */
+const thoughts: ReadonlySet<unknown> = new Set(['thinking', 'redacted_thinking']);
+
+function assistantTurn(blocks: readonly PlacedBlock[], untranslatable: Untranslatable): AskedMessage {
+  let content = '';
+  const calls: ToolCall[] = [];
+  for (const { block, key } of blocks) {
+    // Text with citations comes in pieces that are one text.
+    if (block.type === 'text') content += optionalText(block.text, `${key}.text`) ?? '';
+    else if (block.type === 'tool_use') calls.push(callOf({ block, key }));
+    else if (!thoughts.has(block.type)) untranslatable(key);
+  }
+  return { role: 'assistant', content, ...(calls.length === 0 ? {} : { tool_calls: calls }) };
+}
+
+const callOf = ({ block, key }: PlacedBlock): ToolCall => ({
+  id: requiredText(block.id, `${key}.id`),
+  name: requiredText(block.name, `${key}.name`),
+  arguments: JSON.stringify(block.input ?? {}),
+});
+
+/** What tools gave comes first, as it must follow the calls; what of it is more than text follows as the user's. */
+function userTurns(blocks: readonly PlacedBlock[], untranslatable: Untranslatable): readonly AskedMessage[] {
+  const results = blocks
+    .filter(({ block }) => block.type === 'tool_result')
+    .map((placed) => resultOf(placed, untranslatable));
+  const others = blocks.filter(({ block }) => block.type !== 'tool_result');
+  const parts = [
+    ...results.flatMap(({ shown }) => shown),
+    ...others.flatMap((placed) => partsOfBlock(placed, untranslatable)),
+  ];
+  const turns = results.map(({ turn }) => turn);
+  return turns.length > 0 && parts.length === 0 ? turns : [...turns, userTurn(parts)];
+}
+
+/** Chat completions have no mark for a tool that failed but its words. */
+function resultOf({ block, key }: PlacedBlock, untranslatable: Untranslatable): ToolTurn {
+  const id = requiredText(block.tool_use_id, `${key}.tool_use_id`);
+  const result = toolTurn(id, partsOfContent(block.content, `${key}.content`, untranslatable));
+  if (block.is_error !== true) return result;
+  return { ...result, turn: { ...result.turn, content: `Error: ${result.turn.content}` } };
+}

@@ -1,0 +1,82 @@
+import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { optionalFlag, optionalObjects, refuseField, requiredObject, requiredText } from '../request-fields.js';
+import { cannotServe, refuseTool } from './refusals.js';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** What a request asks for beside its turns, in the words of chat completions. Throws a `RequestError`. */
+export function readResponseParameters(body: JsonObject): Parameters {
+  const { text, reasoning } = body;
+  const { format, verbosity }: JsonObject = isJsonObject(text) ? text : {};
+  const named = {
+    temperature: body.temperature,
+    top_p: body.top_p,
+    reasoning_effort: isJsonObject(reasoning) ? reasoning.effort : undefined,
+    verbosity,
+    response_format: formatOf(format),
+    ...toolsOf(body),
+  };
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined && value !== null));
+}
+
+function toolsOf({ tools, tool_choice: choice, parallel_tool_calls: isParallel }: JsonObject): Parameters {
+  const functions = optionalObjects(tools, 'tools').map((tool, index) => functionOf(tool, `tools[${index}]`));
+  if (functions.length === 0) return {};
+  const asked = choiceOf(choice);
+  const allowed = functions.filter(({ function: { name } }) => asked.names?.has(name) ?? true);
+  if (allowed.length === 0) return refuseField('tool_choice.tools', 'names of functions among `tools`');
+  return {
+    tools: allowed,
+    tool_choice: asked.choice,
+    parallel_tool_calls: optionalFlag(isParallel, 'parallel_tool_calls'),
+  };
+}
+
+function functionOf(tool: JsonObject, key: string) {
+  if (tool.type !== 'function') return refuseTool(tool, key);
+  const { description, parameters, strict } = tool;
+  return {
+    type: 'function',
+    function: {
+      name: requiredText(tool.name, `${key}.name`),
+      ...(typeof description === 'string' ? { description } : {}),
+      ...(isJsonObject(parameters) ? { parameters } : {}),
+      ...(typeof strict === 'boolean' ? { strict } : {}),
+    },
+  };
+}
+
+/** What is to be called, and the names of the tools that may be, where not all of them. */
+type AskedChoice = { readonly choice?: unknown; readonly names?: ReadonlySet<string> };
+
+function choiceOf(choice: unknown): AskedChoice {
+  if (choice === undefined || choice === null) return {};
+  if (choice === 'auto' || choice === 'none' || choice === 'required') return { choice };
+  const { type, name, mode, tools } = requiredObject(choice, 'tool_choice');
+  if (type === 'function') {
+    return { choice: { type: 'function', function: { name: requiredText(name, 'tool_choice.name') } } };
+  }
+  if (type !== 'allowed_tools') return cannotServe('tool_choice', 'it names a tool that its provider runs');
+  if (mode !== 'auto' && mode !== 'required') return refuseField('tool_choice.mode', '`auto` or `required`');
+  const names = optionalObjects(tools, 'tool_choice.tools').map((tool, index) =>
+    requiredText(tool.name, `tool_choice.tools[${index}].name`),
+  );
+  return { choice: mode, names: new Set(names) };
+}
+
+function formatOf(format: unknown): JsonObject | undefined {
+  if (format === undefined || format === null) return undefined;
+  const { type, name, schema, strict, description } = requiredObject(format, 'text.format');
+  if (type === 'text') return undefined;
+  if (type === 'json_object') return { type };
+  if (type !== 'json_schema') return refuseField('text.format.type', '`text`, `json_object` or `json_schema`');
+  return {
+    type,
+    json_schema: {
+      name: requiredText(name, 'text.format.name'),
+      ...(typeof description === 'string' ? { description } : {}),
+      schema: requiredObject(schema, 'text.format.schema'),
+      ...(typeof strict === 'boolean' ? { strict } : {}),
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { RequestError } from '../request-error.js';
+
+/** Throws the `RequestError` that says what of a request nobody here can serve, and why. */
+export function cannotServe(key: string, why: string): never {
+  throw new RequestError(`\`${key}\` cannot be served here: ${why}`, { key });
+}
+
+const itsState = 'it stands for what the provider keeps, so send the whole conversation as `input`';
+
+/** Keys that ask a provider for more than an answer to what is sent, and why nobody here can give it. */
+const refused: ReadonlyMap<string, string> = new Map([
+  ['previous_response_id', itsState],
+  ['conversation', itsState],
+  ['prompt', 'it names a prompt that the provider keeps, so send its text as `instructions`'],
+  ['moderation', 'it asks for a moderation that other providers do not have'],
+]);
+
+/** What is translated, or says nothing of the answer, such as what a provider is to keep. */
+const understood: ReadonlySet<string> = new Set([
+  ...['model', 'input', 'instructions', 'stream', 'max_output_tokens', 'temperature', 'top_p', 'tools', 'tool_choice'],
+  ...['parallel_tool_calls', 'max_tool_calls', 'text', 'reasoning', 'user', 'safety_identifier', 'truncation'],
+  ...['metadata', 'store', 'service_tier', 'stream_options', 'include', 'background', 'top_logprobs'],
+  ...['prompt_cache_key', 'prompt_cache_options', 'prompt_cache_retention', 'context_management'],
+]);
+
+/** Throws a `RequestError` for a request that needs a provider's memory, its own tools, or what nobody here knows. */
+export function refuseWhatCannotBeServed(body: JsonObject): void {
+  for (const [key, value] of Object.entries(body)) {
+    if (value === undefined || value === null || understood.has(key)) continue;
+    cannotServe(key, refused.get(key) ?? 'it has no meaning to other providers');
+  }
+  if (body.background === true) cannotServe('background', 'answers come while they are waited for');
+  const { top_logprobs: count, include } = body;
+  const asks: readonly unknown[] = Array.isArray(include) ? include : [];
+  if (typeof count === 'number' && count > 0) cannotServe('top_logprobs', 'answers come without log probabilities');
+  if (asks.includes('message.output_text.logprobs')) cannotServe('include', 'answers come without log probabilities');
+}
+
+/** Throws a `RequestError` for a tool that the provider would run itself, or whose input is no JSON. */
+export function refuseTool(tool: JsonObject, key: string): never {
+  const type = typeof tool.type === 'string' ? tool.type : 'unknown';
+  if (type === 'custom') return cannotServe(key, 'the input of a custom tool is no JSON, so declare a function');
+  return cannotServe(
+    key,
+    `only tools of type function are called here, not ${type.slice(0, 60)}, which its provider runs`,
+  );
+}
+
+/** Throws a `RequestError` for an item of a conversation that only its provider understands. */
+export function refuseItem(item: unknown, key: string): never {
+  const type = isJsonObject(item) && typeof item.type === 'string' ? item.type : 'of no known type';
+  if (type === 'item_reference') return cannotServe(key, itsState);
+  return cannotServe(key, `an item ${type.slice(0, 60)} has no meaning to other providers`);
+}

@@ -1,0 +1,34 @@
+import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import type { ClientDialect, ClientRequest } from '../client-dialect.js';
+import { openAiFailure } from '../openai-failure.js';
+import { optionalCount, optionalFlag, optionalText, requiredText } from '../request-fields.js';
+import { readInput } from './read-input.js';
+import { readResponseParameters } from './read-response-parameters.js';
+import { refuseWhatCannotBeServed } from './refusals.js';
+import { ResponsesWriter } from './responses-writer.js';
+
+/**
+ * OpenAI's responses (platform.openai.com/docs/api-reference/responses). No provider is asked in this dialect, so each
+ * request is translated, and what cannot be is refused when it is read.
+ */
+export const responsesDialect: ClientDialect = { name: 'responses', read: readRequest, failure: openAiFailure };
+
+function readRequest(body: JsonObject): ClientRequest {
+  refuseWhatCannotBeServed(body);
+  return {
+    model: requiredText(body.model, 'model'),
+    operation: 'chat',
+    messages: readInput(body),
+    parameters: readResponseParameters(body),
+    maxTokens: optionalCount(body.max_output_tokens, 'max_output_tokens'),
+    isStreamed: optionalFlag(body.stream, 'stream') ?? false,
+    user: optionalText(body.user, 'user') ?? optionalText(body.safety_identifier, 'safety_identifier'),
+    verbatim: undefined,
+    writer: new ResponsesWriter(body, wantsThoughts(body)),
+  };
+}
+
+function wantsThoughts({ reasoning }: JsonObject): boolean {
+  if (!isJsonObject(reasoning)) return false;
+  return [reasoning.summary, reasoning.generate_summary].some((each) => each !== undefined && each !== null);
+}

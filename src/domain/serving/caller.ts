@@ -1,0 +1,22 @@
+import type { Caller } from '../inference/call/model-call.js';
+
+const longestName = 200;
+
+/** The name of a session or a user as a client gives it, or `undefined` where it is none. */
+export const readCallerName = (text: string | undefined): string | undefined =>
+  text === undefined || text === '' || text.length > longestName ? undefined : text;
+
+/** Where a client says whom a call is for, the nearest to the call first. */
+export type CallerSources = {
+  readonly header: Caller;
+  readonly path: Caller;
+  readonly key: Caller;
+  /** Whom the request itself names. */
+  readonly requestUser: string | undefined;
+};
+
+/** For whom a call is made: as its headers say, else its path, else its key; of the user at last the request itself. */
+export const callerOf = ({ header, path, key, requestUser }: CallerSources): Caller => ({
+  session: header.session ?? path.session ?? key.session,
+  user: header.user ?? path.user ?? key.user ?? readCallerName(requestUser),
+});

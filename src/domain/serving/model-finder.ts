@@ -1,0 +1,133 @@
+import { own } from '../artifacts/own.js';
+import type { ClientRequest } from '../dialects/client-dialect.js';
+import type { Dialect } from '../dialects/dialect.js';
+import type { ListedModel } from '../dialects/models-list.js';
+import { RequestError } from '../dialects/request-error.js';
+import { callsTo } from '../evaluation/put-question.js';
+import { refuseUnknownPrices } from '../evaluation/target-price.js';
+import type { Caller, ModelCall } from '../inference/call/model-call.js';
+import { type Answerer, findAnswerer, modelsOf } from '../suite/answerer.js';
+import type { Configuration, ModelBinding } from '../suite/configuration.js';
+import { suggestName } from '../suite/nearest-name.js';
+import { providersOf, type Side } from '../suite/side.js';
+import { modelOf } from '../suite/target-model.js';
+import { describeUserError, UserError } from '../user-error.js';
+import type { ServerSettings } from './server-settings.js';
+
+/** Makes the calls to whatever a name stands for. */
+export type CallMaker = (request: ClientRequest, caller: Caller) => ModelCall;
+
+/** More names than these are looked up anew each time, so that no client can fill the memory with them. */
+const mostRemembered = 1000;
+
+/** Stands in a binding that declares no output cap. */
+const undeclaredCap = Number.MAX_SAFE_INTEGER;
+
+/** The provider that clients of a dialect mean where they name a model alone. */
+const usualProvider = { chat: 'openai', responses: 'openai', embeddings: 'openai', messages: 'anthropic' } as const;
+
+/** Finds what the names stand for that clients call models by. */
+export class ModelFinder {
+  private readonly side: Side;
+  private readonly settings: ServerSettings;
+  private readonly makers = new Map<string, CallMaker>();
+
+  constructor(side: Side, settings: ServerSettings) {
+    this.side = { ...side, settings: withUndeclaredCaps(side.settings) };
+    this.settings = settings;
+  }
+
+  /** What is declared, routes first. */
+  declared(): ListedModel[] {
+    const { routes, models } = this.side.settings;
+    const bindings = Object.entries(models).filter(([name]) => own(routes, name) === undefined);
+    return [
+      ...Object.keys(routes).map((name) => ({ name, ownedBy: 'lanegate' })),
+      ...bindings.map(([name, { provider }]) => ({ name, ownedBy: provider })),
+    ];
+  }
+
+  /**
+   * A route, a binding, `provider/model`, the model of a binding, or a model of the dialect's usual provider. Throws a
+   * `RequestError` for a name that stands for nothing, and for a model whose price must be known and is not.
+   */
+  find(name: string, dialect: Dialect): CallMaker {
+    const key = `${dialect}\n${name}`;
+    const known = this.makers.get(key);
+    if (known !== undefined) return known;
+    const maker = this.makerOf(name, dialect);
+    if (this.makers.size < mostRemembered) this.makers.set(key, maker);
+    return maker;
+  }
+
+  private makerOf(name: string, dialect: Dialect): CallMaker {
+    const answerer = this.explained(() => this.answererOf(name, dialect));
+    if (this.side.settings.budget.unknown_price === 'error')
+      this.explained(() => refuseUnknownPrices(modelsOf(answerer)));
+    const put = callsTo(answerer);
+    const { max_tokens: ownCap } = this.settings;
+    return ({ messages, operation, parameters, maxTokens, verbatim }, caller) => {
+      const call = put({ messages, repeat: 0, caller, caseKey: undefined, tags: [] });
+      const declared = answerer.route === undefined ? call.parameters.max_tokens : undeclaredCap;
+      const max_tokens = maxTokens ?? (declared === undeclaredCap ? ownCap : declared);
+      return { ...call, operation, verbatim, parameters: { ...call.parameters, ...parameters, max_tokens } };
+    };
+  }
+
+  private answererOf(name: string, dialect: Dialect): Answerer {
+    const { side } = this;
+    const { models, routes } = side.settings;
+    const sides = { arm: side, policy: side };
+    if (own(routes, name) !== undefined || own(models, name) !== undefined) return findAnswerer(name, sides);
+    const slash = name.indexOf('/');
+    if (slash > 0 && own(providersOf(side), name.slice(0, slash)) !== undefined) {
+      const binding = { provider: name.slice(0, slash), model: name.slice(slash + 1) };
+      if (this.settings.models === 'any') return modelOf(unbound(binding), sides);
+      const declared = Object.values(models).find(
+        ({ provider, model }) => provider === binding.provider && model === binding.model,
+      );
+      if (declared === undefined) throw this.unknown(name);
+      return modelOf(declared, sides);
+    }
+    const bound = Object.values(models).find(({ model }) => model === name);
+    if (bound !== undefined) return modelOf(bound, sides);
+    if (this.settings.models === 'declared') throw this.unknown(name);
+    return modelOf(unbound({ provider: usualProvider[dialect], model: name }), sides);
+  }
+
+  private unknown(name: string): RequestError {
+    const hint = suggestName(
+      name,
+      this.declared().map((each) => each.name),
+    );
+    return new RequestError(`there is no model ${JSON.stringify(name.slice(0, 100))} here; ${hint}`, {
+      key: 'model',
+      status: 404,
+    });
+  }
+
+  private explained<Result>(find: () => Result): Result {
+    try {
+      return find();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      throw new RequestError(describeUserError(error).replace(/\s*\n\s*/g, '; '), { key: 'model' });
+    }
+  }
+}
+
+const unbound = ({ provider, model }: Pick<ModelBinding, 'provider' | 'model'>): ModelBinding => ({
+  ...{ provider, model },
+  parameters: { max_tokens: undeclaredCap },
+});
+
+/** A binding without an output cap leaves it to its caller. */
+const withUndeclaredCaps = (settings: Configuration): Configuration => ({
+  ...settings,
+  models: Object.fromEntries(
+    Object.entries(settings.models).map(([name, binding]) => [
+      name,
+      { ...binding, parameters: { ...binding.parameters, max_tokens: binding.parameters.max_tokens ?? undeclaredCap } },
+    ]),
+  ),
+});

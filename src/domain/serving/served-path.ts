@@ -1,0 +1,70 @@
+import type { Dialect } from '../dialects/dialect.js';
+import type { Caller } from '../inference/call/model-call.js';
+import { readCallerName } from './caller.js';
+
+/** What a path of the server stands for. */
+export type Endpoint =
+  | { readonly kind: 'ask'; readonly dialect: Dialect }
+  /** Every model, or the one of a name. */
+  | { readonly kind: 'models'; readonly name: string | undefined }
+  | { readonly kind: 'metrics' }
+  | { readonly kind: 'health' }
+  | { readonly kind: 'unserved'; readonly dialect: Dialect; readonly why: string };
+
+export type ServedPath = { readonly endpoint: Endpoint; readonly caller: Caller };
+
+const ask = (dialect: Dialect): Endpoint => ({ kind: 'ask', dialect });
+const unserved = (dialect: Dialect, why: string): Endpoint => ({ kind: 'unserved', dialect, why });
+
+const endpoints: ReadonlyMap<string, Endpoint> = new Map([
+  ['chat/completions', ask('chat')],
+  ['responses', ask('responses')],
+  ['embeddings', ask('embeddings')],
+  ['messages', ask('messages')],
+  ['models', { kind: 'models', name: undefined }],
+  ['metrics', { kind: 'metrics' }],
+  ['health', { kind: 'health' }],
+  ['completions', unserved('chat', 'completions of old are not served here; ask /v1/chat/completions')],
+  [
+    'messages/count_tokens',
+    unserved('messages', 'nobody counts tokens here before a call; the answer to a call says what it took'),
+  ],
+  ['messages/batches', unserved('messages', 'batches are not served here')],
+]);
+
+/**
+ * What a request is for and, where its path says so, for whom: `/session/NAME` and `/user/NAME` may stand before
+ * `/v1/…`, and `/v1` may be left out. `undefined` for a path that is nobody's.
+ */
+export function readServedPath(target: string): ServedPath | undefined {
+  const query = target.indexOf('?');
+  const segments = (query === -1 ? target : target.slice(0, query)).split('/').slice(1);
+  const named: { session?: string; user?: string } = {};
+  let from = 0;
+  for (;;) {
+    const kind = segments[from];
+    if ((kind !== 'session' && kind !== 'user') || named[kind] !== undefined) break;
+    const name = readCallerName(decoded(segments[from + 1] ?? ''));
+    if (name === undefined) return undefined;
+    named[kind] = name;
+    from += 2;
+  }
+  if (segments[from] === 'v1') from += 1;
+  const endpoint = endpointOf(segments.slice(from).join('/'));
+  return endpoint && { endpoint, caller: named };
+}
+
+function endpointOf(path: string): Endpoint | undefined {
+  const known = endpoints.get(path);
+  if (known !== undefined || !path.startsWith('models/')) return known;
+  const name = decoded(path.slice('models/'.length));
+  return name === undefined || name === '' ? undefined : { kind: 'models', name };
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,185 @@
+import type { ClientDialect, ClientRequest } from '../../domain/dialects/client-dialect.js';
+import { type ClientFailure, clientFailureOf, failureHeaders } from '../../domain/dialects/client-failure.js';
+import type { ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
+import type { IncidentKind } from '../../domain/inference/incident/incident.js';
+import { type AnswerFacts, factComment, factHeaders } from '../../domain/serving/answer-facts.js';
+import type { ServedCall, ServedOutcome } from '../../domain/serving/served-call.js';
+import { handlingOf, type ServerSettings } from '../../domain/serving/server-settings.js';
+import type { CallBook } from '../../ports/client-desk.js';
+import type { Clock } from '../../ports/clock.js';
+import type { GuardedModel } from '../../ports/gateway.js';
+import type { HttpRequest, HttpResponse } from '../../ports/http-server.js';
+import { BudgetExceededError, ModelError } from '../../ports/model.js';
+import { failureOf } from './answer-failure.js';
+import { LiveStream } from './live-stream.js';
+
+export type ClientCallParts = {
+  readonly clock: Clock;
+  readonly model: GuardedModel;
+  readonly settings: ServerSettings;
+  readonly book: CallBook;
+  readonly dialect: ClientDialect;
+  readonly asked: ClientRequest;
+  readonly call: ModelCall;
+  readonly request: HttpRequest;
+  readonly response: HttpResponse;
+  /** The name of the request in headers, and of a reply that its provider gave none. */
+  readonly id: string;
+};
+
+export const jsonHeaders = ['content-type', 'application/json'];
+const streamHeaders = ['content-type', 'text/event-stream; charset=utf-8', 'cache-control', 'no-cache'];
+
+/** One call of a client on its way to a model and back. */
+export class ClientCall {
+  private readonly parts: ClientCallParts;
+  private readonly startedMs: number;
+  private firstPartMs: number | undefined;
+  private readonly live: LiveStream | undefined;
+
+  constructor(parts: ClientCallParts) {
+    this.parts = parts;
+    this.startedMs = parts.clock.now();
+    this.live = parts.asked.isStreamed ? this.liveStream() : undefined;
+  }
+
+  /** Puts the call to the model and writes what comes of it. Throws what is nobody's failure, once it is counted. */
+  async answer(): Promise<void> {
+    const { model, call, request, book } = this.parts;
+    book.begin(this.startedMs);
+    try {
+      const listened = this.live === undefined ? call : { ...call, listener: this.live };
+      const reply = await model.complete(listened, request.signal);
+      this.hand(reply, undefined);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private fail(error: unknown): void {
+    const { request, settings } = this.parts;
+    if (request.signal.aborted) {
+      this.count('left', { error });
+      return;
+    }
+    if (error instanceof ModelError && error.reply !== undefined && handlingOf(error.kind, settings) !== 'error') {
+      this.hand(error.reply, error);
+      return;
+    }
+    this.count(error instanceof BudgetExceededError ? 'budget' : 'failed', { error });
+    const failure = failureOf(error);
+    this.refuse(failure ?? clientFailureOf({ kind: 'accident' }, { message: accident }), error);
+    if (failure === undefined) throw error;
+  }
+
+  /** Gives a reply on: an answer, or one that is an incident and is handed on all the same. */
+  private hand(reply: ModelReply, incident: ModelError | undefined): void {
+    const { asked, response, settings } = this.parts;
+    const isMarked = incident !== undefined && handlingOf(incident.kind, settings) === 'mark';
+    const facts = this.factsOf(reply, incident, isMarked ? incident.kind : undefined);
+    const told = { ...this.nameOf(reply), reply };
+    if (this.live === undefined) {
+      response.send(200, [...jsonHeaders, ...factHeaders(facts)], asked.writer.whole(told));
+    } else {
+      this.live.end((writer) => factComment(facts) + writer.end(reply));
+    }
+    const outcome = reply.cached ? 'cached' : 'answered';
+    this.count(incident === undefined ? outcome : 'incident', { reply, error: incident });
+  }
+
+  private refuse(failure: ClientFailure, error: unknown): void {
+    const { dialect, response } = this.parts;
+    const facts = this.factsOfFailure(error);
+    if (this.live?.hasBegun) {
+      this.live.breakOff((writer) => factComment(facts) + writer.failure(failure));
+    } else {
+      const headers = [...jsonHeaders, ...flat(failureHeaders(failure)), ...factHeaders(facts)];
+      response.send(failure.status, headers, dialect.failure(failure));
+    }
+  }
+
+  private liveStream(): LiveStream {
+    const { asked, response, id, call } = this.parts;
+    return new LiveStream({
+      writer: () => asked.writer.stream({ model: call.model, id, createdS: this.createdS() }),
+      begin: () => {
+        this.firstPartMs = this.parts.clock.now() - this.startedMs;
+        return response.begin(200, [...streamHeaders, 'x-lanegate-request-id', id]);
+      },
+    });
+  }
+
+  private nameOf(reply: ModelReply): { readonly model: string; readonly id: string; readonly createdS: number } {
+    const { call, id } = this.parts;
+    const model = reply.servedModel ?? reply.served?.model ?? call.model;
+    return { model, id: reply.responseId ?? id, createdS: this.createdS() };
+  }
+
+  private createdS(): number {
+    return Math.floor(this.startedMs / 1000);
+  }
+
+  private factsOf(reply: ModelReply, error: ModelError | undefined, incident: IncidentKind | undefined): AnswerFacts {
+    const { call, id, model } = this.parts;
+    const { providerName, model: asked } = reply.served ?? call;
+    return {
+      requestId: id,
+      model: `${providerName}/${reply.servedModel ?? asked}`,
+      cached: cachedWord(reply),
+      costUsd: error?.costUsd ?? reply.costUsd,
+      leftUsd: model.leftUsd(call.caller),
+      attempts: error?.attempts ?? attemptsOf(reply),
+      incident,
+      notices: reply.notices,
+    };
+  }
+
+  private factsOfFailure(error: unknown): AnswerFacts {
+    const { call, id, model } = this.parts;
+    const isKnown = error instanceof ModelError || error instanceof BudgetExceededError;
+    return {
+      requestId: id,
+      model: undefined,
+      cached: undefined,
+      costUsd: isKnown ? error.costUsd : undefined,
+      leftUsd: model.leftUsd(call.caller),
+      attempts: isKnown ? error.attempts : undefined,
+      incident: error instanceof ModelError ? error.kind : undefined,
+      notices: undefined,
+    };
+  }
+
+  private count(outcome: ServedOutcome, { reply, error }: { reply?: ModelReply; error?: unknown }): void {
+    const { book, clock, dialect, asked, call } = this.parts;
+    const isKnown = error instanceof ModelError || error instanceof BudgetExceededError;
+    const known = reply ?? (error instanceof ModelError ? error.reply : undefined);
+    const attempts = known === undefined ? 0 : attemptsOf(known);
+    const { providerName, model } = known?.served ?? call;
+    const served: ServedCall = {
+      ...{ outcome, dialect: dialect.name, isStreamed: asked.isStreamed, asked: asked.model, providerName },
+      model: known?.servedModel ?? model,
+      session: call.caller?.session,
+      user: call.caller?.user,
+      incident: error instanceof ModelError ? error.kind : undefined,
+      stoppedBy: error instanceof BudgetExceededError ? error.scope?.kind : undefined,
+      usage: known?.usage,
+      costUsd: isKnown ? error.costUsd : (known?.costUsd ?? 0),
+      savedUsd: known?.savedUsd ?? 0,
+      durationMs: Math.max(0, clock.now() - this.startedMs),
+      firstTokenMs: this.firstPartMs ?? known?.firstTokenMs,
+      attempts: isKnown ? error.attempts : attempts,
+    };
+    book.end(served);
+  }
+}
+
+const accident = 'this is an error of the gateway itself, which its log tells';
+
+const cachedWord = ({ cached, notices }: ModelReply): 'hit' | 'miss' | 'stale' => {
+  if (notices?.includes('stale')) return 'stale';
+  return cached ? 'hit' : 'miss';
+};
+
+const attemptsOf = ({ attempts, cached }: ModelReply): number => attempts ?? (cached ? 0 : 1);
+
+export const flat = (headers: Readonly<Record<string, string>>): string[] => Object.entries(headers).flat();

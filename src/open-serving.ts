@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { nodeHttpServers } from './adapters/server/node-http-servers.js';
+import { systemClock } from './adapters/system/clock.js';
+import type { SecretKeeper } from './adapters/system/secret-keeper.js';
+import { createKeyFor } from './adapters/system/secrets.js';
+import { everyDialect } from './gateway/server/every-dialect.js';
+import { createClientDesk } from './gateway/server/open-desk.js';
+import { openAnswers, openGateway } from './open-gateway.js';
+import type { Environment } from './ports/environment.js';
+import type { ServingWorld, ServingWorldRequest } from './ports/serving-world.js';
+
+/** The world of a server for clients. A module of its own, since nothing else serves. */
+export function openServing(
+  { answersFolder, keys }: ServingWorldRequest,
+  environment: Environment,
+  secrets: SecretKeeper,
+): ServingWorld {
+  for (const key of Object.values(keys)) secrets.remember(key);
+  const answers = openAnswers(answersFolder);
+  const keyFor = createKeyFor({ ...environment, ...keys }, undefined, secrets.remember);
+  return {
+    gateway: openGateway(answers, keyFor, secrets.scrub),
+    servers: nodeHttpServers,
+    desk: createClientDesk({
+      clock: systemClock,
+      newPrefix: () => `lg-${randomUUID().slice(0, 8)}-`,
+      dialects: everyDialect,
+    }),
+    closeAnswers: () => answers.close(),
+  };
+}

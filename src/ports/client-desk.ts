@@ -1,0 +1,39 @@
+import type { ServedCall } from '../domain/serving/served-call.js';
+import type { Side } from '../domain/suite/side.js';
+import type { GuardedModel } from './gateway.js';
+import type { HandleRequest } from './http-server.js';
+
+/** Whoever counts the calls of clients. */
+export interface CallBook {
+  /** A call came in. */
+  begin(nowMs: number): void;
+  /** A call that came in has ended. */
+  end(call: ServedCall): void;
+}
+
+export type DeskRequest = {
+  readonly model: GuardedModel;
+  /** What lanegate.yml says of models, routes and the server. */
+  readonly side: Side;
+  /** What each request has to bring. */
+  readonly key: string;
+  /** The port that clients name; `undefined` until the server listens. */
+  readonly port: () => number | undefined;
+  /** Whether the same request asked again is a further repeat, as a recording has it. */
+  readonly countsRepeats: boolean;
+  readonly book: CallBook;
+  /** The metrics of now in Prometheus' text form. */
+  readonly metrics: () => string;
+};
+
+/** Answers the requests of clients out of one guarded model. */
+export interface Desk {
+  readonly handle: HandleRequest;
+  /** Refuses what comes from now on; what is under way goes on. */
+  close(): void;
+}
+
+/** Where clients are answered in their own dialects. */
+export interface ClientDesk {
+  open(request: DeskRequest): Desk;
+}

@@ -1,0 +1,110 @@
+import { untrustedCapNotes } from '../domain/evaluation/binding-rules.js';
+import { mostOfARun } from '../domain/evaluation/shared-caps.js';
+import { budgetOfUntrustedRun } from '../domain/inference/budget/untrusted-budget.js';
+import { recordedSide, replayedSide } from '../domain/serving/recorded-side.js';
+import type { Side } from '../domain/suite/side.js';
+import { modelOf } from '../domain/suite/target-model.js';
+import type { ClientDesk, Desk } from '../ports/client-desk.js';
+import type { Clock } from '../ports/clock.js';
+import type { HttpResponse, HttpServers } from '../ports/http-server.js';
+import { type OwnModelPorts, openOwnModel, readOwnSide } from './steps/open-own-model.js';
+
+export type ServePorts = OwnModelPorts & {
+  readonly clock: Clock;
+  readonly servers: HttpServers;
+  readonly desk: ClientDesk;
+  readonly closeAnswers: () => Promise<void>;
+};
+
+export type ServeRequest = {
+  /** The file that stands in for lanegate.yml. */
+  readonly configuration: string | undefined;
+  /** Where breakers, sessions, traces and spending are kept from one gateway to the next. */
+  readonly folder: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** What each client has to bring. */
+  readonly key: string;
+  /** Where every answer is written down. */
+  readonly record: string | undefined;
+  /** What every answer is taken from. */
+  readonly replay: string | undefined;
+  /** Whether those who ask do not pay, so that less may be spent. */
+  readonly isUntrusted: boolean;
+  /** Aborts when the server is to stop. */
+  readonly signal: AbortSignal;
+  readonly onReady: (address: ServerAddress) => void;
+};
+
+/** Where clients find the server, without a slash at the end. */
+export type ServerAddress = { readonly url: string; readonly openaiBaseUrl: string; readonly anthropicBaseUrl: string };
+
+/** How long calls under way may go on once the server is to stop. */
+const graceMs = 10_000;
+const loopback = '127.0.0.1';
+
+/** Answers clients in their own dialects through everything that guards models, until it is told to stop. */
+export async function serve(ports: ServePorts, request: ServeRequest): Promise<void> {
+  const { log, servers } = ports;
+  const side = servedSide(await readOwnSide(ports.files, request.configuration), request);
+  for (const note of untrustedCapNotes(side.settings, request.isUntrusted)) log.info(note);
+  const { max_body_megabytes } = side.settings.gateway.server;
+  let desk: Desk | undefined;
+  const server = await servers.listen({
+    ...{ host: loopback, port: request.port, largestBodyBytes: max_body_megabytes * 1e6 },
+    handle: (asked, response) => desk?.handle(asked, response) ?? notYet(response),
+    tell: (sentence) => log.warn(sentence),
+  });
+  try {
+    const { model, close } = await openGuardedModel(ports, request, side);
+    try {
+      desk = ports.desk.open({
+        ...{ model, side, key: request.key, port: () => server.port, countsRepeats: request.replay !== undefined },
+        book: { begin: () => undefined, end: () => undefined },
+        metrics: () => '',
+      });
+      request.onReady(addressOf(server.port));
+      await aborted(request.signal);
+      desk.close();
+      await server.close(graceMs);
+    } finally {
+      await close();
+      await ports.closeAnswers();
+    }
+  } finally {
+    await server.close(0);
+  }
+}
+
+function openGuardedModel(ports: ServePorts, { folder }: ServeRequest, side: Side) {
+  const { budget, models, gateway } = side.settings;
+  return openOwnModel(ports, {
+    ...{ side, folder, run: 'gateway', concurrency: gateway.server.concurrency, survivesKill: true },
+    models: Object.values(models).map((binding) => modelOf(binding, { arm: side, policy: side })),
+    worstCase: mostOfARun(budget, budget.per_day) ?? { usd: budget.per_run.usd, tokens: 0, calls: 0 },
+  });
+}
+
+/** What lanegate.yml says, with the answers recorded or replayed and the caps of those who do not pay. */
+function servedSide(side: Side, { record, replay, isUntrusted }: ServeRequest): Side {
+  const recorded = record === undefined ? side : recordedSide(side, record);
+  const served = replay === undefined ? recorded : replayedSide(side, replay);
+  if (!isUntrusted) return served;
+  const { settings } = served;
+  return { ...served, settings: { ...settings, budget: budgetOfUntrustedRun(settings.budget) } };
+}
+
+function addressOf(port: number): ServerAddress {
+  const url = `http://${loopback}:${port}`;
+  return { url, openaiBaseUrl: `${url}/v1`, anthropicBaseUrl: url };
+}
+
+async function notYet(response: HttpResponse): Promise<void> {
+  response.send(503, ['retry-after', '1', 'x-should-retry', 'true'], '');
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
