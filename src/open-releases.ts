@@ -1,10 +1,7 @@
 import { readDispatch } from './adapters/github/dispatch.js';
 import { GithubMergedChanges } from './adapters/github/github-merged-changes.js';
 import { releasesByPlace } from './adapters/releases/releases-by-place.js';
-import { systemClock } from './adapters/system/clock.js';
-import { createKeyFor, githubTokenIn } from './adapters/system/secrets.js';
 import { githubApi } from './open-github.js';
-import type { DeployTargets } from './ports/deploy-targets.js';
 import type { Dispatches } from './ports/dispatches.js';
 import type { Environment } from './ports/environment.js';
 import type { Files } from './ports/files.js';

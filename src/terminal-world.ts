@@ -5,7 +5,6 @@ import { GitLedger } from './adapters/git/git-ledger.js';
 import { gitMachine } from './adapters/git/git-machine.js';
 import { gitPeople } from './adapters/git/git-people.js';
 import { openRepository } from './adapters/git/open-repository.js';
-import { openRepositorySettings } from './adapters/github/repository-settings.js';
 import { releasesByPlace } from './adapters/releases/releases-by-place.js';
 import { LineProgress } from './adapters/runner/line-progress.js';
 import { openProcessTerminal } from './adapters/runner/process-terminal.js';
