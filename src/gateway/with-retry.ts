@@ -30,7 +30,7 @@ type Past = { attempts: number; costUsd: number; lastMessage: string | undefined
 
 /**
  * Tries a call again after a failure that may pass: never sooner than the provider asks, never beyond the call's
- * deadline, and only while the target's retry budget lasts. The reply, or the error that ends it, carries the attempts
+ * deadline, only while the target's retry budget lasts, and never once somebody has read of the reply. The reply, or the error that ends it, carries the attempts
  * and the cost of them all; the last failure keeps its kind, and one that the deadline ends is a `timeout`.
  */
 export function withRetry(model: Model, parts: RetryParts): Model {
@@ -103,7 +103,8 @@ function decider(parts: RetryParts, settings: RetrySettings) {
     const isHeld = circuitMs !== undefined;
     const decision = decideRetry({
       kind,
-      retryable: error.retryable && !((isHeld || kind === 'timeout') && hasAlternative(call)),
+      retryable:
+        error.retryable && !call.listener?.hasBegun && !((isHeld || kind === 'timeout') && hasAlternative(call)),
       asked: attempts > 0,
       retryAfterMs: isHeld ? Math.max(circuitMs, retryAfterMs ?? 0) : retryAfterMs,
       attempt: past.attempts + attempts,

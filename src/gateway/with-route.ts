@@ -9,6 +9,7 @@ import {
   beginWalk,
   hasFallback,
   isFallback,
+  isFinal,
   nextFallback,
   type Step,
   type Walk,
@@ -23,7 +24,8 @@ export type RouteParts = {
 /**
  * Puts a call that names a route to the model that the route chooses, to another one when a check fails, and to its
  * fallbacks when there is no answer; each is a call of its own to `model`. The reply says who served it and costs what
- * all of them took. When nothing is left the first failure is thrown, and it names the others.
+ * all of them took. When nothing is left the first failure is thrown, and it names the others; once somebody has read of
+ * a reply nobody else is asked, and its own failure is thrown. A reply that a check may still discard is read by nobody.
  */
 export function withRoute(model: Model, { staleAnswer }: RouteParts): Model {
   return {
@@ -66,15 +68,20 @@ class Journey {
     const { model, call, signal } = this.parts;
     try {
       const via = { route: walk.route.name, hasFallback: hasFallback(walk) };
-      const reply = await model.complete({ ...callToCandidate(call, walk.candidate), via }, signal);
+      const listener = isFinal(walk) ? call.listener : undefined;
+      const reply = await model.complete({ ...callToCandidate(call, walk.candidate), via, listener }, signal);
       const step = afterAnswer(walk, reply.content);
       if (step.kind === 'stand') this.serve(reply, walk, isFallback(walk) ? 'fallback' : undefined);
       else this.discarded = discardReply(this.discarded, reply);
       return step;
     } catch (error) {
       if (signal?.aborted || !isFailure(error)) throw error;
-      this.firstFailure ??= error;
       this.discarded = discardFailure(this.discarded, error);
+      if (call.listener?.hasBegun) {
+        this.firstFailure = error;
+        return { kind: 'give-up', walk };
+      }
+      this.firstFailure ??= error;
       return afterFailure(walk, error instanceof ModelError ? error.kind : 'budget');
     }
   }

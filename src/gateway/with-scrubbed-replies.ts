@@ -22,13 +22,15 @@ export function withScrubbedReplies(model: Model, scrub: Scrub): Model {
 }
 
 function scrubbedReply(reply: ModelReply, scrub: Scrub): ModelReply {
-  const { content, refusal, toolCalls, servedModel, responseId, context } = reply;
+  const { content, refusal, toolCalls, servedModel, responseId, context, verbatim } = reply;
   const isClean = (text: string | undefined): boolean => text === undefined || scrub(text) === text;
-  const areClean = isClean(content) && isClean(refusal) && isClean(servedModel) && isClean(responseId);
+  const areClean =
+    isClean(content) && isClean(refusal) && isClean(servedModel) && isClean(responseId) && isClean(verbatim?.text);
   if (areClean && toolCalls === undefined && context === undefined && reply.served === undefined) return reply;
   return {
     ...reply,
     content: scrub(content),
+    ...(isClean(verbatim?.text) ? {} : { verbatim: undefined }),
     ...(refusal === undefined ? {} : { refusal: scrub(refusal) }),
     ...(servedModel === undefined ? {} : { servedModel: scrub(servedModel) }),
     ...(responseId === undefined ? {} : { responseId: scrub(responseId) }),

@@ -30,9 +30,13 @@ export type DetachedGatewaysParts = {
   /** Hides a value from the log. */
   readonly keepSecret: (value: string) => void;
   readonly clock: Clock;
+  readonly patience?: Partial<Patience>;
 };
 
-const patience = { startMs: 30_000, stopMs: 45_000, killMs: 5_000 };
+/** How long a gateway may take to be ready, to end by itself, and to be ended. */
+type Patience = { readonly startMs: number; readonly stopMs: number; readonly killMs: number };
+
+const usualPatience: Patience = { startMs: 30_000, stopMs: 45_000, killMs: 5_000 };
 const pauseMs = 20;
 const outputFile = 'gateway.out';
 const complaintFile = 'gateway.log';
@@ -42,9 +46,11 @@ const mostComplaintBytes = 4000;
 /** Gateways as processes without a parent, whose output goes into files, since nobody is left to read a pipe. */
 export class DetachedGateways implements BackgroundGateways {
   private readonly parts: DetachedGatewaysParts;
+  private readonly patience: Patience;
 
   constructor(parts: DetachedGatewaysParts) {
     this.parts = parts;
+    this.patience = { ...usualPatience, ...parts.patience };
   }
 
   makeKey(): string {
@@ -102,9 +108,9 @@ export class DetachedGateways implements BackgroundGateways {
     const wasThere = await isThere(gateway);
     if (wasThere) {
       signal(gateway, 'SIGTERM');
-      if (!(await this.untilGone(gateway, patience.stopMs))) {
+      if (!(await this.untilGone(gateway, this.patience.stopMs))) {
         signal(gateway, 'SIGKILL');
-        await this.untilGone(gateway, patience.killMs);
+        await this.untilGone(gateway, this.patience.killMs);
       }
     }
     const printed = await endOf(join(folder, outputFile), mostOutputBytes);
@@ -128,7 +134,7 @@ export class DetachedGateways implements BackgroundGateways {
   }
 
   private async untilReady(folder: string, ending: Ending): Promise<GatewayReady> {
-    for (let waitedMs = 0; waitedMs <= patience.startMs; waitedMs += pauseMs) {
+    for (let waitedMs = 0; waitedMs <= this.patience.startMs; waitedMs += pauseMs) {
       // Looked at before the output, so that what it printed last is seen.
       const how = ending.how();
       const printed = await endOf(join(folder, outputFile), mostOutputBytes);
@@ -136,7 +142,7 @@ export class DetachedGateways implements BackgroundGateways {
       if (how !== undefined) throw notStarted((await complaintOf(folder)) || how);
       await this.parts.clock.sleep(pauseMs);
     }
-    throw notStarted(`it took no requests for ${patience.startMs / 1000} seconds\n${await complaintOf(folder)}`);
+    throw notStarted(`it took no requests for ${this.patience.startMs / 1000} seconds\n${await complaintOf(folder)}`);
   }
 
   private async untilGone(gateway: GatewayProcess, withinMs: number): Promise<boolean> {

@@ -1,10 +1,14 @@
+import type { JsonObject } from '../artifacts/read-json.js';
 import type { ClientFailure } from './client-failure.js';
 
 /** An error as OpenAI tells it: the body of an answer that is none, or an event that ends a stream. */
-export function openAiFailure(failure: ClientFailure): string {
+export const openAiFailure = (failure: ClientFailure): string => JSON.stringify({ error: openAiError(failure) });
+
+/** What OpenAI says of an error. */
+export function openAiError(failure: ClientFailure): JsonObject {
   const { message, code, reason } = failure;
   const param = reason.kind === 'request' ? (reason.key ?? null) : null;
-  return JSON.stringify({ error: { message, type: typeOf(failure), code, param } });
+  return { message, type: typeOf(failure), code, param };
 }
 
 /** OpenAI's own words for what an error is about. */

@@ -16,16 +16,18 @@ const shortEscapes: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '
 export function secretPattern(value: string): RegExp | undefined {
   const secret = value.trim();
   if (secret.length < shortestSecret || isRegion.test(secret)) return undefined;
-  return new RegExp([escapedForms(secret), ...base64Forms(secret), ...hexForms(secret)].join('|'), 'g');
+  return new RegExp([escapedForms(secret), ...base64Forms(secret), ...hexTexts(secret)].join('|'), 'g');
 }
 
 /** Finds any text, however short, as it is and with any of its characters escaped. */
 export const escapedPattern = (value: string): RegExp => new RegExp(escapedForms(value), 'g');
 
-function escapedForms(text: string): string {
+const escapedForms = (text: string): string => escapedCharacters(text).join('');
+
+/** The forms of each character of a text, as it is and escaped. */
+export function escapedCharacters(text: string): string[] {
   const [first = '', ...others] = text;
-  const beginning = `(?:${literally(first)}|${atRunStart}${charactersForms(first)})`;
-  return [beginning, ...others.map(charactersForms)].join('');
+  return [`(?:${literally(first)}|${atRunStart}${charactersForms(first)})`, ...others.map(charactersForms)];
 }
 
 /** Else each of many backslashes in a row would be tried as the beginning of a secret, and all behind it be gone through. */
@@ -52,23 +54,27 @@ function charactersForms(character: string): string {
  * Base64 writes three bytes as four characters, so a secret within a longer text looks different by where in a triple
  * it begins. The characters at its ends that depend on what stands around it are left out.
  */
-function base64Forms(secret: string): string[] {
+export function base64Texts(secret: string): string[] {
   const bytes = Buffer.from(secret);
-  const forms = [0, 1, 2].flatMap((offset) => {
+  const texts = [0, 1, 2].flatMap((offset) => {
     const padded = Buffer.concat([Buffer.alloc(offset), bytes]);
     const start = Math.ceil((offset * 8) / 6);
     const end = Math.floor((padded.length * 8) / 6);
-    return (['base64', 'base64url'] as const).map((form) => literally(padded.toString(form).slice(start, end)));
+    return (['base64', 'base64url'] as const).map((form) => padded.toString(form).slice(start, end));
   });
-  // What is left of the last triple and its padding go with the rest.
-  return [...new Set(forms)].map((form) => `${form}[A-Za-z0-9+/_-]?={0,2}`);
+  return [...new Set(texts)];
 }
 
-function hexForms(secret: string): string[] {
+/** What is left of the last triple and its padding go with the rest. */
+const base64Forms = (secret: string): string[] =>
+  base64Texts(secret).map((text) => `${literally(text)}[A-Za-z0-9+/_-]?={0,2}`);
+
+/** A secret in hexadecimal digits, small and large. */
+export function hexTexts(secret: string): string[] {
   const hex = Buffer.from(secret).toString('hex');
   return [hex, hex.toUpperCase()];
 }
 
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 const inEitherCase = (hex: string): string => hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);

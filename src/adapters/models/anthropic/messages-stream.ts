@@ -1,5 +1,6 @@
 import type { Assembler } from '../http/answer-stream.js';
 import { isJsonObject, isPresent, type JsonObject, textOf } from '../http/json.js';
+import type { AnswerPart } from '../http/stream-teller.js';
 
 type Block = { readonly start: JsonObject; text: string; input: string };
 
@@ -10,6 +11,11 @@ export class MessageAssembler implements Assembler {
   private readonly blocks = new Map<unknown, Block>();
   private readonly end = new Map<string, unknown>();
   private readonly usage = new Map<string, unknown>();
+  /** Which call of the message a block is. */
+  private readonly calls = new Map<unknown, number>();
+
+  /** Where the answer comes through our own tool, what that tool is called with is its text. */
+  constructor(private readonly isThroughTool = false) {}
 
   get isWhole(): boolean {
     return textOf(this.end.get('stop_reason')) !== undefined;
@@ -22,8 +28,7 @@ export class MessageAssembler implements Assembler {
         this.takeUsage(this.message.usage);
         return true;
       case 'content_block_start':
-        if (isJsonObject(event.content_block))
-          this.blocks.set(event.index, { start: event.content_block, text: '', input: '' });
+        if (isJsonObject(event.content_block)) this.takeBlock(event.index, event.content_block);
         return true;
       case 'content_block_delta':
         if (isJsonObject(event.delta)) this.takeDelta(event.index, event.delta);
@@ -39,12 +44,37 @@ export class MessageAssembler implements Assembler {
     }
   }
 
+  partOf({ type, index, content_block: block, delta }: JsonObject): AnswerPart {
+    if (type === 'content_block_start' && isJsonObject(block)) return this.partOfBlock(index, block);
+    if (type !== 'content_block_delta' || !isJsonObject(delta)) return {};
+    const { text, partial_json: json, thinking } = delta;
+    const call = this.calls.get(index);
+    if (this.isThroughTool) return call === undefined ? { reasoning: textOf(thinking) } : { text: textOf(json) };
+    return {
+      text: textOf(text),
+      reasoning: textOf(thinking),
+      toolCalls: call === undefined ? undefined : [{ index: call, arguments: textOf(json) }],
+    };
+  }
+
   body(): unknown {
     const content = [...this.blocks.values()].map(({ start, text, input }) => {
       if (start.type === 'text') return { ...start, text: (textOf(start.text) ?? '') + text };
       return start.type === 'tool_use' ? { ...start, input_text: input } : start;
     });
     return { ...this.message, ...Object.fromEntries(this.end), content, usage: Object.fromEntries(this.usage) };
+  }
+
+  private takeBlock(index: unknown, start: JsonObject): void {
+    this.blocks.set(index, { start, text: '', input: '' });
+    if (start.type === 'tool_use') this.calls.set(index, this.calls.size);
+  }
+
+  private partOfBlock(place: unknown, { text, thinking, id, name }: JsonObject): AnswerPart {
+    const index = this.calls.get(place);
+    if (this.isThroughTool) return {};
+    if (index === undefined) return { text: textOf(text), reasoning: textOf(thinking) };
+    return { toolCalls: [{ index, id: textOf(id), name: textOf(name) }] };
   }
 
   private takeDelta(index: unknown, { text, partial_json: json, thinking }: JsonObject): void {

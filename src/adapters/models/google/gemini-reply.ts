@@ -41,7 +41,7 @@ export function readGenerated(body: unknown): ReadBody {
     return malformed('the model wrote what its provider could not read');
   const parts = isJsonObject(candidate.content) ? recordsOf(candidate.content.parts) : [];
   const toolCalls = parts.flatMap(({ functionCall: call }, place) => (isJsonObject(call) ? [callOf(call, place)] : []));
-  const content = parts.map(({ text, thought }) => (typeof text === 'string' && thought !== true ? text : '')).join('');
+  const content = parts.map(answerIn).join('');
   const word = finishReasons.get(candidate.finishReason) ?? 'unknown';
   const finish = blockReason === undefined ? word : 'content_filter';
   const finishReason = finish === 'stop' && toolCalls.length > 0 ? 'tool_calls' : finish;
@@ -61,8 +61,16 @@ export function readEmbedded(body: unknown, expected: number): ReadBody {
 
 const malformed = (reason: string): ReadBody => ({ kind: 'malformed', reason });
 
+/** What a part says of the answer. */
+export const answerIn = ({ text, thought }: JsonObject): string =>
+  typeof text === 'string' && thought !== true ? text : '';
+
+/** What a part says of the thoughts before it. */
+export const thoughtIn = ({ text, thought }: JsonObject): string =>
+  typeof text === 'string' && thought === true ? text : '';
+
 /** Older models give their calls no ids, so their places are. */
-const callOf = ({ id, name, args }: JsonObject, place: number) => ({
+export const callOf = ({ id, name, args }: JsonObject, place: number) => ({
   id: textOf(id) ?? `call_${place}`,
   name: textOf(name) ?? '',
   arguments: JSON.stringify(args ?? {}),

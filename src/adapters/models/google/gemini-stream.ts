@@ -1,11 +1,16 @@
 import type { Assembler } from '../http/answer-stream.js';
 import { isJsonObject, isPresent, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import type { AnswerPart } from '../http/stream-teller.js';
+import { answerIn, callOf, thoughtIn } from './gemini-reply.js';
 
 /** Puts the chunks of `streamGenerateContent` together to the reply that `generateContent` would have been. */
 export class GeminiAssembler implements Assembler {
   hasBegun = false;
   private readonly parts: JsonObject[] = [];
   private finishReason: string | undefined;
+  /** Of the chunk that was added last. */
+  private newParts: readonly JsonObject[] = [];
+  private toldCalls = 0;
   private feedback: JsonObject | undefined;
   private told: JsonObject = {};
 
@@ -20,8 +25,21 @@ export class GeminiAssembler implements Assembler {
     // Counts are of the whole answer so far, so a later one replaces an earlier one.
     const told = Object.entries({ usageMetadata, modelVersion, responseId }).filter(([, value]) => isPresent(value));
     this.told = { ...this.told, ...Object.fromEntries(told) };
+    this.newParts = [];
     for (const candidate of recordsOf(candidates)) if ((candidate.index ?? 0) === 0) this.takeCandidate(candidate);
     return true;
+  }
+
+  partOf(): AnswerPart {
+    const firstNew = this.parts.length - this.newParts.length;
+    const toolCalls = this.newParts.flatMap(({ functionCall: call }, place) =>
+      isJsonObject(call) ? [{ index: this.toldCalls++, ...callOf(call, firstNew + place) }] : [],
+    );
+    return {
+      text: textOf(this.newParts.map(answerIn).join('')),
+      reasoning: textOf(this.newParts.map(thoughtIn).join('')),
+      toolCalls: toolCalls.length === 0 ? undefined : toolCalls,
+    };
   }
 
   body(): unknown {
@@ -33,7 +51,8 @@ export class GeminiAssembler implements Assembler {
   private takeCandidate({ content, finishReason }: JsonObject): void {
     const parts = isJsonObject(content) ? recordsOf(content.parts) : [];
     for (const part of parts) this.parts.push(part);
-    this.hasBegun ||= parts.some((text, functionCall) => textOf(text) !== undefined || isPresent(functionCall));
+    this.newParts = parts;
+    this.hasBegun ||= parts.some(({ text, functionCall }) => textOf(text) !== undefined || isPresent(functionCall));
     const word = textOf(finishReason);
     if (word !== undefined && word !== 'FINISH_REASON_UNSPECIFIED') this.finishReason = word;
   }

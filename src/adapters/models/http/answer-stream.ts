@@ -1,12 +1,14 @@
 import { EventStreamReader, type StreamEvent } from './event-stream.js';
 import type { StreamSink } from './exchange.js';
-
 import { isJsonObject, isPresent, type JsonObject, parse, recordsOf } from './json.js';
+import type { AnswerPart, StreamTeller } from './stream-teller.js';
 
 /** Puts the chunks of a streamed answer together, in the words of one dialect. */
 export type Assembler = {
   /** Takes a chunk; false for one that is none of this dialect. */
   add(chunk: JsonObject): boolean;
+  /** What a chunk that was just added brings, for whoever reads the answer as it comes. */
+  partOf(chunk: JsonObject): AnswerPart;
   /** Whether a token has come, of the answer or of the thoughts before it. */
   readonly hasBegun: boolean;
   /** Whether a reason to finish was seen: the only sign of a whole answer. */
@@ -33,7 +35,11 @@ export class AnswerStream implements StreamSink {
   private unreadable = 0;
   private isDone = false;
 
-  constructor(private readonly assembler: Assembler) {}
+  constructor(
+    private readonly assembler: Assembler,
+    /** Tells what comes to whoever wants to know; nobody when absent. */
+    private readonly teller?: StreamTeller | undefined,
+  ) {}
 
   take(bytes: Uint8Array): void {
     for (const event of this.reader.read(bytes)) this.takeEvent(event);
@@ -47,8 +53,14 @@ export class AnswerStream implements StreamSink {
     return this.error === undefined && this.unreadable === 0 && this.assembler.isWhole;
   }
 
+  /** Who reads along must not read on behind a gap. */
   get isOver(): boolean {
-    return this.error !== undefined;
+    return this.error !== undefined || (this.unreadable > 0 && this.teller?.hasBegun === true);
+  }
+
+  /** The events as they came, where they are kept. */
+  get text(): string | undefined {
+    return this.teller?.text();
   }
 
   /** The answer as far as it came, in the words of its dialect. */
@@ -62,14 +74,18 @@ export class AnswerStream implements StreamSink {
     if (this.error !== undefined) return { kind: 'error', error: this.error };
     if (this.readable === 0) return { kind: 'malformed', reason: 'no event of the stream can be read' };
     if (!this.assembler.isWhole) return { kind: 'cut' };
-    if (this.unreadable === 0) return { kind: 'whole', body: this.assembler.body() };
+    if (this.unreadable === 0) {
+      this.teller?.end();
+      return { kind: 'whole', body: this.assembler.body() };
+    }
     return {
       kind: 'malformed',
       reason: `${this.unreadable} events of the stream cannot be read, and words may be missing`,
     };
   }
 
-  private takeEvent({ event, data }: StreamEvent): void {
+  private takeEvent(read: StreamEvent): void {
+    const { event, data } = read;
     if (this.isDone || this.error !== undefined) return;
     if (data.trim() === '[DONE]') {
       this.isDone = true;
@@ -80,7 +96,14 @@ export class AnswerStream implements StreamSink {
     const error = errorIn(chunk, event, data);
     if (error !== undefined) this.error = error;
     else if (chunk === undefined) this.unreadable += 1;
-    else if (isJsonObject(chunk) && this.assembler.add(chunk)) this.readable += 1;
+    else if (isJsonObject(chunk) && this.assembler.add(chunk)) this.tell(read, chunk);
+  }
+
+  private tell(event: StreamEvent, chunk: JsonObject): void {
+    this.readable += 1;
+    if (this.teller === undefined || this.unreadable > 0) return;
+    const { assembler } = this;
+    this.teller.take({ event, chunk, part: assembler.partOf(chunk), hasBegun: assembler.hasBegun });
   }
 }
 

@@ -1,5 +1,6 @@
 import { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import { ModelError } from '../../../ports/model.js';
 import type { AbortWatch } from './abort-watch.js';
 import type { Address } from './address.js';
 import {
@@ -150,8 +151,9 @@ export class Exchange {
       if (bytes > largestReplyBytes) return this.fail(tooLargeError(this.post.address.host, largestReplyBytes));
       try {
         sink.take(chunk);
-      } catch {
-        return this.end(() => this.settle.reject(unreadableError(this.post.address.host)));
+      } catch (error) {
+        const told = error instanceof ModelError ? error : unreadableError(this.post.address.host);
+        return this.end(() => this.settle.reject(told));
       }
       if (sink.isOver) return this.succeedAndHangUp();
       if (this.firstTokenMs !== undefined) this.patience?.refresh();

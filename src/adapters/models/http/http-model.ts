@@ -1,4 +1,5 @@
 import type { ModelCall, ModelReply, Parameters } from '../../../domain/inference/call/model-call.js';
+import type { VerbatimRequest } from '../../../domain/inference/call/verbatim.js';
 import { fitParameters, quirksOf } from '../../../domain/inference/provider/model-quirks.js';
 import { type Provider, type ProviderOf, whoAnswers } from '../../../domain/inference/provider/provider.js';
 import { retiredHost } from '../../../domain/inference/provider/retirement.js';
@@ -6,35 +7,15 @@ import { parseRateLimit } from '../../../domain/inference/retry/rate-limit.js';
 import type { Environment, KeyFor } from '../../../ports/environment.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 import type { Address } from './address.js';
-import { AnswerStream, type Assembler } from './answer-stream.js';
-import type { HttpReply, Post } from './exchange.js';
-import { type Asked, errorInBody, httpFailure } from './failure.js';
-import { parse } from './json.js';
+import { AnswerReader } from './answer-reader.js';
+import type { AnswerStream } from './answer-stream.js';
+import type { Post } from './exchange.js';
+import { httpFailure } from './failure.js';
+import type { Dialect, HttpProviderKind } from './http-dialect.js';
 import { createPost, type SendPost } from './post.js';
 import { checkedKey, type ProviderKey, providerKey } from './provider-key.js';
-import { type BilledBody, billed, type ReadBody, told } from './reply-body.js';
-
-/** A provider that is asked over HTTP. */
-export type HttpProviderKind = ProviderOf<
-  'openai' | 'azure' | 'bedrock' | 'anthropic' | 'google' | 'http' | 'endpoint'
->;
-
-/** How one kind of provider is asked and understood. */
-export type Dialect<P extends HttpProviderKind> = {
-  readonly isMine: (provider: Provider) => provider is P;
-  /** Parameters that no model of this dialect takes. */
-  readonly refuses?: readonly string[] | undefined;
-  /** Where a call goes, or the sentence that says why it cannot be asked. */
-  readonly addressFor: (call: ModelCall, provider: P, streams: boolean) => Address;
-  /** Headers, the key among them, as names and values in turn. */
-  readonly headersFor: (provider: P, key: string | undefined) => readonly string[];
-  readonly bodyFor: (call: ModelCall, provider: P, streams: boolean) => string;
-  readonly read: (body: unknown, call: ModelCall) => ReadBody;
-  /** Absent where nothing is streamed. */
-  readonly assembler?: (() => Assembler) | undefined;
-  /** False where the model of a request is a name that no served model equals. */
-  readonly namesModels?: ((call: ModelCall, provider: P) => boolean) | undefined;
-};
+import { told } from './reply-body.js';
+import { refusalOfTranslation } from './untranslatable.js';
 
 export type HttpModelParts = {
   readonly keyFor: KeyFor;
@@ -48,6 +29,9 @@ export type HttpModelParts = {
   readonly environment?: Environment;
 };
 
+const defaultTimeoutMs = 60_000;
+/** A long answer that is read as it comes is no silence; what pauses or never begins has limits of its own. */
+const defaultLiveTimeoutMs = 600_000;
 const defaultFirstTokenSeconds = 30;
 const defaultStallSeconds = 20;
 
@@ -76,6 +60,7 @@ class HttpModel<P extends HttpProviderKind> implements Model {
   private readonly keys = new Map<string, ProviderKey>();
   /** Calls of one suite share their parameters, which are fitted once. */
   private readonly fittings = new WeakMap<Parameters, Fitting>();
+  private readonly reader: AnswerReader;
 
   constructor(
     private readonly dialect: Dialect<P>,
@@ -83,6 +68,7 @@ class HttpModel<P extends HttpProviderKind> implements Model {
   ) {
     const { providers = [], concurrency, environment = {} } = parts;
     this.post = createPost({ maxSockets: concurrency, environment });
+    this.reader = new AnswerReader(dialect);
     for (const provider of providers.map(whoAnswers)) if (dialect.isMine(provider)) this.keyOf(provider);
   }
 
@@ -96,7 +82,7 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     const latencyMs = Math.round(performance.now() - startedAtMs);
     const who = { host: post.address.host, model: call.model, scrub: key?.scrubError ?? same, nowMs: Date.now() };
     if (reply.status !== 200) throw httpFailure(reply, who);
-    const body = this.readAnswer(reply, answer, { call, who, scrub: key?.scrubAnswer });
+    const body = this.reader.read(reply, answer, { call, who, key });
     const { firstTokenMs } = reply;
     const rateLimit = parseRateLimit(reply.headers, who.nowMs);
     const namesModels = dialect.namesModels?.(call, provider) ?? true;
@@ -110,18 +96,19 @@ class HttpModel<P extends HttpProviderKind> implements Model {
   private prepared(given: ModelCall, provider: P): Prepared {
     const { dialect, parts } = this;
     try {
-      const call = this.fitted(given);
+      const call = given.verbatim === undefined ? this.fitted(given) : this.inOwnWords(given, given.verbatim);
       const key = this.keyOf(provider);
-      const { stream = false, first_token_s, stall_s } = streamingOf(provider);
-      const answer = stream && call.operation !== 'embeddings' ? this.newStream() : undefined;
-      const address = dialect.addressFor(call, provider, answer !== undefined);
+      const { stream, first_token_s, stall_s } = streamingOf(provider);
+      const streams = this.streams(call, stream);
+      const address = dialect.addressFor(call, provider, streams);
       refuseRetired(address);
+      const answer = streams ? this.reader.newStream(call, address.host, key) : undefined;
       const post = {
         address,
         method: methodOf(provider),
-        headers: dialect.headersFor(provider, key?.value),
-        body: dialect.bodyFor(call, provider, answer !== undefined),
-        timeoutMs: provider.timeout_s === undefined ? (parts.requestTimeoutMs ?? 60_000) : provider.timeout_s * 1000,
+        headers: dialect.headersFor(provider, key?.value, call),
+        body: dialect.bodyFor(call, provider, streams),
+        timeoutMs: timeoutMsOf(call, provider, parts),
         proxy: provider.proxy,
         streaming: answer && {
           sink: answer,
@@ -133,6 +120,24 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     } catch (error) {
       throw ModelError.unasked(error);
     }
+  }
+
+  /** Where somebody reads along, a provider streams unless it is said not to. */
+  private streams({ operation, listener }: ModelCall, declared: boolean | undefined): boolean {
+    const isWanted = declared ?? listener !== undefined;
+    return isWanted && operation !== 'embeddings' && this.dialect.assembler !== undefined;
+  }
+
+  /**
+   * A call with its client's words where this is their dialect, whose parameters are the provider's to judge; else with
+   * their translation alone.
+   */
+  private inOwnWords(call: ModelCall, verbatim: VerbatimRequest): ModelCall {
+    const { speaks } = this.dialect;
+    if (verbatim.dialect === speaks?.[call.operation ?? 'chat']) return call;
+    const refusal = refusalOfTranslation(call);
+    if (refusal !== undefined) throw new ModelError('rejected', refusal, { retryable: false });
+    return this.fitted({ ...call, verbatim: undefined });
   }
 
   /** The call with parameters as its model takes them. */
@@ -153,66 +158,6 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     this.keys.set(value, key);
     return key;
   }
-
-  private newStream(): AnswerStream | undefined {
-    const { assembler } = this.dialect;
-    return assembler === undefined ? undefined : new AnswerStream(assembler());
-  }
-
-  private readAnswer(reply: HttpReply, asked: AnswerStream | undefined, parts: ReadParts): BilledBody {
-    const { call, who, scrub } = parts;
-    const stream = reply.text === '' ? asked : this.streamIn(reply);
-    const read = stream === undefined ? this.read(parse(reply.text), call) : this.readStream(stream, parts);
-    switch (read.kind) {
-      case 'reply':
-        return billed(read.reply, call, scrub);
-      case 'error': {
-        const failure = errorInBody(read.error, reply, who);
-        throw stream?.hasBegun ? failure.with({ reply: this.partialReply(stream, parts) }) : failure;
-      }
-      case 'unfiltered': {
-        const unfiltered = { ...billed(read.reply, call, scrub), latencyMs: 0 };
-        const facts = { retryable: true, costUsd: unfiltered.costUsd, reply: unfiltered };
-        throw new ModelError('server-error', `${who.host} answered 200, but ${read.reason}`, facts);
-      }
-      case 'malformed':
-        throw new ModelError('malformed', `${who.host} answered 200, but ${read.reason}`, { retryable: true });
-    }
-  }
-
-  private read(body: unknown, call: ModelCall): ReadBody {
-    try {
-      return this.dialect.read(body, call);
-    } catch (error) {
-      // JSON is read at any depth and written only as deep as the stack goes.
-      if (error instanceof RangeError) return { kind: 'malformed', reason: 'the body is nested too deep' };
-      throw error;
-    }
-  }
-
-  private readStream(stream: AnswerStream, { call, who }: ReadParts): ReadBody {
-    const outcome = stream.outcome();
-    if (outcome.kind === 'whole') return this.read(outcome.body, call);
-    if (outcome.kind !== 'cut') return outcome;
-    const message = `${who.host} ended its stream without a reason to finish`;
-    throw new ModelError('stream-cut', message, { retryable: true });
-  }
-
-  /** A stream that nobody asked for, or that came under another type; told by how it begins. */
-  private streamIn({ text, headers }: HttpReply): AnswerStream | undefined {
-    const isStream = headers['content-type']?.startsWith('text/event-stream') || /^\s*(?:data|event):/.test(text);
-    const stream = isStream ? this.newStream() : undefined;
-    stream?.take(Buffer.from(text));
-    return stream;
-  }
-
-  /** What came before an error ended the stream: without usage, since what it cost is not known. */
-  private partialReply(stream: AnswerStream, { call, scrub }: ReadParts): ModelReply | undefined {
-    const read = this.read(stream.partialBody(), call);
-    if (read.kind !== 'reply') return undefined;
-    const { usage: _unknown, ...partial } = read.reply;
-    return { ...billed({ ...partial, finishReason: 'unknown' }, call, scrub), latencyMs: 0 };
-  }
 }
 
 /** What parameters came to for a model. */
@@ -229,11 +174,10 @@ type Prepared = {
   readonly post: Omit<Post, 'signal'>;
 };
 
-type ReadParts = {
-  readonly call: ModelCall;
-  readonly who: Asked;
-  readonly scrub: ((text: string) => string) | undefined;
-};
+function timeoutMsOf({ listener }: ModelCall, { timeout_s }: HttpProviderKind, parts: HttpModelParts): number {
+  if (timeout_s !== undefined) return timeout_s * 1000;
+  return parts.requestTimeoutMs ?? (listener === undefined ? defaultTimeoutMs : defaultLiveTimeoutMs);
+}
 
 const same = (text: string): string => text;
 

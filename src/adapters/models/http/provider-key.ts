@@ -1,4 +1,6 @@
+import { secretBeginning } from '../../../domain/inference/secret-beginning.js';
 import { escapedPattern, secretPattern } from '../../../domain/inference/secret-pattern.js';
+import { SecretWatch } from '../../../domain/inference/secret-watch.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { KeyFor } from '../../../ports/environment.js';
 
@@ -9,6 +11,8 @@ export type ProviderKey = {
   readonly scrubAnswer: (text: string) => string;
   /** An error without the key, however short it is. */
   readonly scrubError: (text: string) => string;
+  /** Looks for the key in a stream; nobody does for one that is so short. */
+  readonly watch: () => SecretWatch | undefined;
 };
 
 /** Secrets are often stored with a newline at their end; anything else that no header can carry is refused unseen. */
@@ -23,8 +27,13 @@ export function checkedKey(variable: string, keyFor: KeyFor): string {
 export function providerKey(value: string): ProviderKey {
   const secret = secretPattern(value);
   const anyKey = secret ?? escapedPattern(value);
+  let beginning: ReturnType<typeof secretBeginning>;
   return {
     value,
+    watch: () => {
+      beginning ??= secretBeginning(value);
+      return beginning && new SecretWatch(beginning);
+    },
     scrubAnswer: (text) => (secret === undefined ? text : text.replace(secret, '***')),
     scrubError: (text) => text.replace(anyKey, '***'),
   };

@@ -19,7 +19,8 @@ export type ReadBody =
   /** An answer that was to be filtered and was not. */
   | { readonly kind: 'unfiltered'; readonly reply: ReplyBody; readonly reason: string };
 
-export type BilledBody = Omit<ReplyBody, 'toldUsd'> & { readonly costUsd: number; readonly cached: false };
+export type BilledBody = Omit<ReplyBody, 'toldUsd'> &
+  Pick<ModelReply, 'verbatim'> & { readonly costUsd: number; readonly cached: false };
 
 /** A reply with what it cost, and without the key that a server may have repeated in it. */
 export function billed(

@@ -1,10 +1,10 @@
-import type { Message } from '../../../domain/inference/call/message.js';
+import type { AskedMessage } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
 import { quirksOf } from '../../../domain/inference/provider/model-quirks.js';
 import { rememberTexts } from '../../../domain/inference/remember-texts.js';
 
 /** What is no parameter of an embedding, or is set here. */
-const notOfEmbeddings: ReadonlySet<string> = new Set([
+export const notOfEmbeddings: ReadonlySet<string> = new Set([
   'max_tokens',
   'max_completion_tokens',
   'stream',
@@ -49,24 +49,26 @@ export function embeddingsRequestBody({ model, messages, parameters }: ModelCall
   return JSON.stringify({ ...Object.fromEntries(others), model, input: messages.map(({ content }) => content) });
 }
 
-const messagesJson = (messages: readonly Message[]): string => `[${messages.map(messageJson).join()}]`;
+const messagesJson = (messages: readonly AskedMessage[]): string => `[${messages.map(messageJson).join()}]`;
 
 /** Most messages know no tools and are put together by hand, with the texts that calls share written once. */
-function messageJson(message: Message): string {
-  const { role, content, tool_calls, tool_call_id } = message;
-  if (tool_calls !== undefined || tool_call_id !== undefined) return JSON.stringify(messageOf(message));
+function messageJson(message: AskedMessage): string {
+  const { role, content, tool_calls, tool_call_id, parts } = message;
+  if (tool_calls !== undefined || tool_call_id !== undefined || parts !== undefined)
+    return JSON.stringify(messageOf(message));
   return `{"role":"${role}","content":${quoted(content)}}`;
 }
 
 const quoted = rememberTexts((text) => JSON.stringify(text));
 
-function messageOf({ role, content, tool_calls, tool_call_id }: Message): unknown {
+function messageOf({ role, content: text, parts, tool_calls, tool_call_id }: AskedMessage): unknown {
   const id = tool_call_id === undefined ? {} : { tool_call_id };
+  const content = parts ?? text;
   if (tool_calls === undefined || tool_calls.length === 0) return { role, content, ...id };
-  const calls = tool_calls.map(({ id: callId, name, arguments: text }) => ({
+  const calls = tool_calls.map(({ id: callId, name, arguments: written }) => ({
     id: callId,
     type: 'function',
-    function: { name, arguments: text },
+    function: { name, arguments: written },
   }));
   return { role, content: content === '' ? null : content, tool_calls: calls };
 }

@@ -1,5 +1,7 @@
+import type { ToolCallPart } from '../../../domain/inference/call/reply-listener.js';
 import type { Assembler } from '../http/answer-stream.js';
 import { isJsonObject, isPresent, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import type { AnswerPart } from '../http/stream-teller.js';
 
 type GrowingCall = { id: string; name: string; arguments: string };
 
@@ -32,6 +34,18 @@ export class ChatAssembler implements Assembler {
     return true;
   }
 
+  partOf(chunk: JsonObject): AnswerPart {
+    const choice = recordsOf(chunk.choices).find(({ index }) => (index ?? 0) === 0);
+    const delta = isJsonObject(choice?.delta) ? choice.delta : {};
+    const toolCalls = this.callPartsOf(delta);
+    return {
+      text: textOf(delta.content),
+      reasoning: textOf(delta.reasoning_content) ?? textOf(delta.reasoning),
+      refusal: textOf(delta.refusal),
+      toolCalls: toolCalls.length === 0 ? undefined : toolCalls,
+    };
+  }
+
   body(): unknown {
     const { content, refusal, model, id, usage, calls, olderCall } = this;
     const tool_calls = calls.map((call) => ({ id: call.id, function: { name: call.name, arguments: call.arguments } }));
@@ -57,6 +71,16 @@ export class ChatAssembler implements Assembler {
     this.hasBegun ||= hasToken(delta);
   }
 
+  private callPartsOf({ tool_calls, function_call }: JsonObject): ToolCallPart[] {
+    const pieces = recordsOf(tool_calls);
+    // Calls that come whole, without an index, were added at the end.
+    const firstNew = this.calls.length - pieces.length;
+    const parts = pieces.map(({ index, id, function: called }, place) =>
+      partOfCall(typeof index === 'number' ? index : firstNew + place, textOf(id), called),
+    );
+    return isJsonObject(function_call) ? [...parts, partOfCall(this.calls.length, undefined, function_call)] : parts;
+  }
+
   /** Parts of one call share its index; a server that sends whole calls may leave it out. */
   private takeCall({ index, id, function: called }: JsonObject): void {
     const place = typeof index === 'number' && index >= 0 && index <= this.calls.length ? index : this.calls.length;
@@ -69,6 +93,11 @@ const grown = (call: GrowingCall | undefined, id: unknown, { name, arguments: te
   name: textOf(name) ?? call?.name ?? '',
   arguments: (call?.arguments ?? '') + (typeof text === 'string' ? text : ''),
 });
+
+function partOfCall(index: number, id: string | undefined, called: unknown): ToolCallPart {
+  const { name, arguments: text }: JsonObject = isJsonObject(called) ? called : {};
+  return { index, id, name: textOf(name), arguments: textOf(text) };
+}
 
 /** The first chunk names a role only; thoughts come under names that differ from server to server. */
 const hasToken = (delta: JsonObject): boolean =>

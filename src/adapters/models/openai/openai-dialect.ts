@@ -1,13 +1,19 @@
 import type { ModelCall } from '../../../domain/inference/call/model-call.js';
-import type { Dialect, HttpProviderKind } from '../http/http-model.js';
+import type { Dialect, HttpProviderKind } from '../http/http-dialect.js';
 import { readChatBody, readEmbeddingsBody } from './chat-reply.js';
 import { chatRequestBody, embeddingsRequestBody } from './chat-request.js';
 import { ChatAssembler } from './chat-stream.js';
+import { verbatimChatBody, verbatimEmbeddingsBody } from './verbatim-request.js';
 
 /** What all who speak the OpenAI dialect have in common: all but where they are and how they take the key. */
-export const openAiDialect: Pick<Dialect<HttpProviderKind>, 'bodyFor' | 'read' | 'assembler'> = {
-  bodyFor: (call, _provider, streams) =>
-    call.operation === 'embeddings' ? embeddingsRequestBody(call) : chatRequestBody(call, streams),
+export const openAiDialect: Pick<Dialect<HttpProviderKind>, 'speaks' | 'bodyFor' | 'read' | 'assembler'> = {
+  speaks: { chat: 'chat', embeddings: 'embeddings' },
+  bodyFor: (call, _provider, streams) => {
+    const { verbatim, operation } = call;
+    if (operation === 'embeddings')
+      return verbatim === undefined ? embeddingsRequestBody(call) : verbatimEmbeddingsBody(call, verbatim);
+    return verbatim === undefined ? chatRequestBody(call, streams) : verbatimChatBody(call, verbatim, streams);
+  },
   read: (body, { operation, messages }) =>
     operation === 'embeddings' ? readEmbeddingsBody(body, messages.length) : readChatBody(body),
   assembler: () => new ChatAssembler(),

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, readJson } from '../../artifacts/read-json.js';
-import { readServerSentEvents } from '../read-server-sent-events.js';
+import { readServerSentEvents } from '../server-sent-event.js';
 
 type Block = Record<string, unknown>;
 

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { textPart } from '../parts.js';
 import { optionalObjects, optionalText, requiredObject, requiredText } from '../request-fields.js';
 
 /** Told of what no other dialect can say, by its key. */
@@ -10,13 +11,6 @@ export type PlacedBlock = { readonly block: JsonObject; readonly key: string };
 /** The blocks of a content that is a list. */
 export const blocksOf = (content: unknown, key: string): readonly PlacedBlock[] =>
   optionalObjects(content, key).map((block, index) => ({ block, key: `${key}[${index}]` }));
-
-/** A text as a part in the words of chat completions; none for an empty one. */
-export const textPart = (text: string): readonly JsonObject[] => (text === '' ? [] : [{ type: 'text', text }]);
-
-/** The texts among parts, each a paragraph of its own. */
-export const textOfParts = (parts: readonly JsonObject[]): string =>
-  parts.flatMap(({ type, text }) => (type === 'text' && typeof text === 'string' ? [text] : [])).join('\n\n');
 
 /** What a block of a user's turn, or of what a tool gave, is in the words of chat completions. */
 export function partsOfBlock({ block, key }: PlacedBlock, untranslatable: Untranslatable): readonly JsonObject[] {

@@ -1,15 +1,8 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
 import type { AskedMessage, ToolCall } from '../../inference/call/message.js';
+import { type ToolTurn, textOfParts, toolTurn, userTurn } from '../parts.js';
 import { optionalText, refuseField, requiredObject, requiredText } from '../request-fields.js';
-import {
-  blocksOf,
-  type PlacedBlock,
-  partsOfBlock,
-  partsOfContent,
-  textOfParts,
-  textPart,
-  type Untranslatable,
-} from './read-blocks.js';
+import { blocksOf, type PlacedBlock, partsOfBlock, partsOfContent, type Untranslatable } from './read-blocks.js';
 
 /** The system prompt as the first turn, where there is one. */
 export function readSystem(system: unknown, untranslatable: Untranslatable): readonly AskedMessage[] {
@@ -25,7 +18,7 @@ export function readTurns(messages: readonly unknown[], untranslatable: Untransl
     return turnsOf(requiredObject(message, key), key, untranslatable);
   });
   // An answer that is to go on from what the assistant is said to have begun is a new one to other providers.
-  if (turns.at(-1)?.role === 'assistant') untranslatable(`messages[${messages.length - 1}].role`);
+  if (turns.at(-1)?.role === 'assistant') untranslatable(`messages[${messages.length - 1}]`);
   return turns;
 }
 
@@ -68,30 +61,17 @@ function userTurns(blocks: readonly PlacedBlock[], untranslatable: Untranslatabl
     .map((placed) => resultOf(placed, untranslatable));
   const others = blocks.filter(({ block }) => block.type !== 'tool_result');
   const parts = [
-    ...results.flatMap(({ beside }) => beside),
+    ...results.flatMap(({ shown }) => shown),
     ...others.flatMap((placed) => partsOfBlock(placed, untranslatable)),
   ];
   const turns = results.map(({ turn }) => turn);
   return turns.length > 0 && parts.length === 0 ? turns : [...turns, userTurn(parts)];
 }
 
-const isText = ({ type }: JsonObject): boolean => type === 'text';
-
-const userTurn = (parts: readonly JsonObject[]): AskedMessage => ({
-  role: 'user',
-  content: textOfParts(parts),
-  ...(parts.every(isText) ? {} : { parts }),
-});
-
-type ToolResult = { readonly turn: AskedMessage; readonly beside: readonly JsonObject[] };
-
-/** Tools of chat completions give text alone, and have no mark for a failure but its words. */
-function resultOf({ block, key }: PlacedBlock, untranslatable: Untranslatable): ToolResult {
+/** Chat completions have no mark for a tool that failed but its words. */
+function resultOf({ block, key }: PlacedBlock, untranslatable: Untranslatable): ToolTurn {
   const id = requiredText(block.tool_use_id, `${key}.tool_use_id`);
-  const parts = partsOfContent(block.content, `${key}.content`, untranslatable);
-  const text = textOfParts(parts);
-  const content = block.is_error === true ? `Error: ${text}` : text;
-  const others = parts.filter((part) => !isText(part));
-  const beside = others.length === 0 ? [] : [...textPart(`What tool call ${id} gave beside its text:`), ...others];
-  return { turn: { role: 'tool', content, tool_call_id: id }, beside };
+  const result = toolTurn(id, partsOfContent(block.content, `${key}.content`, untranslatable));
+  if (block.is_error !== true) return result;
+  return { ...result, turn: { ...result.turn, content: `Error: ${result.turn.content}` } };
 }

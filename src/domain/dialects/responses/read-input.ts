@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import type { AskedMessage, ToolCall } from '../../inference/call/message.js';
+import { isTextPart, textOfParts, textPart, toolTurn, userTurn } from '../parts.js';
 import {
   optionalObjects,
   optionalText,
@@ -44,8 +45,9 @@ class Conversation {
   private takeMessage({ role, content }: JsonObject, key: string): void {
     const place = `${key}.content`;
     if (role === 'assistant') this.joinAssistant({ role, content: assistantText(content, place) });
-    else if (role === 'user') this.turns.push(turnOf('user', partsOf(content, place)));
-    else if (role === 'system' || role === 'developer') this.turns.push(turnOf('system', partsOf(content, place)));
+    else if (role === 'user') this.turns.push(userTurn(partsOf(content, place)));
+    else if (role === 'system' || role === 'developer')
+      this.turns.push({ role: 'system', content: systemText(content, place) });
     else refuseField(`${key}.role`, '`user`, `assistant`, `system` or `developer`');
   }
 
@@ -62,17 +64,14 @@ class Conversation {
   }
 
   private takeOutput({ call_id, output }: JsonObject, key: string): void {
-    const id = requiredText(call_id, `${key}.call_id`);
-    const parts = partsOf(output, `${key}.output`);
-    const others = parts.filter((part) => !isText(part));
-    this.turns.push({ role: 'tool', content: textOf(parts), tool_call_id: id });
-    if (others.length > 0)
-      this.beside.push({ type: 'text', text: `What tool call ${id} gave beside its text:` }, ...others);
+    const { turn, shown } = toolTurn(requiredText(call_id, `${key}.call_id`), partsOf(output, `${key}.output`));
+    this.turns.push(turn);
+    this.beside.push(...shown);
   }
 
   /** Once all tools have answered, the rest of what they gave follows as the user's. */
   private tellBeside(): void {
-    if (this.beside.length > 0) this.turns.push(turnOf('user', this.beside));
+    if (this.beside.length > 0) this.turns.push(userTurn(this.beside));
     this.beside = [];
   }
 }
@@ -86,13 +85,11 @@ function callTurn({ call_id, name, arguments: text }: JsonObject, key: string): 
   return { role: 'assistant', content: '', tool_calls: [call] };
 }
 
-const isText = ({ type }: JsonObject): boolean => type === 'text';
-
-const turnOf = (role: 'user' | 'system', parts: readonly JsonObject[]): AskedMessage => ({
-  role,
-  content: textOf(parts),
-  ...(parts.every(isText) ? {} : { parts }),
-});
+function systemText(content: unknown, key: string): string {
+  const parts = partsOf(content, key);
+  const other = parts.findIndex((part) => !isTextPart(part));
+  return other === -1 ? textOfParts(parts) : refuseField(`${key}[${other}]`, 'a text');
+}
 
 function assistantText(content: unknown, key: string): string {
   if (typeof content === 'string') return content;
@@ -102,13 +99,10 @@ function assistantText(content: unknown, key: string): string {
 }
 
 function partsOf(content: unknown, key: string): readonly JsonObject[] {
-  if (typeof content === 'string') return content === '' ? [] : [{ type: 'text', text: content }];
+  if (typeof content === 'string') return textPart(content);
   if (content === undefined || content === null) return refuseField(key, 'a text or a list of parts');
   return optionalObjects(content, key).map((part, index) => partOf(part, `${key}[${index}]`));
 }
-
-const textOf = (parts: readonly JsonObject[]): string =>
-  parts.flatMap(({ type, text }) => (type === 'text' && typeof text === 'string' ? [text] : [])).join('\n\n');
 
 const itsFile = 'it names a file that the provider keeps, so send what is in it';
 

@@ -56,11 +56,14 @@ const incomplete = (reason: string): ResponseEnd => ({
   incomplete_details: { reason },
 });
 
-export const failed = (code: string, message: string): ResponseEnd => ({
-  status: 'failed',
-  error: { type: 'server_error', code, message, param: null },
-  incomplete_details: null,
-});
+export const failed = (error: JsonObject): ResponseEnd => ({ status: 'failed', error, incomplete_details: null });
+
+const brokenOff = {
+  message: 'The provider ended the answer with an error.',
+  type: 'server_error',
+  code: 'server_error',
+  param: null,
+};
 
 /** The API has two words for what is missing of an answer; one that was cut for any reason ran out of room. */
 const ends: Readonly<Record<FinishReason, ResponseEnd>> = {
@@ -71,7 +74,7 @@ const ends: Readonly<Record<FinishReason, ResponseEnd>> = {
   context_overflow: incomplete('max_output_tokens'),
   malformed_tool_call: completed,
   paused: incomplete('max_output_tokens'),
-  error: failed('server_error', 'The provider ended the answer with an error.'),
+  error: failed(brokenOff),
   unknown: completed,
 };
 

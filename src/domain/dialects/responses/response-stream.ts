@@ -3,6 +3,7 @@ import type { ModelReply } from '../../inference/call/model-call.js';
 import type { ReplyPart } from '../../inference/call/reply-listener.js';
 import type { StreamWriter, ToldReply } from '../client-dialect.js';
 import type { ClientFailure } from '../client-failure.js';
+import { openAiError } from '../openai-failure.js';
 import { BlockSequence, type BlockStep, type ReplyBlock } from '../reply-blocks.js';
 import { serverSentEvent } from '../server-sent-event.js';
 import { contentPart, type ItemStatus, itemId, outputItem } from './output-item.js';
@@ -33,11 +34,12 @@ export class ResponseStream implements StreamWriter {
   }
 
   /** Told twice, since some clients wait for the end of the response and others for an error alone. */
-  failure({ code, message, reason }: ClientFailure): string {
-    const param = reason.kind === 'request' ? (reason.key ?? null) : null;
-    const end = failed(code, message);
-    const last = this.nextNumber === 0 ? '' : this.event('response.failed', { response: this.response(end) });
-    return last + this.event('error', { code, message, param, error: { ...end.error, param } });
+  failure(failure: ClientFailure): string {
+    const error = openAiError(failure);
+    const response = this.nextNumber === 0 ? undefined : this.response(failed(error));
+    const last = response === undefined ? '' : this.event('response.failed', { response });
+    const { message, code, param } = error;
+    return last + this.event('error', { code, message, param, error });
   }
 
   private beginning(): string {
@@ -61,12 +63,12 @@ export class ResponseStream implements StreamWriter {
   private eventsOf(step: BlockStep, status: ItemStatus): string {
     const { block } = step;
     const output_index = this.output.length;
-    const item_id = itemId(block, this.told.id, output_index);
-    const place = { item_id, output_index, ...placeIn(block) };
+    const at = { responseId: this.told.id, index: output_index };
+    const place = { item_id: itemId(block, at), output_index, ...placeIn(block) };
     const { part, text } = names[block.kind];
     switch (step.kind) {
       case 'open': {
-        const added = { output_index, item: outputItem(block, item_id, 'in_progress') };
+        const added = { output_index, item: outputItem(block, at, 'in_progress') };
         const first = this.event('response.output_item.added', added);
         return part === undefined
           ? first
@@ -75,7 +77,7 @@ export class ResponseStream implements StreamWriter {
       case 'more':
         return this.event(`${text}.delta`, { ...place, delta: step.text, ...logprobsOf(block) });
       case 'close': {
-        const item = outputItem(block, item_id, status);
+        const item = outputItem(block, at, status);
         this.output.push(item);
         const done = this.event(`${text}.done`, { ...place, ...wholeOf(block), ...logprobsOf(block) });
         const whole = part === undefined ? '' : this.event(`${part}.done`, { ...place, part: contentPart(block) });

@@ -1,5 +1,8 @@
 import { canonicalJson, digestOfText, type Json } from '../../artifacts/digest.js';
+import { plainJson } from '../../artifacts/read-json.js';
 import type { ModelCall, Parameters } from '../call/model-call.js';
+import { unnamedParameters } from '../call/unnamed-parameters.js';
+import { type VerbatimRequest, verbatimText } from '../call/verbatim.js';
 import { providerIdentity } from '../provider/provider.js';
 import { requestKey } from './request-key.js';
 
@@ -11,7 +14,8 @@ const digests = new WeakMap<ModelCall, string>();
 
 /**
  * The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which
- * repeat; of a routed call also who else may answer.
+ * repeat; of a routed call also who else may answer. What a client asked in its own words counts by them, whether or not
+ * its answer is to be streamed.
  */
 export function requestDigest(call: ModelCall): string {
   const digest = digests.get(call) ?? computeDigest(call);
@@ -20,14 +24,20 @@ export function requestDigest(call: ModelCall): string {
 }
 
 function computeDigest(call: ModelCall): string {
-  const { provider, model, parameters, messages, repeat, operation = 'chat', quirks, route } = call;
-  const how: unknown[] = [providerIdentity(provider), canonicalOf(parameters), repeat];
+  const { provider, model, parameters, messages, repeat, operation = 'chat', quirks, route, verbatim } = call;
+  const asking = verbatim === undefined ? canonicalOf(parameters) : wordsOf(call, verbatim);
+  const how: unknown[] = [providerIdentity(provider), asking, repeat];
   if (route !== undefined) how.push([route.digest, call.caseKey ?? null, call.tags ?? []]);
   if (operation !== 'chat') how.push(operation);
   if (quirks !== undefined) how.push(quirks);
   const asked = JSON.stringify(how);
+  if (verbatim !== undefined) return digestOfText(`${asked}\n${model.length} ${model} ${verbatimText(verbatim)}`);
   return digestOfText(`${asked}\n${requestKey(model, messages)}`);
 }
+
+/** What is asked beside the body that a client wrote. */
+const wordsOf = (call: ModelCall, { dialect, betas = '' }: VerbatimRequest): Json =>
+  plainJson([dialect, betas, call.parameters.max_tokens, unnamedParameters(call)]);
 
 function canonicalOf(parameters: Parameters): string {
   const known = canonicalParameters.get(parameters);

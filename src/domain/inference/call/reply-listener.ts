@@ -2,7 +2,7 @@ import type { Dialect } from '../../dialects/dialect.js';
 
 /** What one more event of a streamed reply brought. */
 export type ReplyPart = {
-  /** The event as the provider sent it; its name where it has one. */
+  /** The event as the provider sent it, but for the `[DONE]` at the end of a stream; its name where it has one. */
   readonly event?: { readonly dialect: Dialect; readonly name?: string | undefined; readonly data: string } | undefined;
   readonly text?: string | undefined;
   /** What the model thinks before it answers, where its provider tells it. */

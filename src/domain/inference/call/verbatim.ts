@@ -10,7 +10,29 @@ export type VerbatimRequest = {
   readonly body: JsonObject;
   /** What no other dialect can say, by its key: a provider that does not speak this one refuses the call by it. */
   readonly untranslatable: readonly string[];
+  /** What the client's `anthropic-beta` header says: the body may use what is not released without it. */
+  readonly betas?: string | undefined;
 };
 
-/** A reply as its provider wrote it: the JSON of its body, or the events of its stream as they came, secrets taken out. */
+/**
+ * A reply as its provider wrote it: the JSON of its body, or the events of its stream as they came, each as
+ * `event: NAME\ndata: …\n\n` without the `[DONE]` at their end. A reply that repeats a secret has none.
+ */
 export type VerbatimReply = { readonly dialect: Dialect; readonly isStream: boolean; readonly text: string };
+
+/** Limits, guards and the store ask for the same text, which may be long. */
+const texts = new WeakMap<JsonObject, string>();
+
+/**
+ * The JSON of a client's body without what is set for it: the model, the output cap and how the answer comes. Keys stay
+ * in the client's order, since the order of a schema's properties decides that of an answer's.
+ */
+export function verbatimText({ body }: VerbatimRequest): string {
+  const known = texts.get(body);
+  if (known !== undefined) return known;
+  const { model: _model, stream: _stream, stream_options: _options, ...others } = body;
+  const { max_tokens: _cap, max_completion_tokens: _newCap, ...asked } = others;
+  const text = JSON.stringify(asked);
+  texts.set(body, text);
+  return text;
+}

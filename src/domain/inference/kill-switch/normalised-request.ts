@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { canonicalJson, type Json, sha256Of } from '../../artifacts/digest.js';
 import { requestKey } from '../cache/request-key.js';
-import type { Message, ToolCall } from '../call/message.js';
+import type { AskedMessage, ToolCall } from '../call/message.js';
 import type { ModelCall } from '../call/model-call.js';
 import { excerptOf } from '../excerpt.js';
 import { rememberTexts } from '../remember-texts.js';
@@ -27,7 +27,7 @@ export function normaliseRequest(call: ModelCall): NormalisedRequest {
   const { model, providerName, operation = 'chat', parameters, repeat, messages } = call;
   const { tools, tool_choice } = parameters;
   const asked = JSON.stringify([providerName, operation, repeat, tools, tool_choice]);
-  const hashOf = (some: readonly Message[]) => shortHashOf(`${asked}\n${requestKey(model, some)}`);
+  const hashOf = (some: readonly AskedMessage[]) => shortHashOf(`${asked}\n${requestKey(model, some)}`);
   const told = messages.map(normaliseMessage);
   const whole = hashOf(told);
   const last = lastTurnOf(told);
@@ -36,14 +36,15 @@ export function normaliseRequest(call: ModelCall): NormalisedRequest {
 }
 
 /** What came of the model's last words: those words and all that follows; everything where it has said nothing yet. */
-function lastTurnOf(messages: readonly Message[]): readonly Message[] {
+function lastTurnOf(messages: readonly AskedMessage[]): readonly AskedMessage[] {
   const start = messages.slice(0, -1).findLastIndex(({ role }) => role === 'assistant');
   return messages.slice(Math.max(0, start));
 }
 
-function normaliseMessage(message: Message): Message {
-  const { role, content, tool_calls } = message;
-  const normalised = { role, content: withoutExtraSpace(content) };
+function normaliseMessage(message: AskedMessage): AskedMessage {
+  const { role, content, tool_calls, parts } = message;
+  const said = { role, content: withoutExtraSpace(content) };
+  const normalised = parts === undefined ? said : { ...said, parts: parts.filter(({ type }) => type !== 'text') };
   if (tool_calls === undefined) return normalised;
   return {
     ...normalised,
@@ -64,7 +65,7 @@ function canonicalArguments(text: ToolCall['arguments']): string {
 const withoutExtraSpace = rememberTexts((text) => text.replace(/[^\S ]\s*| \s+/g, ' ').trim());
 
 /** The tool that is called over and over says more than what it returns. */
-function excerptOfTurn(turn: readonly Message[]): string {
+function excerptOfTurn(turn: readonly AskedMessage[]): string {
   const call = turn.flatMap(({ tool_calls = [] }) => tool_calls)[0];
   const text = call === undefined ? (turn.at(-1)?.content ?? '') : `${call.name}(${call.arguments})`;
   return excerptOf(text, excerptCharacters);

@@ -3,11 +3,13 @@ import { whoAnswers } from '../provider/provider.js';
 import type { RetrySettings } from './retry-settings.js';
 
 const usualDeadlineMs = 180_000;
+/** Answers that are read as they come may be long. */
+const liveDeadlineMs = 900_000;
 
 /** Milliseconds that a call may take with its retries and waits: as set, or enough for one patient attempt. */
-export function deadlineMsOf({ provider }: ModelCall, { deadline_s }: RetrySettings): number {
+export function deadlineMsOf({ provider, listener }: ModelCall, { deadline_s }: RetrySettings): number {
   if (deadline_s !== undefined) return deadline_s * 1000;
   const asked = whoAnswers(provider);
   const timeoutMs = 'timeout_s' in asked && asked.timeout_s !== undefined ? asked.timeout_s * 1000 : 0;
-  return Math.max(usualDeadlineMs, timeoutMs);
+  return Math.max(listener === undefined ? usualDeadlineMs : liveDeadlineMs, timeoutMs);
 }

@@ -72,10 +72,18 @@ const outages: readonly FallbackReason[] = ['incident', 'breaker'];
 /** True when the one who is asked stands in for somebody who did not answer. */
 export const isFallback = ({ tried }: Walk): boolean => tried.length > 0;
 
+/** True when the answer of the one who is asked stands, whatever it is like. */
+export const isFinal = (walk: Walk): boolean => isFallback(walk) || checksLeft(walk).length === 0;
+
+/** Checks that an answer may still fail, with their places among all: those whose model was not asked yet. */
+const checksLeft = (walk: Walk): (readonly [number, Route['checks'][number]])[] =>
+  [...walk.route.checks.entries()].filter(
+    ([index, { candidate }]) => index >= walk.nextCheck && !wasAsked(walk, candidate),
+  );
+
 function escalate(walk: Walk, problemOf: (check: Route['checks'][number]) => string | undefined): Step | undefined {
   if (isFallback(walk)) return undefined;
-  for (const [index, check] of walk.route.checks.entries()) {
-    if (index < walk.nextCheck || wasAsked(walk, check.candidate)) continue;
+  for (const [index, check] of checksLeft(walk)) {
     const problem = problemOf(check);
     if (problem === undefined) continue;
     const event = `${walk.candidate.name}: fails check ${index + 1} (${problem})`;

@@ -1,7 +1,7 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { describe, expect, test } from '@jest/globals';
 import { messagesDialect } from '../../../../src/domain/dialects/messages/messages-dialect.js';
-import { readServerSentEvents } from '../../../../src/domain/dialects/read-server-sent-events.js';
+import { readServerSentEvents } from '../../../../src/domain/dialects/server-sent-event.js';
 import type { ModelReply } from '../../../../src/domain/inference/call/model-call.js';
 import type { ReplyPart } from '../../../../src/domain/inference/call/reply-listener.js';
 import { answering, aReply, names, streamed } from '../a-reply.js';

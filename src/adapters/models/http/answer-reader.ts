@@ -1,0 +1,109 @@
+import type { ModelCall, ModelReply } from '../../../domain/inference/call/model-call.js';
+import type { ReplyListener } from '../../../domain/inference/call/reply-listener.js';
+import type { VerbatimReply } from '../../../domain/inference/call/verbatim.js';
+import { ModelError } from '../../../ports/model.js';
+import { AnswerStream } from './answer-stream.js';
+import type { HttpReply } from './exchange.js';
+import { type Asked, errorInBody } from './failure.js';
+import type { Dialect, HttpProviderKind } from './http-dialect.js';
+import { parse } from './json.js';
+import type { ProviderKey } from './provider-key.js';
+import { type BilledBody, billed, type ReadBody } from './reply-body.js';
+import { StreamTeller } from './stream-teller.js';
+
+/** Who was asked for what, and with which key. */
+export type ReadParts = { readonly call: ModelCall; readonly who: Asked; readonly key: ProviderKey | undefined };
+
+/** Reads what servers of one dialect answer with status 200. */
+export class AnswerReader {
+  constructor(private readonly dialect: Pick<Dialect<HttpProviderKind>, 'read' | 'assembler' | 'speaks'>) {}
+
+  /** A stream to be read as it comes, also by whoever listens. */
+  newStream(call: ModelCall, host: string, key: ProviderKey | undefined): AnswerStream | undefined {
+    return this.streamFor(call, call.listener, { host, key });
+  }
+
+  /** The answer of a reply, whose stream was read where one came. Throws a `ModelError` when there is none. */
+  read(reply: HttpReply, asked: AnswerStream | undefined, parts: ReadParts): BilledBody {
+    const { call, who, key } = parts;
+    const stream = reply.text === '' ? asked : this.streamIn(reply, parts);
+    const read = stream === undefined ? this.readBody(parse(reply.text), call) : this.readStream(stream, parts);
+    switch (read.kind) {
+      case 'reply': {
+        const body = billed(read.reply, call, key?.scrubAnswer);
+        return call.verbatim === undefined ? body : { ...body, verbatim: this.verbatimOf(reply, stream, parts) };
+      }
+      case 'error': {
+        const failure = errorInBody(read.error, reply, who);
+        throw stream?.hasBegun ? failure.with({ reply: this.partialReply(stream, parts) }) : failure;
+      }
+      case 'unfiltered': {
+        const unfiltered = { ...billed(read.reply, call, key?.scrubAnswer), latencyMs: 0 };
+        const facts = { retryable: true, costUsd: unfiltered.costUsd, reply: unfiltered };
+        throw new ModelError('server-error', `${who.host} answered 200, but ${read.reason}`, facts);
+      }
+      case 'malformed':
+        throw new ModelError('malformed', `${who.host} answered 200, but ${read.reason}`, { retryable: true });
+    }
+  }
+
+  private streamFor(
+    call: ModelCall,
+    listener: ReplyListener | undefined,
+    { host, key }: { readonly host: string; readonly key: ProviderKey | undefined },
+  ): AnswerStream | undefined {
+    const { assembler, speaks } = this.dialect;
+    if (assembler === undefined) return undefined;
+    const keepsEvents = call.verbatim !== undefined;
+    if (!keepsEvents && listener === undefined) return new AnswerStream(assembler(call));
+    const teller = new StreamTeller({ host, dialect: speaks?.chat, listener, keepsEvents, watch: key?.watch() });
+    return new AnswerStream(assembler(call), teller);
+  }
+
+  private readBody(body: unknown, call: ModelCall): ReadBody {
+    try {
+      return this.dialect.read(body, call);
+    } catch (error) {
+      // JSON is read at any depth and written only as deep as the stack goes.
+      if (error instanceof RangeError) return { kind: 'malformed', reason: 'the body is nested too deep' };
+      throw error;
+    }
+  }
+
+  private readStream(stream: AnswerStream, { call, who }: ReadParts): ReadBody {
+    const outcome = stream.outcome();
+    if (outcome.kind === 'whole') return this.readBody(outcome.body, call);
+    if (outcome.kind !== 'cut') return outcome;
+    const message = `${who.host} ended its stream without a reason to finish`;
+    throw new ModelError('stream-cut', message, { retryable: true });
+  }
+
+  /** A stream that nobody asked for, or that came under another type; told by how it begins. */
+  private streamIn({ text, headers }: HttpReply, { call, who, key }: ReadParts): AnswerStream | undefined {
+    const isStream = headers['content-type']?.startsWith('text/event-stream') || /^\s*(?:data|event):/.test(text);
+    const stream = isStream ? this.streamFor(call, undefined, { host: who.host, key }) : undefined;
+    stream?.take(Buffer.from(text));
+    return stream;
+  }
+
+  /** The reply in its provider's own words, where the call was made in them. */
+  private verbatimOf(
+    { text: body }: HttpReply,
+    stream: AnswerStream | undefined,
+    { call, key }: ReadParts,
+  ): VerbatimReply | undefined {
+    const dialect = this.dialect.speaks?.[call.operation ?? 'chat'];
+    const text = stream === undefined ? body : stream.text;
+    if (dialect === undefined || text === undefined) return undefined;
+    const isClean = key === undefined || key.scrubAnswer(text) === text;
+    return isClean ? { dialect, isStream: stream !== undefined, text } : undefined;
+  }
+
+  /** What came before an error ended the stream: without usage, since what it cost is not known. */
+  private partialReply(stream: AnswerStream, { call, key }: ReadParts): ModelReply | undefined {
+    const read = this.readBody(stream.partialBody(), call);
+    if (read.kind !== 'reply') return undefined;
+    const { usage: _unknown, ...partial } = read.reply;
+    return { ...billed({ ...partial, finishReason: 'unknown' }, call, key?.scrubAnswer), latencyMs: 0 };
+  }
+}

@@ -1,0 +1,85 @@
+import type { Dialect } from '../../../domain/dialects/dialect.js';
+import type { ReplyListener, ReplyPart } from '../../../domain/inference/call/reply-listener.js';
+import type { SecretWatch } from '../../../domain/inference/secret-watch.js';
+import { ModelError } from '../../../ports/model.js';
+import type { StreamEvent } from './event-stream.js';
+import type { JsonObject } from './json.js';
+
+export type StreamTellerParts = {
+  readonly host: string;
+  /** In whose words the events are, where clients may be handed them. */
+  readonly dialect: Dialect | undefined;
+  /** Whoever reads the answer as it comes, if anybody does. */
+  readonly listener: ReplyListener | undefined;
+  /** Whether the events are kept, to be handed on as they came. */
+  readonly keepsEvents: boolean;
+  /** Looks for the key that the server was sent; absent where it was sent none. */
+  readonly watch: SecretWatch | undefined;
+};
+
+/** An event, what it says, and what that brings of the answer. */
+export type ReadEvent = {
+  readonly event: StreamEvent;
+  readonly chunk: JsonObject;
+  readonly part: AnswerPart;
+  /** Whether a token of the answer has come. */
+  readonly hasBegun: boolean;
+};
+
+/** What an event brings of an answer, beside itself. */
+export type AnswerPart = Omit<ReplyPart, 'event'>;
+
+/**
+ * Tells the events of one stream. The first ones are held back until a token has come, so that a stream that never begins
+ * can still be asked for anew; and any for as long as the key may have begun in them, which must reach nobody.
+ */
+export class StreamTeller {
+  private held: ReplyPart[] = [];
+  private kept = '';
+  private hasSecret = false;
+
+  constructor(private readonly parts: StreamTellerParts) {}
+
+  /** Whether somebody has read of the answer. */
+  get hasBegun(): boolean {
+    return this.parts.listener?.hasBegun ?? false;
+  }
+
+  /** Takes an event that was read. Throws a `ModelError` where a listener would be told the key. */
+  take({ event, chunk, part, hasBegun }: ReadEvent): void {
+    const { dialect, listener, keepsEvents, watch, host } = this.parts;
+    if (keepsEvents) this.kept += eventText(event);
+    const sighting = this.hasSecret ? 'secret' : (watch?.take({ chunk, event }) ?? 'clear');
+    this.hasSecret = sighting === 'secret';
+    if (listener === undefined) return;
+    if (this.hasSecret) throw repeatsKey(host);
+    const raw = dialect && { dialect, name: event.event, data: event.data };
+    this.held.push(raw === undefined ? part : { ...part, event: raw });
+    if (hasBegun && sighting === 'clear') this.tellHeld(listener);
+  }
+
+  /** Tells what is held back of an answer that is whole. */
+  end(): void {
+    const { listener } = this.parts;
+    if (listener !== undefined) this.tellHeld(listener);
+  }
+
+  /** The events as they came; `undefined` where they are not kept or repeat the key. */
+  text(): string | undefined {
+    return this.parts.keepsEvents && !this.hasSecret ? this.kept : undefined;
+  }
+
+  private tellHeld(listener: ReplyListener): void {
+    const told = this.held;
+    this.held = [];
+    for (const part of told) listener.take(part);
+  }
+}
+
+const eventText = ({ event, data }: StreamEvent): string =>
+  `${event === undefined ? '' : `event: ${event}\n`}data: ${data.replaceAll('\n', '\ndata: ')}\n\n`;
+
+const repeatsKey = (host: string): ModelError =>
+  new ModelError('malformed', `${host} repeated the key that it was sent, so its answer was broken off`, {
+    retryable: false,
+  });

@@ -1,0 +1,17 @@
+import type { ModelCall } from './model-call.js';
+
+const cap = 'max_tokens';
+
+/**
+ * The parameters of a call that stand under no key of its client's body: those of the binding that serves it, and those
+ * that another dialect calls otherwise. The output cap is none of them.
+ */
+export function unnamedParameters({ parameters, verbatim }: ModelCall): Record<string, unknown> {
+  const unnamed: Record<string, unknown> = {};
+  for (const name of Object.keys(parameters)) {
+    if (name !== cap && (verbatim === undefined || !Object.hasOwn(verbatim.body, name))) {
+      unnamed[name] = parameters[name];
+    }
+  }
+  return unnamed;
+}

@@ -1,0 +1,244 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createOpenAiModel } from '../../../../src/adapters/models/openai/openai-model.js';
+import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
+import type { VerbatimRequest } from '../../../../src/domain/inference/call/verbatim.js';
+import { aModelCall } from '../../../fixtures/a-model-call.js';
+import { CollectingListener } from '../../../fixtures/collecting-listener.js';
+import { openAiChunks } from '../../../fixtures/dialects.js';
+import { events, json, LoopbackServer, type Respond } from '../../../fixtures/loopback-server.js';
+
+const key = 'sk-test-0123456789abcdef';
+const server = new LoopbackServer(events(openAiChunks('hello')));
+const model = createOpenAiModel({ keyFor: () => key, concurrency: 20, requestTimeoutMs: 20_000 });
+beforeAll(() => server.start());
+afterAll(() => server.close());
+
+const asked = (changes: Partial<ModelCall> = {}): ModelCall =>
+  aModelCall({
+    provider: { api: 'openai', base_url: `${server.url}/v1`, key_env: 'K', first_token_s: 10 },
+    ...changes,
+  });
+
+const listeningTo = async (respond: Respond, changes: Partial<ModelCall> = {}) => {
+  server.respond = respond;
+  const listener = new CollectingListener();
+  const outcome = await model.complete(asked({ listener, ...changes })).then(
+    (reply) => ({ reply, error: undefined }),
+    (error: unknown) => ({ reply: undefined, error }),
+  );
+  return { listener, ...outcome };
+};
+
+const chunk = (delta: object, finish_reason: string | null = null) => ({
+  id: 'c1',
+  choices: [{ index: 0, delta, finish_reason }],
+});
+const saying = (...texts: readonly string[]) => [
+  chunk({ role: 'assistant', content: '' }),
+  ...texts.map((content) => chunk({ content })),
+  chunk({}, 'stop'),
+];
+
+const body = {
+  model: 'a-route',
+  messages: [{ role: 'user', content: 'Hi' }],
+  stream: true,
+  stream_options: { include_obfuscation: false },
+  max_completion_tokens: 5000,
+  store: true,
+  metadata: { of: 'the client' },
+};
+const verbatim = (changes: Partial<VerbatimRequest> = {}): VerbatimRequest => ({
+  dialect: 'chat',
+  body,
+  untranslatable: [],
+  ...changes,
+});
+
+describe('an answer that somebody reads as it comes', () => {
+  test('is asked for as a stream, and told in parts that are the same answer', async () => {
+    const { listener, reply } = await listeningTo(events([...saying('Hel', 'lo'), 'data: [DONE]\n\n']));
+    expect(server.last.body).toMatchObject({ stream: true, stream_options: { include_usage: true } });
+    expect(listener.text).toBe('Hello');
+    expect(reply?.content).toBe('Hello');
+    expect(listener.parts.map(({ event }) => event?.dialect)).toEqual(['chat', 'chat', 'chat', 'chat']);
+    expect(listener.parts.map(({ event }) => JSON.parse(event?.data ?? ''))).toEqual(saying('Hel', 'lo'));
+  });
+
+  test('is told before it is whole', async () => {
+    let goOn = (): void => {};
+    server.respond = (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const [role, first, ...others] = saying('Hel', 'lo').map((each) => `data: ${JSON.stringify(each)}\n\n`);
+      response.write(`${role}${first}`);
+      goOn = () => response.end(others.join(''));
+    };
+    const listener = new CollectingListener(() => {
+      goOn();
+      goOn = () => undefined;
+    });
+    expect(await model.complete(asked({ listener }))).toMatchObject({ content: 'Hello' });
+  });
+
+  test('holds back what comes before the first token, so that a stream that never begins was read by nobody', async () => {
+    const { listener, error } = await listeningTo(events([chunk({ role: 'assistant', content: '' })], 'cut'));
+    expect(error).toMatchObject({ kind: 'stream-cut', retryable: true });
+    expect(listener).toMatchObject({ hasBegun: false, parts: [] });
+  });
+
+  test('is told without what is behind a gap', async () => {
+    const list = [...saying('Hel').slice(0, 2), 'data: {"choices": [{"del\n\n', ...saying('lo').slice(1)];
+    const { listener, error } = await listeningTo(events(list));
+    expect(error).toMatchObject({ kind: 'malformed' });
+    expect(listener.text).toBe('Hel');
+  });
+
+  test('tells thoughts, refusals and the pieces of tool calls, whole calls without an index included', async () => {
+    const call = (index: number | undefined, id: string | undefined, name: string | undefined, text: string) =>
+      chunk({ tool_calls: [{ index, id, function: { name, arguments: text } }] });
+    const { listener, reply } = await listeningTo(
+      events([
+        chunk({ reasoning_content: 'hm' }),
+        chunk({ refusal: 'No.' }),
+        call(0, 'a', 'look', '{"at"'),
+        call(0, undefined, undefined, ':1}'),
+        call(undefined, 'b', 'go', '{}'),
+        chunk({}, 'tool_calls'),
+      ]),
+    );
+    expect(listener.parts[0]?.reasoning).toBe('hm');
+    expect(listener.parts[1]?.refusal).toBe('No.');
+    expect(listener.toolCalls).toEqual(reply?.toolCalls);
+    expect(listener.toolCalls).toEqual([
+      { id: 'a', name: 'look', arguments: '{"at":1}' },
+      { id: 'b', name: 'go', arguments: '{}' },
+    ]);
+  });
+
+  test('is read by nobody where the server streams nothing, or is said not to', async () => {
+    const whole = { id: 'c1', model: 'm', choices: [{ message: { content: 'all' }, finish_reason: 'stop' }] };
+    const one = await listeningTo(json(whole));
+    expect(one).toMatchObject({ reply: { content: 'all' }, listener: { hasBegun: false } });
+    await listeningTo(json(whole), { provider: { api: 'openai', base_url: `${server.url}/v1`, stream: false } });
+    expect(server.last.body).not.toHaveProperty('stream');
+  });
+});
+
+describe('the key that an upstream repeats', () => {
+  test.each([
+    ['in one event', ['my key is ', key, ' ok']],
+    ['split in two', ['my key is sk-test-0123', '456789abcdef ok']],
+    ['letter by letter', ['my key is ', ...key]],
+    ['escaped', ['my key is ', [...key].map((each) => `\\u00${each.charCodeAt(0).toString(16)}`).join('')]],
+    [
+      'in base64',
+      ['it is ', Buffer.from(key).toString('base64').slice(0, 9), Buffer.from(key).toString('base64').slice(9)],
+    ],
+    ['in hexadecimal digits', ['it is ', ...(Buffer.from(key).toString('hex').match(/.{4}/g) ?? [])]],
+  ])('%s never reaches a reader, whose stream breaks', async (_how, texts) => {
+    const { listener, error } = await listeningTo(events(saying(...texts)));
+    expect(error).toMatchObject({ kind: 'malformed', retryable: false });
+    expect(String(error)).not.toContain(key);
+    expect(listener.text).toMatch(/^(?:my key is |it is )?.{0,4}$/);
+  });
+
+  test('in another choice, a thought, or the arguments of a tool is found as well', async () => {
+    const halves = [key.slice(0, 11), key.slice(11)];
+    const places: readonly ((text: string) => object)[] = [
+      (text: string) => ({ choices: [{ index: 1, delta: { content: text } }] }),
+      (text: string) => chunk({ reasoning: text }),
+      (text: string) => chunk({ tool_calls: [{ index: 2, function: { arguments: text } }] }),
+      (text: string) => ({ ...chunk({ content: '' }), [text]: 1 }),
+    ];
+    for (const place of places) {
+      const { error } = await listeningTo(
+        events([...saying('Hi').slice(0, 2), ...halves.map((half) => place(half)), place(key)]),
+      );
+      expect(error).toMatchObject({ kind: 'malformed' });
+    }
+  });
+
+  test('what only looks like its beginning is told as soon as it does not', async () => {
+    const { listener, reply } = await listeningTo(events(saying('sk-test-', '01', '2 is no key; sk-test-0')));
+    expect(reply?.content).toBe('sk-test-012 is no key; sk-test-0');
+    expect(listener.text).toBe(reply?.content);
+  });
+});
+
+describe("a client's own words", () => {
+  test('are sent as they are, but for the model, the output cap and streaming', async () => {
+    const parameters = { max_tokens: 300, temperature: 0.5, user: 'binding' };
+    const { reply } = await listeningTo(events(saying('Hello')), { verbatim: verbatim(), parameters });
+    expect(server.last.body).toEqual({
+      ...body,
+      model: 'example-1',
+      max_completion_tokens: 300,
+      stream_options: { include_obfuscation: false, include_usage: true },
+      ...{ temperature: 0.5, user: 'binding' },
+    });
+    expect(reply?.verbatim).toEqual({
+      dialect: 'chat',
+      isStream: true,
+      text: saying('Hello')
+        .map((each) => `data: ${JSON.stringify(each)}\n\n`)
+        .join(''),
+    });
+  });
+
+  test('are answered in the words of the provider', async () => {
+    const whole = {
+      id: 'c1',
+      model: 'example-1',
+      x: 1,
+      choices: [{ message: { content: 'all' }, finish_reason: 'stop' }],
+    };
+    server.respond = json(whole);
+    const reply = await model.complete(asked({ verbatim: verbatim() }));
+    expect(server.last.body).not.toHaveProperty('stream');
+    expect(server.last.body).not.toHaveProperty('stream_options');
+    expect(reply.verbatim).toEqual({ dialect: 'chat', isStream: false, text: JSON.stringify(whole) });
+  });
+
+  test('of another dialect are translated, and refused unsent where they cannot be', async () => {
+    server.respond = json({ id: 'c1', choices: [{ message: { content: 'all' }, finish_reason: 'stop' }] });
+    const foreign = verbatim({ dialect: 'messages' });
+    expect(await model.complete(asked({ verbatim: foreign }))).not.toHaveProperty('verbatim');
+    expect(server.last.body).toMatchObject({ messages: [{ content: 'What is six times seven?' }] });
+    const sent = server.requests.length;
+    await expect(
+      model.complete(asked({ verbatim: { ...foreign, untranslatable: ['container'] } })),
+    ).rejects.toMatchObject({
+      kind: 'rejected',
+      attempts: 0,
+      message: /^`container` has a meaning in the messages API only/,
+    });
+    expect(server.requests).toHaveLength(sent);
+  });
+
+  test('are not handed on where the reply repeats the key', async () => {
+    server.respond = json({ id: key, choices: [{ message: { content: 'all' }, finish_reason: 'stop' }] });
+    expect((await model.complete(asked({ verbatim: verbatim() }))).verbatim).toBeUndefined();
+    server.respond = events(saying(key.slice(0, 9), key.slice(9)));
+    const streaming = asked({ verbatim: verbatim() });
+    const reply = await model.complete({ ...streaming, provider: { ...streaming.provider, stream: true } as never });
+    expect(reply).toMatchObject({ content: '***', verbatim: undefined });
+  });
+
+  test('for embeddings go out and come back the same', async () => {
+    const vectors = {
+      data: [{ index: 0, embedding: [1, 2] }],
+      model: 'm',
+      usage: { prompt_tokens: 1, total_tokens: 1 },
+    };
+    server.respond = json(vectors);
+    const words = { model: 'x', input: 'Hi', dimensions: 2 };
+    const reply = await model.complete(
+      asked({ operation: 'embeddings', verbatim: verbatim({ dialect: 'embeddings', body: words }) }),
+    );
+    expect(server.last.body).toEqual({ ...words, model: 'example-1' });
+    expect(reply).toMatchObject({
+      vectors: [[1, 2]],
+      verbatim: { dialect: 'embeddings', text: JSON.stringify(vectors) },
+    });
+  });
+});
