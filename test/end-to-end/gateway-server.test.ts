@@ -88,7 +88,7 @@ async function start(words: readonly string[] = [], settings: object = {}): Prom
       child.kill('SIGTERM');
       const last = await lines.next();
       await ended;
-      return { status: child.exitCode, report: ServingReport.parse(JSON.parse(last.value)) };
+      return { status: child.exitCode, report: ServingReport.parse(JSON.parse(last.value ?? '')) };
     },
     async kill() {
       child.kill('SIGKILL');
