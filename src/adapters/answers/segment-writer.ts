@@ -13,6 +13,9 @@ export type SegmentWriterSettings = {
   readonly segmentBytes: () => number;
 };
 
+/** How long a line waits for others to be written with it: a write takes as long as many lines do. */
+const batchMs = 5;
+
 /** Appends lines in batches, to a new file whenever one has grown to `segmentBytes`. */
 export class SegmentWriter {
   private readonly settings: SegmentWriterSettings;
@@ -20,6 +23,8 @@ export class SegmentWriter {
   private queued: QueuedLine[] = [];
   private written: Promise<void> = Promise.resolve();
   private failure: { readonly cause: unknown } | undefined;
+  /** Ends the wait of the batch that gathers. */
+  private hurry: () => void = () => undefined;
 
   constructor(settings: SegmentWriterSettings) {
     this.settings = settings;
@@ -34,12 +39,16 @@ export class SegmentWriter {
   add(line: QueuedLine): boolean {
     if (this.failure !== undefined) return false;
     // The first line of a batch starts the write behind the one under way; the others ride along.
-    if (this.queued.push(line) === 1) this.written = this.written.then(() => this.writeQueued());
+    if (this.queued.push(line) === 1) {
+      const gathered = this.gathered();
+      this.written = this.written.then(() => gathered).then(() => this.writeQueued());
+    }
     return true;
   }
 
   /** Throws when anything so far could not be written. */
   async flush(): Promise<void> {
+    this.hurry();
     await this.written;
     if (this.failure !== undefined) throw this.failure.cause;
   }
@@ -53,6 +62,16 @@ export class SegmentWriter {
     }
   }
 
+  private gathered(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, batchMs);
+      this.hurry = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
   private async writeQueued(): Promise<void> {
     const lines = this.queued;
     this.queued = [];
@@ -60,7 +79,7 @@ export class SegmentWriter {
       const file = await this.openFile();
       const start = file.bytes;
       const bytes = Buffer.from(lines.map(({ text }) => `${text}\n`).join(''));
-      await file.handle.appendFile(bytes);
+      await writeAll(file.handle, bytes);
       file.bytes += bytes.length;
       let position = start;
       for (const { text, onWritten } of lines) {
@@ -82,5 +101,13 @@ export class SegmentWriter {
     await mkdir(dirname(path), { recursive: true });
     this.file = { path, handle: await open(path, 'ax'), bytes: 0 };
     return this.file;
+  }
+}
+
+/** One write takes all of it but where a disk runs full; `appendFile` is several times as dear for a few lines. */
+async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
+  for (let from = 0; from < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, from);
+    from += bytesWritten;
   }
 }
