@@ -48,16 +48,18 @@ const streams: Readonly<Record<string, (model: string, text: string) => AsyncIte
     for await (const event of stream)
       if (event.type === 'content_block_delta' && event.delta.type === 'text_delta') yield event.delta.text;
   },
-  'ai, openai': (model, prompt) => textOf(streamText({ model: aiOpenAi().chat(model), prompt, maxRetries: 0 })),
-  'ai, responses': (model, prompt) => textOf(streamText({ model: aiOpenAi().responses(model), prompt, maxRetries: 0 })),
-  'ai, anthropic': (model, prompt) => textOf(streamText({ model: aiAnthropic()(model), prompt, maxRetries: 0 })),
+  'ai, openai': (model, prompt) => textOf(streamText({ model: aiOpenAi().chat(model), prompt, ...quiet })),
+  'ai, responses': (model, prompt) => textOf(streamText({ model: aiOpenAi().responses(model), prompt, ...quiet })),
+  'ai, anthropic': (model, prompt) => textOf(streamText({ model: aiAnthropic()(model), prompt, ...quiet })),
 };
 
-/** The package tells an error as a part. */
+/** The package tells an error as a part, and besides on the console. */
+const quiet = { maxRetries: 0, onError: () => undefined };
+
 async function* textOf({ fullStream }: ReturnType<typeof streamText>): AsyncIterable<string> {
   for await (const part of fullStream) {
     if (part.type === 'text-delta') yield part.text;
-    if (part.type === 'error') throw part.error;
+    if (part.type === 'error') throw new Error(JSON.stringify(part.error));
   }
 }
 
