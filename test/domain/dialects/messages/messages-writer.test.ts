@@ -158,6 +158,7 @@ const theirs = {
   content: [
     { type: 'thinking', thinking: 'Hm, ', signature: 'sig' },
     { type: 'text', text: 'Forty-two.', citations: [{ type: 'char_location', cited_text: '42' }] },
+    { type: 'text', text: 'Sure.', citations: null },
     { type: 'tool_use', id: 'toolu_1', name: 'look', input: { city: 'Köln' } },
     { type: 'redacted_thinking', data: 'xyz' },
   ],
