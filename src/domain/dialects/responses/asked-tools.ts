@@ -26,12 +26,19 @@ export const flatName = (name: string, namespace: string | undefined): string =>
  * of that text, and what calls it is told to its client as it was declared.
  */
 export class AskedTools {
-  readonly functions: readonly FunctionTool[];
   private readonly asked = new Map<string, AskedTool>();
+  private readonly declared = new Map<string, FunctionTool>();
 
-  /** Throws a `RequestError` for a tool that its provider runs itself. */
-  constructor(tools: unknown) {
-    this.functions = optionalObjects(tools, 'tools').flatMap((tool, index) => this.read(tool, `tools[${index}]`));
+  /** Those that stand beside the conversation, and those that come up in it. Throws a `RequestError` for others' tools. */
+  constructor({ tools, input }: JsonObject) {
+    this.takeAll(tools, 'tools');
+    const items: readonly unknown[] = Array.isArray(input) ? input : [];
+    for (const [index, item] of items.entries())
+      if (isJsonObject(item) && item.type === 'additional_tools') this.takeAll(item.tools, `input[${index}].tools`);
+  }
+
+  get functions(): readonly FunctionTool[] {
+    return [...this.declared.values()];
   }
 
   /** The tool that a call in the words of chat completions means. */
@@ -39,22 +46,32 @@ export class AskedTools {
     return this.asked.get(name) ?? { type: 'function', name };
   }
 
-  private read(tool: JsonObject, key: string): readonly FunctionTool[] {
-    if (tool.type !== 'namespace') return [this.readOne(tool, key, undefined)];
-    const namespace = requiredText(tool.name, `${key}.name`);
-    return optionalObjects(tool.tools, `${key}.tools`).map((each, index) =>
-      this.readOne({ description: tool.description, ...each }, `${key}.tools[${index}]`, namespace),
-    );
+  private takeAll(tools: unknown, key: string): void {
+    for (const [index, tool] of optionalObjects(tools, key).entries()) {
+      const place = `${key}[${index}]`;
+      if (tool.type === 'namespace') this.takeNamespace(tool, place);
+      else this.take(tool, place, undefined);
+    }
   }
 
-  private readOne(tool: JsonObject, key: string, namespace: string | undefined): FunctionTool {
+  private takeNamespace({ name, description, tools }: JsonObject, key: string): void {
+    const namespace = requiredText(name, `${key}.name`);
+    for (const [index, tool] of optionalObjects(tools, `${key}.tools`).entries())
+      this.take({ description, ...tool }, `${key}.tools[${index}]`, namespace);
+  }
+
+  /** A tool that is declared again takes the place of the earlier one. */
+  private take(tool: JsonObject, key: string, namespace: string | undefined): void {
     const { type } = tool;
-    if (type !== 'function' && type !== 'custom') return refuseTool(tool, key);
+    if (type !== 'function' && type !== 'custom') refuseTool(tool, key);
     const name = requiredText(tool.name, `${key}.name`);
     const flat = flatName(name, namespace);
-    if (this.asked.has(flat)) return refuseField(`${key}.name`, 'a name that no other tool has');
+    const known = this.asked.get(flat);
+    const isOther = known !== undefined && (known.type !== type || known.name !== name);
+    if (isOther) refuseField(`${key}.name`, 'a name that no other tool has');
     this.asked.set(flat, { type, name, namespace });
-    return { type: 'function', function: { name: flat, ...(type === 'custom' ? takesText(tool) : takesJson(tool)) } };
+    const described = type === 'custom' ? takesText(tool) : takesJson(tool);
+    this.declared.set(flat, { type: 'function', function: { name: flat, ...described } });
   }
 }
 

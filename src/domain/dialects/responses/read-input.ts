@@ -22,6 +22,9 @@ export function readInput({ instructions, input }: JsonObject): readonly AskedMe
   return [...first, ...conversation.end()];
 }
 
+/** Thoughts, which only who thought them could read, and tools, which are told beside the conversation. */
+const told: ReadonlySet<unknown> = new Set(['reasoning', 'additional_tools']);
+
 /** The turns that items make together. */
 class Conversation {
   private readonly turns: AskedMessage[] = [];
@@ -36,8 +39,7 @@ class Conversation {
     else if (type === 'function_call') this.joinAssistant(callTurn(fields, key));
     else if (type === 'custom_tool_call') this.joinAssistant(callTurn(withArguments(fields, key), key));
     else if (isAnswer) this.takeOutput(fields, key);
-    // Thoughts are left out, since only who thought them could read them.
-    else if (type !== 'reasoning') refuseItem(item, key);
+    else if (!told.has(type)) refuseItem(item, key);
   }
 
   end(): readonly AskedMessage[] {

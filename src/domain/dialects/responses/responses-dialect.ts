@@ -16,7 +16,7 @@ export const responsesDialect: ClientDialect = { name: 'responses', read: readRe
 
 function readRequest(body: JsonObject): ClientRequest {
   refuseWhatCannotBeServed(body);
-  const tools = new AskedTools(body.tools);
+  const tools = new AskedTools(body);
   return {
     model: requiredText(body.model, 'model'),
     operation: 'chat',

@@ -217,6 +217,20 @@ describe('parameters', () => {
     ]);
   });
 
+  test('have tools that come up in the conversation, the last of each name', () => {
+    const later = {
+      type: 'additional_tools',
+      role: 'developer',
+      tools: [{ ...tool('look'), description: 'Later.' }, custom],
+    };
+    const { messages, parameters } = read({ tools: [tool('look')], input: [later, question] });
+    expect(messages).toEqual([question]);
+    expect(parameters.tools).toMatchObject([
+      { function: { name: 'look', description: 'Later.' } },
+      { function: { name: 'patch' } },
+    ]);
+  });
+
   test('have the form of an answer', () => {
     const format = { type: 'json_schema', name: 'n', schema, strict: true, description: 'd' };
     const { type, ...described } = format;
@@ -245,6 +259,7 @@ test.each([
   ['include', { include: ['message.output_text.logprobs'] }],
   ['of_tomorrow', { of_tomorrow: 1 }],
   ['tools[0]', { tools: [{ type: 'web_search' }] }],
+  ['input[0].tools[0]', { input: [{ type: 'additional_tools', tools: [{ type: 'mcp' }] }] }],
   ['tool_choice', { tools: [{ type: 'function', name: 'x' }], tool_choice: { type: 'file_search' } }],
   ['input[0]', { input: [{ type: 'item_reference', id: 'msg_1' }] }],
   ['input[0]', { input: [{ type: 'web_search_call', id: 'ws_1' }] }],
