@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { readJson } from '../domain/artifacts/read-json.js';
 import { RepositoryPath } from '../domain/artifacts/repository-path.js';
+import { servingText } from '../domain/serving/report-text.js';
 import { serverKeyPattern } from '../domain/serving/server-key.js';
 import { UserError } from '../domain/user-error.js';
 import type { ServerAddress } from '../stages/serve.js';
@@ -44,8 +45,8 @@ export const gatewayCommand = (context: CliContext): Command =>
       const { key, keys } = options.stdin ? await givenKeys(world) : { key: world.newServerKey(), keys: {} };
       world.rememberSecret(key);
       const serving = await world.openServing({ answersFolder: `${folder}/answers`, keys });
-      await serve(
-        { ...world, ...serving },
+      const report = await serve(
+        { ...world, ...serving, display: options.json ? undefined : serving.display },
         {
           ...{ folder, key, port: options.port, configuration: options.configuration },
           record: options.record === undefined ? undefined : recordingPath(options.record),
@@ -56,6 +57,8 @@ export const gatewayCommand = (context: CliContext): Command =>
             options.json ? tellJson(context, address) : tell(context, address, options.stdin ? undefined : key),
         },
       );
+      if (options.json) world.terminal.print(`${JSON.stringify(report)}\n`);
+      else world.terminal.print(`\n${servingText(report)}`);
     });
 
 function portOf(text: string): number {

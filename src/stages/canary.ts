@@ -38,7 +38,14 @@ export async function canary(ports: OwnModelPorts, request: CanaryStageRequest):
   const models = [...(plan.judges?.values() ?? [])].flatMap(modelsOf);
   if (side.settings.budget.unknown_price === 'error') refuseUnknownPrices(models);
   const worstCase = spendOf(needOfAnchors(plan, anchors));
-  const { model, close } = await openOwnModel(ports, { side, models, folder, run: 'canary', concurrency, worstCase });
+  const { model, close } = await openOwnModel(ports, {
+    side,
+    providers: models.map(({ provider }) => provider),
+    folder,
+    run: 'canary',
+    concurrency,
+    worstCase,
+  });
   try {
     const grades = await gradeAnchors(model, { plan, anchors, concurrency, signal });
     const errors = errorsOf(grades);

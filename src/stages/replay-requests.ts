@@ -120,7 +120,8 @@ async function askAll(ports: ReplayPorts, request: ReplayRequest, { side, plan, 
   const { folder, out, concurrency, signal } = request;
   const worstCase = worstCaseOfReplay(plan, side.settings.budget.per_run.usd);
   const { model, close } = await openOwnModel(ports, {
-    ...{ side, folder, run: 'replay', concurrency, worstCase, models: modelsOfReplay(plan) },
+    ...{ side, folder, run: 'replay', concurrency, worstCase },
+    providers: modelsOfReplay(plan).map(({ provider }) => provider),
   });
   const journal = await ports.files.append(`${out}/${observationsFile}`);
   const keep = (pair: readonly Observation[]): void => {

@@ -1,19 +1,27 @@
 import { untrustedCapNotes } from '../domain/evaluation/binding-rules.js';
 import { mostOfARun } from '../domain/evaluation/shared-caps.js';
 import { budgetOfUntrustedRun } from '../domain/inference/budget/untrusted-budget.js';
+import { resolveProvider } from '../domain/inference/provider/provider.js';
+import { capStandings } from '../domain/serving/cap-standings.js';
+import { prometheusText } from '../domain/serving/prometheus.js';
 import { recordedSide, replayedSide } from '../domain/serving/recorded-side.js';
-import type { Side } from '../domain/suite/side.js';
-import { modelOf } from '../domain/suite/target-model.js';
+import { type ServingReport, servingReportFile } from '../domain/serving/serving-report.js';
+import { Tally } from '../domain/serving/tally.js';
+import { providersOf, type Side } from '../domain/suite/side.js';
 import type { ClientDesk, Desk } from '../ports/client-desk.js';
 import type { Clock } from '../ports/clock.js';
 import type { HttpResponse, HttpServers } from '../ports/http-server.js';
-import { type OwnModelPorts, openOwnModel, readOwnSide } from './steps/open-own-model.js';
+import type { LiveDisplay } from '../ports/live-display.js';
+import { writeArtifact } from './steps/artifacts.js';
+import { type OwnModel, type OwnModelPorts, openOwnModel, readOwnSide } from './steps/open-own-model.js';
 
 export type ServePorts = OwnModelPorts & {
   readonly clock: Clock;
   readonly servers: HttpServers;
   readonly desk: ClientDesk;
   readonly closeAnswers: () => Promise<void>;
+  /** Shows what is served while it is; nobody looks when absent. */
+  readonly display?: LiveDisplay | undefined;
 };
 
 export type ServeRequest = {
@@ -44,7 +52,7 @@ const graceMs = 10_000;
 const loopback = '127.0.0.1';
 
 /** Answers clients in their own dialects through everything that guards models, until it is told to stop. */
-export async function serve(ports: ServePorts, request: ServeRequest): Promise<void> {
+export async function serve(ports: ServePorts, request: ServeRequest): Promise<ServingReport> {
   const { log, servers } = ports;
   const side = servedSide(await readOwnSide(ports.files, request.configuration), request);
   for (const note of untrustedCapNotes(side.settings, request.isUntrusted)) log.info(note);
@@ -56,33 +64,55 @@ export async function serve(ports: ServePorts, request: ServeRequest): Promise<v
     tell: (sentence) => log.warn(sentence),
   });
   try {
-    const { model, close } = await openGuardedModel(ports, request, side);
+    const guarded = await openGuardedModel(ports, request, side);
+    const account = openAccount(ports, guarded);
     try {
       desk = ports.desk.open({
-        ...{ model, side, key: request.key, port: () => server.port, countsRepeats: request.replay !== undefined },
-        book: { begin: () => undefined, end: () => undefined },
-        metrics: () => '',
+        ...{ model: guarded.model, side, key: request.key, port: () => server.port },
+        ...{ countsRepeats: request.replay !== undefined, book: account.tally, metrics: account.metrics },
       });
-      request.onReady(addressOf(server.port));
+      const address = addressOf(server.port);
+      request.onReady(address);
+      ports.display?.start(`lanegate gateway at ${address.url}`, account.report);
       await aborted(request.signal);
       desk.close();
       await server.close(graceMs);
     } finally {
-      await close();
+      ports.display?.finish();
+      await guarded.close();
       await ports.closeAnswers();
     }
+    const report = account.report();
+    await writeArtifact(ports.files, `${request.folder}/${servingReportFile}`, report);
+    return report;
   } finally {
     await server.close(0);
   }
 }
 
 function openGuardedModel(ports: ServePorts, { folder }: ServeRequest, side: Side) {
-  const { budget, models, gateway } = side.settings;
+  const { budget, gateway } = side.settings;
+  const known = providersOf(side);
   return openOwnModel(ports, {
     ...{ side, folder, run: 'gateway', concurrency: gateway.server.concurrency, survivesKill: true },
-    models: Object.values(models).map((binding) => modelOf(binding, { arm: side, policy: side })),
+    providers: Object.values(known).map((provider) => resolveProvider(provider, known)),
+    mayLackKeys: true,
     worstCase: mostOfARun(budget, budget.per_day) ?? { usd: budget.per_run.usd, tokens: 0, calls: 0 },
   });
+}
+
+/** What is served, as it is told while the server runs and at its end. */
+function openAccount({ clock }: ServePorts, guarded: OwnModel) {
+  const { model, caps, spentBefore } = guarded;
+  const startedAtMs = clock.now();
+  const beganAtMs = startedAtMs - (spentBefore.milliseconds ?? 0);
+  const tally = new Tally(startedAtMs);
+  const report = (): ServingReport => {
+    const nowMs = clock.now();
+    const budget = { caps, spent: model.spent(), state: model.state().budget, nowMs, beganAtMs };
+    return tally.report({ nowMs, caps: capStandings(budget), breakers: model.breakers() });
+  };
+  return { tally, report, metrics: () => prometheusText(report(), tally.measured()) };
 }
 
 /** What lanegate.yml says, with the answers recorded or replayed and the caps of those who do not pay. */

@@ -5,7 +5,7 @@ import type { ConcurrencyGroups } from './concurrency-groups.js';
 import type { Contexts, Value } from './expressions.js';
 import type { JobResult } from './job-result.js';
 import type { Permissions } from './token-permissions.js';
-import type { WorkflowFile } from './workflow-model.js';
+import type { StepDefinition, WorkflowFile } from './workflow-model.js';
 
 export type StepResult = JobResult;
 
@@ -85,6 +85,16 @@ export type EnvironmentSettings = {
   readonly hasReviewers?: boolean;
 };
 
+/** A post step that waits for the end of its job. */
+export type PostStep = {
+  readonly step: Extract<StepDefinition, { kind: 'uses' }>;
+  readonly name: string;
+  readonly script: string;
+  readonly condition: string;
+  /** What the step itself has left for it. */
+  readonly left: Record<string, string>;
+};
+
 /** One job under way. */
 export type JobState = {
   readonly run: RunState;
@@ -101,6 +111,12 @@ export type JobState = {
   /** What `env` of the workflow and the job set, and then the steps through GITHUB_ENV. */
   variables: Readonly<Record<string, string>>;
   readonly steps: Record<string, StepRun>;
+  /** What runs once all steps are over, the last first. */
+  readonly posts: PostStep[];
+  /** The post steps that have ended, in their order. */
+  readonly endedPosts: StepRun[];
+  /** The mark of every process that the job starts, by which what is left of them is found (actions/runner, JobExtension.cs). */
+  readonly trackingId: string;
   /** What must not leave the job as an output. */
   readonly masks: string[];
 };

@@ -12,7 +12,10 @@ export const productRepository = 'lanegate/lanegate';
 
 const ActionFile = z.looseObject({
   inputs: z.record(z.string(), z.looseObject({ default: z.coerce.string().optional() })).default({}),
-  runs: z.strictObject({ using: z.literal('node24'), main: z.string() }),
+  runs: z.strictObject({
+    ...{ using: z.literal('node24'), main: z.string() },
+    ...{ post: z.string().optional(), 'post-if': z.string().default('always()') },
+  }),
 });
 
 /** An action as a step can run it. */
@@ -22,6 +25,8 @@ export type UsedAction =
       readonly script: string;
       /** What each declared input has when nobody gives it; may hold expressions. */
       readonly defaults: Readonly<Record<string, string>>;
+      /** What runs once the steps of the job are over, where its condition holds then. */
+      readonly post: { readonly script: string; readonly condition: string } | undefined;
     }
   | { readonly kind: 'checkout' }
   | { readonly kind: 'upload-artifact' }
@@ -71,7 +76,8 @@ function readNodeAction(path: string): UsedAction {
   if (!existsSync(file)) throw new Error(`there is no action at ${path === '' ? 'the root' : path}`);
   const { inputs, runs } = ActionFile.parse(parse(readFileSync(file, 'utf8')));
   const defaults = Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']));
-  const action: UsedAction = { kind: 'node', script: join(folder, runs.main), defaults };
+  const post = runs.post === undefined ? undefined : { script: join(folder, runs.post), condition: runs['post-if'] };
+  const action: UsedAction = { kind: 'node', script: join(folder, runs.main), defaults, post };
   known.set(file, action);
   return action;
 }

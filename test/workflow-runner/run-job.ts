@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cancellation } from './cancellation.js';
+import { endOrphans } from './end-orphans.js';
 import {
   asText,
   type Contexts,
@@ -13,7 +15,7 @@ import {
 } from './expressions.js';
 import { type JobResult, statusOfJob } from './job-result.js';
 import type { JobRun, JobState, RunState } from './job-state.js';
-import { contextsOf, runStep } from './run-step.js';
+import { contextsOf, runPostSteps, runStep } from './run-step.js';
 import type { Permissions } from './token-permissions.js';
 import type { StepsJob, Workflow } from './workflow-model.js';
 
@@ -39,9 +41,11 @@ export async function runJob(request: JobRequest, run: RunState): Promise<JobRun
     const state = openJob(request, run, { folder, environment });
     await run.hooks.beforeJob?.(request.name, run.artifacts);
     for (const step of request.job.steps) await runStep(step, state);
+    await runPostSteps(state);
+    endOrphans(state.trackingId);
     const note = state.cancellation.isCancelled ? 'The operation was canceled.' : '';
     const { result, outputs } = outcomeOf(request.job, state);
-    return { ...ended, result, outputs, steps: Object.values(state.steps), note };
+    return { ...ended, result, outputs, steps: [...Object.values(state.steps), ...state.endedPosts], note };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -88,6 +92,7 @@ function openJob(request: JobRequest, run: RunState, { folder, environment }: Op
   const state: JobState = {
     ...{ run, name: request.name, file: workflow.file, workspace, temporaryFolder, homeFolder, contexts, cancellation },
     ...{ status: 'success', variables, steps: {}, masks: Object.values(secrets).map(asText) },
+    ...{ posts: [], endedPosts: [], trackingId: `github_${randomUUID()}` },
   };
   cancellation.onCancel(() => {
     state.status = 'cancelled';

@@ -1,7 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltActionRun, runStepProgram, type StepProgram, signalAll } from '../fixtures/run-built-action.js';
+import {
+  type BuiltActionRun,
+  inputVariables,
+  runStepProgram,
+  type StepProgram,
+  signalAll,
+} from '../fixtures/run-built-action.js';
 import { workflowCommands } from '../fixtures/workflow-commands.js';
 import { playDownloadArtifact, playUploadArtifact, type StandInResult } from './artifact-actions.js';
 import { playCheckout } from './checkout-action.js';
@@ -15,7 +21,7 @@ import {
   isTruthy,
 } from './expressions.js';
 import { statusOfJob } from './job-result.js';
-import type { JobState, StepResult, StepRun } from './job-state.js';
+import type { JobState, PostStep, StepResult, StepRun } from './job-state.js';
 import { resolveAction, type UsedAction } from './resolve-uses.js';
 import type { StepDefinition } from './workflow-model.js';
 
@@ -29,14 +35,7 @@ const skipped = { outcome: 'skipped', conclusion: 'skipped', outputs: {}, summar
 export async function runStep(step: StepDefinition, state: JobState): Promise<void> {
   const contexts = contextsOf(state);
   const named = { id: step.id, name: asText(evaluateToken(step.name, contexts)) || nameOf(step) };
-  const holds = () =>
-    isTruthy(
-      evaluateExpression(
-        step.if.expression,
-        contextsOf(state),
-        statusOfJob(() => state.status),
-      ),
-    );
+  const holds = conditionIn(state, step.if.expression);
   if (!holds()) {
     state.steps[step.id] = { ...named, ...skipped };
     return;
@@ -48,7 +47,36 @@ export async function runStep(step: StepDefinition, state: JobState): Promise<vo
   if (conclusion === 'failure' && state.status === 'success') state.status = 'failure';
 }
 
-type Performing = { readonly contexts: Contexts; readonly holds: () => boolean };
+/**
+ * Runs the post steps of a job, the last first. Each finds the inputs and the environment of its step, evaluated anew with
+ * what later steps have exported, and what its step has left over all else (actions/runner, StepsRunner.cs and
+ * ActionRunner.cs).
+ */
+export async function runPostSteps(state: JobState): Promise<void> {
+  for (let post = state.posts.pop(); post !== undefined; post = state.posts.pop()) {
+    const named = { id: '', name: `Post ${post.name}` };
+    const holds = conditionIn(state, post.condition);
+    const ended = holds() ? await perform(post.step, state, { contexts: contextsOf(state), holds, post }) : skipped;
+    state.endedPosts.push({ ...named, ...ended, conclusion: ended.outcome });
+    if (ended.outcome === 'failure' && state.status === 'success') state.status = 'failure';
+  }
+}
+
+const conditionIn = (state: JobState, expression: string) => (): boolean =>
+  isTruthy(
+    evaluateExpression(
+      expression,
+      contextsOf(state),
+      statusOfJob(() => state.status),
+    ),
+  );
+
+type Performing = {
+  readonly contexts: Contexts;
+  readonly holds: () => boolean;
+  /** The post step that this is, in the place of the step itself. */
+  readonly post?: PostStep;
+};
 type Ended = Omit<StepRun, 'id' | 'name' | 'conclusion'>;
 
 async function perform(step: StepDefinition, state: JobState, performing: Performing): Promise<Ended> {
@@ -60,9 +88,13 @@ async function perform(step: StepDefinition, state: JobState, performing: Perfor
     const inputs = inputsOf(step, action, contexts);
     if (action.kind === 'checkout') return ofStandIn(await playCheckout(checkoutOf(inputs, state)));
     if (action.kind !== 'node') return ofStandIn(await playArtifactAction(action, inputs, state));
-    const program = { program: process.execPath, arguments: [action.script], inputs };
-    const environment = { ...variables, ...state.run.actionEnvironment(state.name) };
-    return await runProcess(program, state, { ...performing, step, variables: environment });
+    const post = performing.post ?? postOf(step, action, contexts);
+    if (performing.post === undefined && post !== undefined) state.posts.push(post);
+    const script = performing.post?.script ?? action.script;
+    const given = { ...stateVariables(performing.post), ...inputVariables(inputs) };
+    const environment = { ...variables, ...given, ...state.run.actionEnvironment(state.name) };
+    const around = { ...performing, step, variables: environment, left: post?.left };
+    return await runProcess({ program: process.execPath, arguments: [script], inputs }, state, around);
   } catch (error) {
     return {
       ...skipped,
@@ -71,6 +103,19 @@ async function perform(step: StepDefinition, state: JobState, performing: Perfor
     };
   }
 }
+
+/** The runner notes it down before the step itself runs, so that it follows one that fails too. */
+function postOf(
+  step: StepDefinition,
+  { post }: Extract<UsedAction, { kind: 'node' }>,
+  contexts: Contexts,
+): PostStep | undefined {
+  if (post === undefined || step.kind !== 'uses') return undefined;
+  return { ...post, step, name: asText(evaluateToken(step.name, contexts)) || nameOf(step), left: {} };
+}
+
+const stateVariables = (post: PostStep | undefined): Record<string, string> =>
+  Object.fromEntries(Object.entries(post?.left ?? {}).map(([name, value]) => [`STATE_${name}`, value]));
 
 function inputsOf(step: StepDefinition, action: UsedAction, contexts: Contexts): Record<string, string> {
   const given = step.kind === 'uses' ? evaluateTexts(step.with, contexts) : {};
@@ -100,7 +145,12 @@ const ofStandIn = ({ outputs, log }: StandInResult): Ended => {
   return { outcome: 'success', outputs, summary: '', log, commands: workflowCommands(log) };
 };
 
-type Around = Performing & { readonly step: StepDefinition; readonly variables: Readonly<Record<string, string>> };
+type Around = Performing & {
+  readonly step: StepDefinition;
+  readonly variables: Readonly<Record<string, string>>;
+  /** Where what the step saves for its post step is kept. */
+  readonly left?: Record<string, string> | undefined;
+};
 
 /** GitHub runs bash with `-e {0}` where nothing is said, and with `pipefail` too where `shell: bash` is. */
 function runShell(
@@ -117,7 +167,8 @@ function runShell(
   return runProcess({ program: 'bash', arguments: [...flags, script], ...workspace }, state, { ...around, step });
 }
 
-async function runProcess(program: StepProgram, state: JobState, { step, holds, variables }: Around): Promise<Ended> {
+async function runProcess(program: StepProgram, state: JobState, around: Around): Promise<Ended> {
+  const { step, holds, variables, left, post } = around;
   const { run, cancellation } = state;
   const ending = { isCancelled: false };
   let stopListening: () => void = () => undefined;
@@ -129,7 +180,7 @@ async function runProcess(program: StepProgram, state: JobState, { step, holds, 
     };
     stopListening = cancellation.onCancel(interrupt);
     run.hooks.duringStep?.({
-      ...{ job: state.name, step: nameOf(step), attempt: run.attempt },
+      ...{ job: state.name, step: post === undefined ? nameOf(step) : `Post ${post.name}`, attempt: run.attempt },
       kill: () => signalAll(child, 'SIGKILL'),
       cancelJob: () => cancellation.cancel(),
       cancelRun: () => run.cancellation.cancel(),
@@ -142,6 +193,7 @@ async function runProcess(program: StepProgram, state: JobState, { step, holds, 
   stopListening();
   state.masks.push(...ended.masks);
   state.variables = { ...state.variables, ...ended.exportedVariables };
+  Object.assign(left ?? {}, ended.savedState);
   return ofProcess(ended, ending.isCancelled);
 }
 
@@ -159,7 +211,7 @@ function stopGently(child: ChildProcess): void {
   child.once('close', () => [terminate, kill].map(clearTimeout));
 }
 
-function jobVariables({ name, temporaryFolder, homeFolder, contexts }: JobState): Record<string, string> {
+function jobVariables({ name, temporaryFolder, homeFolder, contexts, trackingId }: JobState): Record<string, string> {
   const github = contexts['github'] as Readonly<Record<string, string>>;
   const told = [
     'sha',
@@ -175,7 +227,7 @@ function jobVariables({ name, temporaryFolder, homeFolder, contexts }: JobState)
   ];
   return {
     ...Object.fromEntries(told.map((key) => [`GITHUB_${key.toUpperCase()}`, asText(github[key] ?? '')])),
-    ...{ GITHUB_JOB: name, RUNNER_TEMP: temporaryFolder, HOME: homeFolder },
+    ...{ GITHUB_JOB: name, RUNNER_TEMP: temporaryFolder, HOME: homeFolder, RUNNER_TRACKING_ID: trackingId },
   };
 }
 

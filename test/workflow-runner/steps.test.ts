@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { findProcess } from '../../src/adapters/background/process-table.js';
 import { SmallWorkflows } from './small-workflows.js';
+import type { WorkflowRun } from './workflow-run.js';
 
 // Every step is a process, which takes its time on a busy machine.
 jest.setTimeout(90_000);
@@ -87,6 +89,73 @@ jobs: { only: { runs-on: x, steps: [{ id: s, run: sleep 30 }, { id: after, if: a
       result: 'failure',
       steps: [{ outcome: 'failure' }, { outcome: 'success' }],
     });
+  });
+});
+
+describe('post steps', () => {
+  const smallAction = `uses: "lanegate/lanegate/test/workflow-runner/small-action@${'0'.repeat(40)}"`;
+
+  /** What each post step of a run says that it finds, in the order in which they ran. */
+  const toldBy = (run: WorkflowRun) =>
+    run.job('only').steps.flatMap(({ name, log }) => {
+      const [, told] = /^post (.*)$/mu.exec(log) ?? [];
+      return told === undefined ? [] : [[name, JSON.parse(told)] as const];
+    });
+
+  test('run once the steps are over, the last first, with what each has left itself', async () => {
+    const run = await small.run(`jobs:
+  only:
+    runs-on: x
+    steps:
+      - { id: a, name: First, ${smallAction}, with: { word: one } }
+      - { ${smallAction}, with: { word: "\${{ env.EXPORTED == '' && 'never' || 'two' }}" } }
+      - run: exit 3
+      - { ${smallAction}, with: { word: skipped } }
+`);
+    expect(run.job('only').result).toBe('failure');
+    expect(toldBy(run).map(([name, { word }]) => [name, word])).toEqual([
+      ['Post lanegate/lanegate/test/workflow-runner/small-action', 'two!'],
+      ['Post First', 'one!'],
+    ]);
+    expect(run.job('only').steps.at(-1)).toMatchObject({ outcome: 'success', summary: '# one!\n' });
+  });
+
+  test('follow a step that failed, and may fail the job themselves', async () => {
+    const run = await small.run(`jobs:
+  only: { runs-on: x, steps: [{ ${smallAction}, with: { word: ran, ends: "2" } }] }
+`);
+    expect(toldBy(run)).toMatchObject([[expect.anything(), { word: 'ran!' }]]);
+    const failing = await small.run(`jobs:
+  only: { runs-on: x, steps: [{ ${smallAction}, with: { word: fails } }] }
+`);
+    expect(failing.results).toEqual({ only: 'failure' });
+  });
+
+  test('find what later steps exported, but no input and no state of theirs; env is evaluated anew', async () => {
+    const run = await small.run(
+      `jobs:
+  only:
+    runs-on: x
+    steps:
+      - id: a
+        ${smallAction}
+        with: { word: one }
+        env: { KEY: "\${{ !steps.a && secrets.MODEL_KEY || '' }}" }
+      - run: printf 'STATE_word=forged\\nINPUT_WORD=forged\\nSTATE_forged=yes\\nKEY=planted\\nEXPORTED=later\\n' >> "$GITHUB_ENV"
+`,
+      { secrets: { MODEL_KEY: 'hush-hush' } },
+    );
+    expect(toldBy(run)).toEqual([
+      [expect.anything(), { word: 'one!', input: 'one', forged: 'yes', key: '', exported: 'later' }],
+    ]);
+  });
+
+  test('are the last chance to end what a job has left running, which the runner ends then', async () => {
+    const run = await small.run(`jobs:
+  only: { runs-on: x, steps: [{ ${smallAction}, with: { word: one } }] }
+`);
+    const [, pid] = /^left (\d+)$/mu.exec(run.job('only').steps.at(-1)?.log ?? '') ?? [];
+    expect((await findProcess(Number(pid)))?.hasEnded ?? true).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IncidentKind } from '../inference/incident/incident.js';
 import type { IncidentTolerances } from '../inference/incident/incident-tolerances.js';
+import { formatAmount } from '../report/format-quantity.js';
 import type { ServingReport } from './serving-report.js';
 
 /** What of a gateway's work fails the job it served. */
@@ -25,7 +26,7 @@ function beyondTolerance({ incidents, totals }: ServingReport, tolerances: Incid
     .filter(([kind, count]) => count > tolerances[kind] * totals.calls)
     .map(([kind, count]) => {
       const tolerated = `${Number((tolerances[kind] * 100).toFixed(2))} %`;
-      return `${count} of ${totals.calls} calls were \`${kind}\`, of which ${tolerated} are tolerated (gate.incidents)`;
+      return `\`${kind}\` came ${count === 1 ? 'once' : `${count} times`} in ${formatAmount(totals.calls, 'call')}, and ${tolerated} are tolerated (gate.incidents)`;
     });
 }
 
@@ -33,7 +34,7 @@ function stoppedByBudget({ totals, stopped_by }: ServingReport): string[] {
   if (totals.stopped === 0) return [];
   const scopes = Object.entries(stopped_by).map(([scope, count]) => `${count} by that of the ${scope}`);
   const by = scopes.length === 0 ? '' : `: ${scopes.join(', ')}`;
-  return [`${totals.stopped} calls were stopped by a budget${by}`];
+  return [`budgets stopped ${formatAmount(totals.stopped, 'call')}${by}`];
 }
 
 /** One that has closed again has let calls fail all the same. */
@@ -42,5 +43,5 @@ function trippedBreakers({ breakers, incidents }: ServingReport): string[] {
   const refused = incidents['circuit-open'] ?? 0;
   if (open.length === 0 && refused === 0) return [];
   const still = open.length === 0 ? '' : `, and the circuits of ${open.join(', ')} were open at the end`;
-  return [`${refused} calls were refused by an open circuit${still}`];
+  return [`open circuits refused ${formatAmount(refused, 'call')}${still}`];
 }

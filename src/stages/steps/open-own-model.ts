@@ -2,14 +2,15 @@ import { capsOf } from '../../domain/evaluation/binding-rules.js';
 import { sharedCapNotes } from '../../domain/evaluation/shared-caps.js';
 import { nothingSpent, type Spend } from '../../domain/inference/budget/amount.js';
 import type { BudgetSettings } from '../../domain/inference/budget/budget-settings.js';
+import type { EarlierSpend } from '../../domain/inference/budget/spend-entry.js';
 import { withMinutes } from '../../domain/inference/gateway-state.js';
+import type { Provider } from '../../domain/inference/provider/provider.js';
 import { parseRecordings, type RecordingBook } from '../../domain/inference/recording/recording.js';
 import { tracesFile } from '../../domain/inference/trace/span.js';
 import { defaultConfiguration } from '../../domain/suite/configuration.js';
 import { configurationFile } from '../../domain/suite/configuration-file.js';
 import { parseConfiguration } from '../../domain/suite/parse-configuration.js';
 import type { Side } from '../../domain/suite/side.js';
-import type { TargetModel } from '../../domain/suite/target-model.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Files } from '../../ports/files.js';
 import type { Gateway } from '../../ports/gateway.js';
@@ -41,10 +42,15 @@ export async function readOwnSide(files: Files, path?: string): Promise<Side> {
   return { tree: '', blobs: new Map(), configuration, settings, prompts: new Map(), unreadablePrompts: new Map() };
 }
 
+/** Guarded models that are open, with what holds of them. */
+export type OwnModel = Awaited<ReturnType<typeof openOwnModel>>;
+
 export type OwnModelRequest = {
   readonly side: Side;
-  /** Every model that may be asked. */
-  readonly models: readonly TargetModel[];
+  /** Every provider that may be asked. */
+  readonly providers: readonly Provider[];
+  /** Whether a key that is missing is told by the calls that need it, and not at once. */
+  readonly mayLackKeys?: boolean | undefined;
   /** Where breakers, sessions and traces are kept from one command to the next. */
   readonly folder: string;
   /** What the traces call the command. */
@@ -57,7 +63,7 @@ export type OwnModelRequest = {
 
 /** Opens the guarded models of the lanegate.yml that lies here; whoever asked them closes them. */
 export async function openOwnModel(ports: OwnModelPorts, request: OwnModelRequest) {
-  const { side, models, folder, run, concurrency, worstCase } = request;
+  const { side, providers, folder, run, concurrency, worstCase } = request;
   const { settings } = side;
   const { gateway, traces, files, log, spendRecords } = ports;
   const day = await spentToday(ports, settings.budget);
@@ -66,14 +72,14 @@ export async function openOwnModel(ports: OwnModelPorts, request: OwnModelReques
   });
   const known = await readGatewayState(ports, folder);
   const book = request.survivesKill ? await openSpendBook(ports, folder) : undefined;
+  const caps = capsOf(settings, { day });
   const model = gateway.open({
-    ...{ providers: models.map(({ provider }) => provider), spans, concurrency, settings: settings.gateway },
-    caps: capsOf(settings, { day }),
+    ...{ providers: request.mayLackKeys ? [] : providers, spans, concurrency, settings: settings.gateway, caps },
     alreadySpent: book?.spent ?? nothingSpent,
     earlier: book === undefined || book.killed.length === 0 ? known : withMinutes(known, book.killed),
     onSpend: book?.add,
     tell: (sentence) => log.warn(sentence),
-    recordings: await readBooks(files, models),
+    recordings: await readBooks(files, providers),
     headRecordings: [],
   });
   const record =
@@ -87,8 +93,10 @@ export async function openOwnModel(ports: OwnModelPorts, request: OwnModelReques
     await writeGatewayState(files, folder, model.state());
     await book?.close();
   };
-  return { model, close };
+  return { model, close, caps, spentBefore: book?.spent ?? noSpendBefore };
 }
+
+const noSpendBefore: EarlierSpend = nothingSpent;
 
 /** A cap of the day that cannot be held is told; a command by hand is of no pull request. */
 async function spentToday({ spendRecords, log }: OwnModelPorts, budget: BudgetSettings): Promise<Spend | undefined> {
@@ -98,8 +106,8 @@ async function spentToday({ spendRecords, log }: OwnModelPorts, budget: BudgetSe
   return day;
 }
 
-async function readBooks(files: Files, models: readonly TargetModel[]): Promise<RecordingBook[]> {
-  const paths = new Set(models.flatMap(({ provider }) => (provider.api === 'replay' ? [provider.path] : [])));
+async function readBooks(files: Files, providers: readonly Provider[]): Promise<RecordingBook[]> {
+  const paths = new Set(providers.flatMap((provider) => (provider.api === 'replay' ? [provider.path] : [])));
   return Promise.all(
     [...paths].map(async (path) => {
       const text = await files.read(path);
