@@ -24,6 +24,8 @@ const forms: Readonly<Record<string, (text: string) => string>> = {
   'in hexadecimal digits': (text) => Buffer.from(text).toString('hex'),
 };
 
+const taking = (watch: SecretWatch, value: unknown) => watch.take(value, JSON.stringify(value));
+
 /** A text cut at places. */
 const pieces = (text: string, cuts: readonly number[]): string[] => {
   const places = [0, ...cuts.map((cut) => cut % (text.length + 1)).sort((one, other) => one - other), text.length];
@@ -44,7 +46,7 @@ describe.each(Object.entries(forms))('a secret %s', (_how, form) => {
         let clear = '';
         for (const content of pieces(text, cuts)) {
           seen += content;
-          const sighting = watch.take({ choices: [{ index: 0, delta: { content } }] });
+          const sighting = taking(watch, { choices: [{ index: 0, delta: { content } }] });
           if (sighting === 'secret') return;
           if (sighting === 'clear') clear = seen;
           expect(clear.length).toBeLessThanOrEqual(head.length + 8);
@@ -58,25 +60,25 @@ describe.each(Object.entries(forms))('a secret %s', (_how, form) => {
 
 test('what never becomes the secret is clear in the end', () => {
   const watch = watching();
-  expect(watch.take({ text: 'sk-proj-A1b2' })).toBe('may-begin');
-  expect(watch.take({ other: 'hm' })).toBe('may-begin');
-  expect(watch.take({ text: '+C4' })).toBe('clear');
+  expect(taking(watch, { text: 'sk-proj-A1b2' })).toBe('may-begin');
+  expect(taking(watch, { other: 'hm' })).toBe('may-begin');
+  expect(taking(watch, { text: '+C4' })).toBe('clear');
 });
 
 test('texts at different places are different texts', () => {
   const [one, other] = [secret.slice(0, 12), secret.slice(12)];
   const watch = watching();
-  watch.take({ choices: [{ index: 0, text: one }] });
-  expect(watch.take({ choices: [{ index: 1, text: other }] })).toBe('may-begin');
-  expect(watch.take({ choices: [{ index: 0, text: other }] })).toBe('secret');
+  taking(watch, { choices: [{ index: 0, text: one }] });
+  expect(taking(watch, { choices: [{ index: 1, text: other }] })).toBe('may-begin');
+  expect(taking(watch, { choices: [{ index: 0, text: other }] })).toBe('secret');
 });
 
 test('of a long secret its first part is as good as all, and what all of a kind begin with is none', () => {
   const header = '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQ';
   const pem = `${header}${'C7VJTUt9Us8cKjMzEfYyjiWA4R4'.repeat(40)}`;
-  expect(watching(pem).take(header)).toBe('may-begin');
-  expect(watching(pem).take(`${header}== is how keys begin`)).toBe('clear');
-  expect(watching(pem).take(pem.slice(0, 300))).toBe('secret');
+  expect(taking(watching(pem), header)).toBe('may-begin');
+  expect(taking(watching(pem), `${header}== is how keys begin`)).toBe('clear');
+  expect(taking(watching(pem), pem.slice(0, 300))).toBe('secret');
 });
 
 test('a value that is too short is none', () => {
@@ -86,6 +88,12 @@ test('a value that is too short is none', () => {
 test('no text makes the search take for ever', () => {
   const watch = watching();
   for (const hostile of ['\\', '&#', '%', 's', 'sk-proj-A1b2+C3/d4', '\\u0', 'c2stcHJvai1BMWIyK0Mz']) {
-    expect(watch.take({ [hostile]: hostile.repeat(200_000 / hostile.length) })).not.toBe('secret');
+    expect(taking(watch, { [hostile]: hostile.repeat(200_000 / hostile.length) })).not.toBe('secret');
   }
+});
+
+test('it is found in the names of values, and where a value hides another', () => {
+  const hidden = `{"a":${JSON.stringify(secret)},"a":"x"}`;
+  expect(taking(watching(), { [secret]: 1 })).toBe('secret');
+  expect(watching().take(JSON.parse(hidden), hidden)).toBe('secret');
 });
