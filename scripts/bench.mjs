@@ -11,6 +11,7 @@ import { measureDetectHistory } from '../bench/detect-history.mjs';
 import { measureEvaluateCached } from '../bench/evaluate-cached.mjs';
 import { measureEvaluateUncached } from '../bench/evaluate-uncached.mjs';
 import { measureGatewayCalls } from '../bench/gateway-calls.mjs';
+import { measureGatewayServer } from '../bench/gateway-server.mjs';
 import { measureGatewaySoak } from '../bench/gateway-soak.mjs';
 import { measureGrading } from '../bench/grading.mjs';
 import { describeMachine } from '../bench/machine.mjs';
@@ -31,6 +32,7 @@ const benchmarks = {
   verdict: measureVerdict,
   rollback: measureRollback,
   'gateway-calls': measureGatewayCalls,
+  'gateway-server': measureGatewayServer,
   'million-samples': measureMillionSamples,
   soak: measureGatewaySoak,
   peer: measurePeer,

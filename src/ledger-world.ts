@@ -5,12 +5,13 @@ import { GithubLedger } from './adapters/github/github-ledger.js';
 import { createSecretKeeper } from './adapters/system/secret-keeper.js';
 import { githubApi, openPullRequestsOf } from './open-github.js';
 import { type JobReleases, openJobReleases } from './open-releases.js';
+import { pace } from './open-system.js';
 import type { DeployTargets } from './ports/deploy-targets.js';
 import type { DeploymentRecords } from './ports/deployment-records.js';
 import type { Dispatches } from './ports/dispatches.js';
 import type { Environment } from './ports/environment.js';
 import type { OpenPullRequests } from './ports/open-pull-requests.js';
-import { type ActionsWorld, openActionsWorld, openJobKeys, pace } from './world.js';
+import { type ActionsWorld, openActionsWorld, openJobKeys } from './world.js';
 
 /** What an action that writes the ledger needs besides. */
 export type OverrideWorld = ActionsWorld & {

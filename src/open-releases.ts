@@ -1,41 +1,13 @@
 import { readDispatch } from './adapters/github/dispatch.js';
 import { GithubMergedChanges } from './adapters/github/github-merged-changes.js';
 import { releasesByPlace } from './adapters/releases/releases-by-place.js';
-import { systemClock } from './adapters/system/clock.js';
-import { createKeyFor, githubTokenIn } from './adapters/system/secrets.js';
 import { githubApi } from './open-github.js';
-import type { DeployTargets } from './ports/deploy-targets.js';
 import type { Dispatches } from './ports/dispatches.js';
 import type { Environment } from './ports/environment.js';
 import type { Files } from './ports/files.js';
 import type { MergedChanges } from './ports/merged-changes.js';
 import type { ReleasePlace, Releases } from './ports/releases.js';
 import type { Runner } from './ports/runner.js';
-
-type Terminal = {
-  readonly environment: Environment;
-  readonly files: Files;
-  /** Is told of every key that is read. */
-  readonly remember: (secret: string) => void;
-  /** Takes every such key out of a text. */
-  readonly scrub: (text: string) => string;
-};
-
-/** What releasing and deploying from a terminal takes. */
-export const openTerminalReleases = ({ environment, files, remember, scrub }: Terminal) => ({
-  openReleases: (place: ReleasePlace): Releases => {
-    const access = { token: githubTokenIn(environment), environment, clock: systemClock };
-    const openGithub = async () =>
-      (await import('./adapters/github/open-hosted-releases.js')).openHostedReleases(place.hosted, access);
-    return releasesByPlace(place, { files, openGithub, usual: 'folder' });
-  },
-  openTargets: async ({ root, isPushed }: { root: string; isPushed: boolean }): Promise<DeployTargets> => {
-    const { openLocalBranch, openTargets } = await import('./open-targets.js');
-    const keyFor = createKeyFor(environment, undefined, remember);
-    const openBranch = openLocalBranch(root, environment, isPushed);
-    return openTargets({ root, environment, files, keyFor, scrub, openBranch });
-  },
-});
 
 /** What an action that releases needs besides a ledger that it may write. */
 export type JobReleases = {

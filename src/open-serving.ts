@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { openLiveDisplay } from './adapters/runner/open-live-display.js';
+import type { StatusLine } from './adapters/runner/status-line.js';
 import { nodeHttpServers } from './adapters/server/node-http-servers.js';
 import { systemClock } from './adapters/system/clock.js';
 import type { SecretKeeper } from './adapters/system/secret-keeper.js';
@@ -9,11 +11,17 @@ import { openAnswers, openGateway } from './open-gateway.js';
 import type { Environment } from './ports/environment.js';
 import type { ServingWorld, ServingWorldRequest } from './ports/serving-world.js';
 
+type ServingWorldParts = {
+  readonly environment: Environment;
+  readonly secrets: SecretKeeper;
+  /** That of standard error, where the log prints as well. */
+  readonly statusLine: StatusLine;
+};
+
 /** The world of a server for clients. A module of its own, since nothing else serves. */
 export function openServing(
   { answersFolder, keys }: ServingWorldRequest,
-  environment: Environment,
-  secrets: SecretKeeper,
+  { environment, secrets, statusLine }: ServingWorldParts,
 ): ServingWorld {
   for (const key of Object.values(keys)) secrets.remember(key);
   const answers = openAnswers(answersFolder);
@@ -27,5 +35,6 @@ export function openServing(
       dialects: everyDialect,
     }),
     closeAnswers: () => answers.close(),
+    display: openLiveDisplay(process.stderr, statusLine, systemClock),
   };
 }

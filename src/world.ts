@@ -1,41 +1,22 @@
-import { join } from 'node:path';
-import { ShippedExample } from './adapters/git/example-project.js';
-import { gitCheckout } from './adapters/git/git-checkout.js';
-import { GitLedger } from './adapters/git/git-ledger.js';
-import { gitMachine } from './adapters/git/git-machine.js';
-import { gitPeople } from './adapters/git/git-people.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
-import { openRepository } from './adapters/git/open-repository.js';
 import { GithubCommitStatuses, noCommitStatuses } from './adapters/github/commit-statuses.js';
 import { GithubEnvironments } from './adapters/github/github-environments.js';
 import { GithubLedger } from './adapters/github/github-ledger.js';
 import { noPullRequests } from './adapters/github/no-pull-requests.js';
 import { GithubPullRequests } from './adapters/github/pull-requests.js';
-import { openRepositorySettings } from './adapters/github/repository-settings.js';
 import { githubLog } from './adapters/runner/github-log.js';
 import { LineProgress } from './adapters/runner/line-progress.js';
 import { createMaskSecret } from './adapters/runner/mask-secret.js';
-import { openProcessTerminal } from './adapters/runner/process-terminal.js';
-import { StatusLine } from './adapters/runner/status-line.js';
-import { TerminalLog } from './adapters/runner/terminal-log.js';
-import { TerminalProgress } from './adapters/runner/terminal-progress.js';
-import { createDiskReceipts } from './adapters/runs/disk-receipts.js';
-import { createDiskSpendRecords } from './adapters/runs/disk-spend-records.js';
-import { openSimulation } from './adapters/simulation/open-simulation.js';
-import { TreeSitterSyntax } from './adapters/syntax/tree-sitter-syntax.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemFiles } from './adapters/system/files.js';
 import { keepHeapSmall } from './adapters/system/heap.js';
-import { newServerKey } from './adapters/system/new-key.js';
-import { systemRandom } from './adapters/system/random.js';
 import { scrubbedFiles } from './adapters/system/scrubbed-files.js';
 import { createSecretKeeper, type SecretKeeper } from './adapters/system/secret-keeper.js';
-import { createKeyFor, githubTokenIn, secretsIn } from './adapters/system/secrets.js';
-import { readStdinLine } from './adapters/system/stdin-line.js';
+import { createKeyFor, secretsIn } from './adapters/system/secrets.js';
 import { createFileTraces } from './adapters/traces/file-traces.js';
 import { githubApi, githubOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
-import { openTerminalReleases } from './open-releases.js';
+import { openSyntax, pace } from './open-system.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Answers } from './ports/answers.js';
 import type { Clock } from './ports/clock.js';
@@ -52,7 +33,6 @@ import type { Progress } from './ports/progress.js';
 import type { PullRequests } from './ports/pull-requests.js';
 import type { Receipts } from './ports/receipts.js';
 import type { Runner } from './ports/runner.js';
-import type { ServingWorldRequest } from './ports/serving-world.js';
 import type { SpendRecords } from './ports/spend-records.js';
 import type { Syntax } from './ports/syntax.js';
 import type { Traces } from './ports/traces.js';
@@ -90,51 +70,6 @@ export type EvaluationWorld = ActionsWorld & {
   readonly spendRecords: SpendRecords;
   readonly receipts: Receipts | undefined;
 };
-
-/** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
-export function openTerminalWorld(productFolder: string, environment: Environment = process.env) {
-  keepHeapSmall();
-  const statusLine = new StatusLine(process.stderr);
-  const secrets = createSecretKeeper();
-  for (const secret of secretsIn(environment, undefined)) secrets.remember(secret);
-  const files = scrubbedFiles(systemFiles, secrets.scrub);
-  const log = new TerminalLog(statusLine, Boolean(environment['LANEGATE_DEBUG']));
-  return {
-    terminal: openProcessTerminal(environment),
-    log,
-    files,
-    traces: createFileTraces({ files, scrub: secrets.scrub }),
-    syntax: openSyntax(productFolder),
-    spendRecords: createDiskSpendRecords('.lanegate/spend.jsonl', systemFiles, systemClock),
-    receipts: createDiskReceipts({ folder: '.lanegate/receipts', files, clock: systemClock, log }),
-    progress: process.stderr.isTTY
-      ? new TerminalProgress(statusLine, systemClock)
-      : new LineProgress(process.stderr, systemClock),
-    openGateway: async () => {
-      const { openAnswers, openGateway } = await import('./open-gateway.js');
-      const keyFor = createKeyFor(environment, undefined, secrets.remember);
-      return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
-    },
-    openServing: async (request: ServingWorldRequest) =>
-      (await import('./open-serving.js')).openServing(request, environment, secrets),
-    newServerKey,
-    rememberSecret: secrets.remember,
-    readLine: () => readStdinLine(),
-    processId: process.pid,
-    openPrograms: async () => (await import('./open-gateway.js')).openPrograms({ environment }),
-    openGit: (folder: string) => openRepository(folder, { environment }),
-    openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),
-    ...openTerminalReleases({ environment, files, ...secrets }),
-    openCheckout: (folder: string) => gitCheckout(folder, environment),
-    callers: { read: (name: string) => systemFiles.read(join(productFolder, 'workflows', name)) },
-    openPeople: (folder: string) => gitPeople(folder, environment),
-    machine: gitMachine(environment),
-    openSettings: openRepositorySettings({ token: githubTokenIn(environment), environment, clock: systemClock }),
-    clock: systemClock,
-    exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
-    openSimulation,
-  };
-}
 
 /** The world of a step in GitHub Actions. The token is read here and nowhere else. */
 export function openActionsWorld(
@@ -246,8 +181,3 @@ async function openAnswerCarrier({ runner, log }: ActionsWorld, settings: Carrie
     log,
   });
 }
-
-/** What a writer of the ledger waits by when another was faster. */
-export const pace = { clock: systemClock, random: systemRandom };
-
-const openSyntax = (productFolder: string): Syntax => new TreeSitterSyntax(join(productFolder, 'dist', 'syntax'));

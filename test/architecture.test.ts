@@ -36,8 +36,10 @@ const table: Readonly<Record<string, Rule>> = {
   adapters: { rooms: ['domain', 'ports'] },
   actions: { rooms: ['domain', 'ports', 'stages', 'actions'], packages: ['zod'] },
   cli: { rooms: ['domain', 'ports', 'stages', 'cli'], packages: ['zod', 'commander'] },
+  // What every world is made of.
+  'open-system.ts': { rooms: ['adapters', 'ports'] },
   'world.ts': {
-    rooms: ['adapters', 'open-gateway.ts', 'open-github.ts', 'open-releases.ts', 'open-serving.ts', 'ports'],
+    rooms: ['adapters', 'open-gateway.ts', 'open-github.ts', 'open-releases.ts', 'open-system.ts', 'ports'],
   },
   // What a job needs of GitHub wherever it runs.
   'open-github.ts': { rooms: ['adapters', 'ports'] },
@@ -50,11 +52,15 @@ const table: Readonly<Record<string, Rule>> = {
   'open-targets.ts': { rooms: ['adapters', 'ports'] },
   // The worlds of steps that write the ledger, which few entries need.
   'ledger-world.ts': {
-    rooms: ['adapters', 'open-github.ts', 'open-releases.ts', 'open-targets.ts', 'ports', 'world.ts'],
+    rooms: ['adapters', 'open-github.ts', 'open-releases.ts', 'open-system.ts', 'open-targets.ts', 'ports', 'world.ts'],
   },
   // The world of steps that start or stop a gateway, which few entries need.
   'gateway-world.ts': { rooms: ['adapters', 'open-github.ts', 'ports', 'world.ts'] },
-  'main.ts': { rooms: ['actions', 'cli', 'gateway-world.ts', 'ledger-world.ts', 'world.ts'] },
+  // The world of the command line, which no action needs.
+  'terminal-world.ts': {
+    rooms: ['adapters', 'open-gateway.ts', 'open-serving.ts', 'open-system.ts', 'open-targets.ts', 'ports'],
+  },
+  'main.ts': { rooms: ['actions', 'cli', 'gateway-world.ts', 'ledger-world.ts', 'terminal-world.ts', 'world.ts'] },
 };
 
 const actionFiles = new Set(

@@ -2,6 +2,44 @@ export const id = 2835;
 export const ids = [2835];
 export const modules = {
 
+/***/ 55401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   Wb: () => (/* binding */ checkLines),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   ce: () => (/* binding */ DeployCheck),
+/* harmony export */   iz: () => (/* binding */ onlyTold),
+/* harmony export */   kT: () => (/* binding */ forbids),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5592);
+
+
+/** Something that was looked at before a lane was moved: it holds, it forbids the move, or it is only told. */
+const DeployCheck = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    word: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['holds', 'fails', 'told']),
+    said: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+});
+const check = (word, said) => ({
+    word,
+    said: said.length <= _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L ? said : `${said.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L - 1)}…`,
+});
+const holds = (said) => check('holds', said);
+const fails = (said) => check('fails', said);
+const told = (said) => check('told', said);
+/** A check that is told where it would forbid, for moves that it must not stand in the way of. */
+const onlyTold = (found) => (found.word === 'fails' ? told(found.said) : found);
+/** True where any check forbids the move. */
+const forbids = (checks) => checks.some(({ word }) => word === 'fails');
+/** Checks as a record keeps them, a line each. */
+const checkLines = (checks) => checks.slice(0, 50).map(({ word, said }) => `${word}: ${said}`.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L));
+
+
+/***/ }),
+
 /***/ 76312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -56,6 +56,41 @@ function tellAttempt(evaluation, attempt) {
 
 /***/ }),
 
+/***/ 51931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ baselineNotes),
+/* harmony export */   t: () => (/* binding */ describeDays)
+/* harmony export */ });
+/** What a reader must know of answers of base that were not asked for in this run; that they were not, reports tell anyway. */
+const baselineNotes = (suites) => suites.flatMap(({ name, yardstick, baseline }) => baseline === undefined
+    ? []
+    : sentencesOf(baseline).map((each) => `${name}${yardstick === 'head' ? " (head's yardstick)" : ''}: ${each}`));
+function sentencesOf({ control, ...counts }) {
+    if (control === undefined)
+        return [];
+    const { samples, scored, p_value, left_out = 0, other_model = 0, stale } = control;
+    const found = stale ? 'and no longer score alike' : 'and score alike as far as can be seen';
+    const compared = p_value === null ? 'and none can be compared' : `${found} (p = ${p_value.toFixed(4)})`;
+    return [
+        ...(samples === 0 ? [] : [`${originOf(counts)}; ${samples} of them were asked for once more, ${compared}`]),
+        ...(scored < samples ? [`${samples - scored} of the fresh answers of base have no score to compare`] : []),
+        ...(left_out > 0 ? [`no budget was left to ask for ${left_out} cached answers of base once more`] : []),
+        ...(other_model > 0 ? [`${other_model} fresh answers of base are of another model than the cached ones`] : []),
+    ];
+}
+function originOf({ cached, asked, oldest_days: days, undated = 0 }) {
+    const age = days === undefined ? '' : `, the oldest ${describeDays(days)} old`;
+    const unknown = undated === 0 ? '' : `, ${undated} of unknown age`;
+    return `${cached} of ${cached + asked} answers of base come from the cache${age}${unknown}`;
+}
+/** A number of days as people say it. */
+const describeDays = (days) => days < 1 ? 'less than a day' : `${Math.floor(days)} ${Math.floor(days) === 1 ? 'day' : 'days'}`;
+
+
+/***/ }),
+
 /***/ 12915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,6 +111,41 @@ function tellCases(suite, tell) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 27614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kI: () => (/* binding */ FlakyCase),
+/* harmony export */   p9: () => (/* binding */ mostListed),
+/* harmony export */   zI: () => (/* binding */ NewlyBrokenCase)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A list names no more cases than this, the gravest first. */
+const mostListed = 100;
+/** A case that comes out now one way, now another, with nothing changed. */
+const FlakyCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    rate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Probability that two answers of the same arm differ'),
+});
+/** A case that fails now more than its history explains. */
+const NewlyBrokenCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Of head, now'),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    earlier_passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    earlier_samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    p_value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Of so few passes or fewer, beta-binomial'),
+    q_value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Benjamini-Hochberg over the cases'),
+});
 
 
 /***/ }),
@@ -289,6 +359,314 @@ const isGrave = (word) => word === 'fail' || word === 'error';
 const leansToFail = ({ binding, metrics, incident_verdicts: incidents }) => binding &&
     (metrics.some(_word_of_role_js__WEBPACK_IMPORTED_MODULE_5__/* .leansAgainst */ .D3) ||
         incidents.some(({ arm, exceeded, kind }) => arm === 'head' && exceeded && (0,_inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOfKind */ .H6)(kind) === 'model'));
+
+
+/***/ }),
+
+/***/ 60603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qw: () => (/* binding */ MetricVerdict),
+  Y: () => (/* binding */ Verdict),
+  Ee: () => (/* binding */ VerdictWord),
+  Y1: () => (/* binding */ verdictFile),
+  QZ: () => (/* binding */ worst)
+});
+
+// UNUSED EXPORTS: Blocker, IncidentVerdict, SuiteVerdict
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/change-set.js
+var change_set = __webpack_require__(22940);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js
+var lane = __webpack_require__(93255);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/baseline-run.js
+var baseline_run = __webpack_require__(18343);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/evaluation.js + 2 modules
+var evaluation = __webpack_require__(55307);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judge-row.js
+var judge_row = __webpack_require__(57712);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/looks.js
+var looks = __webpack_require__(57958);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/power.js
+var power = __webpack_require__(51327);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/sample.js + 1 modules
+var sample = __webpack_require__(55762);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident-tolerances.js
+var incident_tolerances = __webpack_require__(35991);
+// EXTERNAL MODULE: ./dist/compiled/domain/override/override.js
+var override = __webpack_require__(24230);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
+var gate_settings = __webpack_require__(10387);
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/attribution-verdict.js
+
+
+const Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+/** An effect on the mean score, of one lane or of several together beyond what each does alone. */
+const Effect = schemas/* strictObject */.rej({
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).min(1).describe('Several of a part where their changes stand in the same files'),
+    effect: schemas/* number */.aig().describe('Negative for a loss'),
+    interval: Interval.describe('Two-sided 95 % t interval over cases, or clusters'),
+    p_value: schemas/* number */.aig()
+        .describe('Sign-flip mid-p: of a part one-sided, of a loss; of an interaction two-sided. Holm-adjusted each'),
+});
+/** Which lane carries the difference of one metric. */
+const AttributionVerdict = schemas/* strictObject */.rej({
+    metric: schemas/* string */.YjP(),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, that all arms have a score of'),
+    total: schemas/* number */.aig().nullable().describe('head minus base over these; null where nothing can be told'),
+    parts: schemas/* array */.YOg(Effect).describe('One a lane; Shapley values, which add up to the total'),
+    interactions: schemas/* array */.YOg(Effect).describe('Lanes that act together otherwise than alone'),
+    carried_by: schemas/* array */.YOg(lane/* Lane */.J$).describe('The lanes that are shown to carry a loss; none where it cannot be told'),
+    together: schemas/* boolean */.zMY()
+        .describe('True where lanes act together otherwise than alone, so that no single one is to blame'),
+    reason: schemas/* string */.YjP(),
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/case-history.js
+var case_history = __webpack_require__(27614);
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/guardrail-verdict.js
+
+/** Cost or latency of head over that of base, against the increase that is allowed. */
+const GuardrailVerdict = schemas/* strictObject */.rej({
+    name: schemas/* enum */.k5n(['cost', 'latency']),
+    verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'not-measured'])
+        .describe('not-measured decides nothing: there is no base, or answers were cached or replayed'),
+    n: schemas/* number */.aig().int().describe('Cases that both arms have numbers of'),
+    base: schemas/* number */.aig().nullable().describe('US dollars a sample, or the 95th percentile in ms'),
+    head: schemas/* number */.aig().nullable(),
+    ratio: schemas/* number */.aig().nullable().describe('head over base'),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])
+        .nullable()
+        .describe('Of the ratio, two-sided at 1 - 2 alpha; null where it has no upper end'),
+    max_increase: schemas/* number */.aig(),
+    reason: schemas/* string */.YjP(),
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/slice-verdict.js
+
+/** One metric among the cases of one tag; it decides nothing. */
+const SliceVerdict = schemas/* strictObject */.rej({
+    tag: schemas/* string */.YjP(),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, with the tag'),
+    base: schemas/* number */.aig(),
+    head: schemas/* number */.aig(),
+    difference: schemas/* number */.aig(),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]),
+    p_value: schemas/* number */.aig().describe('One-sided: head is not worse'),
+    q_value: schemas/* number */.aig().describe('Benjamini-Hochberg over the slices of the metric'),
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/verdict.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A verdict is a value, never an exception. */
+const VerdictWord = schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
+const severity = ['fail', 'error', 'inconclusive', 'pass', 'not-affected'];
+/** The gravest of several verdicts: fail, error, inconclusive, pass, not-affected. Of none: `not-affected`. */
+const worst = (verdicts) => {
+    const present = new Set(verdicts);
+    return severity.find((word) => present.has(word)) ?? 'not-affected';
+};
+const verdict_Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+/** One metric of one suite, base against head. Scores and differences are in [0, 1] and [-1, 1]. */
+const MetricVerdict = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    role: gate_settings/* MetricRole */.bP,
+    verdict: VerdictWord,
+    unit: schemas/* enum */.k5n(['case', 'cluster']).describe('What is compared, and counted below'),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, that were compared'),
+    cases_worse: schemas/* number */.aig().int().nullable().describe('Units whose mean score fell; null when nothing was compared'),
+    cases_better: schemas/* number */.aig().int().nullable().describe('Units whose mean score rose; null when nothing was compared'),
+    base: schemas/* number */.aig().nullable().describe('Mean score of the base arm; null when nothing was compared'),
+    head: schemas/* number */.aig().nullable(),
+    difference: schemas/* number */.aig().nullable().describe('head minus base'),
+    interval: verdict_Interval.nullable().describe('Two-sided interval of the difference at `confidence`'),
+    confidence: schemas/* number */.aig().describe('Of the two-sided intervals: 1 - 2 alpha; each end alone holds with 1 - alpha'),
+    p_fail: schemas/* number */.aig().nullable().describe('One-sided p-value of "head is not worse"; sign-flip mid-p'),
+    pass_bound: schemas/* number */.aig().nullable().describe('Lower bound of the difference; above -margin is a pass'),
+    margin: schemas/* number */.aig(),
+    margin_widened: schemas/* boolean */.zMY().describe('The default margin was too narrow for this many cases'),
+    method: schemas/* string */.YjP(),
+    detectable_drop: schemas/* number */.aig().nullable().describe('The drop that would be found with 80 % power'),
+    floor: schemas/* strictObject */.rej({ bound: schemas/* number */.aig(), interval: verdict_Interval, verdict: VerdictWord }).optional(),
+    slices: schemas/* array */.YOg(SliceVerdict).optional().describe('By tag, for information'),
+    reason: schemas/* string */.YjP(),
+});
+/** One kind of incident, or notice, in one arm against its tolerance; kinds that did not happen have none. */
+const IncidentVerdict = schemas/* strictObject */.rej({
+    kind: incident_tolerances/* TolerableKind */.zN,
+    arm: sample/* Arm */.zj,
+    count: schemas/* number */.aig().int(),
+    samples: schemas/* number */.aig().int().describe('Samples of the arm, with an answer or without'),
+    share: schemas/* number */.aig().describe('count of samples'),
+    tolerance: schemas/* number */.aig().describe('The share up to which the kind is tolerated'),
+    exceeded: schemas/* boolean */.zMY(),
+    verdict: schemas/* enum */.k5n(['pass', 'inconclusive', 'fail']).describe('What it makes of the suite; pass while tolerated'),
+});
+const SuiteVerdict = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    yardstick: sample/* Yardstick */.xp,
+    binding: schemas/* boolean */.zMY(),
+    verdict: VerdictWord,
+    reason: schemas/* string */.YjP(),
+    metrics: schemas/* array */.YOg(MetricVerdict),
+    cases: schemas/* strictObject */.rej({
+        total: schemas/* number */.aig().int(),
+        planned: schemas/* number */.aig().int(),
+        compared: schemas/* number */.aig().int(),
+        missing: schemas/* number */.aig().int().describe('Planned cases without a score in one of the arms'),
+    }),
+    calls: schemas/* strictObject */.rej({ made: schemas/* number */.aig().int(), cached: schemas/* number */.aig().int(), saved: schemas/* number */.aig().int() }),
+    cost_usd: schemas/* number */.aig(),
+    judges: schemas/* array */.YOg(judge_row/* JudgeRow */.g).optional().describe('As in the evaluation'),
+    incidents: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()),
+    incident_verdicts: schemas/* array */.YOg(IncidentVerdict),
+    guardrails: schemas/* array */.YOg(GuardrailVerdict).optional().describe('Cost and latency, where they gate'),
+    looks: looks/* Looks */.Xs.optional(),
+    power: power/* Power */.a.optional(),
+    baseline: baseline_run/* BaselineRun */.f.optional(),
+    attribution: schemas/* array */.YOg(AttributionVerdict).optional().describe('One a metric that decides'),
+    flaky_cases: schemas/* array */.YOg(case_history/* FlakyCase */.kI).max(case_history/* mostListed */.p9).optional().describe('The flakiest, for information'),
+    newly_broken_cases: schemas/* array */.YOg(case_history/* NewlyBrokenCase */.zI).max(case_history/* mostListed */.p9).optional().describe('The surest, for information'),
+    arms: schemas/* strictObject */.rej({ base: evaluation/* ArmTotals */.aD.optional(), head: evaluation/* ArmTotals */.aD.optional() }),
+});
+/** One thing that blocks a change. */
+const Blocker = schemas/* strictObject */.rej({
+    verdict: VerdictWord,
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).describe('The lanes that an override must name to set it aside, every one of them'),
+    reason: schemas/* string */.YjP(),
+    overridden: schemas/* boolean */.zMY(),
+});
+/** What `gate` decided: `verdict.json`. */
+const Verdict = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    verdict: VerdictWord,
+    reason: schemas/* string */.YjP(),
+    blocks: schemas/* boolean */.zMY().describe('What the exit status says: true when the change may not be merged'),
+    policy: schemas/* string */.YjP(),
+    base: schemas/* string */.YjP(),
+    head: schemas/* string */.YjP(),
+    worktree: schemas/* boolean */.zMY().describe('True when head is the uncommitted work of a checkout'),
+    adoption: schemas/* boolean */.zMY().describe('True when the target branch has no suites yet, so that there is no baseline'),
+    lanes: schemas/* partialRecord */.jgl(lane/* Lane */.J$, VerdictWord)
+        .describe('Every deployed lane; evals and docs when touched; none of the results of another harness'),
+    lane_workflows: change_set/* ChangeSet */.VR.shape.lane_workflows,
+    mixed: schemas/* boolean */.zMY(),
+    inconclusive_policy: schemas/* enum */.k5n(['warn', 'block', 'lean']),
+    suites: schemas/* array */.YOg(SuiteVerdict),
+    ownership: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    spent_usd: schemas/* number */.aig(),
+    blockers: schemas/* array */.YOg(Blocker)
+        .optional()
+        .describe('What blocks, or would but for an override; absent where nothing does'),
+    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y).optional().describe('Overrides of this very head, in force or not'),
+    receipt: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reused_from: schemas/* string */.YjP().optional() })
+        .optional()
+        .describe('What the verdict depends on, and the run whose samples it reuses'),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const verdictFile = 'verdict.json';
+
+
+/***/ }),
+
+/***/ 20274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ leansAgainst),
+/* harmony export */   OJ: () => (/* binding */ couldFail),
+/* harmony export */   c9: () => (/* binding */ asksForMargin),
+/* harmony export */   im: () => (/* binding */ wordOfRole)
+/* harmony export */ });
+/**
+ * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven to
+ * lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
+ * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
+ */
+function wordOfRole(comparison, rule) {
+    const [low] = comparison.interval;
+    const { role, margin, alpha, adjustedP } = rule;
+    const isDropProven = adjustedP <= alpha;
+    if (role === 'deterioration') {
+        if (isDropProven)
+            return 'fail';
+        return rule.isLastLook !== false && couldFail(comparison, rule) ? 'pass' : 'inconclusive';
+    }
+    const needed = role === 'success' ? 0 : -margin;
+    if (low > needed)
+        return 'pass';
+    return isDropProven ? 'fail' : 'inconclusive';
+}
+/**
+ * True where so many units could prove a drop at all: when every one of them is worse, the sign-flip mid-p is 2^-n / 2,
+ * and it may have to bear the whole correction for the other metrics.
+ */
+const couldFail = ({ n }, { alpha, deciding }) => Math.max(1, deciding) * 0.5 ** (n + 1) <= alpha;
+/** Only these roles are held to a margin. */
+const asksForMargin = (role) => role === 'gate' || role === 'report';
+/** Whether the estimate alone speaks against a metric: as far below base as its role forbids, or no better. */
+function leansAgainst({ role, difference, margin }) {
+    if (difference === null || role === 'report')
+        return false;
+    return role === 'deterioration' ? difference < 0 : difference <= -margin;
+}
+
+
+/***/ }),
+
+/***/ 24230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ AppliedOverride),
+/* harmony export */   d: () => (/* binding */ Override)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1030);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76419);
+
+
+
+
+
+/** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
+const Override = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('override'),
+    head: _commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .j.describe('The full id of the commit that it lets through'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).min(1).max(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.length).describe('The lanes whose verdict it sets aside'),
+    reason: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Remark */ .Nc,
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Actor */ .Ag.describe('The login, or the name and address of git, of whoever takes it on'),
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"].describe('When it was given, RFC 3339 in UTC'),
+    expires: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"].describe('Until when it holds, RFC 3339 in UTC'),
+});
+/** An override as a verdict tells it. */
+const AppliedOverride = Override.omit({ version: true, kind: true, head: true }).extend({
+    holds: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('False where it has expired or came from somebody who may not give it'),
+    why_not: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+});
 
 
 /***/ }),

@@ -158,12 +158,13 @@ const signed = (line) => ({ context: 'lanegate answer 1\n', text: (0,answer_reco
 /** The answers in a folder of segments. */
 class AnswerCargo {
     name = 'answers';
-    keyPrefix = 'lanegate-answers-1-';
+    keyPrefix;
     mostBytes = 64 << 20;
     mostFiles = 1;
     parts;
     constructor(parts) {
         this.parts = parts;
+        this.keyPrefix = `lanegate-${parts.kind}-1-`;
     }
     async pack(secret) {
         await this.parts.flush();
@@ -271,7 +272,8 @@ class JobAnswerCarrier {
     constructor(parts) {
         this.parts = parts;
         this.historyFolder = (0,external_node_path_.join)((0,external_node_path_.dirname)(parts.folder), 'history');
-        this.cargoes = [new AnswerCargo(parts), new HistoryCargo(this.historyFolder)];
+        const history = parts.kind === 'answers' ? [new HistoryCargo(this.historyFolder)] : [];
+        this.cargoes = [new AnswerCargo(parts), ...history];
     }
     async restore({ sources }) {
         const usable = sources.filter(({ needsSignature }) => !needsSignature || this.parts.secret !== undefined);

@@ -354,8 +354,8 @@ var plan_run = __webpack_require__(61166);
 var read_recordings = __webpack_require__(93247);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/reuse-run.js + 1 modules
 var reuse_run = __webpack_require__(33676);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/run-suites.js + 33 modules
-var run_suites = __webpack_require__(438);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/run-suites.js + 31 modules
+var run_suites = __webpack_require__(75419);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/supplies-of-programs.js
 var supplies_of_programs = __webpack_require__(45925);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/tell-plan.js

@@ -663,6 +663,38 @@ function withoutUnplanned({ metric_cases: counts, gate, ...rest }) {
 
 /***/ }),
 
+/***/ 88437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ callsOfPlan),
+/* harmony export */   W: () => (/* binding */ worstCaseOfPlan)
+/* harmony export */ });
+/* harmony import */ var _budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68927);
+/* harmony import */ var _call_to_candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77627);
+/* harmony import */ var _choose_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52452);
+
+
+
+/**
+ * The calls that a call may come to when nothing fails: of a routed one, to the model that is asked first and to every
+ * other one that a check may lead to. Fallbacks are left out of plans, since they stand in for a call that was not
+ * answered; each reserves by itself when it is made.
+ */
+function callsOfPlan(call) {
+    const { route } = call;
+    if (route === undefined)
+        return [call];
+    const candidates = [(0,_choose_target_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseTarget */ .b)(route, call), ...route.checks].map(({ candidate }) => candidate);
+    const byName = new Map(candidates.map((candidate) => [candidate.name, candidate]));
+    return [...byName.values()].map((candidate) => (0,_call_to_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .callToCandidate */ .J)(call, candidate));
+}
+/** The most that a call takes when nothing fails, all models included that it may come to. */
+const worstCaseOfPlan = (call) => call.route === undefined ? (0,_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .worstCaseOf */ .zl)(call) : (0,_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfWorstCases */ .Fy)(callsOfPlan(call).map(_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .worstCaseOf */ .zl));
+
+
+/***/ }),
+
 /***/ 69221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,69 @@ export const id = 6345;
 export const ids = [6345];
 export const modules = {
 
+/***/ 2676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XX: () => (/* binding */ Observation),
+/* harmony export */   h8: () => (/* binding */ ObservedError),
+/* harmony export */   oL: () => (/* binding */ observationKey),
+/* harmony export */   rq: () => (/* binding */ ObservationKind),
+/* harmony export */   s7: () => (/* binding */ observationsFile),
+/* harmony export */   uI: () => (/* binding */ longestId),
+/* harmony export */   xs: () => (/* binding */ ObservedArm)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88490);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76419);
+
+
+
+/** The version of a model that answered: what runs, or what may take its place. */
+const ObservedArm = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['baseline', 'candidate']);
+/**
+ * How a request was answered. `shadow`: by both arms, and the user never saw the candidate's answer, so that answers are
+ * compared in pairs of one id. `traffic`: by one arm alone, which is what the user saw.
+ */
+const ObservationKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['shadow', 'traffic']);
+/** Why a request has no answer. A refusal is an answer of its own kind, told by `refused`. */
+const ObservedError = _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .fJ.exclude(['refused', 'filtered']);
+const Name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(500);
+/** The longest id of a request, in characters. */
+const longestId = 500;
+/** One line of `observations.jsonl`: what one arm made of one request of production. */
+const Observation = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(longestId).describe('Of the request; both answers of a shadowed request have the same'),
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"].describe('When the request began'),
+    arm: ObservedArm,
+    model: Name.describe('The digest of the model lane that answered, or the name of the model that served'),
+    kind: ObservationKind,
+    scores: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1))
+        .optional()
+        .describe('Metric to score; absent where nobody graded the answer'),
+    latency_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().optional(),
+    cost_usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().optional(),
+    error: ObservedError.optional().describe('Why there is no answer; absent where there is one'),
+    refused: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+        .optional()
+        .describe('Whether the model declined or a filter kept its answer back; absent where nobody looked'),
+    user: Name.optional().describe('A pseudonym of who asked, the same for every request of theirs'),
+})
+    .refine(({ error, scores }) => error === undefined || scores === undefined, {
+    path: ['scores'],
+    error: 'a failed call has no scores',
+})
+    .refine(({ error, refused }) => error === undefined || refused !== true, {
+    path: ['refused'],
+    error: 'a failed call is no refusal',
+});
+const observationsFile = 'observations.jsonl';
+/** What tells observations apart: the same one twice is one. */
+const observationKey = ({ kind, arm, id }) => `${kind} ${arm} ${id}`;
+
+
+/***/ }),
+
 /***/ 50503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -967,6 +1030,42 @@ function recordOf(environment, rollout, happening) {
 
 /***/ }),
 
+/***/ 17772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ leastCount),
+/* harmony export */   U: () => (/* binding */ leastBetween)
+/* harmony export */ });
+/**
+ * The least count from 1 on that passes a test which every greater one passes too, by doubling and then by bisection.
+ * `Infinity` where neither `most` nor the power of two beyond it passes.
+ */
+function leastCount(passes, most = Number.POSITIVE_INFINITY) {
+    let enough = 1;
+    while (!passes(enough)) {
+        if (enough > most)
+            return Number.POSITIVE_INFINITY;
+        enough *= 2;
+    }
+    return leastBetween(Math.floor(enough / 2), enough, passes);
+}
+/** The least whole number above `tooFew` that passes such a test, by bisection; `enough` where none before it does. */
+function leastBetween(tooFew, enough, passes) {
+    let [low, high] = [tooFew, enough];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (passes(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+
+
+/***/ }),
+
 /***/ 25276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -977,6 +1076,36 @@ function recordOf(environment, rollout, happening) {
 
 /** Natural logarithm of the beta function of positive `a` and `b`; a RangeError elsewhere. */
 const lnBeta = (a, b) => (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a) + (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(b) - (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a + b);
+
+
+/***/ }),
+
+/***/ 51749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ lnGamma)
+/* harmony export */ });
+const lanczosG = 7;
+const lanczosCoefficients = [
+    0.9999999999998099, 676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
+    -0.13857109526572012, 0.000009984369578019572, 1.5056327351493116e-7,
+];
+const lnSqrtTwoPi = Math.log(2 * Math.PI) / 2;
+/**
+ * Natural logarithm of the gamma function for x > 0; a RangeError elsewhere.
+ * Lanczos' approximation with g = 7 and nine terms (Numerical Recipes §6.1), about 15 digits.
+ */
+function lnGamma(x) {
+    if (!(x > 0))
+        throw new RangeError(`lnGamma needs a positive number, not ${x}`);
+    if (x < 0.5)
+        return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
+    const shifted = x - 1;
+    const base = shifted + lanczosG + 0.5;
+    const series = lanczosCoefficients.reduce((sum, coefficient, k) => sum + coefficient / (shifted + k));
+    return lnSqrtTwoPi + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
+}
 
 
 /***/ }),

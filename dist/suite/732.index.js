@@ -2,6 +2,27 @@ export const id = 732;
 export const ids = [732];
 export const modules = {
 
+/***/ 78019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ forFew),
+/* harmony export */   Uj: () => (/* binding */ forLength),
+/* harmony export */   zA: () => (/* binding */ forText)
+/* harmony export */ });
+/**
+ * How zod reads about `count` values of one kind: it compiles a parser for each kind of object, which takes as long as
+ * hundreds of parses without one.
+ */
+const forFew = (count) => ({ jitless: count < 1000 });
+/** The same for what a text holds, of which one value takes some 200 characters. */
+const forText = ({ length }) => forLength(length);
+/** The same for a text of so many characters. */
+const forLength = (length) => forFew(length / 200);
+
+
+/***/ }),
+
 /***/ 41956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -106,6 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/for-few.js
 var for_few = __webpack_require__(78019);
+// EXTERNAL MODULE: ./dist/compiled/domain/serving/server-settings.js
+var server_settings = __webpack_require__(17155);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/cache/cache-settings.js
 var cache_settings = __webpack_require__(41956);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/circuit-breaker/circuit-breaker-settings.js
@@ -252,6 +275,7 @@ const TraceSettings = schemas/* strictObject */.rej({
 
 
 
+
 /** `gateway:` of lanegate.yml. */
 const GatewaySettings = schemas/* strictObject */.rej({
     retry: retry_settings/* RetrySettings */.E.prefault({}),
@@ -259,6 +283,7 @@ const GatewaySettings = schemas/* strictObject */.rej({
     kill_switch: KillSwitchSettings.prefault({}),
     cache: cache_settings/* CacheSettings */.K.prefault({}),
     traces: TraceSettings.prefault({}),
+    server: server_settings/* ServerSettings */.f.prefault({}),
 });
 const defaultGatewaySettings = GatewaySettings.parse({}, (0,for_few/* forFew */.Iy)(1));
 
@@ -686,6 +711,53 @@ const RetrySettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     budget_floor: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0).max(1000).default(10).describe('Retries of a target that need no calls before'),
 });
 const defaultRetrySettings = RetrySettings.parse({}, (0,_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__/* .forFew */ .Iy)(1));
+
+
+/***/ }),
+
+/***/ 17155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ handlingOf),
+/* harmony export */   f: () => (/* binding */ ServerSettings)
+/* harmony export */ });
+/* unused harmony export HandedIncident */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Incidents of which there is a reply that can be handed on as its provider said it. */
+const HandedIncident = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'truncated',
+    'reasoning-exhausted',
+    'refused',
+    'filtered',
+    'empty',
+    'malformed-json',
+    'malformed-tool-call',
+    'context-overflow',
+    'wrong-model',
+]);
+const Handling = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'mark', 'error']);
+const handlings = Object.fromEntries(HandedIncident.options.map((kind) => [kind, Handling.optional()]));
+/** `gateway.server` of lanegate.yml. */
+const ServerSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    models: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['any', 'declared'])
+        .default('any')
+        .describe('Whether a model that lanegate.yml does not name is asked at the provider that clients of its kind expect'),
+    max_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .int()
+        .positive()
+        .default(4096)
+        .describe('The output cap of a call where neither its client nor its binding sets one'),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(1000).default(64).describe('How many calls may be under way at once'),
+    max_body_megabytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(512).default(32).describe('A longer request is refused'),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ default: Handling.default('mark'), ...handlings })
+        .prefault({})
+        .describe('What becomes of a reply that is an incident: it is passed on, passed on and marked, or made an error'),
+});
+const handed = new Set(HandedIncident.options);
+/** What becomes of a reply that is an incident; one of the provider or the way to it is always an error. */
+const handlingOf = (kind, { incidents }) => handed.has(kind) ? (incidents[kind] ?? incidents.default) : 'error';
 
 
 /***/ })

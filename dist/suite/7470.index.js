@@ -2,99 +2,6 @@ export const id = 7470;
 export const ids = [7470];
 export const modules = {
 
-/***/ 64197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ bindingSettings),
-  $T: () => (/* binding */ bindingSide),
-  BG: () => (/* binding */ capsOf),
-  Px: () => (/* binding */ isAdoption),
-  Yl: () => (/* binding */ untrustedCapNotes)
-});
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/inference/budget/caps-of-settings.js
-/** The caps that a budget sets for one process; caps that other runs take from too need to know of those. */
-function capsOfSettings(settings) {
-    const { per_request, per_session, per_user, per_hour, per_run } = settings;
-    return {
-        perRequest: per_request && { ...scopeCapsOf(per_request), bytesPerToken: per_request.bytes_per_token },
-        perSession: per_session && scopeCapsOf(per_session),
-        perUser: per_user && scopeCapsOf(per_user),
-        perHour: per_hour && {
-            usdPerHour: per_hour.usd,
-            tokensPerHour: per_hour.tokens,
-            callsPerHour: per_hour.calls,
-        },
-        perRun: scopeCapsOf(per_run),
-    };
-}
-const scopeCapsOf = (settings) => ({
-    usd: settings.usd,
-    tokens: settings.tokens,
-    calls: settings.calls,
-    milliseconds: settings.minutes === undefined ? undefined : settings.minutes * 60_000,
-    usdPerHour: settings.usd_per_hour,
-    tokensPerHour: settings.tokens_per_hour,
-    callsPerHour: settings.calls_per_hour,
-});
-
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/budget-settings.js
-var budget_settings = __webpack_require__(10956);
-;// CONCATENATED MODULE: ./dist/compiled/domain/inference/budget/untrusted-budget.js
-
-const measures = budget_settings/* ScopeSettings */.I.keyof().options;
-/**
- * The budget of a run for an untrusted head: of each measure the lesser of `per_run` and `per_untrusted_run`, for such a
- * head is written by somebody who does not pay.
- */
-function budgetOfUntrustedRun(budget) {
-    const { per_run, per_untrusted_run } = budget;
-    const caps = Object.fromEntries(measures.flatMap((measure) => {
-        const most = lesserOf(per_run[measure], per_untrusted_run[measure]);
-        return most === undefined ? [] : [[measure, most]];
-    }));
-    return { ...budget, per_run: { ...caps, usd: Math.min(per_run.usd, per_untrusted_run.usd) } };
-}
-function lesserOf(one, other) {
-    if (one === undefined || other === undefined)
-        return one ?? other;
-    return Math.min(one, other);
-}
-
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/suites-of.js
-var suites_of = __webpack_require__(69405);
-// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/shared-caps.js
-var shared_caps = __webpack_require__(26315);
-;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/binding-rules.js
-
-
-
-
-/** True when policy has nothing to say yet: this change adopts Lanegate. */
-const isAdoption = ({ policy }) => policy.configuration === undefined && (0,suites_of/* suitesOf */.f)(policy).length === 0;
-/** Whose gate and budget bind: policy's, and head's only where there is none and head is trusted. */
-const bindingSide = (sides, isUntrustedHead) => isAdoption(sides) && !isUntrustedHead ? sides.head : sides.policy;
-/** The gate and budget that bind a run: less may be spent for an untrusted head. */
-function bindingSettings(sides, isUntrustedHead) {
-    const { settings } = bindingSide(sides, isUntrustedHead);
-    return isUntrustedHead ? { ...settings, budget: budgetOfUntrustedRun(settings.budget) } : settings;
-}
-/** What a reader must know of the caps of a run for an untrusted head. */
-const untrustedCapNotes = ({ budget }, isUntrustedHead) => isUntrustedHead
-    ? [`the head is not trusted, so its run may cost $${budget.per_run.usd} (budget.per_untrusted_run)`]
-    : [];
-/** The caps of one run by the budget of a commit, and what other runs took from those they share. */
-const capsOf = ({ budget }, earlier = {}) => ({
-    ...capsOfSettings(budget),
-    ...(0,shared_caps/* sharedCapsOf */.gl)(budget, earlier),
-});
-
-
-/***/ }),
-
 /***/ 4503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -194,8 +101,8 @@ __webpack_require__.d(__webpack_exports__, {
   sx: () => (/* binding */ worstCaseWithRepeats)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/account.js + 1 modules
-var account = __webpack_require__(67497);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/account.js
+var account = __webpack_require__(41574);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/amount.js
 var budget_amount = __webpack_require__(61841);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/divide-caps.js
@@ -582,7 +489,7 @@ function withoutPreferences(plan) {
 
 /***/ }),
 
-/***/ 41574:
+/***/ 19193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -940,58 +847,6 @@ const withCanaries = (worstCase, need) => (0,_inference_budget_amount_js__WEBPAC
 
 /***/ }),
 
-/***/ 26315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RG: () => (/* binding */ sharedCapNotes),
-/* harmony export */   gl: () => (/* binding */ sharedCapsOf),
-/* harmony export */   h5: () => (/* binding */ mostOfARun)
-/* harmony export */ });
-/** The caps that runs share, as far as it is known what the others took. */
-function sharedCapsOf({ per_day, per_pull_request }, { day, pullRequest }) {
-    return {
-        perDay: per_day && day && { ...per_day, before: day },
-        perPullRequest: per_pull_request && pullRequest && { ...per_pull_request, before: pullRequest },
-    };
-}
-/**
- * The most that another run of the same budget takes from a cap that runs share, by its own cap; `undefined` where it
- * has none of that kind.
- */
-function mostOfARun({ per_run }, shared) {
-    const measures = ['usd', 'tokens', 'calls'];
-    const isBounded = measures.every((measure) => shared?.[measure] === undefined || per_run[measure] !== undefined);
-    const { usd, tokens = 0, calls = 0 } = per_run;
-    return isBounded ? { usd, tokens, calls } : undefined;
-}
-/** What a reader must know of the caps that runs share: what others took, or that nobody knows. */
-function sharedCapNotes({ per_day, per_pull_request }, { day, pullRequest }) {
-    return [
-        ...noteOf('budget.per_day', per_day, day),
-        ...noteOf('budget.per_pull_request', per_pull_request, pullRequest),
-    ];
-}
-function noteOf(key, cap, before) {
-    if (cap === undefined)
-        return [];
-    if (before === undefined)
-        return [`${key} is not enforced here: what other runs spent cannot be read`];
-    const taken = ['usd', 'tokens', 'calls'].flatMap((measure) => {
-        const most = cap[measure];
-        return most === undefined || before[measure] === 0 ? [] : [shareOf(measure, before[measure], most)];
-    });
-    return taken.length === 0 ? [] : [`${key}: other runs took ${taken.join(' and ')}`];
-}
-function shareOf(measure, taken, most) {
-    if (measure !== 'usd')
-        return `${taken.toLocaleString('en-US')} of ${most.toLocaleString('en-US')} ${measure}`;
-    return `$${Number(taken.toFixed(4))} of $${most}`;
-}
-
-
-/***/ }),
-
 /***/ 98771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1074,28 +929,160 @@ function answerOf({ parameters }) {
 
 /***/ }),
 
-/***/ 67497:
+/***/ 41574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ rulesOf),
+/* harmony export */   g: () => (/* binding */ Account)
+/* harmony export */ });
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+/* harmony import */ var _caps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89624);
+/* harmony import */ var _hour_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58940);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74665);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ Account),
-  f: () => (/* binding */ rulesOf)
-});
 
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/amount.js
-var budget_amount = __webpack_require__(61841);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/caps.js
-var budget_caps = __webpack_require__(89624);
-;// CONCATENATED MODULE: ./dist/compiled/domain/inference/budget/hour-window.js
+
+
+function rulesOf(caps) {
+    const limits = (0,_caps_js__WEBPACK_IMPORTED_MODULE_1__/* .limitsOf */ .A)(caps);
+    return {
+        limits,
+        milliseconds: caps.milliseconds,
+        isHourly: limits.some(({ hourly }) => hourly),
+        isLasting: caps.milliseconds !== undefined || limits.some(({ hourly }) => !hourly),
+    };
+}
+/** What one scope has taken and what its calls under way may still take. */
+class Account {
+    scope;
+    rules;
+    spent = new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+    reserved = new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+    /** Calls that wait or are under way; an account with any may not be forgotten. */
+    holders = 0;
+    lastUsedAtMs = 0;
+    window;
+    beganAtMs;
+    constructor(scope, rules, { spent, buckets, beganAtMs } = {}) {
+        this.scope = scope;
+        this.rules = rules;
+        this.window = rules.isHourly ? new _hour_window_js__WEBPACK_IMPORTED_MODULE_2__/* .HourWindow */ .B(buckets) : undefined;
+        this.beganAtMs = beganAtMs;
+        if (spent !== undefined)
+            this.spent.add(spent);
+    }
+    judge(call, nowMs) {
+        const { limits, milliseconds } = this.rules;
+        if (milliseconds !== undefined && this.ageMs(nowMs) >= milliseconds)
+            return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOfTime */ .z)(this.scope, milliseconds);
+        this.window?.forget(nowMs);
+        let fits = true;
+        for (const limit of limits) {
+            const { measure, most } = limit;
+            const need = call[measure];
+            if (need === 0)
+                continue;
+            const taken = this.taken(limit);
+            if (taken[measure] + this.certain(measure) + need > most)
+                return this.refuse(limit, call, nowMs);
+            if (taken[measure] + this.reserved[measure] + need > most)
+                fits = false;
+        }
+        return fits ? 'fits' : 'wait';
+    }
+    reserve(call, nowMs) {
+        this.beganAtMs ??= nowMs;
+        this.reserved.add(call);
+    }
+    /** Replaces what a call reserved by what it took. */
+    settle(call, actual, nowMs) {
+        this.reserved.subtract(call);
+        this.spent.add(actual);
+        this.window?.add(actual, nowMs);
+    }
+    /** Dollars that its cap on all it ever takes leaves; `undefined` where it has none. */
+    leftUsd() {
+        const limit = this.rules.limits.find(({ measure, hourly }) => measure === 'nanoUsd' && !hourly);
+        return limit && (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: Math.max(0, limit.most - this.spent.nanoUsd) });
+    }
+    /** Milliseconds since the first call, or since the scope began where it began before. */
+    ageMs(nowMs) {
+        return this.beganAtMs === undefined ? 0 : nowMs - this.beganAtMs;
+    }
+    /** True when nothing of the last 60 minutes is left to bind. */
+    hasEmptyWindow(nowMs) {
+        return this.window?.isEmptyAt(nowMs) ?? true;
+    }
+    /** The account as it outlives the process: what is under way counts as spent at its worst. */
+    balance(nowMs) {
+        const { spent, reserved, beganAtMs } = this;
+        const total = new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+        total.add(spent);
+        total.add(reserved);
+        const window = this.window === undefined ? undefined : new _hour_window_js__WEBPACK_IMPORTED_MODULE_2__/* .HourWindow */ .B(this.window.save());
+        if (reserved.calls > 0)
+            window?.add(reserved, nowMs);
+        return { spent: total, buckets: window?.save() ?? [], beganAtMs };
+    }
+    taken({ hourly }) {
+        return hourly && this.window !== undefined ? this.window.total : this.spent;
+    }
+    /** What calls under way take for certain: each is one call, however it ends. */
+    certain(measure) {
+        return measure === 'calls' ? this.reserved.calls : 0;
+    }
+    refuse(limit, call, nowMs) {
+        const { measure, most, hourly } = limit;
+        const taken = this.taken(limit)[measure] + this.certain(measure);
+        const freeAtMs = hourly && call[measure] <= most ? this.window?.leftAtMs(measure, taken + call[measure] - most) : undefined;
+        const retryAfterMs = freeAtMs === undefined ? undefined : freeAtMs - nowMs;
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOfCrossing */ .Y)({ scope: this.scope, limit, taken, call, counted: 'at one a byte', retryAfterMs });
+    }
+}
+
+
+/***/ }),
+
+/***/ 89624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limitsOf)
+/* harmony export */ });
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+
+/** The limits that caps set on what is taken; time is none of them. */
+function limitsOf(caps) {
+    const all = [
+        ['tokens', caps.tokens, false],
+        ['nanoUsd', inNanoUsd(caps.usd), false],
+        ['calls', caps.calls, false],
+        ['tokens', caps.tokensPerHour, true],
+        ['nanoUsd', inNanoUsd(caps.usdPerHour), true],
+        ['calls', caps.callsPerHour, true],
+    ];
+    return all.flatMap(([measure, most, hourly]) => (most === undefined ? [] : [{ measure, most, hourly }]));
+}
+const inNanoUsd = (usd) => (usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd));
+
+
+/***/ }),
+
+/***/ 58940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ HourWindow)
+/* harmony export */ });
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
 
 const minuteMs = 60_000;
 /** A minute's bucket leaves when its last moment is 60 minutes ago, so no window of 60 minutes is ever short of one. */
 const minutesKept = 61;
 /** What the last 60 minutes took, by the minute; never more than 61 buckets. */
 class HourWindow {
-    total = new budget_amount/* RunningSum */.V1();
+    total = new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
     buckets = [];
     constructor(saved = []) {
         for (const bucket of saved)
@@ -1132,7 +1119,7 @@ class HourWindow {
     addAt(minute, amount) {
         const last = this.buckets.at(-1);
         const isOfLast = last !== undefined && last.minute >= minute;
-        const bucket = isOfLast ? last : Object.assign(new budget_amount/* RunningSum */.V1(), { minute });
+        const bucket = isOfLast ? last : Object.assign(new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1(), { minute });
         if (!isOfLast)
             this.buckets.push(bucket);
         bucket.add(amount);
@@ -1141,173 +1128,18 @@ class HourWindow {
 }
 const leavesAtMs = (minute) => (minute + minutesKept) * minuteMs;
 
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/refusal.js + 1 modules
-var refusal = __webpack_require__(29333);
-;// CONCATENATED MODULE: ./dist/compiled/domain/inference/budget/account.js
-
-
-
-
-function rulesOf(caps) {
-    const limits = (0,budget_caps/* limitsOf */.A)(caps);
-    return {
-        limits,
-        milliseconds: caps.milliseconds,
-        isHourly: limits.some(({ hourly }) => hourly),
-        isLasting: caps.milliseconds !== undefined || limits.some(({ hourly }) => !hourly),
-    };
-}
-/** What one scope has taken and what its calls under way may still take. */
-class Account {
-    scope;
-    rules;
-    spent = new budget_amount/* RunningSum */.V1();
-    reserved = new budget_amount/* RunningSum */.V1();
-    /** Calls that wait or are under way; an account with any may not be forgotten. */
-    holders = 0;
-    lastUsedAtMs = 0;
-    window;
-    beganAtMs;
-    constructor(scope, rules, { spent, buckets, beganAtMs } = {}) {
-        this.scope = scope;
-        this.rules = rules;
-        this.window = rules.isHourly ? new HourWindow(buckets) : undefined;
-        this.beganAtMs = beganAtMs;
-        if (spent !== undefined)
-            this.spent.add(spent);
-    }
-    judge(call, nowMs) {
-        const { limits, milliseconds } = this.rules;
-        if (milliseconds !== undefined && this.ageMs(nowMs) >= milliseconds)
-            return (0,refusal/* refusalOfTime */.z)(this.scope, milliseconds);
-        this.window?.forget(nowMs);
-        let fits = true;
-        for (const limit of limits) {
-            const { measure, most } = limit;
-            const need = call[measure];
-            if (need === 0)
-                continue;
-            const taken = this.taken(limit);
-            if (taken[measure] + this.certain(measure) + need > most)
-                return this.refuse(limit, call, nowMs);
-            if (taken[measure] + this.reserved[measure] + need > most)
-                fits = false;
-        }
-        return fits ? 'fits' : 'wait';
-    }
-    reserve(call, nowMs) {
-        this.beganAtMs ??= nowMs;
-        this.reserved.add(call);
-    }
-    /** Replaces what a call reserved by what it took. */
-    settle(call, actual, nowMs) {
-        this.reserved.subtract(call);
-        this.spent.add(actual);
-        this.window?.add(actual, nowMs);
-    }
-    /** Milliseconds since the first call, or since the scope began where it began before. */
-    ageMs(nowMs) {
-        return this.beganAtMs === undefined ? 0 : nowMs - this.beganAtMs;
-    }
-    /** True when nothing of the last 60 minutes is left to bind. */
-    hasEmptyWindow(nowMs) {
-        return this.window?.isEmptyAt(nowMs) ?? true;
-    }
-    /** The account as it outlives the process: what is under way counts as spent at its worst. */
-    balance(nowMs) {
-        const { spent, reserved, beganAtMs } = this;
-        const total = new budget_amount/* RunningSum */.V1();
-        total.add(spent);
-        total.add(reserved);
-        const window = this.window === undefined ? undefined : new HourWindow(this.window.save());
-        if (reserved.calls > 0)
-            window?.add(reserved, nowMs);
-        return { spent: total, buckets: window?.save() ?? [], beganAtMs };
-    }
-    taken({ hourly }) {
-        return hourly && this.window !== undefined ? this.window.total : this.spent;
-    }
-    /** What calls under way take for certain: each is one call, however it ends. */
-    certain(measure) {
-        return measure === 'calls' ? this.reserved.calls : 0;
-    }
-    refuse(limit, call, nowMs) {
-        const { measure, most, hourly } = limit;
-        const taken = this.taken(limit)[measure] + this.certain(measure);
-        const freeAtMs = hourly && call[measure] <= most ? this.window?.leftAtMs(measure, taken + call[measure] - most) : undefined;
-        const retryAfterMs = freeAtMs === undefined ? undefined : freeAtMs - nowMs;
-        return (0,refusal/* refusalOfCrossing */.Y)({ scope: this.scope, limit, taken, call, counted: 'at one a byte', retryAfterMs });
-    }
-}
-
 
 /***/ }),
 
-/***/ 89624:
+/***/ 74665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ limitsOf)
+/* harmony export */   Y: () => (/* binding */ refusalOfCrossing),
+/* harmony export */   z: () => (/* binding */ refusalOfTime)
 /* harmony export */ });
 /* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
-
-/** The limits that caps set on what is taken; time is none of them. */
-function limitsOf(caps) {
-    const all = [
-        ['tokens', caps.tokens, false],
-        ['nanoUsd', inNanoUsd(caps.usd), false],
-        ['calls', caps.calls, false],
-        ['tokens', caps.tokensPerHour, true],
-        ['nanoUsd', inNanoUsd(caps.usdPerHour), true],
-        ['calls', caps.callsPerHour, true],
-    ];
-    return all.flatMap(([measure, most, hourly]) => (most === undefined ? [] : [{ measure, most, hourly }]));
-}
-const inNanoUsd = (usd) => (usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd));
-
-
-/***/ }),
-
-/***/ 29333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ refusalOfCrossing),
-  z: () => (/* binding */ refusalOfTime)
-});
-
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/amount.js
-var amount = __webpack_require__(61841);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/excerpt.js
-var excerpt = __webpack_require__(90154);
-;// CONCATENATED MODULE: ./dist/compiled/domain/inference/budget/scope.js
-
-const longestName = 60;
-/** A scope as a sentence about its cap names it. Names are the caller's and may be hostile. */
-function describeScope({ kind, name }) {
-    if (name !== undefined)
-        return `${kind} ${(0,excerpt/* excerptOf */.z)(name, longestName)}`;
-    switch (kind) {
-        case 'request':
-            return 'one request';
-        case 'session':
-            return 'one session';
-        case 'user':
-            return 'one user';
-        case 'run':
-            return 'the run';
-        case 'hour':
-            return 'the gateway';
-        case 'pull_request':
-            return 'the pull request';
-        case 'day':
-            return 'the day';
-    }
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/inference/budget/refusal.js
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20905);
 
 
 const minuteMs = 60_000;
@@ -1317,7 +1149,7 @@ const units = { tokens: 'tokens', nanoUsd: 'usd', calls: 'calls' };
 function refusalOfCrossing({ scope, limit, taken, call, counted, retryAfterMs }) {
     const { measure, most, hourly } = limit;
     const write = writerOf(measure);
-    const where = `${hourly ? 'hourly ' : ''}${nouns[measure]} cap of ${describeScope(scope)} (${keyOf(scope, limit)})`;
+    const where = `${hourly ? 'hourly ' : ''}${nouns[measure]} cap of ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .describeScope */ .O)(scope)} (${keyOf(scope, limit)})`;
     const before = `${write(taken)} ${measure === 'calls' ? 'made' : 'spent'}${hourly ? ' in 60 minutes' : ''}`;
     const whose = call.calls === 1 ? 'this call' : `these ${count(call.calls)} calls`;
     const asked = `${write(call[measure])} for ${whose}${partsOf(measure, call, counted)}`;
@@ -1332,7 +1164,7 @@ function refusalOfTime(scope, limitMs) {
     return {
         kind: 'refused',
         scope,
-        reason: `the time cap of ${describeScope(scope)} (${key}) is used up: ${minutes} minutes`,
+        reason: `the time cap of ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .describeScope */ .O)(scope)} (${key}) is used up: ${minutes} minutes`,
     };
 }
 function keyOf({ kind }, { measure, hourly }) {
@@ -1348,7 +1180,7 @@ function partsOf(measure, { inputTokens, outputTokens }, counted) {
         : ` (${input} tokens of input ${counted}, ${output} of output)`;
 }
 const count = (amount) => amount.toLocaleString('en-US');
-const dollars = (nanoUsd) => `$${(nanoUsd / amount/* nanoUsdPerUsd */.uE).toFixed(6).replace(/0{1,4}$/, '')}`;
+const dollars = (nanoUsd) => `$${(nanoUsd / _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .nanoUsdPerUsd */ .uE).toFixed(6).replace(/0{1,4}$/, '')}`;
 const writerOf = (measure) => (measure === 'nanoUsd' ? dollars : count);
 function durationOf(ms) {
     const minutes = Math.ceil(ms / minuteMs);
@@ -1367,7 +1199,7 @@ function durationOf(ms) {
 /* harmony export */ });
 /* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43752);
 /* harmony import */ var _caps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89624);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29333);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74665);
 /* harmony import */ var _worst_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68927);
 
 
@@ -1406,6 +1238,45 @@ const retryRoomOf = ({ milliseconds, calls } = {}) => ({
 
 /***/ }),
 
+/***/ 20905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ describeScope),
+/* harmony export */   V: () => (/* binding */ ScopeKind)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90154);
+
+
+/** What a cap is a cap of. */
+const ScopeKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['request', 'session', 'user', 'run', 'hour', 'pull_request', 'day']);
+const longestName = 60;
+/** A scope as a sentence about its cap names it. Names are the caller's and may be hostile. */
+function describeScope({ kind, name }) {
+    if (name !== undefined)
+        return `${kind} ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(name, longestName)}`;
+    switch (kind) {
+        case 'request':
+            return 'one request';
+        case 'session':
+            return 'one session';
+        case 'user':
+            return 'one user';
+        case 'run':
+            return 'the run';
+        case 'hour':
+            return 'the gateway';
+        case 'pull_request':
+            return 'the pull request';
+        case 'day':
+            return 'the day';
+    }
+}
+
+
+/***/ }),
+
 /***/ 68972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1413,8 +1284,14 @@ const retryRoomOf = ({ milliseconds, calls } = {}) => ({
 /* harmony export */   u: () => (/* binding */ requestDigest)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43752);
-/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57937);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
+/* harmony import */ var _call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23425);
+/* harmony import */ var _call_verbatim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31976);
+/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
+/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57937);
+
+
+
 
 
 
@@ -1424,7 +1301,8 @@ const canonicalParameters = new WeakMap();
 const digests = new WeakMap();
 /**
  * The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which
- * repeat; of a routed call also who else may answer.
+ * repeat; of a routed call also who else may answer. What a client asked in its own words counts by them, whether or not
+ * its answer is to be streamed.
  */
 function requestDigest(call) {
     const digest = digests.get(call) ?? computeDigest(call);
@@ -1432,8 +1310,9 @@ function requestDigest(call) {
     return digest;
 }
 function computeDigest(call) {
-    const { provider, model, parameters, messages, repeat, operation = 'chat', quirks, route } = call;
-    const how = [(0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), canonicalOf(parameters), repeat];
+    const { provider, model, parameters, messages, repeat, operation = 'chat', quirks, route, verbatim } = call;
+    const asking = verbatim === undefined ? canonicalOf(parameters) : wordsOf(call, verbatim);
+    const how = [(0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .providerIdentity */ .k8)(provider), asking, repeat];
     if (route !== undefined)
         how.push([route.digest, call.caseKey ?? null, call.tags ?? []]);
     if (operation !== 'chat')
@@ -1441,8 +1320,12 @@ function computeDigest(call) {
     if (quirks !== undefined)
         how.push(quirks);
     const asked = JSON.stringify(how);
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_2__/* .requestKey */ .l)(model, messages)}`);
+    if (verbatim !== undefined)
+        return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${model.length} ${model} ${(0,_call_verbatim_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatimText */ .u)(verbatim)}`);
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_3__/* .requestKey */ .l)(model, messages)}`);
 }
+/** What is asked beside the body that a client wrote. */
+const wordsOf = (call, { dialect, betas = '' }) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .RU)([dialect, betas, call.parameters.max_tokens, (0,_call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .unnamedParameters */ .d)(call)]);
 function canonicalOf(parameters) {
     const known = canonicalParameters.get(parameters);
     if (known !== undefined)
@@ -1450,6 +1333,56 @@ function canonicalOf(parameters) {
     const plain = JSON.parse(JSON.stringify(parameters));
     const text = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(plain);
     canonicalParameters.set(parameters, text);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 23425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ unnamedParameters)
+/* harmony export */ });
+const cap = 'max_tokens';
+/**
+ * The parameters of a call that stand under no key of its client's body: those of the binding that serves it, and those
+ * that another dialect calls otherwise. The output cap is none of them.
+ */
+function unnamedParameters({ parameters, verbatim }) {
+    const unnamed = {};
+    for (const name of Object.keys(parameters)) {
+        if (name !== cap && (verbatim === undefined || !Object.hasOwn(verbatim.body, name))) {
+            unnamed[name] = parameters[name];
+        }
+    }
+    return unnamed;
+}
+
+
+/***/ }),
+
+/***/ 31976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ verbatimText)
+/* harmony export */ });
+/** Limits, guards and the store ask for the same text, which may be long. */
+const texts = new WeakMap();
+/**
+ * The JSON of a client's body without what is set for it: the model, the output cap and how the answer comes. Keys stay
+ * in the client's order, since the order of a schema's properties decides that of an answer's.
+ */
+function verbatimText({ body }) {
+    const known = texts.get(body);
+    if (known !== undefined)
+        return known;
+    const { model: _model, stream: _stream, stream_options: _options, ...others } = body;
+    const { max_tokens: _cap, max_completion_tokens: _newCap, ...asked } = others;
+    const text = JSON.stringify(asked);
+    texts.set(body, text);
     return text;
 }
 
@@ -1643,8 +1576,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ planRun)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/binding-rules.js + 2 modules
-var binding_rules = __webpack_require__(64197);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/binding-rules.js + 1 modules
+var binding_rules = __webpack_require__(54128);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/committed-state.js
 /** Where runs and answers are kept in a terminal. */
 const ownFolder = '.lanegate';
@@ -1797,7 +1730,7 @@ function earlierOf(plan, { identities }, evaluation) {
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/fit-budget.js + 2 modules
 var fit_budget = __webpack_require__(80669);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/looks-of-plans.js + 1 modules
-var looks_of_plans = __webpack_require__(41574);
+var looks_of_plans = __webpack_require__(19193);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/make-tasks.js + 2 modules
 var make_tasks = __webpack_require__(97093);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/with-members.js

@@ -761,6 +761,94 @@ function lookUp({ kind, name }, fromPath, { resolve, texts }) {
 
 /***/ }),
 
+/***/ 71228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ parseLocatedYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _yaml_nesting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88782);
+
+
+
+/** Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason. */
+function parseLocatedYaml(text, path) {
+    if ((0,_yaml_nesting_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .q)(text))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this YAML is nested too deep', { place: { path } });
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    // The parser's own check for repeated keys compares each with each, which a long text makes too slow.
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+    const invalid = (message, offset) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
+    const error = document.errors[0];
+    if (error !== undefined)
+        throw invalid(firstSentence(error.message), error.pos[0]);
+    const repeated = repeatedKey(document.contents);
+    if (repeated !== undefined)
+        throw invalid('Map keys must be unique', repeated);
+    return {
+        value: valueOfDocument(document, path),
+        lineOf: (keys) => lineOfNode(document.contents, keys, lineCounter),
+    };
+}
+/** An alias of nothing, or more aliases than a person writes, is a mistake of the text. */
+function valueOfDocument(document, path) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this is not valid YAML: ${firstSentence(error.message)}`, { place: { path } });
+    }
+}
+/** Where the first key stands that its mapping has already. */
+function repeatedKey(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) || !('items' in node) || !Array.isArray(node.items))
+        return undefined;
+    const seen = new Set();
+    for (const item of node.items) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key)) {
+            if (seen.has(item.key.value))
+                return startOf(item.key) ?? 0;
+            seen.add(item.key.value);
+        }
+        const inner = repeatedKey((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) ? item.value : item);
+        if (inner !== undefined)
+            return inner;
+    }
+    return undefined;
+}
+function lineOfNode(root, keys, lines) {
+    let node = root;
+    let offset = startOf(root) ?? 0;
+    for (const key of keys) {
+        const child = childOf(node, key);
+        if (child === undefined)
+            break;
+        offset = child.offset ?? offset;
+        node = child.node;
+    }
+    return lines.linePos(offset).line;
+}
+function childOf(node, key) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = node.items.find((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value) : '') === String(key));
+        return pair === undefined ? undefined : { node: pair.value, offset: startOf(pair.key) };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && 'items' in node && Array.isArray(node.items)) {
+        const item = node.items[Number(key)];
+        return item === undefined ? undefined : { node: item, offset: startOf(item) };
+    }
+    return undefined;
+}
+const startOf = (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node.range?.[0] : undefined);
+const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
+
+
+/***/ }),
+
 /***/ 15947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1249,6 +1337,44 @@ const Evaluator = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     llm: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
     uses: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
 });
+
+
+/***/ }),
+
+/***/ 88782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+/** Deeper nesting is nobody's text; parsers that call themselves for each level would exhaust the stack. */
+const deepest = 60;
+/** True when brackets or blocks of a YAML text nest too deep to be parsed safely. Quotes are not looked at. */
+function nestsTooDeep(text) {
+    return /(?:[-?] ){30}/.test(text) || bracketDepth(text) > deepest || blockDepth(text) > deepest;
+}
+function bracketDepth(text) {
+    let depth = 0;
+    let most = 0;
+    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+        depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+        if (depth > most)
+            most = depth;
+    }
+    return most;
+}
+function blockDepth(text) {
+    const indents = [];
+    let most = 0;
+    for (const [, spaces = ''] of text.matchAll(/^( *)[^\s#]/gm)) {
+        while ((indents.at(-1) ?? -1) >= spaces.length)
+            indents.pop();
+        indents.push(spaces.length);
+        if (indents.length > most)
+            most = indents.length;
+    }
+    return most;
+}
 
 
 /***/ })

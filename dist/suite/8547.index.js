@@ -1409,6 +1409,31 @@ const lnBeta = (a, b) => (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma
 
 /***/ }),
 
+/***/ 51998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sortedQuantile),
+/* harmony export */   Y: () => (/* binding */ quantile)
+/* harmony export */ });
+/**
+ * The sample quantile at `p` in [0, 1], type 7 of Hyndman and Fan 1996: linear between order statistics; NaN of
+ * nothing.
+ */
+const quantile = (values, p) => sortedQuantile(Float64Array.from(values).sort(), p);
+/** The same of values in ascending order. */
+function sortedQuantile(sorted, p) {
+    if (!(p >= 0 && p <= 1))
+        throw new RangeError(`no quantile at ${p}`);
+    const position = (sorted.length - 1) * p;
+    const below = sorted[Math.floor(position)] ?? Number.NaN;
+    const above = sorted[Math.ceil(position)] ?? Number.NaN;
+    return below + (above - below) * (position - Math.floor(position));
+}
+
+
+/***/ }),
+
 /***/ 36606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -1057,6 +1064,41 @@ function tooLong(waitMs, cause) {
 
 /***/ }),
 
+/***/ 56423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ refuseSecretVariables),
+/* harmony export */   a: () => (/* binding */ scrubbedEnvironment)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30331);
+
+const always = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
+/** Without these no program can be started on Windows. */
+const onWindows = ['SystemRoot', 'SystemDrive', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE', 'LOCALAPPDATA'];
+/** What a program is given of an environment: the few variables that nothing runs without, and those that are named. */
+function scrubbedEnvironment(environment, names = []) {
+    const wanted = [...always, ...(process.platform === 'win32' ? onWindows : []), ...names];
+    return Object.fromEntries(wanted.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+const neverGiven = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i;
+/** Throws a `UserError` for the variables of the runner, and for `keys` that a step may use, which no program is given. */
+function refuseSecretVariables(names, keys) {
+    const secret = new Set(keys.map((key) => key.toUpperCase()));
+    const name = names.find((each) => neverGiven.test(each) || secret.has(each.toUpperCase()));
+    if (name === undefined)
+        return;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the variable \`${name}\` is given to no program`, {
+        hint: 'leave it out of `env`; keys are for calls that a budget knows of',
+    });
+}
+
+
+/***/ }),
+
 /***/ 31446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1130,18 +1172,13 @@ const checksumOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createH
 
 /***/ }),
 
-/***/ 47381:
+/***/ 90639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./dist/compiled/adapters/system/clock.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 
 /** A timer that is set for longer fires at once. */
 const longestTimerMs = 2_147_483_647;
@@ -1151,7 +1188,7 @@ const systemClock = {
     async sleep(ms, signal) {
         signal?.throwIfAborted();
         try {
-            await (0,promises_namespaceObject.setTimeout)(Math.min(ms, longestTimerMs), undefined, signal === undefined ? {} : { signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(ms, longestTimerMs), undefined, signal === undefined ? {} : { signal });
         }
         catch (error) {
             throw signal?.aborted ? signal.reason : error;
@@ -1174,6 +1211,74 @@ const systemClock = {
 /* harmony export */ });
 /** Chance as the engine has it; no verdict depends on it. */
 const systemRandom = { next: () => Math.random() };
+
+
+/***/ }),
+
+/***/ 35188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   Zv: () => (/* binding */ createKeyFor),
+/* harmony export */   sJ: () => (/* binding */ githubTokenIn)
+/* harmony export */ });
+/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5906);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30331);
+
+
+const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
+/** Where a terminal is given a token for GitHub, the first that is set. */
+const tokenVariables = ['GH_TOKEN', 'GITHUB_TOKEN'];
+/** The token for GitHub that this program was given in its environment. */
+const githubTokenIn = (environment) => tokenVariables.map((name) => environment[name]).find((value) => value !== undefined && value !== '');
+/**
+ * Secrets that are in the environment whether anybody asks for them or not: the values of the key variables that
+ * `allowed` lists, tokens for GitHub, and the passwords of proxies.
+ */
+function secretsIn(environment, allowed) {
+    const keys = [...(0,_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNames */ .b)(allowed ?? ''), ...tokenVariables].map((name) => environment[name] ?? '');
+    return [...keys, ...proxyVariables.flatMap((name) => passwordsIn(environment[name] ?? ''))];
+}
+/** The password of a URL as it is written and as it is meant; a user name that stands alone is a token. */
+function passwordsIn(address) {
+    const url = /^[a-z0-9+.-]+:\/\//i.test(address) ? address : `http://${address}`;
+    if (!URL.canParse(url))
+        return [];
+    const { username, password } = new URL(url);
+    const secret = password === '' ? username : password;
+    return [secret, decoded(secret)];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/**
+ * Reads key variables from the environment. `allowed` lists the only ones that may be read, separated by commas; any
+ * may when absent. `mask` hides a value from the log before it is handed out.
+ */
+function createKeyFor(environment, allowed, mask = () => { }) {
+    const names = allowed === undefined ? undefined : (0,_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNames */ .b)(allowed);
+    return (variable) => {
+        if (names !== undefined && !names.includes(variable)) {
+            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the key variable \`${variable}\` is not among the ones this step may use`, {
+                hint: `add it to the input \`keys\`, and pass it with \`env: ${variable}: \${{ secrets.${variable} }}\``,
+            });
+        }
+        const value = environment[variable];
+        if (value === undefined || value === '') {
+            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the key variable \`${variable}\` is not set`, {
+                hint: `set ${variable}, or correct \`key_env\``,
+            });
+        }
+        mask(value);
+        return value;
+    };
+}
 
 
 /***/ }),
@@ -1741,8 +1846,12 @@ function rememberTexts(compute, shortest = 200) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CO: () => (/* binding */ escapedPattern),
+/* harmony export */   Dk: () => (/* binding */ literally),
+/* harmony export */   a7: () => (/* binding */ hexTexts),
 /* harmony export */   bs: () => (/* binding */ shortestSecret),
-/* harmony export */   n$: () => (/* binding */ secretPattern)
+/* harmony export */   n$: () => (/* binding */ secretPattern),
+/* harmony export */   oU: () => (/* binding */ base64Texts),
+/* harmony export */   uv: () => (/* binding */ escapedCharacters)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 
@@ -1760,14 +1869,15 @@ function secretPattern(value) {
     const secret = value.trim();
     if (secret.length < shortestSecret || isRegion.test(secret))
         return undefined;
-    return new RegExp([escapedForms(secret), ...base64Forms(secret), ...hexForms(secret)].join('|'), 'g');
+    return new RegExp([escapedForms(secret), ...base64Forms(secret), ...hexTexts(secret)].join('|'), 'g');
 }
 /** Finds any text, however short, as it is and with any of its characters escaped. */
 const escapedPattern = (value) => new RegExp(escapedForms(value), 'g');
-function escapedForms(text) {
+const escapedForms = (text) => escapedCharacters(text).join('');
+/** The forms of each character of a text, as it is and escaped. */
+function escapedCharacters(text) {
     const [first = '', ...others] = text;
-    const beginning = `(?:${literally(first)}|${atRunStart}${charactersForms(first)})`;
-    return [beginning, ...others.map(charactersForms)].join('');
+    return [`(?:${literally(first)}|${atRunStart}${charactersForms(first)})`, ...others.map(charactersForms)];
 }
 /** Else each of many backslashes in a row would be tried as the beginning of a secret, and all behind it be gone through. */
 const atRunStart = String.raw `(?<!\\)`;
@@ -1791,18 +1901,20 @@ function charactersForms(character) {
  * Base64 writes three bytes as four characters, so a secret within a longer text looks different by where in a triple
  * it begins. The characters at its ends that depend on what stands around it are left out.
  */
-function base64Forms(secret) {
+function base64Texts(secret) {
     const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(secret);
-    const forms = [0, 1, 2].flatMap((offset) => {
+    const texts = [0, 1, 2].flatMap((offset) => {
         const padded = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(offset), bytes]);
         const start = Math.ceil((offset * 8) / 6);
         const end = Math.floor((padded.length * 8) / 6);
-        return ['base64', 'base64url'].map((form) => literally(padded.toString(form).slice(start, end)));
+        return ['base64', 'base64url'].map((form) => padded.toString(form).slice(start, end));
     });
-    // What is left of the last triple and its padding go with the rest.
-    return [...new Set(forms)].map((form) => `${form}[A-Za-z0-9+/_-]?={0,2}`);
+    return [...new Set(texts)];
 }
-function hexForms(secret) {
+/** What is left of the last triple and its padding go with the rest. */
+const base64Forms = (secret) => base64Texts(secret).map((text) => `${literally(text)}[A-Za-z0-9+/_-]?={0,2}`);
+/** A secret in hexadecimal digits, small and large. */
+function hexTexts(secret) {
     const hex = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(secret).toString('hex');
     return [hex, hex.toUpperCase()];
 }
@@ -12925,6 +13037,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   o0: () => (/* binding */ detect),
   _3: () => (/* binding */ evaluate),
   Gj: () => (/* binding */ gate),
+  JS: () => (/* binding */ gateway),
+  VI: () => (/* binding */ gatewayStop),
   s2: () => (/* binding */ lock),
   h1: () => (/* binding */ merge),
   $Z: () => (/* binding */ override),
@@ -13008,347 +13122,244 @@ function stacks(error) {
     return [error.stack ?? error.message, ...stacks(error.cause)];
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
+var read_json = __nccwpck_require__(3502);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var main_schemas = __nccwpck_require__(88343);
-;// CONCATENATED MODULE: ./dist/compiled/adapters/github/dispatch.js
+;// CONCATENATED MODULE: ./dist/compiled/domain/serving/gateway-lines.js
 
+/** The line that `lanegate gateway --stdin` reads: the key that clients bring, and the keys of providers by variable. */
+const GatewaySecrets = main_schemas/* strictObject */.rej({
+    key: main_schemas/* string */.YjP().min(16),
+    keys: main_schemas/* record */.g1P(main_schemas/* string */.YjP(), main_schemas/* string */.YjP().min(1)),
+});
+/** The first line that `lanegate gateway --json` prints, once it takes requests. */
+const GatewayReady = main_schemas/* strictObject */.rej({
+    version: main_schemas/* literal */.euz(1),
+    url: main_schemas/* url */.OZ5(),
+    openai_base_url: main_schemas/* url */.OZ5(),
+    anthropic_base_url: main_schemas/* url */.OZ5(),
+    pid: main_schemas/* number */.aig().int().positive(),
+});
 
-const Payload = main_schemas/* object */.Ikc({ repository: main_schemas/* object */.Ikc({ default_branch: main_schemas/* string */.YjP() }) });
-/** How a workflow was started, by what the runner sets; what it does not say is empty. */
-async function readDispatch(environment) {
-    const read = (name) => environment[name] ?? '';
-    const payload = Payload.safeParse(JSON.parse(await (0,promises_.readFile)(read('GITHUB_EVENT_PATH'), 'utf8')));
-    return {
-        event: read('GITHUB_EVENT_NAME'),
-        ref: read('GITHUB_REF'),
-        defaultBranch: payload.data?.repository.default_branch,
-        commit: read('GITHUB_SHA'),
-        actor: read('GITHUB_ACTOR'),
-        triggeringActor: read('GITHUB_TRIGGERING_ACTOR'),
-        attempt: Number(read('GITHUB_RUN_ATTEMPT')),
-        runUrl: `${read('GITHUB_SERVER_URL')}/${read('GITHUB_REPOSITORY')}/actions/runs/${read('GITHUB_RUN_ID')}`,
-    };
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/name-list.js
+var name_list = __nccwpck_require__(5906);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/background/end-of-file.js
+
+/** The end of a text file, of at most so many bytes; empty where there is no such file. */
+async function endOf(path, mostBytes) {
+    const file = await (0,promises_.open)(path).catch(() => undefined);
+    if (file === undefined)
+        return '';
+    try {
+        const { size } = await file.stat();
+        const length = Math.min(size, mostBytes);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, size - length);
+        return buffer.toString('utf8', 0, bytesRead);
+    }
+    finally {
+        await file.close();
+    }
 }
 
-// EXTERNAL MODULE: ./dist/compiled/adapters/github/retry-requests.js
-var retry_requests = __nccwpck_require__(46996);
-;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-branch.js
+;// CONCATENATED MODULE: ./dist/compiled/adapters/background/process-table.js
 
 
-const Named = main_schemas/* object */.Ikc({ sha: main_schemas/* string */.YjP() });
-const Reference = main_schemas/* object */.Ikc({ object: Named });
-const Commit = main_schemas/* object */.Ikc({ tree: Named });
-const Blob = main_schemas/* object */.Ikc({ content: main_schemas/* string */.YjP(), encoding: main_schemas/* literal */.euz('base64') });
-/** What GitHub says of a branch that somebody else moved, or made, meanwhile. */
-const overtaken = /fast.forward|reference already exists/iu;
-/** One branch of a repository on GitHub: its reference, its commits and its texts. Needs `contents: write` to move it. */
-class GithubBranch {
-    api;
-    branch;
-    constructor(api, branch) {
-        this.api = api;
-        this.branch = branch;
-    }
-    async stand() {
-        const tip = await this.tip();
-        return { tip, base: tip === undefined ? undefined : (await this.api.get(`git/commits/${tip}`, Commit)).tree.sha };
-    }
-    async text(blob) {
-        const { content, encoding } = await this.api.get(`git/blobs/${blob}`, Blob);
-        return Buffer.from(content, encoding).toString('utf8');
-    }
-    /** A commit that adds files to a tip, or the tip itself where it has them: then its tree does not change. */
-    async commitOn({ tip, base }, { files, message }) {
-        const tree = await this.api.send('POST', 'git/trees', {
-            body: {
-                ...(base === undefined ? {} : { base_tree: base }),
-                tree: files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text })),
-            },
-            schema: Named,
+/** The process that has an id now; `undefined` where none has. */
+const findProcess = (pid) => process.platform === 'linux' ? findOnLinux(pid) : findByListing(pid);
+/** Of `/proc/PID/stat`, after the name in brackets that may hold anything: the state first and the start as 20th (proc(5)). */
+async function findOnLinux(pid) {
+    const text = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+    if (text === undefined)
+        return undefined;
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return { born: fields[19] ?? '', hasEnded: isEnded(fields[0]) };
+}
+function findByListing(pid) {
+    const words = ['-o', 'state=,lstart=', '-p', String(pid)];
+    return new Promise((resolve) => {
+        (0,external_node_child_process_.execFile)('ps', words, { env: { PATH: '/bin:/usr/bin', LC_ALL: 'C' } }, (error, stdout) => {
+            const [, state, born] = /^\s*(\S+)\s+(.+?)\s*$/.exec(stdout) ?? [];
+            resolve(error !== null || born === undefined ? undefined : { born, hasEnded: isEnded(state) });
         });
-        if (tip !== undefined && tree.sha === base)
-            return tip;
-        const body = { message, tree: tree.sha, parents: tip === undefined ? [] : [tip] };
-        return (await this.api.send('POST', 'git/commits', { body, schema: Named })).sha;
+    });
+}
+const isEnded = (state = '') => /^[ZX]/.test(state);
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/background/detached-gateways.js
+
+
+
+
+
+
+
+
+
+
+
+const usualPatience = { startMs: 30_000, stopMs: 45_000, killMs: 5_000 };
+const pauseMs = 20;
+const outputFile = 'gateway.out';
+const complaintFile = 'gateway.log';
+const mostOutputBytes = 4 << 20;
+const mostComplaintBytes = 4000;
+/** Gateways as processes without a parent, whose output goes into files, since nobody is left to read a pipe. */
+class DetachedGateways {
+    parts;
+    patience;
+    constructor(parts) {
+        this.parts = parts;
+        this.patience = { ...usualPatience, ...parts.patience };
     }
-    /** Moves the branch from where it was to a commit; false when somebody else was faster. */
-    async move(tip, commit) {
-        const request = tip === undefined
-            ? ['POST', 'git/refs', { ref: `refs/heads/${this.branch}`, sha: commit }]
-            : ['PATCH', `git/refs/${this.name}`, { sha: commit, force: false }];
-        const [method, path, body] = request;
+    makeKey() {
+        const key = `lanegate-${(0,external_node_crypto_.randomBytes)(32).toString('base64url')}`;
+        this.parts.keepSecret(key);
+        return key;
+    }
+    providerKeys() {
+        const { keyVariables, keyFor, isSet } = this.parts;
+        return Object.fromEntries((0,name_list/* splitNames */.b)(keyVariables)
+            .filter(isSet)
+            .map((variable) => [variable, keyFor(variable)]));
+    }
+    async claim(named) {
+        const { workspace, temporaryFolder } = this.parts;
+        const folder = named === undefined ? (0,external_node_path_.join)(temporaryFolder, 'lanegate-gateway') : (0,external_node_path_.resolve)(workspace, named);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(folder), { recursive: true });
         try {
-            await this.api.send(method, path, { body, schema: Reference });
-            return true;
+            await (0,promises_.mkdir)(folder, { mode: 0o700 });
+            return folder;
         }
         catch (error) {
-            if (!(await this.isOvertaken(tip, error)))
-                throw error;
-            return false;
+            const names = await (0,promises_.readdir)(folder).catch(() => undefined);
+            if (names?.length === 0)
+                return folder;
+            const why = names === undefined ? (0,user_error/* messageOf */.bD)(error) : `it holds ${names.slice(0, 3).join(', ')} already`;
+            throw new user_error/* UserError */.yo(`a gateway cannot work in the folder ${folder}: ${why}`, {
+                hint: 'give a folder that does not exist yet by the input `folder`',
+            });
         }
     }
-    get name() {
-        return encodeURIComponent(`heads/${this.branch}`);
-    }
-    async tip() {
-        return (await this.api.find(`git/ref/${this.name}`, Reference))?.object.sha;
-    }
-    /** GitHub answers 422 to rules of the branch as well, which no further try would mend. */
-    async isOvertaken(tip, error) {
-        const { status, message } = (0,retry_requests/* requestFailure */.SU)(error) ?? { status: 0, message: '' };
-        if (status !== 409 && status !== 422)
-            return false;
-        return overtaken.test(message) || (await this.tip()) !== tip;
-    }
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-branch-files.js
-
-
-const Tree = main_schemas/* object */.Ikc({ tree: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ path: main_schemas/* string */.YjP(), type: main_schemas/* string */.YjP(), sha: main_schemas/* string */.YjP() })) });
-/** Files of a branch of a repository on GitHub, through its API; needs `contents: write`. */
-class GithubBranchFiles {
-    api;
-    name;
-    branch;
-    constructor(api, name) {
-        this.api = api;
-        this.name = name;
-        this.branch = new GithubBranch(api, name);
-    }
-    async read(path) {
-        const { base } = await this.branch.stand();
-        return base === undefined ? undefined : this.textAt(base, path.split('/'));
-    }
-    /** Writes a file by a commit of its own. Throws an `Error` where somebody else moved the branch meanwhile. */
-    async write(path, text, message) {
-        const stand = await this.branch.stand();
-        const commit = await this.branch.commitOn(stand, { files: [{ path, text }], message });
-        if (commit === stand.tip || (await this.branch.move(stand.tip, commit)))
-            return;
-        throw new Error(`somebody else moved ${this.name} meanwhile; ${path} was not written`);
-    }
-    /** Level by level, since a whole tree may be more than GitHub lists. */
-    async textAt(tree, [name, ...rest]) {
-        const entries = (await this.api.find(`git/trees/${tree}`, Tree))?.tree ?? [];
-        const entry = entries.find(({ path }) => path === name);
-        if (entry === undefined)
-            return undefined;
-        if (rest.length > 0)
-            return entry.type === 'tree' ? this.textAt(entry.sha, rest) : undefined;
-        return entry.type === 'blob' ? this.branch.text(entry.sha) : undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./dist/compiled/domain/deploy/deployment-record.js
-var deployment_record = __nccwpck_require__(66220);
-;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-deployments.js
-
-
-/** The payload is whatever somebody gave it, ours or not. */
-const github_deployments_Payload = main_schemas/* object */.Ikc({ release: main_schemas/* string */.YjP() });
-const Deployment = main_schemas/* object */.Ikc({ id: main_schemas/* number */.aig(), payload: main_schemas/* unknown */.L5J() });
-const Status = main_schemas/* object */.Ikc({ id: main_schemas/* number */.aig(), state: main_schemas/* string */.YjP() });
-/** What runs is among the newest of its environment. */
-const mostDeployments = 10;
-/**
- * Deployments of a repository on GitHub, an environment of its own for each lane; needs `deployments: write`. `scrub`
- * takes secrets out of what is told.
- */
-class GithubDeployments {
-    api;
-    scrub;
-    constructor(api, scrub) {
-        this.api = api;
-        this.scrub = scrub;
-    }
-    async record(record) {
-        const { step, id } = await this.look(record);
-        if (step === 'recorded')
-            return;
-        const deployment = step === 'go-on-with-it' ? id : (await this.create(record)).id;
-        await this.setState(deployment, record);
-    }
-    async look(record) {
-        const query = { environment: (0,deployment_record/* recordedEnvironment */.YM)(record.place), per_page: String(mostDeployments) };
-        const deployments = await this.api.get('deployments', main_schemas/* array */.YOg(Deployment), query);
-        for (const { id, payload } of newestFirst(deployments)) {
-            const known = { release: github_deployments_Payload.safeParse(payload).data?.release, state: await this.stateOf(id) };
-            const step = (0,deployment_record/* recordStep */.IC)(known, { release: record.release.id, state: record.state });
-            if (step !== 'look-further')
-                return { step, id };
+    async start(request) {
+        if (process.platform === 'win32') {
+            throw new user_error/* UserError */.yo('a gateway in the background of a job needs Linux or macOS, where it can be asked to end');
         }
-        return { step: 'make-another', id: 0 };
-    }
-    async stateOf(deployment) {
-        const statuses = await this.api.get(`deployments/${deployment}/statuses`, main_schemas/* array */.YOg(Status), { per_page: '100' });
-        return newestFirst(statuses)[0]?.state;
-    }
-    /** GitHub would merge the default branch into the commit, or wait for statuses, unless it is told not to. */
-    create({ place, release, task, description }) {
-        const { id, lane, digest, evidence } = release;
-        const body = {
-            ...{ ref: release.commit, environment: (0,deployment_record/* recordedEnvironment */.YM)(place), task, description: this.scrub(description) },
-            ...{ auto_merge: false, required_contexts: [], payload: { release: id, lane, digest, evidence } },
-        };
-        return this.api.send('POST', 'deployments', { body, schema: Deployment });
-    }
-    async setState(deployment, { state, description, logUrl }) {
-        const body = { state, description: this.scrub(description), log_url: logUrl, auto_inactive: true };
-        await this.api.send('POST', `deployments/${deployment}/statuses`, { body, schema: Status });
-    }
-}
-const newestFirst = (given) => given.toSorted((one, other) => other.id - one.id);
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/append-delay.js
-/** Tries after which a writer gives up; with this many others at once, somebody gets through in each. */
-const mostAppends = 60;
-const firstWaitMs = 50;
-const longestWaitMs = 2000;
-/**
- * Milliseconds before a writer who was overtaken tries again, after `attempt` tries: random up to a bound that doubles,
- * so that writers who met once do not meet again. `chance` is in [0, 1).
- */
-const appendDelayMs = (attempt, chance) => Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(attempt - 1, 10)) * chance;
-
-// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-entry.js
-var ledger_entry = __nccwpck_require__(80173);
-;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/ledger-change.js
-
-/** Every file that a change writes. */
-const filesOf = ({ records, states }) => [
-    ...records.map((record) => (0,ledger_entry/* entryOf */.Ms)(record)),
-    ...states.map(({ place, to }) => ({ path: (0,ledger_entry/* statePath */.BQ)(place), text: to })),
-];
-const pathsOf = (change) => filesOf(change).map(({ path }) => path);
-/**
- * Settles a change on top of what the ledger has: `current` are the files of the change's paths that are there. A change
- * that is there as a whole is done, so that a writer who did not hear the answer may ask again.
- */
-function settleChange(change, current) {
-    const texts = new Map(current.map(({ path, text }) => [path, text]));
-    const missing = filesOf(change).filter(({ path, text }) => texts.get(path) !== text);
-    if (missing.length === 0)
-        return { kind: 'done' };
-    const moved = change.states.filter(({ place, from }) => texts.get((0,ledger_entry/* statePath */.BQ)(place)) !== from);
-    if (moved.length > 0)
-        return { kind: 'overtaken', paths: moved.map(({ place }) => (0,ledger_entry/* statePath */.BQ)(place)) };
-    return { kind: 'write', files: missing, message: messageOf(change) };
-}
-function messageOf({ records, states }) {
-    const [first] = records;
-    if (first !== undefined)
-        return (0,ledger_entry/* entryOf */.Ms)(first).message;
-    return `Move ${states.map(({ place }) => (0,ledger_entry/* statePath */.BQ)(place)).join(', ')}\n`;
-}
-
-// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-record.js
-var ledger_record = __nccwpck_require__(82044);
-;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-ledger.js
-
-
-
-
-
-
-const github_ledger_Tree = main_schemas/* object */.Ikc({
-    truncated: main_schemas/* boolean */.zMY(),
-    tree: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ path: main_schemas/* string */.YjP(), mode: main_schemas/* string */.YjP(), type: main_schemas/* string */.YjP(), sha: main_schemas/* string */.YjP(), size: main_schemas/* number */.aig().optional() })),
-});
-/** Named in full, since a tag may have the same short name, and who may write tags may write no records. */
-const branchTree = encodeURIComponent(`refs/heads/${ledger_entry/* ledgerBranch */.cp}`);
-const whole = { recursive: '1' };
-/** More records than these about one thing would use up the token's requests. */
-const mostFilesRead = 200;
-/** The branch of a repository on GitHub, through its API; needs `contents: read`, and `contents: write` to append. */
-class GithubLedger {
-    api;
-    branch;
-    pace;
-    turn = Promise.resolve();
-    constructor(api, pace) {
-        this.api = api;
-        this.branch = new GithubBranch(api, ledger_entry/* ledgerBranch */.cp);
-        this.pace = pace;
-    }
-    async read(query) {
-        const listed = await this.files([ledger_record/* folderOf */.y[query.kind]]);
-        const files = listed.filter(({ path, mode }) => mode === '100644' && (0,ledger_entry/* isWanted */.Yu)(path, query));
-        if (files.length > mostFilesRead)
-            throw new Error(`it has ${files.length} records of one kind, which are too many`);
-        return Promise.all(files.map((file) => this.fileOf(file)));
-    }
-    async readStates() {
-        const listed = await this.files([ledger_entry/* stateFolder */.yp]);
-        const states = listed.filter(({ path, mode }) => mode === '100644' && path.startsWith(`${ledger_entry/* stateFolder */.yp}/`));
-        return Promise.all(states.sort((one, other) => (one.path < other.path ? -1 : 1)).map((file) => this.fileOf(file)));
-    }
-    async append(record) {
-        const outcome = await this.change({ records: [record], states: [] });
-        if (outcome.kind === 'overtaken')
-            throw new Error('a record overtakes nothing');
-        return { path: (0,ledger_entry/* entryOf */.Ms)(record).path, commit: outcome.commit };
-    }
-    /** Writers of one process take turns, since each try of one who is overtaken costs five requests. */
-    change(change) {
-        const done = this.turn.then(() => this.write(change));
-        this.turn = done.catch(() => undefined);
-        return done;
-    }
-    async write(change) {
-        for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
-            const { tip, base } = await this.branch.stand();
-            const settled = settleChange(change, await this.current(change, base));
-            if (settled.kind === 'overtaken')
-                return settled;
-            if (settled.kind === 'done')
-                return { kind: 'written', commit: tip ?? '' };
-            const commit = await this.branch.commitOn({ tip, base }, settled);
-            if (commit === tip || (await this.branch.move(tip, commit)))
-                return { kind: 'written', commit };
-            await this.pace.clock.sleep(appendDelayMs(attempt, this.pace.random.next()));
+        const child = this.spawn(request);
+        const ending = endingOf(child);
+        try {
+            const { pid } = child;
+            if (pid !== undefined)
+                request.onStarted({ pid, born: (await findProcess(pid))?.born ?? '' });
+            child.stdin?.end(`${JSON.stringify(request.secrets)}\n`);
+            const ready = await this.untilReady(request.folder, ending);
+            child.unref();
+            return ready;
         }
-        throw new Error(`others wrote to the branch ${ledger_entry/* ledgerBranch */.cp} all the time; the change is not there`);
+        catch (error) {
+            child.kill('SIGKILL');
+            throw error;
+        }
     }
-    /** What there is of a change; a change of records alone need not look, since its tree would not differ. */
-    async current(change, base) {
-        if (base === undefined || change.states.length === 0)
-            return [];
-        const paths = new Set(pathsOf(change));
-        const folders = [...paths].map((path) => path.slice(0, path.indexOf('/')));
-        const listed = await this.files(folders, base);
-        return Promise.all(listed.filter(({ path }) => paths.has(path)).map((file) => this.fileOf(file)));
+    async stop(gateway, folder) {
+        const wasThere = await isThere(gateway);
+        if (wasThere) {
+            signal(gateway, 'SIGTERM');
+            if (!(await this.untilGone(gateway, this.patience.stopMs))) {
+                signal(gateway, 'SIGKILL');
+                await this.untilGone(gateway, this.patience.killMs);
+            }
+        }
+        const printed = await endOf((0,external_node_path_.join)(folder, outputFile), mostOutputBytes);
+        const report = printed.endsWith('\n') ? printed.trimEnd().split('\n').at(-1) : undefined;
+        return { kind: wasThere ? 'stopped' : 'died', report, words: await complaintOf(folder) };
     }
-    async fileOf({ path, sha, size = 0 }) {
-        return { path, text: await this.text(sha, size) };
+    spawn({ folder, options }) {
+        const { script, environment, workspace } = this.parts;
+        const [output, complaint] = [outputFile, complaintFile].map((name) => (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, name), 'wx', 0o600));
+        try {
+            return (0,external_node_child_process_.spawn)(process.execPath, [script, 'gateway', '--stdin', '--json', ...options], {
+                cwd: workspace,
+                env: environment,
+                detached: true,
+                stdio: ['pipe', output, complaint],
+            });
+        }
+        finally {
+            for (const file of [output, complaint])
+                if (file !== undefined)
+                    (0,external_node_fs_.closeSync)(file);
+        }
     }
-    /** What a tree holds in one request; where GitHub cuts that short, what folders of it hold. */
-    async files(folders, root = branchTree) {
-        const all = await this.tree(root, whole);
-        if (all?.truncated !== true)
-            return all?.tree ?? [];
-        const top = (await this.tree(root))?.tree ?? [];
-        const places = top.filter(({ path, type }) => type === 'tree' && folders.includes(path));
-        return (await Promise.all(places.map((place) => this.filesBelow(place)))).flat();
+    async untilReady(folder, ending) {
+        for (let waitedMs = 0; waitedMs <= this.patience.startMs; waitedMs += pauseMs) {
+            // Looked at before the output, so that what it printed last is seen.
+            const how = ending.how();
+            const printed = await endOf((0,external_node_path_.join)(folder, outputFile), mostOutputBytes);
+            if (printed.includes('\n'))
+                return readyOf(printed.split('\n')[0] ?? '');
+            if (how !== undefined)
+                throw notStarted((await complaintOf(folder)) || how);
+            await this.parts.clock.sleep(pauseMs);
+        }
+        throw notStarted(`it took no requests for ${this.patience.startMs / 1000} seconds\n${await complaintOf(folder)}`);
     }
-    async filesBelow({ path: folder, sha }) {
-        const { tree, truncated } = await this.api.get(`git/trees/${sha}`, github_ledger_Tree, whole);
-        if (truncated)
-            throw new Error('it holds more files than GitHub lists');
-        return tree.map((file) => ({ ...file, path: `${folder}/${file.path}` }));
+    async untilGone(gateway, withinMs) {
+        for (let waitedMs = 0; waitedMs < withinMs; waitedMs += pauseMs) {
+            if (!(await isThere(gateway)))
+                return true;
+            await this.parts.clock.sleep(pauseMs);
+        }
+        return !(await isThere(gateway));
     }
-    tree(name, query = {}) {
-        return this.api.find(`git/trees/${name}`, github_ledger_Tree, query);
+}
+function endingOf(child) {
+    let how;
+    child.on('error', (error) => {
+        how ??= `it could not be started: ${error.message}`;
+    });
+    child.on('exit', (status, signalName) => {
+        how ??= signalName === null ? `it ended with status ${status}` : `it was ended by ${signalName}`;
+    });
+    // It may end before it has read its keys; how it ended tells more than a broken pipe.
+    child.stdin?.on('error', () => { });
+    return { how: () => how };
+}
+function readyOf(line) {
+    const ready = GatewayReady.safeParse((0,read_json/* readJson */.Vh)(line)?.json);
+    if (!ready.success)
+        throw new Error(`the gateway said that it is ready in words that nobody knows: ${line}`);
+    return ready.data;
+}
+const notStarted = (words) => new user_error/* UserError */.yo(`the gateway did not start: ${words.trim()}`);
+const complaintOf = async (folder) => (await endOf((0,external_node_path_.join)(folder, complaintFile), mostComplaintBytes)).trim();
+async function isThere({ pid, born }) {
+    const found = await findProcess(pid);
+    return found !== undefined && found.born === born && !found.hasEnded;
+}
+function signal({ pid }, name) {
+    try {
+        process.kill(pid, name);
     }
-    async text(sha, size) {
-        if (size > ledger_entry/* maxRecordBytes */.t5)
-            return undefined;
-        return this.branch.text(sha);
+    catch {
+        // It has ended since it was looked for.
     }
 }
 
+// EXTERNAL MODULE: ./dist/compiled/adapters/programs/scrubbed-environment.js
+var scrubbed_environment = __nccwpck_require__(56423);
+// EXTERNAL MODULE: ./dist/compiled/adapters/system/clock.js
+var clock = __nccwpck_require__(90639);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/remember-texts.js
 var remember_texts = __nccwpck_require__(47061);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/secret-pattern.js
@@ -13679,10 +13690,6 @@ const githubLog = {
     warn: (message) => writeCommand('warning', harmlessText(message)),
 };
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/github-runner.js
 
 
@@ -13711,11 +13718,19 @@ class GithubRunner {
      * and words.
      */
     setOutputs(outputs) {
-        const path = process.env['GITHUB_OUTPUT'];
-        if (!path)
-            return;
-        for (const [name, value] of Object.entries(outputs))
-            (0,external_node_fs_.appendFileSync)(path, outputLines(name, value));
+        appendPairs('GITHUB_OUTPUT', outputs);
+    }
+    /** Appended to the file `GITHUB_ENV` as outputs are to theirs; the runner refuses `NODE_OPTIONS` alone. */
+    exportVariables(variables) {
+        appendPairs('GITHUB_ENV', variables);
+    }
+    /** Appended to the file `GITHUB_STATE`, of which the runner makes variables `STATE_<name>` of the post step. */
+    saveState(state) {
+        appendPairs('GITHUB_STATE', state);
+    }
+    /** A variable of this name that another step exported counts only where the step itself has left nothing. */
+    state(name) {
+        return process.env[`STATE_${name}`] || undefined;
     }
     /**
      * Appended to the file `GITHUB_STEP_SUMMARY`, where the runner masks the secrets it knows; nothing is written where
@@ -13755,8 +13770,16 @@ const placeOf = (path, line) => ({
     ...(line === undefined ? {} : { line: String(line) }),
 });
 const inputOf = (name) => (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-/** Nobody can foresee the delimiter, so no value can end before its time and begin another output. */
-function outputLines(name, value) {
+/** Written to the file that a variable of the runner names; nowhere where there is none. */
+function appendPairs(fileVariable, pairs) {
+    const path = process.env[fileVariable];
+    if (!path)
+        return;
+    for (const [name, value] of Object.entries(pairs))
+        (0,external_node_fs_.appendFileSync)(path, pairLines(name, value));
+}
+/** Nobody can foresee the delimiter, so no value can end before its time and begin another pair. */
+function pairLines(name, value) {
     const delimiter = `delimiter-${(0,external_node_crypto_.randomUUID)()}`;
     return [`${name}<<${delimiter}`, value, delimiter, ''].join(external_node_os_.EOL);
 }
@@ -13792,8 +13815,6 @@ function whyNotBelieved(origin, expected) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/receipt/receipt-artifact.js
 var receipt_artifact = __nccwpck_require__(63859);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/runs/disk-receipts.js
 
 
@@ -14012,8 +14033,6 @@ const noSpendRecords = {
     begin: async () => ({ settle: async () => undefined }),
 };
 
-// EXTERNAL MODULE: ./dist/compiled/adapters/system/clock.js + 1 modules
-var clock = __nccwpck_require__(47381);
 ;// CONCATENATED MODULE: ./dist/compiled/open-github.js
 
 
@@ -14081,145 +14100,6 @@ async function openRuns(runner, environment, signal) {
 function jobOf(environment) {
     const [runId, attempt] = [environment['GITHUB_RUN_ID'], environment['GITHUB_RUN_ATTEMPT']].map(Number);
     return runId && attempt ? { runId, attempt } : undefined;
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-merged-changes.js
-
-const PullRequests = main_schemas/* array */.YOg(main_schemas/* object */.Ikc({
-    merged_at: main_schemas/* string */.YjP().nullable(),
-    merge_commit_sha: main_schemas/* string */.YjP().nullable(),
-    user: main_schemas/* object */.Ikc({ login: main_schemas/* string */.YjP() }).nullable(),
-    head: main_schemas/* object */.Ikc({ sha: main_schemas/* string */.YjP() }),
-}));
-/** Pull requests that were merged as a commit, through GitHub's API; needs `pull-requests: read`. */
-class GithubMergedChanges {
-    api;
-    constructor(api) {
-        this.api = api;
-    }
-    async mergedAs(commit) {
-        const found = (await this.api.find(`commits/${commit}/pulls`, PullRequests)) ?? [];
-        const merged = found.filter((each) => each.merged_at !== null && each.merge_commit_sha === commit);
-        const [only] = merged;
-        // Of several nobody can tell whose override would count.
-        if (only === undefined || merged.length > 1)
-            return undefined;
-        return { head: only.head.sha, author: only.user?.login };
-    }
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/adapters/releases/releases-by-place.js
-/** The folder of bundles that policy names no other for. */
-const usualFolder = '.lanegate/releases';
-/** Whether the place in a record is a page of GitHub; any other is a folder. */
-const isPage = (place = '') => /^https?:\/\//u.test(place);
-/**
- * Publishes where policy says, and fetches from whatever place a record has. What bundles are made of is loaded by the
- * first call, since most commands make none.
- */
-function releasesByPlace({ root, settings }, { files, openGithub, usual }) {
-    const to = settings?.to ?? (usual === 'github' ? usual : { folder: usualFolder });
-    const openFolder = async () => {
-        const { FolderReleases } = await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(7517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54163));
-        return new FolderReleases(files, { root, folder: to === 'github' ? usualFolder : to.folder });
-    };
-    return {
-        publish: async (publication) => (await (to === 'github' ? openGithub() : openFolder())).publish(publication),
-        fetch: async (release) => (await (isPage(release.bundle?.place) ? openGithub() : openFolder())).fetch(release),
-    };
-}
-
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/name-list.js
-var name_list = __nccwpck_require__(5906);
-;// CONCATENATED MODULE: ./dist/compiled/adapters/system/secrets.js
-
-
-const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'];
-/** Where a terminal is given a token for GitHub, the first that is set. */
-const tokenVariables = ['GH_TOKEN', 'GITHUB_TOKEN'];
-/** The token for GitHub that this program was given in its environment. */
-const githubTokenIn = (environment) => tokenVariables.map((name) => environment[name]).find((value) => value !== undefined && value !== '');
-/**
- * Secrets that are in the environment whether anybody asks for them or not: the values of the key variables that
- * `allowed` lists, tokens for GitHub, and the passwords of proxies.
- */
-function secretsIn(environment, allowed) {
-    const keys = [...(0,name_list/* splitNames */.b)(allowed ?? ''), ...tokenVariables].map((name) => environment[name] ?? '');
-    return [...keys, ...proxyVariables.flatMap((name) => passwordsIn(environment[name] ?? ''))];
-}
-/** The password of a URL as it is written and as it is meant; a user name that stands alone is a token. */
-function passwordsIn(address) {
-    const url = /^[a-z0-9+.-]+:\/\//i.test(address) ? address : `http://${address}`;
-    if (!URL.canParse(url))
-        return [];
-    const { username, password } = new URL(url);
-    const secret = password === '' ? username : password;
-    return [secret, decoded(secret)];
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/**
- * Reads key variables from the environment. `allowed` lists the only ones that may be read, separated by commas; any
- * may when absent. `mask` hides a value from the log before it is handed out.
- */
-function createKeyFor(environment, allowed, mask = () => { }) {
-    const names = allowed === undefined ? undefined : (0,name_list/* splitNames */.b)(allowed);
-    return (variable) => {
-        if (names !== undefined && !names.includes(variable)) {
-            throw new user_error/* UserError */.yo(`the key variable \`${variable}\` is not among the ones this step may use`, {
-                hint: `add it to the input \`keys\`, and pass it with \`env: ${variable}: \${{ secrets.${variable} }}\``,
-            });
-        }
-        const value = environment[variable];
-        if (value === undefined || value === '') {
-            throw new user_error/* UserError */.yo(`the key variable \`${variable}\` is not set`, {
-                hint: `set ${variable}, or correct \`key_env\``,
-            });
-        }
-        mask(value);
-        return value;
-    };
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/open-releases.js
-
-
-
-
-
-
-/** What releasing and deploying from a terminal takes. */
-const openTerminalReleases = ({ environment, files, remember, scrub }) => ({
-    openReleases: (place) => {
-        const access = { token: githubTokenIn(environment), environment, clock: clock/* systemClock */.m };
-        const openGithub = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15218))).openHostedReleases(place.hosted, access);
-        return releasesByPlace(place, { files, openGithub, usual: 'folder' });
-    },
-    openTargets: async ({ root, isPushed }) => {
-        const { openLocalBranch, openTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(3706), __nccwpck_require__.e(3654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39892));
-        const keyFor = createKeyFor(environment, undefined, remember);
-        const openBranch = openLocalBranch(root, environment, isPushed);
-        return openTargets({ root, environment, files, keyFor, scrub, openBranch });
-    },
-});
-/** Where a job publishes and fetches bundles, and whose change it releases. */
-function openJobReleases({ runner, files }, environment) {
-    const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
-    const openGithub = async () => {
-        const { GithubReleases } = await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(1513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98031));
-        return new GithubReleases(githubApi(runner, environment, 'contents: write'));
-    };
-    return {
-        dispatches: { dispatch: () => readDispatch(environment) },
-        mergedChanges: new GithubMergedChanges(githubApi(runner, environment, 'pull-requests: read')),
-        openReleases: (settings) => releasesByPlace({ root, settings, hosted: undefined }, { files, openGithub, usual: 'github' }),
-    };
 }
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/git/git-settings.js
@@ -14397,7 +14277,7 @@ function gitCheckout(folder, inherited) {
         }),
         present: async (paths) => {
             const top = await root();
-            const found = await Promise.all(paths.map((path) => isThere((0,external_node_path_.join)(top, path))));
+            const found = await Promise.all(paths.map((path) => git_checkout_isThere((0,external_node_path_.join)(top, path))));
             return paths.filter((_, index) => found[index]);
         },
         create: async (files) => createFiles(await root(), files),
@@ -14417,8 +14297,21 @@ async function defaultBranchOf(answer) {
     return answer('symbolic-ref', '--quiet', '--short', 'HEAD');
 }
 const withoutCredentials = (url) => url?.replace(/(:\/\/)[^/@]*@/, '$1');
-const isThere = (path) => (0,promises_.lstat)(path).then(() => true, () => false);
+const git_checkout_isThere = (path) => (0,promises_.lstat)(path).then(() => true, () => false);
 
+;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/append-delay.js
+/** Tries after which a writer gives up; with this many others at once, somebody gets through in each. */
+const mostAppends = 60;
+const firstWaitMs = 50;
+const longestWaitMs = 2000;
+/**
+ * Milliseconds before a writer who was overtaken tries again, after `attempt` tries: random up to a bound that doubles,
+ * so that writers who met once do not meet again. `chance` is in [0, 1).
+ */
+const appendDelayMs = (attempt, chance) => Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(attempt - 1, 10)) * chance;
+
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-entry.js
+var ledger_entry = __nccwpck_require__(80173);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/join-branches.js
 
 /** What `other` lacks of `own`: records that it has not, and states that only `own` has moved since they parted. */
@@ -14433,6 +14326,37 @@ function joinBranches({ before, own, other }) {
 }
 const blobsOf = (files) => new Map(files.map(({ path, blob }) => [path, blob]));
 
+;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/ledger-change.js
+
+/** Every file that a change writes. */
+const filesOf = ({ records, states }) => [
+    ...records.map((record) => (0,ledger_entry/* entryOf */.Ms)(record)),
+    ...states.map(({ place, to }) => ({ path: (0,ledger_entry/* statePath */.BQ)(place), text: to })),
+];
+const pathsOf = (change) => filesOf(change).map(({ path }) => path);
+/**
+ * Settles a change on top of what the ledger has: `current` are the files of the change's paths that are there. A change
+ * that is there as a whole is done, so that a writer who did not hear the answer may ask again.
+ */
+function settleChange(change, current) {
+    const texts = new Map(current.map(({ path, text }) => [path, text]));
+    const missing = filesOf(change).filter(({ path, text }) => texts.get(path) !== text);
+    if (missing.length === 0)
+        return { kind: 'done' };
+    const moved = change.states.filter(({ place, from }) => texts.get((0,ledger_entry/* statePath */.BQ)(place)) !== from);
+    if (moved.length > 0)
+        return { kind: 'overtaken', paths: moved.map(({ place }) => (0,ledger_entry/* statePath */.BQ)(place)) };
+    return { kind: 'write', files: missing, message: messageOf(change) };
+}
+function messageOf({ records, states }) {
+    const [first] = records;
+    if (first !== undefined)
+        return (0,ledger_entry/* entryOf */.Ms)(first).message;
+    return `Move ${states.map(({ place }) => (0,ledger_entry/* statePath */.BQ)(place)).join(', ')}\n`;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-record.js
+var ledger_record = __nccwpck_require__(82044);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/git/blob-batch.js
 /** Reads `id type size`; `undefined` for an object that is missing. */
 function parseObjectHeader(line) {
@@ -16141,6 +16065,8 @@ const hasCheckout = (folder) => (0,promises_.stat)((0,external_node_path_.join)(
 
 // EXTERNAL MODULE: ./dist/compiled/ports/commit-statuses.js
 var commit_statuses = __nccwpck_require__(44175);
+// EXTERNAL MODULE: ./dist/compiled/adapters/github/retry-requests.js
+var retry_requests = __nccwpck_require__(46996);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/github/commit-statuses.js
 
 
@@ -16196,6 +16122,179 @@ class GithubEnvironments {
             reviewerCount: reviewers?.length ?? 0,
         }));
         return { name: found.name, rules };
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-branch.js
+
+
+const Named = main_schemas/* object */.Ikc({ sha: main_schemas/* string */.YjP() });
+const Reference = main_schemas/* object */.Ikc({ object: Named });
+const Commit = main_schemas/* object */.Ikc({ tree: Named });
+const Blob = main_schemas/* object */.Ikc({ content: main_schemas/* string */.YjP(), encoding: main_schemas/* literal */.euz('base64') });
+/** What GitHub says of a branch that somebody else moved, or made, meanwhile. */
+const overtaken = /fast.forward|reference already exists/iu;
+/** One branch of a repository on GitHub: its reference, its commits and its texts. Needs `contents: write` to move it. */
+class GithubBranch {
+    api;
+    branch;
+    constructor(api, branch) {
+        this.api = api;
+        this.branch = branch;
+    }
+    async stand() {
+        const tip = await this.tip();
+        return { tip, base: tip === undefined ? undefined : (await this.api.get(`git/commits/${tip}`, Commit)).tree.sha };
+    }
+    async text(blob) {
+        const { content, encoding } = await this.api.get(`git/blobs/${blob}`, Blob);
+        return Buffer.from(content, encoding).toString('utf8');
+    }
+    /** A commit that adds files to a tip, or the tip itself where it has them: then its tree does not change. */
+    async commitOn({ tip, base }, { files, message }) {
+        const tree = await this.api.send('POST', 'git/trees', {
+            body: {
+                ...(base === undefined ? {} : { base_tree: base }),
+                tree: files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text })),
+            },
+            schema: Named,
+        });
+        if (tip !== undefined && tree.sha === base)
+            return tip;
+        const body = { message, tree: tree.sha, parents: tip === undefined ? [] : [tip] };
+        return (await this.api.send('POST', 'git/commits', { body, schema: Named })).sha;
+    }
+    /** Moves the branch from where it was to a commit; false when somebody else was faster. */
+    async move(tip, commit) {
+        const request = tip === undefined
+            ? ['POST', 'git/refs', { ref: `refs/heads/${this.branch}`, sha: commit }]
+            : ['PATCH', `git/refs/${this.name}`, { sha: commit, force: false }];
+        const [method, path, body] = request;
+        try {
+            await this.api.send(method, path, { body, schema: Reference });
+            return true;
+        }
+        catch (error) {
+            if (!(await this.isOvertaken(tip, error)))
+                throw error;
+            return false;
+        }
+    }
+    get name() {
+        return encodeURIComponent(`heads/${this.branch}`);
+    }
+    async tip() {
+        return (await this.api.find(`git/ref/${this.name}`, Reference))?.object.sha;
+    }
+    /** GitHub answers 422 to rules of the branch as well, which no further try would mend. */
+    async isOvertaken(tip, error) {
+        const { status, message } = (0,retry_requests/* requestFailure */.SU)(error) ?? { status: 0, message: '' };
+        if (status !== 409 && status !== 422)
+            return false;
+        return overtaken.test(message) || (await this.tip()) !== tip;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-ledger.js
+
+
+
+
+
+
+const Tree = main_schemas/* object */.Ikc({
+    truncated: main_schemas/* boolean */.zMY(),
+    tree: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ path: main_schemas/* string */.YjP(), mode: main_schemas/* string */.YjP(), type: main_schemas/* string */.YjP(), sha: main_schemas/* string */.YjP(), size: main_schemas/* number */.aig().optional() })),
+});
+/** Named in full, since a tag may have the same short name, and who may write tags may write no records. */
+const branchTree = encodeURIComponent(`refs/heads/${ledger_entry/* ledgerBranch */.cp}`);
+const whole = { recursive: '1' };
+/** More records than these about one thing would use up the token's requests. */
+const mostFilesRead = 200;
+/** The branch of a repository on GitHub, through its API; needs `contents: read`, and `contents: write` to append. */
+class GithubLedger {
+    api;
+    branch;
+    pace;
+    turn = Promise.resolve();
+    constructor(api, pace) {
+        this.api = api;
+        this.branch = new GithubBranch(api, ledger_entry/* ledgerBranch */.cp);
+        this.pace = pace;
+    }
+    async read(query) {
+        const listed = await this.files([ledger_record/* folderOf */.y[query.kind]]);
+        const files = listed.filter(({ path, mode }) => mode === '100644' && (0,ledger_entry/* isWanted */.Yu)(path, query));
+        if (files.length > mostFilesRead)
+            throw new Error(`it has ${files.length} records of one kind, which are too many`);
+        return Promise.all(files.map((file) => this.fileOf(file)));
+    }
+    async readStates() {
+        const listed = await this.files([ledger_entry/* stateFolder */.yp]);
+        const states = listed.filter(({ path, mode }) => mode === '100644' && path.startsWith(`${ledger_entry/* stateFolder */.yp}/`));
+        return Promise.all(states.sort((one, other) => (one.path < other.path ? -1 : 1)).map((file) => this.fileOf(file)));
+    }
+    async append(record) {
+        const outcome = await this.change({ records: [record], states: [] });
+        if (outcome.kind === 'overtaken')
+            throw new Error('a record overtakes nothing');
+        return { path: (0,ledger_entry/* entryOf */.Ms)(record).path, commit: outcome.commit };
+    }
+    /** Writers of one process take turns, since each try of one who is overtaken costs five requests. */
+    change(change) {
+        const done = this.turn.then(() => this.write(change));
+        this.turn = done.catch(() => undefined);
+        return done;
+    }
+    async write(change) {
+        for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
+            const { tip, base } = await this.branch.stand();
+            const settled = settleChange(change, await this.current(change, base));
+            if (settled.kind === 'overtaken')
+                return settled;
+            if (settled.kind === 'done')
+                return { kind: 'written', commit: tip ?? '' };
+            const commit = await this.branch.commitOn({ tip, base }, settled);
+            if (commit === tip || (await this.branch.move(tip, commit)))
+                return { kind: 'written', commit };
+            await this.pace.clock.sleep(appendDelayMs(attempt, this.pace.random.next()));
+        }
+        throw new Error(`others wrote to the branch ${ledger_entry/* ledgerBranch */.cp} all the time; the change is not there`);
+    }
+    /** What there is of a change; a change of records alone need not look, since its tree would not differ. */
+    async current(change, base) {
+        if (base === undefined || change.states.length === 0)
+            return [];
+        const paths = new Set(pathsOf(change));
+        const folders = [...paths].map((path) => path.slice(0, path.indexOf('/')));
+        const listed = await this.files(folders, base);
+        return Promise.all(listed.filter(({ path }) => paths.has(path)).map((file) => this.fileOf(file)));
+    }
+    async fileOf({ path, sha, size = 0 }) {
+        return { path, text: await this.text(sha, size) };
+    }
+    /** What a tree holds in one request; where GitHub cuts that short, what folders of it hold. */
+    async files(folders, root = branchTree) {
+        const all = await this.tree(root, whole);
+        if (all?.truncated !== true)
+            return all?.tree ?? [];
+        const top = (await this.tree(root))?.tree ?? [];
+        const places = top.filter(({ path, type }) => type === 'tree' && folders.includes(path));
+        return (await Promise.all(places.map((place) => this.filesBelow(place)))).flat();
+    }
+    async filesBelow({ path: folder, sha }) {
+        const { tree, truncated } = await this.api.get(`git/trees/${sha}`, Tree, whole);
+        if (truncated)
+            throw new Error('it holds more files than GitHub lists');
+        return tree.map((file) => ({ ...file, path: `${folder}/${file.path}` }));
+    }
+    tree(name, query = {}) {
+        return this.api.find(`git/trees/${name}`, Tree, query);
+    }
+    async text(sha, size) {
+        if (size > ledger_entry/* maxRecordBytes */.t5)
+            return undefined;
+        return this.branch.text(sha);
     }
 }
 
@@ -17211,6 +17310,11 @@ const isNoFile = (error) => typeof error === 'object' &&
  */
 const keepHeapSmall = () => (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=60');
 
+;// CONCATENATED MODULE: ./dist/compiled/adapters/system/new-key.js
+
+/** A key that nobody can guess: 32 bytes of chance behind a word that tells whose key it is. */
+const newServerKey = () => `lanegate-${(0,external_node_crypto_.randomBytes)(32).toString('base64url')}`;
+
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/random.js
 var random = __nccwpck_require__(76026);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/system/scrubbed-files.js
@@ -17232,6 +17336,25 @@ const scrubbedFiles = (files, scrub) => ({
 async function* eachScrubbed(pieces, scrub) {
     for await (const piece of pieces)
         yield scrub(piece);
+}
+
+// EXTERNAL MODULE: ./dist/compiled/adapters/system/secrets.js
+var system_secrets = __nccwpck_require__(35188);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/system/stdin-line.js
+const longestLine = 1 << 20;
+/** The first line of standard input without its newline, or all of it where it has none. Rejects one that is too long. */
+async function readStdinLine(input = process.stdin) {
+    let text = '';
+    input.setEncoding('utf8');
+    for await (const piece of input) {
+        text += piece;
+        const end = text.indexOf('\n');
+        if (end !== -1)
+            return text.slice(0, end);
+        if (text.length > longestLine)
+            throw new Error('the line on standard input is too long');
+    }
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/inference/trace/conventions.js
@@ -17774,7 +17897,110 @@ const now = () => timeOrigin + performance.now();
 /** Takes spans and keeps none. */
 const silentSink = { newSpan, now, add: () => undefined, close: async () => undefined };
 
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/dispatch.js
+
+
+const Payload = main_schemas/* object */.Ikc({ repository: main_schemas/* object */.Ikc({ default_branch: main_schemas/* string */.YjP() }) });
+/** How a workflow was started, by what the runner sets; what it does not say is empty. */
+async function readDispatch(environment) {
+    const read = (name) => environment[name] ?? '';
+    const payload = Payload.safeParse(JSON.parse(await (0,promises_.readFile)(read('GITHUB_EVENT_PATH'), 'utf8')));
+    return {
+        event: read('GITHUB_EVENT_NAME'),
+        ref: read('GITHUB_REF'),
+        defaultBranch: payload.data?.repository.default_branch,
+        commit: read('GITHUB_SHA'),
+        actor: read('GITHUB_ACTOR'),
+        triggeringActor: read('GITHUB_TRIGGERING_ACTOR'),
+        attempt: Number(read('GITHUB_RUN_ATTEMPT')),
+        runUrl: `${read('GITHUB_SERVER_URL')}/${read('GITHUB_REPOSITORY')}/actions/runs/${read('GITHUB_RUN_ID')}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-merged-changes.js
+
+const PullRequests = main_schemas/* array */.YOg(main_schemas/* object */.Ikc({
+    merged_at: main_schemas/* string */.YjP().nullable(),
+    merge_commit_sha: main_schemas/* string */.YjP().nullable(),
+    user: main_schemas/* object */.Ikc({ login: main_schemas/* string */.YjP() }).nullable(),
+    head: main_schemas/* object */.Ikc({ sha: main_schemas/* string */.YjP() }),
+}));
+/** Pull requests that were merged as a commit, through GitHub's API; needs `pull-requests: read`. */
+class GithubMergedChanges {
+    api;
+    constructor(api) {
+        this.api = api;
+    }
+    async mergedAs(commit) {
+        const found = (await this.api.find(`commits/${commit}/pulls`, PullRequests)) ?? [];
+        const merged = found.filter((each) => each.merged_at !== null && each.merge_commit_sha === commit);
+        const [only] = merged;
+        // Of several nobody can tell whose override would count.
+        if (only === undefined || merged.length > 1)
+            return undefined;
+        return { head: only.head.sha, author: only.user?.login };
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/releases/releases-by-place.js
+/** The folder of bundles that policy names no other for. */
+const usualFolder = '.lanegate/releases';
+/** Whether the place in a record is a page of GitHub; any other is a folder. */
+const isPage = (place = '') => /^https?:\/\//u.test(place);
+/**
+ * Publishes where policy says, and fetches from whatever place a record has. What bundles are made of is loaded by the
+ * first call, since most commands make none.
+ */
+function releasesByPlace({ root, settings }, { files, openGithub, usual }) {
+    const to = settings?.to ?? (usual === 'github' ? usual : { folder: usualFolder });
+    const openFolder = async () => {
+        const { FolderReleases } = await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(7517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54163));
+        return new FolderReleases(files, { root, folder: to === 'github' ? usualFolder : to.folder });
+    };
+    return {
+        publish: async (publication) => (await (to === 'github' ? openGithub() : openFolder())).publish(publication),
+        fetch: async (release) => (await (isPage(release.bundle?.place) ? openGithub() : openFolder())).fetch(release),
+    };
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/open-releases.js
+
+
+
+
+
+
+/** What releasing and deploying from a terminal takes. */
+const openTerminalReleases = ({ environment, files, remember, scrub }) => ({
+    openReleases: (place) => {
+        const access = { token: (0,system_secrets/* githubTokenIn */.sJ)(environment), environment, clock: clock/* systemClock */.m };
+        const openGithub = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15218))).openHostedReleases(place.hosted, access);
+        return releasesByPlace(place, { files, openGithub, usual: 'folder' });
+    },
+    openTargets: async ({ root, isPushed }) => {
+        const { openLocalBranch, openTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(8052), __nccwpck_require__.e(3654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39892));
+        const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, remember);
+        const openBranch = openLocalBranch(root, environment, isPushed);
+        return openTargets({ root, environment, files, keyFor, scrub, openBranch });
+    },
+});
+/** Where a job publishes and fetches bundles, and whose change it releases. */
+function openJobReleases({ runner, files }, environment) {
+    const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
+    const openGithub = async () => {
+        const { GithubReleases } = await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(1513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98031));
+        return new GithubReleases(githubApi(runner, environment, 'contents: write'));
+    };
+    return {
+        dispatches: { dispatch: () => readDispatch(environment) },
+        mergedChanges: new GithubMergedChanges(githubApi(runner, environment, 'pull-requests: read')),
+        openReleases: (settings) => releasesByPlace({ root, settings, hosted: undefined }, { files, openGithub, usual: 'github' }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./dist/compiled/world.js
+
+
 
 
 
@@ -17816,7 +18042,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
     keepHeapSmall();
     const statusLine = new StatusLine(process.stderr);
     const secrets = createSecretKeeper();
-    for (const secret of secretsIn(environment, undefined))
+    for (const secret of (0,system_secrets/* secretsIn */.VY)(environment, undefined))
         secrets.remember(secret);
     const files = scrubbedFiles(systemFiles, secrets.scrub);
     const log = new TerminalLog(statusLine, Boolean(environment['LANEGATE_DEBUG']));
@@ -17832,11 +18058,16 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new LineProgress(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(3706), __nccwpck_require__.e(4159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53169));
-            const keyFor = createKeyFor(environment, undefined, secrets.remember);
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(8052), __nccwpck_require__.e(942), __nccwpck_require__.e(9708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20942));
+            const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
         },
-        openPrograms: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(3706), __nccwpck_require__.e(4159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53169))).openPrograms({ environment }),
+        openServing: async (request) => (await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(3784), __nccwpck_require__.e(8815), __nccwpck_require__.e(8478), __nccwpck_require__.e(2294), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(4558), __nccwpck_require__.e(3551), __nccwpck_require__.e(8052), __nccwpck_require__.e(942), __nccwpck_require__.e(9144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23922))).openServing(request, environment, secrets),
+        newServerKey: newServerKey,
+        rememberSecret: secrets.remember,
+        readLine: () => readStdinLine(),
+        processId: process.pid,
+        openPrograms: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(8052), __nccwpck_require__.e(942), __nccwpck_require__.e(9708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20942))).openPrograms({ environment }),
         openGit: (folder) => openRepository(folder, { environment }),
         openLedger: (folder) => new GitLedger({ folder, environment, ...pace }),
         ...openTerminalReleases({ environment, files, ...secrets }),
@@ -17844,7 +18075,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
         callers: { read: (name) => systemFiles.read((0,external_node_path_.join)(productFolder, 'workflows', name)) },
         openPeople: (folder) => gitPeople(folder, environment),
         machine: gitMachine(environment),
-        openSettings: (0,repository_settings/* openRepositorySettings */.AR)({ token: githubTokenIn(environment), environment, clock: clock/* systemClock */.m }),
+        openSettings: (0,repository_settings/* openRepositorySettings */.AR)({ token: (0,system_secrets/* githubTokenIn */.sJ)(environment), environment, clock: clock/* systemClock */.m }),
         clock: clock/* systemClock */.m,
         exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
         openSimulation: openSimulation,
@@ -17895,7 +18126,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     const world = openActionsWorld(productFolder, environment, secrets);
     const { keys, keyFor, keepSecret } = openJobKeys(world.runner, environment, secrets);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(3706), __nccwpck_require__.e(4159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53169));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__nccwpck_require__.e(732), __nccwpck_require__.e(8052), __nccwpck_require__.e(942), __nccwpck_require__.e(9708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20942));
     const answers = openAnswers(answersFolder);
     return {
         ...world,
@@ -17914,14 +18145,14 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
  */
 function openJobKeys(runner, environment, secrets) {
     const { keys = '' } = runner.inputs(['keys']);
-    for (const secret of secretsIn(environment, keys))
+    for (const secret of (0,system_secrets/* secretsIn */.VY)(environment, keys))
         secrets.remember(secret);
     const mask = createMaskSecret();
     const keepSecret = (value) => {
         mask(value);
         secrets.remember(value);
     };
-    return { keys, keyFor: createKeyFor(environment, keys, keepSecret), keepSecret };
+    return { keys, keyFor: (0,system_secrets/* createKeyFor */.Zv)(environment, keys, keepSecret), keepSecret };
 }
 async function openAnswerCarrier({ runner, log }, settings) {
     const { answers, answersFolder, maskSecret, environment } = settings;
@@ -17932,11 +18163,169 @@ async function openAnswerCarrier({ runner, log }, settings) {
     const { GithubJobCache } = await __nccwpck_require__.e(/* import() */ 5173).then(__nccwpck_require__.bind(__nccwpck_require__, 95173));
     const cache = new GithubJobCache({ ...githubOf(environment), token, environment });
     const flush = () => answers.flush();
-    return new JobAnswerCarrier({ folder: answersFolder, cache, secret, flush, clock: clock/* systemClock */.m, log });
+    return new JobAnswerCarrier({
+        kind: 'answers',
+        folder: answersFolder,
+        cache,
+        secret,
+        flush,
+        clock: clock/* systemClock */.m,
+        log,
+    });
 }
 /** What a writer of the ledger waits by when another was faster. */
 const pace = { clock: clock/* systemClock */.m, random: random/* systemRandom */.v };
 const openSyntax = (productFolder) => new TreeSitterSyntax((0,external_node_path_.join)(productFolder, 'dist', 'syntax'));
+
+;// CONCATENATED MODULE: ./dist/compiled/gateway-world.js
+
+
+
+
+
+
+
+/**
+ * All that a gateway finds in its environment besides what every program needs: the way out, and the mark by which the
+ * runner ends what a job has left behind (actions/runner, JobExtension.cs).
+ */
+const gatewayVariables = [
+    ...['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy', 'NO_PROXY', 'no_proxy'],
+    ...['NODE_EXTRA_CA_CERTS', 'RUNNER_TRACKING_ID'],
+];
+/** The world of a step that starts or stops a gateway. Keys of providers are read here and nowhere else. */
+function openGatewayWorld(productFolder, environment = process.env) {
+    const secrets = createSecretKeeper();
+    const world = openActionsWorld(productFolder, environment, secrets);
+    const { keys, keyFor, keepSecret } = openJobKeys(world.runner, environment, secrets);
+    const { GITHUB_WORKSPACE: workspace = process.cwd(), RUNNER_TEMP: temporaryFolder = '.lanegate' } = environment;
+    return {
+        ...world,
+        backgroundGateways: new DetachedGateways({
+            ...{ workspace, temporaryFolder, keyFor, keepSecret, clock: clock/* systemClock */.m },
+            script: (0,external_node_path_.join)(productFolder, 'dist', 'cli', 'index.js'),
+            environment: (0,scrubbed_environment/* scrubbedEnvironment */.a)(environment, gatewayVariables),
+            keyVariables: keys,
+            isSet: (variable) => Boolean(environment[variable]),
+        }),
+        openServedAnswers: (folder) => openServedAnswers(world, `${folder}/answers`, environment),
+    };
+}
+async function openServedAnswers({ runner, log }, folder, environment) {
+    const { 'github-token': token } = runner.inputs(['github-token']);
+    const { JobAnswerCarrier } = await __nccwpck_require__.e(/* import() */ 4173).then(__nccwpck_require__.bind(__nccwpck_require__, 24173));
+    const { GithubJobCache } = await __nccwpck_require__.e(/* import() */ 5173).then(__nccwpck_require__.bind(__nccwpck_require__, 95173));
+    const cache = new GithubJobCache({ ...githubOf(environment), token, environment });
+    // What the gateway was told it has written before it ended.
+    const flush = () => Promise.resolve();
+    return new JobAnswerCarrier({
+        kind: 'served-answers',
+        folder,
+        cache,
+        secret: undefined,
+        flush,
+        clock: clock/* systemClock */.m,
+        log,
+    });
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-branch-files.js
+
+
+const github_branch_files_Tree = main_schemas/* object */.Ikc({ tree: main_schemas/* array */.YOg(main_schemas/* object */.Ikc({ path: main_schemas/* string */.YjP(), type: main_schemas/* string */.YjP(), sha: main_schemas/* string */.YjP() })) });
+/** Files of a branch of a repository on GitHub, through its API; needs `contents: write`. */
+class GithubBranchFiles {
+    api;
+    name;
+    branch;
+    constructor(api, name) {
+        this.api = api;
+        this.name = name;
+        this.branch = new GithubBranch(api, name);
+    }
+    async read(path) {
+        const { base } = await this.branch.stand();
+        return base === undefined ? undefined : this.textAt(base, path.split('/'));
+    }
+    /** Writes a file by a commit of its own. Throws an `Error` where somebody else moved the branch meanwhile. */
+    async write(path, text, message) {
+        const stand = await this.branch.stand();
+        const commit = await this.branch.commitOn(stand, { files: [{ path, text }], message });
+        if (commit === stand.tip || (await this.branch.move(stand.tip, commit)))
+            return;
+        throw new Error(`somebody else moved ${this.name} meanwhile; ${path} was not written`);
+    }
+    /** Level by level, since a whole tree may be more than GitHub lists. */
+    async textAt(tree, [name, ...rest]) {
+        const entries = (await this.api.find(`git/trees/${tree}`, github_branch_files_Tree))?.tree ?? [];
+        const entry = entries.find(({ path }) => path === name);
+        if (entry === undefined)
+            return undefined;
+        if (rest.length > 0)
+            return entry.type === 'tree' ? this.textAt(entry.sha, rest) : undefined;
+        return entry.type === 'blob' ? this.branch.text(entry.sha) : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/deployment-record.js
+var deployment_record = __nccwpck_require__(66220);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-deployments.js
+
+
+/** The payload is whatever somebody gave it, ours or not. */
+const github_deployments_Payload = main_schemas/* object */.Ikc({ release: main_schemas/* string */.YjP() });
+const Deployment = main_schemas/* object */.Ikc({ id: main_schemas/* number */.aig(), payload: main_schemas/* unknown */.L5J() });
+const Status = main_schemas/* object */.Ikc({ id: main_schemas/* number */.aig(), state: main_schemas/* string */.YjP() });
+/** What runs is among the newest of its environment. */
+const mostDeployments = 10;
+/**
+ * Deployments of a repository on GitHub, an environment of its own for each lane; needs `deployments: write`. `scrub`
+ * takes secrets out of what is told.
+ */
+class GithubDeployments {
+    api;
+    scrub;
+    constructor(api, scrub) {
+        this.api = api;
+        this.scrub = scrub;
+    }
+    async record(record) {
+        const { step, id } = await this.look(record);
+        if (step === 'recorded')
+            return;
+        const deployment = step === 'go-on-with-it' ? id : (await this.create(record)).id;
+        await this.setState(deployment, record);
+    }
+    async look(record) {
+        const query = { environment: (0,deployment_record/* recordedEnvironment */.YM)(record.place), per_page: String(mostDeployments) };
+        const deployments = await this.api.get('deployments', main_schemas/* array */.YOg(Deployment), query);
+        for (const { id, payload } of newestFirst(deployments)) {
+            const known = { release: github_deployments_Payload.safeParse(payload).data?.release, state: await this.stateOf(id) };
+            const step = (0,deployment_record/* recordStep */.IC)(known, { release: record.release.id, state: record.state });
+            if (step !== 'look-further')
+                return { step, id };
+        }
+        return { step: 'make-another', id: 0 };
+    }
+    async stateOf(deployment) {
+        const statuses = await this.api.get(`deployments/${deployment}/statuses`, main_schemas/* array */.YOg(Status), { per_page: '100' });
+        return newestFirst(statuses)[0]?.state;
+    }
+    /** GitHub would merge the default branch into the commit, or wait for statuses, unless it is told not to. */
+    create({ place, release, task, description }) {
+        const { id, lane, digest, evidence } = release;
+        const body = {
+            ...{ ref: release.commit, environment: (0,deployment_record/* recordedEnvironment */.YM)(place), task, description: this.scrub(description) },
+            ...{ auto_merge: false, required_contexts: [], payload: { release: id, lane, digest, evidence } },
+        };
+        return this.api.send('POST', 'deployments', { body, schema: Deployment });
+    }
+    async setState(deployment, { state, description, logUrl }) {
+        const body = { state, description: this.scrub(description), log_url: logUrl, auto_inactive: true };
+        await this.api.send('POST', `deployments/${deployment}/statuses`, { body, schema: Status });
+    }
+}
+const newestFirst = (given) => given.toSorted((one, other) => other.id - one.id);
 
 ;// CONCATENATED MODULE: ./dist/compiled/ledger-world.js
 
@@ -17970,7 +18359,7 @@ function openDeployWorld(productFolder, environment = process.env) {
     const { keyFor } = openJobKeys(world.runner, environment, secrets);
     const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
     const openBranch = (branch) => new GithubBranchFiles(githubApi(world.runner, environment, 'contents: write'), branch);
-    const openTargets = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(3706), __nccwpck_require__.e(3654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39892))).openTargets({
+    const openTargets = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7836), __nccwpck_require__.e(8052), __nccwpck_require__.e(3654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39892))).openTargets({
         ...{ root, environment, files: world.files, keyFor, openBranch, scrub: secrets.scrub },
     });
     const deployments = new GithubDeployments(githubApi(world.runner, environment, 'deployments: write'), secrets.scrub);
@@ -17982,26 +18371,29 @@ function openDeployWorld(productFolder, environment = process.env) {
 
 
 
+
 /**
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(2294), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(8155), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6195), __nccwpck_require__.e(6697), __nccwpck_require__.e(7470), __nccwpck_require__.e(3733), __nccwpck_require__.e(5913), __nccwpck_require__.e(6457), __nccwpck_require__.e(6794), __nccwpck_require__.e(1402), __nccwpck_require__.e(4491), __nccwpck_require__.e(7909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15430))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6457), __nccwpck_require__.e(7984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83811))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(2294), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(8155), __nccwpck_require__.e(3490), __nccwpck_require__.e(6195), __nccwpck_require__.e(7470), __nccwpck_require__.e(3733), __nccwpck_require__.e(5913), __nccwpck_require__.e(1402), __nccwpck_require__.e(519), __nccwpck_require__.e(6323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35291))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(3784), __nccwpck_require__.e(8815), __nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2294), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(5307), __nccwpck_require__.e(4558), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(1546), __nccwpck_require__.e(5367), __nccwpck_require__.e(4155), __nccwpck_require__.e(1620), __nccwpck_require__.e(8547), __nccwpck_require__.e(3551), __nccwpck_require__.e(2552), __nccwpck_require__.e(6195), __nccwpck_require__.e(7225), __nccwpck_require__.e(2328), __nccwpck_require__.e(7470), __nccwpck_require__.e(3645), __nccwpck_require__.e(436), __nccwpck_require__.e(5013), __nccwpck_require__.e(9922), __nccwpck_require__.e(5365), __nccwpck_require__.e(5430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15430))).checkAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(3784), __nccwpck_require__.e(8815), __nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(3292), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(4558), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(1620), __nccwpck_require__.e(2552), __nccwpck_require__.e(3645), __nccwpck_require__.e(6169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83811))).detectAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(3784), __nccwpck_require__.e(8815), __nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2294), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(5307), __nccwpck_require__.e(4558), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(4155), __nccwpck_require__.e(1620), __nccwpck_require__.e(8547), __nccwpck_require__.e(3551), __nccwpck_require__.e(6195), __nccwpck_require__.e(7225), __nccwpck_require__.e(7470), __nccwpck_require__.e(436), __nccwpck_require__.e(5365), __nccwpck_require__.e(519), __nccwpck_require__.e(1719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35291))).evaluateAction, await openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const announce = async (productFolder) => runAction((await __nccwpck_require__.e(/* import() */ 2435).then(__nccwpck_require__.bind(__nccwpck_require__, 52435))).announceAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(5126), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(6697), __nccwpck_require__.e(6794), __nccwpck_require__.e(4491), __nccwpck_require__.e(9667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56342))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(5126), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(6697), __nccwpck_require__.e(9201), __nccwpck_require__.e(4553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59491))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(2294), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(8155), __nccwpck_require__.e(3490), __nccwpck_require__.e(6195), __nccwpck_require__.e(3733), __nccwpck_require__.e(2904), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16868))).mergeAction, openMergeWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6457), __nccwpck_require__.e(3854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14558))).overrideAction, openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const release = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(6697), __nccwpck_require__.e(6171), __nccwpck_require__.e(7387), __nccwpck_require__.e(8311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81079))).releaseAction, openReleaseWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const lock = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6171), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32720))).lockAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const promote = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2835), __nccwpck_require__.e(6345), __nccwpck_require__.e(7768), __nccwpck_require__.e(3522), __nccwpck_require__.e(713), __nccwpck_require__.e(2939), __nccwpck_require__.e(4151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56869))).promoteAction, openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const rollback = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2835), __nccwpck_require__.e(7768), __nccwpck_require__.e(2939), __nccwpck_require__.e(2620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72620))).rollbackAction, openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const main_status = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3953), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2835), __nccwpck_require__.e(6345), __nccwpck_require__.e(2939), __nccwpck_require__.e(7516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182))).statusAction, openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const admit = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(3953), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(5367), __nccwpck_require__.e(5126), __nccwpck_require__.e(7836), __nccwpck_require__.e(8547), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(2552), __nccwpck_require__.e(6697), __nccwpck_require__.e(6457), __nccwpck_require__.e(6794), __nccwpck_require__.e(4491), __nccwpck_require__.e(9201), __nccwpck_require__.e(8861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51959))).admitAction, openAdmissionWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(6789), __nccwpck_require__.e(5307), __nccwpck_require__.e(4155), __nccwpck_require__.e(8547), __nccwpck_require__.e(2328), __nccwpck_require__.e(5013), __nccwpck_require__.e(9922), __nccwpck_require__.e(2970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56342))).reportAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(5307), __nccwpck_require__.e(1546), __nccwpck_require__.e(4155), __nccwpck_require__.e(8547), __nccwpck_require__.e(2328), __nccwpck_require__.e(9201), __nccwpck_require__.e(9018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59491))).gateAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(3784), __nccwpck_require__.e(8815), __nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(2294), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(5307), __nccwpck_require__.e(4558), __nccwpck_require__.e(8531), __nccwpck_require__.e(5367), __nccwpck_require__.e(4155), __nccwpck_require__.e(1620), __nccwpck_require__.e(8547), __nccwpck_require__.e(3551), __nccwpck_require__.e(6195), __nccwpck_require__.e(436), __nccwpck_require__.e(2904), __nccwpck_require__.e(2630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16868))).mergeAction, openMergeWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(3784), __nccwpck_require__.e(8815), __nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(3292), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(5307), __nccwpck_require__.e(4558), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(1546), __nccwpck_require__.e(5367), __nccwpck_require__.e(4155), __nccwpck_require__.e(1620), __nccwpck_require__.e(8547), __nccwpck_require__.e(2552), __nccwpck_require__.e(3645), __nccwpck_require__.e(9063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14558))).overrideAction, openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const release = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(3784), __nccwpck_require__.e(8815), __nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(5307), __nccwpck_require__.e(4558), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(1546), __nccwpck_require__.e(5367), __nccwpck_require__.e(4155), __nccwpck_require__.e(8547), __nccwpck_require__.e(2328), __nccwpck_require__.e(4697), __nccwpck_require__.e(5539), __nccwpck_require__.e(1079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81079))).releaseAction, openReleaseWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const lock = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(3784), __nccwpck_require__.e(8815), __nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(3292), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(5307), __nccwpck_require__.e(4558), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(1546), __nccwpck_require__.e(5367), __nccwpck_require__.e(2552), __nccwpck_require__.e(4697), __nccwpck_require__.e(273), __nccwpck_require__.e(3779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32720))).lockAction, openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const promote = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(3784), __nccwpck_require__.e(8815), __nccwpck_require__.e(8478), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(5307), __nccwpck_require__.e(4558), __nccwpck_require__.e(1546), __nccwpck_require__.e(2835), __nccwpck_require__.e(6345), __nccwpck_require__.e(4374), __nccwpck_require__.e(3522), __nccwpck_require__.e(4653), __nccwpck_require__.e(713), __nccwpck_require__.e(2393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56869))).promoteAction, openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const rollback = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(3784), __nccwpck_require__.e(8815), __nccwpck_require__.e(8478), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(5307), __nccwpck_require__.e(4558), __nccwpck_require__.e(1546), __nccwpck_require__.e(2835), __nccwpck_require__.e(4374), __nccwpck_require__.e(4653), __nccwpck_require__.e(2620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72620))).rollbackAction, openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const main_status = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(3784), __nccwpck_require__.e(8815), __nccwpck_require__.e(8478), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(5307), __nccwpck_require__.e(4558), __nccwpck_require__.e(1546), __nccwpck_require__.e(2835), __nccwpck_require__.e(6345), __nccwpck_require__.e(4653), __nccwpck_require__.e(9543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182))).statusAction, openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const admit = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(3784), __nccwpck_require__.e(8815), __nccwpck_require__.e(8478), __nccwpck_require__.e(712), __nccwpck_require__.e(3292), __nccwpck_require__.e(6789), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(5307), __nccwpck_require__.e(4558), __nccwpck_require__.e(8531), __nccwpck_require__.e(7924), __nccwpck_require__.e(1546), __nccwpck_require__.e(5367), __nccwpck_require__.e(4155), __nccwpck_require__.e(1620), __nccwpck_require__.e(8547), __nccwpck_require__.e(2552), __nccwpck_require__.e(2328), __nccwpck_require__.e(3645), __nccwpck_require__.e(5013), __nccwpck_require__.e(9922), __nccwpck_require__.e(9201), __nccwpck_require__.e(6004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51959))).admitAction, openAdmissionWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gateway = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(3784), __nccwpck_require__.e(8815), __nccwpck_require__.e(8478), __nccwpck_require__.e(7836), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(4558), __nccwpck_require__.e(3623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36834))).gatewayAction, openGatewayWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gatewayStop = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(7670), __nccwpck_require__.e(6104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37599))).gatewayStopAction, openGatewayWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
-const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(2754), __nccwpck_require__.e(7270), __nccwpck_require__.e(8179), __nccwpck_require__.e(7836), __nccwpck_require__.e(5949), __nccwpck_require__.e(7509), __nccwpck_require__.e(732), __nccwpck_require__.e(3490), __nccwpck_require__.e(4491), __nccwpck_require__.e(3507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93507))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const cli = async (productFolder) => (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(8915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88915))).runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 
 var __webpack_exports__admit = __webpack_exports__.w4;
 var __webpack_exports__announce = __webpack_exports__.iP;
@@ -18010,6 +18402,8 @@ var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__detect = __webpack_exports__.o0;
 var __webpack_exports__evaluate = __webpack_exports__._3;
 var __webpack_exports__gate = __webpack_exports__.Gj;
+var __webpack_exports__gateway = __webpack_exports__.JS;
+var __webpack_exports__gatewayStop = __webpack_exports__.VI;
 var __webpack_exports__lock = __webpack_exports__.s2;
 var __webpack_exports__merge = __webpack_exports__.h1;
 var __webpack_exports__override = __webpack_exports__.$Z;
@@ -18018,4 +18412,4 @@ var __webpack_exports__release = __webpack_exports__._r;
 var __webpack_exports__report = __webpack_exports__.z8;
 var __webpack_exports__rollback = __webpack_exports__.dU;
 var __webpack_exports__status = __webpack_exports__.h5;
-export { __webpack_exports__admit as admit, __webpack_exports__announce as announce, __webpack_exports__check as check, __webpack_exports__cli as cli, __webpack_exports__detect as detect, __webpack_exports__evaluate as evaluate, __webpack_exports__gate as gate, __webpack_exports__lock as lock, __webpack_exports__merge as merge, __webpack_exports__override as override, __webpack_exports__promote as promote, __webpack_exports__release as release, __webpack_exports__report as report, __webpack_exports__rollback as rollback, __webpack_exports__status as status };
+export { __webpack_exports__admit as admit, __webpack_exports__announce as announce, __webpack_exports__check as check, __webpack_exports__cli as cli, __webpack_exports__detect as detect, __webpack_exports__evaluate as evaluate, __webpack_exports__gate as gate, __webpack_exports__gateway as gateway, __webpack_exports__gatewayStop as gatewayStop, __webpack_exports__lock as lock, __webpack_exports__merge as merge, __webpack_exports__override as override, __webpack_exports__promote as promote, __webpack_exports__release as release, __webpack_exports__report as report, __webpack_exports__rollback as rollback, __webpack_exports__status as status };

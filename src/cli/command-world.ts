@@ -61,7 +61,10 @@ export type CommandWorld = {
   readonly openPeople: (folder: string) => People;
   readonly machine: Machine;
   /** Opens the settings of `owner/name` on a host, or says why they cannot be asked for. */
-  readonly openSettings: (repository: string, host: string) => RepositorySettings | { readonly whyNot: string };
+  readonly openSettings: (
+    repository: string,
+    host: string,
+  ) => Promise<RepositorySettings | { readonly whyNot: string }>;
   readonly clock: Clock;
   readonly exampleProject: ExampleProject;
   /** A world in memory whose clock starts at milliseconds since 1970. */

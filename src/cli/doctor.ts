@@ -41,7 +41,7 @@ export const doctorCommand = (context: CliContext): Command =>
       const look = { head: head === undefined ? ('worktree' as const) : { revision: head }, target };
       const request = { ...look, ...situationOf(hosted) };
       const { doctor } = await import('../stages/doctor.js');
-      const report = await doctor({ ...world, git, settings: settingsOf(world, hosted, options) }, request);
+      const report = await doctor({ ...world, git, settings: await settingsOf(world, hosted, options) }, request);
       if (options.json) printJson(context, report);
       else world.terminal.print(`${doctorText(report, paintFor(world)).join('\n')}\n`);
       finish(hasProblem(report) ? exitStatus.failed : exitStatus.passed);
@@ -64,7 +64,11 @@ const situationOf = (hosted: HostedRepository | undefined) => ({
   isEnterpriseServer: hosted !== undefined && !isGithubCloud(hosted.host),
 });
 
-function settingsOf({ openSettings }: CommandWorld, hosted: HostedRepository | undefined, { offline }: DoctorOptions) {
+async function settingsOf(
+  { openSettings }: CommandWorld,
+  hosted: HostedRepository | undefined,
+  { offline }: DoctorOptions,
+) {
   if (offline) return { whyNot: 'GitHub is not asked' };
   if (hosted === undefined) return { whyNot: 'origin is no repository of a host; name one with --repository' };
   return openSettings(hosted.repository, hosted.host);

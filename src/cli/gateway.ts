@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { readJson } from '../domain/artifacts/read-json.js';
 import { RepositoryPath } from '../domain/artifacts/repository-path.js';
-import { servingSentences } from '../domain/serving/describe-serving.js';
 import { type GatewayReady, GatewaySecrets } from '../domain/serving/gateway-lines.js';
+import { servingText } from '../domain/serving/report-text.js';
 import { UserError } from '../domain/user-error.js';
 import type { ServerAddress } from '../stages/serve.js';
 import type { CliContext } from './cli-context.js';
@@ -45,7 +45,7 @@ export const gatewayCommand = (context: CliContext): Command =>
       world.rememberSecret(key);
       const serving = await world.openServing({ answersFolder: `${folder}/answers`, keys });
       const report = await serve(
-        { ...world, ...serving },
+        { ...world, ...serving, display: options.json ? undefined : serving.display },
         {
           ...{ folder, key, port: options.port, configuration: options.configuration },
           record: options.record === undefined ? undefined : recordingPath(options.record),
@@ -57,7 +57,7 @@ export const gatewayCommand = (context: CliContext): Command =>
         },
       );
       if (options.json) world.terminal.print(`${JSON.stringify(report)}\n`);
-      else for (const sentence of servingSentences(report)) world.log.info(sentence);
+      else world.terminal.print(`\n${servingText(report)}`);
     });
 
 function portOf(text: string): number {

@@ -1,8 +1,10 @@
 import { type Amount, amountOf, type Spend, usdOf } from '../domain/inference/budget/amount.js';
 import type { BudgetState } from '../domain/inference/budget/budget-state.js';
 import type { LedgerParts, LeftUsd } from '../domain/inference/budget/ledger.js';
+import { amountOfLeft, tokensOfPart } from '../domain/inference/budget/left-early.js';
 import { freeCall, type WorstCase } from '../domain/inference/budget/worst-case.js';
 import type { Caller, ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
+import type { ReplyListener, ReplyPart } from '../domain/inference/call/reply-listener.js';
 import type { IncidentKind } from '../domain/inference/incident/incident.js';
 import { costOfUsage } from '../domain/inference/price/cost-of-usage.js';
 import { isCount, tokensOf } from '../domain/inference/price/usage.js';
@@ -47,14 +49,17 @@ export function withBudget(model: Model, { clock, ...parts }: BudgetParts): Budg
         throw ModelError.unasked(signal.reason);
       }
       const { worstCase } = ticket;
+      const readers = call.listener === undefined ? undefined : new CountingListener(call.listener);
       let taken: Amount = freeCall;
       try {
-        const reply = billed(await model.complete(call, signal), call, worstCase);
+        const asked = readers === undefined ? call : { ...call, listener: readers };
+        const reply = billed(await model.complete(asked, signal), call, worstCase);
         taken = isFree(call.provider) ? amountOfFree(reply, call) : amountOfReply(reply, worstCase);
         return reply;
       } catch (error) {
         const failure = billedFailure(error, call, worstCase);
-        taken = amountOfFailure(failure, worstCase, signal);
+        const isLeft = readers !== undefined && signal?.aborted && !(failure instanceof ModelError);
+        taken = isLeft ? amountOfLeft(call, worstCase, readers.tokens) : amountOfFailure(failure, worstCase, signal);
         throw failure;
       } finally {
         queue.settle(ticket, taken);
@@ -66,6 +71,22 @@ export function withBudget(model: Model, { clock, ...parts }: BudgetParts): Budg
     underWay: () => queue.underWay(),
     save: () => queue.save(),
   };
+}
+
+/** Counts what somebody was told who reads along. */
+class CountingListener implements ReplyListener {
+  tokens = 0;
+
+  constructor(private readonly listener: ReplyListener) {}
+
+  get hasBegun(): boolean {
+    return this.listener.hasBegun;
+  }
+
+  take(part: ReplyPart): void {
+    this.tokens += tokensOfPart(part);
+    this.listener.take(part);
+  }
 }
 
 /**

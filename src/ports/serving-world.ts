@@ -1,6 +1,7 @@
 import type { ClientDesk } from './client-desk.js';
 import type { Gateway } from './gateway.js';
 import type { HttpServers } from './http-server.js';
+import type { LiveDisplay } from './live-display.js';
 
 /** What a server for clients needs from outside. */
 export type ServingWorld = {
@@ -9,6 +10,8 @@ export type ServingWorld = {
   readonly desk: ClientDesk;
   /** Writes what answers are still to be written, and lets go of them. */
   readonly closeAnswers: () => Promise<void>;
+  /** Where a person looks while it serves. */
+  readonly display: LiveDisplay;
 };
 
 export type ServingWorldRequest = {

@@ -11,6 +11,7 @@ import { providersOf, type Side } from '../domain/suite/side.js';
 import type { ClientDesk, Desk } from '../ports/client-desk.js';
 import type { Clock } from '../ports/clock.js';
 import type { HttpResponse, HttpServers } from '../ports/http-server.js';
+import type { LiveDisplay } from '../ports/live-display.js';
 import { writeArtifact } from './steps/artifacts.js';
 import { type OwnModel, type OwnModelPorts, openOwnModel, readOwnSide } from './steps/open-own-model.js';
 
@@ -19,6 +20,8 @@ export type ServePorts = OwnModelPorts & {
   readonly servers: HttpServers;
   readonly desk: ClientDesk;
   readonly closeAnswers: () => Promise<void>;
+  /** Shows what is served while it is; nobody looks when absent. */
+  readonly display?: LiveDisplay | undefined;
 };
 
 export type ServeRequest = {
@@ -68,11 +71,14 @@ export async function serve(ports: ServePorts, request: ServeRequest): Promise<S
         ...{ model: guarded.model, side, key: request.key, port: () => server.port },
         ...{ countsRepeats: request.replay !== undefined, book: account.tally, metrics: account.metrics },
       });
-      request.onReady(addressOf(server.port));
+      const address = addressOf(server.port);
+      request.onReady(address);
+      ports.display?.start(`lanegate gateway at ${address.url}`, account.report);
       await aborted(request.signal);
       desk.close();
       await server.close(graceMs);
     } finally {
+      ports.display?.finish();
       await guarded.close();
       await ports.closeAnswers();
     }

@@ -13,6 +13,7 @@ import { createRecordModel } from './record/record-model.js';
 import { createReplayModel, type ReplayParts } from './replay/replay-model.js';
 import { createEndpointModel } from './template/endpoint-model.js';
 import { createTemplateModel } from './template/template-model.js';
+import { textOnly } from './text-only.js';
 
 export type ModelsParts = HttpModelParts &
   ReplayParts & {
@@ -37,12 +38,12 @@ export function createModels(parts: ModelsParts): Readonly<Record<Provider['api'
     bedrock: createBedrockModel(parts),
     anthropic: createAnthropicModel(parts),
     google: createGoogleModel(parts),
-    http: createTemplateModel(parts),
+    http: textOnly(createTemplateModel(parts)),
     endpoint: createEndpointModel(parts),
-    command: parts.programs ?? noPrograms,
+    command: textOnly(parts.programs ?? noPrograms),
     replay: createReplayModel(parts),
-    embedded: embeddedModel(parts.clock),
-    echo: echoModel(parts.clock),
+    embedded: textOnly(embeddedModel(parts.clock)),
+    echo: textOnly(echoModel(parts.clock)),
   };
   return { ...models, record: createRecordModel({ models, root: parts.root, scrub: parts.scrub }) };
 }

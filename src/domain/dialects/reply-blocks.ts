@@ -1,4 +1,4 @@
-import { readJson } from '../artifacts/read-json.js';
+import { isJsonObject, readJson } from '../artifacts/read-json.js';
 import type { ModelReply } from '../inference/call/model-call.js';
 import type { ReplyPart, ToolCallPart } from '../inference/call/reply-listener.js';
 
@@ -26,14 +26,14 @@ type GrowingBlock = Omit<ReplyBlock, 'text'> & { text: string };
 /**
  * Puts the parts of a reply in the order that a dialect needs whose blocks never overlap: each one is opened, grows and
  * is closed before the next is opened. Providers may tell several tool calls at once; what comes while one of them is
- * open whose arguments are no JSON yet waits until they are, or until the reply is whole. What comes of a call after its
- * arguments were JSON and another block began could only spoil them, and is left out.
+ * open whose arguments are no JSON object yet waits until they are, or until the reply is whole. What comes of a call
+ * after that could only spoil its arguments, and is left out once another block has begun.
  */
 export class BlockSequence {
   private current: GrowingBlock | undefined;
   private readonly closed: GrowingBlock[] = [];
   private readonly waiting: GrowingBlock[] = [];
-  /** The length of the arguments that were last found to be no JSON yet. */
+  /** The length of the arguments that were last found to be no JSON object yet. */
   private unfinishedLength = -1;
 
   take(part: ReplyPart): readonly BlockStep[] {
@@ -73,7 +73,7 @@ export class BlockSequence {
     const { current } = this;
     if (current?.kind !== 'call') return true;
     if (current.text.length === this.unfinishedLength) return false;
-    const isFinished = readJson(current.text) !== undefined;
+    const isFinished = isJsonObject(readJson(current.text)?.json);
     this.unfinishedLength = isFinished ? -1 : current.text.length;
     return isFinished;
   }

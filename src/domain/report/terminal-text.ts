@@ -33,3 +33,16 @@ export function terminalWidth(text: string): number {
   for (const { segment } of graphemesOf(text)) width += wide.test(segment) ? 2 : 1;
   return width;
 }
+
+/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+export function cutToColumns(text: string, columns: number): string {
+  if (terminalWidth(text) <= columns) return text;
+  let [kept, width] = ['', 0];
+  for (const { segment } of graphemesOf(text)) {
+    const next = width + terminalWidth(segment);
+    if (next > columns - 1) break;
+    kept += segment;
+    width = next;
+  }
+  return columns > 0 ? `${kept}…` : '';
+}

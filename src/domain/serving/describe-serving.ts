@@ -24,7 +24,7 @@ const endings = [
 ] as const;
 
 /** How calls ended, those that came to nothing named only where there are some. */
-const describeEndings = (totals: CallTotals): string =>
+export const describeEndings = (totals: CallTotals): string =>
   endings
     .filter(([name]) => name === 'answered' || totals[name] > 0)
     .map(([name, words]) => `${formatCount(totals[name])} ${words}`)

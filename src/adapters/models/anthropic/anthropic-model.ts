@@ -1,3 +1,4 @@
+import type { VerbatimRequest } from '../../../domain/inference/call/verbatim.js';
 import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 import { type Address, addressUnder } from '../http/address.js';
@@ -6,6 +7,7 @@ import { remembered } from '../http/remembered.js';
 import { readMessage } from './messages-reply.js';
 import { answersThroughTool, messagesRequestBody, refusedByAnthropic } from './messages-request.js';
 import { MessageAssembler } from './messages-stream.js';
+import { verbatimMessageBody } from './verbatim-message.js';
 
 /** The one version of the API that there is (platform.claude.com/docs/en/api/versioning). */
 const apiVersion = '2023-06-01';
@@ -21,15 +23,26 @@ export function createAnthropicModel(parts: HttpModelParts): Model {
         if (operation !== 'embeddings') return addressOf(base_url.replace(/\/v1\/?$/, ''), '/v1/messages');
         throw new ModelError('rejected', 'Anthropic has no embeddings', { retryable: false });
       },
-      headersFor: (_provider, key) => [
+      headersFor: (_provider, key, { verbatim }) => [
         'anthropic-version',
         apiVersion,
         ...(key === undefined ? [] : ['x-api-key', key]),
+        ...betasOf(verbatim),
       ],
-      bodyFor: (call, _provider, streams) => messagesRequestBody(call, streams),
+      speaks: { chat: 'messages' },
+      bodyFor: (call, _provider, streams) =>
+        call.verbatim === undefined
+          ? messagesRequestBody(call, streams)
+          : verbatimMessageBody(call, call.verbatim, streams),
       read: (body, call) => readMessage(body, answersThroughTool(call)),
       assembler: (call) => new MessageAssembler(answersThroughTool(call)),
     },
     parts,
   );
 }
+
+/** What a client asks for that is not released; a value that is no list of names is not handed on. */
+const betasOf = (verbatim: VerbatimRequest | undefined): readonly string[] => {
+  const betas = verbatim?.betas;
+  return betas !== undefined && /^[\w.-]+(?:, ?[\w.-]+)*$/.test(betas) ? ['anthropic-beta', betas] : [];
+};

@@ -1,9 +1,10 @@
-import type { Message } from '../../../domain/inference/call/message.js';
+import type { AskedMessage } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
 import { type ModelQuirks, quirksOf } from '../../../domain/inference/provider/model-quirks.js';
 import { ModelError } from '../../../ports/model.js';
 import { isJsonObject, type JsonObject } from '../http/json.js';
 import { answerFormOf, argumentsOf, stopsOf, type Tool, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
+import { blocksOf, contentOf } from './content-blocks.js';
 
 /** Parameters that the messages API does not have. */
 export const refusedByAnthropic = [
@@ -52,12 +53,14 @@ export function messagesRequestBody(call: ModelCall, streams: boolean): string {
   });
 }
 
-/** Whether a call is answered through `answerTool`. */
-export const answersThroughTool = ({ model, parameters, quirks }: ModelCall): boolean =>
-  quirksOf(model, quirks).json_schema === 'tool' && answerFormOf(parameters.response_format).kind === 'schema';
+/** Whether a call is answered through `answerTool`, which none is whose client speaks to the API itself. */
+export const answersThroughTool = ({ model, parameters, quirks, verbatim }: ModelCall): boolean =>
+  verbatim === undefined &&
+  quirksOf(model, quirks).json_schema === 'tool' &&
+  answerFormOf(parameters.response_format).kind === 'schema';
 
 /** `none` turns thinking off; other efforts have names of their own but for the least. */
-function effortOf({ reasoning_effort: effort, output_config: config }: Parameters): JsonObject {
+export function effortOf({ reasoning_effort: effort, output_config: config }: Parameters): JsonObject {
   const given = isJsonObject(config) ? { output_config: config } : {};
   if (effort === undefined || effort === null) return given;
   if (effort === 'none') return { ...given, thinking: { type: 'disabled' } };
@@ -110,7 +113,7 @@ function choiceOf(
 type Turn = { readonly role: 'user' | 'assistant'; readonly content: string | readonly JsonObject[] };
 
 /** Turns without the system's; what tools answered in a row stands in one turn, as the API demands. */
-function turnsOf(messages: readonly Message[]): readonly Turn[] {
+function turnsOf(messages: readonly AskedMessage[]): readonly Turn[] {
   const turns: Turn[] = [];
   for (const message of messages) {
     if (message.role === 'system') continue;
@@ -124,18 +127,22 @@ function turnsOf(messages: readonly Message[]): readonly Turn[] {
   return turns;
 }
 
-function turnOf({ role, content, tool_calls, tool_call_id }: Message): Turn {
+function turnOf(message: AskedMessage): Turn {
+  const { role, content, tool_calls, tool_call_id } = message;
   if (role === 'tool')
-    return { role: 'user', content: [{ type: 'tool_result', tool_use_id: tool_call_id ?? '', content }] };
+    return {
+      role: 'user',
+      content: [{ type: 'tool_result', tool_use_id: tool_call_id ?? '', content: contentOf(message) }],
+    };
   if (role !== 'assistant' || tool_calls === undefined || tool_calls.length === 0) {
-    return { role: role === 'assistant' ? 'assistant' : 'user', content };
+    return { role: role === 'assistant' ? 'assistant' : 'user', content: contentOf(message) };
   }
-  const text = content === '' ? [] : [{ type: 'text', text: content }];
+  const said = content === '' ? [] : blocksOf(message);
   const calls = tool_calls.map((call) => ({
     type: 'tool_use',
     id: call.id,
     name: call.name,
     input: argumentsOf(call),
   }));
-  return { role: 'assistant', content: [...text, ...calls] };
+  return { role: 'assistant', content: [...said, ...calls] };
 }

@@ -1,5 +1,6 @@
-import type { Message, ToolCall } from '../../../domain/inference/call/message.js';
+import type { AskedMessage, ToolCall } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
+import { type ContentPart, contentPartsOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject, parse } from '../http/json.js';
 import { answerFormOf, argumentsOf, stopsOf, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
 
@@ -97,7 +98,7 @@ function toolParts({ tools, tool_choice }: Parameters): JsonObject {
 type Turn = { readonly role: 'user' | 'model'; readonly parts: readonly JsonObject[] };
 
 /** Turns without the system's; what tools answered in a row stands in one turn. */
-function turnsOf(model: string, messages: readonly Message[]): readonly Turn[] {
+function turnsOf(model: string, messages: readonly AskedMessage[]): readonly Turn[] {
   const turns: Turn[] = [];
   const callNames = new Map(
     messages.flatMap(({ tool_calls = [] }) => tool_calls.map(({ id, name }) => [id, name] as const)),
@@ -115,15 +116,36 @@ function turnsOf(model: string, messages: readonly Message[]): readonly Turn[] {
   return turns;
 }
 
-function partsOf(message: Message, model: string, callNames: ReadonlyMap<string, string>): readonly JsonObject[] {
+function partsOf(message: AskedMessage, model: string, callNames: ReadonlyMap<string, string>): readonly JsonObject[] {
   const { role, content, tool_calls = [], tool_call_id = '' } = message;
   if (role === 'tool') {
     const value = parse(content);
     const response = isJsonObject(value) ? value : { result: content };
     return [{ functionResponse: { name: callNames.get(tool_call_id) ?? tool_call_id, response } }];
   }
-  const text = content === '' && tool_calls.length > 0 ? [] : [{ text: content }];
-  return [...text, ...tool_calls.map((call) => callPart(call, model))];
+  const said = content === '' && tool_calls.length > 0 ? [] : contentPartsOf(message).map(geminiPart);
+  return [...said, ...tool_calls.map((call) => callPart(call, model))];
+}
+
+function geminiPart(part: ContentPart): JsonObject {
+  if (part.kind === 'text') return { text: part.text };
+  // Public addresses are fetched by Google itself (ai.google.dev/gemini-api/docs/file-input-methods).
+  if (part.kind === 'linked-image') return { fileData: { mimeType: imageTypeOf(part.url), fileUri: part.url } };
+  return { inlineData: { mimeType: part.data.mediaType, data: part.data.base64 } };
+}
+
+const imageTypes: Readonly<Record<string, string>> = {
+  png: 'png',
+  webp: 'webp',
+  gif: 'gif',
+  heic: 'heic',
+  heif: 'heif',
+};
+
+/** What an image is by the end of its path; a photograph where that says nothing. */
+function imageTypeOf(url: string): string {
+  const [, ending = ''] = /\.(\w+)(?:[?#]|$)/.exec(url) ?? [];
+  return `image/${imageTypes[ending.toLowerCase()] ?? 'jpeg'}`;
 }
 
 /**

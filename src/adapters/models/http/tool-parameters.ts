@@ -1,6 +1,6 @@
 import type { ToolCall } from '../../../domain/inference/call/message.js';
-import { ModelError } from '../../../ports/model.js';
 import { isJsonObject, type JsonObject, parse, recordsOf, textOf } from './json.js';
+import { refuse } from './refuse.js';
 
 /** A tool that a model may call, read from the words of the OpenAI dialect. */
 export type Tool = { readonly name: string; readonly description: string | undefined; readonly schema: JsonObject };
@@ -15,10 +15,6 @@ export type AnswerForm =
   | { readonly kind: 'text' }
   | { readonly kind: 'json' }
   | { readonly kind: 'schema'; readonly schema: JsonObject };
-
-const refuse = (reason: string): never => {
-  throw new ModelError('rejected', reason, { retryable: false });
-};
 
 /** The functions among `tools`. Throws a `ModelError` for a tool that is none, which another dialect could not run. */
 export function toolsOf(tools: unknown): readonly Tool[] {

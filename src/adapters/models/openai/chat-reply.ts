@@ -41,12 +41,19 @@ export function readEmbeddingsBody(body: unknown, expected: number): ReadBody {
   if (!isJsonObject(body)) return malformed('the body is not a JSON object');
   if (isPresent(body.error)) return { kind: 'error', error: body.error };
   const vectors: (readonly number[])[] = [];
-  recordsOf(body.data).forEach(({ index, embedding }, position) => {
+  recordsOf(body.data).forEach(({ index, embedding: given }, position) => {
+    const embedding = typeof given === 'string' ? floatsIn(given) : given;
     if (isVector(embedding)) vectors[typeof index === 'number' ? index : position] = embedding;
   });
   const isWhole = vectors.length === expected && Object.keys(vectors).length === expected;
   if (!isWhole) return malformed(`the body has not ${expected} embeddings`);
   return { kind: 'reply', reply: { ...commonParts(body), content: '', vectors, finishReason: 'stop' } };
+}
+
+/** Numbers as clients ask for them with `encoding_format: base64`: four bytes each, the lowest first. */
+function floatsIn(base64: string): readonly number[] {
+  const bytes = Buffer.from(base64, 'base64');
+  return Array.from({ length: Math.floor(bytes.length / 4) }, (_, place) => bytes.readFloatLE(place * 4));
 }
 
 const malformed = (reason: string): ReadBody => ({ kind: 'malformed', reason });

@@ -1,8 +1,10 @@
 import { requestKey } from '../../../domain/inference/cache/request-key.js';
 import { finishReasonOf } from '../../../domain/inference/call/finish-reason.js';
 import type { ModelCall, ModelReply } from '../../../domain/inference/call/model-call.js';
+import type { VerbatimReply } from '../../../domain/inference/call/verbatim.js';
 import { excerptOf } from '../../../domain/inference/excerpt.js';
 import type { Recording, RecordingBook } from '../../../domain/inference/recording/recording.js';
+import { wordsDigest } from '../../../domain/inference/recording/words-digest.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 
 export type ReplayParts = {
@@ -15,7 +17,8 @@ export type ReplayParts = {
 /**
  * Answers from recordings of the provider's path, policy's before head's. A request that was recorded once has that
  * answer in every repeat; of one recorded several times, repeat i is the i-th line, and a repeat past the last is
- * unrecorded, since serving a line twice would count one answer as two. Throws `ModelError` of kind `unrecorded` when
+ * unrecorded, since serving a line twice would count one answer as two. Of requests that clients wrote, lines of the very
+ * same words count before those of the same conversation. Throws `ModelError` of kind `unrecorded` when
  * there is no line.
  */
 export function createReplayModel({ recordings, headRecordings }: ReplayParts): Model {
@@ -28,9 +31,9 @@ export function createReplayModel({ recordings, headRecordings }: ReplayParts): 
         throw new TypeError(`a call to ${call.provider.api} reached the wrong adapter`);
       const { path } = call.provider;
       const verified = policy.find(path, call);
-      if (verified !== undefined) return replyOf(verified);
+      if (verified !== undefined) return replyOf(verified, call);
       const unverified = head.find(path, call);
-      if (unverified !== undefined) return { ...replyOf(unverified), unverified: true };
+      if (unverified !== undefined) return { ...replyOf(unverified, call), unverified: true };
       throw unrecorded(call, path);
     },
   };
@@ -47,8 +50,11 @@ class Shelf {
     this.books = books;
   }
 
-  find(path: string, { model, messages, repeat }: ModelCall): Recording | undefined {
-    const lines = this.indexOf(path).get(requestKey(model, messages)) ?? [];
+  find(path: string, { model, messages, repeat, verbatim }: ModelCall): Recording | undefined {
+    const index = this.indexOf(path);
+    const key = requestKey(model, messages);
+    const ownLines = verbatim === undefined ? undefined : index.get(inWords(key, wordsDigest(verbatim)));
+    const lines = ownLines ?? index.get(key) ?? [];
     return lines.length === 1 ? lines[0] : lines[repeat];
   }
 
@@ -57,18 +63,27 @@ class Shelf {
     if (known !== undefined) return known;
     const index = new Map<string, Recording[]>();
     for (const recording of this.books.filter((book) => book.path === path).flatMap((book) => book.recordings)) {
-      const key = requestKey(recording.request.model, recording.request.messages);
-      const lines = index.get(key);
-      if (lines === undefined) index.set(key, [recording]);
-      else lines.push(recording);
+      const { model, messages, words } = recording.request;
+      const key = requestKey(model, messages);
+      add(index, key, recording);
+      if (words !== undefined) add(index, inWords(key, words), recording);
     }
     this.indices.set(path, index);
     return index;
   }
 }
 
-function replyOf({ response }: Recording): ModelReply {
-  const { content, finish_reason, usage, latency_ms, refusal, tool_calls: toolCalls, vectors } = response;
+const inWords = (key: string, words: string | undefined): string => `${key}\nin words ${words}`;
+
+function add(index: Map<string, Recording[]>, key: string, recording: Recording): void {
+  const lines = index.get(key);
+  if (lines === undefined) index.set(key, [recording]);
+  else lines.push(recording);
+}
+
+function replyOf({ response }: Recording, call: ModelCall): ModelReply {
+  const { content, finish_reason, usage, latency_ms, refusal, tool_calls: toolCalls, vectors, verbatim } = response;
+  const isOwn = verbatim !== undefined && verbatim.dialect === call.verbatim?.dialect;
   return {
     content,
     finishReason: finishReasonOf(finish_reason),
@@ -76,11 +91,18 @@ function replyOf({ response }: Recording): ModelReply {
     ...(refusal === undefined ? {} : { refusal }),
     ...(toolCalls === undefined ? {} : { toolCalls }),
     ...(vectors === undefined ? {} : { vectors }),
+    ...(isOwn ? { verbatim: verbatimOf(verbatim) } : {}),
     latencyMs: latency_ms,
     costUsd: 0,
     cached: false,
   };
 }
+
+const verbatimOf = ({ dialect, is_stream, text }: NonNullable<Recording['response']['verbatim']>): VerbatimReply => ({
+  dialect,
+  isStream: is_stream,
+  text,
+});
 
 function unrecorded({ model, messages, repeat }: ModelCall, path: string): ModelError {
   const question = excerptOf(messages.at(-1)?.content ?? '', 80);

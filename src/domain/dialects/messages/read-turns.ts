@@ -18,7 +18,7 @@ export function readTurns(messages: readonly unknown[], untranslatable: Untransl
     return turnsOf(requiredObject(message, key), key, untranslatable);
   });
   // An answer that is to go on from what the assistant is said to have begun is a new one to other providers.
-  if (turns.at(-1)?.role === 'assistant') untranslatable(`messages[${messages.length - 1}].role`);
+  if (turns.at(-1)?.role === 'assistant') untranslatable(`messages[${messages.length - 1}]`);
   return turns;
 }
 

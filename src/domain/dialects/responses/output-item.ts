@@ -1,30 +1,28 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
+import { callIdOf } from '../chat/chat-completion.js';
 import type { ReplyBlock } from '../reply-blocks.js';
 
 export type ItemStatus = 'in_progress' | 'completed' | 'incomplete';
 
 const prefixes = { text: 'msg', refusal: 'msg', reasoning: 'rs', call: 'fc' } as const;
 
+/** Where an item stands among those of its response. */
+export type ItemPlace = { readonly responseId: string; readonly index: number };
+
 /** The name of the item that a block becomes, which no other item of any response has. */
-export const itemId = ({ kind }: ReplyBlock, responseId: string, index: number): string =>
+export const itemId = ({ kind }: ReplyBlock, { responseId, index }: ItemPlace): string =>
   `${prefixes[kind]}_${responseId.replace(/^[a-z]+[_-]/, '')}_${index}`;
 
 /** The item of a block as it stands, or as it begins, when nothing of it has come. */
-export function outputItem(block: ReplyBlock, id: string, status: ItemStatus): JsonObject {
+export function outputItem(block: ReplyBlock, place: ItemPlace, status: ItemStatus): JsonObject {
+  const id = itemId(block, place);
   const hasBegun = status !== 'in_progress';
   switch (block.kind) {
     case 'reasoning':
       return { id, type: 'reasoning', summary: hasBegun ? [contentPart(block)] : [], status };
     case 'call': {
-      const { name, text } = block;
-      return {
-        id,
-        type: 'function_call',
-        status,
-        arguments: hasBegun ? text : '',
-        call_id: block.id || `call_${id}`,
-        name,
-      };
+      const call_id = block.id === '' ? callIdOf(place.responseId, block.index) : block.id;
+      return { id, type: 'function_call', status, arguments: hasBegun ? block.text : '', call_id, name: block.name };
     }
     default:
       return { id, type: 'message', status, role: 'assistant', content: hasBegun ? [contentPart(block)] : [] };

@@ -12,7 +12,8 @@ export function readResponseParameters(body: JsonObject): Parameters {
     temperature: body.temperature,
     top_p: body.top_p,
     reasoning_effort: isJsonObject(reasoning) ? reasoning.effort : undefined,
-    verbosity,
+    // What every model does unasked needs no word that only some understand.
+    verbosity: verbosity === 'medium' ? undefined : verbosity,
     response_format: formatOf(format),
     ...toolsOf(body),
   };

@@ -28,7 +28,7 @@ const understood: ReadonlySet<string> = new Set([
 export function refuseWhatCannotBeServed(body: JsonObject): void {
   for (const [key, value] of Object.entries(body)) {
     if (value === undefined || value === null || understood.has(key)) continue;
-    cannotServe(key, refused.get(key) ?? 'it has no meaning to other providers');
+    cannotServe(key, refused.get(key) ?? 'it is no parameter that can be said to every provider');
   }
   if (body.background === true) cannotServe('background', 'answers come while they are waited for');
   const { top_logprobs: count, include } = body;

@@ -63,12 +63,12 @@ export class ResponseStream implements StreamWriter {
   private eventsOf(step: BlockStep, status: ItemStatus): string {
     const { block } = step;
     const output_index = this.output.length;
-    const item_id = itemId(block, this.told.id, output_index);
-    const place = { item_id, output_index, ...placeIn(block) };
+    const at = { responseId: this.told.id, index: output_index };
+    const place = { item_id: itemId(block, at), output_index, ...placeIn(block) };
     const { part, text } = names[block.kind];
     switch (step.kind) {
       case 'open': {
-        const added = { output_index, item: outputItem(block, item_id, 'in_progress') };
+        const added = { output_index, item: outputItem(block, at, 'in_progress') };
         const first = this.event('response.output_item.added', added);
         return part === undefined
           ? first
@@ -77,7 +77,7 @@ export class ResponseStream implements StreamWriter {
       case 'more':
         return this.event(`${text}.delta`, { ...place, delta: step.text, ...logprobsOf(block) });
       case 'close': {
-        const item = outputItem(block, item_id, status);
+        const item = outputItem(block, at, status);
         this.output.push(item);
         const done = this.event(`${text}.done`, { ...place, ...wholeOf(block), ...logprobsOf(block) });
         const whole = part === undefined ? '' : this.event(`${part}.done`, { ...place, part: contentPart(block) });

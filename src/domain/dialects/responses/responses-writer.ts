@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
 import type { ReplyWriter, StreamWriter, ToldReply } from '../client-dialect.js';
 import { BlockSequence } from '../reply-blocks.js';
-import { itemId, outputItem } from './output-item.js';
+import { outputItem } from './output-item.js';
 import { endOfResponse, responseOf, responseUsage } from './response-object.js';
 import { ResponseStream } from './response-stream.js';
 
@@ -16,7 +16,7 @@ export class ResponsesWriter implements ReplyWriter {
     const end = endOfResponse(reply);
     const blocks = new BlockSequence().end(reply).flatMap((step) => (step.kind === 'close' ? [step.block] : []));
     const status = end.status === 'completed' ? 'completed' : 'incomplete';
-    const output = blocks.map((block, index) => outputItem(block, itemId(block, told.id, index), status));
+    const output = blocks.map((block, index) => outputItem(block, { responseId: told.id, index }, status));
     return JSON.stringify(responseOf(this.asked, told, output, { end, usage: responseUsage(reply.usage) }));
   }
 

@@ -1,8 +1,10 @@
 import type { ModelCall, Parameters } from '../call/model-call.js';
+import { type VerbatimRequest, verbatimText } from '../call/verbatim.js';
 import { billedPrice } from '../price/billed-price.js';
 import { dearestCostOf } from '../price/price.js';
 import { isFree, isOwnProgram } from '../provider/provider.js';
 import { type Amount, nanoUsdPerUsd } from './amount.js';
+import { mediaOf } from './media-tokens.js';
 
 /** The most that one call can take, and what that is made of. */
 export type WorstCase = Amount & { readonly inputTokens: number; readonly outputTokens: number };
@@ -24,8 +26,8 @@ export const freeCall: WorstCase = { nanoUsd: 0, tokens: 0, calls: 1, inputToken
 const programCall: WorstCase = { nanoUsd: 1, tokens: 1, calls: 1, inputTokens: 1, outputTokens: 0 };
 
 /**
- * The most a call can take: one token a byte of everything sent, what templates add, and the whole output cap, at the
- * dearest rate of its price. Where nobody is paid, nothing but the call.
+ * The most a call can take: one token a byte of everything sent but images, what templates add, and the whole output
+ * cap, at the dearest rate of its price. Where nobody is paid, nothing but the call.
  */
 export const worstCaseOf = (call: ModelCall): WorstCase => needOf(call, 1);
 
@@ -35,15 +37,22 @@ export const estimateOf = (call: ModelCall, bytesPerToken: number): WorstCase =>
 function needOf(call: ModelCall, bytesPerToken: number): WorstCase {
   if (isOwnProgram(call.provider)) return programCall;
   if (isFree(call.provider)) return freeCall;
-  const { messages, parameters } = call;
+  const { messages, parameters, verbatim } = call;
   const { bytes: parameterBytes, choices } = factsOf(parameters);
   let bytes = parameterBytes;
+  let mediaTokens = 0;
+  let mediaBytes = 0;
   for (const message of messages) {
     bytes += Buffer.byteLength(message.content);
     if (message.tool_calls !== undefined) bytes += Buffer.byteLength(JSON.stringify(message.tool_calls));
     if (message.tool_call_id !== undefined) bytes += Buffer.byteLength(message.tool_call_id);
+    if (message.parts === undefined) continue;
+    const media = mediaOf(message.parts, call.model);
+    mediaTokens += media.tokens;
+    mediaBytes += media.bytes;
   }
-  const added = templateTokensPerCall + templateTokensPerMessage * messages.length;
+  if (verbatim !== undefined) bytes = Math.max(bytes, bytesOfWords(verbatim) - mediaBytes);
+  const added = templateTokensPerCall + templateTokensPerMessage * messages.length + mediaTokens;
   const inputTokens = added + Math.ceil(bytes / bytesPerToken);
   const outputTokens = call.operation === 'embeddings' ? 0 : parameters.max_tokens * choices;
   const costUsd = dearestCostOf(billedPrice(call), { inputTokens, outputTokens });
@@ -55,6 +64,9 @@ function needOf(call: ModelCall, bytesPerToken: number): WorstCase {
     outputTokens,
   };
 }
+
+/** A client's own words may hold more than their translation does. */
+const bytesOfWords = (verbatim: VerbatimRequest): number => Buffer.byteLength(verbatimText(verbatim));
 
 type ParameterFacts = { readonly bytes: number; readonly choices: number };
 

@@ -1,5 +1,6 @@
 import { UserError } from '../../user-error.js';
-import type { ModelCall, Parameters } from '../call/model-call.js';
+import type { ModelCall } from '../call/model-call.js';
+import { type VerbatimRequest, verbatimText } from '../call/verbatim.js';
 import { type Price, scaledPrice } from './price.js';
 
 /**
@@ -19,20 +20,23 @@ const timesStandard: Readonly<Record<string, number>> = {
 /** Anthropic's fast mode costs six times the standard price. */
 const timesFast = 6;
 
+type Billed = Pick<ModelCall, 'price' | 'parameters' | 'verbatim'>;
+
 /**
- * What a call is billed at: its model's price as its parameters raise it, by a service tier, a fast mode or a cache
- * that lives for an hour. Throws a `UserError` for a service tier of which nobody knows the price.
+ * What a call is billed at: its model's price as its parameters raise it, or its client's own words, by a service tier, a
+ * fast mode or a cache that lives for an hour. Throws a `UserError` for a service tier of which nobody knows the price.
  */
-export function billedPrice({ price, parameters }: Pick<ModelCall, 'price' | 'parameters'>): Price {
-  const times = timesOf(parameters);
-  const long = asksForLongCache(parameters) ? price.longCacheWriteUsdPerMillion : undefined;
+export function billedPrice({ price, parameters, verbatim }: Billed): Price {
+  const times = Math.max(timesOf(parameters), verbatim === undefined ? 0 : timesOf(verbatim.body));
+  const isLong = asksForLongCache(parameters) || (verbatim !== undefined && namesLongCache(verbatim));
+  const long = isLong ? price.longCacheWriteUsdPerMillion : undefined;
   if (times === 1 && long === undefined) return price;
   const cached =
     long === undefined ? price : { ...price, cacheWriteUsdPerMillion: long, longContext: longCacheContext(price) };
   return scaledPrice(cached, times);
 }
 
-function timesOf({ service_tier, speed }: Parameters): number {
+function timesOf({ service_tier, speed }: Readonly<Record<string, unknown>>): number {
   const fast = speed === 'fast' ? timesFast : 1;
   if (service_tier === undefined || service_tier === null) return fast;
   const times = Object.hasOwn(timesStandard, String(service_tier)) ? timesStandard[String(service_tier)] : undefined;
@@ -43,9 +47,13 @@ function timesOf({ service_tier, speed }: Parameters): number {
 }
 
 /** A hint that stands in the parameters, as Anthropic's `cache_control: { type, ttl: 1h }` does. */
-function asksForLongCache({ cache_control: control }: Parameters): boolean {
+function asksForLongCache({ cache_control: control }: ModelCall['parameters']): boolean {
   return typeof control === 'object' && control !== null && 'ttl' in control && control.ttl === '1h';
 }
+
+/** In a client's own words it may stand at any block. */
+const namesLongCache = (verbatim: VerbatimRequest): boolean =>
+  verbatim.dialect === 'messages' && verbatimText(verbatim).includes('"ttl":"1h"');
 
 function longCacheContext({ longContext }: Price): Price['longContext'] {
   if (longContext === undefined) return undefined;

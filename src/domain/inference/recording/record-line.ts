@@ -1,11 +1,14 @@
 import type { ModelCall, ModelReply } from '../call/model-call.js';
+import type { VerbatimReply } from '../call/verbatim.js';
 import type { Recording } from './recording.js';
+import { wordsDigest } from './words-digest.js';
 
 /** The line of a recording that `replay` answers with what a model answered. */
-export function recordLine({ model, messages }: ModelCall, reply: ModelReply): string {
-  const { content, finishReason, usage, latencyMs, refusal, toolCalls, vectors } = reply;
+export function recordLine({ model, messages, verbatim: asked }: ModelCall, reply: ModelReply): string {
+  const { content, finishReason, usage, latencyMs, refusal, toolCalls, vectors, verbatim } = reply;
+  const words = wordsDigest(asked);
   const recording = {
-    request: { model, messages },
+    request: { model, messages, ...(words === undefined ? {} : { words }) },
     response: {
       content,
       finish_reason: finishReason,
@@ -14,9 +17,12 @@ export function recordLine({ model, messages }: ModelCall, reply: ModelReply): s
       ...(refusal === undefined ? {} : { refusal }),
       ...(toolCalls === undefined ? {} : { tool_calls: toolCalls }),
       ...(vectors === undefined ? {} : { vectors }),
+      ...(verbatim === undefined ? {} : { verbatim: told(verbatim) }),
     },
   } satisfies DeepReadonly<Recording>;
   return JSON.stringify(recording);
 }
+
+const told = ({ dialect, isStream, text }: VerbatimReply) => ({ dialect, is_stream: isStream, text });
 
 type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;

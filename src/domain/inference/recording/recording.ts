@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { isJsonObject } from '../../artifacts/read-json.js';
 import { type Place, UserError } from '../../user-error.js';
+import { Dialect } from '../../dialects/dialect.js';
 import { Message, Role, ToolCall } from '../call/message.js';
+
+const RecordedMessage = Message.extend({
+  parts: z.array(z.record(z.string(), z.unknown())).optional().describe('Content that is more than text'),
+});
 
 /** One line of a recording: a request and what a model answered to it. */
 export const Recording = z.object({
-  request: z.object({ model: z.string(), messages: z.array(Message).min(1) }),
+  request: z.object({
+    model: z.string(),
+    messages: z.array(RecordedMessage).min(1),
+    words: z.string().optional().describe('The digest of the request as a client of a gateway wrote it'),
+  }),
   response: z.object({
     content: z.string(),
     finish_reason: z.string().default('stop'),
@@ -14,6 +23,10 @@ export const Recording = z.object({
     refusal: z.string().optional(),
     tool_calls: z.array(ToolCall).optional(),
     vectors: z.array(z.array(z.number())).optional().describe('Embeddings, one for each message'),
+    verbatim: z
+      .object({ dialect: Dialect, is_stream: z.boolean(), text: z.string() })
+      .optional()
+      .describe('The reply as its provider wrote it, to be handed on to a client of a gateway'),
   }),
 });
 export type Recording = z.infer<typeof Recording>;
@@ -64,9 +77,9 @@ const hint =
  */
 function isPlainRecording(value: unknown): value is Recording {
   if (!isJsonObject(value) || !isJsonObject(value.request) || !isJsonObject(value.response)) return false;
-  const { model, messages } = value.request;
-  const { content, finish_reason, usage, latency_ms, refusal, tool_calls, vectors } = value.response;
-  if (refusal !== undefined || tool_calls !== undefined || vectors !== undefined) return false;
+  const { model, messages, words } = value.request;
+  const { content, finish_reason, usage, latency_ms, ...others } = value.response;
+  if (words !== undefined || Object.keys(others).length > 0) return false;
   const isPlainRequest =
     typeof model === 'string' && isList(messages) && messages.length > 0 && messages.every(isMessage);
   const isPlainUsage =

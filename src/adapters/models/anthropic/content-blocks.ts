@@ -1,0 +1,42 @@
+import { Buffer } from 'node:buffer';
+import type { AskedMessage } from '../../../domain/inference/call/message.js';
+import { type ContentPart, contentPartsOf } from '../http/content-parts.js';
+import type { JsonObject } from '../http/json.js';
+import { refuse } from '../http/refuse.js';
+
+/** What a turn holds in blocks of the messages API; its text as it is where it holds nothing else. */
+export const contentOf = (message: AskedMessage): string | readonly JsonObject[] =>
+  message.parts === undefined ? message.content : blocksOf(message);
+
+/** What a turn holds in blocks; empty texts, which the API refuses, are left out. */
+export const blocksOf = (message: AskedMessage): readonly JsonObject[] =>
+  contentPartsOf(message)
+    .filter((part) => part.kind !== 'text' || part.text !== '')
+    .map(blockOf);
+
+function blockOf(part: ContentPart): JsonObject {
+  switch (part.kind) {
+    case 'text':
+      return { type: 'text', text: part.text };
+    case 'linked-image':
+      return { type: 'image', source: { type: 'url', url: part.url } };
+    case 'image':
+      return { type: 'image', source: { type: 'base64', media_type: part.data.mediaType, data: part.data.base64 } };
+    case 'audio':
+      return refuse('the messages API takes no audio');
+    case 'file':
+      return documentOf(part);
+  }
+}
+
+/** The messages API reads PDF and plain text. */
+function documentOf({ data, name }: Extract<ContentPart, { kind: 'file' | 'image' | 'audio' }>): JsonObject {
+  const { mediaType, base64 } = data;
+  const title = name === undefined ? {} : { title: name };
+  if (mediaType === 'application/pdf') {
+    return { type: 'document', source: { type: 'base64', media_type: mediaType, data: base64 }, ...title };
+  }
+  if (!mediaType.startsWith('text/')) return refuse(`the messages API takes no file of type ${mediaType}`);
+  const text = Buffer.from(base64, 'base64').toString();
+  return { type: 'document', source: { type: 'text', media_type: 'text/plain', data: text }, ...title };
+}

@@ -1,0 +1,31 @@
+import type { ModelCall } from '../../../domain/inference/call/model-call.js';
+import { unnamedParameters } from '../../../domain/inference/call/unnamed-parameters.js';
+import { type VerbatimRequest, verbatimText } from '../../../domain/inference/call/verbatim.js';
+import type { JsonObject } from '../http/json.js';
+import { stopsOf } from '../http/tool-parameters.js';
+import { withFields } from '../http/with-fields.js';
+import { effortOf } from './messages-request.js';
+
+/**
+ * A client's own message: as it wrote it, with what its binding sets beside, and the model, the output cap and streaming
+ * as they are to be.
+ */
+export function verbatimMessageBody(call: ModelCall, verbatim: VerbatimRequest, streams: boolean): string {
+  const { model, parameters } = call;
+  const streaming = streams ? { stream: true } : {};
+  const set = bindingsOf(call, verbatim);
+  return withFields({ ...set, model, max_tokens: parameters.max_tokens, ...streaming }, verbatimText(verbatim));
+}
+
+/** What the binding sets and the client does not, as far as both dialects have it. */
+function bindingsOf(call: ModelCall, { body }: VerbatimRequest): JsonObject {
+  const { temperature, top_p, top_k, stop } = unnamedParameters(call);
+  const thinks = body.thinking !== undefined || body.output_config !== undefined;
+  return {
+    ...(temperature === undefined ? {} : { temperature }),
+    ...(top_p === undefined ? {} : { top_p }),
+    ...(top_k === undefined ? {} : { top_k }),
+    ...(body.stop_sequences === undefined && stop !== undefined ? { stop_sequences: stopsOf(stop) } : {}),
+    ...(thinks ? {} : effortOf(call.parameters)),
+  };
+}

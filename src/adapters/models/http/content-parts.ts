@@ -1,0 +1,65 @@
+import type { AskedMessage } from '../../../domain/inference/call/message.js';
+import { isJsonObject, type JsonObject, textOf } from './json.js';
+import { refuse } from './refuse.js';
+
+/** What a turn holds, read from the words of chat completions for dialects that have others. */
+export type ContentPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'image' | 'audio' | 'file'; readonly data: InlineData; readonly name?: string | undefined }
+  | { readonly kind: 'linked-image'; readonly url: string };
+
+/** Data that stands in the request itself. */
+export type InlineData = { readonly mediaType: string; readonly base64: string };
+
+/** The parts of a turn; its text where it is nothing else. Throws a `ModelError` for what no other dialect can take. */
+export const contentPartsOf = ({ content, parts }: AskedMessage): readonly ContentPart[] =>
+  parts === undefined ? [{ kind: 'text', text: content }] : parts.map(contentPartOf);
+
+function contentPartOf(part: JsonObject): ContentPart {
+  switch (part.type) {
+    case 'text':
+      return { kind: 'text', text: textOf(part.text) ?? '' };
+    case 'refusal':
+      return { kind: 'text', text: textOf(part.refusal) ?? '' };
+    case 'image_url':
+      return imageOf(part.image_url);
+    case 'input_audio':
+      return audioOf(part.input_audio);
+    case 'file':
+      return fileOf(part.file);
+    default:
+      return refuse(`a part of type ${String(part.type)} has no words in other dialects`);
+  }
+}
+
+/** `image_url` is an object with the address, or in the words of some servers the address itself. */
+function imageOf(image: unknown): ContentPart {
+  const url = textOf(isJsonObject(image) ? image.url : image) ?? refuse('an image has no `url`');
+  const data = inlineDataOf(url);
+  if (data !== undefined) return { kind: 'image', data };
+  return /^https?:\/\//i.test(url) ? { kind: 'linked-image', url } : refuse('an image has a `url` that is no address');
+}
+
+function audioOf(audio: unknown): ContentPart {
+  const { data, format }: JsonObject = isJsonObject(audio) ? audio : {};
+  const base64 = textOf(data) ?? refuse('an `input_audio` has no `data`');
+  return { kind: 'audio', data: { mediaType: `audio/${textOf(format) ?? 'wav'}`, base64 } };
+}
+
+/** A file that a provider keeps is known to that provider alone. */
+function fileOf(file: unknown): ContentPart {
+  const { file_data, file_id, filename }: JsonObject = isJsonObject(file) ? file : {};
+  if (textOf(file_id) !== undefined)
+    return refuse('a `file_id` is known only to the provider that gave it: send `file_data`');
+  const data = inlineDataOf(textOf(file_data) ?? '') ?? refuse('a `file` has no `file_data` as a data: URL');
+  return { kind: 'file', data, name: textOf(filename) };
+}
+
+/** The media type and the base64 of a `data:` URL (RFC 2397); `undefined` for other addresses. */
+function inlineDataOf(url: string): InlineData | undefined {
+  const comma = url.indexOf(',');
+  if (comma === -1 || !/^data:/i.test(url)) return undefined;
+  const [type = '', ...settings] = url.slice('data:'.length, comma).split(';');
+  if (!settings.includes('base64')) return refuse('a data: URL is not in base64');
+  return { mediaType: type.toLowerCase() || 'text/plain', base64: url.slice(comma + 1) };
+}

@@ -1,0 +1,41 @@
+import { Buffer } from 'node:buffer';
+import type { ModelCall } from '../call/model-call.js';
+import type { ReplyPart } from '../call/reply-listener.js';
+import { billedPrice } from '../price/billed-price.js';
+import { dearestCostOf } from '../price/price.js';
+import { quirksOf } from '../provider/model-quirks.js';
+import { type Amount, amountOf, usdOf } from './amount.js';
+import type { WorstCase } from './worst-case.js';
+
+/** The tokens that a part of a streamed reply stands for at the most: one a byte of what it says. */
+export function tokensOfPart({ text, reasoning, refusal, toolCalls }: ReplyPart): number {
+  let bytes = bytesOf(text) + bytesOf(reasoning) + bytesOf(refusal);
+  for (const call of toolCalls ?? []) bytes += bytesOf(call.name) + bytesOf(call.arguments);
+  return bytes;
+}
+
+const bytesOf = (text: string | undefined): number => (text === undefined ? 0 : Buffer.byteLength(text));
+
+/**
+ * What a call takes at the most whose caller left in the middle of its answer: the worst case of its input and what was
+ * streamed so far, never more than was reserved for it. Where the model may have thought unseen, or nothing has come,
+ * nobody knows what it has done, and the worst case is taken.
+ */
+export function amountOfLeft(call: ModelCall, worstCase: WorstCase, streamedTokens: number): Amount {
+  if (streamedTokens === 0 || mayThinkUnseen(call)) return worstCase;
+  const outputTokens = Math.min(streamedTokens, worstCase.outputTokens);
+  const costUsd = dearestCostOf(billedPrice(call), { inputTokens: worstCase.inputTokens, outputTokens });
+  return amountOf(Math.min(costUsd, usdOf(worstCase)), worstCase.inputTokens + outputTokens);
+}
+
+/** Models of others that think unless they are told not to, by their names. */
+const thinkers = /^(?:o\d|gpt-[56])|gemini-(?:2\.5|[3-9])|gemini-[a-z-]*latest/;
+
+/** True where a model may be billed for thoughts of which its stream tells none, or but a part. */
+function mayThinkUnseen({ model, parameters, quirks, verbatim }: ModelCall): boolean {
+  const effort = parameters.reasoning_effort ?? quirksOf(model, quirks).default_effort;
+  if (effort !== undefined && effort !== null) return effort !== 'none';
+  if (parameters.thinking !== undefined || parameters.reasoning !== undefined) return true;
+  if (verbatim?.body.thinking !== undefined) return true;
+  return thinkers.test(model.slice(model.lastIndexOf('/') + 1).toLowerCase());
+}

@@ -1,0 +1,125 @@
+import { describeScope } from '../inference/budget/scope.js';
+import { alignColumns } from '../report/align-columns.js';
+import { formatAmount, formatCount, formatDuration, formatMoney } from '../report/format-quantity.js';
+import { cutToColumns, terminalLine, terminalName, terminalText } from '../report/terminal-text.js';
+import { shareLeft } from './cap-standings.js';
+import {
+  capHolder,
+  describeEndings,
+  describeLatencies,
+  describeMeasured,
+  describeTokenPair,
+  troubledBreakers,
+} from './describe-serving.js';
+import type { CapStanding, LateCall, ServingReport } from './serving-report.js';
+import { servingTable } from './serving-table.js';
+
+/** Where a view is drawn: its heading, and how many cells and lines there are. */
+export type ViewFrame = { readonly heading: string; readonly columns: number; readonly rows: number };
+
+const most = { caps: 4, breakers: 3, incidents: 2, routes: 8 } as const;
+const fewestLateCalls = 3;
+
+/**
+ * What a gateway serves, for a terminal: at most `rows` lines of at most `columns` cells, the important first. Money that
+ * is left, then who takes it, then what goes wrong, then the last calls with the room there is.
+ */
+export function liveView(report: ServingReport, { heading, columns, rows }: ViewFrame): string {
+  const sections = [
+    [terminalLine(heading), ...totalLines(report)],
+    capLines(report.caps),
+    servingTable('route', report.routes, Math.max(3, Math.min(most.routes, rows - 12))),
+    [...incidentLines(report), ...breakerLines(report)],
+  ].filter((lines) => lines.length > 0);
+  const lines = sections.flatMap((section, index) => (index === 0 ? section : ['', ...section]));
+  const room = rows - lines.length - 2;
+  const late = room >= fewestLateCalls ? lateCallLines(report.last_calls, room) : [];
+  const all = late.length === 0 ? lines : [...lines, '', ...late];
+  return all
+    .slice(0, rows)
+    .map((line) => cutToColumns(line, columns))
+    .join('\n');
+}
+
+/** The same in one line, for a log that cannot be redrawn. */
+export function liveLine({ totals, in_flight: inFlight, caps }: ServingReport): string {
+  const [nearest] = [...caps].sort((one, other) => shareLeft(one) - shareLeft(other));
+  const parts = [
+    `${formatAmount(totals.calls, 'call')}, ${formatCount(inFlight)} in flight`,
+    describeEndings(totals),
+    formatMoney(totals.cost_usd),
+    ...(nearest === undefined ? [] : [`${terminalName(capHolder(nearest))}: ${leftOf(nearest)}`]),
+  ];
+  return parts.join('; ');
+}
+
+function totalLines({ totals, in_flight: inFlight, calls_in_last_minute: lately, seconds }: ServingReport): string[] {
+  const { calls, cost_usd: usd, saved_usd: saved } = totals;
+  return [
+    [
+      formatAmount(calls, 'call'),
+      `${formatCount(inFlight)} in flight`,
+      `${formatCount(lately)} in the last minute`,
+      `up ${formatDuration(seconds * 1000)}`,
+    ].join(', '),
+    [formatMoney(usd), `${formatMoney(saved)} saved`, `${describeTokenPair(totals)} tokens in / out`].join(', '),
+    ...(calls === 0 ? [] : [`${describeEndings(totals)}; p50 / p95 ${describeLatencies(totals.latency_ms)}`]),
+  ];
+}
+
+/** The caps of all callers first, then those of sessions and users that are nearest. */
+function capLines(caps: readonly CapStanding[]): string[] {
+  const told = caps.slice(0, most.caps).map((cap) => [terminalName(capHolder(cap)), bar(shareLeft(cap)), leftOf(cap)]);
+  const hidden = caps.length - told.length;
+  return [
+    ...alignColumns(told, ['left', 'left', 'left']),
+    ...(hidden > 0 ? [`and ${formatCount(hidden)} caps more`] : []),
+  ];
+}
+
+const leftOf = (cap: CapStanding): string =>
+  `${describeMeasured({ ...cap, per_hour: false }, cap.left)} of ${describeMeasured(cap, cap.most)} left`;
+
+const barCells = 20;
+
+/** Full while all is left; a share that is left is never drawn as nothing. */
+function bar(share: number): string {
+  const full = share === 0 ? 0 : Math.max(1, Math.round(share * barCells));
+  return `[${'#'.repeat(full)}${'-'.repeat(barCells - full)}]`;
+}
+
+function incidentLines({ incidents, stopped_by: stoppedBy }: ServingReport): string[] {
+  const told = (counts: Readonly<Record<string, number>>, wordOf: (name: string) => string): string =>
+    Object.entries(counts)
+      .sort(([, one], [, other]) => other - one)
+      .map(([name, count]) => `${formatCount(count)} ${wordOf(name)}`)
+      .join(', ');
+  const kinds = told(incidents, (kind) => kind);
+  const scopes = told(stoppedBy, (kind) => describeScope({ kind: kind as keyof ServingReport['stopped_by'] }));
+  return [...(kinds === '' ? [] : [`no answer: ${kinds}`]), ...(scopes === '' ? [] : [`stopped by caps: ${scopes}`])];
+}
+
+const breakerLines = (report: ServingReport): string[] =>
+  troubledBreakers(report)
+    .slice(0, most.breakers)
+    .map(({ target, route, state, reason = '' }) => {
+      const whose = route === undefined ? '' : ` for ${terminalName(route)}`;
+      return `circuit ${state}: ${terminalName(target)}${whose}: ${terminalText(reason)}`;
+    });
+
+function lateCallLines(calls: readonly LateCall[], room: number): string[] {
+  const cells = calls
+    .slice(-(room - 1))
+    .reverse()
+    .map((call) => [
+      call.incident ?? (call.stopped_by === undefined ? call.outcome : `${call.outcome}: ${call.stopped_by}`),
+      cutToColumns(terminalName(call.asked), 30),
+      cutToColumns(terminalName(call.model), 40),
+      call.tokens === undefined ? '–' : formatAmount(call.tokens, 'token'),
+      formatMoney(call.cost_usd),
+      formatDuration(call.duration_ms),
+      call.session === undefined ? '' : cutToColumns(terminalName(call.session), 30),
+    ]);
+  if (cells.length === 0) return [];
+  return ['last calls', ...alignColumns(cells, ['left', 'left', 'left', 'right', 'right', 'right', 'left'])];
+}

@@ -1,0 +1,224 @@
+import { describe, expect, test } from '@jest/globals';
+import { RequestError } from '../../../../src/domain/dialects/request-error.js';
+import { responsesDialect } from '../../../../src/domain/dialects/responses/responses-dialect.js';
+
+const read = (changes: Record<string, unknown> = {}) => responsesDialect.read({ model: 'm', input: 'q', ...changes });
+const question = { role: 'user', content: 'q' };
+const messagesOf = (...input: unknown[]) => read({ input }).messages;
+const image = { type: 'input_image', image_url: 'data:image/png;base64,aGk=', detail: 'high' };
+const imagePart = { type: 'image_url', image_url: { url: 'data:image/png;base64,aGk=', detail: 'high' } };
+const call = (id: string, name = 'look') => ({
+  type: 'function_call',
+  call_id: id,
+  name,
+  arguments: '{}',
+  id: `fc_${id}`,
+});
+const output = (id: string, given: unknown = 'ok') => ({ type: 'function_call_output', call_id: id, output: given });
+const said = (text: string) => ({
+  type: 'message',
+  id: 'msg_1',
+  status: 'completed',
+  role: 'assistant',
+  content: [{ type: 'output_text', text, annotations: [], logprobs: [] }],
+});
+
+test('a request is read', () => {
+  const { writer: _writer, ...request } = read({
+    instructions: 'Be brief.',
+    max_output_tokens: 50,
+    stream: true,
+    safety_identifier: 'u',
+    temperature: 0.5,
+    top_p: 0.9,
+    text: { format: { type: 'text' }, verbosity: 'low' },
+    reasoning: { effort: 'high', summary: 'auto' },
+    ...{ metadata: { a: 'b' }, store: true, service_tier: 'auto', include: ['reasoning.encrypted_content'] },
+    ...{ previous_response_id: null, truncation: 'auto', prompt_cache_key: 'k', background: false },
+  });
+  expect(request).toEqual({
+    model: 'm',
+    operation: 'chat',
+    messages: [{ role: 'system', content: 'Be brief.' }, question],
+    parameters: { temperature: 0.5, top_p: 0.9, reasoning_effort: 'high', verbosity: 'low' },
+    maxTokens: 50,
+    isStreamed: true,
+    user: 'u',
+    verbatim: undefined,
+  });
+});
+
+describe('items', () => {
+  test('are turns, of developers those of the system', () => {
+    const items = [
+      { role: 'developer', content: 'Be brief.' },
+      { type: 'message', role: 'system', content: [{ type: 'input_text', text: 'Be kind.' }] },
+      { role: 'user', content: [{ type: 'input_text', text: 'q' }] },
+      said('a'),
+      { role: 'assistant', content: 'b' },
+      { role: 'assistant', content: [{ type: 'refusal', refusal: 'No.' }] },
+      question,
+    ];
+    expect(messagesOf(...items)).toEqual([
+      { role: 'system', content: 'Be brief.' },
+      { role: 'system', content: 'Be kind.' },
+      question,
+      { role: 'assistant', content: 'a' },
+      { role: 'assistant', content: 'b' },
+      { role: 'assistant', content: 'No.' },
+      question,
+    ]);
+  });
+
+  test('have texts, images, audio and files as parts', () => {
+    const audio = { type: 'input_audio', input_audio: { data: 'aGk=', format: 'wav' } };
+    const file = { type: 'input_file', filename: 'a.pdf', file_data: 'data:application/pdf;base64,cGRm' };
+    const content = [{ type: 'input_text', text: 'See:' }, image, audio, file];
+    expect(messagesOf({ role: 'user', content })).toEqual([
+      {
+        role: 'user',
+        content: 'See:',
+        parts: [
+          { type: 'text', text: 'See:' },
+          imagePart,
+          audio,
+          { type: 'file', file: { filename: 'a.pdf', file_data: 'data:application/pdf;base64,cGRm' } },
+        ],
+      },
+    ]);
+  });
+
+  test('of an assistant in a row are one turn, which tools follow', () => {
+    const reasoning = { type: 'reasoning', id: 'rs_1', summary: [], encrypted_content: 'x' };
+    const called = (...ids: string[]) => ids.map((id) => ({ id, name: 'look', arguments: '{}' }));
+    expect(
+      messagesOf(
+        question,
+        reasoning,
+        said('I look.'),
+        call('a'),
+        call('b'),
+        output('a'),
+        output('b'),
+        call('c'),
+        output('c'),
+      ),
+    ).toEqual([
+      question,
+      { role: 'assistant', content: 'I look.', tool_calls: called('a', 'b') },
+      { role: 'tool', content: 'ok', tool_call_id: 'a' },
+      { role: 'tool', content: 'ok', tool_call_id: 'b' },
+      { role: 'assistant', content: '', tool_calls: called('c') },
+      { role: 'tool', content: 'ok', tool_call_id: 'c' },
+    ]);
+  });
+
+  test('of tools show what is more than text once all tools have answered', () => {
+    const shown = [{ type: 'input_text', text: 'Sunny' }, image];
+    expect(messagesOf(call('a'), call('b'), output('a', shown), output('b'), question).slice(1)).toEqual([
+      { role: 'tool', content: 'Sunny', tool_call_id: 'a' },
+      { role: 'tool', content: 'ok', tool_call_id: 'b' },
+      {
+        role: 'user',
+        content: 'What tool call a gave beside its text:',
+        parts: [{ type: 'text', text: 'What tool call a gave beside its text:' }, imagePart],
+      },
+      question,
+    ]);
+    expect(messagesOf(call('a'), output('a', shown)).at(-1)?.parts).toHaveLength(2);
+  });
+});
+
+describe('parameters', () => {
+  const parametersOf = (changes: Record<string, unknown>) => read(changes).parameters;
+  const schema = { type: 'object', properties: {} };
+  const tool = (name: string) => ({ type: 'function', name, description: 'Looks.', parameters: schema, strict: true });
+  const asFunction = (name: string) => ({
+    type: 'function',
+    function: { name, description: 'Looks.', parameters: schema, strict: true },
+  });
+
+  test.each([
+    ['auto', { tool_choice: 'auto' }],
+    ['required', { tool_choice: 'required' }],
+    [{ type: 'function', name: 'look' }, { tool_choice: { type: 'function', function: { name: 'look' } } }],
+    [undefined, {}],
+  ])('have functions, called by %j', (tool_choice, expected) => {
+    expect(parametersOf({ tools: [tool('look')], tool_choice, parallel_tool_calls: false })).toEqual({
+      tools: [asFunction('look')],
+      parallel_tool_calls: false,
+      ...expected,
+    });
+  });
+
+  test('have only the functions that may be called', () => {
+    const allowed = { type: 'allowed_tools', mode: 'required', tools: [{ type: 'function', name: 'wait' }] };
+    const tools = [tool('look'), tool('wait')];
+    expect(parametersOf({ tools, tool_choice: allowed })).toEqual({
+      tools: [asFunction('wait')],
+      tool_choice: 'required',
+    });
+  });
+
+  test('have the form of an answer', () => {
+    const format = { type: 'json_schema', name: 'n', schema, strict: true, description: 'd' };
+    const { type, ...described } = format;
+    expect(parametersOf({ text: { format } })).toEqual({ response_format: { type, json_schema: described } });
+    expect(parametersOf({ text: { format: { type: 'json_object' }, verbosity: 'medium' } })).toEqual({
+      response_format: { type: 'json_object' },
+    });
+  });
+});
+
+const thrownBy = (changes: Record<string, unknown>): unknown => {
+  try {
+    return read(changes);
+  } catch (error) {
+    return error;
+  }
+};
+
+test.each([
+  ['previous_response_id', { previous_response_id: 'resp_1' }],
+  ['conversation', { conversation: 'conv_1' }],
+  ['prompt', { prompt: { id: 'p' } }],
+  ['background', { background: true }],
+  ['moderation', { moderation: {} }],
+  ['top_logprobs', { top_logprobs: 3 }],
+  ['include', { include: ['message.output_text.logprobs'] }],
+  ['of_tomorrow', { of_tomorrow: 1 }],
+  ['tools[0]', { tools: [{ type: 'web_search' }] }],
+  ['tools[0]', { tools: [{ type: 'custom', name: 'patch' }] }],
+  ['tool_choice', { tools: [{ type: 'function', name: 'x' }], tool_choice: { type: 'file_search' } }],
+  ['input[0]', { input: [{ type: 'item_reference', id: 'msg_1' }] }],
+  ['input[0]', { input: [{ type: 'web_search_call', id: 'ws_1' }] }],
+  ['input[0].content[0].file_id', { input: [{ role: 'user', content: [{ type: 'input_image', file_id: 'f' }] }] }],
+  ['input[0].content[0].file_data', { input: [{ role: 'user', content: [{ type: 'input_file', file_url: 'u' }] }] }],
+])('what needs its provider is refused at %s', (key, changes) => {
+  const error = thrownBy(changes);
+  expect(error).toBeInstanceOf(RequestError);
+  expect(error).toMatchObject({ key, status: 400, message: expect.stringMatching(/^`.+` cannot be served here: .+/) });
+});
+
+test.each([
+  ['model', { model: undefined }],
+  ['input', { input: [] }],
+  ['input', { input: undefined }],
+  ['input[0]', { input: ['q'] }],
+  ['input[0].role', { input: [{ role: 'tool', content: 'q' }] }],
+  ['input[0].content', { input: [{ role: 'user' }] }],
+  ['input[0].content[1]', { input: [{ role: 'system', content: [{ type: 'input_text', text: 'q' }, image] }] }],
+  ['input[0].call_id', { input: [{ type: 'function_call_output', output: 'x' }] }],
+  ['instructions', { instructions: ['Be brief.'] }],
+  ['max_output_tokens', { max_output_tokens: 1.5 }],
+  ['tools[0].name', { tools: [{ type: 'function' }] }],
+  [
+    'tool_choice.tools',
+    { tools: [{ type: 'function', name: 'x' }], tool_choice: { type: 'allowed_tools', mode: 'auto', tools: [] } },
+  ],
+  ['text.format.type', { text: { format: { type: 'grammar' } } }],
+])('a request that is wrong at %s is refused there', (key, changes) => {
+  const error = thrownBy(changes);
+  expect(error).toBeInstanceOf(RequestError);
+  expect(error).toMatchObject({ key, message: expect.stringContaining(`\`${key}\` must be`) });
+});
