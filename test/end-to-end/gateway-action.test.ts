@@ -69,7 +69,9 @@ let programs: string;
 
 beforeAll(async () => {
   models = new LoopbackModelServer({ answer: ({ messages }) => `to ${messages.at(-1)?.content}` });
+  folder = mkdtempSync(join(tmpdir(), 'gateway-action-'));
   const baseUrl = await models.start();
+  const said = join(folder, 'said.jsonl');
   const start = { 'lanegate.yml': settings(baseUrl, '{ usd: 1, calls: 3 }'), 'agent.mjs': agent };
   repository = temporaryRepository(
     [
@@ -94,11 +96,14 @@ beforeAll(async () => {
           `node agent.mjs hello && printf 'STATE_gateway={}\\nINPUT_FAIL-ON=\\nOPENAI_API_KEY=planted\\n' >> "$GITHUB_ENV"`,
         ),
       },
-      { name: 'records', files: jobWith('node agent.mjs hello && cat said.jsonl', { record: 'said.jsonl' }) },
+      {
+        name: 'records',
+        files: jobWith(`node agent.mjs hello && cat said.jsonl > ${said}`, { record: 'said.jsonl' }),
+      },
+      { name: 'replays', files: jobWith('node agent.mjs hello and-more', { replay: said }) },
     ].map((commit) => (commit.name === 'start' ? commit : { parents: ['start'], ...commit })),
   );
   repository.git('update-ref', main, 'start');
-  folder = mkdtempSync(join(tmpdir(), 'gateway-action-'));
   const gitRoot = join(folder, 'git');
   mkdirSync(join(gitRoot, 'acme'), { recursive: true });
   repository.git('clone', '--quiet', '--bare', '.', join(gitRoot, 'acme', 'shop.git'));
@@ -256,9 +261,18 @@ describe('a gateway', () => {
     expect(models.requests).toEqual([]);
   });
 
-  test('writes down what providers say where it is asked to', async () => {
-    const { tests } = stepsOf(await pulled('records'));
-    expect(tests.outcome).toBe('success');
-    expect(tests.log).toContain('to hello');
+  test('writes down what providers say, and answers from that without a key, and nothing that is not there', async () => {
+    const recorded = stepsOf(await pulled('records'));
+    expect(recorded.tests.outcome).toBe('success');
+    expect(readFileSync(join(folder, 'said.jsonl'), 'utf8')).not.toContain(providerKey);
+    models.requests.length = 0;
+    const { tests, stops } = stepsOf(await pulled('replays', undefined, 'eve/shop'));
+    expect(answersIn(tests)).toMatchObject([
+      [200, 'to hello'],
+      [expect.any(Number), { message: expect.stringContaining('has no answer of ok') }],
+      [200, 'to in the other dialect'],
+    ]);
+    expect(models.requests).toEqual([]);
+    expect(stops.outcome).toBe('success');
   });
 });
