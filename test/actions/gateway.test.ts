@@ -145,7 +145,7 @@ describe('the gateway of a job', () => {
     await start();
     expect(story).toEqual([`restore ${folder} always: refs/heads/main, refs/pull/7/merge`]);
     story = [];
-    await start({ cache: 'off' });
+    for (const inputs of [{ cache: 'off' }, { record: 'a.jsonl' }, { replay: 'a.jsonl' }]) await start(inputs);
     expect(story).toEqual([]);
   });
 

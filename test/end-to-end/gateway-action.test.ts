@@ -262,6 +262,7 @@ describe('a gateway', () => {
   });
 
   test('writes down what providers say, and answers from that without a key, and nothing that is not there', async () => {
+    await pushed();
     const recorded = stepsOf(await pulled('records'));
     expect(recorded.tests.outcome).toBe('success');
     expect(readFileSync(join(folder, 'said.jsonl'), 'utf8')).not.toContain(providerKey);
