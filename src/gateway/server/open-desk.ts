@@ -115,19 +115,24 @@ class OpenDesk implements Desk {
     await call.answer();
   }
 
+  /** Each part is set by itself, since every request makes one and spreading takes several times as long. */
   private callOf({ request, response, dialect, path, keyCaller }: Arrived): ClientCall {
-    const { clock } = this.parts;
     const { model, book, side } = this.request;
     const asked = dialect.read(bodyOf(request));
     const header = headerCaller(request);
-    const caller = callerOf({ header, path: path.caller, key: keyCaller, requestUser: asked.user });
-    const call = this.finder.find(asked.model, dialect.name)(asked, caller);
-    const repeat = this.repeats?.next(call) ?? 0;
     this.requests += 1;
     return new ClientCall({
-      ...{ clock, model, book, dialect, asked, request, response },
+      clock: this.parts.clock,
+      model,
       settings: side.settings.gateway.server,
-      call: repeat === 0 ? call : { ...call, repeat },
+      book,
+      dialect,
+      asked,
+      makeCall: this.finder.find(asked.model, dialect.name),
+      caller: callerOf({ header, path: path.caller, key: keyCaller, requestUser: asked.user }),
+      repeat: this.repeats?.next(asked) ?? 0,
+      request,
+      response,
       id: `${this.prefix}${this.requests.toString(36)}`,
     });
   }
