@@ -4,6 +4,8 @@ import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
 import { readSpending } from './open-run.js';
 
+const spendBookFolder = 'serving';
+
 /** The money of a run, written down as it is reserved and settled, so that a kill loses none of it. */
 export type SpendBook = {
   /** What a part of the run took that was killed. */
@@ -16,13 +18,14 @@ export type SpendBook = {
 };
 
 /**
- * Opens the book in a folder. A run that ended in order left it empty; what stands in it was taken by one that was killed,
+ * Opens the book in a folder of its own below another, where records of what runs spent may lie under its name. A run that ended in order left it empty; what stands in it was taken by one that was killed,
  * which is told and goes on here.
  */
 export async function openSpendBook(
   { files, log }: { readonly files: Files; readonly log: Log },
-  folder: string,
+  parent: string,
 ): Promise<SpendBook> {
+  const folder = `${parent}/${spendBookFolder}`;
   const path = `${folder}/${spendFile}`;
   const { spent, killed } = await readSpending(files, folder);
   if (spent.calls > 0) {
