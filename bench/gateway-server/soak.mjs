@@ -11,6 +11,8 @@ import { askGateway } from './soak-client.mjs';
 import { readSpending } from './soak-journal.mjs';
 import { serverViolationsOf } from './soak-rules.mjs';
 
+export { serverViolationsOf };
+
 const key = 'the-key-of-the-soak';
 const oneIn = 50;
 
@@ -33,7 +35,7 @@ export async function soakServer({ folder, calls, concurrency, watch = () => und
       });
       const account = await (await fetch(new URL('/account', upstream.baseUrl))).json();
       const attempts = Object.values(account.attempts).reduce((sum, some) => sum + some, 0);
-      const spending = await readSpending(join(folder, '.lanegate', 'serving', 'spend.jsonl'), attempts);
+      const spending = await readSpending(join(folder, '.lanegate', 'gateway-spend.jsonl'), attempts);
       const report = await gateway.stop();
       const soaked = { calls, outcome, account, report, spending };
       return { ...soaked, violations: serverViolationsOf(soaked) };
