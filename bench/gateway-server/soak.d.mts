@@ -9,7 +9,7 @@ type ServerSoak = {
 };
 
 /** What became of the calls, what the provider counted, and what the gateway told. */
-type SoakedServer = {
+export type SoakedServer = {
   readonly calls: number;
   readonly outcome: {
     readonly answered: number;
@@ -18,9 +18,12 @@ type SoakedServer = {
   };
   readonly account: { readonly attempts: Readonly<Record<string, number>> };
   readonly report: ServingReport;
-  readonly spending: unknown;
+  readonly spending: { readonly settled: number };
   /** What they do not agree on, in sentences. */
   readonly violations: readonly string[];
 };
 
 export declare function soakServer(soak: ServerSoak): Promise<SoakedServer>;
+
+/** What the parts of a soak do not agree on. */
+export declare function serverViolationsOf(soaked: Omit<SoakedServer, 'violations'>): string[];
