@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Clock } from '../../ports/clock.js';
 
 /** A line to write, and who wants to know where it came to stand. */
 type QueuedLine = { readonly text: string; readonly onWritten: (place: WrittenPlace) => void };
@@ -8,13 +9,14 @@ type QueuedLine = { readonly text: string; readonly onWritten: (place: WrittenPl
 export type WrittenPlace = { readonly path: string; readonly position: number; readonly length: number };
 
 export type SegmentWriterSettings = {
+  readonly clock: Pick<Clock, 'alarm'>;
   /** Where the next file goes. */
   readonly newPath: () => Promise<string>;
   readonly segmentBytes: () => number;
 };
 
-/** How long a line waits for others to be written with it: a write takes as long as many lines do. */
-const batchMs = 5;
+/** How long the first line of a batch waits for others, which come sooner than a write takes. */
+const gatheringMs = 5;
 
 /** Appends lines in batches, to a new file whenever one has grown to `segmentBytes`. */
 export class SegmentWriter {
@@ -23,8 +25,7 @@ export class SegmentWriter {
   private queued: QueuedLine[] = [];
   private written: Promise<void> = Promise.resolve();
   private failure: { readonly cause: unknown } | undefined;
-  /** Ends the wait of the batch that gathers. */
-  private hurry: () => void = () => undefined;
+  private endGathering: (() => void) | undefined;
 
   constructor(settings: SegmentWriterSettings) {
     this.settings = settings;
@@ -40,7 +41,7 @@ export class SegmentWriter {
     if (this.failure !== undefined) return false;
     // The first line of a batch starts the write behind the one under way; the others ride along.
     if (this.queued.push(line) === 1) {
-      const gathered = this.gathered();
+      const gathered = this.gather();
       this.written = this.written.then(() => gathered).then(() => this.writeQueued());
     }
     return true;
@@ -48,7 +49,7 @@ export class SegmentWriter {
 
   /** Throws when anything so far could not be written. */
   async flush(): Promise<void> {
-    this.hurry();
+    this.endGathering?.();
     await this.written;
     if (this.failure !== undefined) throw this.failure.cause;
   }
@@ -62,11 +63,12 @@ export class SegmentWriter {
     }
   }
 
-  private gathered(): Promise<void> {
+  /** Waits for more lines, unless somebody waits for those that are there. */
+  private gather(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, batchMs);
-      this.hurry = () => {
-        clearTimeout(timer);
+      const stop = this.settings.clock.alarm(gatheringMs, resolve);
+      this.endGathering = () => {
+        stop();
         resolve();
       };
     });
@@ -79,7 +81,7 @@ export class SegmentWriter {
       const file = await this.openFile();
       const start = file.bytes;
       const bytes = Buffer.from(lines.map(({ text }) => `${text}\n`).join(''));
-      await writeAll(file.handle, bytes);
+      await file.handle.appendFile(bytes);
       file.bytes += bytes.length;
       let position = start;
       for (const { text, onWritten } of lines) {
@@ -101,13 +103,5 @@ export class SegmentWriter {
     await mkdir(dirname(path), { recursive: true });
     this.file = { path, handle: await open(path, 'ax'), bytes: 0 };
     return this.file;
-  }
-}
-
-/** One write takes all of it but where a disk runs full; `appendFile` is several times as dear for a few lines. */
-async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
-  for (let from = 0; from < bytes.length; ) {
-    const { bytesWritten } = await handle.write(bytes, from);
-    from += bytesWritten;
   }
 }
