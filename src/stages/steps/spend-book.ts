@@ -35,7 +35,11 @@ export async function openSpendBook(
   const journal = await files.append(path);
   return {
     ...{ spent, killed },
-    add: (entry) => journal.add(JSON.stringify(entry)),
+    add: (entry) => {
+      journal.add(JSON.stringify(entry));
+      // A kill must find it on disk, so it waits for no others; whoever closes the book is told of a disk that is full.
+      journal.flush().catch(() => undefined);
+    },
     close: async () => {
       await journal.close();
       await files.write(path, '');
