@@ -88,7 +88,7 @@ describe('an answer that somebody reads as it comes', () => {
 
   test('is told without what is behind a gap', async () => {
     const list = [...saying('Hel').slice(0, 2), 'data: {"choices": [{"del\n\n', ...saying('lo').slice(1)];
-    const { listener, error } = await listeningTo(events(list));
+    const { listener, error } = await listeningTo(events(list, 'stall'));
     expect(error).toMatchObject({ kind: 'malformed' });
     expect(listener.text).toBe('Hel');
   });
@@ -103,6 +103,8 @@ describe('an answer that somebody reads as it comes', () => {
         call(0, 'a', 'look', '{"at"'),
         call(0, undefined, undefined, ':1}'),
         call(undefined, 'b', 'go', '{}'),
+        chunk({ tool_calls: [{ index: 2, id: 'c', type: 'custom', custom: { name: 'say', input: 'H' } }] }),
+        chunk({ tool_calls: [{ index: 2, custom: { input: 'i' } }] }),
         chunk({}, 'tool_calls'),
       ]),
     );
@@ -112,6 +114,7 @@ describe('an answer that somebody reads as it comes', () => {
     expect(listener.toolCalls).toEqual([
       { id: 'a', name: 'look', arguments: '{"at":1}' },
       { id: 'b', name: 'go', arguments: '{}' },
+      { id: 'c', name: 'say', arguments: 'Hi' },
     ]);
   });
 
