@@ -8,6 +8,7 @@ import { recordedSide, replayedSide } from '../domain/serving/recorded-side.js';
 import { type ServingReport, servingReportFile } from '../domain/serving/serving-report.js';
 import { Tally } from '../domain/serving/tally.js';
 import { providersOf, type Side } from '../domain/suite/side.js';
+import { messageOf } from '../domain/user-error.js';
 import type { ClientDesk, Desk } from '../ports/client-desk.js';
 import type { Clock } from '../ports/clock.js';
 import type { HttpResponse, HttpServers } from '../ports/http-server.js';
@@ -49,6 +50,8 @@ export type ServerAddress = { readonly url: string; readonly openaiBaseUrl: stri
 
 /** How long calls under way may go on once the server is to stop. */
 const graceMs = 10_000;
+/** How long what sessions and users took may be known to this process alone. */
+const checkpointMs = 10_000;
 const loopback = '127.0.0.1';
 
 /** Answers clients in their own dialects through everything that guards models, until it is told to stop. */
@@ -74,13 +77,12 @@ export async function serve(ports: ServePorts, request: ServeRequest): Promise<S
       const address = addressOf(server.port);
       request.onReady(address);
       ports.display?.start(`lanegate gateway at ${address.url}`, account.report);
-      await aborted(request.signal);
+      await untilStopped(ports, guarded, request.signal);
       desk.close();
       await server.close(graceMs);
     } finally {
       ports.display?.finish();
-      await guarded.close();
-      await ports.closeAnswers();
+      await guarded.close().finally(ports.closeAnswers);
     }
     const report = account.report();
     await writeArtifact(ports.files, `${request.folder}/${servingReportFile}`, report);
@@ -133,8 +135,14 @@ async function notYet(response: HttpResponse): Promise<void> {
   response.send(503, ['retry-after', '1', 'x-should-retry', 'true'], '');
 }
 
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
+/** Waits for the end, and now and then leaves on disk what sessions and users took, for when the process is killed. */
+async function untilStopped({ clock, log }: ServePorts, { model, checkpoint }: OwnModel, signal: AbortSignal) {
+  let { calls: kept } = model.spent();
+  while (!signal.aborted) {
+    await clock.sleep(checkpointMs, signal).catch(() => undefined);
+    const { calls } = model.spent();
+    if (signal.aborted || calls === kept) continue;
+    kept = calls;
+    await checkpoint().catch((error) => log.warn(`what sessions took could not be kept: ${messageOf(error)}`));
+  }
+}

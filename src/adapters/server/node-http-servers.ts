@@ -23,6 +23,7 @@ class NodeHttpServer implements ListeningServer {
   private readonly server: Server;
   private readonly underWay = new Set<Promise<void>>();
   private isClosing = false;
+  private listeningPort: number | undefined;
 
   constructor(request: HttpServerRequest) {
     this.request = request;
@@ -42,12 +43,15 @@ class NodeHttpServer implements ListeningServer {
     const { host, port } = this.request;
     return new Promise((resolve, reject) => {
       this.server.once('error', (error) => reject(refusedAddress(error, host, port)));
-      this.server.listen(port, host, () => resolve(this));
+      this.server.listen(port, host, () => {
+        this.listeningPort = (this.server.address() as AddressInfo).port;
+        resolve(this);
+      });
     });
   }
 
   get port(): number {
-    return (this.server.address() as AddressInfo | null)?.port ?? this.request.port;
+    return this.listeningPort ?? this.request.port;
   }
 
   async close(graceMs: number): Promise<void> {

@@ -4,8 +4,10 @@ import type { Dialect } from '../dialects/dialect.js';
 import type { ListedModel } from '../dialects/models-list.js';
 import { RequestError } from '../dialects/request-error.js';
 import { callsTo } from '../evaluation/put-question.js';
-import { refuseUnknownPrices } from '../evaluation/target-price.js';
+import { priceOfTarget, refuseUnknownPrices } from '../evaluation/target-price.js';
 import type { Caller, ModelCall } from '../inference/call/model-call.js';
+import { withSeed } from '../inference/call/parameters.js';
+import type { ReplyListener } from '../inference/call/reply-listener.js';
 import { type Answerer, findAnswerer, modelsOf } from '../suite/answerer.js';
 import type { Configuration, ModelBinding } from '../suite/configuration.js';
 import { suggestName } from '../suite/nearest-name.js';
@@ -14,8 +16,15 @@ import { modelOf } from '../suite/target-model.js';
 import { describeUserError, UserError } from '../user-error.js';
 import type { ServerSettings } from './server-settings.js';
 
+/** Whom a call is for, and how it is to be made. */
+export type CallFacts = {
+  readonly caller: Caller;
+  readonly repeat: number;
+  readonly listener: ReplyListener | undefined;
+};
+
 /** Makes the calls to whatever a name stands for. */
-export type CallMaker = (request: ClientRequest, caller: Caller) => ModelCall;
+export type CallMaker = (request: ClientRequest, facts: CallFacts) => ModelCall;
 
 /** More names than these are looked up anew each time, so that no client can fill the memory with them. */
 const mostRemembered = 1000;
@@ -64,13 +73,37 @@ export class ModelFinder {
     const answerer = this.explained(() => this.answererOf(name, dialect));
     if (this.side.settings.budget.unknown_price === 'error')
       this.explained(() => refuseUnknownPrices(modelsOf(answerer)));
+    return answerer.route === undefined ? this.callsToModel(answerer) : this.callsToRoute(answerer);
+  }
+
+  /** Each part is set by itself, since every request makes a call and spreading takes several times as long. */
+  private callsToModel(answerer: Answerer): CallMaker {
+    const { provider, providerName, model, quirks } = answerer;
+    const { max_tokens: declared, ...bound } = withSeed(answerer.parameters);
+    const ownCap = declared === undeclaredCap ? this.settings.max_tokens : declared;
+    const price = priceOfTarget(answerer);
+    return ({ messages, operation, parameters, maxTokens: max_tokens = ownCap, verbatim }, facts) => ({
+      provider,
+      providerName,
+      model,
+      parameters: { ...bound, ...parameters, max_tokens },
+      messages,
+      repeat: facts.repeat,
+      price,
+      quirks,
+      operation,
+      caller: facts.caller,
+      verbatim,
+      listener: facts.listener,
+    });
+  }
+
+  private callsToRoute(answerer: Answerer): CallMaker {
     const put = callsTo(answerer);
     const { max_tokens: ownCap } = this.settings;
-    return ({ messages, operation, parameters, maxTokens, verbatim }, caller) => {
-      const call = put({ messages, repeat: 0, caller, caseKey: undefined, tags: [] });
-      const declared = answerer.route === undefined ? call.parameters.max_tokens : undeclaredCap;
-      const max_tokens = maxTokens ?? (declared === undeclaredCap ? ownCap : declared);
-      return { ...call, operation, verbatim, parameters: { ...call.parameters, ...parameters, max_tokens } };
+    return ({ messages, operation, parameters, maxTokens: max_tokens = ownCap, verbatim }, facts) => {
+      const call = put({ messages, repeat: facts.repeat, caller: facts.caller, caseKey: undefined, tags: [] });
+      return { ...call, operation, verbatim, listener: facts.listener, parameters: { ...parameters, max_tokens } };
     };
   }
 

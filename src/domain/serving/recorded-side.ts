@@ -8,7 +8,7 @@ const askedName = (name: string): string => `${name} (recorded)`;
 export function recordedSide(side: Side, path: string): Side {
   const providers: Record<string, DeclaredProvider> = {};
   for (const [name, provider] of Object.entries(providersOf(side))) {
-    if (provider.api === 'record') providers[name] = provider;
+    if (provider.api === 'record') providers[name] = { ...provider, provider: askedName(provider.provider) };
     else {
       providers[askedName(name)] = provider;
       providers[name] = { api: 'record', provider: askedName(name), path };

@@ -172,6 +172,22 @@ gateway:
     sessions: 10000
   cache: { enabled: true, max_megabytes: 256, max_age_days: 30 }
   traces: { enabled: true, content: true, redact: ["ACME-[0-9]{4}"], max_megabytes: 200 }
+  server:
+    models: declared
+    max_tokens: 4096
+    concurrency: 64
+    max_body_megabytes: 32
+    incidents:
+      default: mark
+      truncated: pass
+      reasoning-exhausted: mark
+      refused: pass
+      filtered: pass
+      empty: error
+      malformed-json: error
+      malformed-tool-call: error
+      context-overflow: mark
+      wrong-model: error
 release: { to: { folder: build/releases } }
 environments:
   staging:

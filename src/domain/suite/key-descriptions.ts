@@ -77,6 +77,7 @@ const byPath: Readonly<Record<string, string>> = {
   'gateway.cache': 'How many answers are kept, and for how long',
   'gateway.traces': 'What is written of every call',
   'traces.enabled': 'Whether traces are written',
+  'gateway.server': 'How `lanegate gateway` answers clients',
   environments: 'Where releases run, and how each lane gets there, by a name of your own',
   promotion: 'How a model is promoted through shadow and traffic to full',
   'promotion.staging': 'What comes before production sees a model',

@@ -1,8 +1,9 @@
 import type { ClientDialect, ClientRequest } from '../../domain/dialects/client-dialect.js';
 import { type ClientFailure, clientFailureOf, failureHeaders } from '../../domain/dialects/client-failure.js';
-import type { ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
+import type { Caller, ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
 import type { IncidentKind } from '../../domain/inference/incident/incident.js';
 import { type AnswerFacts, factComment, factHeaders } from '../../domain/serving/answer-facts.js';
+import type { CallMaker } from '../../domain/serving/model-finder.js';
 import type { ServedCall, ServedOutcome } from '../../domain/serving/served-call.js';
 import { handlingOf, type ServerSettings } from '../../domain/serving/server-settings.js';
 import type { CallBook } from '../../ports/client-desk.js';
@@ -20,7 +21,10 @@ export type ClientCallParts = {
   readonly book: CallBook;
   readonly dialect: ClientDialect;
   readonly asked: ClientRequest;
-  readonly call: ModelCall;
+  readonly makeCall: CallMaker;
+  readonly caller: Caller;
+  /** Which asking of the same it is, from 0. */
+  readonly repeat: number;
   readonly request: HttpRequest;
   readonly response: HttpResponse;
   /** The name of the request in headers, and of a reply that its provider gave none. */
@@ -36,20 +40,22 @@ export class ClientCall {
   private readonly startedMs: number;
   private firstPartMs: number | undefined;
   private readonly live: LiveStream | undefined;
+  private readonly call: ModelCall;
 
   constructor(parts: ClientCallParts) {
     this.parts = parts;
+    const { asked, caller, repeat } = parts;
     this.startedMs = parts.clock.now();
-    this.live = parts.asked.isStreamed ? this.liveStream() : undefined;
+    this.live = asked.isStreamed ? this.liveStream() : undefined;
+    this.call = parts.makeCall(asked, { caller, repeat, listener: this.live });
   }
 
   /** Puts the call to the model and writes what comes of it. Throws what is nobody's failure, once it is counted. */
   async answer(): Promise<void> {
-    const { model, call, request, book } = this.parts;
+    const { model, request, book } = this.parts;
     book.begin(this.startedMs);
     try {
-      const listened = this.live === undefined ? call : { ...call, listener: this.live };
-      const reply = await model.complete(listened, request.signal);
+      const reply = await model.complete(this.call, request.signal);
       this.hand(reply, undefined);
     } catch (error) {
       this.fail(error);
@@ -81,6 +87,7 @@ export class ClientCall {
     if (this.live === undefined) {
       response.send(200, [...jsonHeaders, ...factHeaders(facts)], asked.writer.whole(told));
     } else {
+      if (!this.live.hasBegun) this.live.open(factHeaders(facts));
       this.live.end((writer) => factComment(facts) + writer.end(reply));
     }
     const outcome = reply.cached ? 'cached' : 'answered';
@@ -99,20 +106,19 @@ export class ClientCall {
   }
 
   private liveStream(): LiveStream {
-    const { asked, response, id, call } = this.parts;
+    const { asked, response, id } = this.parts;
     return new LiveStream({
-      writer: () => asked.writer.stream({ model: call.model, id, createdS: this.createdS() }),
-      begin: () => {
+      writer: () => asked.writer.stream({ model: this.call.model, id, createdS: this.createdS() }),
+      begin: (headers) => {
         this.firstPartMs = this.parts.clock.now() - this.startedMs;
-        return response.begin(200, [...streamHeaders, 'x-lanegate-request-id', id]);
+        return response.begin(200, [...streamHeaders, ...(headers ?? ['x-lanegate-request-id', id])]);
       },
     });
   }
 
   private nameOf(reply: ModelReply): { readonly model: string; readonly id: string; readonly createdS: number } {
-    const { call, id } = this.parts;
-    const model = reply.servedModel ?? reply.served?.model ?? call.model;
-    return { model, id: reply.responseId ?? id, createdS: this.createdS() };
+    const model = reply.servedModel ?? reply.served?.model ?? this.call.model;
+    return { model, id: reply.responseId ?? this.parts.id, createdS: this.createdS() };
   }
 
   private createdS(): number {
@@ -120,14 +126,14 @@ export class ClientCall {
   }
 
   private factsOf(reply: ModelReply, error: ModelError | undefined, incident: IncidentKind | undefined): AnswerFacts {
-    const { call, id, model } = this.parts;
-    const { providerName, model: asked } = reply.served ?? call;
+    const { id, model, caller } = this.parts;
+    const { providerName, model: asked } = reply.served ?? this.call;
     return {
       requestId: id,
       model: `${providerName}/${reply.servedModel ?? asked}`,
       cached: cachedWord(reply),
       costUsd: error?.costUsd ?? reply.costUsd,
-      leftUsd: model.leftUsd(call.caller),
+      leftUsd: model.leftUsd(caller),
       attempts: error?.attempts ?? attemptsOf(reply),
       incident,
       notices: reply.notices,
@@ -135,43 +141,58 @@ export class ClientCall {
   }
 
   private factsOfFailure(error: unknown): AnswerFacts {
-    const { call, id, model } = this.parts;
+    const { id, model, caller } = this.parts;
     const isKnown = error instanceof ModelError || error instanceof BudgetExceededError;
     return {
       requestId: id,
       model: undefined,
       cached: undefined,
       costUsd: isKnown ? error.costUsd : undefined,
-      leftUsd: model.leftUsd(call.caller),
+      leftUsd: model.leftUsd(caller),
       attempts: isKnown ? error.attempts : undefined,
       incident: error instanceof ModelError ? error.kind : undefined,
       notices: undefined,
     };
   }
 
+  /** Each part is set by itself, since every request makes one and spreading takes several times as long. */
   private count(outcome: ServedOutcome, { reply, error }: { reply?: ModelReply; error?: unknown }): void {
-    const { book, clock, dialect, asked, call } = this.parts;
-    const isKnown = error instanceof ModelError || error instanceof BudgetExceededError;
+    const { book, clock, dialect, asked, caller } = this.parts;
     const known = reply ?? (error instanceof ModelError ? error.reply : undefined);
-    const attempts = known === undefined ? 0 : attemptsOf(known);
-    const { providerName, model } = known?.served ?? call;
+    const took = tookOf(known, error);
+    const { providerName, model } = known?.served ?? this.call;
     const served: ServedCall = {
-      ...{ outcome, dialect: dialect.name, isStreamed: asked.isStreamed, asked: asked.model, providerName },
+      outcome,
+      dialect: dialect.name,
+      isStreamed: asked.isStreamed,
+      asked: asked.model,
+      providerName,
       model: known?.servedModel ?? model,
-      session: call.caller?.session,
-      user: call.caller?.user,
+      session: caller.session,
+      user: caller.user,
       incident: error instanceof ModelError ? error.kind : undefined,
       stoppedBy: error instanceof BudgetExceededError ? error.scope?.kind : undefined,
       usage: known?.usage,
-      costUsd: isKnown ? error.costUsd : (known?.costUsd ?? 0),
+      costUsd: took.costUsd,
       savedUsd: known?.savedUsd ?? 0,
       durationMs: Math.max(0, clock.now() - this.startedMs),
       firstTokenMs: this.firstPartMs ?? known?.firstTokenMs,
-      attempts: isKnown ? error.attempts : attempts,
+      attempts: took.attempts,
     };
     book.end(served);
   }
 }
+
+/** What a call cost and how often providers were asked, as its end tells. */
+function tookOf(
+  reply: ModelReply | undefined,
+  error: unknown,
+): { readonly costUsd: number; readonly attempts: number } {
+  if (error instanceof ModelError || error instanceof BudgetExceededError) return error;
+  return reply === undefined ? nothingTaken : { costUsd: reply.costUsd, attempts: attemptsOf(reply) };
+}
+
+const nothingTaken = { costUsd: 0, attempts: 0 };
 
 const accident = 'this is an error of the gateway itself, which its log tells';
 

@@ -1,10 +1,13 @@
 import type { StreamWriter } from '../../domain/dialects/client-dialect.js';
 import type { ReplyListener, ReplyPart } from '../../domain/inference/call/reply-listener.js';
-import type { HttpPieces } from '../../ports/http-server.js';
+import type { HttpHeaders, HttpPieces } from '../../ports/http-server.js';
 
 /** Writes a reply to its client as it comes. */
 export class LiveStream implements ReplyListener {
-  private readonly parts: { readonly writer: () => StreamWriter; readonly begin: () => HttpPieces };
+  private readonly parts: {
+    readonly writer: () => StreamWriter;
+    readonly begin: (headers: HttpHeaders | undefined) => HttpPieces;
+  };
   private begun: { readonly writer: StreamWriter; readonly pieces: HttpPieces } | undefined;
 
   /** Nothing is begun before the first part. */
@@ -35,8 +38,9 @@ export class LiveStream implements ReplyListener {
     pieces.breakOff();
   }
 
-  private open(): { readonly writer: StreamWriter; readonly pieces: HttpPieces } {
-    this.begun ??= { pieces: this.parts.begin(), writer: this.parts.writer() };
+  /** Begins the answer unless it has begun, with what its headers can tell of it already. */
+  open(headers?: HttpHeaders): { readonly writer: StreamWriter; readonly pieces: HttpPieces } {
+    this.begun ??= { pieces: this.parts.begin(headers), writer: this.parts.writer() };
     return this.begun;
   }
 }

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, readJson } from '../../domain/artifacts/read-json.js';
-import type { ClientDialect } from '../../domain/dialects/client-dialect.js';
+import type { ClientDialect, ClientRequest } from '../../domain/dialects/client-dialect.js';
 import { clientFailureOf, type FailureReason, failureHeaders } from '../../domain/dialects/client-failure.js';
 import type { Dialect } from '../../domain/dialects/dialect.js';
 import { modelEntry, modelsList } from '../../domain/dialects/models-list.js';
@@ -115,19 +115,24 @@ class OpenDesk implements Desk {
     await call.answer();
   }
 
+  /** Each part is set by itself, since every request makes one and spreading takes several times as long. */
   private callOf({ request, response, dialect, path, keyCaller }: Arrived): ClientCall {
-    const { clock } = this.parts;
     const { model, book, side } = this.request;
-    const asked = dialect.read(bodyOf(request));
+    const asked = requestOf(request, dialect);
     const header = headerCaller(request);
-    const caller = callerOf({ header, path: path.caller, key: keyCaller, requestUser: asked.user });
-    const call = this.finder.find(asked.model, dialect.name)(asked, caller);
-    const repeat = this.repeats?.next(call) ?? 0;
     this.requests += 1;
     return new ClientCall({
-      ...{ clock, model, book, dialect, asked, request, response },
+      clock: this.parts.clock,
+      model,
       settings: side.settings.gateway.server,
-      call: repeat === 0 ? call : { ...call, repeat },
+      book,
+      dialect,
+      asked,
+      makeCall: this.finder.find(asked.model, dialect.name),
+      caller: callerOf({ header, path: path.caller, key: keyCaller, requestUser: asked.user }),
+      repeat: this.repeats?.next(asked) ?? 0,
+      request,
+      response,
       id: `${this.prefix}${this.requests.toString(36)}`,
     });
   }
@@ -155,6 +160,14 @@ function dialectOf(path: ServedPath | undefined, { headers }: HttpRequest): Dial
   const endpoint = path?.endpoint;
   if (endpoint?.kind === 'ask' || endpoint?.kind === 'unserved') return endpoint.dialect;
   return headers['anthropic-version'] === undefined ? 'chat' : 'messages';
+}
+
+/** What is asked, with what the client's headers say of the words that it asks in. */
+function requestOf(request: HttpRequest, dialect: ClientDialect): ClientRequest {
+  const asked = dialect.read(bodyOf(request));
+  const { 'anthropic-version': version, 'anthropic-beta': betas } = request.headers;
+  if (asked.verbatim?.dialect !== 'messages') return asked;
+  return { ...asked, verbatim: { ...asked.verbatim, version, betas } };
 }
 
 /** The body of a request as the object that it must be. */

@@ -1,12 +1,12 @@
 import { sha256Of } from '../../domain/artifacts/digest.js';
+import type { ClientRequest } from '../../domain/dialects/client-dialect.js';
 import { requestKey } from '../../domain/inference/cache/request-key.js';
-import type { ModelCall } from '../../domain/inference/call/model-call.js';
 
 /** Counts how often the same was asked, so that a recording answers each time with its next line. */
 export class RepeatCount {
   private readonly asked = new Map<string, number>();
 
-  next({ model, messages }: ModelCall): number {
+  next({ model, messages }: ClientRequest): number {
     const key = sha256Of(requestKey(model, messages));
     const repeat = this.asked.get(key) ?? 0;
     this.asked.set(key, repeat + 1);

@@ -93,7 +93,13 @@ export async function openOwnModel(ports: OwnModelPorts, request: OwnModelReques
     await writeGatewayState(files, folder, model.state());
     await book?.close();
   };
-  return { model, close, caps, spentBefore: book?.spent ?? noSpendBefore };
+  // What the hour took since it was opened is in the book, of which nothing may count twice.
+  const hour = known?.budget.hour ?? [];
+  const checkpoint = (): Promise<void> => {
+    const state = model.state();
+    return writeGatewayState(files, folder, { ...state, budget: { ...state.budget, hour } });
+  };
+  return { model, close, checkpoint, caps, spentBefore: book?.spent ?? noSpendBefore };
 }
 
 const noSpendBefore: EarlierSpend = nothingSpent;

@@ -36,7 +36,7 @@ export async function openRun(
 ): Promise<OpenRun> {
   const earlier = await readUsableArtifact(files, `${folder}/${runPlanFile}`, RunPlan);
   const resumes = earlier?.run === plan.run;
-  const { killed, spent } = await readSpending(files, folder);
+  const { killed, spent } = await readSpending(files, `${folder}/${spendFile}`);
   const spentBySamples = { usd: 0, tokens: 0, calls: 0 };
   if (!resumes) await files.write(`${folder}/${spendFile}`, '');
   await files.write(`${folder}/${samplesFile}`, resumes ? keptLines(files, folder, { keeps, spentBySamples }) : '');
@@ -53,10 +53,10 @@ export async function openRun(
 /** What the journal of a run's money says that killed parts of it took. */
 export async function readSpending(
   files: Files,
-  folder: string,
+  path: string,
 ): Promise<{ readonly killed: readonly MinuteBucket[]; readonly spent: EarlierSpend }> {
   const [sum, minutes] = [new SpendSum(), new KilledMinutes()];
-  for await (const entry of readJournal(files, `${folder}/${spendFile}`, SpendEntry)) {
+  for await (const entry of readJournal(files, path, SpendEntry)) {
     sum.add(entry);
     minutes.add(entry);
   }

@@ -1,8 +1,11 @@
 import type { MinuteBucket } from '../../domain/inference/budget/hour-window.js';
-import { type EarlierSpend, type SpendEntry, spendFile } from '../../domain/inference/budget/spend-entry.js';
+import type { EarlierSpend, SpendEntry } from '../../domain/inference/budget/spend-entry.js';
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
 import { readSpending } from './open-run.js';
+
+/** Runs of a command line keep theirs in a folder of each, and its records of all runs in a file of the usual name. */
+export const gatewaySpendFile = 'gateway-spend.jsonl';
 
 /** The money of a run, written down as it is reserved and settled, so that a kill loses none of it. */
 export type SpendBook = {
@@ -23,8 +26,8 @@ export async function openSpendBook(
   { files, log }: { readonly files: Files; readonly log: Log },
   folder: string,
 ): Promise<SpendBook> {
-  const path = `${folder}/${spendFile}`;
-  const { spent, killed } = await readSpending(files, folder);
+  const path = `${folder}/${gatewaySpendFile}`;
+  const { spent, killed } = await readSpending(files, path);
   if (spent.calls > 0) {
     const usd = Number(spent.usd.toFixed(6));
     log.warn(`the gateway before this one was killed; the $${usd} of its ${spent.calls} calls count towards this run`);

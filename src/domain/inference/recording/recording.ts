@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isJsonObject } from '../../artifacts/read-json.js';
-import { type Place, UserError } from '../../user-error.js';
 import { Dialect } from '../../dialects/dialect.js';
+import { type Place, UserError } from '../../user-error.js';
 import { Message, Role, ToolCall } from '../call/message.js';
 
 const RecordedMessage = Message.extend({

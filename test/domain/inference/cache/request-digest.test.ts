@@ -52,6 +52,15 @@ test('texts cannot be moved over the boundary of a message unseen', () => {
   expect(requestDigest(split)).not.toBe(requestDigest(joined));
 });
 
+test('of a client’s own words the version that they are of counts, and what is not released', () => {
+  const digestOf = (more: object) => {
+    const verbatim = { dialect: 'messages' as const, body: { model: 'm', messages: [] }, untranslatable: [], ...more };
+    return requestDigest(aModelCall({ verbatim }));
+  };
+  const digests = [{}, { version: '2026-10-21' }, { betas: '2026-10-21' }, { version: '2023-06-01' }].map(digestOf);
+  expect(new Set(digests).size).toBe(4);
+});
+
 test('what a message shows counts, in its order', () => {
   const parts = [
     { type: 'text', text: 'Hi' },

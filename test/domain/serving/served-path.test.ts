@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { readServedPath } from '../../../src/domain/serving/served-path.js';
+
+const chat = { kind: 'ask', dialect: 'chat' };
+
+describe('readServedPath', () => {
+  test.each([
+    ['/v1/chat/completions', chat, {}],
+    ['/chat/completions', chat, {}],
+    ['/v1/chat/completions?api-version=1', chat, {}],
+    ['/v1/responses', { kind: 'ask', dialect: 'responses' }, {}],
+    ['/v1/embeddings', { kind: 'ask', dialect: 'embeddings' }, {}],
+    ['/v1/messages?beta=true', { kind: 'ask', dialect: 'messages' }, {}],
+    ['/v1/models', { kind: 'models', name: undefined }, {}],
+    ['/v1/models/acme%2Ffast', { kind: 'models', name: 'acme/fast' }, {}],
+    ['/v1/models/openai/gpt', { kind: 'models', name: 'openai/gpt' }, {}],
+    ['/health', { kind: 'health' }, {}],
+    ['/metrics', { kind: 'metrics' }, {}],
+    ['/session/one/v1/chat/completions', chat, { session: 'one' }],
+    ['/session/one/chat/completions', chat, { session: 'one' }],
+    ['/user/jo%20e/session/a%2Fb/v1/chat/completions', chat, { user: 'jo e', session: 'a/b' }],
+    ['/session/a/user/b/v1/chat/completions', chat, { session: 'a', user: 'b' }],
+  ])('reads %s', (target, endpoint, caller) => {
+    expect(readServedPath(target)).toEqual({ endpoint, caller });
+  });
+
+  test.each([
+    '/',
+    '/v2/chat/completions',
+    '/v1/chat/completions/',
+    '/v1/v1/chat/completions',
+    '/v1/models/',
+    '/v1/models/%zz',
+    '/session//v1/chat/completions',
+    '/session/%zz/v1/chat/completions',
+    '/session/a/session/b/v1/chat/completions',
+    `/session/${'x'.repeat(201)}/v1/chat/completions`,
+    'http://127.0.0.1/v1/chat/completions',
+  ])('knows nothing of %s', (target) => {
+    expect(readServedPath(target)).toBeUndefined();
+  });
+
+  test('says of what is not served why', () => {
+    expect(readServedPath('/v1/messages/count_tokens')?.endpoint).toMatchObject({
+      kind: 'unserved',
+      dialect: 'messages',
+    });
+  });
+});

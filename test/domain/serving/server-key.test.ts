@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { createKeyCheck, serverKeyPattern } from '../../../src/domain/serving/server-key.js';
+
+const key = 'lanegate-0123456789abcdef';
+const check = createKeyCheck(key);
+
+describe('createKeyCheck', () => {
+  test.each([
+    [{ authorization: `Bearer ${key}` }, {}],
+    [{ authorization: `bearer   ${key} ` }, {}],
+    [{ 'x-api-key': key }, {}],
+    [{ authorization: 'Basic abc', 'x-api-key': key }, {}],
+    [{ 'x-api-key': `${key}:session=one` }, { session: 'one' }],
+    [{ authorization: `Bearer ${key}:user=jo%3Ae:session=a%20b` }, { user: 'jo:e', session: 'a b' }],
+  ])('lets %j in', (headers, caller) => {
+    expect(check(headers)).toEqual(caller);
+  });
+
+  test.each([
+    {},
+    { authorization: key },
+    { authorization: 'Bearer ' },
+    { authorization: `Bearer ${key}x` },
+    { authorization: `Bearer ${key.slice(0, -1)}` },
+    { authorization: `Bearer ${key.toUpperCase()}` },
+    { authorization: 'Bearer wrong-0123456789abcdefg', 'x-api-key': key },
+    { 'x-api-key': '' },
+    { 'x-api-key': `${key}:` },
+    { 'x-api-key': `${key}:session=` },
+    { 'x-api-key': `${key}:sesion=one` },
+    { 'x-api-key': `${key}:session=%zz` },
+    { 'x-api-key': `${key}:session=${'x'.repeat(201)}` },
+  ])('keeps %j out', (headers) => {
+    expect(check(headers)).toBeUndefined();
+  });
+});
+
+test('no key of the server has a colon, behind which callers are named', () => {
+  expect(serverKeyPattern.test(key)).toBe(true);
+  expect(serverKeyPattern.test(`${key}:a`)).toBe(false);
+  expect(serverKeyPattern.test('too-short')).toBe(false);
+});

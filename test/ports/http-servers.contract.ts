@@ -1,0 +1,270 @@
+import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { HandleRequest, HttpServers, ListeningServer } from '../../src/ports/http-server.js';
+
+type Got = { readonly status: number; readonly headers: IncomingMessage['headers']; readonly body: string };
+
+/** What every server over HTTP does. */
+export function httpServersContract(servers: HttpServers): void {
+  let open: ListeningServer[] = [];
+  const agent = new Agent({ keepAlive: true });
+  afterEach(async () => {
+    await Promise.all(open.map((server) => server.close(0)));
+    open = [];
+  });
+
+  const told: string[] = [];
+  const listen = async (handle: HandleRequest, largestBodyBytes = 1000): Promise<ListeningServer> => {
+    told.length = 0;
+    const server = await servers.listen({
+      ...{ host: '127.0.0.1', port: 0, largestBodyBytes, handle },
+      tell: (sentence) => told.push(sentence),
+    });
+    open.push(server);
+    return server;
+  };
+
+  const ask = (server: ListeningServer, path = '/', body = ''): Promise<Got> =>
+    new Promise((resolve, reject) => {
+      const options = { host: '127.0.0.1', port: server.port, path, method: 'POST', agent };
+      const asked = httpRequest(options, (answer) => {
+        const pieces: Buffer[] = [];
+        answer.on('data', (piece: Buffer) => pieces.push(piece));
+        answer.on('error', reject);
+        answer.on('end', () =>
+          resolve({
+            status: answer.statusCode ?? 0,
+            headers: answer.headers,
+            body: Buffer.concat(pieces).toString(),
+          }),
+        );
+      });
+      asked.on('error', reject);
+      asked.end(body);
+    });
+
+  describe('a whole answer', () => {
+    test('is given to a request as it came', async () => {
+      const server = await listen(async ({ method, target, headers, body }, response) =>
+        response.send(201, ['x-one', '1'], JSON.stringify([method, target, headers['host'], body])),
+      );
+      const { status, headers, body } = await ask(server, '/a%20b?c=d', 'grüße');
+      expect(status).toBe(201);
+      expect(headers['x-one']).toBe('1');
+      expect(JSON.parse(body)).toEqual(['POST', '/a%20b?c=d', `127.0.0.1:${server.port}`, 'grüße']);
+    });
+
+    test('comes with its length in bytes', async () => {
+      const server = await listen(async (_request, response) => response.send(200, [], 'äöü'));
+      const { headers, body } = await ask(server);
+      expect([headers['content-length'], body]).toEqual(['6', 'äöü']);
+    });
+  });
+
+  describe('an answer in pieces', () => {
+    test('arrives piece by piece, each before the next is written', async () => {
+      let readOn = (): void => undefined;
+      const server = await listen(async (_request, response) => {
+        const pieces = response.begin(200, ['content-type', 'text/event-stream']);
+        pieces.write('one');
+        await new Promise<void>((resolve) => {
+          readOn = resolve;
+        });
+        pieces.write('two');
+        pieces.end();
+      });
+      const seen = await new Promise<string[]>((resolve, reject) => {
+        const asked = httpRequest({ host: '127.0.0.1', port: server.port, agent }, (answer) => {
+          const texts: string[] = [];
+          answer.on('data', (piece: Buffer) => {
+            texts.push(piece.toString());
+            readOn();
+          });
+          answer.on('end', () => resolve(texts));
+        });
+        asked.on('error', reject);
+        asked.end();
+      });
+      expect(seen).toEqual(['one', 'two']);
+    });
+
+    test('that is broken off arrives as far as it was written, and is no whole answer', async () => {
+      const server = await listen(async (_request, response) => {
+        const pieces = response.begin(200, []);
+        pieces.write('the beginning');
+        pieces.breakOff();
+      });
+      const seen = await new Promise<{ readonly text: string; readonly isWhole: boolean }>((resolve) => {
+        const asked = httpRequest({ host: '127.0.0.1', port: server.port, agent }, (answer) => {
+          let text = '';
+          answer.on('data', (piece: Buffer) => {
+            text += piece.toString();
+          });
+          answer.on('error', () => undefined);
+          answer.on('close', () => resolve({ text, isWhole: answer.complete }));
+        });
+        asked.end();
+      });
+      expect(seen).toEqual({ text: 'the beginning', isWhole: false });
+    });
+
+    test('is lost without an error once its client left', async () => {
+      const server = await listen(async ({ signal }, response) => {
+        const pieces = response.begin(200, []);
+        pieces.write('x');
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+        pieces.write('y'.repeat(100_000));
+        pieces.end();
+      });
+      await new Promise<void>((resolve) => {
+        const asked = httpRequest({ host: '127.0.0.1', port: server.port, agent }, (answer) => {
+          answer.on('error', () => undefined);
+          answer.on('close', () => resolve());
+          answer.once('data', () => asked.destroy());
+        });
+        asked.on('error', () => undefined);
+        asked.end();
+      });
+      await server.close(5000);
+      expect(told).toEqual([]);
+    });
+  });
+
+  test('a request whose client leaves is told so by its signal', async () => {
+    let sawLeaving = (): void => undefined;
+    const left = new Promise<void>((resolve) => {
+      sawLeaving = resolve;
+    });
+    let leave = (): void => undefined;
+    const server = await listen(async ({ signal }) => {
+      signal.addEventListener('abort', sawLeaving);
+      leave();
+      await left;
+    });
+    const asked = httpRequest({ host: '127.0.0.1', port: server.port, agent });
+    asked.on('error', () => undefined);
+    leave = () => asked.destroy();
+    asked.end();
+    await left;
+  });
+
+  test('the signal of a request that was answered does not abort', async () => {
+    const signals: AbortSignal[] = [];
+    const server = await listen(async ({ signal }, response) => {
+      signals.push(signal);
+      response.send(200, [], 'ok');
+    });
+    await ask(server);
+    await server.close(1000);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+  });
+
+  describe('a body that is too long', () => {
+    const handled: string[] = [];
+    const handle: HandleRequest = async ({ body }, response) => {
+      handled.push(body);
+      response.send(200, [], 'ok');
+    };
+
+    test('is refused with 413 when its length says so', async () => {
+      handled.length = 0;
+      const server = await listen(handle, 10);
+      const { status, headers } = await ask(server, '/', 'x'.repeat(11));
+      expect([status, headers['connection'], handled]).toEqual([413, 'close', []]);
+    });
+
+    test('is refused with 413 when it comes in pieces that do not say how many', async () => {
+      handled.length = 0;
+      const server = await listen(handle, 10);
+      const answer = await overWire(server, [
+        'POST / HTTP/1.1\r\nhost: 127.0.0.1\r\ntransfer-encoding: chunked\r\n\r\n',
+        '8\r\nxxxxxxxx\r\n',
+        '8\r\nxxxxxxxx\r\n8\r\nxxxxxxxx\r\n',
+      ]);
+      expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+      expect(handled).toEqual([]);
+    });
+
+    test('is taken up to the last byte that is allowed', async () => {
+      handled.length = 0;
+      const server = await listen(handle, 10);
+      expect((await ask(server, '/', 'x'.repeat(10))).status).toBe(200);
+      expect(handled).toEqual(['x'.repeat(10)]);
+    });
+  });
+
+  test('a handler that fails is answered with 500, told, and says nothing of itself to the client', async () => {
+    const server = await listen(async () => {
+      throw new Error('the inner workings');
+    });
+    const { status, body } = await ask(server);
+    expect(status).toBe(500);
+    expect(body).not.toContain('inner');
+    expect(told).toEqual(['a request failed: the inner workings']);
+  });
+
+  describe('closing', () => {
+    test('lets what is under way end, and takes nothing new', async () => {
+      let answer = (): void => undefined;
+      const waits = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      let began = (): void => undefined;
+      const isUnderWay = new Promise<void>((resolve) => {
+        began = resolve;
+      });
+      const server = await listen(async (_request, response) => {
+        began();
+        await waits;
+        response.send(200, [], 'ended');
+      });
+      const asked = ask(server);
+      await isUnderWay;
+      const closed = server.close(10_000);
+      await expect(ask(server)).rejects.toThrow();
+      answer();
+      expect((await asked).body).toBe('ended');
+      await closed;
+    });
+
+    test('breaks off what does not end in time, and waits until its handler has seen it', async () => {
+      const seen: string[] = [];
+      let began = (): void => undefined;
+      const isUnderWay = new Promise<void>((resolve) => {
+        began = resolve;
+      });
+      const server = await listen(async ({ signal }) => {
+        began();
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+        await Promise.resolve();
+        seen.push('settled');
+      });
+      const asked = ask(server);
+      asked.catch(() => undefined);
+      await isUnderWay;
+      await server.close(20);
+      expect(seen).toEqual(['settled']);
+      await expect(asked).rejects.toThrow();
+    });
+  });
+
+  test('a port that is taken is the mistake of a user', async () => {
+    const server = await listen(async () => undefined);
+    const taken = { host: '127.0.0.1', port: server.port, largestBodyBytes: 1, handle: async () => undefined };
+    await expect(servers.listen({ ...taken, tell: () => undefined })).rejects.toMatchObject({ name: 'UserError' });
+  });
+}
+
+/** What a server answers to pieces that are written as they are. */
+const overWire = (server: ListeningServer, pieces: readonly string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(server.port, '127.0.0.1');
+    let text = '';
+    socket.on('data', (piece: Buffer) => {
+      text += piece.toString();
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve(text));
+    for (const piece of pieces) socket.write(piece);
+  });
