@@ -80,6 +80,20 @@ describe('an answer that somebody reads as it comes', () => {
     expect(await model.complete(asked({ listener }))).toMatchObject({ content: 'Hello' });
   });
 
+  test('is given up upstream as soon as its reader leaves', async () => {
+    let gone = Promise.resolve();
+    server.respond = (response) => {
+      gone = new Promise((resolve) => response.once('close', resolve));
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(`data: ${JSON.stringify(chunk({ content: 'Hel' }))}\n\n`);
+    };
+    const leaves = new AbortController();
+    const listener = new CollectingListener(() => leaves.abort(new Error('gone')));
+    await expect(model.complete(asked({ listener }), leaves.signal)).rejects.toThrow('gone');
+    await gone;
+    expect(listener.text).toBe('Hel');
+  });
+
   test('holds back what comes before the first token, so that a stream that never begins was read by nobody', async () => {
     const { listener, error } = await listeningTo(events([chunk({ role: 'assistant', content: '' })], 'cut'));
     expect(error).toMatchObject({ kind: 'stream-cut', retryable: true });
