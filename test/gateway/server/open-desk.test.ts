@@ -1,0 +1,341 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ModelReply } from '../../../src/domain/inference/call/model-call.js';
+import type { ServedCall } from '../../../src/domain/serving/served-call.js';
+import { everyDialect } from '../../../src/gateway/server/every-dialect.js';
+import { createClientDesk } from '../../../src/gateway/server/open-desk.js';
+import type { DeskRequest } from '../../../src/ports/client-desk.js';
+import type { HttpRequest } from '../../../src/ports/http-server.js';
+import { BudgetExceededError, ModelError } from '../../../src/ports/model.js';
+import { sideOf } from '../../domain/serving/side-of.js';
+import { CollectingResponse, requestOf } from '../../fakes/collecting-response.js';
+import { FakeClock } from '../../fakes/fake-clock.js';
+import { ScriptedGateway } from '../../fakes/scripted-gateway.js';
+import { type Script, ScriptedModel } from '../../fakes/scripted-model.js';
+
+const policy = `
+providers: { acme: { api: openai, base_url: "https://llm.acme.example/v1" } }
+models: { fast: { provider: acme, model: acme-1, price: { input: 1, output: 2 } } }
+`;
+const key = 'test-key-0123456789';
+
+/** A desk over a model that does what a test tells it. */
+function openDesk(
+  script: Script = () => 'the answer',
+  { text = policy, ...given }: Partial<DeskRequest> & { text?: string } = {},
+) {
+  const side = sideOf(text);
+  const scripted = new ScriptedModel(script);
+  const served: ServedCall[] = [];
+  let underWay = 0;
+  const model = new ScriptedGateway(scripted).open({
+    ...{ caps: {}, alreadySpent: { usd: 0, tokens: 0, calls: 0 }, recordings: [], headRecordings: [], providers: [] },
+    ...{
+      concurrency: 1,
+      spans: { newSpan: () => ({}), now: () => 0, add: () => {}, close: async () => undefined } as never,
+    },
+  });
+  const desk = createClientDesk({ clock: new FakeClock(5000), newPrefix: () => 'lg-', dialects: everyDialect }).open({
+    ...{
+      model: { ...model, leftUsd: () => ({ run: 4, session: 1 }) },
+      side,
+      key,
+      port: () => 4117,
+      countsRepeats: false,
+    },
+    book: {
+      begin: () => {
+        underWay += 1;
+      },
+      end: (call) => {
+        underWay -= 1;
+        served.push(call);
+      },
+    },
+    metrics: () => '# metrics\n',
+    ...given,
+  });
+  const ask = async (request: Partial<HttpRequest> = {}): Promise<CollectingResponse> => {
+    const response = new CollectingResponse();
+    await desk.handle(requestOf(request), response);
+    return response;
+  };
+  const chat = (body: object = {}, request: Partial<HttpRequest> = {}) =>
+    ask({ body: JSON.stringify({ model: 'fast', messages: [{ role: 'user', content: 'hi' }], ...body }), ...request });
+  return { desk, ask, chat, served, scripted, underWay: () => underWay };
+}
+
+const errorOf = ({ text }: CollectingResponse) => JSON.parse(text).error;
+
+describe('who is let in', () => {
+  test('nobody without the key, whose answer makes no client try again', async () => {
+    const { chat, scripted } = openDesk();
+    const response = await chat({}, { headers: { authorization: 'Bearer sk-wrong' } });
+    expect([response.status, response.headers['x-should-retry'], scripted.calls.length]).toEqual([401, 'false', 0]);
+  });
+
+  test('nobody who names another host, key or not', async () => {
+    const { chat, ask } = openDesk();
+    expect((await chat({}, { headers: { host: 'evil.example:4117' } })).status).toBe(403);
+    expect((await ask({ method: 'GET', target: '/health', headers: { host: 'evil.example' } })).status).toBe(403);
+  });
+
+  test('health alone needs no key', async () => {
+    const { ask } = openDesk();
+    const noKey = { authorization: undefined };
+    expect((await ask({ method: 'GET', target: '/health', headers: noKey })).text).toBe('{"status":"ok"}');
+    expect((await ask({ method: 'GET', target: '/metrics', headers: noKey })).status).toBe(401);
+    expect((await ask({ method: 'GET', target: '/v1/models', headers: noKey })).status).toBe(401);
+    expect((await ask({ method: 'GET', target: '/metrics' })).text).toBe('# metrics\n');
+  });
+
+  test("nobody once it is closed, who is told to try again, in Anthropic's words where they are those of the path", async () => {
+    const { desk, chat, ask, scripted } = openDesk();
+    desk.close();
+    const response = await chat();
+    expect([response.status, response.headers['x-should-retry']]).toEqual([503, 'true']);
+    expect(JSON.parse((await ask({ target: '/v1/messages' })).text)).toMatchObject({ type: 'error' });
+    expect(scripted.calls).toEqual([]);
+  });
+
+  test('what leads nowhere, or goes there by the wrong method, is said to', async () => {
+    const { ask } = openDesk();
+    expect((await ask({ target: '/v1/nothing' })).status).toBe(404);
+    expect((await ask({ target: '/v1/messages/count_tokens' })).status).toBe(404);
+    expect((await ask({ method: 'GET' })).status).toBe(405);
+    expect((await ask({ method: 'OPTIONS' })).status).toBe(405);
+  });
+
+  test('no page of a browser is told that it may read an answer', async () => {
+    const { chat, ask } = openDesk();
+    const pages = { headers: { origin: 'https://evil.example' } };
+    for (const { headers } of [await chat({}, pages), await ask({ method: 'OPTIONS', ...pages })]) {
+      expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+    }
+  });
+});
+
+describe('a request that is none', () => {
+  test.each([
+    ['no JSON', '{"model":'],
+    ['a list', '[]'],
+    ['empty', ''],
+    ['without messages', '{"model":"fast"}'],
+  ])('%s is refused with 400 and costs nothing', async (_name, body) => {
+    const { ask, scripted, underWay } = openDesk();
+    const response = await ask({ body });
+    expect([response.status, response.headers['x-should-retry']]).toEqual([400, 'false']);
+    expect([scripted.calls.length, underWay()]).toEqual([0, 0]);
+  });
+
+  test('that is packed is refused with 415', async () => {
+    const { chat } = openDesk();
+    expect((await chat({}, { headers: { 'content-encoding': 'gzip' } })).status).toBe(415);
+  });
+
+  test('that names itself by nothing that can be kept is refused, since a mistake may lift no cap', async () => {
+    const { chat } = openDesk();
+    expect((await chat({}, { headers: { 'x-lanegate-session': '' } })).status).toBe(400);
+    expect((await chat({}, { headers: { 'x-lanegate-user': 'x'.repeat(201) } })).status).toBe(400);
+  });
+});
+
+describe('whom a call is for', () => {
+  test('is said by header, by path, by key, and by the request', async () => {
+    const { chat, scripted } = openDesk();
+    await chat({}, { headers: { 'x-lanegate-session': 'h' } });
+    await chat({}, { target: '/session/p/v1/chat/completions' });
+    await chat({}, { headers: { authorization: `Bearer ${key}:session=k:user=u` } });
+    await chat({ user: 'r' });
+    expect(scripted.calls.map(({ caller }) => caller)).toEqual([
+      { session: 'h', user: undefined },
+      { session: 'p', user: undefined },
+      { session: 'k', user: 'u' },
+      { session: undefined, user: 'r' },
+    ]);
+  });
+});
+
+describe('an answer', () => {
+  test('says in its headers what it cost, what is left and who served', async () => {
+    const { chat, served } = openDesk(() => ({ content: 'the answer', servedModel: 'acme-1-2026', attempts: 2 }));
+    const { status, headers, text } = await chat();
+    expect(status).toBe(200);
+    expect(JSON.parse(text).choices[0].message.content).toBe('the answer');
+    expect(headers).toMatchObject({
+      'content-type': 'application/json',
+      'x-lanegate-cost-usd': '0.00002',
+      'x-lanegate-remaining-usd': '4',
+      'x-lanegate-session-remaining-usd': '1',
+      'x-lanegate-cached': 'miss',
+      'x-lanegate-model': 'acme/acme-1-2026',
+      'x-lanegate-attempts': '2',
+    });
+    expect(headers).not.toHaveProperty('x-lanegate-incident');
+    expect(served).toMatchObject([
+      { outcome: 'answered', dialect: 'chat', asked: 'fast', providerName: 'acme', model: 'acme-1-2026', attempts: 2 },
+    ]);
+  });
+
+  test('that was stored says so', async () => {
+    const stored = { content: 'x', cached: true, costUsd: 0, savedUsd: 1 };
+    const { chat, served } = openDesk((_call, index) => (index === 0 ? stored : { ...stored, notices: ['stale'] }));
+    expect((await chat()).headers['x-lanegate-cached']).toBe('hit');
+    expect((await chat()).headers['x-lanegate-cached']).toBe('stale');
+    expect(served).toMatchObject([{ outcome: 'cached', savedUsd: 1, attempts: 0 }, { outcome: 'cached' }]);
+  });
+
+  test('of another dialect has its words', async () => {
+    const { ask } = openDesk();
+    const messages = [{ role: 'user', content: 'hi' }];
+    const { text } = await ask({
+      target: '/v1/messages',
+      body: JSON.stringify({ model: 'fast', max_tokens: 9, messages }),
+    });
+    expect(JSON.parse(text)).toMatchObject({ type: 'message', content: [{ type: 'text', text: 'the answer' }] });
+  });
+});
+
+describe('a streamed answer', () => {
+  const live: Script = (call) => {
+    call.listener?.take({ text: 'the ' });
+    call.listener?.take({ text: 'answer' });
+    return 'the answer';
+  };
+
+  test('goes out as it comes, and tells at its end what its headers could not', async () => {
+    const { chat, served } = openDesk(live);
+    const { status, headers, text, ending } = await chat({ stream: true });
+    expect([status, headers['content-type'], ending]).toEqual([200, 'text/event-stream; charset=utf-8', 'ended']);
+    expect(headers).not.toHaveProperty('x-lanegate-cost-usd');
+    const comment = /^: lanegate (.*)$/m.exec(text)?.[1] ?? '{}';
+    expect(JSON.parse(comment)).toMatchObject({ cost_usd: 0.00002, remaining_usd: 4, model: 'acme/acme-1' });
+    expect(text.indexOf('"the "')).toBeLessThan(text.indexOf(': lanegate'));
+    expect(text.endsWith('data: [DONE]\n\n')).toBe(true);
+    expect(served).toMatchObject([{ outcome: 'answered', isStreamed: true }]);
+  });
+
+  test('that comes whole has all headers, and is streamed all the same', async () => {
+    const { chat } = openDesk();
+    const { headers, text } = await chat({ stream: true });
+    expect(headers).toMatchObject({ 'x-lanegate-cost-usd': '0.00002', 'x-lanegate-cached': 'miss' });
+    expect(text).toContain('"the answer"');
+    expect(text.endsWith('data: [DONE]\n\n')).toBe(true);
+  });
+
+  test('that never began is an error with a status', async () => {
+    const { chat } = openDesk(() => new ModelError('server-error', 'it is down', { retryable: true }));
+    const { status, ending } = await chat({ stream: true });
+    expect([status, ending]).toEqual([503, 'ended']);
+  });
+
+  test('that breaks in the middle breaks visibly: an error, no end, and a connection that is cut', async () => {
+    const { chat, served } = openDesk((call) => {
+      call.listener?.take({ text: 'the ' });
+      return new ModelError('stream-cut', 'the stream was cut', { retryable: true });
+    });
+    const { status, text, ending } = await chat({ stream: true });
+    expect([status, ending]).toEqual([200, 'broken off']);
+    expect(text).toContain('"error"');
+    expect(text).not.toContain('[DONE]');
+    expect(served).toMatchObject([{ outcome: 'failed', incident: 'stream-cut' }]);
+  });
+});
+
+describe('a reply that is an incident', () => {
+  const reply: ModelReply = {
+    ...{ content: 'half an ans', finishReason: 'length', usage: { inputTokens: 1, outputTokens: 1 } },
+    ...{ latencyMs: 1, costUsd: 0.5, cached: false },
+  };
+  const truncated = () => new ModelError('truncated', 'the answer was cut', { retryable: false, costUsd: 0.5, reply });
+  const handled = (how: string) => ({ text: `${policy}gateway: { server: { incidents: { truncated: ${how} } } }` });
+
+  test('is handed on and marked', async () => {
+    const { chat, served } = openDesk(truncated);
+    const { status, headers, text } = await chat();
+    expect([status, headers['x-lanegate-incident'], headers['x-lanegate-cost-usd']]).toEqual([200, 'truncated', '0.5']);
+    expect(JSON.parse(text).choices[0]).toMatchObject({ finish_reason: 'length', message: { content: 'half an ans' } });
+    expect(served).toMatchObject([{ outcome: 'incident', incident: 'truncated', costUsd: 0.5 }]);
+  });
+
+  test('is handed on as it came where policy passes it', async () => {
+    const { status, headers } = await openDesk(truncated, handled('pass')).chat();
+    expect([status, headers['x-lanegate-incident']]).toEqual([200, undefined]);
+  });
+
+  test('is an error where policy says so', async () => {
+    const { status, headers } = await openDesk(truncated, handled('error')).chat();
+    expect([status, headers['x-lanegate-incident']]).toEqual([422, 'truncated']);
+  });
+
+  test('breaks a stream that has begun where it is an error, and ends it where not', async () => {
+    const begun: Script = (call) => {
+      call.listener?.take({ text: 'half an ans' });
+      return truncated();
+    };
+    expect((await openDesk(begun, handled('error')).chat({ stream: true })).ending).toBe('broken off');
+    const marked = await openDesk(begun).chat({ stream: true });
+    expect(marked.text).toMatch(/^: lanegate .*"incident":"truncated"/m);
+    expect(marked.text.endsWith('data: [DONE]\n\n')).toBe(true);
+  });
+
+  test('of the provider itself is an error, reply or not', async () => {
+    const limited = () => new ModelError('rate-limited', 'slow down', { retryable: true, reply });
+    expect((await openDesk(limited).chat()).status).toBe(429);
+  });
+});
+
+describe('a failure', () => {
+  test('of a budget that waiting does not mend is told by its code, and tried again by nobody', async () => {
+    const { chat, served } = openDesk(
+      () => new BudgetExceededError('the run has no money left', { scope: { kind: 'run' } }),
+    );
+    const response = await chat();
+    expect([response.status, response.headers['x-should-retry']]).toEqual([402, 'false']);
+    expect(errorOf(response)).toMatchObject({ code: 'lanegate_budget_exceeded', message: 'the run has no money left' });
+    expect(served).toMatchObject([{ outcome: 'budget', stoppedBy: 'run' }]);
+  });
+
+  test('of nobody is an accident that says nothing, is counted, and is told to the log', async () => {
+    const { desk, served, underWay } = openDesk(() => new TypeError('the inner workings'));
+    const response = new CollectingResponse();
+    const body = JSON.stringify({ model: 'fast', messages: [{ role: 'user', content: 'hi' }] });
+    await expect(desk.handle(requestOf({ body }), response)).rejects.toThrow('the inner workings');
+    expect(response.status).toBe(500);
+    expect(response.text).not.toContain('inner');
+    expect([served.length, underWay()]).toEqual([1, 0]);
+  });
+
+  test('of a client that left is written to nobody', async () => {
+    const leaving = new AbortController();
+    const { chat, served } = openDesk(() => {
+      leaving.abort(new Error('the client left'));
+      return new ModelError('network', 'aborted', { retryable: true });
+    });
+    const response = await chat({}, { signal: leaving.signal });
+    expect([response.status, response.ending]).toEqual([undefined, 'open']);
+    expect(served).toMatchObject([{ outcome: 'left' }]);
+  });
+});
+
+describe('the models', () => {
+  test('are listed, and each told by its name', async () => {
+    const { ask } = openDesk();
+    const all = await ask({ method: 'GET', target: '/v1/models' });
+    expect(JSON.parse(all.text).data).toMatchObject([{ id: 'fast', owned_by: 'acme' }]);
+    expect(JSON.parse((await ask({ method: 'GET', target: '/v1/models/fast' })).text)).toMatchObject({ id: 'fast' });
+    const missing = await ask({
+      method: 'GET',
+      target: '/v1/models/other',
+      headers: { 'anthropic-version': '2023-06-01' },
+    });
+    expect([missing.status, JSON.parse(missing.text).type]).toEqual([404, 'error']);
+  });
+});
+
+test('the same asked again is a further repeat where repeats are counted', async () => {
+  const { chat, scripted } = openDesk(undefined, { countsRepeats: true });
+  await chat();
+  await chat({ messages: [{ role: 'user', content: 'other' }] });
+  await chat();
+  expect(scripted.calls.map(({ repeat }) => repeat)).toEqual([0, 0, 1]);
+});
