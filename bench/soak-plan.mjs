@@ -1,5 +1,5 @@
-/** How often a request of a soak goes wrong, of a thousand: five percent in all. */
-const faultsPerThousand = {
+/** How many of a number of requests go wrong: of a thousand five percent in all. */
+const faultCounts = {
   'rate-limited': 14,
   'server-error': 14,
   cut: 8,
@@ -8,10 +8,13 @@ const faultsPerThousand = {
   silent: 2,
 };
 
-const manners = Object.entries(faultsPerThousand).flatMap(([fault, count]) => Array(count).fill(fault));
+const manners = Object.entries(faultCounts).flatMap(([fault, count]) => Array(count).fill(fault));
 
-/** What becomes of an attempt at a call, the same in every run. */
-export const mannerOf = (number, attempt) => manners[mixed(number * 16 + attempt) % 1000] ?? 'ok';
+/** Of so many requests the faults are, where one request in so many goes wrong. */
+const ofEach = { 20: 1000, 50: 2500 };
+
+/** What becomes of an attempt at a call, the same in every run; one attempt in `oneIn` goes wrong, 20 or 50. */
+export const mannerOf = (number, attempt, oneIn = 20) => manners[mixed(number * 16 + attempt) % ofEach[oneIn]] ?? 'ok';
 
 /** Spreads neighbouring numbers over 32 bits (the finaliser of MurmurHash3). */
 function mixed(number) {
@@ -29,6 +32,9 @@ const models = 100;
 /** The model that a call names. */
 export const modelOf = (number) => `soak-model-${number % models}`;
 
+/** Every model that calls name. */
+export const modelNames = Array.from({ length: models }, (_, number) => modelOf(number));
+
 /** Whether a call is answered in pieces. */
 export const isStreamed = (number) => number % 3 === 0;
 
@@ -44,16 +50,23 @@ const patienceS = 3;
 export const price = { inputUsdPerMillion: 1, outputUsdPerMillion: 2, source: 'declared' };
 const parameters = { temperature: 0, max_tokens: 16 };
 
+export const questionOf = (number) => `Answer call ${String(number).padStart(6, '0')}.`;
+
+export const callerOf = (number) => ({
+  session: `session-${Math.floor(number / callsPerSession)}`,
+  user: `user-${number % 7}`,
+});
+
 /** A call of a soak. All are of one length, so that all reserve the same. */
 export const soakCall = (number, { whole, streamed }) => ({
   provider: isStreamed(number) ? streamed : whole,
   providerName: 'loopback',
   model: modelOf(number),
   parameters,
-  messages: [{ role: 'user', content: `Answer call ${String(number).padStart(6, '0')}.` }],
+  messages: [{ role: 'user', content: questionOf(number) }],
   repeat: 0,
   price,
-  caller: { session: `session-${Math.floor(number / callsPerSession)}`, user: `user-${number % 7}` },
+  caller: callerOf(number),
 });
 
 /** The call that a request asks for. */

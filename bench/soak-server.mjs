@@ -1,9 +1,10 @@
 // An OpenAI-compatible server that goes wrong now and then and counts what it did. Prints its base URL, tells its
-// account at /account and ends with its standard input.
+// account at /account and ends with its standard input. Argument: of how many requests one goes wrong, 20 when absent.
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { answerOf, isStreamed, mannerOf, modelOf, numberIn, usageOf } from './soak-plan.mjs';
 
+const oneIn = Number(process.argv[2] ?? 20);
 const account = { attempts: {}, inputTokens: 0, outputTokens: 0 };
 /** Attempts so far at the calls of which one went wrong. */
 const failedAttempts = new Map();
@@ -12,7 +13,7 @@ const server = createServer(async (request, response) => {
   if (request.url === '/account') return sendJson(response, 200, account);
   const number = numberIn(await text(request));
   const attempt = (failedAttempts.get(number) ?? 0) + 1;
-  const manner = mannerOf(number, attempt);
+  const manner = mannerOf(number, attempt, oneIn);
   if (manner !== 'ok') failedAttempts.set(number, attempt);
   account.attempts[manner] = (account.attempts[manner] ?? 0) + 1;
   behaviours[manner](response, number);

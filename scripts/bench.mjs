@@ -12,6 +12,7 @@ import { measureEvaluateCached } from '../bench/evaluate-cached.mjs';
 import { measureEvaluateUncached } from '../bench/evaluate-uncached.mjs';
 import { measureGatewayCalls } from '../bench/gateway-calls.mjs';
 import { measureGatewayServer } from '../bench/gateway-server.mjs';
+import { measureGatewayServerSoak } from '../bench/gateway-server-soak.mjs';
 import { measureGatewaySoak } from '../bench/gateway-soak.mjs';
 import { measureGrading } from '../bench/grading.mjs';
 import { describeMachine } from '../bench/machine.mjs';
@@ -33,6 +34,7 @@ const benchmarks = {
   rollback: measureRollback,
   'gateway-calls': measureGatewayCalls,
   'gateway-server': measureGatewayServer,
+  'gateway-server-soak': measureGatewayServerSoak,
   'million-samples': measureMillionSamples,
   soak: measureGatewaySoak,
   peer: measurePeer,

@@ -115,9 +115,9 @@ class Journey {
       const { scope, retryAfterMs } = first;
       return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, cause: first });
     }
-    const { retryable, retryAfterMs, rateLimit, reply } = first;
+    const { retryable, retryAfterMs, status, rateLimit, reply } = first;
     return new ModelError(first.kind, message, {
-      ...{ retryable, retryAfterMs, rateLimit, reply },
+      ...{ retryable, retryAfterMs, status, rateLimit, reply },
       ...{ costUsd, attempts, cause: first },
     });
   }

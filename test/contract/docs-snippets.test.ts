@@ -50,7 +50,7 @@ describe('a snippet', () => {
 });
 
 /** Settings that have an example in place of a default. */
-const examples: ReadonlySet<string> = new Set(['traces.redact']);
+const examples: ReadonlySet<string> = new Set(['traces.redact', 'server.incidents']);
 
 test('values of `gateway` that a page shows are the defaults', () => {
   const shown = fragments.flatMap(({ page, text }) => {

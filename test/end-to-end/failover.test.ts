@@ -1,57 +1,13 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { ModelReply } from '../../src/domain/inference/call/model-call.js';
 import type { Spend } from '../../src/ports/gateway.js';
+import { type FailoverScenario, failoverScenarios } from '../fixtures/failover-scenarios.js';
 import { wholeAnswer } from '../fixtures/fault-answer.js';
 import { type FaultBed, openFaultBed } from '../fixtures/fault-gateway.js';
-import type { Attempt } from '../fixtures/fault-server.js';
+import { type Attempt, tokensBilled } from '../fixtures/fault-server.js';
 
 // A scenario waits as a run does: for retries, for a first token, for a stall to be one.
 jest.setTimeout(60_000);
-
-type Scenario = {
-  /** Its number in FailoverBench, methodology 0.1. */
-  readonly id: string;
-  readonly primary: string;
-  readonly fallback: string;
-  /** Who answers, or the incident that is declared. */
-  readonly ends: { readonly servedBy: string } | { readonly incident: string };
-  /** The fewest and the most attempts on the primary. */
-  readonly attempts: readonly [fewest: number, most: number];
-  /** Whether the ledger must hold exactly what the provider bills, or may hold more for what may have been billed. */
-  readonly spend: 'exact' | 'at least';
-};
-
-const byItself = (model: string) => ({ servedBy: model });
-const byFallback = { servedBy: 'healthy' };
-
-/**
- * Every pass criterion of FailoverBench for a system with one fallback; what it only advises (a retry on the same
- * provider, no retry of a silent one) is asked for as well. A broken event is not skipped, since nobody can know whether
- * a word is lost with it; the answer is asked for again.
- */
-const scenarios: readonly Scenario[] = (
-  [
-    ['S01', 'rate-limited-once', 'healthy', byItself('rate-limited-once'), [2, 2], 'exact'],
-    ['S02', 'rate-limited', 'healthy', byFallback, [1, 4], 'exact'],
-    ['S03', 'error-once', 'healthy', byItself('error-once'), [2, 2], 'exact'],
-    ['S04', 'unavailable', 'healthy', byFallback, [1, 4], 'exact'],
-    ['S05', 'reset-once', 'healthy', byItself('reset-once'), [2, 2], 'at least'],
-    ['S06', 'silent', 'healthy', byFallback, [1, 1], 'at least'],
-    ['S07', 'slow-first-token', 'healthy', byFallback, [1, 1], 'at least'],
-    ['S08', 'cut-stream', 'healthy', byFallback, [1, 4], 'at least'],
-    ['S08, once', 'cut-stream-once', 'healthy', byItself('cut-stream-once'), [2, 2], 'at least'],
-    ['S09', 'stalled-stream', 'healthy', byFallback, [1, 4], 'at least'],
-    ['S10', 'broken-event', 'healthy', byFallback, [1, 2], 'at least'],
-    ['S10, with a token', 'broken-token', 'healthy', byFallback, [1, 2], 'at least'],
-    ['S10, with a token once', 'broken-token-once', 'healthy', byItself('broken-token-once'), [2, 2], 'at least'],
-    ['S11', 'without-done', 'healthy', byItself('without-done'), [1, 1], 'exact'],
-    ['S12', 'context-overflow', 'healthy', byFallback, [1, 1], 'exact'],
-    ['S13', 'filtered-prompt', 'healthy', { incident: 'filtered' }, [1, 1], 'exact'],
-    ['S13, in an answer', 'filtered-answer', 'healthy', { incident: 'filtered' }, [1, 1], 'exact'],
-    ['S14', 'cut-stream', 'healthy-without-prefill', { servedBy: 'healthy-without-prefill' }, [1, 4], 'at least'],
-    ['S16', 'unavailable', 'healthy', byFallback, [1, 4], 'exact'],
-  ] as const
-).map(([id, primary, fallback, ends, attempts, spend]) => ({ id, primary, fallback, ends, attempts, spend }));
 
 type Outcome = {
   readonly reply: ModelReply | undefined;
@@ -66,10 +22,10 @@ const outcomes = new Map<string, Outcome>();
 
 // Side by side, each with a gateway and a provider of its own, since most of the time is spent waiting.
 beforeAll(async () => {
-  await Promise.all(scenarios.map(async (scenario) => outcomes.set(scenario.id, await play(scenario))));
+  await Promise.all(failoverScenarios.map(async (scenario) => outcomes.set(scenario.id, await play(scenario))));
 });
 
-async function play({ primary, fallback }: Scenario): Promise<Outcome> {
+async function play({ primary, fallback }: FailoverScenario): Promise<Outcome> {
   const bed = await openFaultBed();
   try {
     const [ended] = await Promise.allSettled([bed.gateway.complete(bed.ask(primary, fallback))]);
@@ -82,16 +38,13 @@ async function play({ primary, fallback }: Scenario): Promise<Outcome> {
   }
 }
 
-function outcomeOf({ id }: Scenario): Outcome {
+function outcomeOf({ id }: FailoverScenario): Outcome {
   const outcome = outcomes.get(id);
   if (outcome === undefined) throw new Error(`${id} was not played`);
   return outcome;
 }
 
-const billedFor = (attempts: readonly Attempt[]): number =>
-  attempts.reduce((sum, { billed }) => sum + (billed === undefined ? 0 : billed.inputTokens + billed.outputTokens), 0);
-
-describe.each(scenarios)('$id: $primary', (scenario) => {
+describe.each(failoverScenarios)('$id: $primary', (scenario) => {
   const { primary, fallback, ends, attempts, spend } = scenario;
 
   test('is answered in full, by whom the reply says, or declared', () => {
@@ -116,8 +69,8 @@ describe.each(scenarios)('$id: $primary', (scenario) => {
   test('is paid for: every attempt is on the ledger, and no token that the provider bills is missing', () => {
     const { spent, attempts: seen, reply } = outcomeOf(scenario);
     expect(spent.calls).toBe(seen.length);
-    if (spend === 'exact') expect(spent.tokens).toBe(billedFor(seen));
-    else expect(spent.tokens).toBeGreaterThanOrEqual(billedFor(seen));
+    if (spend === 'exact') expect(spent.tokens).toBe(tokensBilled(seen));
+    else expect(spent.tokens).toBeGreaterThanOrEqual(tokensBilled(seen));
     if (reply !== undefined) expect(reply.costUsd).toBeCloseTo(spent.usd, 12);
   });
 

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { CacheSettings } from '../../src/domain/inference/cache/cache-settings.js';
 import type { ModelCall, ModelReply } from '../../src/domain/inference/call/model-call.js';
+import { withAnswers } from '../../src/gateway/with-answers.js';
 import { withRetry } from '../../src/gateway/with-retry.js';
 import { withRoute } from '../../src/gateway/with-route.js';
 import { type Model, ModelError } from '../../src/ports/model.js';
 import { fakeClock } from '../fakes/fake-clock.js';
 import { fixedRandom } from '../fakes/fixed-random.js';
+import { inMemoryAnswers } from '../fakes/in-memory-answers.js';
 import { aModelCall } from '../fixtures/a-model-call.js';
 import { aCandidate, aRoute, fallbackTo, holdsNo } from '../fixtures/a-route.js';
 import { CollectingListener } from '../fixtures/collecting-listener.js';
@@ -64,5 +67,41 @@ describe('a stream that somebody reads', () => {
     const listener = new CollectingListener();
     expect(await routed(model).complete(aModelCall({ route, listener }))).toMatchObject({ content: 'Hello' });
     expect(listener.text).toBe('Hello');
+  });
+});
+
+describe('an answer in the words of its provider', () => {
+  const asked = (body: Record<string, unknown>, listener?: CollectingListener): ModelCall =>
+    aModelCall({ listener, verbatim: { dialect: 'chat', body, untranslatable: [] } });
+  const verbatim = { dialect: 'chat', isStream: true, text: 'data: {}\n\n' } as const;
+  const whole: ModelReply = {
+    content: 'Hello',
+    finishReason: 'stop',
+    latencyMs: 1,
+    costUsd: 1,
+    cached: false,
+    verbatim,
+  };
+
+  test('is stored with them, for whoever asks the same, streamed or whole', async () => {
+    const calls: ModelCall[] = [];
+    const inner: Model = {
+      async complete(call) {
+        calls.push(call);
+        call.listener?.take({ text: 'Hello' });
+        return whole;
+      },
+    };
+    const cache = CacheSettings.parse({});
+    const model = withAnswers(inner, { answers: inMemoryAnswers(), clock: fakeClock(), cache });
+    const [first, second] = [new CollectingListener(), new CollectingListener()];
+    expect(await model.complete(asked({ stream: true, max_tokens: 7 }, first))).toMatchObject({
+      cached: false,
+      verbatim,
+    });
+    expect(await model.complete(asked({ stream: true }, second))).toMatchObject({ cached: true, verbatim });
+    expect(await model.complete(asked({}))).toMatchObject({ cached: true, verbatim });
+    expect(calls).toHaveLength(1);
+    expect([first.text, second.text]).toEqual(['Hello', '']);
   });
 });

@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { SpendEntry } from '../../src/domain/inference/budget/spend-entry.js';
 import { worstCaseOf } from '../../src/domain/inference/budget/worst-case.js';
+import type { ModelCall } from '../../src/domain/inference/call/model-call.js';
 import { withBudget } from '../../src/gateway/with-budget.js';
 import { BudgetExceededError, type Model, ModelError } from '../../src/ports/model.js';
 import { fakeClock } from '../fakes/fake-clock.js';
 import { type Scripted, ScriptedModel, scriptedModel } from '../fakes/scripted-model.js';
 import { aModelCall } from '../fixtures/a-model-call.js';
+import { CollectingListener } from '../fixtures/collecting-listener.js';
 
 const alreadySpent = { usd: 0, tokens: 0, calls: 0 };
 const clock = fakeClock();
@@ -411,4 +413,37 @@ test('whatever the order in which calls come and go, no cap is crossed and none 
     }),
     { numRuns: 300 },
   );
+});
+
+describe('a client that leaves in the middle of a stream', () => {
+  const leaving = async (says: readonly string[], changes: Partial<ModelCall> = {}) => {
+    const leaves = new AbortController();
+    const inner: Model = {
+      async complete({ listener }, signal) {
+        for (const text of says) listener?.take({ text });
+        leaves.abort(new Error('gone'));
+        throw signal?.reason;
+      },
+    };
+    const model = withBudget(inner, { caps: { perRun: { usd: 1 } }, alreadySpent, clock });
+    const listener = new CollectingListener();
+    const asked = model.complete(aModelCall({ listener, ...changes }), leaves.signal);
+    await expect(asked).rejects.toThrow('gone');
+    expect(listener.parts.map(({ text }) => text)).toEqual(says);
+    expect(model.underWay()).toEqual([]);
+    return model.spent();
+  };
+
+  test('pays for the worst case of its input and a token a byte of what it was told', async () => {
+    const { inputTokens } = worstCase;
+    expect(await leaving(['Hel', 'lö'])).toEqual({ calls: 1, tokens: inputTokens + 6, usd: (inputTokens + 12) / 1e6 });
+  });
+
+  test.each([
+    ['before its first token', [], {}],
+    ['a model that thinks unseen', ['Hello'], { model: 'o3' }],
+    ['after more than was reserved', ['x'.repeat(1000)], {}],
+  ] as const)('pays for the worst case where it left %s', async (_when, says, changes) => {
+    expect(await leaving(says, changes)).toEqual({ calls: 1, tokens: worstCase.tokens, usd: worstCase.nanoUsd / 1e9 });
+  });
 });

@@ -233,6 +233,12 @@ describe('a stale answer', () => {
   });
 });
 
+test('the failure of a route keeps the status that its provider answered with', async () => {
+  const refusal = new ModelError('rejected', 'no such key', { retryable: false, status: 401 });
+  const { ask } = routed({ 'small-1': refusal });
+  await expect(ask(aRoute())).rejects.toMatchObject({ kind: 'rejected', status: 401 });
+});
+
 test('any pattern of failures asks each candidate at most once, in order, and keeps the first failure', async () => {
   const names = ['small', 'large', 'a', 'b', 'c'] as const;
   const turn = fc.constantFrom('ok', 'sorry', 'timeout', 'circuit-open', 'refused', 'budget');

@@ -44,3 +44,12 @@ test('an error that is not of the model passes as it is', async () => {
   const error = new TypeError('a mistake');
   await expect(withScrubbedReplies(scriptedModel(error), scrub).complete(aModelCall())).rejects.toBe(error);
 });
+
+test.each([
+  [`{"id":"${key}"}`, undefined],
+  ['{"id":"1"}', { dialect: 'chat', isStream: false, text: '{"id":"1"}' }],
+])('the words of a provider, %s, are handed on only where no secret is in them', async (text, handedOn) => {
+  const own: ModelReply = { ...everywhere, verbatim: { dialect: 'chat', isStream: false, text } };
+  const reply = await withScrubbedReplies(scriptedModel(own), scrub).complete(aModelCall());
+  expect(reply.verbatim).toEqual(handedOn);
+});

@@ -2,8 +2,9 @@ import { base64Texts, escapedCharacters, hexTexts, literally, secretPattern } fr
 
 /** Finds a secret, or what may be the beginning of one at the end of a text. */
 export type SecretBeginning = {
-  /** Whether the secret stands in a text, and where what may be its beginning begins: at its end, where there is none. */
-  search(text: string): { readonly found: boolean; readonly beginsAt: number };
+  readonly standsIn: (text: string) => boolean;
+  /** Where the secret may begin at the end of a text: behind it, where it does not. */
+  readonly beginsAt: (text: string) => number;
 };
 
 /** So many characters of a longer secret are as good as all; more than all keys of a kind, such as PEM's, begin with. */
@@ -13,23 +14,27 @@ const tellingCharacters = 160;
 const longestBeginning = 2000;
 
 /** A text that ends in the middle of an escape of a character. */
-const halfEscape = String.raw`(?:(?<!\\)\\+(?:u[0-9a-fA-F]{0,3})?|%[0-9A-Fa-f]?|&[#\w]{0,7})?`;
+const halfEscape = String.raw`(?:(?<!\\)\\+(?:u[0-9a-fA-F]{0,3})?|%[0-9A-Fa-f]?|&[#\w]{0,7})`;
 
 /** The search for a secret in each of its forms; `undefined` for a value too short to be one. */
 export function secretBeginning(value: string): SecretBeginning | undefined {
   const secret = value.trim().slice(0, tellingCharacters);
   const whole = secretPattern(secret);
   if (whole === undefined) return undefined;
-  const escaped = `${beginningOf(escapedCharacters(secret))}${halfEscape}`;
+  const escaped = `${beginningOf(escapedCharacters(secret))}${halfEscape}?|${halfEscape}`;
   const encoded = [...base64Texts(secret), ...hexTexts(secret)].map((text) => beginningOf([...text].map(literally)));
   const beginning = new RegExp(`(?:${[escaped, ...encoded].join('|')})$`);
   return {
-    search: (text) => {
+    standsIn: (text) => text.search(whole) !== -1,
+    beginsAt: (text) => {
       const from = Math.max(0, text.length - longestBeginning);
-      return { found: text.search(whole) !== -1, beginsAt: from + text.slice(from).search(beginning) };
+      const at = (from === 0 ? text : text.slice(from)).search(beginning);
+      return at === -1 ? text.length : from + at;
     },
   };
 }
 
-/** Any beginning of a sequence, all of it and none of it included. */
-const beginningOf = (forms: readonly string[]): string => forms.reduceRight((rest, form) => `(?:${form}${rest})?`, '');
+/** Any beginning of a sequence, at least of one. */
+function beginningOf([first = '', ...others]: readonly string[]): string {
+  return first + others.reduceRight((rest, form) => `(?:${form}${rest})?`, '');
+}

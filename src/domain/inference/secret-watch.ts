@@ -1,4 +1,4 @@
-import { isJsonObject } from '../artifacts/read-json.js';
+import { isJsonObject, type JsonObject } from '../artifacts/read-json.js';
 import type { SecretBeginning } from './secret-beginning.js';
 
 /** What is known of a secret in texts that come piece by piece. */
@@ -9,43 +9,61 @@ const harmlessCharacters = 4;
 
 /**
  * Looks for a secret in JSON values that come one after the other and whose texts go on from value to value, as those of
- * a stream do: every text is joined to what stood at the same place before. Lists tell places by the `index` of their
- * items, where these have one.
+ * a stream do: every text is joined to what stood at the same place before. Items of lists, and values themselves, are
+ * told apart by their `index`, where they have one.
  */
 export class SecretWatch {
-  private readonly tails = new Map<string, string>();
+  private readonly root = new Place();
   /** The places at which a secret may have begun. */
-  private readonly suspects = new Set<string>();
+  private readonly suspects = new Set<Place>();
   private hasSecret = false;
 
   constructor(private readonly secret: SecretBeginning) {}
 
-  take(value: unknown): Sighting {
-    this.look(value, '');
+  /** Takes the next value, and the text that it was read from. */
+  take(value: unknown, source: string): Sighting {
+    this.hasSecret ||= this.secret.standsIn(source);
+    this.look(value, this.root);
     if (this.hasSecret) return 'secret';
     return this.suspects.size > 0 ? 'may-begin' : 'clear';
   }
 
-  private look(value: unknown, place: string): void {
+  private look(value: unknown, place: Place): void {
     if (typeof value === 'string') this.join(value, place);
-    else if (Array.isArray(value))
-      for (const [position, item] of value.entries()) this.look(item, `${place} ${position}`);
-    else if (isJsonObject(value)) this.lookInside(value, place);
+    else if (Array.isArray(value)) {
+      for (const [position, item] of value.entries()) this.look(item, isIndexed(item) ? place : place.at(position));
+    } else if (isJsonObject(value)) {
+      const own = isIndexed(value) ? place.at(`#${value.index}`) : place;
+      for (const name of Object.keys(value)) this.look(value[name], own.at(name));
+    }
   }
 
-  private lookInside(value: Readonly<Record<string, unknown>>, place: string): void {
-    const own = typeof value.index === 'number' ? `${place.replace(/ \d+$/, '')} #${value.index}` : place;
-    for (const name of Object.keys(value)) this.look(value[name], `${own}.${name}`);
-  }
-
-  private join(text: string, place: string): void {
-    if (text === '') return;
-    const joined = (this.tails.get(place) ?? '') + text;
-    const { found, beginsAt } = this.secret.search(joined);
-    this.hasSecret ||= found;
-    const tail = joined.slice(beginsAt);
-    this.tails.set(place, tail);
-    if (tail.length > harmlessCharacters) this.suspects.add(place);
+  private join(text: string, place: Place): void {
+    // Most of an event, such as the name of its stream, stands in every other one too.
+    if (text === '' || (place.tail === '' && place.text === text)) return;
+    const joined = place.tail + text;
+    this.hasSecret ||= this.secret.standsIn(joined);
+    place.text = text;
+    place.tail = joined.slice(this.secret.beginsAt(joined));
+    if (place.tail.length > harmlessCharacters) this.suspects.add(place);
     else this.suspects.delete(place);
   }
 }
+
+/** A place in the values, with what stood there last, and what of all that may be the beginning of a secret. */
+class Place {
+  text = '';
+  tail = '';
+  private readonly inside = new Map<string | number, Place>();
+
+  at(name: string | number): Place {
+    const known = this.inside.get(name);
+    if (known !== undefined) return known;
+    const place = new Place();
+    this.inside.set(name, place);
+    return place;
+  }
+}
+
+const isIndexed = (value: unknown): value is JsonObject & { readonly index: number } =>
+  isJsonObject(value) && typeof value.index === 'number';

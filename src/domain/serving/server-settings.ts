@@ -39,7 +39,7 @@ export const ServerSettings = z.strictObject({
   concurrency: z.number().int().min(1).max(1000).default(64).describe('How many calls may be under way at once'),
   max_body_megabytes: z.number().positive().max(512).default(32).describe('A longer request is refused'),
   incidents: z
-    .strictObject({ default: Handling.default('mark'), ...handlings })
+    .strictObject({ default: Handling.default('mark').describe('Of every kind that is not named'), ...handlings })
     .prefault({})
     .describe('What becomes of a reply that is an incident: it is passed on, passed on and marked, or made an error'),
 });

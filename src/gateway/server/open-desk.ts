@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, readJson } from '../../domain/artifacts/read-json.js';
-import type { ClientDialect } from '../../domain/dialects/client-dialect.js';
+import type { ClientDialect, ClientRequest } from '../../domain/dialects/client-dialect.js';
 import { clientFailureOf, type FailureReason, failureHeaders } from '../../domain/dialects/client-failure.js';
 import type { Dialect } from '../../domain/dialects/dialect.js';
 import { modelEntry, modelsList } from '../../domain/dialects/models-list.js';
@@ -118,7 +118,7 @@ class OpenDesk implements Desk {
   /** Each part is set by itself, since every request makes one and spreading takes several times as long. */
   private callOf({ request, response, dialect, path, keyCaller }: Arrived): ClientCall {
     const { model, book, side } = this.request;
-    const asked = dialect.read(bodyOf(request));
+    const asked = requestOf(request, dialect);
     const header = headerCaller(request);
     this.requests += 1;
     return new ClientCall({
@@ -160,6 +160,14 @@ function dialectOf(path: ServedPath | undefined, { headers }: HttpRequest): Dial
   const endpoint = path?.endpoint;
   if (endpoint?.kind === 'ask' || endpoint?.kind === 'unserved') return endpoint.dialect;
   return headers['anthropic-version'] === undefined ? 'chat' : 'messages';
+}
+
+/** What is asked, with what the client's headers say of the words that it asks in. */
+function requestOf(request: HttpRequest, dialect: ClientDialect): ClientRequest {
+  const asked = dialect.read(bodyOf(request));
+  const { 'anthropic-version': version, 'anthropic-beta': betas } = request.headers;
+  if (asked.verbatim?.dialect !== 'messages') return asked;
+  return { ...asked, verbatim: { ...asked.verbatim, version, betas } };
 }
 
 /** The body of a request as the object that it must be. */

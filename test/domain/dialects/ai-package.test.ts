@@ -37,7 +37,11 @@ const calling = aReply({
 const toolCalls = [{ toolCallId: 'call_1', toolName: 'look', input: { city: 'Köln' } }];
 
 describe.each([
-  ['messages', messagesDialect, (fetch: typeof globalThis.fetch) => createAnthropic({ apiKey: 'k', fetch })('claude-sonnet-4-5')],
+  [
+    'messages',
+    messagesDialect,
+    (fetch: typeof globalThis.fetch) => createAnthropic({ apiKey: 'k', fetch })('claude-sonnet-4-5'),
+  ],
   [
     'responses',
     responsesDialect,

@@ -9,7 +9,10 @@ import { answersThroughTool, messagesRequestBody, refusedByAnthropic } from './m
 import { MessageAssembler } from './messages-stream.js';
 import { verbatimMessageBody } from './verbatim-message.js';
 
-/** The one version of the API that there is (platform.claude.com/docs/en/api/versioning). */
+/**
+ * The version of the API that our own requests are written for; 2026-10-21 takes no `temperature` any more
+ * (platform.claude.com/docs/en/api/versioning).
+ */
 const apiVersion = '2023-06-01';
 
 /** Models behind the Anthropic messages API. */
@@ -25,7 +28,7 @@ export function createAnthropicModel(parts: HttpModelParts): Model {
       },
       headersFor: (_provider, key, { verbatim }) => [
         'anthropic-version',
-        apiVersion,
+        versionOf(verbatim),
         ...(key === undefined ? [] : ['x-api-key', key]),
         ...betasOf(verbatim),
       ],
@@ -40,6 +43,12 @@ export function createAnthropicModel(parts: HttpModelParts): Model {
     parts,
   );
 }
+
+/** The version that a client's own words are written for; what names none is not handed on. */
+const versionOf = (verbatim: VerbatimRequest | undefined): string => {
+  const version = verbatim?.version;
+  return version !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(version) ? version : apiVersion;
+};
 
 /** What a client asks for that is not released; a value that is no list of names is not handed on. */
 const betasOf = (verbatim: VerbatimRequest | undefined): readonly string[] => {

@@ -48,8 +48,9 @@ export class StreamTeller {
   /** Takes an event that was read. Throws a `ModelError` where a listener would be told the key. */
   take({ event, chunk, part, hasBegun }: ReadEvent): void {
     const { dialect, listener, keepsEvents, watch, host } = this.parts;
-    if (keepsEvents) this.kept += eventText(event);
-    const sighting = this.hasSecret ? 'secret' : (watch?.take({ chunk, event }) ?? 'clear');
+    const text = eventText(event);
+    if (keepsEvents) this.kept += text;
+    const sighting = this.hasSecret ? 'secret' : (watch?.take(chunk, text) ?? 'clear');
     this.hasSecret = sighting === 'secret';
     if (listener === undefined) return;
     if (this.hasSecret) throw repeatsKey(host);

@@ -46,11 +46,10 @@ function pieces(block: JsonObject): readonly [JsonObject, readonly JsonObject[]]
   const { text, citations, thinking, signature, input } = block;
   switch (block.type) {
     case 'text': {
-      const { citations: _later, ...start } = block;
-      const cited = Array.isArray(citations)
-        ? citations.map((citation) => ({ type: 'citations_delta', citation }))
-        : [];
-      return [{ ...start, text: '' }, [...cited, { type: 'text_delta', text }]];
+      const said = { type: 'text_delta', text };
+      if (!Array.isArray(citations)) return [{ ...block, text: '' }, [said]];
+      const cited = citations.map((citation: unknown) => ({ type: 'citations_delta', citation }));
+      return [{ ...block, text: '', citations: [] }, [...cited, said]];
     }
     case 'thinking': {
       const told = [

@@ -1,17 +1,27 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
 import { callIdOf } from '../chat/chat-completion.js';
 import type { ReplyBlock } from '../reply-blocks.js';
+import { type AskedTool, type AskedTools, textOfArguments } from './asked-tools.js';
 
 export type ItemStatus = 'in_progress' | 'completed' | 'incomplete';
 
 const prefixes = { text: 'msg', refusal: 'msg', reasoning: 'rs', call: 'fc' } as const;
 
 /** Where an item stands among those of its response. */
-export type ItemPlace = { readonly responseId: string; readonly index: number };
+export type ItemPlace = {
+  readonly responseId: string;
+  readonly index: number;
+  /** The tool that is called there, if one is. */
+  readonly tool: AskedTool | undefined;
+};
+
+/** The tool that a block calls. */
+export const toolOf = ({ kind, name }: ReplyBlock, tools: AskedTools): AskedTool | undefined =>
+  kind === 'call' ? tools.of(name) : undefined;
 
 /** The name of the item that a block becomes, which no other item of any response has. */
-export const itemId = ({ kind }: ReplyBlock, { responseId, index }: ItemPlace): string =>
-  `${prefixes[kind]}_${responseId.replace(/^[a-z]+[_-]/, '')}_${index}`;
+export const itemId = ({ kind }: ReplyBlock, { responseId, index, tool }: ItemPlace): string =>
+  `${tool?.type === 'custom' ? 'ctc' : prefixes[kind]}_${responseId.replace(/^[a-z]+[_-]/, '')}_${index}`;
 
 /** The item of a block as it stands, or as it begins, when nothing of it has come. */
 export function outputItem(block: ReplyBlock, place: ItemPlace, status: ItemStatus): JsonObject {
@@ -20,13 +30,23 @@ export function outputItem(block: ReplyBlock, place: ItemPlace, status: ItemStat
   switch (block.kind) {
     case 'reasoning':
       return { id, type: 'reasoning', summary: hasBegun ? [contentPart(block)] : [], status };
-    case 'call': {
-      const call_id = block.id === '' ? callIdOf(place.responseId, block.index) : block.id;
-      return { id, type: 'function_call', status, arguments: hasBegun ? block.text : '', call_id, name: block.name };
-    }
+    case 'call':
+      return { id, status, ...callOf(block, place), ...writtenIn(block, place, hasBegun) };
     default:
       return { id, type: 'message', status, role: 'assistant', content: hasBegun ? [contentPart(block)] : [] };
   }
+}
+
+function callOf(block: ReplyBlock, { responseId, tool }: ItemPlace): JsonObject {
+  const { type = 'function', name = block.name, namespace } = tool ?? {};
+  const call_id = block.id === '' ? callIdOf(responseId, block.index) : block.id;
+  const kind = type === 'custom' ? 'custom_tool_call' : 'function_call';
+  return { type: kind, call_id, name, ...(namespace === undefined ? {} : { namespace }) };
+}
+
+function writtenIn({ text }: ReplyBlock, { tool }: ItemPlace, hasBegun: boolean): JsonObject {
+  if (tool?.type === 'custom') return { input: hasBegun ? textOfArguments(text) : '' };
+  return { arguments: hasBegun ? text : '' };
 }
 
 /** What stands in an item; with another text than the block has where only a part of it came. */

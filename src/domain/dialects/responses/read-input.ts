@@ -9,6 +9,7 @@ import {
   requiredObject,
   requiredText,
 } from '../request-fields.js';
+import { argumentsOfText, flatName } from './asked-tools.js';
 import { cannotServe, refuseItem } from './refusals.js';
 
 /** The conversation of a request in the turns of chat completions. Throws a `RequestError`. */
@@ -21,6 +22,9 @@ export function readInput({ instructions, input }: JsonObject): readonly AskedMe
   return [...first, ...conversation.end()];
 }
 
+/** Thoughts, which only who thought them could read, and tools, which are told beside the conversation. */
+const told: ReadonlySet<unknown> = new Set(['reasoning', 'additional_tools']);
+
 /** The turns that items make together. */
 class Conversation {
   private readonly turns: AskedMessage[] = [];
@@ -29,12 +33,13 @@ class Conversation {
 
   take(item: unknown, key: string): void {
     const { type = 'message', ...fields } = requiredObject(item, key);
-    if (type !== 'function_call_output') this.tellBeside();
+    const isAnswer = type === 'function_call_output' || type === 'custom_tool_call_output';
+    if (!isAnswer) this.tellBeside();
     if (type === 'message') this.takeMessage(fields, key);
     else if (type === 'function_call') this.joinAssistant(callTurn(fields, key));
-    else if (type === 'function_call_output') this.takeOutput(fields, key);
-    // Thoughts are left out, since only who thought them could read them.
-    else if (type !== 'reasoning') refuseItem(item, key);
+    else if (type === 'custom_tool_call') this.joinAssistant(callTurn(withArguments(fields, key), key));
+    else if (isAnswer) this.takeOutput(fields, key);
+    else if (!told.has(type)) refuseItem(item, key);
   }
 
   end(): readonly AskedMessage[] {
@@ -76,14 +81,19 @@ class Conversation {
   }
 }
 
-function callTurn({ call_id, name, arguments: text }: JsonObject, key: string): AskedMessage {
+function callTurn({ call_id, name, namespace, arguments: text }: JsonObject, key: string): AskedMessage {
   const call: ToolCall = {
     id: requiredText(call_id, `${key}.call_id`),
-    name: requiredText(name, `${key}.name`),
+    name: flatName(requiredText(name, `${key}.name`), optionalText(namespace, `${key}.namespace`)),
     arguments: optionalText(text, `${key}.arguments`) ?? '',
   };
   return { role: 'assistant', content: '', tool_calls: [call] };
 }
+
+const withArguments = ({ input, ...call }: JsonObject, key: string): JsonObject => ({
+  ...call,
+  arguments: argumentsOfText(optionalText(input, `${key}.input`) ?? ''),
+});
 
 function systemText(content: unknown, key: string): string {
   const parts = partsOf(content, key);

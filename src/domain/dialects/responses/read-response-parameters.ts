@@ -1,11 +1,19 @@
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
-import { optionalFlag, optionalObjects, refuseField, requiredObject, requiredText } from '../request-fields.js';
-import { cannotServe, refuseTool } from './refusals.js';
+import {
+  optionalFlag,
+  optionalObjects,
+  optionalText,
+  refuseField,
+  requiredObject,
+  requiredText,
+} from '../request-fields.js';
+import { type AskedTools, flatName } from './asked-tools.js';
+import { cannotServe } from './refusals.js';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
 /** What a request asks for beside its turns, in the words of chat completions. Throws a `RequestError`. */
-export function readResponseParameters(body: JsonObject): Parameters {
+export function readResponseParameters(body: JsonObject, tools: AskedTools): Parameters {
   const { text, reasoning } = body;
   const { format, verbosity }: JsonObject = isJsonObject(text) ? text : {};
   const named = {
@@ -15,35 +23,20 @@ export function readResponseParameters(body: JsonObject): Parameters {
     // What every model does unasked needs no word that only some understand.
     verbosity: verbosity === 'medium' ? undefined : verbosity,
     response_format: formatOf(format),
-    ...toolsOf(body),
+    ...toolsOf(body, tools),
   };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined && value !== null));
 }
 
-function toolsOf({ tools, tool_choice: choice, parallel_tool_calls: isParallel }: JsonObject): Parameters {
-  const functions = optionalObjects(tools, 'tools').map((tool, index) => functionOf(tool, `tools[${index}]`));
-  if (functions.length === 0) return {};
+function toolsOf({ tool_choice: choice, parallel_tool_calls: isParallel }: JsonObject, tools: AskedTools): Parameters {
+  if (tools.functions.length === 0) return {};
   const asked = choiceOf(choice);
-  const allowed = functions.filter(({ function: { name } }) => asked.names?.has(name) ?? true);
+  const allowed = tools.functions.filter(({ function: { name } }) => asked.names?.has(name) ?? true);
   if (allowed.length === 0) return refuseField('tool_choice.tools', 'names of functions among `tools`');
   return {
     tools: allowed,
     tool_choice: asked.choice,
     parallel_tool_calls: optionalFlag(isParallel, 'parallel_tool_calls'),
-  };
-}
-
-function functionOf(tool: JsonObject, key: string) {
-  if (tool.type !== 'function') return refuseTool(tool, key);
-  const { description, parameters, strict } = tool;
-  return {
-    type: 'function',
-    function: {
-      name: requiredText(tool.name, `${key}.name`),
-      ...(typeof description === 'string' ? { description } : {}),
-      ...(isJsonObject(parameters) ? { parameters } : {}),
-      ...(typeof strict === 'boolean' ? { strict } : {}),
-    },
   };
 }
 
@@ -53,17 +46,18 @@ type AskedChoice = { readonly choice?: unknown; readonly names?: ReadonlySet<str
 function choiceOf(choice: unknown): AskedChoice {
   if (choice === undefined || choice === null) return {};
   if (choice === 'auto' || choice === 'none' || choice === 'required') return { choice };
-  const { type, name, mode, tools } = requiredObject(choice, 'tool_choice');
-  if (type === 'function') {
-    return { choice: { type: 'function', function: { name: requiredText(name, 'tool_choice.name') } } };
+  const { type, mode, tools, ...one } = requiredObject(choice, 'tool_choice');
+  if (type === 'function' || type === 'custom') {
+    return { choice: { type: 'function', function: { name: nameOf(one, 'tool_choice') } } };
   }
   if (type !== 'allowed_tools') return cannotServe('tool_choice', 'it names a tool that its provider runs');
   if (mode !== 'auto' && mode !== 'required') return refuseField('tool_choice.mode', '`auto` or `required`');
-  const names = optionalObjects(tools, 'tool_choice.tools').map((tool, index) =>
-    requiredText(tool.name, `tool_choice.tools[${index}].name`),
-  );
-  return { choice: mode, names: new Set(names) };
+  const allowed = optionalObjects(tools, 'tool_choice.tools');
+  return { choice: mode, names: new Set(allowed.map((tool, index) => nameOf(tool, `tool_choice.tools[${index}]`))) };
 }
+
+const nameOf = ({ name, namespace }: JsonObject, key: string): string =>
+  flatName(requiredText(name, `${key}.name`), optionalText(namespace, `${key}.namespace`));
 
 function formatOf(format: unknown): JsonObject | undefined {
   if (format === undefined || format === null) return undefined;

@@ -21,7 +21,7 @@ const understood: ReadonlySet<string> = new Set([
   ...['model', 'input', 'instructions', 'stream', 'max_output_tokens', 'temperature', 'top_p', 'tools', 'tool_choice'],
   ...['parallel_tool_calls', 'max_tool_calls', 'text', 'reasoning', 'user', 'safety_identifier', 'truncation'],
   ...['metadata', 'store', 'service_tier', 'stream_options', 'include', 'background', 'top_logprobs'],
-  ...['prompt_cache_key', 'prompt_cache_options', 'prompt_cache_retention', 'context_management'],
+  ...['prompt_cache_key', 'prompt_cache_options', 'prompt_cache_retention', 'context_management', 'client_metadata'],
 ]);
 
 /** Throws a `RequestError` for a request that needs a provider's memory, its own tools, or what nobody here knows. */
@@ -37,14 +37,10 @@ export function refuseWhatCannotBeServed(body: JsonObject): void {
   if (asks.includes('message.output_text.logprobs')) cannotServe('include', 'answers come without log probabilities');
 }
 
-/** Throws a `RequestError` for a tool that the provider would run itself, or whose input is no JSON. */
+/** Throws a `RequestError` for a tool that is none of the program's own. */
 export function refuseTool(tool: JsonObject, key: string): never {
-  const type = typeof tool.type === 'string' ? tool.type : 'unknown';
-  if (type === 'custom') return cannotServe(key, 'the input of a custom tool is no JSON, so declare a function');
-  return cannotServe(
-    key,
-    `only tools of type function are called here, not ${type.slice(0, 60)}, which its provider runs`,
-  );
+  const type = typeof tool.type === 'string' ? tool.type.slice(0, 60) : 'no known type';
+  return cannotServe(key, `a tool of ${type} is run by its provider, and only the program's own are called here`);
 }
 
 /** Throws a `RequestError` for an item of a conversation that only its provider understands. */

@@ -6,8 +6,17 @@ import type { ClientFailure } from '../client-failure.js';
 import { openAiError } from '../openai-failure.js';
 import { BlockSequence, type BlockStep, type ReplyBlock } from '../reply-blocks.js';
 import { serverSentEvent } from '../server-sent-event.js';
-import { contentPart, type ItemStatus, itemId, outputItem } from './output-item.js';
+import type { AskedTools } from './asked-tools.js';
+import { contentPart, type ItemPlace, type ItemStatus, itemId, outputItem, toolOf } from './output-item.js';
 import { endOfResponse, failed, inProgress, type ResponseEnd, responseOf, responseUsage } from './response-object.js';
+
+/** What a client asked for, as far as an answer must show it. */
+export type AskedResponse = {
+  readonly body: JsonObject;
+  readonly tools: AskedTools;
+  /** Whether it asked for a summary of what the model thinks. */
+  readonly tellsThoughts: boolean;
+};
 
 /** Writes a streamed response, its events numbered from 0; the last one tells the whole response. */
 export class ResponseStream implements StreamWriter {
@@ -17,9 +26,8 @@ export class ResponseStream implements StreamWriter {
   private nextNumber = 0;
 
   constructor(
-    private readonly asked: JsonObject,
+    private readonly asked: AskedResponse,
     private readonly told: Omit<ToldReply, 'reply'>,
-    private readonly tellsThoughts: boolean,
   ) {}
 
   part(part: ReplyPart): string {
@@ -49,13 +57,13 @@ export class ResponseStream implements StreamWriter {
   }
 
   private response(end: ResponseEnd, reply?: ModelReply): JsonObject {
-    return responseOf(this.asked, this.told, [...this.output], { end, usage: responseUsage(reply?.usage) });
+    return responseOf(this.asked.body, this.told, [...this.output], { end, usage: responseUsage(reply?.usage) });
   }
 
   /** Steps as events; `status` is that of the items that they close. */
   private write(steps: readonly BlockStep[], status: ItemStatus): string {
     return steps
-      .filter(({ block }) => block.kind !== 'reasoning' || this.tellsThoughts)
+      .filter(({ block }) => block.kind !== 'reasoning' || this.asked.tellsThoughts)
       .map((step) => this.eventsOf(step, status))
       .join('');
   }
@@ -63,27 +71,36 @@ export class ResponseStream implements StreamWriter {
   private eventsOf(step: BlockStep, status: ItemStatus): string {
     const { block } = step;
     const output_index = this.output.length;
-    const at = { responseId: this.told.id, index: output_index };
+    const at = { responseId: this.told.id, index: output_index, tool: toolOf(block, this.asked.tools) };
+    const isCustom = at.tool?.type === 'custom';
     const place = { item_id: itemId(block, at), output_index, ...placeIn(block) };
-    const { part, text } = names[block.kind];
-    switch (step.kind) {
-      case 'open': {
-        const added = { output_index, item: outputItem(block, at, 'in_progress') };
-        const first = this.event('response.output_item.added', added);
-        return part === undefined
-          ? first
-          : first + this.event(`${part}.added`, { ...place, part: contentPart(block, '') });
-      }
-      case 'more':
-        return this.event(`${text}.delta`, { ...place, delta: step.text, ...logprobsOf(block) });
-      case 'close': {
-        const item = outputItem(block, at, status);
-        this.output.push(item);
-        const done = this.event(`${text}.done`, { ...place, ...wholeOf(block), ...logprobsOf(block) });
-        const whole = part === undefined ? '' : this.event(`${part}.done`, { ...place, part: contentPart(block) });
-        return done + whole + this.event('response.output_item.done', { output_index, item });
-      }
-    }
+    const opened: Opened = { block, at, place, isCustom, names: isCustom ? customNames : names[block.kind] };
+    if (step.kind === 'open') return this.open(opened);
+    if (step.kind === 'close') return this.close(opened, status);
+    // The text of a custom tool stands within JSON that is read when it is whole.
+    return isCustom ? '' : this.delta(opened, step.text);
+  }
+
+  private open({ block, at, place, names: { part } }: Opened): string {
+    const item = outputItem(block, at, 'in_progress');
+    const first = this.event('response.output_item.added', { output_index: at.index, item });
+    return part === undefined ? first : first + this.event(`${part}.added`, { ...place, part: contentPart(block, '') });
+  }
+
+  private delta({ block, place, names: { text } }: Opened, delta: unknown): string {
+    return this.event(`${text}.delta`, { ...place, delta, ...logprobsOf(block) });
+  }
+
+  private close(opened: Opened, status: ItemStatus): string {
+    const { block, at, place, isCustom, names } = opened;
+    const item = outputItem(block, at, status);
+    this.output.push(item);
+    const late = isCustom ? this.delta(opened, item.input) : '';
+    const written = isCustom ? { input: item.input } : wholeOf(block);
+    const done = this.event(`${names.text}.done`, { ...place, ...written, ...logprobsOf(block) });
+    const whole =
+      names.part === undefined ? '' : this.event(`${names.part}.done`, { ...place, part: contentPart(block) });
+    return late + done + whole + this.event('response.output_item.done', { output_index: at.index, item });
   }
 
   private event(type: string, fields: JsonObject): string {
@@ -93,6 +110,16 @@ export class ResponseStream implements StreamWriter {
   }
 }
 
+/** A block that is an item of the response. */
+type Opened = {
+  readonly block: ReplyBlock;
+  readonly at: ItemPlace;
+  /** What says in each event of it which item it is about. */
+  readonly place: JsonObject;
+  readonly isCustom: boolean;
+  readonly names: { readonly part: string | undefined; readonly text: string };
+};
+
 /** How the events of a block are called: those of the part that it is of its item, and those of its text. */
 const names = {
   text: { part: 'response.content_part', text: 'response.output_text' },
@@ -100,6 +127,8 @@ const names = {
   reasoning: { part: 'response.reasoning_summary_part', text: 'response.reasoning_summary_text' },
   call: { part: undefined, text: 'response.function_call_arguments' },
 } as const;
+
+const customNames = { part: undefined, text: 'response.custom_tool_call_input' } as const;
 
 function placeIn({ kind }: ReplyBlock): JsonObject {
   if (kind === 'call') return {};

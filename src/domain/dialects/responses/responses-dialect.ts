@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientDialect, ClientRequest } from '../client-dialect.js';
 import { openAiFailure } from '../openai-failure.js';
 import { optionalCount, optionalFlag, optionalText, requiredText } from '../request-fields.js';
+import { AskedTools } from './asked-tools.js';
 import { readInput } from './read-input.js';
 import { readResponseParameters } from './read-response-parameters.js';
 import { refuseWhatCannotBeServed } from './refusals.js';
@@ -15,16 +16,17 @@ export const responsesDialect: ClientDialect = { name: 'responses', read: readRe
 
 function readRequest(body: JsonObject): ClientRequest {
   refuseWhatCannotBeServed(body);
+  const tools = new AskedTools(body);
   return {
     model: requiredText(body.model, 'model'),
     operation: 'chat',
     messages: readInput(body),
-    parameters: readResponseParameters(body),
+    parameters: readResponseParameters(body, tools),
     maxTokens: optionalCount(body.max_output_tokens, 'max_output_tokens'),
     isStreamed: optionalFlag(body.stream, 'stream') ?? false,
     user: optionalText(body.user, 'user') ?? optionalText(body.safety_identifier, 'safety_identifier'),
     verbatim: undefined,
-    writer: new ResponsesWriter(body, wantsThoughts(body)),
+    writer: new ResponsesWriter({ body, tools, tellsThoughts: wantsThoughts(body) }),
   };
 }
 

@@ -36,8 +36,8 @@ function computeDigest(call: ModelCall): string {
 }
 
 /** What is asked beside the body that a client wrote. */
-const wordsOf = (call: ModelCall, { dialect, betas = '' }: VerbatimRequest): Json =>
-  plainJson([dialect, betas, call.parameters.max_tokens, unnamedParameters(call)]);
+const wordsOf = (call: ModelCall, { dialect, version = '', betas = '' }: VerbatimRequest): Json =>
+  plainJson([dialect, version, betas, call.parameters.max_tokens, unnamedParameters(call)]);
 
 function canonicalOf(parameters: Parameters): string {
   const known = canonicalParameters.get(parameters);

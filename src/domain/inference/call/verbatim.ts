@@ -12,6 +12,8 @@ export type VerbatimRequest = {
   readonly untranslatable: readonly string[];
   /** What the client's `anthropic-beta` header says: the body may use what is not released without it. */
   readonly betas?: string | undefined;
+  /** What its `anthropic-version` header says: the API that the body is written for, and the answer is to be. */
+  readonly version?: string | undefined;
 };
 
 /**

@@ -27,7 +27,7 @@ export const streaming = {
   stream: z
     .boolean()
     .optional()
-    .describe('Whether answers are streamed, so that a stall is seen early; false when absent'),
+    .describe('Whether answers are streamed, so that a stall is seen early; when absent, to clients that ask for it'),
   first_token_s: Seconds.optional().describe('How long a streamed answer may take to begin; 30 when absent'),
   stall_s: Seconds.optional().describe('How long a streamed answer may pause; 20 when absent'),
 };

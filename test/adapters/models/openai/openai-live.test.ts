@@ -165,6 +165,15 @@ describe('the key that an upstream repeats', () => {
   });
 });
 
+test('a turn that shows more than text goes out in its parts', async () => {
+  const parts = [
+    { type: 'text', text: 'Look' },
+    { type: 'image_url', image_url: { url: 'data:image/png;base64,AAAA' } },
+  ];
+  await listeningTo(json({ choices: [] }), { messages: [{ role: 'user', content: 'Look', parts }] });
+  expect(server.last.body.messages).toEqual([{ role: 'user', content: parts }]);
+});
+
 describe("a client's own words", () => {
   test('are sent as they are, but for the model, the output cap and streaming', async () => {
     const parameters = { max_tokens: 300, temperature: 0.5, user: 'binding' };
@@ -222,6 +231,17 @@ describe("a client's own words", () => {
     const streaming = asked({ verbatim: verbatim() });
     const reply = await model.complete({ ...streaming, provider: { ...streaming.provider, stream: true } as never });
     expect(reply).toMatchObject({ content: '***', verbatim: undefined });
+  });
+
+  test('may ask for embeddings in base64, which are read all the same', async () => {
+    const embedding = Buffer.from(new Float32Array([0.5, -2]).buffer).toString('base64');
+    server.respond = json({ data: [{ index: 0, embedding }], usage: { prompt_tokens: 1, total_tokens: 1 } });
+    const words = { model: 'x', input: 'Hi', encoding_format: 'base64' };
+    const reply = await model.complete(
+      asked({ operation: 'embeddings', verbatim: verbatim({ dialect: 'embeddings', body: words }) }),
+    );
+    expect(server.last.body).toMatchObject({ encoding_format: 'base64' });
+    expect(reply.vectors).toEqual([[0.5, -2]]);
   });
 
   test('for embeddings go out and come back the same', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { createReplayModel } from '../../../../src/adapters/models/replay/replay-model.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
+import type { VerbatimRequest } from '../../../../src/domain/inference/call/verbatim.js';
+import { recordLine } from '../../../../src/domain/inference/recording/record-line.js';
 import { parseRecordings, type RecordingBook } from '../../../../src/domain/inference/recording/recording.js';
 import { ModelError } from '../../../../src/ports/model.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
@@ -106,4 +108,47 @@ test('what is missing is named by its beginning, on one line', async () => {
   const question = `first line\n\u001b[2J${'x'.repeat(200)}`;
   const expected = `evals/recordings.jsonl has no answer of example-1 to “first line [2J${'x'.repeat(65)}…”`;
   await expect(model.complete(asked(question))).rejects.toThrow(expected);
+});
+
+describe("a client's own words", () => {
+  const verbatim = (body: Record<string, unknown>): VerbatimRequest => ({ dialect: 'chat', body, untranslatable: [] });
+  const recorded = (body: Record<string, unknown>, content: string): string =>
+    recordLine(asked('q', { verbatim: verbatim(body) }), {
+      ...{ content, finishReason: 'stop', latencyMs: 1, costUsd: 1, cached: false },
+      verbatim: { dialect: 'chat', isStream: true, text: `data: {"said":"${content}"}\n\n` },
+    });
+  const plain = aLine('q', 'plain');
+  const model = createReplayModel({
+    recordings: [aBook(recorded({ top_k: 1 }, 'one'), recorded({ top_k: 2 }, 'two'), plain)],
+    headRecordings: [],
+  });
+
+  test('have the line that was recorded of them, with the reply in the words of its provider', async () => {
+    const reply = await model.complete(asked('q', { verbatim: verbatim({ top_k: 2, stream: true }), repeat: 3 }));
+    expect(reply).toMatchObject({
+      content: 'two',
+      verbatim: { dialect: 'chat', isStream: true, text: 'data: {"said":"two"}\n\n' },
+    });
+  });
+
+  test('that were never recorded have the lines of the same conversation, as calls of no client have', async () => {
+    for (const changes of [{ verbatim: verbatim({ top_k: 9 }) }, {}]) {
+      const replies = [0, 1, 2].map((repeat) => model.complete(asked('q', { ...changes, repeat })));
+      expect((await Promise.all(replies)).map(({ content }) => content)).toEqual(['one', 'two', 'plain']);
+    }
+  });
+
+  test('of another dialect have the answer alone', async () => {
+    const other: VerbatimRequest = { dialect: 'messages', body: {}, untranslatable: [] };
+    expect(await model.complete(asked('q', { verbatim: other }))).not.toHaveProperty('verbatim');
+  });
+});
+
+test('a conversation that shows a picture has the answer to that picture', async () => {
+  const showing = (url: string): ModelCall =>
+    asked('', { messages: [{ role: 'user', content: 'Look', parts: [{ type: 'image_url', image_url: { url } }] }] });
+  const answer = { content: 'a cat', finishReason: 'stop', latencyMs: 1, costUsd: 1, cached: false } as const;
+  const model = createReplayModel({ recordings: [aBook(recordLine(showing('data:,a'), answer))], headRecordings: [] });
+  expect(await model.complete(showing('data:,a'))).toMatchObject({ content: 'a cat' });
+  await expect(model.complete(showing('data:,b'))).rejects.toMatchObject({ kind: 'unrecorded' });
 });

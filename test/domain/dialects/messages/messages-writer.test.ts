@@ -4,6 +4,7 @@ import { messagesDialect } from '../../../../src/domain/dialects/messages/messag
 import { readServerSentEvents } from '../../../../src/domain/dialects/server-sent-event.js';
 import type { ModelReply } from '../../../../src/domain/inference/call/model-call.js';
 import type { ReplyPart } from '../../../../src/domain/inference/call/reply-listener.js';
+import { anthropicEvents } from '../../../fixtures/dialects.js';
 import { answering, aReply, names, streamed } from '../a-reply.js';
 
 const body = { model: 'm', max_tokens: 10, messages: [{ role: 'user' as const, content: 'q' }] };
@@ -109,6 +110,11 @@ describe('a stream of another provider', () => {
     expect((await live([], calling)).content).toEqual((await whole(calling)).content);
   });
 
+  test('without parts has arguments that nobody can read as they are', () => {
+    const text = streamed(asking(), [], aReply({ toolCalls: [{ id: 'c', name: 'look', arguments: '{"ci' }] }));
+    expect(text).toContain(JSON.stringify({ type: 'input_json_delta', partial_json: '{"ci' }));
+  });
+
   test('has its events in order', () => {
     const text = streamed(asking(), [{ text: 'Forty-' }, { text: 'two.' }], aReply());
     expect(typesOf(text)).toEqual([
@@ -152,6 +158,7 @@ const theirs = {
   content: [
     { type: 'thinking', thinking: 'Hm, ', signature: 'sig' },
     { type: 'text', text: 'Forty-two.', citations: [{ type: 'char_location', cited_text: '42' }] },
+    { type: 'text', text: 'Sure.', citations: null },
     { type: 'tool_use', id: 'toolu_1', name: 'look', input: { city: 'Köln' } },
     { type: 'redacted_thinking', data: 'xyz' },
   ],
@@ -187,6 +194,23 @@ describe('a reply of a provider that speaks of messages', () => {
       .join('');
     expect(typesOf(written)).not.toContain('message_delta');
     expect(written + writer.end(kept('', true))).toBe(streamText);
+  });
+
+  test('is its provider’s alone: what else is told of it adds nothing', () => {
+    const writer = asking().stream(names);
+    for (const part of partsOf(streamText)) writer.part(part);
+    expect(writer.part({ text: 'Forty-two.' })).toBe('');
+  });
+
+  test('that was streamed keeps what each of its events counts', () => {
+    const kept = aReply({
+      verbatim: { dialect: 'messages', isStream: true, text: anthropicEvents('Forty-two.').join('') },
+    });
+    expect(JSON.parse(asking().whole({ ...names, reply: kept }))).toMatchObject({
+      content: [{ type: 'text', text: 'Forty-two.' }],
+      stop_reason: 'end_turn',
+      usage: { input_tokens: 10, cache_read_input_tokens: 3, cache_creation_input_tokens: 2, output_tokens: 5 },
+    });
   });
 
   test('gets the end that its provider left out', async () => {

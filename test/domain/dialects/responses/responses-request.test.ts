@@ -34,7 +34,13 @@ test('a request is read', () => {
     text: { format: { type: 'text' }, verbosity: 'low' },
     reasoning: { effort: 'high', summary: 'auto' },
     ...{ metadata: { a: 'b' }, store: true, service_tier: 'auto', include: ['reasoning.encrypted_content'] },
-    ...{ previous_response_id: null, truncation: 'auto', prompt_cache_key: 'k', background: false },
+    ...{
+      previous_response_id: null,
+      truncation: 'auto',
+      prompt_cache_key: 'k',
+      background: false,
+      client_metadata: { a: 'b' },
+    },
   });
   expect(request).toEqual({
     model: 'm',
@@ -129,6 +135,21 @@ describe('items', () => {
   });
 });
 
+test('calls of custom tools and of namespaces are calls of the functions that they become', () => {
+  const input = [
+    { type: 'custom_tool_call', call_id: 'a', name: 'patch', input: '*** "x"' },
+    { type: 'function_call', call_id: 'b', name: 'look', namespace: 'crm', arguments: '{}' },
+    { type: 'custom_tool_call_output', call_id: 'a', output: 'Done' },
+    output('b', [image]),
+  ];
+  const [called, ...answers] = messagesOf(...input);
+  expect(called?.tool_calls).toEqual([
+    { id: 'a', name: 'patch', arguments: '{"input":"*** \\"x\\""}' },
+    { id: 'b', name: 'crm__look', arguments: '{}' },
+  ]);
+  expect(answers.map(({ role }) => role)).toEqual(['tool', 'tool', 'user']);
+});
+
 describe('parameters', () => {
   const parametersOf = (changes: Record<string, unknown>) => read(changes).parameters;
   const schema = { type: 'object', properties: {} };
@@ -160,6 +181,56 @@ describe('parameters', () => {
     });
   });
 
+  const grammar = { type: 'grammar', syntax: 'lark', definition: 'start: /.+/' };
+  const custom = { type: 'custom', name: 'patch', description: 'Patches.', format: grammar };
+  const ofText = {
+    type: 'object',
+    properties: { input: { type: 'string', description: 'The whole input of the tool, as it is.' } },
+    required: ['input'],
+    additionalProperties: false,
+  };
+
+  test('have custom tools as functions of a text, which is told its grammar', () => {
+    const description = 'Patches.\n\nThe input must follow this lark grammar:\nstart: /.+/';
+    const parameters = { name: 'patch', description, parameters: ofText, strict: true };
+    expect(parametersOf({ tools: [custom], tool_choice: { type: 'custom', name: 'patch' } })).toEqual({
+      tools: [{ type: 'function', function: parameters }],
+      tool_choice: { type: 'function', function: { name: 'patch' } },
+    });
+  });
+
+  test('have the tools of namespaces by both their names', () => {
+    const namespaces = [
+      {
+        type: 'namespace',
+        name: 'crm',
+        description: 'Customers.',
+        tools: [tool('look'), { type: 'custom', name: 'do' }],
+      },
+      { type: 'namespace', name: 'mcp__a__', tools: [tool('look')] },
+    ];
+    const { tools } = parametersOf({ tools: namespaces });
+    expect(tools).toMatchObject([
+      asFunction('crm__look'),
+      { function: { name: 'crm__do', description: 'Customers.', parameters: ofText } },
+      asFunction('mcp__a__look'),
+    ]);
+  });
+
+  test('have tools that come up in the conversation, the last of each name', () => {
+    const later = {
+      type: 'additional_tools',
+      role: 'developer',
+      tools: [{ ...tool('look'), description: 'Later.' }, custom],
+    };
+    const { messages, parameters } = read({ tools: [tool('look')], input: [later, question] });
+    expect(messages).toEqual([question]);
+    expect(parameters.tools).toMatchObject([
+      { function: { name: 'look', description: 'Later.' } },
+      { function: { name: 'patch' } },
+    ]);
+  });
+
   test('have the form of an answer', () => {
     const format = { type: 'json_schema', name: 'n', schema, strict: true, description: 'd' };
     const { type, ...described } = format;
@@ -188,7 +259,7 @@ test.each([
   ['include', { include: ['message.output_text.logprobs'] }],
   ['of_tomorrow', { of_tomorrow: 1 }],
   ['tools[0]', { tools: [{ type: 'web_search' }] }],
-  ['tools[0]', { tools: [{ type: 'custom', name: 'patch' }] }],
+  ['input[0].tools[0]', { input: [{ type: 'additional_tools', tools: [{ type: 'mcp' }] }] }],
   ['tool_choice', { tools: [{ type: 'function', name: 'x' }], tool_choice: { type: 'file_search' } }],
   ['input[0]', { input: [{ type: 'item_reference', id: 'msg_1' }] }],
   ['input[0]', { input: [{ type: 'web_search_call', id: 'ws_1' }] }],
@@ -211,6 +282,15 @@ test.each([
   ['input[0].call_id', { input: [{ type: 'function_call_output', output: 'x' }] }],
   ['instructions', { instructions: ['Be brief.'] }],
   ['max_output_tokens', { max_output_tokens: 1.5 }],
+  [
+    'tools[1].name',
+    {
+      tools: [
+        { type: 'function', name: 'x' },
+        { type: 'custom', name: 'x' },
+      ],
+    },
+  ],
   ['tools[0].name', { tools: [{ type: 'function' }] }],
   [
     'tool_choice.tools',

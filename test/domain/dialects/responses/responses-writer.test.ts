@@ -142,6 +142,38 @@ describe('a stream', () => {
     expect((await live(parts, aReply(), { reasoning: { effort: 'low' } })).output).toMatchObject([{ type: 'message' }]);
   });
 
+  test('tells what calls custom tools and tools of namespaces as they were declared', async () => {
+    const declared = [
+      { type: 'custom', name: 'patch' },
+      { type: 'namespace', name: 'crm', tools: [{ type: 'function', name: 'look' }] },
+    ];
+    const toolCalls = [
+      { id: 'a', name: 'patch', arguments: '{"input":"*** \\"x\\"\\n"}' },
+      { id: 'b', name: 'crm__look', arguments: '{}' },
+      { id: 'c', name: 'patch', arguments: '*** Begin' },
+    ];
+    const pieces = toolCalls.flatMap(({ arguments: text, ...call }, index) => [
+      { toolCalls: [{ ...call, index, arguments: text.slice(0, 5) }] },
+      { toolCalls: [{ index, arguments: text.slice(5) }] },
+    ]);
+    const reply = aReply({ content: '', toolCalls });
+    const text = streamed(asking({ tools: declared }), pieces, reply);
+    const expected = [
+      { id: 'ctc_1_0', type: 'custom_tool_call', status: 'completed', call_id: 'a', name: 'patch', input: '*** "x"\n' },
+      { type: 'function_call', call_id: 'b', name: 'look', namespace: 'crm', arguments: '{}' },
+      { type: 'custom_tool_call', call_id: 'c', name: 'patch', input: '*** Begin' },
+    ];
+    expect((await client(text).responses.stream(body).finalResponse()).output).toMatchObject(expected);
+    const custom = eventsIn(text).filter(({ type }) => type.startsWith('response.custom_tool_call_input'));
+    expect(custom).toMatchObject([
+      { delta: '*** "x"\n' },
+      { input: '*** "x"\n' },
+      { delta: '*** Begin' },
+      { input: '*** Begin' },
+    ]);
+    expect(JSON.parse(asking({ tools: declared }).whole({ ...names, reply })).output).toMatchObject(expected);
+  });
+
   test('that ends too early ends as incomplete', async () => {
     const response = await live([{ text: 'Forty-' }], aReply({ content: 'Forty-', finishReason: 'length' }));
     expect(response).toMatchObject({ status: 'incomplete', output: [{ status: 'incomplete' }] });

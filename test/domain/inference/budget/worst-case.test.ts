@@ -116,3 +116,44 @@ test('an estimate reckons three bytes a token, or as many as are declared', () =
   expect(estimateOf(call, 3).inputTokens).toBe(80 + 16 + 101);
   expect(estimateOf(call, 4).inputTokens).toBe(80 + 16 + 76);
 });
+
+describe('what is no text', () => {
+  const input = (parts: readonly Record<string, unknown>[], changes: Parameters<typeof aModelCall>[0] = {}): number =>
+    worstCaseOf(aModelCall({ messages: [{ role: 'user', content: '', parts }], ...changes })).inputTokens - 96;
+  const image = { type: 'image_url', image_url: { url: `data:image/png;base64,${'A'.repeat(40_000)}` } };
+
+  test('counts by what it is: an image as much whatever its bytes, by its model', () => {
+    expect(input([image])).toBe(16_384);
+    expect(input([image, { type: 'image_url', image_url: { url: 'https://x.example/a.png' } }])).toBe(2 * 16_384);
+    expect(input([image], { model: 'openai/gpt-4o-mini-2024-07-18' })).toBe(48_169);
+  });
+
+  test('sound and files count a token a byte of their data, and files that are elsewhere as much as a model can read', () => {
+    expect(input([{ type: 'input_audio', input_audio: { data: 'A'.repeat(400), format: 'mp3' } }])).toBe(300);
+    expect(input([{ type: 'file', file: { file_data: 'A'.repeat(400) } }])).toBe(300);
+    expect(input([{ type: 'file', file: { file_id: 'f' } }])).toBe(200_000);
+  });
+
+  test('no estimate of bytes to a token makes it less, and text parts are the text of the message', () => {
+    const call = aModelCall({
+      messages: [{ role: 'user', content: 'Hi!', parts: [{ type: 'text', text: 'Hi!' }, image] }],
+    });
+    expect(estimateOf(call, 3).inputTokens).toBe(96 + 1 + 16_384);
+  });
+});
+
+describe("a client's own words", () => {
+  const image = { type: 'image_url', image_url: { url: `data:image/png;base64,${'A'.repeat(40_000)}` } };
+  const asked = (body: Record<string, unknown>) =>
+    worstCaseOf(
+      aModelCall({
+        messages: [{ role: 'user', content: 'Hi', parts: [{ type: 'text', text: 'Hi' }, image] }],
+        verbatim: { dialect: 'chat', body: { messages: [image, 'Hi'], ...body }, untranslatable: [] },
+      }),
+    ).inputTokens;
+
+  test('count in full where they say more than their translation, but for the data of images', () => {
+    expect(asked({}) - 96 - 16_384).toBeLessThan(200);
+    expect(asked({ prediction: 'x'.repeat(1000) })).toBe(asked({ prediction: 'x'.repeat(900) }) + 100);
+  });
+});

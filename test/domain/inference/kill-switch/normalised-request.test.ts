@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Message } from '../../../../src/domain/inference/call/message.js';
+import type { AskedMessage, Message } from '../../../../src/domain/inference/call/message.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import { normaliseRequest } from '../../../../src/domain/inference/kill-switch/normalised-request.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
@@ -12,7 +12,7 @@ const toolRound = (id: string, text: string, result: string): Message[] => [
   { role: 'tool', content: result, tool_call_id: id },
 ];
 
-const of = (messages: readonly Message[], changes: Partial<ModelCall> = {}) =>
+const of = (messages: readonly AskedMessage[], changes: Partial<ModelCall> = {}) =>
   normaliseRequest(aModelCall({ messages, ...changes }));
 
 describe('the same request', () => {
@@ -51,4 +51,19 @@ test('a conversation that grows by the same turn has the same last turn', () => 
 test('a person reads the tool that is called, else what was said last, in one short line', () => {
   expect(of([user('go'), ...toolRound('1', '{"p":1}', 'x')]).excerpt()).toBe('read_file({"p":1})');
   expect(of([user(`one\u202e\n${'x'.repeat(500)}`)]).excerpt()).toMatch(/^one x{75}…$/);
+});
+
+test('what a message shows beside its text counts', () => {
+  const showing = (url: string): AskedMessage[] => [
+    {
+      ...user('Look'),
+      parts: [
+        { type: 'text', text: 'Look' },
+        { type: 'image_url', image_url: { url } },
+      ],
+    },
+  ];
+  expect(of(showing('data:,a')).whole).toBe(of(showing('data:,a')).whole);
+  expect(of(showing('data:,b')).whole).not.toBe(of(showing('data:,a')).whole);
+  expect(of(showing('data:,a')).turn).not.toBe(of([user('Look')]).turn);
 });

@@ -1,0 +1,107 @@
+import { isJsonObject, type JsonObject, readJson } from '../../artifacts/read-json.js';
+import { optionalObjects, refuseField, requiredText } from '../request-fields.js';
+import { refuseTool } from './refusals.js';
+
+/** A tool as its client knows it. */
+export type AskedTool = {
+  readonly type: 'function' | 'custom';
+  readonly name: string;
+  readonly namespace?: string | undefined;
+};
+
+/** A tool as it is asked for in the words of chat completions. */
+export type FunctionTool = {
+  readonly type: 'function';
+  readonly function: JsonObject & { readonly name: string };
+};
+
+/** The name by which a tool is asked for, since chat completions have no namespaces. */
+export const flatName = (name: string, namespace: string | undefined): string => {
+  if (namespace === undefined) return name;
+  return `${namespace}${namespace.endsWith('__') ? '' : '__'}${name}`;
+};
+
+/**
+ * The tools of a request. Functions stay what they are; a custom tool, whose input is any text, is asked for as a function
+ * of that text, and what calls it is told to its client as it was declared.
+ */
+export class AskedTools {
+  private readonly asked = new Map<string, AskedTool>();
+  private readonly declared = new Map<string, FunctionTool>();
+
+  /** Those that stand beside the conversation, and those that come up in it. Throws a `RequestError` for others' tools. */
+  constructor({ tools, input }: JsonObject) {
+    this.takeAll(tools, 'tools');
+    const items: readonly unknown[] = Array.isArray(input) ? input : [];
+    for (const [index, item] of items.entries())
+      if (isJsonObject(item) && item.type === 'additional_tools') this.takeAll(item.tools, `input[${index}].tools`);
+  }
+
+  get functions(): readonly FunctionTool[] {
+    return [...this.declared.values()];
+  }
+
+  /** The tool that a call in the words of chat completions means. */
+  of(name: string): AskedTool {
+    return this.asked.get(name) ?? { type: 'function', name };
+  }
+
+  private takeAll(tools: unknown, key: string): void {
+    for (const [index, tool] of optionalObjects(tools, key).entries()) {
+      const place = `${key}[${index}]`;
+      if (tool.type === 'namespace') this.takeNamespace(tool, place);
+      else this.take(tool, place, undefined);
+    }
+  }
+
+  private takeNamespace({ name, description, tools }: JsonObject, key: string): void {
+    const namespace = requiredText(name, `${key}.name`);
+    for (const [index, tool] of optionalObjects(tools, `${key}.tools`).entries())
+      this.take({ description, ...tool }, `${key}.tools[${index}]`, namespace);
+  }
+
+  /** A tool that is declared again takes the place of the earlier one. */
+  private take(tool: JsonObject, key: string, namespace: string | undefined): void {
+    const { type } = tool;
+    if (type !== 'function' && type !== 'custom') refuseTool(tool, key);
+    const name = requiredText(tool.name, `${key}.name`);
+    const flat = flatName(name, namespace);
+    const known = this.asked.get(flat);
+    const isOther = known !== undefined && (known.type !== type || known.name !== name);
+    if (isOther) refuseField(`${key}.name`, 'a name that no other tool has');
+    this.asked.set(flat, { type, name, namespace });
+    const described = type === 'custom' ? takesText(tool) : takesJson(tool);
+    this.declared.set(flat, { type: 'function', function: { name: flat, ...described } });
+  }
+}
+
+const takesJson = ({ description, parameters, strict }: JsonObject): JsonObject => ({
+  ...(typeof description === 'string' ? { description } : {}),
+  ...(isJsonObject(parameters) ? { parameters } : {}),
+  ...(typeof strict === 'boolean' ? { strict } : {}),
+});
+
+const textParameters = {
+  type: 'object',
+  properties: { input: { type: 'string', description: 'The whole input of the tool, as it is.' } },
+  required: ['input'],
+  additionalProperties: false,
+};
+
+/** No other provider holds a text to a grammar, so the model is told of it. */
+function takesText({ description, format }: JsonObject): JsonObject {
+  const { syntax, definition }: JsonObject = isJsonObject(format) ? format : {};
+  const grammar =
+    typeof definition === 'string' ? [`The input must follow this ${syntax} grammar:\n${definition}`] : [];
+  const told = [...(typeof description === 'string' ? [description] : []), ...grammar];
+  return { description: told.join('\n\n'), parameters: textParameters, strict: true };
+}
+
+/** The arguments that call a custom tool with a text. */
+export const argumentsOfText = (input: string): string => JSON.stringify({ input });
+
+/** The text that arguments call a custom tool with; all of them where a model wrote the text itself. */
+export function textOfArguments(written: string): string {
+  const value = readJson(written)?.json;
+  return isJsonObject(value) && typeof value.input === 'string' ? value.input : written;
+}
