@@ -185,6 +185,14 @@ describe('the post step', () => {
     expect(runner.failures).toEqual(['budgets stopped 1 call: 1 by that of the run']);
   });
 
+  test('warns of what it was not told to fail on', async () => {
+    const { runner: before } = await start({ 'fail-on': 'breaker' });
+    gateways.report = served({ outcome: 'budget', stoppedBy: 'run' });
+    const { runner, status } = await stop(before.saved);
+    expect([status, runner.failures]).toEqual([0, []]);
+    expect(log.messages('warn')).toEqual(['budgets stopped 1 call: 1 by that of the run']);
+  });
+
   test('fails when the gateway had died, even where nothing is to fail it, and keeps its answers', async () => {
     const { runner: before } = await start();
     gateways.kill({ pid: 101, born: '1' });

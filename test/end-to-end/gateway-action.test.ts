@@ -255,7 +255,8 @@ describe('a gateway', () => {
   });
 
   test('spends less for a fork, which has no key, and says so to its clients', async () => {
-    const { starts, tests } = stepsOf(await pulled('start', undefined, 'eve/shop'));
+    const { starts, tests, stops } = stepsOf(await pulled('start', undefined, 'eve/shop'));
+    expect(stops.log).toContain('::warning::2 calls failed by a mistake');
     expect(starts.outcome).toBe('success');
     expect(answersIn(tests).map((answer) => (answer as unknown[])[0])).not.toContain(200);
     expect(models.requests).toEqual([]);
