@@ -106,10 +106,10 @@ async function startOurs(folder, upstream) {
 
 const configurationFor = (upstream) => `version: 1
 providers:
-  here: { api: openai, base_url: "${upstream}/v1", stream: true }
+  here: { api: openai, base_url: "${upstream}/v1" }
 models:
   benchmark-model:
-    { provider: here, model: benchmark-model, price: { input_per_million: 1, output_per_million: 2 } }
+    { provider: here, model: benchmark-model, price: { input: 1, output: 2 } }
 budget:
   per_request: { tokens: 100000 }
   per_session: { tokens: 1000000000, calls: 1000000000 }

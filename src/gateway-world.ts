@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DetachedGateways } from './adapters/background/detached-gateways.js';
 import { scrubbedEnvironment } from './adapters/programs/scrubbed-environment.js';
 import { systemClock } from './adapters/system/clock.js';
+import { newServerKey } from './adapters/system/new-key.js';
 import { createSecretKeeper } from './adapters/system/secret-keeper.js';
 import { githubOf } from './open-github.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
@@ -34,7 +35,7 @@ export function openGatewayWorld(productFolder: string, environment: Environment
   return {
     ...world,
     backgroundGateways: new DetachedGateways({
-      ...{ workspace, temporaryFolder, keyFor, keepSecret, clock: systemClock },
+      ...{ workspace, temporaryFolder, keyFor, keepSecret, newKey: newServerKey, clock: systemClock },
       script: join(productFolder, 'dist', 'cli', 'index.js'),
       environment: scrubbedEnvironment(environment, gatewayVariables),
       keyVariables: keys,

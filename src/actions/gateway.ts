@@ -21,7 +21,8 @@ export const gatewayAction = defineAction({
   run: async (ports: Ports, inputs) => {
     const { runner, openServedAnswers } = ports;
     const event = await runner.event();
-    const carriesAnswers = inputs.cache === 'auto';
+    // What is recorded or replayed passes by the store, so that a recording is whole.
+    const carriesAnswers = inputs.cache === 'auto' && inputs.record === undefined && inputs.replay === undefined;
     const bringAnswers = async (folder: string) => {
       if (carriesAnswers) await (await openServedAnswers(folder)).restore(servedCarryPlan(event));
     };

@@ -1,9 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { z } from 'zod';
 import { readJson } from '../domain/artifacts/read-json.js';
 import { RepositoryPath } from '../domain/artifacts/repository-path.js';
+import { type GatewayReady, GatewaySecrets } from '../domain/serving/gateway-lines.js';
 import { servingText } from '../domain/serving/report-text.js';
-import { serverKeyPattern } from '../domain/serving/server-key.js';
 import { UserError } from '../domain/user-error.js';
 import type { ServerAddress } from '../stages/serve.js';
 import type { CliContext } from './cli-context.js';
@@ -67,14 +66,9 @@ function portOf(text: string): number {
   throw new InvalidArgumentError('a port is a number from 0 to 65535');
 }
 
-const GivenKeys = z.strictObject({
-  key: z.string().regex(serverKeyPattern),
-  keys: z.record(z.string(), z.string()).default({}),
-});
-
-async function givenKeys(world: CommandWorld): Promise<z.infer<typeof GivenKeys>> {
+async function givenKeys(world: CommandWorld): Promise<GatewaySecrets> {
   const value = readJson(await world.readLine())?.json;
-  const parsed = GivenKeys.safeParse(value);
+  const parsed = GatewaySecrets.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new UserError('the first line of standard input is not {"key":…,"keys":{…}}', {
     hint: 'the key has 16 to 200 letters, digits and signs of _ . ~ + / = -',
@@ -98,7 +92,7 @@ function tell({ world }: CliContext, address: ServerAddress, key: string | undef
 }
 
 function tellJson({ world }: CliContext, { url, openaiBaseUrl, anthropicBaseUrl }: ServerAddress): void {
-  const line = {
+  const line: GatewayReady = {
     version: 1,
     url,
     openai_base_url: openaiBaseUrl,

@@ -1,3 +1,4 @@
+import { sharedCapNotes } from '../domain/evaluation/shared-caps.js';
 import type { BindingEvent } from '../domain/serving/binding-commit.js';
 import type { GatewayReady } from '../domain/serving/gateway-lines.js';
 import type { GatewayProcess } from '../domain/serving/left-gateway.js';
@@ -47,6 +48,7 @@ export async function startGateway(ports: StartGatewayPorts, request: StartGatew
   const { backgroundGateways, files, log } = ports;
   const { text, settings, from } = await bindingPolicy(ports, request.event);
   log.info(`the rules and budgets of the gateway are from ${from}`);
+  for (const note of sharedCapNotes(settings.budget, {})) log.warn(note);
   const folder = await backgroundGateways.claim(request.folder);
   await request.bringAnswers(folder);
   const configuration = `${folder}/${configurationFile}`;

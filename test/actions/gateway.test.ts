@@ -105,6 +105,18 @@ describe('the gateway of a job', () => {
     expect(files.text(`${folder}/lanegate.yml`)).toBe(policy);
   });
 
+  test('says that it knows nothing of what other jobs spent where a cap is shared with them', async () => {
+    const shared = new InMemoryGit([
+      { name: 'target', files: { 'lanegate.yml': 'version: 1\nbudget: { per_day: { usd: 5 } }\n' } },
+    ]);
+    const runner = fakeRunner({ event: { ...pullRequest, policy: shared.id('target') } });
+    await runAction(gatewayAction, { ...worldOf(runner), git: shared });
+    expect(log.messages('warn')).toEqual(['budget.per_day is not enforced here: what other runs spent cannot be read']);
+    log.entries.length = 0;
+    await start();
+    expect(log.messages('warn')).toEqual([]);
+  });
+
   test('takes the defaults where the target branch has no lanegate.yml, and says so', async () => {
     await start({}, { ...pullRequest, policy: git.id('empty') });
     expect(files.text(`${folder}/lanegate.yml`)).toBe('version: 1\n');
@@ -133,7 +145,7 @@ describe('the gateway of a job', () => {
     await start();
     expect(story).toEqual([`restore ${folder} always: refs/heads/main, refs/pull/7/merge`]);
     story = [];
-    await start({ cache: 'off' });
+    for (const inputs of [{ cache: 'off' }, { record: 'a.jsonl' }, { replay: 'a.jsonl' }]) await start(inputs);
     expect(story).toEqual([]);
   });
 

@@ -38,6 +38,7 @@ export class JsonlAnswers implements Answers {
     this.folder = folder;
     this.clock = clock;
     this.writer = new SegmentWriter({
+      clock,
       newPath: () => this.newOwnPath(),
       segmentBytes: () => Math.min(largestSegmentBytes, this.maxBytes / 8),
     });

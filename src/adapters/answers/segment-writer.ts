@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Clock } from '../../ports/clock.js';
 
 /** A line to write, and who wants to know where it came to stand. */
 type QueuedLine = { readonly text: string; readonly onWritten: (place: WrittenPlace) => void };
@@ -8,10 +9,14 @@ type QueuedLine = { readonly text: string; readonly onWritten: (place: WrittenPl
 export type WrittenPlace = { readonly path: string; readonly position: number; readonly length: number };
 
 export type SegmentWriterSettings = {
+  readonly clock: Pick<Clock, 'alarm'>;
   /** Where the next file goes. */
   readonly newPath: () => Promise<string>;
   readonly segmentBytes: () => number;
 };
+
+/** How long the first line of a batch waits for others, which come sooner than a write takes. */
+const gatheringMs = 5;
 
 /** Appends lines in batches, to a new file whenever one has grown to `segmentBytes`. */
 export class SegmentWriter {
@@ -20,6 +25,7 @@ export class SegmentWriter {
   private queued: QueuedLine[] = [];
   private written: Promise<void> = Promise.resolve();
   private failure: { readonly cause: unknown } | undefined;
+  private endGathering: (() => void) | undefined;
 
   constructor(settings: SegmentWriterSettings) {
     this.settings = settings;
@@ -34,12 +40,16 @@ export class SegmentWriter {
   add(line: QueuedLine): boolean {
     if (this.failure !== undefined) return false;
     // The first line of a batch starts the write behind the one under way; the others ride along.
-    if (this.queued.push(line) === 1) this.written = this.written.then(() => this.writeQueued());
+    if (this.queued.push(line) === 1) {
+      const gathered = this.gather();
+      this.written = this.written.then(() => gathered).then(() => this.writeQueued());
+    }
     return true;
   }
 
   /** Throws when anything so far could not be written. */
   async flush(): Promise<void> {
+    this.endGathering?.();
     await this.written;
     if (this.failure !== undefined) throw this.failure.cause;
   }
@@ -51,6 +61,17 @@ export class SegmentWriter {
       await this.file?.handle.close();
       this.file = undefined;
     }
+  }
+
+  /** Waits for more lines, unless somebody waits for those that are there. */
+  private gather(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.settings.clock.alarm(gatheringMs, resolve);
+      this.endGathering = () => {
+        stop();
+        resolve();
+      };
+    });
   }
 
   private async writeQueued(): Promise<void> {

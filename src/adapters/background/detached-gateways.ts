@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -27,6 +26,7 @@ export type DetachedGatewaysParts = {
   readonly keyVariables: string;
   readonly keyFor: KeyFor;
   readonly isSet: (variable: string) => boolean;
+  readonly newKey: () => string;
   /** Hides a value from the log. */
   readonly keepSecret: (value: string) => void;
   readonly clock: Clock;
@@ -54,7 +54,7 @@ export class DetachedGateways implements BackgroundGateways {
   }
 
   makeKey(): string {
-    const key = `lanegate-${randomBytes(32).toString('base64url')}`;
+    const key = this.parts.newKey();
     this.parts.keepSecret(key);
     return key;
   }

@@ -17,12 +17,16 @@ export async function openJournal(file: FileHandle, explain: Explain = (cause) =
   return new DiskJournal(file, explain);
 }
 
-/** Lines that come while a write is under way wait for it and are then written together. */
+/** How long the first line waits for others to share its write, which takes longer than most of them take to come. */
+const gatheringMs = 5;
+
+/** Lines that come within a moment, or while a write is under way, are written together. */
 class DiskJournal implements Journal {
   private readonly file: FileHandle;
   private readonly explain: Explain;
   private queue: string[] = [];
   private writing: Promise<void> | undefined;
+  private endGathering: (() => void) | undefined;
   private failure: { readonly cause: unknown } | undefined;
 
   constructor(file: FileHandle, explain: Explain) {
@@ -36,6 +40,7 @@ class DiskJournal implements Journal {
   }
 
   async flush(): Promise<void> {
+    this.endGathering?.();
     await this.writing;
     if (this.failure !== undefined) throw this.explain(this.failure.cause);
   }
@@ -48,11 +53,21 @@ class DiskJournal implements Journal {
     }
   }
 
+  /** Waits for more lines, unless somebody waits for those that are there. */
+  private gather(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, gatheringMs);
+      this.endGathering = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
   /** After a failed write the file may end in half a line, so nothing more is written to it. */
   private async writeAll(): Promise<void> {
     try {
-      // Whatever else is added in this turn of the event loop goes out with the first line.
-      await Promise.resolve();
+      await this.gather();
       while (this.queue.length > 0 && this.failure === undefined) {
         const lines = this.queue.join('');
         this.queue = [];

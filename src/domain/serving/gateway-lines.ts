@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { serverKeyPattern } from './server-key.js';
 
 /** The line that `lanegate gateway --stdin` reads: the key that clients bring, and the keys of providers by variable. */
 export const GatewaySecrets = z.strictObject({
-  key: z.string().min(16),
-  keys: z.record(z.string(), z.string().min(1)),
+  key: z.string().regex(serverKeyPattern),
+  keys: z.record(z.string(), z.string()).default({}),
 });
 export type GatewaySecrets = z.infer<typeof GatewaySecrets>;
 

@@ -188,7 +188,8 @@ test('what cannot be written is told by flush', async () => {
 const writerProcess = (store: string): string => `
 import { JsonlAnswers } from ${JSON.stringify(store)};
 const [folder, name, other] = process.argv.slice(2);
-const answers = new JsonlAnswers(folder, { now: Date.now });
+const alarm = (ms, ring) => clearTimeout.bind(undefined, setTimeout(ring, ms));
+const answers = new JsonlAnswers(folder, { now: Date.now, alarm });
 for (let i = 0; i < 500; i += 1) {
   answers.put(name + ' ' + i, { content: (name + ' ' + i).repeat(99), finishReason: 'stop', latencyMs: 1, storedAtMs: Date.now() });
   if (i % 7 === 0) await new Promise(setImmediate);

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DetachedGateways } from '../../../src/adapters/background/detached-gateways.js';
 import { findProcess } from '../../../src/adapters/background/process-table.js';
 import { systemClock } from '../../../src/adapters/system/clock.js';
+import { newServerKey } from '../../../src/adapters/system/new-key.js';
 import type { GatewayProcess } from '../../../src/domain/serving/left-gateway.js';
 import { backgroundGatewaysContract } from '../../ports/background-gateways.contract.js';
 
@@ -21,7 +22,7 @@ const gatewaysIn = (workspace: string, patience = {}): DetachedGateways =>
       keyFor: (name) => keys[name] ?? '',
       isSet: (name) => name in keys,
     },
-    ...{ keepSecret: (value) => void kept.push(value), patience },
+    ...{ newKey: newServerKey, keepSecret: (value) => void kept.push(value), patience },
   });
 
 async function kill({ pid, born }: GatewayProcess): Promise<void> {

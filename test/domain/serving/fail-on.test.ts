@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { BreakerStanding } from '../../../src/domain/inference/circuit-breaker/breaker-standing.js';
 import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';
 import { type FailWord, whyFailing } from '../../../src/domain/serving/fail-on.js';
 import type { ServedCall } from '../../../src/domain/serving/served-call.js';
+import type { ServingReport } from '../../../src/domain/serving/serving-report.js';
 import { Tally } from '../../../src/domain/serving/tally.js';
 import { aServedCall } from '../../fixtures/a-served-call.js';
+
+type BreakerStanding = ServingReport['breakers'][number];
 
 const tolerances = IncidentTolerances.parse({});
 const all: readonly FailWord[] = ['incidents', 'budget', 'breaker'];
