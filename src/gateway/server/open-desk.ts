@@ -8,6 +8,7 @@ import type { Caller } from '../../domain/inference/call/model-call.js';
 import { callerOf, readCallerName } from '../../domain/serving/caller.js';
 import { isLoopbackHost } from '../../domain/serving/loopback-host.js';
 import { ModelFinder } from '../../domain/serving/model-finder.js';
+import { readRepeat, repeatHeader } from '../../domain/serving/repeat-header.js';
 import { readServedPath, type ServedPath } from '../../domain/serving/served-path.js';
 import { createKeyCheck } from '../../domain/serving/server-key.js';
 import type { ClientDesk, Desk, DeskRequest } from '../../ports/client-desk.js';
@@ -130,7 +131,7 @@ class OpenDesk implements Desk {
       asked,
       makeCall: this.finder.find(asked.model, dialect.name),
       caller: callerOf({ header, path: path.caller, key: keyCaller, requestUser: asked.user }),
-      repeat: this.repeats?.next(asked) ?? 0,
+      repeat: readRepeat(request.headers[repeatHeader]) ?? this.repeats?.next(asked) ?? 0,
       request,
       response,
       id: `${this.prefix}${this.requests.toString(36)}`,
