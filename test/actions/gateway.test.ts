@@ -78,6 +78,7 @@ describe('the gateway of a job', () => {
     const key = gateways.started[0]?.secrets.key;
     expect(runner.variables).toEqual({
       LANEGATE_GATEWAY_URL: 'http://127.0.0.1:4117',
+      LANEGATE_GATEWAY_KEY: key,
       OPENAI_BASE_URL: 'http://127.0.0.1:4117/v1',
       OPENAI_API_KEY: key,
       ANTHROPIC_BASE_URL: 'http://127.0.0.1:4117',
