@@ -37,8 +37,8 @@ async function ask({ url, key, agent }, number) {
   return stream ? readStream(answer) : { content: JSON.parse(answer.text).choices[0].message.content };
 }
 
-/** What a session has taken is remembered for a day, so that more sessions would take more memory however well all is. */
-const sessions = 5000;
+/** What a session took and its last 64 requests are remembered, so that more sessions take more memory, however well all is. */
+const sessions = 300;
 
 const callerOf = (number) => ({ session: `session-${number % sessions}`, user: `user-${number % 7}` });
 
