@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialects/dialect.js';
 import type { Caller } from '../inference/call/model-call.js';
 import { readCallerName } from './caller.js';
+import { percentDecoded } from './percent-decoded.js';
 
 /** What a path of the server stands for. */
 export type Endpoint =
@@ -44,7 +45,7 @@ export function readServedPath(target: string): ServedPath | undefined {
   for (;;) {
     const kind = segments[from];
     if ((kind !== 'session' && kind !== 'user') || named[kind] !== undefined) break;
-    const name = readCallerName(decoded(segments[from + 1] ?? ''));
+    const name = readCallerName(percentDecoded(segments[from + 1] ?? ''));
     if (name === undefined) return undefined;
     named[kind] = name;
     from += 2;
@@ -57,14 +58,6 @@ export function readServedPath(target: string): ServedPath | undefined {
 function endpointOf(path: string): Endpoint | undefined {
   const known = endpoints.get(path);
   if (known !== undefined || !path.startsWith('models/')) return known;
-  const name = decoded(path.slice('models/'.length));
+  const name = percentDecoded(path.slice('models/'.length));
   return name === undefined || name === '' ? undefined : { kind: 'models', name };
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

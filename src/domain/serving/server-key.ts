@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Caller } from '../inference/call/model-call.js';
 import { readCallerName } from './caller.js';
+import { percentDecoded } from './percent-decoded.js';
 
 /** What a key of the server may be made of: the names that a client adds to it follow a colon. */
 export const serverKeyPattern = /^[\w.~+/=-]{16,200}$/;
@@ -34,17 +35,9 @@ function namedIn(text: string): Caller | undefined {
   const named: { session?: string; user?: string } = {};
   for (const part of text.split(':')) {
     const [, kind, written] = /^(session|user)=(.+)$/.exec(part) ?? [];
-    const name = readCallerName(written && decoded(written));
+    const name = readCallerName(written && percentDecoded(written));
     if (name === undefined || (kind !== 'session' && kind !== 'user')) return undefined;
     named[kind] = name;
   }
   return named;
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,14 +1,14 @@
 import { sha256Of } from '../../domain/artifacts/digest.js';
+import type { ClientRequest } from '../../domain/dialects/client-dialect.js';
 import { requestKey } from '../../domain/inference/cache/request-key.js';
-import type { ModelCall } from '../../domain/inference/call/model-call.js';
 import { wordsDigest } from '../../domain/inference/recording/words-digest.js';
 
-/** Counts how often the same was asked, told apart as recordings do, so that each time is answered with the next line. */
+/** Counts how often the same was asked in the same words, so that a recording answers each time with its next line. */
 export class RepeatCount {
   private readonly asked = new Map<string, number>();
 
-  next({ model, messages, verbatim }: Pick<ModelCall, 'model' | 'messages' | 'verbatim'>): number {
-    const key = sha256Of(`${requestKey(model, messages)}\n${wordsDigest(verbatim) ?? ''}`);
+  next({ model, messages, verbatim }: ClientRequest): number {
+    const key = sha256Of(`${wordsDigest(verbatim)}\n${requestKey(model, messages)}`);
     const repeat = this.asked.get(key) ?? 0;
     this.asked.set(key, repeat + 1);
     return repeat;

@@ -1,16 +1,18 @@
 import { expect, test } from '@jest/globals';
+import { chatDialect } from '../../../src/domain/dialects/chat/chat-dialect.js';
 import { RepeatCount } from '../../../src/gateway/server/repeat-count.js';
-import { aModelCall } from '../../fixtures/a-model-call.js';
 
-test('what recordings tell apart is counted apart', () => {
-  const count = new RepeatCount();
-  const inWords = (more: object) => {
-    const body = { model: 'example-1', messages: [], ...more };
-    return aModelCall({ verbatim: { dialect: 'chat', body, untranslatable: [] } });
-  };
+const asking = (content: string, words: Record<string, unknown> = {}) =>
+  chatDialect.read({ model: 'm', messages: [{ role: 'user', content }], ...words });
+
+test('the same request in the same words is told by how often it came, however its answer is to come', () => {
+  const repeats = new RepeatCount();
   const asked = [
-    ...[aModelCall(), inWords({}), inWords({ tools: [] }), inWords({ stream: true })],
-    ...[aModelCall(), aModelCall({ model: 'other-1' }), aModelCall({ question: 'What else?' })],
+    asking('one'),
+    asking('one', { temperature: 1 }),
+    asking('two'),
+    asking('one', { stream: true }),
+    asking('one', { temperature: 1 }),
   ];
-  expect(asked.map((call) => count.next(call))).toEqual([0, 0, 0, 1, 1, 0, 0]);
+  expect(asked.map((each) => repeats.next(each))).toEqual([0, 0, 0, 1, 1]);
 });

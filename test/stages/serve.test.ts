@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import { spendOf } from '../../src/domain/inference/budget/amount.js';
+import { gatewayStateFile } from '../../src/domain/inference/gateway-state.js';
+import { ServingReport, servingReportFile } from '../../src/domain/serving/serving-report.js';
+import { everyDialect } from '../../src/gateway/server/every-dialect.js';
+import { createClientDesk } from '../../src/gateway/server/open-desk.js';
+import { type ServeRequest, serve } from '../../src/stages/serve.js';
+import { collectingLog } from '../fakes/collecting-log.js';
+import { CollectingResponse, requestOf } from '../fakes/collecting-response.js';
+import { collectingTraces } from '../fakes/collecting-traces.js';
+import { FakeClock } from '../fakes/fake-clock.js';
+import { inMemoryFiles } from '../fakes/in-memory-files.js';
+import { InMemoryHttpServers } from '../fakes/in-memory-http-servers.js';
+import { ScriptedGateway } from '../fakes/scripted-gateway.js';
+import { type Scripted, scriptedModel } from '../fakes/scripted-model.js';
+
+const settings = `version: 1
+providers: { local: { api: openai, base_url: http://127.0.0.1:9/v1 } }
+models: { small: { provider: local, model: small-1, price: { input: 1, output: 2 } } }
+budget: { per_run: { usd: 3 }, per_untrusted_run: { usd: 1 } }
+`;
+
+type Serving = Partial<ServeRequest> & {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly turn?: Scripted;
+  readonly questions?: readonly string[];
+};
+
+/** Serves these questions one after the other, then stops. */
+async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...request }: Serving = {}) {
+  const files = inMemoryFiles();
+  for (const [path, text] of Object.entries({ 'lanegate.yml': settings, ...given })) await files.write(path, text);
+  const gateway = new ScriptedGateway(scriptedModel(turn));
+  const [servers, clock, log, events] = [
+    new InMemoryHttpServers(),
+    new FakeClock(1000),
+    collectingLog(),
+    [] as string[],
+  ];
+  const answers: CollectingResponse[] = [];
+  const stop = new AbortController();
+  const ask = async (): Promise<void> => {
+    for (const content of questions) {
+      const response = new CollectingResponse();
+      const body = JSON.stringify({ model: 'small', messages: [{ role: 'user', content }] });
+      await servers.handle?.(requestOf({ body }), response);
+      answers.push(response);
+    }
+    stop.abort();
+  };
+  const ports = {
+    ...{ files, gateway, traces: collectingTraces(), log, clock, servers },
+    desk: createClientDesk({ clock, newPrefix: () => 'lg-', dialects: everyDialect }),
+    spendRecords: { spentBefore: async () => undefined, begin: async () => ({ settle: async () => {} }) },
+    closeAnswers: async () => void events.push('answers closed'),
+  };
+  const report = await serve(ports, {
+    ...{ configuration: undefined, folder: 'state', port: 0, key: 'test-key-0123456789', record: undefined },
+    ...{ replay: undefined, isUntrusted: false, signal: stop.signal },
+    onReady: ({ url, openaiBaseUrl, anthropicBaseUrl }) => {
+      events.push(url, openaiBaseUrl, anthropicBaseUrl);
+      void ask();
+    },
+    ...request,
+  });
+  return { report, files, gateway, servers, log, events, answers };
+}
+
+describe('serve', () => {
+  test('says where it is, answers until it is stopped, and leaves what it knows', async () => {
+    const { report, files, servers, events, answers } = await serving({ questions: ['one', 'two'] });
+    expect(events).toEqual([
+      'http://127.0.0.1:4117',
+      'http://127.0.0.1:4117/v1',
+      'http://127.0.0.1:4117',
+      'answers closed',
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(servers.closedWithinMs[0]).toBe(10_000);
+    expect(report.totals).toMatchObject({ calls: 2, answered: 2 });
+    expect(ServingReport.parse(JSON.parse((await files.read(`state/${servingReportFile}`)) ?? ''))).toEqual(report);
+    expect(await files.read(`state/${gatewayStateFile}`)).toBeDefined();
+  });
+
+  test('needs no lanegate.yml, but the one that it is told to read', async () => {
+    const { gateway } = await serving({
+      files: { 'policy/lanegate.yml': settings.replace('usd: 3', 'usd: 7') },
+      configuration: 'policy/lanegate.yml',
+    });
+    expect(gateway.requests[0]?.caps.perRun?.usd).toBe(7);
+    await expect(serving({ configuration: 'nowhere.yml' })).rejects.toThrow('there is no such configuration');
+  });
+
+  test('looks for no key before one is needed', async () => {
+    expect((await serving()).gateway.requests[0]?.providers).toEqual([]);
+  });
+
+  test('spends less for those who do not pay', async () => {
+    const { gateway, log } = await serving({ isUntrusted: true });
+    expect(gateway.requests[0]?.caps.perRun?.usd).toBe(1);
+    expect(log.messages().join('\n')).toContain('budget.per_untrusted_run');
+  });
+
+  test('answers all from a recording, and says at once where there is none', async () => {
+    const line =
+      '{"request":{"model":"small-1","messages":[{"role":"user","content":"hi"}]},"response":{"content":"yo"}}';
+    const { gateway } = await serving({ replay: 'r.jsonl', files: { 'r.jsonl': line } });
+    expect(gateway.requests[0]?.recordings).toMatchObject([{ path: 'r.jsonl', recordings: [{}] }]);
+    await expect(serving({ replay: 'none.jsonl' })).rejects.toThrow('there is no such recording');
+  });
+});
+
+describe('what a gateway spent that was killed', () => {
+  const killed = [
+    { kind: 'opened', elapsed_ms: 0, at_ms: 0 },
+    { kind: 'reserved', call: 1, nano_usd: 5e8, tokens: 100, elapsed_ms: 10 },
+    { kind: 'settled', call: 1, nano_usd: 2e8, tokens: 40, elapsed_ms: 20 },
+    { kind: 'reserved', call: 2, nano_usd: 4e8, tokens: 90, elapsed_ms: 30 },
+  ]
+    .map((entry) => `${JSON.stringify(entry)}\n`)
+    .join('');
+
+  test('counts, what was under way at its worst, and is told', async () => {
+    const { gateway, log } = await serving({ files: { 'state/gateway-spend.jsonl': killed } });
+    const spent = spendOf({ nanoUsd: 6e8, tokens: 130, calls: 2 });
+    expect(gateway.requests[0]?.alreadySpent).toMatchObject(spent);
+    expect(gateway.requests[0]?.earlier?.budget.hour).toMatchObject([{ minute: 0, nano_usd: 6e8, calls: 2 }]);
+    expect(log.messages().join('\n')).toContain('the $0.6 of its 2 calls');
+  });
+
+  test('counts no more once the one that went on with it has ended in order', async () => {
+    const { files } = await serving({ files: { 'state/gateway-spend.jsonl': killed } });
+    expect(await files.read('state/gateway-spend.jsonl')).toBe('');
+  });
+});
