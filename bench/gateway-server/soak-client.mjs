@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { answerOf, callerOf, isStreamed, modelOf, questionOf } from '../soak-plan.mjs';
+import { answerOf, isStreamed, modelOf, questionOf } from '../soak-plan.mjs';
 import { workThrough } from '../work-through.mjs';
 
 /**
@@ -36,6 +36,11 @@ async function ask({ url, key, agent }, number) {
   if (answer.status !== 200) return { failure: answer.headers?.['x-lanegate-incident'] ?? `status ${answer.status}` };
   return stream ? readStream(answer) : { content: JSON.parse(answer.text).choices[0].message.content };
 }
+
+/** What a session took and its last 64 requests are remembered, so that more sessions take more memory, however well all is. */
+const sessions = 300;
+
+const callerOf = (number) => ({ session: `session-${number % sessions}`, user: `user-${number % 7}` });
 
 /** The whole of an answer, or what came of it before the connection broke. */
 const post = (url, options, body) =>

@@ -27,7 +27,8 @@ export const gatewayStopAction = defineAction({
       return { outputs: {} };
     }
     const left = LeftGateway.parse(readJson(state)?.json);
-    const { summary, failures } = await stopGateway(ports, left);
+    const { summary, failures, warnings } = await stopGateway(ports, left);
+    for (const warning of warnings) log.warn(warning);
     if (summary !== undefined) await runner.writeSummary(summary);
     if (left.carries_answers) {
       await (await openServedAnswers(left.folder)).save(servedCarryPlan(await runner.event()));

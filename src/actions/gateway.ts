@@ -56,9 +56,13 @@ async function forgettingWhatFailed<Result>(runner: Runner, start: () => Promise
   }
 }
 
-/** The names that the clients of providers read by themselves; their keys are good for this gateway alone. */
+/**
+ * The names that the clients of providers read by themselves, and those that programs under evaluation may be given, which
+ * are given no key of a provider; the key is good for this gateway alone.
+ */
 const variablesOf = ({ url, openai_base_url, anthropic_base_url }: GatewayReady, key: string) => ({
   LANEGATE_GATEWAY_URL: url,
+  LANEGATE_GATEWAY_KEY: key,
   OPENAI_BASE_URL: openai_base_url,
   OPENAI_API_KEY: key,
   ANTHROPIC_BASE_URL: anthropic_base_url,

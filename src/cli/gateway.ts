@@ -87,6 +87,7 @@ function tell({ world }: CliContext, address: ServerAddress, key: string | undef
     `Answering at ${address.url} until it is stopped. Clients reach it with`,
     `  export OPENAI_BASE_URL=${address.openaiBaseUrl} OPENAI_API_KEY=${shown}`,
     `  export ANTHROPIC_BASE_URL=${address.anthropicBaseUrl} ANTHROPIC_API_KEY=${shown}`,
+    `  export LANEGATE_GATEWAY_URL=${address.url} LANEGATE_GATEWAY_KEY=${shown}`,
   ];
   world.terminal.print(`${lines.join('\n')}\n`);
 }

@@ -1,5 +1,5 @@
 import { readJson } from '../domain/artifacts/read-json.js';
-import { whyFailing } from '../domain/serving/fail-on.js';
+import { FailWord, whyFailing } from '../domain/serving/fail-on.js';
 import type { LeftGateway } from '../domain/serving/left-gateway.js';
 import { servingMarkdown } from '../domain/serving/report-markdown.js';
 import { ServingReport } from '../domain/serving/serving-report.js';
@@ -13,6 +13,8 @@ export type StoppedGateway = {
   readonly summary: string | undefined;
   /** Why the job that it served fails; none where all is well. */
   readonly failures: readonly string[];
+  /** What would have failed it, had it been told to fail on that. */
+  readonly warnings: readonly string[];
 };
 
 /** Stops a gateway of this job. One that had ended before, or tells nothing, is a failure, whatever else it did. */
@@ -23,9 +25,13 @@ export async function stopGateway(
   const end = await backgroundGateways.stop(process, folder);
   const report = ServingReport.safeParse(readJson(end.report ?? '')?.json).data;
   const accident = whyUnwell(end, report !== undefined);
-  if (report === undefined) return { summary: undefined, failures: accident };
-  const failures = whyFailing(report, { failOn: fail_on, tolerances });
-  return { summary: servingMarkdown(report), failures: [...accident, ...failures] };
+  if (report === undefined) return { summary: undefined, failures: accident, warnings: [] };
+  const [binding, others] = [fail_on, FailWord.options.filter((word) => !fail_on.includes(word))];
+  return {
+    summary: servingMarkdown(report),
+    failures: [...accident, ...whyFailing(report, { failOn: binding, tolerances })],
+    warnings: whyFailing(report, { failOn: others, tolerances }),
+  };
 }
 
 function whyUnwell({ kind, words }: GatewayEnd, hasReport: boolean): string[] {

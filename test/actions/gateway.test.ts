@@ -78,6 +78,7 @@ describe('the gateway of a job', () => {
     const key = gateways.started[0]?.secrets.key;
     expect(runner.variables).toEqual({
       LANEGATE_GATEWAY_URL: 'http://127.0.0.1:4117',
+      LANEGATE_GATEWAY_KEY: key,
       OPENAI_BASE_URL: 'http://127.0.0.1:4117/v1',
       OPENAI_API_KEY: key,
       ANTHROPIC_BASE_URL: 'http://127.0.0.1:4117',
@@ -183,6 +184,14 @@ describe('the post step', () => {
     const { runner, status } = await stop(before.saved);
     expect([status, runner.story.slice(0, 1)]).toEqual([1, ['summary']]);
     expect(runner.failures).toEqual(['budgets stopped 1 call: 1 by that of the run']);
+  });
+
+  test('warns of what it was not told to fail on', async () => {
+    const { runner: before } = await start({ 'fail-on': 'breaker' });
+    gateways.report = served({ outcome: 'budget', stoppedBy: 'run' });
+    const { runner, status } = await stop(before.saved);
+    expect([status, runner.failures]).toEqual([0, []]);
+    expect(log.messages('warn')).toEqual(['budgets stopped 1 call: 1 by that of the run']);
   });
 
   test('fails when the gateway had died, even where nothing is to fail it, and keeps its answers', async () => {

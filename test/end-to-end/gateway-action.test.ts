@@ -32,6 +32,7 @@ const jobWith = (run: string, inputs: Readonly<Record<string, string>> = {}): Re
 
 /** A program under test, in plain words: it knows no more than the variables that clients of both providers read. */
 const agent = `
+import { readFileSync } from 'node:fs';
 const { OPENAI_BASE_URL, OPENAI_API_KEY, ANTHROPIC_BASE_URL, ANTHROPIC_API_KEY } = process.env;
 const ask = async (url, headers, body) => {
   const answer = await fetch(url, {
@@ -48,6 +49,10 @@ for (const question of process.argv.slice(2)) {
 }
 await ask(ANTHROPIC_BASE_URL + '/v1/messages', { 'x-api-key': ANTHROPIC_API_KEY }, user('in the other dialect'));
 console.log('environment ' + JSON.stringify(process.env));
+// What a program of the same user can see of the gateway's process.
+const { pid } = JSON.parse(readFileSync(process.env.RUNNER_TEMP + '/lanegate-gateway/gateway.out', 'utf8'));
+const seen = ['environ', 'cmdline'].map((name) => readFileSync('/proc/' + pid + '/' + name, 'utf8').split('\\0'));
+console.log('gateway ' + JSON.stringify(seen));
 `;
 
 const settings = (baseUrl: string, perRun: string): string => `version: 1
@@ -192,6 +197,13 @@ describe('the shipped job', () => {
     expect(JSON.stringify(environment)).not.toContain(providerKey);
     expect(environment).toMatchObject({ OPENAI_API_KEY: expect.stringMatching(/^lanegate-/u) });
     expect(environment['OPENAI_BASE_URL']).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/v1$/u);
+    const [ofGateway, words] = JSON.parse(/^gateway (.*)$/mu.exec(tests.log)?.[1] ?? '[]');
+    const names = ofGateway.map((pair: string) => pair.split('=')[0]).filter((name: string) => name !== '');
+    expect(['HOME', 'LANG', 'PATH', 'RUNNER_TRACKING_ID']).toEqual(expect.arrayContaining(names));
+    expect(words).toEqual(expect.arrayContaining(['gateway', '--stdin', '--json']));
+    expect(JSON.stringify([ofGateway, words])).not.toMatch(
+      new RegExp(`${providerKey}|${environment['OPENAI_API_KEY']}`),
+    );
     const masked = starts.commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message);
     expect(masked).toEqual(expect.arrayContaining([providerKey, environment['OPENAI_API_KEY']]));
     const shown = [starts, stops].flatMap(({ log, summary }) => log.replace(/^::add-mask::.*$/gmu, '') + summary);
@@ -255,7 +267,8 @@ describe('a gateway', () => {
   });
 
   test('spends less for a fork, which has no key, and says so to its clients', async () => {
-    const { starts, tests } = stepsOf(await pulled('start', undefined, 'eve/shop'));
+    const { starts, tests, stops } = stepsOf(await pulled('start', undefined, 'eve/shop'));
+    expect(stops.log).toContain('::warning::2 calls failed by a mistake');
     expect(starts.outcome).toBe('success');
     expect(answersIn(tests).map((answer) => (answer as unknown[])[0])).not.toContain(200);
     expect(models.requests).toEqual([]);

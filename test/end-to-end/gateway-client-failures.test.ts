@@ -112,6 +112,8 @@ const clientOf = (name: string) => {
   if (client === undefined) throw new Error(`no client ${name}`);
   return client;
 };
+/** The end of a model's name by which no client meets the circuits and limits of another. */
+const ownName = (name: string): string => name.replaceAll(/\W+/g, '-');
 let sessions = 0;
 const freshSession = (): string => {
   sessions += 1;
@@ -146,7 +148,7 @@ describe.each(names)('%s asks once and throws', (name) => {
   });
 
   test('when the circuit of its model is open', async () => {
-    const model = `${name.includes('a') ? 'openai-up' : 'anthropic-up'}/unavailable`;
+    const model = `openai-up/unavailable-${ownName(name)}`;
     for (let failures = 0; failures < 2; failures += 1) await client(model, { url: breaking.url });
     const { error, requests } = await client(model, { url: breaking.url });
     expect(told(error)).toEqual({ status: 424, code: 'lanegate_circuit_open' });
@@ -177,13 +179,13 @@ describe.each(names)('%s', (name) => {
   const client = clientOf(name);
 
   test('asks again where its provider says when', async () => {
-    const { error, requests } = await client('openai-up/rate-limited');
+    const { error, requests } = await client(`openai-up/rate-limited-${ownName(name)}`);
     expect(told(error)).toEqual({ status: 429, code: 'rate_limit_exceeded' });
     expect(requests).toBe(3);
   });
 
   test('leaves an outage of which nobody knows the end to the gateway, unless it knows no better', async () => {
-    const { error, requests } = await client('anthropic-up/unavailable');
+    const { error, requests } = await client(`anthropic-up/unavailable-${ownName(name)}`);
     expect(told(error)).toEqual({ status: 503, code: 'lanegate_server_error' });
     // The `ai` package does not look at x-should-retry.
     expect(requests).toBe(name.startsWith('ai') ? 3 : 1);
@@ -210,7 +212,7 @@ describe('the libraries throw what their users catch', () => {
     ['anthropic, messages', Anthropic.RateLimitError],
     ['anthropic, a stream', Anthropic.RateLimitError],
   ])('%s, for a rate limit', async (name, expected) => {
-    expect(await thrownBy(name, 'anthropic-up/rate-limited')).toBeInstanceOf(expected);
+    expect(await thrownBy(name, `anthropic-up/rate-limited-${ownName(name)}`)).toBeInstanceOf(expected);
   });
 
   test.each([

@@ -7,6 +7,7 @@ import OpenAI from 'openai';
 import { aiScenarios } from '../fixtures/clients/ai-scenarios.js';
 import { anthropicOwnScenarios, anthropicScenarios } from '../fixtures/clients/anthropic-scenarios.js';
 import { openAiOwnScenarios, openAiScenarios } from '../fixtures/clients/openai-scenarios.js';
+import { responsesScenarios } from '../fixtures/clients/responses-scenarios.js';
 import type { RunningGateway } from '../fixtures/running-gateway.js';
 import { anthropicKey } from '../fixtures/upstreams/anthropic-upstream.js';
 import { GatewayBed } from '../fixtures/upstreams/gateway-bed.js';
@@ -26,6 +27,11 @@ const providers = ['openai-up', 'anthropic-up'] as const;
 beforeAll(async () => {
   bed = await new GatewayBed().start();
   gateway = await bed.gateway({
+    models: {
+      triage: { provider: 'openai-up', model: 'some-model' },
+      judge: { provider: 'anthropic-up', model: 'some-model', parameters: { max_tokens: 30 } },
+    },
+    routes: { answers: { models: [{ model: 'judge' }], fallbacks: [{ on: ['incident'], model: 'triage' }] } },
     budget: { per_run: { usd: 10_000 } },
     gateway: { cache: { enabled: false } },
   });
@@ -67,6 +73,12 @@ describe('openai, chat completions', () => {
   );
 });
 
+describe.each(providers)('openai, responses of %s', (provider) => {
+  test.each(Object.entries(responsesScenarios))('%s', async (_name, { play, gives }) => {
+    expect(await play(openAi(), `${provider}/some-model`)).toEqual(gives);
+  });
+});
+
 describe('anthropic, messages', () => {
   test.each(Object.entries({ ...anthropicScenarios, ...anthropicOwnScenarios }))(
     '%s is to the byte what a provider of the same dialect says',
@@ -83,6 +95,27 @@ describe('anthropic, messages', () => {
       expect(plain((await play(anthropic(), 'openai-up/some-model')).told)).toEqual(plain(direct.told));
     },
   );
+});
+
+describe('the names of models', () => {
+  const names = ['answers', 'triage', 'judge'];
+
+  test('are listed for the clients of both', async () => {
+    expect((await openAi().models.list()).data.map(({ id }) => id)).toEqual(names);
+    const listed: string[] = [];
+    for await (const { id, type } of anthropic().models.list()) listed.push(`${type} ${id}`);
+    expect(listed).toEqual(names.map((name) => `model ${name}`));
+    expect(await openAi().models.retrieve('triage')).toMatchObject({ id: 'triage', object: 'model' });
+    expect((await anthropic().models.retrieve('judge')).display_name).toBe('judge');
+  });
+
+  test.each(names)('%s is answered', async (model) => {
+    const messages = [{ role: 'user' as const, content: 'Hello' }];
+    const { choices } = await openAi().chat.completions.create({ model, messages });
+    expect(choices[0]?.message.content).toBe('You said: Hello – ✓');
+    const { content } = await anthropic().messages.create({ model, messages, max_tokens: 20 });
+    expect(content).toMatchObject([{ type: 'text', text: 'You said: Hello – ✓' }]);
+  });
 });
 
 describe('ai', () => {

@@ -8,10 +8,12 @@ import { type BudgetedModel, withBudget } from '../../src/gateway/with-budget.js
 import { withRetry } from '../../src/gateway/with-retry.js';
 import { type Model, ModelError } from '../../src/ports/model.js';
 import { aModelCall } from '../fixtures/a-model-call.js';
+import { CollectingListener } from '../fixtures/collecting-listener.js';
 
 /**
  * Five hundred calls of four users and nine sessions over one gateway whose every scope is too small for all of them.
- * A seed decides in which order calls come, answer, fail, time out, are tried again and are given up.
+ * A seed decides in which order calls come, answer, fail, time out, are tried again and are given up, every other one in
+ * the middle of a stream as well.
  */
 
 const calls = 500;
@@ -75,11 +77,10 @@ class Weather {
 
 /** A provider that does with each attempt what the weather brings, and writes down what that really took. */
 function stormyProvider(weather: Weather, takenOf: (call: ModelCall) => readonly Taken[]): Model {
-  const take = (call: ModelCall, worst: WorstCase, share: number) => {
-    const usage = {
-      inputTokens: Math.floor(worst.inputTokens * share),
-      outputTokens: Math.floor(worst.outputTokens * share),
-    };
+  const take = (call: ModelCall, worst: WorstCase, share: number) =>
+    book(call, Math.floor(worst.inputTokens * share), Math.floor(worst.outputTokens * share));
+  const book = (call: ModelCall, inputTokens: number, outputTokens: number) => {
+    const usage = { inputTokens, outputTokens };
     const tokens = usage.inputTokens + usage.outputTokens;
     const nanoUsd = usage.inputTokens * 1000 + usage.outputTokens * 2000;
     for (const taken of takenOf(call)) {
@@ -89,12 +90,22 @@ function stormyProvider(weather: Weather, takenOf: (call: ModelCall) => readonly
     }
     return { usage, costUsd: nanoUsd / 1e9 };
   };
+  /** Says something to whoever reads along, who may leave behind it: what was said was paid for, with all that was asked. */
+  const stream = async (call: ModelCall, { inputTokens }: WorstCase, signal: AbortSignal | undefined) => {
+    const text = 'x'.repeat(1 + Math.floor(weather.random() * 40));
+    call.listener?.take({ text });
+    await weather.sleep(0, signal).catch((reason: unknown) => {
+      book(call, inputTokens, text.length);
+      throw reason;
+    });
+  };
   return {
     async complete(call, signal) {
       for (const taken of takenOf(call)) taken.calls += 1;
       await weather.sleep(0, signal);
       const fate = weather.random();
       const worst = worstCaseOf(call);
+      if (call.listener !== undefined && fate >= 0.4) await stream(call, worst, signal);
       if (fate < 0.15) throw new ModelError('rate-limited', 'busy', { retryable: true });
       if (fate < 0.25) {
         take(call, worst, weather.random());
@@ -130,7 +141,8 @@ async function runStorm(seed: string, guard: (model: Model, weather: Weather) =>
     abortions.push(abortion);
     const caller = { session: String(index % 9), user: String(Math.floor(weather.random() * 4)) };
     const question = 'x'.repeat(Math.floor(weather.random() * 400));
-    const call = aModelCall({ question, parameters: { max_tokens: 50 }, repeat: index, caller });
+    const listener = index % 2 === 0 ? new CollectingListener() : undefined;
+    const call = aModelCall({ question, parameters: { max_tokens: 50 }, repeat: index, caller, listener });
     return model.complete(call, abortion.signal).then(
       () => 'answered',
       (error: unknown) => (error as Error).name,

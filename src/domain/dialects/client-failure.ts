@@ -31,6 +31,8 @@ export type FailureFacts = {
   readonly retryAfterMs?: number | undefined;
   /** The status that a provider answered with, or that a wrong request asks for. */
   readonly status?: number | undefined;
+  /** The word for programs of a request that is wrong, where clients know a nearer one. */
+  readonly code?: string | undefined;
   /** Whether the same may be answered later; not when absent. */
   readonly retryable?: boolean | undefined;
 };
@@ -71,7 +73,7 @@ function formOf(reason: FailureReason, facts: FailureFacts, isNear: boolean): Fo
     case 'budget':
       return { status: isNear ? 429 : 402, code: 'lanegate_budget_exceeded', isRetryable: isNear };
     case 'request':
-      return formOfRequest(reason.key, facts.status ?? 400);
+      return formOfRequest(reason.key, facts);
     case 'unauthorised':
       return { status: 401, code: 'invalid_api_key' };
     case 'forbidden-host':
@@ -85,7 +87,8 @@ function formOf(reason: FailureReason, facts: FailureFacts, isNear: boolean): Fo
   }
 }
 
-function formOfRequest(key: string | undefined, status: number): Form {
+function formOfRequest(key: string | undefined, { status = 400, code }: FailureFacts): Form {
+  if (code !== undefined) return { status, code };
   if (status === 404) return { status, code: key === 'model' ? 'model_not_found' : 'not_found' };
   return { status, code: status === 413 ? 'request_too_large' : 'invalid_request' };
 }

@@ -33,8 +33,8 @@ export class BlockSequence {
   private current: GrowingBlock | undefined;
   private readonly closed: GrowingBlock[] = [];
   private readonly waiting: GrowingBlock[] = [];
-  /** The length of the arguments that were last found to be no JSON object yet. */
-  private unfinishedLength = -1;
+  /** Whether what came last of the block that is open may end an object; to read all of it each time takes too long. */
+  private endsInBrace = false;
 
   take(part: ReplyPart): readonly BlockStep[] {
     return piecesOf(part).flatMap((piece) => this.takePiece(piece));
@@ -72,23 +72,22 @@ export class BlockSequence {
   private isFinished(): boolean {
     const { current } = this;
     if (current?.kind !== 'call') return true;
-    if (current.text.length === this.unfinishedLength) return false;
-    const isFinished = isJsonObject(readJson(current.text)?.json);
-    this.unfinishedLength = isFinished ? -1 : current.text.length;
-    return isFinished;
+    return this.endsInBrace && isJsonObject(readJson(current.text)?.json);
   }
 
   private open(block: GrowingBlock): readonly BlockStep[] {
     this.current = block;
-    this.unfinishedLength = -1;
+    this.endsInBrace = closesBrace(block.text) ?? false;
     const { text } = block;
     const opened: BlockStep = { kind: 'open', block };
     return text === '' ? [opened] : [opened, { kind: 'more', block, text }];
   }
 
   private grow(block: GrowingBlock, text: string): readonly BlockStep[] {
+    if (text === '') return [];
     block.text += text;
-    return text === '' ? [] : [{ kind: 'more', block, text }];
+    if (block.kind === 'call') this.endsInBrace = closesBrace(text) ?? this.endsInBrace;
+    return [{ kind: 'more', block, text }];
   }
 
   private closeCurrent(): readonly BlockStep[] {
@@ -116,6 +115,12 @@ export class BlockSequence {
     const told = blocks.filter((block) => block.kind === kind && block.index === index);
     return told.length === 0 ? undefined : told.map(({ text }) => text).join('');
   }
+}
+
+/** Whether a text ends in a brace; `undefined` for one that ends in nothing, being blank. */
+function closesBrace(text: string): boolean | undefined {
+  const last = text.trimEnd().at(-1);
+  return last === undefined ? undefined : last === '}';
 }
 
 const isSame = (block: ReplyBlock, piece: Piece): boolean => block.kind === piece.kind && block.index === piece.index;

@@ -7,7 +7,7 @@ export type ServerSentEvent = { readonly name: string | undefined; readonly data
  * `splitlines` does, JSON has them escaped.
  */
 export function serverSentEvent(data: string, name?: string): string {
-  const type = name === undefined ? '' : `event: ${name.replace(controls, ' ')}\n`;
+  const type = name === undefined ? '' : `event: ${hasControl.test(name) ? name.replace(controls, ' ') : name}\n`;
   return `${type}data: ${hasControl.test(data) ? safe(data) : data}\n\n`;
 }
 

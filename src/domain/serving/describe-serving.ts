@@ -1,4 +1,4 @@
-import { describeScope } from '../inference/budget/scope.js';
+import { describeScope, ScopeKind } from '../inference/budget/scope.js';
 import { formatAmount, formatCount, formatDuration, formatMoney } from '../report/format-quantity.js';
 import type { CallTotals, CapStanding, NamedTotals, ServingReport } from './serving-report.js';
 
@@ -80,3 +80,19 @@ function inMeasure(measure: CapStanding['measure'], amount: number): string {
 /** Breakers that do not let every call pass, which are all that need to be told. */
 export const troubledBreakers = ({ breakers }: ServingReport): ServingReport['breakers'] =>
   breakers.filter(({ state }) => state !== 'closed');
+
+const scopeWords: Readonly<Record<ScopeKind, string>> = {
+  request: 'a request',
+  session: 'a session',
+  user: 'a user',
+  run: 'the run',
+  hour: 'the hour',
+  pull_request: 'the pull request',
+  day: 'the day',
+};
+
+/** `2 by the cap of a session, 1 by the cap of the run`; '' of none. */
+export const describeStops = (stoppedBy: ServingReport['stopped_by']): string =>
+  ScopeKind.options
+    .flatMap((kind) => (stoppedBy[kind] ? [`${formatCount(stoppedBy[kind])} by the cap of ${scopeWords[kind]}`] : []))
+    .join(', ');

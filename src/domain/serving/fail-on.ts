@@ -13,7 +13,7 @@ type Wanted = { readonly failOn: readonly FailWord[]; readonly tolerances: Incid
 /** Why a job fails by what its gateway met, a sentence each; none where nothing that it wants told came. */
 export function whyFailing(report: ServingReport, { failOn, tolerances }: Wanted): string[] {
   const reasons: Readonly<Record<FailWord, () => string[]>> = {
-    incidents: () => beyondTolerance(report, tolerances),
+    incidents: () => [...beyondTolerance(report, tolerances), ...withoutKind(report)],
     budget: () => stoppedByBudget(report),
     breaker: () => trippedBreakers(report),
   };
@@ -28,6 +28,13 @@ function beyondTolerance({ incidents, totals }: ServingReport, tolerances: Incid
       const tolerated = `${Number((tolerances[kind] * 100).toFixed(2))} %`;
       return `\`${kind}\` came ${count === 1 ? 'once' : `${count} times`} in ${formatAmount(totals.calls, 'call')}, and ${tolerated} are tolerated (gate.incidents)`;
     });
+}
+
+/** Such as a key that is missing, which lies neither at a model nor at what is between; so it is never tolerated. */
+function withoutKind({ incidents, totals }: ServingReport): string[] {
+  const ofAKind = Object.values(incidents).reduce((sum, count) => sum + count, 0);
+  const others = totals.incidents + totals.failed - ofAKind;
+  return others > 0 ? [`${formatAmount(others, 'call')} failed by a mistake, which the client was told`] : [];
 }
 
 function stoppedByBudget({ totals, stopped_by }: ServingReport): string[] {

@@ -1,4 +1,3 @@
-import { describeScope } from '../inference/budget/scope.js';
 import { alignColumns } from '../report/align-columns.js';
 import { formatAmount, formatCount, formatDuration, formatMoney } from '../report/format-quantity.js';
 import { cutToColumns, terminalLine, terminalName, terminalText } from '../report/terminal-text.js';
@@ -8,6 +7,7 @@ import {
   describeEndings,
   describeLatencies,
   describeMeasured,
+  describeStops,
   describeTokenPair,
   troubledBreakers,
 } from './describe-serving.js';
@@ -89,14 +89,14 @@ function bar(share: number): string {
 }
 
 function incidentLines({ incidents, stopped_by: stoppedBy }: ServingReport): string[] {
-  const told = (counts: Readonly<Record<string, number>>, wordOf: (name: string) => string): string =>
-    Object.entries(counts)
-      .sort(([, one], [, other]) => other - one)
-      .map(([name, count]) => `${formatCount(count)} ${wordOf(name)}`)
-      .join(', ');
-  const kinds = told(incidents, (kind) => kind);
-  const scopes = told(stoppedBy, (kind) => describeScope({ kind: kind as keyof ServingReport['stopped_by'] }));
-  return [...(kinds === '' ? [] : [`no answer: ${kinds}`]), ...(scopes === '' ? [] : [`stopped by caps: ${scopes}`])];
+  const kinds = Object.entries(incidents)
+    .sort(([, one], [, other]) => other - one)
+    .map(([kind, count]) => `${formatCount(count)} ${kind}`);
+  const stops = describeStops(stoppedBy);
+  return [
+    ...(kinds.length === 0 ? [] : [`no answer: ${kinds.join(', ')}`]),
+    ...(stops === '' ? [] : [`stopped: ${stops}`]),
+  ];
 }
 
 const breakerLines = (report: ServingReport): string[] =>

@@ -1,8 +1,7 @@
-import { ScopeKind } from '../inference/budget/scope.js';
 import type { BreakerStanding } from '../inference/circuit-breaker/breaker-standing.js';
 import { IncidentKind } from '../inference/incident/incident.js';
 import { type Column, numberColumns } from '../report/column.js';
-import { formatCount, formatMoney } from '../report/format-quantity.js';
+import { formatAmount, formatCount, formatMoney } from '../report/format-quantity.js';
 import { incidentMeanings } from '../report/incident-meanings.js';
 import { markdownList, markdownTable } from '../report/markdown-table.js';
 import { inlineCode, plainText } from '../report/neutralise.js';
@@ -12,6 +11,7 @@ import {
   capHolder,
   describeLatencies,
   describeMeasured,
+  describeStops,
   describeTokenPair,
   servingSentences,
   troubledBreakers,
@@ -111,22 +111,10 @@ function budgetSection(report: ServingReport): string {
 
 function stoppedSentence({ totals: { stopped }, stopped_by: stoppedBy }: ServingReport): string {
   if (stopped === 0) return '';
-  const byScope = ScopeKind.options.flatMap((kind) =>
-    stoppedBy[kind] ? [`${formatCount(stoppedBy[kind])} by the cap of ${scopeWords[kind]}`] : [],
-  );
-  const how = byScope.length === 0 ? '' : `: ${byScope.join(', ')}`;
-  return `Budgets stopped ${formatCount(stopped)} ${stopped === 1 ? 'call' : 'calls'} before they were made${how}.`;
+  const scopes = describeStops(stoppedBy);
+  const how = scopes === '' ? '' : `: ${scopes}`;
+  return `Budgets stopped ${formatAmount(stopped, 'call')} before they were made${how}.`;
 }
-
-const scopeWords: Readonly<Record<ScopeKind, string>> = {
-  request: 'a request',
-  session: 'a session',
-  user: 'a user',
-  run: 'the run',
-  hour: 'the hour',
-  pull_request: 'the pull request',
-  day: 'the day',
-};
 
 const capCells = (cap: CapStanding): string[] => [
   plainText(capHolder(cap), 80),

@@ -1,7 +1,7 @@
 import { alignColumns } from '../report/align-columns.js';
 import { formatAmount } from '../report/format-quantity.js';
 import { terminalName, terminalText } from '../report/terminal-text.js';
-import { capHolder, describeMeasured, servingSentences, troubledBreakers } from './describe-serving.js';
+import { capHolder, describeMeasured, describeStops, servingSentences, troubledBreakers } from './describe-serving.js';
 import type { ServingReport } from './serving-report.js';
 import { servingTable } from './serving-table.js';
 
@@ -15,8 +15,8 @@ export function servingText(report: ServingReport): string {
     servingTable('model', report.models, mostLines),
     servingTable('session', report.sessions, mostLines),
     servingTable('user', report.users, mostLines),
-    countLines('no answer', report.incidents),
-    countLines('stopped by the cap of', report.stopped_by),
+    incidentLines(report),
+    stopLines(report),
     capLines(report),
     troubledBreakers(report).map(
       ({ target, state, reason = '' }) => `circuit ${state}: ${terminalName(target)}: ${terminalText(reason)}`,
@@ -28,8 +28,13 @@ export function servingText(report: ServingReport): string {
     .join('\n\n')}\n`;
 }
 
-const countLines = (heading: string, counts: Readonly<Record<string, number>>): string[] =>
-  Object.entries(counts).map(([name, count]) => `${heading} ${name}: ${formatAmount(count, 'call')}`);
+const incidentLines = ({ incidents }: ServingReport): string[] =>
+  Object.entries(incidents).map(([kind, count]) => `no answer, ${kind}: ${formatAmount(count, 'call')}`);
+
+function stopLines({ stopped_by: stoppedBy }: ServingReport): string[] {
+  const stops = describeStops(stoppedBy);
+  return stops === '' ? [] : [`stopped: ${stops}`];
+}
 
 const capLines = ({ caps }: ServingReport): string[] =>
   alignColumns(

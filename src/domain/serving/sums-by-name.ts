@@ -9,6 +9,8 @@ export const mostNames = 200;
 export class SumsByName {
   private readonly named = new Map<string, CallSum>();
   private others: CallSum | undefined;
+  /** True once as many names as may be told were answered, which stays so. */
+  private isFull = false;
 
   add(name: string, call: ServedCall): void {
     this.sumOf(name).add(call);
@@ -24,7 +26,8 @@ export class SumsByName {
   private sumOf(name: string): CallSum {
     const known = this.named.get(name);
     if (known !== undefined) return known;
-    if (this.named.size >= mostNames && !this.hasMadeRoom()) return this.sumOfOthers();
+    this.isFull ||= this.named.size >= mostNames && !this.hasMadeRoom();
+    if (this.isFull) return this.sumOfOthers();
     const sum = new CallSum();
     this.named.set(name, sum);
     return sum;

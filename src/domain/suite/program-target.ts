@@ -79,7 +79,7 @@ function refuseKeys({ env }: CommandSpec, sides: readonly Side[]): void {
   const key = env.find((name) => keys.has(name.toUpperCase()));
   if (key === undefined) return;
   throw new UserError(`\`${key}\` is the key of a provider, which no program is given`, {
-    hint: 'leave it out of `env`: a program with a key spends what no budget knows of',
+    hint: 'a program with a key spends what no budget knows of; let it ask `lanegate gateway`, by LANEGATE_GATEWAY_URL and LANEGATE_GATEWAY_KEY',
   });
 }
 

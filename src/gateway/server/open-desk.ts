@@ -9,6 +9,7 @@ import { callerOf, readCallerName } from '../../domain/serving/caller.js';
 import { isLoopbackHost } from '../../domain/serving/loopback-host.js';
 import { ModelFinder } from '../../domain/serving/model-finder.js';
 import { prometheusContentType } from '../../domain/serving/prometheus.js';
+import { readRepeat, repeatHeader } from '../../domain/serving/repeat-header.js';
 import { readServedPath, type ServedPath } from '../../domain/serving/served-path.js';
 import { createKeyCheck } from '../../domain/serving/server-key.js';
 import type { ClientDesk, Desk, DeskRequest } from '../../ports/client-desk.js';
@@ -131,7 +132,7 @@ class OpenDesk implements Desk {
       asked,
       makeCall: this.finder.find(asked.model, dialect.name),
       caller: callerOf({ header, path: path.caller, key: keyCaller, requestUser: asked.user }),
-      repeat: this.repeats?.next(asked) ?? 0,
+      repeat: readRepeat(request.headers[repeatHeader]) ?? this.repeats?.next(asked) ?? 0,
       request,
       response,
       id: `${this.prefix}${this.requests.toString(36)}`,

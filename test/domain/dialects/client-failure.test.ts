@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { clientFailureOf, type FailureReason, failureHeaders } from '../../../src/domain/dialects/client-failure.js';
+import { RequestError } from '../../../src/domain/dialects/request-error.js';
 import { IncidentKind } from '../../../src/domain/inference/incident/incident.js';
 
 const incident = (kind: IncidentKind): FailureReason => ({ kind: 'incident', incident: kind });
@@ -100,6 +101,13 @@ describe('a request that a provider rejects', () => {
     [301, 424],
   ])('with %s is told as %d', (status, told) => {
     expect(clientFailureOf(incident('rejected'), { message: '', status })).toMatchObject({ status: told });
+  });
+});
+
+test('a wrong request keeps the word by which clients know it', () => {
+  const error = new RequestError('no threads', { key: 'thread', code: 'thread_unsupported_request' });
+  expect(clientFailureOf({ kind: 'request', key: error.key }, error)).toMatchObject({
+    ...{ status: 400, code: 'thread_unsupported_request', isRetryable: false },
   });
 });
 

@@ -47,6 +47,13 @@ describe('a job fails', () => {
     expect(whyFailing(beyond, { failOn: ['incidents'], tolerances: tolerated })).toEqual([]);
   });
 
+  test('by a call that failed by no kind of incident, however many there are', () => {
+    const report = reportOf([...times(999, {}), { outcome: 'failed', incident: undefined }]);
+    expect(whyFailing(report, { failOn: ['incidents'], tolerances })).toEqual([
+      '1 call failed by a mistake, which the client was told',
+    ]);
+  });
+
   test('by a call that a budget stopped', () => {
     const report = reportOf([...times(500, {}), stopped, stopped]);
     expect(whyFailing(report, { failOn: ['budget', 'budget'], tolerances })).toEqual([

@@ -47,7 +47,7 @@ describe('the live view', () => {
       'summary      1       1          0            0 / 0     $0  –',
       '',
       'no answer: 1 truncated',
-      'stopped by caps: 1 the gateway',
+      'stopped: 1 by the cap of the hour',
       'circuit half-open: openai/gpt-small: 5 failures in a row',
       '',
       'last calls',
@@ -110,8 +110,8 @@ describe('the text at the end', () => {
     expect(text).toContain('4 calls in 60.0 s, $1.00.');
     expect(text).toMatch(/^session +calls/m);
     expect(text).toMatch(/^model +calls/m);
-    expect(text).toContain('no answer truncated: 1 call');
-    expect(text).toContain('stopped by the cap of hour: 1 call');
+    expect(text).toContain('no answer, truncated: 1 call');
+    expect(text).toContain('stopped: 1 by the cap of the hour');
     expect(text).toMatch(/^cap of the run +\$5\.00 +\$3\.75 left$/m);
     expect(text).toContain('circuit half-open: openai/gpt-small: 5 failures in a row');
     expect(text).not.toMatch(/^user/m);

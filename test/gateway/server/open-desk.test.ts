@@ -66,6 +66,15 @@ function openDesk(
 
 const errorOf = ({ text }: CollectingResponse) => JSON.parse(text).error;
 
+test('the same asked again is another call where its client says which asking it is', async () => {
+  const { chat, scripted } = openDesk();
+  const again = (repeat: string) => chat({}, { headers: { 'x-lanegate-repeat': repeat } });
+  await again('0');
+  await again('3');
+  expect((await again('many')).status).toBe(400);
+  expect(scripted.calls.map(({ repeat }) => repeat)).toEqual([0, 3]);
+});
+
 describe('who is let in', () => {
   test('nobody without the key, whose answer makes no client try again', async () => {
     const { chat, scripted } = openDesk();

@@ -15,6 +15,7 @@ export const refusedByAnthropic = [
   'logit_bias',
   'logprobs',
   'top_logprobs',
+  'verbosity',
 ];
 
 /** The tool through which models that take no schema are made to answer by one. */

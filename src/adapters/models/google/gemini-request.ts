@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject, parse } from '../http/json.js';
 import { answerFormOf, argumentsOf, stopsOf, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
 
 /** Parameters that the Gemini API does not have. */
-export const refusedByGoogle = ['logit_bias', 'parallel_tool_calls', 'user'];
+export const refusedByGoogle = ['logit_bias', 'parallel_tool_calls', 'user', 'verbosity'];
 
 /** Names of the OpenAI dialect and what `generationConfig` calls them (ai.google.dev/api/generate-content). */
 const generationNames: ReadonlyMap<string, string> = new Map([

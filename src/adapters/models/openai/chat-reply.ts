@@ -20,7 +20,7 @@ export function readChatBody(body: unknown): ReadBody {
   const { message, finish_reason: word } = choice;
   if (!isJsonObject(message)) return malformed('the first choice has no message');
   if (word === 'malformed_model_output') return malformed('the model wrote what its provider could not read');
-  const content = contentOf(message.content);
+  const content = isPresent(message.content) ? contentOf(message.content) : spokenIn(message);
   if (content === undefined) return malformed('the content of the message is not text');
   const toolCalls = toolCallsOf(message);
   // What all replies have comes last: an object that begins with a spread takes in each later part by itself, slowly.
@@ -72,15 +72,17 @@ function contentOf(content: unknown): string | undefined {
     .join('');
 }
 
-/** The tools that a message wants called, `function_call` of the older dialect included. */
+/** What a model said aloud is its answer where it wrote none. */
+const spokenIn = ({ audio }: JsonObject): string => (isJsonObject(audio) && textOf(audio.transcript)) || '';
+
+/** The tools that a message wants called, those that take free text and `function_call` of the older dialect included. */
 function toolCallsOf({ tool_calls, function_call }: JsonObject): readonly ToolCall[] {
   const older = isJsonObject(function_call) ? [{ id: '', function: function_call }] : [];
   const calls: readonly JsonObject[] = [...recordsOf(tool_calls), ...older];
-  return calls.map(({ id, function: called }) => ({
-    id: textOf(id) ?? '',
-    name: (isJsonObject(called) && textOf(called.name)) || '',
-    arguments: isJsonObject(called) ? argumentsOf(called.arguments) : '',
-  }));
+  return calls.map(({ id, function: called, custom }) => {
+    const { name, arguments: written, input }: JsonObject = [called, custom].find(isJsonObject) ?? {};
+    return { id: textOf(id) ?? '', name: textOf(name) ?? '', arguments: argumentsOf(written ?? input) };
+  });
 }
 
 /** The text that the model wrote; some servers have read it already. */

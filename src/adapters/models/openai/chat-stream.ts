@@ -75,29 +75,32 @@ export class ChatAssembler implements Assembler {
     const pieces = recordsOf(tool_calls);
     // Calls that come whole, without an index, were added at the end.
     const firstNew = this.calls.length - pieces.length;
-    const parts = pieces.map(({ index, id, function: called }, place) =>
-      partOfCall(typeof index === 'number' ? index : firstNew + place, textOf(id), called),
+    const parts = pieces.map(({ index, id, function: called, custom }, place) =>
+      partOfCall(typeof index === 'number' ? index : firstNew + place, textOf(id), calledIn(called, custom)),
     );
     return isJsonObject(function_call) ? [...parts, partOfCall(this.calls.length, undefined, function_call)] : parts;
   }
 
   /** Parts of one call share its index; a server that sends whole calls may leave it out. */
-  private takeCall({ index, id, function: called }: JsonObject): void {
+  private takeCall({ index, id, function: called, custom }: JsonObject): void {
     const place = typeof index === 'number' && index >= 0 && index <= this.calls.length ? index : this.calls.length;
-    this.calls[place] = grown(this.calls[place], id, isJsonObject(called) ? called : {});
+    this.calls[place] = grown(this.calls[place], id, calledIn(called, custom));
   }
 }
 
-const grown = (call: GrowingCall | undefined, id: unknown, { name, arguments: text }: JsonObject): GrowingCall => ({
+/** What is called, a function or a tool that takes free text. */
+const calledIn = (called: unknown, custom: unknown): JsonObject => [called, custom].find(isJsonObject) ?? {};
+
+const grown = (call: GrowingCall | undefined, id: unknown, called: JsonObject): GrowingCall => ({
   id: textOf(id) ?? call?.id ?? '',
-  name: textOf(name) ?? call?.name ?? '',
-  arguments: (call?.arguments ?? '') + (typeof text === 'string' ? text : ''),
+  name: textOf(called.name) ?? call?.name ?? '',
+  arguments: (call?.arguments ?? '') + (textOf(called.arguments) ?? textOf(called.input) ?? ''),
 });
 
-function partOfCall(index: number, id: string | undefined, called: unknown): ToolCallPart {
-  const { name, arguments: text }: JsonObject = isJsonObject(called) ? called : {};
-  return { index, id, name: textOf(name), arguments: textOf(text) };
-}
+const partOfCall = (index: number, id: string | undefined, called: JsonObject): ToolCallPart => ({
+  ...{ index, id, name: textOf(called.name) },
+  arguments: textOf(called.arguments) ?? textOf(called.input),
+});
 
 /** The first chunk names a role only; thoughts come under names that differ from server to server. */
 const hasToken = (delta: JsonObject): boolean =>

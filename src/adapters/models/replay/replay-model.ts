@@ -18,7 +18,7 @@ export type ReplayParts = {
  * Answers from recordings of the provider's path, policy's before head's. A request that was recorded once has that
  * answer in every repeat; of one recorded several times, repeat i is the i-th line, and a repeat past the last is
  * unrecorded, since serving a line twice would count one answer as two. Of requests that clients wrote, lines of the very
- * same words count before those of the same conversation. Throws `ModelError` of kind `unrecorded` when
+ * same words count before those of the same conversation, and lines without such words for who has none. Throws `ModelError` of kind `unrecorded` when
  * there is no line.
  */
 export function createReplayModel({ recordings, headRecordings }: ReplayParts): Model {
@@ -53,8 +53,7 @@ class Shelf {
   find(path: string, { model, messages, repeat, verbatim }: ModelCall): Recording | undefined {
     const index = this.indexOf(path);
     const key = requestKey(model, messages);
-    const ownLines = verbatim === undefined ? undefined : index.get(inWords(key, wordsDigest(verbatim)));
-    const lines = ownLines ?? index.get(key) ?? [];
+    const lines = index.get(inWords(key, wordsDigest(verbatim))) ?? index.get(key) ?? [];
     return lines.length === 1 ? lines[0] : lines[repeat];
   }
 
@@ -66,7 +65,7 @@ class Shelf {
       const { model, messages, words } = recording.request;
       const key = requestKey(model, messages);
       add(index, key, recording);
-      if (words !== undefined) add(index, inWords(key, words), recording);
+      add(index, inWords(key, words), recording);
     }
     this.indices.set(path, index);
     return index;

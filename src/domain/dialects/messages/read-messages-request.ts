@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientRequest } from '../client-dialect.js';
+import { RequestError } from '../request-error.js';
 import { optionalCount, optionalFlag, optionalText, requiredList, requiredText } from '../request-fields.js';
 import { MessagesWriter } from './messages-writer.js';
 import { readParameters } from './read-parameters.js';
@@ -14,6 +15,7 @@ const understood: ReadonlySet<string> = new Set([
 
 /** Reads a request to `/v1/messages`. Throws a `RequestError`. */
 export function readMessagesRequest(body: JsonObject): ClientRequest {
+  refuseThread(body.thread);
   const keys: string[] = [];
   const untranslatable = (key: string): void => {
     keys.push(key);
@@ -34,6 +36,18 @@ export function readMessagesRequest(body: JsonObject): ClientRequest {
     verbatim: { dialect: 'messages', body: withoutUnsignedThoughts(body), untranslatable: keys },
     writer: new MessagesWriter(wantsThoughts(body)),
   };
+}
+
+/**
+ * A thread leaves the conversation with its provider, so that neither what it costs nor what was asked could be told from
+ * a request. Anthropic's SDK knows the code and goes on with the whole conversation.
+ */
+function refuseThread(thread: unknown): void {
+  if (thread === undefined || thread === null) return;
+  throw new RequestError('threads are not served here: send the whole conversation, without `thread`', {
+    key: 'thread',
+    code: 'thread_unsupported_request',
+  });
 }
 
 const asksForSome = (value: unknown): boolean =>

@@ -24,6 +24,7 @@ export class ResponseStream implements StreamWriter {
   /** Items that are whole. */
   private readonly output: JsonObject[] = [];
   private nextNumber = 0;
+  private opened: Opened | undefined;
 
   constructor(
     private readonly asked: AskedResponse,
@@ -69,16 +70,19 @@ export class ResponseStream implements StreamWriter {
   }
 
   private eventsOf(step: BlockStep, status: ItemStatus): string {
-    const { block } = step;
-    const output_index = this.output.length;
-    const at = { responseId: this.told.id, index: output_index, tool: toolOf(block, this.asked.tools) };
-    const isCustom = at.tool?.type === 'custom';
-    const place = { item_id: itemId(block, at), output_index, ...placeIn(block) };
-    const opened: Opened = { block, at, place, isCustom, names: isCustom ? customNames : names[block.kind] };
+    if (step.kind === 'open' || this.opened === undefined) this.opened = this.openedOf(step.block);
+    const { opened } = this;
     if (step.kind === 'open') return this.open(opened);
     if (step.kind === 'close') return this.close(opened, status);
     // The text of a custom tool stands within JSON that is read when it is whole.
-    return isCustom ? '' : this.delta(opened, step.text);
+    return opened.isCustom ? '' : this.delta(opened, step.text);
+  }
+
+  private openedOf(block: ReplyBlock): Opened {
+    const at = { responseId: this.told.id, index: this.output.length, tool: toolOf(block, this.asked.tools) };
+    const isCustom = at.tool?.type === 'custom';
+    const place = { item_id: itemId(block, at), output_index: at.index, ...placeIn(block) };
+    return { block, at, place, isCustom, names: isCustom ? customNames : names[block.kind] };
   }
 
   private open({ block, at, place, names: { part } }: Opened): string {

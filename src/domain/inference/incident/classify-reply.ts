@@ -45,7 +45,7 @@ function endIncident(reply: ModelReply, { parameters }: ModelCall): Incident | u
 /** What is wrong with what stands in the reply. */
 function contentIncident(reply: ModelReply, call: ModelCall): Incident | undefined {
   const { content, toolCalls = [] } = reply;
-  const unusable = classifyToolCalls(toolCalls, call.parameters);
+  const unusable = classifyToolCalls(toolCalls, call.verbatim?.body ?? call.parameters);
   if (unusable !== undefined) return unusable;
   if (!isBlank(content)) {
     return refusalIncident(content, call) ?? errorIncident(content, call) ?? jsonIncident(content, call);

@@ -1,7 +1,6 @@
 import { isJsonObject, readJson } from '../../artifacts/read-json.js';
 import { isBlank } from '../call/answer-text.js';
 import type { ToolCall } from '../call/message.js';
-import type { Parameters } from '../call/model-call.js';
 import { excerptOf } from '../excerpt.js';
 import type { Incident } from './incident.js';
 
@@ -14,10 +13,13 @@ type Offer = {
   readonly isKnown: boolean;
 };
 
+/** Where a request offers tools: the parameters of a call, or its client's own words. */
+export type OffersTools = { readonly tools?: unknown; readonly functions?: unknown };
+
 /** The first tool call that cannot be carried out: of a tool that was not offered, or with arguments that are no JSON. */
-export function classifyToolCalls(calls: readonly ToolCall[], parameters: Parameters): Incident | undefined {
+export function classifyToolCalls(calls: readonly ToolCall[], request: OffersTools): Incident | undefined {
   if (calls.length === 0) return undefined;
-  const offer = offerOf(parameters);
+  const offer = offerOf(request);
   for (const { name, arguments: text } of calls) {
     const called = excerptOf(name, 60);
     if (offer.isKnown && !offer.names.has(name)) {
@@ -32,7 +34,7 @@ export function classifyToolCalls(calls: readonly ToolCall[], parameters: Parame
 }
 
 /** `tools` of today's dialect and `functions` of the one before it. */
-function offerOf({ tools, functions }: Parameters): Offer {
+function offerOf({ tools, functions }: OffersTools): Offer {
   const names = new Set<string>();
   const freeForm = new Set<string>();
   let isKnown = true;

@@ -176,6 +176,7 @@ describe('a request', () => {
 
   test.each([
     ['a seed', { seed: 7 }, /takes no `seed`: its provider has no such parameter, so leave it out$/],
+    ['a verbosity', { verbosity: 'low' }, /takes no `verbosity`/],
     ['a JSON mode without a schema', { response_format: { type: 'json_object' } }, /has no `json_object`/],
     ['a tool that is no function', { tools: [{ type: 'web_search' }] }, /a tool of type web_search has no function/],
   ])('with %s is refused before anything is sent', async (_what, given, message) => {

@@ -66,3 +66,13 @@ test('an error that is null is none, and a finish reason may be missing', () => 
   const text = '{"error":null,"model":"","choices":[{"message":{"content":"x","refusal":null},"finish_reason":null}]}';
   expect(readChatBody(text)).toEqual({ kind: 'reply', reply: { content: 'x', finishReason: 'unknown' } });
 });
+
+test('what a model said aloud is its answer, and a tool that takes free text is called with that', () => {
+  expect(readChatBody(aBody({ content: null, audio: { transcript: 'Hello' } }))).toMatchObject({
+    reply: { content: 'Hello' },
+  });
+  const custom = { id: 'c', type: 'custom', custom: { name: 'say', input: 'Hi' } };
+  expect(readChatBody(aBody({ content: null, tool_calls: [custom] }))).toMatchObject({
+    reply: { content: '', toolCalls: [{ id: 'c', name: 'say', arguments: 'Hi' }] },
+  });
+});

@@ -80,6 +80,20 @@ describe('an answer that somebody reads as it comes', () => {
     expect(await model.complete(asked({ listener }))).toMatchObject({ content: 'Hello' });
   });
 
+  test('is given up upstream as soon as its reader leaves', async () => {
+    let gone = Promise.resolve();
+    server.respond = (response) => {
+      gone = new Promise((resolve) => response.once('close', resolve));
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(`data: ${JSON.stringify(chunk({ content: 'Hel' }))}\n\n`);
+    };
+    const leaves = new AbortController();
+    const listener = new CollectingListener(() => leaves.abort(new Error('gone')));
+    await expect(model.complete(asked({ listener }), leaves.signal)).rejects.toThrow('gone');
+    await gone;
+    expect(listener.text).toBe('Hel');
+  });
+
   test('holds back what comes before the first token, so that a stream that never begins was read by nobody', async () => {
     const { listener, error } = await listeningTo(events([chunk({ role: 'assistant', content: '' })], 'cut'));
     expect(error).toMatchObject({ kind: 'stream-cut', retryable: true });
@@ -88,7 +102,7 @@ describe('an answer that somebody reads as it comes', () => {
 
   test('is told without what is behind a gap', async () => {
     const list = [...saying('Hel').slice(0, 2), 'data: {"choices": [{"del\n\n', ...saying('lo').slice(1)];
-    const { listener, error } = await listeningTo(events(list));
+    const { listener, error } = await listeningTo(events(list, 'stall'));
     expect(error).toMatchObject({ kind: 'malformed' });
     expect(listener.text).toBe('Hel');
   });
@@ -103,6 +117,8 @@ describe('an answer that somebody reads as it comes', () => {
         call(0, 'a', 'look', '{"at"'),
         call(0, undefined, undefined, ':1}'),
         call(undefined, 'b', 'go', '{}'),
+        chunk({ tool_calls: [{ index: 2, id: 'c', type: 'custom', custom: { name: 'say', input: 'H' } }] }),
+        chunk({ tool_calls: [{ index: 2, custom: { input: 'i' } }] }),
         chunk({}, 'tool_calls'),
       ]),
     );
@@ -112,6 +128,7 @@ describe('an answer that somebody reads as it comes', () => {
     expect(listener.toolCalls).toEqual([
       { id: 'a', name: 'look', arguments: '{"at":1}' },
       { id: 'b', name: 'go', arguments: '{}' },
+      { id: 'c', name: 'say', arguments: 'Hi' },
     ]);
   });
 

@@ -131,11 +131,20 @@ describe("a client's own words", () => {
     });
   });
 
-  test('that were never recorded have the lines of the same conversation, as calls of no client have', async () => {
-    for (const changes of [{ verbatim: verbatim({ top_k: 9 }) }, {}]) {
-      const replies = [0, 1, 2].map((repeat) => model.complete(asked('q', { ...changes, repeat })));
-      expect((await Promise.all(replies)).map(({ content }) => content)).toEqual(['one', 'two', 'plain']);
-    }
+  const contentsOf = async (from: typeof model, changes: Partial<ModelCall>) => {
+    const replies = [0, 1, 2].map((repeat) => from.complete(asked('q', { ...changes, repeat })));
+    return (await Promise.all(replies)).map(({ content }) => content);
+  };
+
+  test('that were never recorded have the lines of the same conversation', async () => {
+    expect(await contentsOf(model, { verbatim: verbatim({ top_k: 9 }) })).toEqual(['one', 'two', 'plain']);
+  });
+
+  test('are not what a call of no client is answered with, unless nothing else was recorded', async () => {
+    expect(await contentsOf(model, {})).toEqual(['plain', 'plain', 'plain']);
+    const lines = [recorded({ top_k: 1 }, 'one'), recorded({ top_k: 2 }, 'two'), recorded({ top_k: 3 }, 'three')];
+    const others = createReplayModel({ recordings: [aBook(...lines)], headRecordings: [] });
+    expect(await contentsOf(others, {})).toEqual(['one', 'two', 'three']);
   });
 
   test('of another dialect have the answer alone', async () => {

@@ -285,3 +285,10 @@ test.each([
   expect(thrown).toBeInstanceOf(RequestError);
   expect(thrown).toMatchObject({ key, message: expect.stringContaining(`\`${key}\` must be`) });
 });
+
+test('a thread, whose conversation only its provider knows, is refused so that a client goes on without', () => {
+  expect(() => read({ thread: { type: 'create' } })).toThrow(
+    expect.objectContaining({ key: 'thread', status: 400, code: 'thread_unsupported_request' }),
+  );
+  expect(read({ thread: null }).model).toBeDefined();
+});

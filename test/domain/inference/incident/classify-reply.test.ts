@@ -305,6 +305,17 @@ describe('a call of a tool', () => {
     expect(classifyReply(calling(name, text), call)?.message).toBe(message);
   });
 
+  test('that a client offers in its own words is known by them', () => {
+    const verbatim = {
+      dialect: 'messages',
+      body: { tools: [{ type: 'bash_20250124', name: 'bash' }] },
+      untranslatable: [],
+    } as const;
+    const own = aModelCall({ verbatim });
+    expect(classifyReply(calling('bash', '{}'), own)).toBeUndefined();
+    expect(classifyReply(calling('weather', '{}'), own)).toMatchObject({ kind: 'malformed-tool-call' });
+  });
+
   test('that nobody offered is malformed, and of a tool told in words we do not know an answer', () => {
     expect(classifyReply(calling('weather', '{}'), aModelCall())?.kind).toBe('malformed-tool-call');
     const unknown = aModelCall({ parameters: { max_tokens: 1, tools: [...tools, { type: 'computer' }] } });
