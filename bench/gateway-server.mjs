@@ -96,7 +96,8 @@ async function startOurs(folder, upstream) {
     await ended(child, () => child.kill('SIGTERM'));
     const report = JSON.parse(readFileSync(join(folder, '.lanegate', 'gateway-report.json'), 'utf8'));
     const asked = Object.values(loads).reduce((sum, { requests, warmUp }) => sum + requests + warmUp, 0);
-    const { calls, tokens } = report.totals ?? report;
+    const { calls, input_tokens: input, output_tokens: output } = report.totals;
+    const tokens = input + output;
     if (took.streams !== undefined && (calls !== asked || tokens !== asked * tokensOfAnswer)) {
       throw new Error(`${asked} requests were told as ${JSON.stringify({ calls, tokens })}`);
     }

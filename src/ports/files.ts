@@ -15,7 +15,7 @@ export interface Files {
   /** The names of the folders in a folder, in order; none where there is no such folder. */
   folders(path: string): Promise<readonly string[]>;
   /** Opens a journal for appending; a torn last line of an earlier run is cut off first. */
-  append(path: string): Promise<Journal>;
+  append(path: string): Promise<FileJournal>;
 }
 
 /** A file of lines that survives being killed: every line is whole or absent. */
@@ -26,4 +26,13 @@ export interface Journal {
   flush(): Promise<void>;
   /** Flushes and releases the file. */
   close(): Promise<void>;
+}
+
+/** A journal that can also be written to at once. */
+export interface FileJournal extends Journal {
+  /**
+   * Writes one line before it returns, behind nothing that is queued, so that a kill right after it finds the line.
+   * Whether it could be written is told by `flush`.
+   */
+  addNow(line: string): void;
 }

@@ -1,5 +1,5 @@
 import { normalize } from 'node:path/posix';
-import type { Files, Journal } from '../../src/ports/files.js';
+import type { FileJournal, Files } from '../../src/ports/files.js';
 
 /** Files in memory. What a journal has queued is seen only after `flush` or `close`. */
 export class InMemoryFiles implements Files {
@@ -44,7 +44,7 @@ export class InMemoryFiles implements Files {
     this.texts.set(normalize(path), whole);
   }
 
-  async append(path: string): Promise<Journal> {
+  async append(path: string): Promise<FileJournal> {
     const earlier = this.text(path) ?? '';
     await this.write(path, earlier.slice(0, earlier.lastIndexOf('\n') + 1));
     let queued = '';
@@ -56,7 +56,10 @@ export class InMemoryFiles implements Files {
     const add = (line: string) => {
       queued += `${line}\n`;
     };
-    return { add, flush, close: flush };
+    const addNow = (line: string): void => {
+      this.texts.set(normalize(path), `${this.text(path) ?? ''}${line}\n`);
+    };
+    return { add, addNow, flush, close: flush };
   }
 }
 

@@ -40,6 +40,17 @@ export function describeFiles(name: string, open: () => Promise<{ files: Files; 
       expect(await files.read(`${folder}/run/log.jsonl`)).toBe('one\ntwo\nthree\n');
     });
 
+    test('a line that is written at once is there when that returns', async () => {
+      const { files, folder } = await open();
+      const journal = await files.append(`${folder}/log.jsonl`);
+      journal.addNow('one');
+      journal.addNow('två');
+      expect(await files.read(`${folder}/log.jsonl`)).toBe('one\ntvå\n');
+      journal.add('three');
+      await journal.close();
+      expect(await files.read(`${folder}/log.jsonl`)).toBe('one\ntvå\nthree\n');
+    });
+
     test('a flushed line is there before the journal is closed', async () => {
       const { files, folder } = await open();
       const journal = await files.append(`${folder}/log.jsonl`);

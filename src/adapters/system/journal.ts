@@ -1,5 +1,6 @@
+import { writeSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import type { Journal } from '../../ports/files.js';
+import type { FileJournal } from '../../ports/files.js';
 
 /** What a failed write is thrown as. */
 export type Explain = (cause: unknown) => unknown;
@@ -10,7 +11,7 @@ const newline = 0x0a;
 /**
  * Turns a file that is open for reading and appending into a journal; what stands after its last newline is cut off.
  */
-export async function openJournal(file: FileHandle, explain: Explain = (cause) => cause): Promise<Journal> {
+export async function openJournal(file: FileHandle, explain: Explain = (cause) => cause): Promise<FileJournal> {
   const { size } = await file.stat();
   const whole = await endOfLastLine(file, size);
   if (whole < size) await file.truncate(whole);
@@ -21,7 +22,7 @@ export async function openJournal(file: FileHandle, explain: Explain = (cause) =
 const gatheringMs = 5;
 
 /** Lines that come within a moment, or while a write is under way, are written together. */
-class DiskJournal implements Journal {
+class DiskJournal implements FileJournal {
   private readonly file: FileHandle;
   private readonly explain: Explain;
   private queue: string[] = [];
@@ -37,6 +38,16 @@ class DiskJournal implements Journal {
   add(line: string): void {
     this.queue.push(`${line}\n`);
     this.writing ??= this.writeAll();
+  }
+
+  addNow(line: string): void {
+    if (this.failure !== undefined) return;
+    try {
+      let bytes = Buffer.from(`${line}\n`);
+      while (bytes.length > 0) bytes = bytes.subarray(writeSync(this.file.fd, bytes));
+    } catch (cause) {
+      this.failure = { cause };
+    }
   }
 
   async flush(): Promise<void> {

@@ -35,11 +35,8 @@ export async function openSpendBook(
   const journal = await files.append(path);
   return {
     ...{ spent, killed },
-    add: (entry) => {
-      journal.add(JSON.stringify(entry));
-      // A kill must find it on disk, so it waits for no others; whoever closes the book is told of a disk that is full.
-      journal.flush().catch(() => undefined);
-    },
+    // Whoever closes the book is told of a disk that is full.
+    add: (entry) => journal.addNow(JSON.stringify(entry)),
     close: async () => {
       await journal.close();
       await files.write(path, '');

@@ -235,6 +235,7 @@ describe('what cannot be kept is told at the end, and harms nobody', () => {
       ...systemFiles,
       append: async () => ({
         add: () => undefined,
+        addNow: () => undefined,
         flush: () => Promise.reject(new Error('ENOSPC')),
         close: () => Promise.reject(new Error('ENOSPC')),
       }),
@@ -252,7 +253,12 @@ describe('what cannot be kept is told at the end, and harms nobody', () => {
     });
     const disk: Files = {
       ...systemFiles,
-      append: async () => ({ add: () => undefined, flush: () => stuck, close: () => Promise.resolve() }),
+      append: async () => ({
+        add: () => undefined,
+        addNow: () => undefined,
+        flush: () => stuck,
+        close: () => Promise.resolve(),
+      }),
     };
     const sink = await open(newPath(), {}, {}, disk);
     const attributes = { 'gen_ai.response.id': 'x'.repeat(800_000) };
