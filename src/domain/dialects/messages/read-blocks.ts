@@ -44,7 +44,7 @@ function imageParts({ block, key }: PlacedBlock, untranslatable: Untranslatable)
   }
   if (source.type === 'base64') return [{ type: 'image_url', image_url: { url: dataUrl(source, `${key}.source`) } }];
   untranslatable(`${key}.source`);
-  return [];
+  return [{ type: 'image_url', image_url: { url: source.file_id } }];
 }
 
 function documentParts({ block, key }: PlacedBlock, untranslatable: Untranslatable): readonly JsonObject[] {
@@ -59,8 +59,9 @@ function documentParts({ block, key }: PlacedBlock, untranslatable: Untranslatab
       return [{ type: 'file', file: { filename, file_data: dataUrl(source, `${key}.source`) } }];
     }
     default:
+      // What is somewhere else still counts for budgets, as a file that nobody has seen.
       untranslatable(`${key}.source`);
-      return [];
+      return [{ type: 'file', file: { file_id: source.file_id ?? source.url } }];
   }
 }
 

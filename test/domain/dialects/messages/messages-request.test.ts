@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { messagesDialect } from '../../../../src/domain/dialects/messages/messages-dialect.js';
 import { RequestError } from '../../../../src/domain/dialects/request-error.js';
+import { worstCaseOf } from '../../../../src/domain/inference/budget/worst-case.js';
+import { aModelCall } from '../../../fixtures/a-model-call.js';
 
 const question = { role: 'user', content: 'q' };
 const read = (changes: Record<string, unknown> = {}) =>
@@ -183,6 +185,18 @@ describe('parameters', () => {
       },
     ]);
   });
+});
+
+test.each([
+  ['a document at an address', 'document', { type: 'url', url: 'https://x.example/long.pdf' }, 200_000],
+  ['a document that the provider keeps', 'document', { type: 'file', file_id: 'f' }, 200_000],
+  ['an image that the provider keeps', 'image', { type: 'file', file_id: 'f' }, 16_384],
+])('%s counts for budgets, also where a tool gave it', (_what, type, source, tokens) => {
+  const block = { type, source };
+  for (const content of [block, { type: 'tool_result', tool_use_id: 't', content: [block] }]) {
+    const { messages, verbatim } = readContent(content);
+    expect(worstCaseOf(aModelCall({ messages, verbatim })).inputTokens).toBeGreaterThan(tokens);
+  }
 });
 
 describe('what no other dialect can say is named', () => {
