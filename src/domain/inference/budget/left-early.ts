@@ -18,18 +18,20 @@ const bytesOf = (text: string | undefined): number => (text === undefined ? 0 : 
 
 /**
  * What a call takes at the most whose caller left in the middle of its answer: the worst case of its input and what was
- * streamed so far, never more than was reserved for it. Where the model may have thought unseen, or nothing has come,
- * nobody knows what it has done, and the worst case is taken.
+ * streamed so far, never more than was reserved for it. Where the model may have thought unseen, where it gave several
+ * answers at once, of which parts tell the first alone, or where nothing has come, nobody knows what it has done, and the
+ * worst case is taken.
  */
 export function amountOfLeft(call: ModelCall, worstCase: WorstCase, streamedTokens: number): Amount {
-  if (streamedTokens === 0 || mayThinkUnseen(call)) return worstCase;
+  const hasSeveralAnswers = worstCase.outputTokens > call.parameters.max_tokens;
+  if (streamedTokens === 0 || hasSeveralAnswers || mayThinkUnseen(call)) return worstCase;
   const outputTokens = Math.min(streamedTokens, worstCase.outputTokens);
   const costUsd = dearestCostOf(billedPrice(call), { inputTokens: worstCase.inputTokens, outputTokens });
   return amountOf(Math.min(costUsd, usdOf(worstCase)), worstCase.inputTokens + outputTokens);
 }
 
-/** Models of others that think unless they are told not to, by their names. */
-const thinkers = /^(?:o\d|gpt-[56])|gemini-(?:2\.5|[3-9])|gemini-[a-z-]*latest/;
+/** Models of others that think unless they are told not to, and do not tell all of it, by their names. */
+const thinkers = /^(?:o\d|gpt-[56]|grok-[4-9])|gemini-(?:2\.5|[3-9])|gemini-[a-z-]*latest/;
 
 /** True where a model may be billed for thoughts of which its stream tells none, or but a part. */
 function mayThinkUnseen({ model, parameters, quirks, verbatim }: ModelCall): boolean {

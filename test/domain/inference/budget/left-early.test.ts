@@ -29,11 +29,18 @@ test('never more than was reserved, and all of it where nothing has come', () =>
 test.each([
   ['its name says', { model: 'openai/gpt-5-mini' }],
   ['its name says', { model: 'gemini-2.5-flash' }],
+  ['its name says', { model: 'x-ai/grok-4' }],
   ['it is asked to', { parameters: { max_tokens: 100, reasoning_effort: 'low' } }],
   ['it is asked to', { parameters: { max_tokens: 100, thinking: { type: 'enabled' } } }],
   ['its client asks it to', { verbatim: { dialect: 'messages', body: { thinking: {} }, untranslatable: [] } }],
 ] as const)('a model that may think unseen, as %s, is settled at its worst case', (_why, changes) => {
   expect(amountOfLeft(aModelCall(changes), worstCase, 10)).toBe(worstCase);
+});
+
+test.each(['n', 'best_of', 'candidateCount'])('several answers by %s, of which parts tell one, are too', (name) => {
+  const several = aModelCall({ parameters: { max_tokens: 100, [name]: 8 } });
+  const most = worstCaseOf(several);
+  expect(amountOfLeft(several, most, 10)).toBe(most);
 });
 
 test.each([
