@@ -24,13 +24,16 @@ export function withScrubbedReplies(model: Model, scrub: Scrub): Model {
 function scrubbedReply(reply: ModelReply, scrub: Scrub): ModelReply {
   const { content, refusal, toolCalls, servedModel, responseId, context, verbatim } = reply;
   const isClean = (text: string | undefined): boolean => text === undefined || scrub(text) === text;
-  const areClean =
-    isClean(content) && isClean(refusal) && isClean(servedModel) && isClean(responseId) && isClean(verbatim?.text);
+  const areWordsClean =
+    isClean(content) && isClean(refusal) && (toolCalls ?? []).every(({ arguments: text }) => isClean(text));
+  // The events of a stream say in pieces what only the reply that they make says whole.
+  const isVerbatimClean = verbatim === undefined || (areWordsClean && isClean(verbatim.text));
+  const areClean = areWordsClean && isVerbatimClean && isClean(servedModel) && isClean(responseId);
   if (areClean && toolCalls === undefined && context === undefined && reply.served === undefined) return reply;
   return {
     ...reply,
     content: scrub(content),
-    ...(isClean(verbatim?.text) ? {} : { verbatim: undefined }),
+    ...(isVerbatimClean ? {} : { verbatim: undefined }),
     ...(refusal === undefined ? {} : { refusal: scrub(refusal) }),
     ...(servedModel === undefined ? {} : { servedModel: scrub(servedModel) }),
     ...(responseId === undefined ? {} : { responseId: scrub(responseId) }),

@@ -49,7 +49,19 @@ test.each([
   [`{"id":"${key}"}`, undefined],
   ['{"id":"1"}', { dialect: 'chat', isStream: false, text: '{"id":"1"}' }],
 ])('the words of a provider, %s, are handed on only where no secret is in them', async (text, handedOn) => {
-  const own: ModelReply = { ...everywhere, verbatim: { dialect: 'chat', isStream: false, text } };
+  const { toolCalls: _calls, refusal: _refusal, ...others } = everywhere;
+  const own: ModelReply = { ...others, content: 'fine', verbatim: { dialect: 'chat', isStream: false, text } };
   const reply = await withScrubbedReplies(scriptedModel(own), scrub).complete(aModelCall());
   expect(reply.verbatim).toEqual(handedOn);
+});
+
+test('nor are they where only what their pieces make holds it', async () => {
+  const verbatim = { dialect: 'chat', isStream: true, text: 'data: {"content":"sk-of-the"}\n\ndata: {}\n\n' } as const;
+  const { toolCalls, refusal: _refusal, content: _content, ...others } = everywhere;
+  const said: readonly Partial<ModelReply>[] = [{ content: key }, { refusal: key }, { toolCalls: toolCalls ?? [] }];
+  for (const each of said) {
+    const own: ModelReply = { ...others, content: '', ...each, verbatim };
+    const reply = await withScrubbedReplies(scriptedModel(own), scrub).complete(aModelCall());
+    expect(reply.verbatim).toBeUndefined();
+  }
 });
