@@ -146,3 +146,11 @@ describe('what is no request is refused with its key', () => {
     expect(message).toContain(`\`${key}\` must be `);
   });
 });
+
+test.each([{ models: ['dear/one'] }, { fallbacks: [{ model: 'dear' }] }, { preset: 'mine' }])(
+  '%j, by which another model may answer than the one that is priced, is refused',
+  (body) => {
+    const [key] = Object.keys(body);
+    expect(refusalOf(body)).toMatchObject({ key, status: 400 });
+  },
+);
