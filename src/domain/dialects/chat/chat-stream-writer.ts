@@ -13,14 +13,18 @@ import { splitCompletion } from './split-completion.js';
 const endsChoice = /"finish_reason"\s*:\s*"/;
 const mayTellUsage = /"usage"\s*:\s*\{/;
 
-/** Writes a streamed chat completion: the chunks of a provider of this dialect as they are, or chunks made of the parts. */
+/**
+ * Writes a streamed chat completion: the chunks of a provider of this dialect as they are, or chunks made of the parts.
+ * How it ends is written once the reply is known to be whole, so that a failure can stand in its place.
+ */
 export class ChatStreamWriter implements StreamWriter {
   private readonly told: Omit<ToldReply, 'reply'>;
   private readonly tellsUsage: boolean;
   private hasBegun = false;
   /** Whether what was sent are a provider's own chunks. */
   private isPassedOn = false;
-  private hasEnded = false;
+  /** How the provider ended its answer, and what came after. */
+  private providerEnd = '';
   private hasToldUsage = false;
   private text = '';
   private refusal = '';
@@ -38,7 +42,7 @@ export class ChatStreamWriter implements StreamWriter {
 
   end(reply: ModelReply): string {
     const rest = this.hasBegun ? '' : this.everything(reply);
-    const missing = this.isPassedOn ? '' : this.missing(reply);
+    const missing = this.isPassedOn ? this.providerEnd : this.missing(reply);
     return `${rest}${missing}${this.ending(reply)}${serverSentEvent('[DONE]')}`;
   }
 
@@ -54,8 +58,10 @@ export class ChatStreamWriter implements StreamWriter {
     }
     this.hasBegun = true;
     this.isPassedOn = true;
-    this.hasEnded ||= endsChoice.test(data);
-    return serverSentEvent(data);
+    const event = serverSentEvent(data);
+    if (this.providerEnd === '' && !endsChoice.test(data)) return event;
+    this.providerEnd += event;
+    return '';
   }
 
   private translate({ text = '', reasoning = '', refusal = '', toolCalls = [] }: ReplyPart): string {
@@ -112,7 +118,7 @@ export class ChatStreamWriter implements StreamWriter {
   }
 
   private ending(reply: ModelReply): string {
-    const finish = this.hasEnded ? '' : this.chunk({ delta: {}, finish_reason: finishWordOf(reply) });
+    const finish = this.providerEnd !== '' ? '' : this.chunk({ delta: {}, finish_reason: finishWordOf(reply) });
     if (!this.tellsUsage || this.hasToldUsage || reply.usage === undefined) return finish;
     const usage = { ...this.head(), choices: [], usage: usageWords(reply.usage) };
     return `${finish}${serverSentEvent(JSON.stringify(usage))}`;

@@ -183,6 +183,19 @@ describe('a stream', () => {
     expect(all(false)).toBe(sent(...events));
   });
 
+  test('has no end before the reply is known to be whole, so that a failure can stand in its place', () => {
+    const stream = streamFor();
+    const chunk = (delta: object, finish_reason: string | null) =>
+      JSON.stringify({ id: 'x', object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason }] });
+    const said = stream.part({ event: { dialect: 'chat', data: chunk({ content: 'He' }, null) }, text: 'He' });
+    const late = ['{"id":"x","object":"chat.completion.chunk","choices":[{"index":1,"delta":{"content":"B"}}]}'];
+    const held = [chunk({}, 'stop'), ...late].map((data) => stream.part({ event: { dialect: 'chat', data } }));
+    expect([dataOfEvents(said).length, ...held]).toEqual([1, '', '']);
+    const failure = clientFailureOf({ kind: 'incident', incident: 'truncated' }, { message: 'cut' });
+    expect(stream.failure(failure)).not.toContain('finish_reason');
+    expect(dataOfEvents(stream.end(replyOf()))).toEqual([chunk({}, 'stop'), ...late, '[DONE]']);
+  });
+
   test('that its provider did not end is ended', () => {
     const stream = streamFor(true);
     const data = '{"id":"x","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"He"}}]}';
