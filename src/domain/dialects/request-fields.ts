@@ -11,6 +11,15 @@ export function requiredText(value: unknown, key: string): string {
   return typeof value === 'string' && value !== '' ? value : refuseField(key, 'a text that is not empty');
 }
 
+/** Names of models are remembered, and a client must not fill the memory with them. */
+const longestModelName = 500;
+
+/** The model that a request names. */
+export function requiredModel({ model }: JsonObject): string {
+  const name = requiredText(model, 'model');
+  return name.length <= longestModelName ? name : refuseField('model', `a name of ${longestModelName} characters at most`);
+}
+
 /** A text, where there is one; null counts as none, as it does with providers. */
 export function optionalText(value: unknown, key: string): string | undefined {
   if (value === undefined || value === null) return undefined;

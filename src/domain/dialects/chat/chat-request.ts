@@ -7,6 +7,7 @@ import {
   optionalObjects,
   optionalText,
   refuseField,
+  requiredModel,
   requiredText,
 } from '../request-fields.js';
 import { readMessages } from './chat-messages.js';
@@ -79,7 +80,7 @@ export function readChatRequest(body: JsonObject): ClientRequest {
   const parameters = parametersOf(body);
   const isStreamed = optionalFlag(body.stream, 'stream') ?? false;
   return {
-    model: requiredText(body.model, 'model'),
+    model: requiredModel(body),
     operation: 'chat',
     messages,
     parameters,

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
 import type { AskedMessage } from '../../inference/call/message.js';
 import type { ClientRequest } from '../client-dialect.js';
-import { optionalText, refuseField, requiredText } from '../request-fields.js';
+import { optionalText, refuseField, requiredModel } from '../request-fields.js';
 import { createEmbeddingsWriter } from './embeddings-writer.js';
 
 /** What is told apart from the parameters, or says only how the answer comes. */
@@ -17,7 +17,7 @@ export function readEmbeddingsRequest(body: JsonObject): ClientRequest {
   const { messages, isText } = readInput(body.input);
   const unknown = asked.map(([name]) => name).filter((name) => !translated.has(name));
   return {
-    model: requiredText(body.model, 'model'),
+    model: requiredModel(body),
     operation: 'embeddings',
     messages,
     parameters: Object.fromEntries(asked),

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientRequest } from '../client-dialect.js';
 import { RequestError } from '../request-error.js';
-import { optionalCount, optionalFlag, optionalText, requiredList, requiredText } from '../request-fields.js';
+import { optionalCount, optionalFlag, optionalText, requiredList, requiredModel } from '../request-fields.js';
 import { MessagesWriter } from './messages-writer.js';
 import { readParameters } from './read-parameters.js';
 import { readSystem, readTurns } from './read-turns.js';
@@ -26,7 +26,7 @@ export function readMessagesRequest(body: JsonObject): ClientRequest {
   const parameters = readParameters(body, untranslatable);
   for (const [key, value] of Object.entries(body)) if (!understood.has(key) && asksForSome(value)) untranslatable(key);
   return {
-    model: requiredText(body.model, 'model'),
+    model: requiredModel(body),
     operation: 'chat',
     messages: [...system, ...turns],
     parameters,

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientDialect, ClientRequest } from '../client-dialect.js';
 import { openAiFailure } from '../openai-failure.js';
-import { optionalCount, optionalFlag, optionalText, requiredText } from '../request-fields.js';
+import { optionalCount, optionalFlag, optionalText, requiredModel } from '../request-fields.js';
 import { AskedTools } from './asked-tools.js';
 import { readInput } from './read-input.js';
 import { readResponseParameters } from './read-response-parameters.js';
@@ -18,7 +18,7 @@ function readRequest(body: JsonObject): ClientRequest {
   refuseWhatCannotBeServed(body);
   const tools = new AskedTools(body);
   return {
-    model: requiredText(body.model, 'model'),
+    model: requiredModel(body),
     operation: 'chat',
     messages: readInput(body),
     parameters: readResponseParameters(body, tools),

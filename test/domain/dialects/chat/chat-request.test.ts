@@ -117,6 +117,7 @@ describe('what is no request is refused with its key', () => {
   test.each<[Record<string, unknown>, string]>([
     [{ model: undefined }, 'model'],
     [{ model: '' }, 'model'],
+    [{ model: 'm'.repeat(501) }, 'model'],
     [{ messages: undefined }, 'messages'],
     [{ messages: [] }, 'messages'],
     [{ messages: ['Hi'] }, 'messages[0]'],

@@ -272,6 +272,7 @@ test('thoughts without a signature, which another provider told, are not sent to
 
 test.each([
   ['model', { model: '' }],
+  ['model', { model: 'm'.repeat(501) }],
   ['messages', { messages: [] }],
   ['messages[0]', { messages: ['q'] }],
   ['messages[0].role', { messages: [{ role: 'tool', content: 'q' }] }],

@@ -273,6 +273,7 @@ test.each([
 
 test.each([
   ['model', { model: undefined }],
+  ['model', { model: 'm'.repeat(501) }],
   ['input', { input: [] }],
   ['input', { input: undefined }],
   ['input[0]', { input: ['q'] }],
