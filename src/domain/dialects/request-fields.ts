@@ -17,7 +17,9 @@ const longestModelName = 500;
 /** The model that a request names. */
 export function requiredModel({ model }: JsonObject): string {
   const name = requiredText(model, 'model');
-  return name.length <= longestModelName ? name : refuseField('model', `a name of ${longestModelName} characters at most`);
+  return name.length <= longestModelName
+    ? name
+    : refuseField('model', `a name of ${longestModelName} characters at most`);
 }
 
 /** A text, where there is one; null counts as none, as it does with providers. */
