@@ -108,6 +108,11 @@ describe('serve', () => {
     expect(gateway.requests[0]?.recordings).toMatchObject([{ path: 'r.jsonl', recordings: [{}] }]);
     await expect(serving({ replay: 'none.jsonl' })).rejects.toThrow('there is no such recording');
   });
+
+  test('records or replays, since a recording of replayed answers would be none', async () => {
+    const both = serving({ record: 'a.jsonl', replay: 'r.jsonl', files: { 'r.jsonl': '' } });
+    await expect(both).rejects.toThrow('records or replays, and not both');
+  });
 });
 
 describe('what a gateway spent that was killed', () => {
