@@ -40,7 +40,9 @@ export const gatewayCommand = (context: CliContext): Command =>
     .action(async (options: GatewayOptions) => {
       const { world } = context;
       const { serve } = await import('../stages/serve.js');
-      const folder = options.folder ?? (await openLanegateFolder(world.files));
+      // What commands spend in a day is kept there wherever else this one works.
+      const ownFolder = await openLanegateFolder(world.files);
+      const folder = options.folder ?? ownFolder;
       const { key, keys } = options.stdin ? await givenKeys(world) : { key: world.newServerKey(), keys: {} };
       world.rememberSecret(key);
       const serving = await world.openServing({ answersFolder: `${folder}/answers`, keys });

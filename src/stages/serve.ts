@@ -8,7 +8,7 @@ import { recordedSide, replayedSide } from '../domain/serving/recorded-side.js';
 import { type ServingReport, servingReportFile } from '../domain/serving/serving-report.js';
 import { Tally } from '../domain/serving/tally.js';
 import { providersOf, type Side } from '../domain/suite/side.js';
-import { messageOf } from '../domain/user-error.js';
+import { messageOf, UserError } from '../domain/user-error.js';
 import type { ClientDesk, Desk } from '../ports/client-desk.js';
 import type { Clock } from '../ports/clock.js';
 import type { HttpResponse, HttpServers } from '../ports/http-server.js';
@@ -117,8 +117,12 @@ function openAccount({ clock }: ServePorts, guarded: OwnModel) {
   return { tally, report, metrics: () => prometheusText(report(), tally.measured()) };
 }
 
-/** What lanegate.yml says, with the answers recorded or replayed and the caps of those who do not pay. */
+/**
+ * What lanegate.yml says, with the answers recorded or replayed and the caps of those who do not pay. Throws a `UserError`
+ * where they are to be both.
+ */
 function servedSide(side: Side, { record, replay, isUntrusted }: ServeRequest): Side {
+  if (record !== undefined && replay !== undefined) throw new UserError('a gateway records or replays, and not both');
   const recorded = record === undefined ? side : recordedSide(side, record);
   const served = replay === undefined ? recorded : replayedSide(side, replay);
   if (!isUntrusted) return served;

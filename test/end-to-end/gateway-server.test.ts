@@ -127,6 +127,15 @@ const filesIn = (folder: string): [string, string][] =>
     .map((path) => [path, readFileSync(path, 'latin1')]);
 
 describe('the server', () => {
+  test('leaves nothing that git would see, wherever it keeps what it knows', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'gateway-folder-'));
+    const gateway = await start(['--folder', outside]);
+    await gateway.stop();
+    expect(readFileSync(join(home, '.lanegate', '.gitignore'), 'utf8')).toBe('*\n');
+    expect(readdirSync(home)).toEqual(['.lanegate', 'lanegate.yml']);
+    rmSync(outside, { recursive: true, force: true });
+  });
+
   test('asks the provider with its own key, answers with what it took, and writes no key anywhere', async () => {
     const gateway = await start();
     const response = await ask(gateway);

@@ -24,11 +24,15 @@ type Serving = Partial<ServeRequest> & {
   readonly files?: Readonly<Record<string, string>>;
   readonly turn?: Scripted;
   readonly questions?: readonly string[];
+  /** Writes down what the gateway spent in the day. */
+  readonly settle?: () => Promise<void>;
+  /** Where all files lie; an empty disk when absent. */
+  readonly disk?: ReturnType<typeof inMemoryFiles>;
 };
 
 /** Serves these questions one after the other, then stops. */
-async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...request }: Serving = {}) {
-  const files = inMemoryFiles();
+async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...others }: Serving = {}) {
+  const { disk: files = inMemoryFiles(), settle = async () => {}, ...request } = others;
   for (const [path, text] of Object.entries({ 'lanegate.yml': settings, ...given })) await files.write(path, text);
   const gateway = new ScriptedGateway(scriptedModel(turn));
   const [servers, clock, log, events] = [
@@ -51,7 +55,7 @@ async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...
   const ports = {
     ...{ files, gateway, traces: collectingTraces(), log, clock, servers },
     desk: createClientDesk({ clock, newPrefix: () => 'lg-', dialects: everyDialect }),
-    spendRecords: { spentBefore: async () => undefined, begin: async () => ({ settle: async () => {} }) },
+    spendRecords: { spentBefore: async () => undefined, begin: async () => ({ settle }) },
     closeAnswers: async () => void events.push('answers closed'),
   };
   const report = await serve(ports, {
@@ -82,6 +86,15 @@ describe('serve', () => {
     expect(await files.read(`state/${gatewayStateFile}`)).toBeDefined();
   });
 
+  test('leaves what it knows, and its spending to the one that comes next, where it cannot close in order', async () => {
+    const disk = inMemoryFiles();
+    await disk.write('state/gateway-spend.jsonl', '{"kind":"opened","elapsed_ms":0}\n');
+    const settle = () => Promise.reject(new Error('the disk is full'));
+    await expect(serving({ disk, settle, questions: ['one'] })).rejects.toThrow('the disk is full');
+    expect(disk.text(`state/${gatewayStateFile}`)).toBeDefined();
+    expect(disk.text('state/gateway-spend.jsonl')).not.toBe('');
+  });
+
   test('needs no lanegate.yml, but the one that it is told to read', async () => {
     const { gateway } = await serving({
       files: { 'policy/lanegate.yml': settings.replace('usd: 3', 'usd: 7') },
@@ -107,6 +120,11 @@ describe('serve', () => {
     const { gateway } = await serving({ replay: 'r.jsonl', files: { 'r.jsonl': line } });
     expect(gateway.requests[0]?.recordings).toMatchObject([{ path: 'r.jsonl', recordings: [{}] }]);
     await expect(serving({ replay: 'none.jsonl' })).rejects.toThrow('there is no such recording');
+  });
+
+  test('records or replays, since a recording of replayed answers would be none', async () => {
+    const both = serving({ record: 'a.jsonl', replay: 'r.jsonl', files: { 'r.jsonl': '' } });
+    await expect(both).rejects.toThrow('records or replays, and not both');
   });
 });
 

@@ -10,11 +10,12 @@ export type BindingEvent = {
 /**
  * The revision whose lanegate.yml binds a gateway: that of the target branch, never one that a change brings itself. What
  * is pushed to the default branch is merged; a push to any other branch counts as a change to the default branch.
- * `checkout` where a trusted event names no commit, and nothing where no file can be trusted.
+ * `checkout` where a trusted event names no commit, and nothing where no file can be trusted. The default branch has its
+ * whole name, since a branch or a tag may be called `origin/main` by whoever pushes it.
  */
 export function bindingCommit(event: BindingEvent): string | 'checkout' | undefined {
   const { kind, policy, head, defaultBranch, isUntrustedHead } = event;
-  if (kind === 'push') return defaultBranch === undefined ? head : `origin/${defaultBranch}`;
+  if (kind === 'push') return defaultBranch === undefined ? head : `refs/remotes/origin/${defaultBranch}`;
   if (kind === 'other') return isUntrustedHead ? undefined : 'checkout';
   return policy;
 }

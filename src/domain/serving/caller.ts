@@ -1,3 +1,4 @@
+import { sha256Of } from '../artifacts/digest.js';
 import type { Caller } from '../inference/call/model-call.js';
 
 const longestName = 200;
@@ -18,5 +19,9 @@ export type CallerSources = {
 /** For whom a call is made: as its headers say, else its path, else its key; of the user at last the request itself. */
 export const callerOf = ({ header, path, key, requestUser }: CallerSources): Caller => ({
   session: header.session ?? path.session ?? key.session,
-  user: header.user ?? path.user ?? key.user ?? readCallerName(requestUser),
+  user: header.user ?? path.user ?? key.user ?? userOfRequest(requestUser),
 });
+
+/** Its client may not choose what stands there, so the digest of a name that is too long is kept: the cap of a user holds. */
+const userOfRequest = (text: string | undefined): string | undefined =>
+  text === undefined || text === '' ? undefined : (readCallerName(text) ?? `sha256:${sha256Of(text)}`);

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { IncidentKind } from '../inference/incident/incident.js';
 import type { IncidentTolerances } from '../inference/incident/incident-tolerances.js';
 import { formatAmount } from '../report/format-quantity.js';
+import { terminalName } from '../report/terminal-text.js';
+import { describeStops, troubledBreakers } from './describe-serving.js';
 import type { ServingReport } from './serving-report.js';
 
 /** What of a gateway's work fails the job it served. */
@@ -39,15 +41,15 @@ function withoutKind({ incidents, totals }: ServingReport): string[] {
 
 function stoppedByBudget({ totals, stopped_by }: ServingReport): string[] {
   if (totals.stopped === 0) return [];
-  const scopes = Object.entries(stopped_by).map(([scope, count]) => `${count} by that of the ${scope}`);
-  const by = scopes.length === 0 ? '' : `: ${scopes.join(', ')}`;
+  const scopes = describeStops(stopped_by);
+  const by = scopes === '' ? '' : `: ${scopes}`;
   return [`budgets stopped ${formatAmount(totals.stopped, 'call')}${by}`];
 }
 
-/** One that has closed again has let calls fail all the same. */
-function trippedBreakers({ breakers, incidents }: ServingReport): string[] {
-  const open = breakers.filter(({ state }) => state !== 'closed').map(({ target }) => `\`${target}\``);
-  const refused = incidents['circuit-open'] ?? 0;
+/** One that has closed again has let calls fail all the same. Clients name models, so a target may be hostile. */
+function trippedBreakers(report: ServingReport): string[] {
+  const open = troubledBreakers(report).map(({ target }) => `\`${terminalName(target)}\``);
+  const refused = report.incidents['circuit-open'] ?? 0;
   if (open.length === 0 && refused === 0) return [];
   const still = open.length === 0 ? '' : `, and the circuits of ${open.join(', ')} were open at the end`;
   return [`open circuits refused ${formatAmount(refused, 'call')}${still}`];

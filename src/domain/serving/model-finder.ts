@@ -28,6 +28,8 @@ export type CallMaker = (request: ClientRequest, facts: CallFacts) => ModelCall;
 
 /** More names than these are looked up anew each time, so that no client can fill the memory with them. */
 const mostRemembered = 1000;
+/** Breakers, limits, traces and tables keep names as well; an ARN of Amazon's may have half of this. */
+const longestName = 4096;
 
 /** Stands in a binding that declares no output cap. */
 const undeclaredCap = Number.MAX_SAFE_INTEGER;
@@ -58,9 +60,12 @@ export class ModelFinder {
 
   /**
    * A route, a binding, `provider/model`, the model of a binding, or a model of the dialect's usual provider. Throws a
-   * `RequestError` for a name that stands for nothing, and for a model whose price must be known and is not.
+   * `RequestError` for a name that stands for nothing or is too long to be kept, and for a model whose price must be known
+   * and is not.
    */
   find(name: string, dialect: Dialect): CallMaker {
+    if (name.length > longestName)
+      throw new RequestError(`the name of a model has at most ${longestName} characters`, { key: 'model' });
     const key = `${dialect}\n${name}`;
     const known = this.makers.get(key);
     if (known !== undefined) return known;

@@ -6,6 +6,7 @@ import type { GuardedModel, Spend } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';
 import type { OpenSpend } from '../../ports/spend-records.js';
 import type { SpanSink } from '../../ports/traces.js';
+import { closeAll } from './close-all.js';
 import { writeGatewayState } from './gateway-state.js';
 import type { OpenRun } from './open-run.js';
 
@@ -29,28 +30,19 @@ type Closing = Begun &
 /** Closes all that is open even where one of it fails, then says so. */
 export async function closeRun(ports: ClosingPorts, closing: Closing): Promise<void> {
   const { spans, known, clock, model, record, folder, spent, journal, spendJournal } = closing;
-  const steps = [
-    () => journal.close(),
-    () => record?.settle(spentSince(spent, model.spent())),
-    async () => {
-      const missing = await spans.close();
-      if (missing !== undefined) ports.log.warn(missing);
-    },
-    () => writeGatewayState(ports.files, folder, withSessionsOf(model.state(), known)),
-    () => spendJournal.close(),
+  await closeAll(
+    [
+      () => journal.close(),
+      () => record?.settle(spentSince(spent, model.spent())),
+      async () => {
+        const missing = await spans.close();
+        if (missing !== undefined) ports.log.warn(missing);
+      },
+      () => writeGatewayState(ports.files, folder, withSessionsOf(model.state(), known)),
+      () => spendJournal.close(),
+    ],
     () => ports.files.write(`${folder}/${spendFile}`, `${JSON.stringify(totalOf(model.spent(), clock.elapsedMs))}\n`),
-  ];
-  const failures: unknown[] = [];
-  for (const step of steps) {
-    // What a gateway knows must be on disk before the journal says that it is.
-    if (failures.length > 0 && step === steps.at(-1)) break;
-    try {
-      await step();
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) throw failures[0];
+  );
 }
 
 const totalOf = (spent: Spend, elapsedMs: number): SpendEntry => {

@@ -17,6 +17,7 @@ import type { Gateway } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';
 import type { SpendRecords } from '../../ports/spend-records.js';
 import type { Traces } from '../../ports/traces.js';
+import { closeAll } from './close-all.js';
 import { spentSince } from './close-run.js';
 import { readGatewayState, writeGatewayState } from './gateway-state.js';
 import { openSpendBook } from './spend-book.js';
@@ -86,13 +87,18 @@ export async function openOwnModel(ports: OwnModelPorts, request: OwnModelReques
     worstCase.tokens === 0 && worstCase.usd === 0
       ? undefined
       : await spendRecords.begin({ folder, pullRequest: undefined, worstCase });
-  const close = async (): Promise<void> => {
-    await record?.settle(spentSince(book?.spent ?? nothingSpent, model.spent()));
-    const missing = await spans.close();
-    if (missing !== undefined) log.warn(missing);
-    await writeGatewayState(files, folder, model.state());
-    await book?.close();
-  };
+  const close = (): Promise<void> =>
+    closeAll(
+      [
+        () => record?.settle(spentSince(book?.spent ?? nothingSpent, model.spent())),
+        async () => {
+          const missing = await spans.close();
+          if (missing !== undefined) log.warn(missing);
+        },
+        () => writeGatewayState(files, folder, model.state()),
+      ],
+      () => book?.close(),
+    );
   // What the hour took since it was opened is in the book, of which nothing may count twice.
   const hour = known?.budget.hour ?? [];
   const checkpoint = (): Promise<void> => {

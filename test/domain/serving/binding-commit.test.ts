@@ -9,7 +9,11 @@ test.each<[string, Partial<BindingEvent>, string | undefined]>([
   ['a merge group', { kind: 'merge-group' }, 'target'],
   ['a run after that of a fork', { kind: 'workflow-run', isUntrustedHead: true }, 'target'],
   ['a push to the default branch', { kind: 'push' }, 'head'],
-  ['a push to another branch', { kind: 'push', defaultBranch: 'main' }, 'origin/main'],
+  [
+    'a push to another branch, be it called origin/main',
+    { kind: 'push', defaultBranch: 'main' },
+    'refs/remotes/origin/main',
+  ],
   ['a start by hand', { kind: 'other', policy: undefined, head: undefined }, 'checkout'],
   ['any event of an outsider', { kind: 'other', policy: undefined, isUntrustedHead: true }, undefined],
   ['an event that names no target', { policy: undefined }, undefined],

@@ -13,8 +13,10 @@ test('a header goes before a path, a path before a key, and all before the reque
   });
 });
 
-test('a request that names nobody, or nobody that can be kept, names no user', () => {
-  const none = { header: nobody, path: nobody, key: nobody };
-  expect(callerOf({ ...none, requestUser: '' }).user).toBeUndefined();
-  expect(callerOf({ ...none, requestUser: 'x'.repeat(201) }).user).toBeUndefined();
+test('a request that names nobody names no user, and one whose name is too long another user than any other', () => {
+  const userOf = (requestUser: string) => callerOf({ header: nobody, path: nobody, key: nobody, requestUser }).user;
+  expect(userOf('')).toBeUndefined();
+  expect(userOf('x'.repeat(200))).toBe('x'.repeat(200));
+  expect(userOf('x'.repeat(201))).toMatch(/^sha256:[0-9a-f]{64}$/u);
+  expect(userOf('x'.repeat(202))).not.toBe(userOf('x'.repeat(201)));
 });

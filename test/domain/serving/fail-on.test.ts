@@ -57,7 +57,7 @@ describe('a job fails', () => {
   test('by a call that a budget stopped', () => {
     const report = reportOf([...times(500, {}), stopped, stopped]);
     expect(whyFailing(report, { failOn: ['budget', 'budget'], tolerances })).toEqual([
-      'budgets stopped 2 calls: 2 by that of the session',
+      'budgets stopped 2 calls: 2 by the cap of a session',
     ]);
   });
 
@@ -70,5 +70,7 @@ describe('a job fails', () => {
       'open circuits refused 0 calls, and the circuits of `openai/gpt` were open at the end',
     ]);
     expect(whyFailing(reportOf([{}], [{ ...open, state: 'closed' }]), { failOn: all, tolerances })).toEqual([]);
+    const forged = { ...open, target: 'openai/gpt\nall is well' };
+    expect(whyFailing(reportOf([{}], [forged]), { failOn: ['breaker'], tolerances }).join()).not.toContain('\n');
   });
 });

@@ -106,6 +106,11 @@ test('a model whose price nobody knows is refused where prices must be known', (
   expect(callTo('capped', {}, strict).model).toBe('acme-1');
 });
 
+test('a name that nobody could keep is refused', () => {
+  expect(callTo('m'.repeat(4096)).model).toHaveLength(4096);
+  expect(() => callTo('m'.repeat(4097))).toThrow(expect.objectContaining({ name: 'RequestError', key: 'model' }));
+});
+
 test('lists what is declared, routes first', () => {
   const side = sideOf(policy);
   expect(new ModelFinder(side, side.settings.gateway.server).declared()).toEqual([
