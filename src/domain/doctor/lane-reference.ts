@@ -5,7 +5,8 @@ export type LaneReference = {
   readonly ref: string | undefined;
 };
 
-const actions = 'detect|announce|evaluate|merge|gate|report|override|admit|lock|release|promote|rollback|status';
+const actions =
+  'detect|announce|evaluate|merge|gate|report|override|admit|lock|release|promote|rollback|status|gateway';
 const reusable = String.raw`\.github/workflows/(?<file>lane-[\w-]+)\.ya?ml`;
 const elsewhere = new RegExp(
   String.raw`^[\w.-]+/lanegate(?:/(?:(?<action>${actions})|${reusable}))?@(?<ref>\S+)$`,
@@ -61,6 +62,7 @@ const runs: EntryNeed = {
   level: 'read',
   without: 'answers and receipts of earlier runs are not used, and caps over several runs are not enforced',
 };
+const served: EntryNeed = { ...runs, without: 'answers that earlier jobs were served are not used' };
 const ledger: EntryNeed = {
   ...{ scope: 'contents', level: 'write', isVital: true },
   without: 'no override can be recorded',
@@ -98,6 +100,7 @@ const needs: Readonly<Record<string, readonly EntryNeed[]>> = {
   promote: [moves, deployments],
   rollback: [moves, deployments],
   status: [contents],
+  gateway: [contents, served],
   'lane-check': whole,
   'lane-fork-evaluate': whole,
   'lane-override': [ledger, statuses, pullRequests],

@@ -19,7 +19,9 @@ describe('a workflow that ships', () => {
   test.each(usesKeys)('$name takes all keys, by name alone', ({ text }) => {
     const filled = fillCaller(text, { keys: ['A_KEY', 'B_KEY'], defaultBranch: 'main', ref });
     expect(filled).toMatch(/keys: A_KEY, B_KEY/);
-    for (const key of ['A_KEY', 'B_KEY']) expect(filled).toContain(`${key}: \${{ secrets.${key} }}`);
+    // A gateway's step gives its key by an expression that is empty once it has run.
+    for (const key of ['A_KEY', 'B_KEY'])
+      expect(filled).toMatch(new RegExp(`${key}: \\$\\{\\{ (?:!\\S+ && )?secrets\\.${key}(?: \\|\\| '')? \\}\\}`));
     expect(filled).not.toContain('OPENAI_API_KEY');
   });
 
