@@ -4,6 +4,7 @@ import type { ReplyPart } from '../call/reply-listener.js';
 import { billedPrice } from '../price/billed-price.js';
 import { dearestCostOf } from '../price/price.js';
 import { quirksOf } from '../provider/model-quirks.js';
+import { whoAnswers } from '../provider/provider.js';
 import { type Amount, amountOf, usdOf } from './amount.js';
 import type { WorstCase } from './worst-case.js';
 
@@ -33,11 +34,16 @@ export function amountOfLeft(call: ModelCall, worstCase: WorstCase, streamedToke
 /** Models of others that think unless they are told not to, and do not tell all of it, by their names. */
 const thinkers = /^(?:o\d|gpt-[56]|grok-[4-9])|gemini-(?:2\.5|[3-9])|gemini-[a-z-]*latest/;
 
+/** Models of Azure that never think, where the deployment has their name. */
+const thoughtless = /^gpt-(?:3|4)/;
+
 /** True where a model may be billed for thoughts of which its stream tells none, or but a part. */
-function mayThinkUnseen({ model, parameters, quirks, verbatim }: ModelCall): boolean {
-  const effort = parameters.reasoning_effort ?? quirksOf(model, quirks).default_effort;
-  if (effort !== undefined && effort !== null) return effort !== 'none';
+function mayThinkUnseen({ provider, model, parameters, quirks, verbatim }: ModelCall): boolean {
   if (parameters.thinking !== undefined || parameters.reasoning !== undefined) return true;
   if (verbatim?.body.thinking !== undefined) return true;
-  return thinkers.test(model.slice(model.lastIndexOf('/') + 1).toLowerCase());
+  const effort = parameters.reasoning_effort ?? quirksOf(model, quirks).default_effort;
+  if (effort !== undefined && effort !== null) return effort !== 'none';
+  const name = model.slice(model.lastIndexOf('/') + 1).toLowerCase();
+  // A deployment may be called anything, whatever stands behind it.
+  return whoAnswers(provider).api === 'azure' ? !thoughtless.test(name) : thinkers.test(name);
 }

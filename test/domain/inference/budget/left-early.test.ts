@@ -5,6 +5,7 @@ import { aModelCall } from '../../../fixtures/a-model-call.js';
 
 const call = aModelCall({ parameters: { max_tokens: 100 } });
 const worstCase = worstCaseOf(call);
+const azure = { api: 'azure', resource: 'ours' } as const;
 
 test('a part stands for a token a byte of all that it says', () => {
   const toolCalls = [{ index: 0, id: 'x', name: 'look', arguments: '{"a":1}' }];
@@ -30,6 +31,8 @@ test.each([
   ['its name says', { model: 'openai/gpt-5-mini' }],
   ['its name says', { model: 'gemini-2.5-flash' }],
   ['its name says', { model: 'x-ai/grok-4' }],
+  ['nobody knows of its deployment', { provider: azure, model: 'prod' }],
+  ['it is asked to', { model: 'gpt-5.1', parameters: { max_tokens: 100, reasoning: { effort: 'high' } } }],
   ['it is asked to', { parameters: { max_tokens: 100, reasoning_effort: 'low' } }],
   ['it is asked to', { parameters: { max_tokens: 100, thinking: { type: 'enabled' } } }],
   ['its client asks it to', { verbatim: { dialect: 'messages', body: { thinking: {} }, untranslatable: [] } }],
@@ -46,6 +49,7 @@ test.each(['n', 'best_of', 'candidateCount'])('several answers by %s, of which p
 test.each([
   { model: 'gpt-5.1', parameters: { max_tokens: 100, reasoning_effort: 'none' } },
   { model: 'gpt-4o' },
+  { provider: azure, model: 'gpt-4.1-mini' },
   { model: 'llama-4' },
 ])('%j does not', (changes) => {
   expect(amountOfLeft(aModelCall(changes), worstCase, 10)).not.toBe(worstCase);
