@@ -11,6 +11,9 @@ export function serverSentEvent(data: string, name?: string): string {
   return `${type}data: ${hasControl.test(data) ? safe(data) : data}\n\n`;
 }
 
+/** What stands between events and clients pass over, whatever JSON it holds. */
+export const serverSentComment = (json: string): string => `: ${json.replace(otherControls, escaped)}\n\n`;
+
 const safe = (data: string): string =>
   data.replace(lineEnd, '\n').replace(otherControls, escaped).replace(/\n/g, '\ndata: ');
 

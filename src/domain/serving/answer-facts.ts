@@ -1,3 +1,4 @@
+import { serverSentComment } from '../dialects/server-sent-event.js';
 import type { LeftUsd } from '../inference/budget/ledger.js';
 import type { IncidentKind } from '../inference/incident/incident.js';
 import type { Notice } from '../inference/incident/notice.js';
@@ -41,7 +42,7 @@ export function factComment(facts: AnswerFacts): string {
     ...{ remaining_usd: leftUsd?.run, session_remaining_usd: leftUsd?.session },
     notices: notices === undefined || notices.length === 0 ? undefined : notices,
   };
-  return `: lanegate ${JSON.stringify(told)}\n\n`;
+  return serverSentComment(`lanegate ${JSON.stringify(told)}`);
 }
 
 const longestHeader = 200;

@@ -56,9 +56,10 @@ describe('factHeaders', () => {
 
 describe('factComment', () => {
   test('is one line of server-sent events that no client reads, whatever a model is called', () => {
-    const comment = factComment({ ...everything, model: 'a\r\n\r\ndata: x\u2028' });
-    expect(comment).toMatch(/^: lanegate \{[^\r\n]*\}\n\n$/);
+    const comment = factComment({ ...everything, model: 'a\r\n\r\ndata: x\u2028data: y\x85' });
+    expect(comment).toMatch(/^: lanegate \{[^\r\n\x85\u2028]*\}\n\n$/);
     expect(JSON.parse(comment.slice(': lanegate '.length))).toMatchObject({
+      model: 'a\r\n\r\ndata: x\u2028data: y\x85',
       ...{ cost_usd: 0.0000015, remaining_usd: 4.5, session_remaining_usd: 0, cached: 'miss', attempts: 2 },
       incident: 'truncated',
     });
