@@ -183,7 +183,7 @@ describe('the post step', () => {
     gateways.report = served({ outcome: 'budget', stoppedBy: 'run' });
     const { runner, status } = await stop(before.saved);
     expect([status, runner.story.slice(0, 1)]).toEqual([1, ['summary']]);
-    expect(runner.failures).toEqual(['budgets stopped 1 call: 1 by that of the run']);
+    expect(runner.failures).toEqual(['budgets stopped 1 call: 1 by the cap of the run']);
   });
 
   test('warns of what it was not told to fail on', async () => {
@@ -191,7 +191,7 @@ describe('the post step', () => {
     gateways.report = served({ outcome: 'budget', stoppedBy: 'run' });
     const { runner, status } = await stop(before.saved);
     expect([status, runner.failures]).toEqual([0, []]);
-    expect(log.messages('warn')).toEqual(['budgets stopped 1 call: 1 by that of the run']);
+    expect(log.messages('warn')).toEqual(['budgets stopped 1 call: 1 by the cap of the run']);
   });
 
   test('fails when the gateway had died, even where nothing is to fail it, and keeps its answers', async () => {

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ServingReport } from '../../src/domain/serving/serving-report.js';
@@ -125,6 +126,13 @@ const filesIn = (folder: string): [string, string][] =>
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())
     .map((path) => [path, readFileSync(path, 'latin1')]);
+
+/** Waits for so many answers on disk, where they come a moment after they were given; what they cost is there before. */
+async function untilKept(answers: number): Promise<void> {
+  const folder = join(home, '.lanegate', 'answers');
+  const kept = () => (existsSync(folder) ? filesIn(folder).map(([, text]) => text.split('\n').length - 1) : []);
+  while (kept().reduce((sum, lines) => sum + lines, 0) < answers) await sleep(5);
+}
 
 describe('the server', () => {
   test('leaves nothing that git would see, wherever it keeps what it knows', async () => {
@@ -253,6 +261,7 @@ describe('a gateway that was killed', () => {
     const first = await start();
     await ask(first, { question: 'one' });
     await ask(first, { question: 'two' });
+    await untilKept(2);
     let came = (): void => undefined;
     const isThere = new Promise<void>((resolve) => {
       came = resolve;
