@@ -40,15 +40,19 @@ export function describeFiles(name: string, open: () => Promise<{ files: Files; 
       expect(await files.read(`${folder}/run/log.jsonl`)).toBe('one\ntwo\nthree\n');
     });
 
-    test('a line that is written at once is there when that returns', async () => {
+    test('lines that are written soon are there after this turn of the event loop, and after a flush', async () => {
       const { files, folder } = await open();
       const journal = await files.append(`${folder}/log.jsonl`);
-      journal.addNow('one');
-      journal.addNow('två');
+      journal.addSoon('one');
+      journal.addSoon('två');
+      await new Promise(setImmediate);
       expect(await files.read(`${folder}/log.jsonl`)).toBe('one\ntvå\n');
-      journal.add('three');
-      await journal.close();
+      journal.addSoon('three');
+      await journal.flush();
       expect(await files.read(`${folder}/log.jsonl`)).toBe('one\ntvå\nthree\n');
+      journal.addSoon('four');
+      await journal.close();
+      expect(await files.read(`${folder}/log.jsonl`)).toBe('one\ntvå\nthree\nfour\n');
     });
 
     test('a flushed line is there before the journal is closed', async () => {
