@@ -249,10 +249,12 @@ const table = [
 /** What is peculiar about a model: what the user declared, over what is known. */
 function quirksOf(model, declared) {
     const known = remembered.get(model) ?? knownQuirks(model);
-    remembered.set(model, known);
+    if (remembered.size < mostRemembered)
+        remembered.set(model, known);
     return declared === undefined ? known : { ...known, ...declared };
 }
-/** A run asks few models many times. */
+/** A run asks few models many times, but the clients of a gateway may name any. */
+const mostRemembered = 1000;
 const remembered = new Map();
 function knownQuirks(model) {
     const id = model

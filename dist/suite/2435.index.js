@@ -176,6 +176,123 @@ async function whereToTell({ runner, log }, isCommentWanted) {
 
 /***/ }),
 
+/***/ 88357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ whyNoCause),
+/* harmony export */   ve: () => (/* binding */ isSameRepository),
+/* harmony export */   xp: () => (/* binding */ isFromElsewhere)
+/* harmony export */ });
+/** Whether two full names are of one repository; GitHub keeps no two that differ in case alone. */
+const isSameRepository = (one, other) => one !== undefined && one.toLowerCase() === other?.toLowerCase();
+const isFromElsewhere = ({ headRepository, repository }) => !isSameRepository(headRepository, repository);
+/** Ends that say nothing of a change: a newer run took its place, somebody stopped it, or it never ran. */
+const unfinished = new Set(['cancelled', 'skipped', 'stale', 'action_required']);
+/**
+ * Why a run is no cause to evaluate anything with a key, by what its event says alone; `undefined` where it may be one.
+ * `workflow` is the path of the workflow file whose runs count: another file may bear the same name.
+ */
+function whyNoCause(run, workflow) {
+    const { event, conclusion, headRepository } = run;
+    if (event !== 'pull_request')
+        return `its run was started by ${event}, and pull_request alone counts`;
+    if (run.workflow !== workflow)
+        return `it is a run of ${run.workflow}, and ${workflow} alone counts`;
+    if (headRepository === undefined)
+        return 'the repository of its head is gone';
+    if (conclusion === undefined)
+        return 'its run has not ended';
+    return unfinished.has(conclusion) ? `its run ended as ${conclusion}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 25485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   uU: () => (/* binding */ whyNotAdmitted),
+/* harmony export */   yW: () => (/* binding */ whySilent)
+/* harmony export */ });
+/* harmony import */ var _causing_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88357);
+/* harmony import */ var _untrusted_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46397);
+
+
+/**
+ * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of a
+ * commit, so a commit that is the head of two pull requests would let one of them stand for the other.
+ */
+function standingOf(run, open) {
+    const found = open.filter(({ head }) => head.commit === run.head);
+    const [pullRequest, ...others] = found;
+    if (pullRequest === undefined)
+        return (0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(run) ? { kind: 'moved-on' } : { kind: 'trusted' };
+    if (others.length > 0)
+        return { kind: 'unclear', why: severalHeads(run.head, found) };
+    const { number, base, head, author } = pullRequest;
+    if (!(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(base.repository, run.repository) || !(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(head.repository, run.headRepository)) {
+        const where = head.repository ?? 'a repository that is gone';
+        return {
+            kind: 'unclear',
+            why: `${run.head} is the head of pull request ${number} out of ${where}, not of the run`,
+        };
+    }
+    if (!(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(run) && !(0,_untrusted_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntrustedAccount */ .e)(author))
+        return { kind: 'trusted' };
+    return { kind: 'one', pullRequest };
+}
+/** Why a run that is of no open pull request for certain has no conversation to speak in. */
+function whySilent(standing, { head }) {
+    switch (standing.kind) {
+        case 'trusted':
+            return 'its head is of this repository and of no dependency bot, so it evaluates itself';
+        case 'moved-on':
+            return `no open pull request has ${head} as its head any more`;
+        case 'unclear':
+            return standing.why;
+    }
+}
+const severalHeads = (head, found) => `${head} is the head of ${found.length} open pull requests (${found.map(({ number }) => number).join(', ')}), and a status is of the commit`;
+/**
+ * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from the
+ * default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
+ */
+function whyNotAdmitted({ base }, { defaultBranch }) {
+    if (base.branch === defaultBranch)
+        return undefined;
+    return `it asks to be merged into ${base.branch}, and heads from elsewhere are evaluated for ${defaultBranch} alone`;
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isUntrustedAccount)
+/* harmony export */ });
+/** Accounts whose pull requests bring in code that no colleague wrote or read. */
+const dependencyBots = new Set([
+    ...[
+        'dependabot[bot]',
+        'dependabot-preview[bot]',
+        'renovate[bot]',
+        'renovate-bot',
+        'forking-renovate[bot]',
+        'mend-bot',
+    ],
+    ...['depfu[bot]', 'greenkeeper[bot]', 'pyup-bot', 'scala-steward', 'snyk-bot', 'snyk-io[bot]', 'pre-commit-ci[bot]'],
+]);
+/** A deleted account has no login left and is not trusted either. */
+const isUntrustedAccount = (login) => login === undefined || dependencyBots.has(login.toLowerCase());
+
+
+/***/ }),
+
 /***/ 78019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,44 +396,58 @@ const changeSetFile = 'change-set.json';
 
 /***/ }),
 
-/***/ 93255:
+/***/ 61841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J$: () => (/* binding */ Lane),
-/* harmony export */   Nj: () => (/* binding */ isDeployed),
-/* harmony export */   Oq: () => (/* binding */ isMixed),
-/* harmony export */   XX: () => (/* binding */ changesAnswers),
-/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */   IA: () => (/* binding */ usdOf),
+/* harmony export */   Ii: () => (/* binding */ spendOf),
+/* harmony export */   Ix: () => (/* binding */ amountOfSpend),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   My: () => (/* binding */ toNanoUsd),
+/* harmony export */   V1: () => (/* binding */ RunningSum),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   at: () => (/* binding */ nothingSpent),
+/* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-/** Every lane a change can touch, in the order they are told. */
-const Lane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prompt', 'model', 'data', 'code', 'evals', 'docs']);
-const deployedLanes = new Set(['prompt', 'model', 'data', 'code']);
-/** Lanes that reach production; `evals` and `docs` never do. */
-const isDeployed = (lane) => deployedLanes.has(lane);
-/** Lanes whose changes alter answers and therefore want an evaluation. */
-const changesAnswers = (lane) => lane === 'prompt' || lane === 'model' || lane === 'data';
-/** Mixed means that more than one deployed lane rides in one change. */
-const isMixed = (lanes) => lanes.filter(isDeployed).length > 1;
-/** The lanes of a set, each once, in the order they are told. */
-const inOrder = (lanes) => {
-    const present = new Set(lanes);
-    return Lane.options.filter((lane) => present.has(lane));
-};
-
-
-/***/ }),
-
-/***/ 70605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isUnknownChange)
-/* harmony export */ });
-/** Whether nothing is known of a change: in any other change set, each lane has changes, or another harness's results. */
-const isUnknownChange = ({ lanes, changes, harness }) => lanes.length > 0 && changes.length === 0 && harness === undefined;
+const nanoUsdPerUsd = 1e9;
+const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
+/** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
+const amountOf = (costUsd, tokens) => ({
+    nanoUsd: toNanoUsd(costUsd),
+    tokens,
+    calls: 1,
+});
+const toNanoUsd = (usd) => Math.round(usd * nanoUsdPerUsd);
+/** Dollars of an amount. */
+const usdOf = ({ nanoUsd }) => nanoUsd / nanoUsdPerUsd;
+const amountOfSpend = ({ usd, tokens, calls }) => ({ nanoUsd: toNanoUsd(usd), tokens, calls });
+const spendOf = (amount) => ({
+    usd: usdOf(amount),
+    tokens: amount.tokens,
+    calls: amount.calls,
+});
+const sumOf = (one, other) => ({
+    nanoUsd: one.nanoUsd + other.nanoUsd,
+    tokens: one.tokens + other.tokens,
+    calls: one.calls + other.calls,
+});
+/** A sum that is kept up to date in place. */
+class RunningSum {
+    nanoUsd = 0;
+    tokens = 0;
+    calls = 0;
+    add({ nanoUsd, tokens, calls }) {
+        this.nanoUsd += nanoUsd;
+        this.tokens += tokens;
+        this.calls += calls;
+    }
+    subtract({ nanoUsd, tokens, calls }) {
+        this.nanoUsd -= nanoUsd;
+        this.tokens -= tokens;
+        this.calls -= calls;
+    }
+}
 
 
 /***/ }),
@@ -398,14 +529,92 @@ function* itemsOfShard(items, most, { index, count }) {
 
 /***/ }),
 
-/***/ 67508:
+/***/ 47061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ asSentence)
+/* harmony export */   q: () => (/* binding */ rememberTexts)
 /* harmony export */ });
-/** A text as a sentence: a full stop at its end where there is none. */
-const asSentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const slots = 16;
+/** Longer texts are not kept. */
+const longest = 100_000;
+/**
+ * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their instructions,
+ * which are most of what they send. Texts have places by their length, so that two that alternate seldom share one.
+ * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
+ */
+function rememberTexts(compute, shortest = 200) {
+    const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
+    return (text) => {
+        const place = known[text.length % slots];
+        if (place === undefined || text.length < shortest || text.length > longest)
+            return compute(text);
+        if (place.text !== text) {
+            place.result = compute(text);
+            place.text = text;
+        }
+        return place.result;
+    };
+}
+
+
+/***/ }),
+
+/***/ 94144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ createRedaction),
+/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */ });
+/* unused harmony exports secretShapes, tooLongToRedact */
+/* harmony import */ var _remember_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47061);
+
+/** What stands where something was taken out. */
+const redacted = '[redacted]';
+/**
+ * Shapes of secrets that are never written, whatever the settings say. Each begins with a literal and repeats only
+ * within bounds, so that no text makes the search slow.
+ */
+const secretShapes = {
+    'API keys of OpenAI, Anthropic, OpenRouter and others': /\bsk-[A-Za-z0-9_-]{16,300}/,
+    'access keys of AWS': /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+    'tokens of GitHub': /\bgh[pousr]_[A-Za-z0-9]{20,255}|\bgithub_pat_[A-Za-z0-9_]{20,255}/,
+    'API keys of Google': /\bAIza[A-Za-z0-9_-]{30,45}/,
+    'tokens of Slack': /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/,
+    'bearer tokens': /\b[Bb]earer[ \t]{1,4}[A-Za-z0-9._~+/-]{16,4000}={0,2}/,
+    'JSON web tokens': /\beyJ[A-Za-z0-9_-]{8,500}\.eyJ[A-Za-z0-9_-]{8,8000}(?:\.[A-Za-z0-9_-]{0,4000})?/,
+    'private keys in PEM': /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,20000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/,
+};
+/** A secret shape begins with one of these; a text without them needs no search. */
+const firstLook = /sk-[\w-]{16}|A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|xox|earer|eyJ|-----BEGIN/;
+/** No secret shape is shorter. */
+const shortestShape = 15;
+const anyShape = new RegExp(Object.values(secretShapes)
+    .map(({ source }) => source)
+    .join('|'), 'g');
+/** To search a shorter text takes no longer than to look for it among those that were. */
+const shortestRemembered = 8;
+/** What stands for a text that patterns of the user's would take too long to search. */
+const tooLongToRedact = '[too long to be redacted]';
+/** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
+const longestSearched = 50_000;
+/**
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
+ * that is too long to be searched. The patterns are known to compile.
+ */
+function createRedaction(patterns) {
+    const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
+    // Names of models and providers are short, and stand in every span.
+    return (0,_remember_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)((text) => {
+        if (own.length > 0 && text.length > longestSearched)
+            return tooLongToRedact;
+        let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
+        for (const pattern of own)
+            cleaned = cleaned.replace(pattern, redacted);
+        return cleaned;
+    }, shortestRemembered);
+}
 
 
 /***/ }),
@@ -496,6 +705,31 @@ const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quanti
 
 /***/ }),
 
+/***/ 6465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ commentMarker),
+/* harmony export */   Vl: () => (/* binding */ headOfComment),
+/* harmony export */   d4: () => (/* binding */ stampComment)
+/* harmony export */ });
+/** The first line of the one comment that is ours. */
+const commentMarker = '<!-- lanegate:v1 -->';
+const stamp = /^<!-- lanegate:head ([0-9a-f]{40}|[0-9a-f]{64}) -->$/u;
+/** A comment of ours that says below its marker, unseen, which commit it is about; as it is where that is no full id. */
+function stampComment(body, head) {
+    const line = `<!-- lanegate:head ${head} -->`;
+    return stamp.test(line) ? body.replace(commentMarker, `${commentMarker}\n${line}`) : body;
+}
+/** The commit that a comment of ours is about; `undefined` where it does not say. */
+function headOfComment(body) {
+    const [, second = ''] = body.split(/\r?\n/u, 2);
+    return stamp.exec(second)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 31122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -513,276 +747,6 @@ function comparedCommits(verdict) {
             : { role: 'head', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.head) },
         ...(verdict.policy === verdict.base ? [] : [{ role: 'policy', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.policy) }]),
     ];
-}
-
-
-/***/ }),
-
-/***/ 11496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ culpritsOf),
-/* harmony export */   QO: () => (/* binding */ suitesBeside),
-/* harmony export */   UL: () => (/* binding */ overrunsOf),
-/* harmony export */   jc: () => (/* binding */ bindingSuites),
-/* harmony export */   nL: () => (/* binding */ reachesNothing),
-/* harmony export */   rl: () => (/* binding */ causeOf),
-/* harmony export */   ws: () => (/* binding */ gatingMetrics)
-/* harmony export */ });
-/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10387);
-
-/** Suites under policy's yardstick, which alone decide. */
-const bindingSuites = (verdict) => verdict.suites.filter((suite) => suite.binding);
-/** Suites under head's yardstick, which are only shown. */
-const suitesBeside = (verdict) => verdict.suites.filter((suite) => !suite.binding);
-/** True where a change reaches nothing that is judged, and nothing else holds it up. */
-const reachesNothing = ({ verdict, blocks }) => verdict === 'not-affected' && !blocks;
-/** The gating metrics of the binding suites. */
-const gatingMetrics = (verdict) => bindingSuites(verdict).flatMap((suite) => suite.metrics.filter((metric) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .decides */ .yN)(metric.role)).map((metric) => ({ suite, metric })));
-/** The metrics whose verdict is the verdict of the change, the largest drop first. */
-const culpritsOf = (verdict) => gatingMetrics(verdict)
-    .filter(({ metric }) => metric.verdict === verdict.verdict)
-    .sort((one, other) => (one.metric.difference ?? 0) - (other.metric.difference ?? 0));
-/** The guardrails whose verdict is the verdict of the change. */
-const overrunsOf = (verdict) => bindingSuites(verdict).flatMap((suite) => (suite.guardrails ?? [])
-    .filter((guardrail) => guardrail.verdict === verdict.verdict)
-    .map((guardrail) => ({ suite, guardrail })));
-/**
- * What of a metric gave its verdict: a drop against base, a gain that was asked for and is not shown, its floor, or
- * something only its reason tells, such as a run that ended early although the drop is plain.
- */
-function causeOf(metric) {
-    const { difference, floor, interval, pass_bound: passBound, role } = metric;
-    const isFloor = floor !== undefined && floor.verdict === metric.verdict;
-    if (difference === null)
-        return isFloor ? 'floor' : 'other';
-    switch (metric.verdict) {
-        case 'fail':
-            if (isFloor && (interval === null || interval[1] >= 0))
-                return 'floor';
-            return difference < 0 ? 'drop' : 'other';
-        case 'inconclusive':
-            if (interval !== null && interval[1] < 0)
-                return 'other';
-            if (role === 'success' && passBound !== null && passBound <= 0)
-                return 'gain';
-            if (role === 'deterioration')
-                return isFloor ? 'floor' : 'other';
-            if (passBound !== null && passBound <= -metric.margin)
-                return 'drop';
-            return isFloor ? 'floor' : 'other';
-        default:
-            return 'other';
-    }
-}
-
-
-/***/ }),
-
-/***/ 93681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ax: () => (/* binding */ shortCommit),
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Gp: () => (/* binding */ formatSigned),
-/* harmony export */   Me: () => (/* binding */ formatConfidence),
-/* harmony export */   QF: () => (/* binding */ formatPointsSize),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   Xf: () => (/* binding */ formatPoints),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   ej: () => (/* binding */ formatAmount),
-/* harmony export */   jk: () => (/* binding */ formatOneSided),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   t0: () => (/* binding */ formatSignedPoints),
-/* harmony export */   tY: () => (/* binding */ formatProbability),
-/* harmony export */   up: () => (/* binding */ formatMoney),
-/* harmony export */   vy: () => (/* binding */ formatInterval),
-/* harmony export */   w7: () => (/* binding */ formatLatencyChange),
-/* harmony export */   y: () => (/* binding */ formatScore)
-/* harmony export */ });
-const minus = '−';
-/** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
-const formatScore = (score) => (score === null ? '–' : `${formatPercent(score)}`);
-/** A share in [0, 1] as `84.0 %`. */
-const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
-/** A share that somebody set as `2 %`, with decimals only where it has some. */
-const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
-/** A confidence as `95 %` or `98.6 %`; one next to certainty is never rounded to it. */
-const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
-/** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
-const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
-/** A change as `−13.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
-function formatSigned(change, decimals = 1) {
-    const size = Math.abs(change).toFixed(decimals);
-    if (Number(size) === 0)
-        return size;
-    return `${change < 0 ? minus : '+'}${size}`;
-}
-/** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
-const formatSignedPoints = (difference) => formatSigned(100 * difference);
-/** A difference of scores in [-1, 1] as `−13.1 points`. */
-const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
-/** The size of a difference without its sign: `13.1 points`. */
-const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
-/** The ends of an interval in signed points: `−19.4 to −6.8`. */
-const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
-/** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
-function formatProbability(p) {
-    if (p < 0.001)
-        return 'p < 0.001';
-    return `p = ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
-}
-/** US dollars with the digits that matter: `$0`, `$0.0123`, `$1.20`, `$1,234.50`. */
-function formatMoney(usd) {
-    if (usd === 0)
-        return '$0';
-    if (usd < 0.0001)
-        return '< $0.0001';
-    if (usd >= 1)
-        return `$${groupThousands(usd.toFixed(2))}`;
-    return `$${Number(usd.toPrecision(3)).toFixed(Math.max(2, significantDecimals(usd)))}`;
-}
-/** Decimals that show three significant digits of an amount below one, without zeros at the end. */
-function significantDecimals(usd) {
-    const [, decimals = ''] = Number(usd.toPrecision(3)).toFixed(6).replace(/0+$/, '').split('.');
-    return decimals.length;
-}
-/** Milliseconds as `< 1 ms`, `843 ms`, `1.24 s` or `12.3 s`. */
-function formatDuration(ms) {
-    if (ms < 0.5)
-        return '< 1 ms';
-    if (ms < 999.5)
-        return `${ms.toFixed(0)} ms`;
-    const seconds = ms / 1000;
-    return seconds < 10 ? `${seconds.toFixed(2)} s` : `${groupThousands(seconds.toFixed(1))} s`;
-}
-/** A whole number as `12,345`. */
-const formatCount = (count) => groupThousands(count.toFixed(0));
-/** `1 case`, `160 cases`. */
-const formatAmount = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
-/** How much larger `head` is than `base` as `+12 %`; nothing when there is no base to speak of. */
-function formatChange(base, head) {
-    if (!(base > 0))
-        return undefined;
-    const percent = Math.abs((head / base - 1) * 100).toFixed(0);
-    if (percent === '0')
-        return '±0 %';
-    return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
-}
-/** The first twelve digits of a commit, or the whole text when it is not one. */
-const shortCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
-const groupThousands = (digits) => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
-/** Shorter latencies are mostly the grain of the clock. */
-const comparableLatencyMs = 10;
-/** How much longer `head` took than `base` as `+12 %`; nothing where either is too short to be compared. */
-const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < comparableLatencyMs ? undefined : formatChange(baseMs, headMs);
-
-
-/***/ }),
-
-/***/ 21417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ formatGuarded),
-/* harmony export */   Vc: () => (/* binding */ describeOpenGuardrail),
-/* harmony export */   dM: () => (/* binding */ guardrailTitles),
-/* harmony export */   i0: () => (/* binding */ describeIncrease),
-/* harmony export */   lQ: () => (/* binding */ explainGuardrail),
-/* harmony export */   z4: () => (/* binding */ describeOverrun)
-/* harmony export */ });
-/* harmony import */ var _as_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67508);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93681);
-
-
-/** What each guardrail measures, as the row of a table names it. */
-const guardrailTitles = {
-    cost: 'cost of a sample',
-    latency: 'latency p95',
-};
-/** A quantity of one arm in its own unit; a dash where nobody measured it. */
-function formatGuarded({ name }, quantity) {
-    if (quantity === null)
-        return '–';
-    return name === 'cost' ? formatSmallMoney(quantity) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quantity);
-}
-/** A sample may cost so little that `< $0.0001` would be said of both arms. */
-const formatSmallMoney = (usd) => usd > 0 && usd < 0.0001 ? `$${usd.toFixed(Math.min(12, 2 - Math.floor(Math.log10(usd))))}` : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoney */ .up)(usd);
-/** How much head is above base: `+34 % (+21 % to +47 %), limit +20 %`. */
-function describeIncrease({ verdict, ratio, interval, max_increase: limit }) {
-    if (verdict === 'not-measured')
-        return `not measured, limit +${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
-    const range = interval === null ? '' : ` (${formatIncrease(interval[0])} to ${formatIncrease(interval[1])})`;
-    return `${ratio === null ? '–' : formatIncrease(ratio)}${range}, limit +${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
-}
-/** A ratio of head to base as `+34 %`. */
-const formatIncrease = (ratio) => (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(1, ratio) ?? '–';
-/** What became of a guardrail that failed: `cost rose 34 %`. */
-const describeOverrun = ({ name, ratio }) => `${name} ${ratio === null ? 'is above its limit' : `rose ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(Math.round((ratio - 1) * 100) / 100)}`}`;
-/** What a guardrail leaves open. */
-const describeOpenGuardrail = ({ name, max_increase: limit }) => `the data cannot tell whether ${name} rose by more than ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
-/** What was measured, in a sentence; of what was not, why. */
-function explainGuardrail(guardrail, neutralise) {
-    const { name, n, base, head } = guardrail;
-    if (base === null || head === null)
-        return (0,_as_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .K)(neutralise(guardrail.reason));
-    const [was, is] = [formatGuarded(guardrail, base), formatGuarded(guardrail, head)];
-    const measured = name === 'cost'
-        ? `A sample costs ${is} where it cost ${was}`
-        : `95 % of the answers come within ${is} where they came within ${was}`;
-    return `${measured}, over ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(n, 'case')}: ${describeIncrease(guardrail)}.${isTooSmall(guardrail) ? ' So few cases decide nothing.' : ''}`;
-}
-/** True where the interval would pass or fail, had there been enough cases. */
-const isTooSmall = ({ verdict, interval, max_increase: limit }) => verdict === 'inconclusive' && interval !== null && (interval[1] < 1 + limit || interval[0] > 1 + limit);
-
-
-/***/ }),
-
-/***/ 82847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ summariseLanes),
-/* harmony export */   Gk: () => (/* binding */ describeReason),
-/* harmony export */   Y1: () => (/* binding */ describeSpot),
-/* harmony export */   ZP: () => (/* binding */ whatIsUnknown),
-/* harmony export */   kv: () => (/* binding */ doubtOf)
-/* harmony export */ });
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
-/* harmony import */ var _gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70605);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
-
-
-
-/** The lanes that changed, and those that have a verdict although nothing in them did, in the order they are told. */
-function summariseLanes(changeSet, verdict) {
-    const judged = _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.filter((lane) => (verdict.lanes[lane] ?? 'not-affected') !== 'not-affected');
-    return (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)([...changeSet.lanes, ...judged]).map((lane) => {
-        const changes = changeSet.changes.filter((change) => change.lane === lane);
-        return { lane, verdict: verdict.lanes[lane] ?? 'not-affected', first: changes[0], more: describeMore(changes) };
-    });
-}
-/** Said in place of the lanes where nobody could look at the change; '' where somebody could. */
-const whatIsUnknown = (changeSet) => (0,_gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknownChange */ .B)(changeSet) ? 'Nothing is known of what changed, so no lane that deploys is let through.' : '';
-function describeMore(changes) {
-    if (changes.length < 2)
-        return '';
-    const files = new Set(changes.map(({ path }) => path)).size;
-    const where = files === 1 ? 'there' : `in ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(files, 'file')}`;
-    return `and ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(changes.length - 1, 'more change')} ${where}`;
-}
-/** `path:line`, as editors and people write it. */
-const describeSpot = ({ path, line }) => (line === undefined ? path : `${path}:${line}`);
-const doubts = { high: '', medium: 'likely', low: 'perhaps' };
-/** How unsure the lane of a change is, in a word; '' where the format itself or a clear sign says it. */
-const doubtOf = ({ confidence = 'high' }) => doubts[confidence];
-/** What changed, and why it is thought to be of its lane where that is not sure. */
-function describeReason(change) {
-    const doubt = doubtOf(change);
-    return doubt === '' ? change.reason : `${change.reason} (${doubt}, since ${change.because ?? 'it looks like it'})`;
 }
 
 
@@ -876,139 +840,277 @@ function markdownList(items, lineOf, maxLines) {
 
 /***/ }),
 
-/***/ 71140:
+/***/ 74383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ai: () => (/* binding */ overrideNotices),
-/* harmony export */   BX: () => (/* binding */ mostOverrides),
-/* harmony export */   Et: () => (/* binding */ momentOf),
-/* harmony export */   _8: () => (/* binding */ overridesInEffect)
-/* harmony export */ });
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93681);
 
-/** Overrides told one by one before the rest is counted. */
-const mostOverrides = 3;
-/** What somebody set aside, by whom, until when and why; those in force first. */
-function overrideNotices({ overrides = [], blockers = [] }) {
-    const standing = blockers.find(({ overridden }) => !overridden);
-    const told = [...overrides].sort((one, other) => Number(other.holds) - Number(one.holds));
-    const rest = told.length - mostOverrides;
-    return [
-        ...told.slice(0, mostOverrides).map((override) => noticeOf(override, standing)),
-        ...(rest > 0 ? [{ label: 'Overrides', text: [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rest, 'more override')} of this commit.`] }] : []),
-    ];
-}
-function noticeOf(override, standing) {
-    const { by, at, expires, lanes, reason, holds, why_not: whyNot } = override;
-    const given = [{ name: by }, ' on ', momentOf(at), ` for ${lanes.join(', ')}`];
-    const because = [': “', { said: reason }, '”.'];
-    if (holds) {
-        const left = standing === undefined
-            ? []
-            : [
-                ' What stands takes an override that names ',
-                `${standing.lanes.join(' and ')}: `,
-                { said: standing.reason },
-                '.',
-            ];
-        return {
-            label: standing === undefined ? 'Overridden' : 'Overridden in part',
-            text: ['By ', ...given, ', until ', momentOf(expires), ...because, ' No score is changed by it.', ...left],
-        };
-    }
-    const why = whyNot === undefined ? ['.'] : [': ', { said: whyNot }, '.'];
-    return { label: 'Override without effect', text: ['By ', ...given, ...because, ' It does not hold', ...why] };
-}
-/** `2026-12-03 14:00 UTC`; a moment that is written in another way as it is. */
-function momentOf(moment) {
-    const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?Z$/.exec(moment) ?? [];
-    return day === undefined || time === undefined ? { name: moment } : `${day} ${time} UTC`;
-}
-/** The overrides that let a change through which would be held up without them; none where nothing held it up. */
-function overridesInEffect({ blocks, blockers = [], overrides = [] }) {
-    const isLetThrough = !blocks && blockers.some(({ overridden }) => overridden);
-    return isLetThrough ? overrides.filter(({ holds }) => holds) : [];
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sT: () => (/* binding */ asItIs),
+  zW: () => (/* binding */ fencedBlock),
+  js: () => (/* binding */ htmlText),
+  ti: () => (/* binding */ inlineCode),
+  wh: () => (/* binding */ plainText),
+  tK: () => (/* binding */ preformattedText),
+  Q6: () => (/* binding */ visibleText)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/report/cut-text.js
+var cut_text = __webpack_require__(96100);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/redaction.js
+var redaction = __webpack_require__(94144);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/hide-keys.js
 
 
-/***/ }),
-
-/***/ 9679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L2: () => (/* binding */ verdictWords),
-/* harmony export */   aC: () => (/* binding */ describeWord),
-/* harmony export */   eb: () => (/* binding */ verdictSymbol)
-/* harmony export */ });
-const symbols = {
-    pass: '🟢',
-    fail: '🔴',
-    inconclusive: '🟡',
-    error: '⚫',
-    'not-affected': '⚪',
-};
-/** The coloured dot of a verdict; never shown without its words. */
-const verdictSymbol = (word) => symbols[word];
-/** A verdict in plain words: `not-affected` reads as two. */
-const verdictWords = (word) => word.replace('-', ' ');
-/** `🔴 fail`: the dot and the words. */
-const describeWord = (word) => `${verdictSymbol(word)} ${verdictWords(word)}`;
-
-
-/***/ }),
-
-/***/ 10387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mt: () => (/* binding */ LatencyLimit),
-/* harmony export */   Pe: () => (/* binding */ CostLimit),
-/* harmony export */   Qb: () => (/* binding */ WrittenRole),
-/* harmony export */   YE: () => (/* binding */ limitsResources),
-/* harmony export */   ai: () => (/* binding */ OverrideSettings),
-/* harmony export */   bP: () => (/* binding */ MetricRole),
-/* harmony export */   pP: () => (/* binding */ BaselineSettings),
-/* harmony export */   yN: () => (/* binding */ decides)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
+const hidePlainKeys = (0,redaction/* createRedaction */.Eg)([]);
+const holdsKey = (text) => hidePlainKeys(text) !== text;
+/** A run that may be escaped as in JSON, JavaScript, URLs or HTML, and a sign that it is. */
+const escapedRun = /[\w.~+/=%\\&#;:-]{15,8000}/g;
+const isEscaped = /%[0-9a-f]{2}|\\u\{?0|\\x[0-9a-f]{2}|&#?\w{2,6};/i;
+/** A run that may be base64 or hexadecimal digits; a key in it is never shorter. */
+const encodedRun = /[A-Za-z0-9+/_-]{20,20000}/g;
 /**
- * What a metric decides: `gate` must not be worse by the margin or more, `success` must be better, `deterioration` only
- * must not be shown to be worse, `report` decides nothing. `guardrail` is another word for `gate`.
+ * A text without what has the shape of a key or token, whether it stands there as it is, escaped, in base64 or in
+ * hexadecimal digits. Keys that are known are taken out where answers come in; here nobody knows any.
  */
-const MetricRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'success', 'deterioration', 'report']);
-/** As a user writes it. */
-const WrittenRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'guardrail', 'success', 'deterioration', 'report'])
-    .transform((role) => (role === 'guardrail' ? 'gate' : role));
-/** True of a metric that can block a change. */
-const decides = (role) => role !== undefined && role !== 'report';
-const Increase = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100);
-const CostLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    max_increase: Increase.describe('How much more head may cost, as a share of what base costs: 0.2 for a fifth more'),
-});
-const LatencyLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    max_p95_increase: Increase.describe('How much higher the 95th percentile of latency may be, as a share of base'),
-});
-/** True where a gate limits what answers may take, beside what they are worth. */
-const limitsResources = (gate) => gate.cost !== undefined || gate.latency !== undefined;
-/** How a base arm that comes from the cache is watched. */
-const BaselineSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    control: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
-        .min(0)
-        .max(1)
-        .default(0.1)
-        .describe('The share of cached answers of base, a day old or older, that is asked for once more: whether they still stand'),
-});
-/** Who may let a change through in spite of its verdict. */
-const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    allow: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
-        .max(100)
-        .default([])
-        .describe('Logins, such as octocat, or addresses of git where there is no GitHub; nobody when empty'),
-    max_days: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(90).default(7).describe('How long an override may hold'),
-});
+function hideKeys(text) {
+    const plain = hidePlainKeys(text);
+    const unescaped = isEscaped.test(plain)
+        ? plain.replace(escapedRun, (run) => (isEscaped.test(run) && holdsKey(resolveEscapes(run)) ? redaction/* redacted */.pc : run))
+        : plain;
+    return unescaped.replace(encodedRun, (run) => (readings(run).some(holdsKey) ? redaction/* redacted */.pc : run));
+}
+const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', lowbar: '_' };
+const characterOf = (digits, base) => {
+    const code = Number.parseInt(digits, base);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+};
+const resolveEscapes = (run) => run
+    .replace(/%([0-9a-f]{2})/gi, (_, hex) => characterOf(hex, 16))
+    .replace(/(?<!\\)\\+(?:u\{0*([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, ...groups) => characterOf(groups.slice(0, 3).find((digits) => digits !== undefined) ?? '0', 16))
+    .replace(/&#x0*([0-9a-f]{1,6});/gi, (_, hex) => characterOf(hex, 16))
+    .replace(/&#0*([0-9]{1,7});/g, (_, digits) => characterOf(digits, 10))
+    .replace(/&(\w{2,6});/g, (whole, name) => namedEntities[name] ?? whole);
+/** What a run may stand for: base64 from each place within four characters, since other text may touch it, and hex. */
+function readings(run) {
+    const inBase64 = [0, 1, 2, 3].map((start) => external_node_buffer_.Buffer.from(run.slice(start), 'base64').toString('latin1'));
+    const digits = /[0-9a-f]{30,}/i.exec(run)?.[0] ?? '';
+    const inHex = [0, 1].map((start) => external_node_buffer_.Buffer.from(digits.slice(start), 'hex').toString('latin1'));
+    return [...inBase64, ...inHex];
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/report/show-invisible.js
+var show_invisible = __webpack_require__(93191);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/wrap-lines.js
+var wrap_lines = __webpack_require__(18598);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/neutralise.js
+
+
+
+
+/** For a format that is escaped where it is written. */
+const asItIs = (text) => text;
+/** Of a key that lies across the cut no half may be left standing: so far beyond it keys are looked for. */
+const beyondCut = 1000;
+/**
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it shorter
+ * than asked.
+ */
+function visibleBeginning(text, maxCharacters) {
+    const near = text.slice(0, maxCharacters + beyondCut);
+    const raw = (0,cut_text/* cutText */.I)(hideKeys(near), maxCharacters);
+    const shown = (0,cut_text/* cutText */.I)((0,show_invisible/* showInvisible */.j)(raw.text), maxCharacters);
+    return { text: shown.text, left: raw.left + shown.left + text.length - near.length };
+}
+/**
+ * Inside code GitHub links and renders nothing, yet programs that read the raw text still look for
+ * another bot's hidden marker (`<!--`) and for the runner's older commands (`##[`).
+ */
+const breakMachineSyntax = (text) => text.replace(/<!--/g, '<\\!--').replace(/##\[/g, '##\\[');
+function longestRun(text, character) {
+    let longest = 0;
+    let current = 0;
+    for (const unit of text) {
+        current = unit === character ? current + 1 : 0;
+        longest = Math.max(longest, current);
+    }
+    return longest;
+}
+/** A pipe would end a table cell: it is escaped, and named where a backslash before it would undo the escape. */
+const escapePipes = (text) => text.replace(/\\(\|+)/g, (_, pipes) => `\\${'(U+007C)'.repeat(pipes.length)}`).replace(/\|/g, '\\|');
+function codeSpan(text) {
+    const content = escapePipes(breakMachineSyntax(text));
+    const delimiter = '`'.repeat(longestRun(content, '`') + 1);
+    const needsPadding = /^[` ]|[` ]$/.test(content);
+    return needsPadding ? `${delimiter} ${content} ${delimiter}` : `${delimiter}${content}${delimiter}`;
+}
+/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `⏎`. */
+function inlineCode(text, maxCharacters = 80) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    if (beginning.text.length === 0)
+        return '(empty)';
+    const line = beginning.text.replace(/\n/g, '⏎').replace(/\t/g, ' ');
+    return codeSpan(beginning.left > 0 ? `${line}…` : line);
+}
+/** At a line's start a backslash keeps bots from reading `/approve` or `@bot merge`, and the runner `::set-env`. */
+const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
+/** Hostile text as a Markdown code block; of more than `maxCharacters` the rest is left out, and the block says so. */
+function fencedBlock(text, maxCharacters) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    const body = breakLineCommands(breakMachineSyntax((0,wrap_lines/* createLineWrapper */.c)()(beginning.text)));
+    const rest = beginning.left > 0 ? `\n[${beginning.left} more characters]` : '';
+    const fence = shortestFence(body);
+    return `${fence}text\n${body === '' ? '(empty)' : body}${rest}\n${fence}`;
+}
+function shortestFence(body) {
+    const backticks = longestRun(body, '`');
+    const tildes = longestRun(body, '~');
+    return backticks <= tildes || backticks < 3
+        ? '`'.repeat(Math.max(3, backticks + 1))
+        : '~'.repeat(Math.max(3, tildes + 1));
+}
+/** Words that GitHub would link, ping, draw or typeset: mentions, references, addresses, commits, emoji, formulas. */
+const linkedWord = /@|:\/\/|www\.|#\d|\bgh-\d|\b(?:ghsa|cve)-|\$|mailto:|xmpp:|:[\w+-]+:|(?<![\p{L}\p{N}])[0-9a-f]{7,64}(?![\p{L}\p{N}])/iu;
+const escapeWord = (word) => word
+    .replace(/[\\`*_~[\]|!#]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+/** A list, heading, rule, quote or bot's command is one only at the start of a line. */
+const escapeLineStart = (line) => line.replace(/^[-+=:/^]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+/**
+ * Hostile text as one line of Markdown prose that renders as itself: no markup, link, mention, reference, image or
+ * HTML. What GitHub would link becomes code.
+ */
+function plainText(text, maxCharacters = 300) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    const words = beginning.text.split(/\s+/u).filter((word) => word !== '');
+    const line = words.map((word) => (linkedWord.test(word) ? codeSpan(word) : escapeWord(word))).join(' ');
+    return escapeLineStart(beginning.left > 0 ? `${line}…` : line);
+}
+/** A key is looked for in all of a text before any of it is compared, shown or cut. */
+const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
+/**
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for in
+ * the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ */
+const preformattedText = (text) => text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);
+const htmlEntities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+};
+/** Hostile text for HTML, between tags or in a quoted attribute. */
+const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
+
+
+/***/ }),
+
+/***/ 87551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ statusDescription),
+/* harmony export */   d7: () => (/* binding */ overrideStatus),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96100);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74383);
+
+
+/** The commit status that says whether a change may be merged. */
+const statusContext = 'lanegate';
+/** Of a description, by GitHub. */
+const longestDescription = 140;
+/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
+function statusDescription(text) {
+    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
+    if (line.length <= longestDescription)
+        return line;
+    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}…`;
+}
+/** An override as the description of a commit status. */
+const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
+
+
+/***/ }),
+
+/***/ 18598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ createLineWrapper)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
+
+/** Characters of GitHub's code face that fit the width of a comment. */
+const columns = 100;
+/**
+ * Breaks lines that would have to be scrolled sideways to be read. It is given a text piece by piece, and gives each
+ * piece back with line breaks put in before words that would not fit.
+ */
+function createLineWrapper() {
+    let column = 0;
+    const place = (word) => {
+        const breaks = column > 0 && column + word.length > columns ? '\n' : '';
+        const lines = linesOfWord(word);
+        column = (lines.length > 1 || breaks !== '' ? 0 : column) + (lines.at(-1) ?? '').length;
+        return breaks + lines.join('\n');
+    };
+    const space = (spaces) => {
+        const lastBreak = spaces.lastIndexOf('\n');
+        column = lastBreak < 0 ? column + spaces.length : spaces.length - lastBreak - 1;
+        return spaces;
+    };
+    return (piece) => piece.replace(/\s+|\S+/gu, (run) => (/^\s/u.test(run) ? space(run) : place(run)));
+}
+/** A word that is longer than a line, as several. */
+function linesOfWord(word) {
+    const lines = [];
+    let rest = word;
+    while (rest.length > columns) {
+        const { text } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(rest, columns);
+        lines.push(text === '' ? rest.slice(0, columns) : text);
+        rest = rest.slice(lines.at(-1)?.length);
+    }
+    return [...lines, rest];
+}
+
+
+/***/ }),
+
+/***/ 5906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ splitNames)
+/* harmony export */ });
+/** Names that somebody wrote in one text, separated by commas or line breaks. */
+const splitNames = (text) => text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+
+/***/ }),
+
+/***/ 44175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ StatusRefusal)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** There is no right to set a status; it stays as it is, and a missing one counts as pending. */
+class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    name = 'StatusRefusal';
+}
 
 
 /***/ }),

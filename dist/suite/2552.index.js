@@ -2,6 +2,28 @@ export const id = 2552;
 export const ids = [2552];
 export const modules = {
 
+/***/ 74947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ commonEnds)
+/* harmony export */ });
+/** How many characters two texts share at their beginning, and behind that at their end, in UTF-16 units. */
+function commonEnds(one, other) {
+    const shortest = Math.min(one.length, other.length);
+    let atStart = 0;
+    while (atStart < shortest && one.charCodeAt(atStart) === other.charCodeAt(atStart))
+        atStart += 1;
+    let atEnd = 0;
+    const isSame = () => one.charCodeAt(one.length - 1 - atEnd) === other.charCodeAt(other.length - 1 - atEnd);
+    while (atEnd < shortest - atStart && isSame())
+        atEnd += 1;
+    return { atStart, atEnd };
+}
+
+
+/***/ }),
+
 /***/ 46006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -78,6 +100,49 @@ function laneOfRemainder(path) {
     if (documentEnding.test(path))
         return 'docs';
     return (0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocumentPath */ .nY)(path) && !programText.test(path) ? 'docs' : 'code';
+}
+
+
+/***/ }),
+
+/***/ 11545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ BrokenParserError),
+/* harmony export */   e: () => (/* binding */ languageOf)
+/* harmony export */ });
+/** A text broke the parsers: whoever loads them again can go on, and is not handed that text's tree. */
+class BrokenParserError extends Error {
+    name = 'BrokenParserError';
+}
+const endings = {
+    py: 'python',
+    pyi: 'python',
+    ipynb: 'python',
+    js: 'javascript',
+    mjs: 'javascript',
+    cjs: 'javascript',
+    jsx: 'javascript',
+    ts: 'typescript',
+    mts: 'typescript',
+    cts: 'typescript',
+    tsx: 'tsx',
+    vue: 'tsx',
+    svelte: 'tsx',
+    astro: 'tsx',
+    go: 'go',
+    java: 'java',
+    cs: 'c-sharp',
+    rb: 'ruby',
+    rake: 'ruby',
+    rs: 'rust',
+    php: 'php',
+};
+/** The language of a file by its ending; `undefined` where no grammar is at hand. */
+function languageOf(path) {
+    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
 }
 
 

@@ -99,24 +99,6 @@ const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 90154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ excerptOf)
-/* harmony export */ });
-/** One line of a text that somebody else wrote, without control characters and at most so many characters long. */
-function excerptOf(text, maxCharacters) {
-    const line = text
-        .slice(0, maxCharacters * 4)
-        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-        .trim();
-    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}…`;
-}
-
-
-/***/ }),
-
 /***/ 37774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -179,10 +161,12 @@ const table = [
 /** What is peculiar about a model: what the user declared, over what is known. */
 function quirksOf(model, declared) {
     const known = remembered.get(model) ?? knownQuirks(model);
-    remembered.set(model, known);
+    if (remembered.size < mostRemembered)
+        remembered.set(model, known);
     return declared === undefined ? known : { ...known, ...declared };
 }
-/** A run asks few models many times. */
+/** A run asks few models many times, but the clients of a gateway may name any. */
+const mostRemembered = 1000;
 const remembered = new Map();
 function knownQuirks(model) {
     const id = model

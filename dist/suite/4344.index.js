@@ -166,7 +166,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The releases of the repository that a checkout was cloned from. Throws a `UserError` where nobody says how to get there. */
 function openHostedReleases(hosted, { token, environment, clock }) {
-    const apiUrl = (0,_repository_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrlOf */ .po)(hosted?.host, environment);
+    const apiUrl = (0,_repository_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrlOf */ .I)(hosted?.host, environment);
     if (hosted === undefined || token === undefined || apiUrl === undefined) {
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the bundles lie at GitHub, and nothing says how to get there', {
             hint: 'work in a clone of the repository on GitHub and set GH_TOKEN, or name a folder with --out',
@@ -279,10 +279,12 @@ const table = [
 /** What is peculiar about a model: what the user declared, over what is known. */
 function quirksOf(model, declared) {
     const known = remembered.get(model) ?? knownQuirks(model);
-    remembered.set(model, known);
+    if (remembered.size < mostRemembered)
+        remembered.set(model, known);
     return declared === undefined ? known : { ...known, ...declared };
 }
-/** A run asks few models many times. */
+/** A run asks few models many times, but the clients of a gateway may name any. */
+const mostRemembered = 1000;
 const remembered = new Map();
 function knownQuirks(model) {
     const id = model
@@ -473,6 +475,20 @@ function digestOfBundledModel({ endpoint, model, parameters, quirks }) {
     const meaning = { provider: endpoint, model, parameters };
     return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
 }
+
+
+/***/ }),
+
+/***/ 64565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shortId)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+/** A release id or a digest as people read it: 12 hex digits. */
+const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(digest).slice(0, 12);
 
 
 /***/ }),

@@ -448,7 +448,7 @@ function refuseKeys({ env }, sides) {
     if (key === undefined)
         return;
     throw new user_error/* UserError */.yo(`\`${key}\` is the key of a provider, which no program is given`, {
-        hint: 'leave it out of `env`: a program with a key spends what no budget knows of',
+        hint: 'a program with a key spends what no budget knows of; let it ask `lanegate gateway`, by LANEGATE_GATEWAY_URL and LANEGATE_GATEWAY_KEY',
     });
 }
 function refuseMissingFolder({ cwd }, { blobs }) {

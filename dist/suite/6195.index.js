@@ -145,7 +145,7 @@ function withFormat(parameters, format) {
 /* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47509);
 /* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10560);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
-/* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68927);
+/* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85705);
 /* harmony import */ var _inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88437);
 /* harmony import */ var _graders_of_task_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91590);
 /* harmony import */ var _judge_call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59322);
@@ -670,7 +670,7 @@ function withoutUnplanned({ metric_cases: counts, gate, ...rest }) {
 /* harmony export */   U: () => (/* binding */ callsOfPlan),
 /* harmony export */   W: () => (/* binding */ worstCaseOfPlan)
 /* harmony export */ });
-/* harmony import */ var _budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68927);
+/* harmony import */ var _budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85705);
 /* harmony import */ var _call_to_candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77627);
 /* harmony import */ var _choose_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52452);
 

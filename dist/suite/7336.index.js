@@ -1,5 +1,5 @@
 export const id = 7336;
-export const ids = [7336,519];
+export const ids = [7336];
 export const modules = {
 
 /***/ 27336:
@@ -81,6 +81,98 @@ function tellCases(suite, tell) {
             },
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 80173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ statePath),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   cp: () => (/* binding */ ledgerBranch),
+/* harmony export */   t5: () => (/* binding */ maxRecordBytes),
+/* harmony export */   yp: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82044);
+
+
+
+/** The branch that holds the ledger. */
+const ledgerBranch = 'lanegate';
+/** A larger file is no record of ours and is not read. */
+const maxRecordBytes = 1_048_576;
+/**
+ * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
+ * two different records never meet and the same one always does.
+ */
+function entryOf(record) {
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .r)(record);
+    const [year, month] = record.at.split('-');
+    const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
+    return {
+        path: `${folder}/${year}/${month}/${about}.${digest}.json`,
+        text: `${JSON.stringify(record, null, 2)}\n`,
+        message: `Record ${articled[record.kind]} of ${about.slice(0, 40)}\n`,
+    };
+}
+const articled = {
+    override: 'an override',
+    verdict: 'a verdict',
+    release: 'a release',
+    deployment: 'a deployment',
+    rollout: 'a step of a rollout',
+    incident: 'an incident',
+};
+/** The folder of the desired states. */
+const stateFolder = 'state';
+/** Where the desired state of a lane in an environment lies. */
+const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
+/** Whether a path of the ledger may hold a record that is asked for. */
+function isWanted(path, { kind, about }) {
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
+    return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
+}
+
+
+/***/ }),
+
+/***/ 82044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ aboutOf),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+/** Where records of each kind lie. */
+const folderOf = {
+    override: 'overrides',
+    verdict: 'verdicts',
+    release: 'releases',
+    deployment: 'deployments',
+    rollout: 'rollouts',
+    incident: 'incidents',
+};
+/** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
+function aboutOf(record) {
+    if (record.kind === 'override')
+        return record.head;
+    if (record.kind === 'verdict')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.combination);
+    if (record.kind === 'release')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
+    if (record.kind === 'rollout')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+    // Where a release ran is found by it, however many others ran there.
+    return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
 }
 
 
@@ -276,6 +368,26 @@ function whyMayNotOverride(by, { settings, author }) {
     return isSamePerson(writer, person) ? 'nobody may override their own change' : undefined;
 }
 const described = { login: 'a login', address: 'an address of git' };
+
+
+/***/ }),
+
+/***/ 63859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ receiptArtifact),
+/* harmony export */   Ll: () => (/* binding */ receiptBasisFile),
+/* harmony export */   fR: () => (/* binding */ receiptFile)
+/* harmony export */ });
+/** Where a run in CI leaves its receipt in its folder, for the workflow to upload. */
+const receiptFile = 'receipt.json';
+const prefix = 'sha256:';
+const digitsInName = 32;
+/** The name of the artifact that the receipt of a digest is uploaded as. */
+const receiptArtifact = (digest) => `lanegate-receipt-${digest.slice(prefix.length, prefix.length + digitsInName)}`;
+/** Where a shard leaves what the receipt of the whole run depends on, since only the merged run has a verdict. */
+const receiptBasisFile = 'receipt-basis.json';
 
 
 /***/ }),

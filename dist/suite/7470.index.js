@@ -2,6 +2,78 @@ export const id = 7470;
 export const ids = [7470];
 export const modules = {
 
+/***/ 54128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ bindingSettings),
+  $T: () => (/* binding */ bindingSide),
+  BG: () => (/* binding */ capsOf),
+  Px: () => (/* binding */ isAdoption),
+  Yl: () => (/* binding */ untrustedCapNotes)
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/inference/budget/caps-of-settings.js
+/** The caps that a budget sets for one process; caps that other runs take from too need to know of those. */
+function capsOfSettings(settings) {
+    const { per_request, per_session, per_user, per_hour, per_run } = settings;
+    return {
+        perRequest: per_request && { ...scopeCapsOf(per_request), bytesPerToken: per_request.bytes_per_token },
+        perSession: per_session && scopeCapsOf(per_session),
+        perUser: per_user && scopeCapsOf(per_user),
+        perHour: per_hour && {
+            usdPerHour: per_hour.usd,
+            tokensPerHour: per_hour.tokens,
+            callsPerHour: per_hour.calls,
+        },
+        perRun: scopeCapsOf(per_run),
+    };
+}
+const scopeCapsOf = (settings) => ({
+    usd: settings.usd,
+    tokens: settings.tokens,
+    calls: settings.calls,
+    milliseconds: settings.minutes === undefined ? undefined : settings.minutes * 60_000,
+    usdPerHour: settings.usd_per_hour,
+    tokensPerHour: settings.tokens_per_hour,
+    callsPerHour: settings.calls_per_hour,
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/untrusted-budget.js
+var untrusted_budget = __webpack_require__(49661);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/suites-of.js
+var suites_of = __webpack_require__(69405);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/shared-caps.js
+var shared_caps = __webpack_require__(26315);
+;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/binding-rules.js
+
+
+
+
+/** True when policy has nothing to say yet: this change adopts Lanegate. */
+const isAdoption = ({ policy }) => policy.configuration === undefined && (0,suites_of/* suitesOf */.f)(policy).length === 0;
+/** Whose gate and budget bind: policy's, and head's only where there is none and head is trusted. */
+const bindingSide = (sides, isUntrustedHead) => isAdoption(sides) && !isUntrustedHead ? sides.head : sides.policy;
+/** The gate and budget that bind a run: less may be spent for an untrusted head. */
+function bindingSettings(sides, isUntrustedHead) {
+    const { settings } = bindingSide(sides, isUntrustedHead);
+    return isUntrustedHead ? { ...settings, budget: (0,untrusted_budget/* budgetOfUntrustedRun */.g)(settings.budget) } : settings;
+}
+/** What a reader must know of the caps of a run for an untrusted head. */
+const untrustedCapNotes = ({ budget }, isUntrustedHead) => isUntrustedHead
+    ? [`the head is not trusted, so its run may cost $${budget.per_run.usd} (budget.per_untrusted_run)`]
+    : [];
+/** The caps of one run by the budget of a commit, and what other runs took from those they share. */
+const capsOf = ({ budget }, earlier = {}) => ({
+    ...capsOfSettings(budget),
+    ...(0,shared_caps/* sharedCapsOf */.gl)(budget, earlier),
+});
+
+
+/***/ }),
+
 /***/ 4503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -847,13 +919,65 @@ const withCanaries = (worstCase, need) => (0,_inference_budget_amount_js__WEBPAC
 
 /***/ }),
 
+/***/ 26315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ sharedCapNotes),
+/* harmony export */   gl: () => (/* binding */ sharedCapsOf),
+/* harmony export */   h5: () => (/* binding */ mostOfARun)
+/* harmony export */ });
+/** The caps that runs share, as far as it is known what the others took. */
+function sharedCapsOf({ per_day, per_pull_request }, { day, pullRequest }) {
+    return {
+        perDay: per_day && day && { ...per_day, before: day },
+        perPullRequest: per_pull_request && pullRequest && { ...per_pull_request, before: pullRequest },
+    };
+}
+/**
+ * The most that another run of the same budget takes from a cap that runs share, by its own cap; `undefined` where it
+ * has none of that kind.
+ */
+function mostOfARun({ per_run }, shared) {
+    const measures = ['usd', 'tokens', 'calls'];
+    const isBounded = measures.every((measure) => shared?.[measure] === undefined || per_run[measure] !== undefined);
+    const { usd, tokens = 0, calls = 0 } = per_run;
+    return isBounded ? { usd, tokens, calls } : undefined;
+}
+/** What a reader must know of the caps that runs share: what others took, or that nobody knows. */
+function sharedCapNotes({ per_day, per_pull_request }, { day, pullRequest }) {
+    return [
+        ...noteOf('budget.per_day', per_day, day),
+        ...noteOf('budget.per_pull_request', per_pull_request, pullRequest),
+    ];
+}
+function noteOf(key, cap, before) {
+    if (cap === undefined)
+        return [];
+    if (before === undefined)
+        return [`${key} is not enforced here: what other runs spent cannot be read`];
+    const taken = ['usd', 'tokens', 'calls'].flatMap((measure) => {
+        const most = cap[measure];
+        return most === undefined || before[measure] === 0 ? [] : [shareOf(measure, before[measure], most)];
+    });
+    return taken.length === 0 ? [] : [`${key}: other runs took ${taken.join(' and ')}`];
+}
+function shareOf(measure, taken, most) {
+    if (measure !== 'usd')
+        return `${taken.toLocaleString('en-US')} of ${most.toLocaleString('en-US')} ${measure}`;
+    return `$${Number(taken.toFixed(4))} of $${most}`;
+}
+
+
+/***/ }),
+
 /***/ 98771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ worstCaseOfCase)
 /* harmony export */ });
-/* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68927);
+/* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85705);
 /* harmony import */ var _need_of_grading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10577);
 /* harmony import */ var _worst_case_of_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4581);
 
@@ -873,7 +997,7 @@ const worstCaseOfCase = (each) => (0,_inference_budget_worst_case_js__WEBPACK_IM
 /* harmony export */   ju: () => (/* binding */ singleCallsOf)
 /* harmony export */ });
 /* unused harmony exports mostCallsOf, callsOfSample */
-/* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68927);
+/* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85705);
 /* harmony import */ var _inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88437);
 /* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47836);
 /* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4503);
@@ -1200,7 +1324,7 @@ function durationOf(ms) {
 /* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43752);
 /* harmony import */ var _caps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89624);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74665);
-/* harmony import */ var _worst_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68927);
+/* harmony import */ var _worst_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85705);
 
 
 
@@ -1277,6 +1401,36 @@ function describeScope({ kind, name }) {
 
 /***/ }),
 
+/***/ 49661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ budgetOfUntrustedRun)
+/* harmony export */ });
+/* harmony import */ var _budget_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10956);
+
+const measures = _budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ScopeSettings */ .I.keyof().options;
+/**
+ * The budget of a run for an untrusted head: of each measure the lesser of `per_run` and `per_untrusted_run`, for such a
+ * head is written by somebody who does not pay.
+ */
+function budgetOfUntrustedRun(budget) {
+    const { per_run, per_untrusted_run } = budget;
+    const caps = Object.fromEntries(measures.flatMap((measure) => {
+        const most = lesserOf(per_run[measure], per_untrusted_run[measure]);
+        return most === undefined ? [] : [[measure, most]];
+    }));
+    return { ...budget, per_run: { ...caps, usd: Math.min(per_run.usd, per_untrusted_run.usd) } };
+}
+function lesserOf(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    return Math.min(one, other);
+}
+
+
+/***/ }),
+
 /***/ 68972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1325,7 +1479,7 @@ function computeDigest(call) {
     return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_3__/* .requestKey */ .l)(model, messages)}`);
 }
 /** What is asked beside the body that a client wrote. */
-const wordsOf = (call, { dialect, betas = '' }) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .RU)([dialect, betas, call.parameters.max_tokens, (0,_call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .unnamedParameters */ .d)(call)]);
+const wordsOf = (call, { dialect, version = '', betas = '' }) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .RU)([dialect, version, betas, call.parameters.max_tokens, (0,_call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .unnamedParameters */ .d)(call)]);
 function canonicalOf(parameters) {
     const known = canonicalParameters.get(parameters);
     if (known !== undefined)
@@ -1358,32 +1512,6 @@ function unnamedParameters({ parameters, verbatim }) {
         }
     }
     return unnamed;
-}
-
-
-/***/ }),
-
-/***/ 31976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ verbatimText)
-/* harmony export */ });
-/** Limits, guards and the store ask for the same text, which may be long. */
-const texts = new WeakMap();
-/**
- * The JSON of a client's body without what is set for it: the model, the output cap and how the answer comes. Keys stay
- * in the client's order, since the order of a schema's properties decides that of an answer's.
- */
-function verbatimText({ body }) {
-    const known = texts.get(body);
-    if (known !== undefined)
-        return known;
-    const { model: _model, stream: _stream, stream_options: _options, ...others } = body;
-    const { max_tokens: _cap, max_completion_tokens: _newCap, ...asked } = others;
-    const text = JSON.stringify(asked);
-    texts.set(body, text);
-    return text;
 }
 
 

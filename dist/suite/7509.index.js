@@ -736,7 +736,7 @@ const reach = {
 const streaming = {
     stream: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
         .optional()
-        .describe('Whether answers are streamed, so that a stall is seen early; false when absent'),
+        .describe('Whether answers are streamed, so that a stall is seen early; when absent, to clients that ask for it'),
     first_token_s: Seconds.optional().describe('How long a streamed answer may take to begin; 30 when absent'),
     stall_s: Seconds.optional().describe('How long a streamed answer may pause; 20 when absent'),
 };

@@ -209,6 +209,179 @@ async function whereToTell({ runner, log }, isCommentWanted) {
 
 /***/ }),
 
+/***/ 88357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ whyNoCause),
+/* harmony export */   ve: () => (/* binding */ isSameRepository),
+/* harmony export */   xp: () => (/* binding */ isFromElsewhere)
+/* harmony export */ });
+/** Whether two full names are of one repository; GitHub keeps no two that differ in case alone. */
+const isSameRepository = (one, other) => one !== undefined && one.toLowerCase() === other?.toLowerCase();
+const isFromElsewhere = ({ headRepository, repository }) => !isSameRepository(headRepository, repository);
+/** Ends that say nothing of a change: a newer run took its place, somebody stopped it, or it never ran. */
+const unfinished = new Set(['cancelled', 'skipped', 'stale', 'action_required']);
+/**
+ * Why a run is no cause to evaluate anything with a key, by what its event says alone; `undefined` where it may be one.
+ * `workflow` is the path of the workflow file whose runs count: another file may bear the same name.
+ */
+function whyNoCause(run, workflow) {
+    const { event, conclusion, headRepository } = run;
+    if (event !== 'pull_request')
+        return `its run was started by ${event}, and pull_request alone counts`;
+    if (run.workflow !== workflow)
+        return `it is a run of ${run.workflow}, and ${workflow} alone counts`;
+    if (headRepository === undefined)
+        return 'the repository of its head is gone';
+    if (conclusion === undefined)
+        return 'its run has not ended';
+    return unfinished.has(conclusion) ? `its run ended as ${conclusion}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 25485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   uU: () => (/* binding */ whyNotAdmitted),
+/* harmony export */   yW: () => (/* binding */ whySilent)
+/* harmony export */ });
+/* harmony import */ var _causing_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88357);
+/* harmony import */ var _untrusted_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46397);
+
+
+/**
+ * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of a
+ * commit, so a commit that is the head of two pull requests would let one of them stand for the other.
+ */
+function standingOf(run, open) {
+    const found = open.filter(({ head }) => head.commit === run.head);
+    const [pullRequest, ...others] = found;
+    if (pullRequest === undefined)
+        return (0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(run) ? { kind: 'moved-on' } : { kind: 'trusted' };
+    if (others.length > 0)
+        return { kind: 'unclear', why: severalHeads(run.head, found) };
+    const { number, base, head, author } = pullRequest;
+    if (!(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(base.repository, run.repository) || !(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(head.repository, run.headRepository)) {
+        const where = head.repository ?? 'a repository that is gone';
+        return {
+            kind: 'unclear',
+            why: `${run.head} is the head of pull request ${number} out of ${where}, not of the run`,
+        };
+    }
+    if (!(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(run) && !(0,_untrusted_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntrustedAccount */ .e)(author))
+        return { kind: 'trusted' };
+    return { kind: 'one', pullRequest };
+}
+/** Why a run that is of no open pull request for certain has no conversation to speak in. */
+function whySilent(standing, { head }) {
+    switch (standing.kind) {
+        case 'trusted':
+            return 'its head is of this repository and of no dependency bot, so it evaluates itself';
+        case 'moved-on':
+            return `no open pull request has ${head} as its head any more`;
+        case 'unclear':
+            return standing.why;
+    }
+}
+const severalHeads = (head, found) => `${head} is the head of ${found.length} open pull requests (${found.map(({ number }) => number).join(', ')}), and a status is of the commit`;
+/**
+ * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from the
+ * default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
+ */
+function whyNotAdmitted({ base }, { defaultBranch }) {
+    if (base.branch === defaultBranch)
+        return undefined;
+    return `it asks to be merged into ${base.branch}, and heads from elsewhere are evaluated for ${defaultBranch} alone`;
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isUntrustedAccount)
+/* harmony export */ });
+/** Accounts whose pull requests bring in code that no colleague wrote or read. */
+const dependencyBots = new Set([
+    ...[
+        'dependabot[bot]',
+        'dependabot-preview[bot]',
+        'renovate[bot]',
+        'renovate-bot',
+        'forking-renovate[bot]',
+        'mend-bot',
+    ],
+    ...['depfu[bot]', 'greenkeeper[bot]', 'pyup-bot', 'scala-steward', 'snyk-bot', 'snyk-io[bot]', 'pre-commit-ci[bot]'],
+]);
+/** A deleted account has no login left and is not trusted either. */
+const isUntrustedAccount = (login) => login === undefined || dependencyBots.has(login.toLowerCase());
+
+
+/***/ }),
+
+/***/ 61841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ usdOf),
+/* harmony export */   Ii: () => (/* binding */ spendOf),
+/* harmony export */   Ix: () => (/* binding */ amountOfSpend),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   My: () => (/* binding */ toNanoUsd),
+/* harmony export */   V1: () => (/* binding */ RunningSum),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   at: () => (/* binding */ nothingSpent),
+/* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
+/* harmony export */ });
+const nanoUsdPerUsd = 1e9;
+const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
+/** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
+const amountOf = (costUsd, tokens) => ({
+    nanoUsd: toNanoUsd(costUsd),
+    tokens,
+    calls: 1,
+});
+const toNanoUsd = (usd) => Math.round(usd * nanoUsdPerUsd);
+/** Dollars of an amount. */
+const usdOf = ({ nanoUsd }) => nanoUsd / nanoUsdPerUsd;
+const amountOfSpend = ({ usd, tokens, calls }) => ({ nanoUsd: toNanoUsd(usd), tokens, calls });
+const spendOf = (amount) => ({
+    usd: usdOf(amount),
+    tokens: amount.tokens,
+    calls: amount.calls,
+});
+const sumOf = (one, other) => ({
+    nanoUsd: one.nanoUsd + other.nanoUsd,
+    tokens: one.tokens + other.tokens,
+    calls: one.calls + other.calls,
+});
+/** A sum that is kept up to date in place. */
+class RunningSum {
+    nanoUsd = 0;
+    tokens = 0;
+    calls = 0;
+    add({ nanoUsd, tokens, calls }) {
+        this.nanoUsd += nanoUsd;
+        this.tokens += tokens;
+        this.calls += calls;
+    }
+    subtract({ nanoUsd, tokens, calls }) {
+        this.nanoUsd -= nanoUsd;
+        this.tokens -= tokens;
+        this.calls -= calls;
+    }
+}
+
+
+/***/ }),
+
 /***/ 57604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -281,6 +454,98 @@ function* itemsOfShard(items, most, { index, count }) {
             yield item;
         position += 1;
     }
+}
+
+
+/***/ }),
+
+/***/ 80173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ statePath),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   cp: () => (/* binding */ ledgerBranch),
+/* harmony export */   t5: () => (/* binding */ maxRecordBytes),
+/* harmony export */   yp: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82044);
+
+
+
+/** The branch that holds the ledger. */
+const ledgerBranch = 'lanegate';
+/** A larger file is no record of ours and is not read. */
+const maxRecordBytes = 1_048_576;
+/**
+ * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
+ * two different records never meet and the same one always does.
+ */
+function entryOf(record) {
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .r)(record);
+    const [year, month] = record.at.split('-');
+    const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
+    return {
+        path: `${folder}/${year}/${month}/${about}.${digest}.json`,
+        text: `${JSON.stringify(record, null, 2)}\n`,
+        message: `Record ${articled[record.kind]} of ${about.slice(0, 40)}\n`,
+    };
+}
+const articled = {
+    override: 'an override',
+    verdict: 'a verdict',
+    release: 'a release',
+    deployment: 'a deployment',
+    rollout: 'a step of a rollout',
+    incident: 'an incident',
+};
+/** The folder of the desired states. */
+const stateFolder = 'state';
+/** Where the desired state of a lane in an environment lies. */
+const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
+/** Whether a path of the ledger may hold a record that is asked for. */
+function isWanted(path, { kind, about }) {
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
+    return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
+}
+
+
+/***/ }),
+
+/***/ 82044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ aboutOf),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+/** Where records of each kind lie. */
+const folderOf = {
+    override: 'overrides',
+    verdict: 'verdicts',
+    release: 'releases',
+    deployment: 'deployments',
+    rollout: 'rollouts',
+    incident: 'incidents',
+};
+/** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
+function aboutOf(record) {
+    if (record.kind === 'override')
+        return record.head;
+    if (record.kind === 'verdict')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.combination);
+    if (record.kind === 'release')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
+    if (record.kind === 'rollout')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+    // Where a release ran is found by it, however many others ran there.
+    return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
 }
 
 
@@ -712,6 +977,66 @@ function whatMoved(verdict) {
 }
 const isMeasured = ({ difference, head }) => difference !== null || head !== null;
 const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatScore */ .y)(head) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPoints */ .Xf)(difference);
+
+
+/***/ }),
+
+/***/ 87551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ statusDescription),
+/* harmony export */   d7: () => (/* binding */ overrideStatus),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96100);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74383);
+
+
+/** The commit status that says whether a change may be merged. */
+const statusContext = 'lanegate';
+/** Of a description, by GitHub. */
+const longestDescription = 140;
+/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
+function statusDescription(text) {
+    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
+    if (line.length <= longestDescription)
+        return line;
+    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}…`;
+}
+/** An override as the description of a commit status. */
+const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
+
+
+/***/ }),
+
+/***/ 5906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ splitNames)
+/* harmony export */ });
+/** Names that somebody wrote in one text, separated by commas or line breaks. */
+const splitNames = (text) => text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+
+/***/ }),
+
+/***/ 44175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ StatusRefusal)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** There is no right to set a status; it stays as it is, and a missing one counts as pending. */
+class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    name = 'StatusRefusal';
+}
 
 
 /***/ }),

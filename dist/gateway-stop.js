@@ -1,0 +1,3 @@
+import { gatewayStop } from './suite/index.js';
+
+process.exitCode = await gatewayStop(new URL('../', import.meta.url));

@@ -1,0 +1,3 @@
+import { gateway } from './suite/index.js';
+
+process.exitCode = await gateway(new URL('../', import.meta.url));

@@ -1,0 +1,79 @@
+export const id = 140;
+export const ids = [140];
+export const modules = {
+
+/***/ 6747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson)
+/* harmony export */ });
+/** A value as the one JSON document of standard output. */
+const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+
+
+/***/ }),
+
+/***/ 70140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  schemaCommand: () => (/* binding */ schemaCommand)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./dist/compiled/cli/cli-context.js
+var cli_context = __webpack_require__(6747);
+;// CONCATENATED MODULE: ./dist/compiled/cli/schema-name.js
+/** The files that users and other programs read and write, by the name of their schema. */
+const schemaNames = [
+    'lanegate',
+    'case',
+    'recording',
+    'change-set',
+    'history',
+    'plan',
+    'sample',
+    'mixed-sample',
+    'spend-entry',
+    'evaluation',
+    'verdict',
+    'comparison',
+    'ask-result',
+    'anchor',
+    'canary-report',
+    'plan-report',
+    'selftest',
+    'doctor-report',
+    'gateway-state',
+    'gateway-report',
+    'ai-lock',
+    'bundle',
+    'release',
+];
+
+;// CONCATENATED MODULE: ./dist/compiled/cli/schema.js
+
+
+
+/** `lanegate schema`: the JSON Schema of a file, for editors and other programs; without a name, what there is. */
+const schemaCommand = (context) => new esm/* Command */.uB('schema')
+    .description('print the JSON Schema of a file that Lanegate reads or writes')
+    .addArgument(new esm/* Argument */.ef('[name]', 'which file').choices(schemaNames))
+    .action(async (name) => {
+    const { jsonSchemaOf } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(712), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(8531), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(9151), __webpack_require__.e(3547), __webpack_require__.e(7395), __webpack_require__.e(1620), __webpack_require__.e(7454)]).then(__webpack_require__.bind(__webpack_require__, 7991));
+    if (name === undefined)
+        context.world.terminal.print(`${schemaNames.join('\n')}\n`);
+    else
+        (0,cli_context/* printJson */.Q)(context, jsonSchemaOf(name));
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,945 @@
+export const id = 1546;
+export const ids = [1546];
+export const modules = {
+
+/***/ 35835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+
+
+/***/ }),
+
+/***/ 8612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ CanaryResult),
+/* harmony export */   s: () => (/* binding */ compareCanary)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93681);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59782);
+/* harmony import */ var _statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16207);
+
+
+
+
+/** How the grades of one metric compare with those on record. */
+const CanaryResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    anchors: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Anchors of the suite'),
+    graded: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Anchors that have a score now and on record'),
+    mean_shift: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Mean of the score now minus the one on record; null without any'),
+    mean_absolute_difference: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    p_value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Two-sided sign-flip test of the differences'),
+    moved: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('The judge no longer grades as on record'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** A mean shift beyond it is a move, however few anchors there are. */
+const plainShift = 0.1;
+/** Smaller shifts count from here on where the sign-flip test finds them, which takes so many anchors. */
+const smallestShift = 0.02;
+const enoughToTest = 8;
+const significance = 0.01;
+/** Scores that fall apart this far on average are a move, even where rises and falls cancel. */
+const widestScatter = 0.25;
+/** When more than this share of the anchors has no grade, what is left no longer stands for them. */
+const tolerableLoss = 0.05;
+/**
+ * Compares the grades of today with those on record, anchor by anchor. A judge has moved when the mean difference is
+ * beyond 0.1, or beyond 0.02 and found by a two-sided sign-flip test at 0.01 over at least 8 anchors, or when the mean
+ * absolute difference is beyond 0.25. A canary of which more than a twentieth has no grade says that it moved: nothing
+ * shows that it did not.
+ */
+function compareCanary(pairs) {
+    const differences = pairs.flatMap(({ recorded, now }) => recorded === undefined || now === undefined ? [] : [now - recorded]);
+    const counted = { anchors: pairs.length, graded: differences.length };
+    const lost = pairs.length - differences.length;
+    if (differences.length === 0 || lost > tolerableLoss * pairs.length) {
+        const reason = `${lost} of ${pairs.length} anchors could not be compared`;
+        const none = { mean_shift: null, mean_absolute_difference: null, p_value: null };
+        return { ...counted, ...none, moved: true, reason };
+    }
+    const measured = {
+        mean_shift: (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(differences),
+        mean_absolute_difference: (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(differences.map(Math.abs)),
+        p_value: (0,_statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__/* .twoSidedSignFlip */ .c)(differences),
+    };
+    const why = whyMoved(measured, differences.length);
+    return { ...counted, ...measured, moved: why !== undefined, reason: why ?? 'it grades as on record' };
+}
+function whyMoved(measured, count) {
+    const { mean_shift: shift, mean_absolute_difference: scatter, p_value: p } = measured;
+    const moved = `its grades of ${count} unchanged answers moved by ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSigned */ .Gp)(shift, 3)} on average`;
+    // Differences of scores carry the rounding of binary fractions.
+    const isBeyond = (bound) => Math.abs(shift) > bound + 1e-9;
+    if (isBeyond(plainShift))
+        return `${moved}, beyond ${plainShift}`;
+    if (count >= enoughToTest && isBeyond(smallestShift) && p <= significance)
+        return `${moved} (sign-flip test, p = ${p.toFixed(4)})`;
+    if (scatter <= widestScatter + 1e-9)
+        return undefined;
+    return `its grades of ${count} unchanged answers differ by ${scatter.toFixed(3)} on average, beyond ${widestScatter}`;
+}
+
+
+/***/ }),
+
+/***/ 58914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ JudgeNoise),
+/* harmony export */   j: () => (/* binding */ NoiseTally)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
+
+
+/** How far the two gradings of the same answers by the same judge lie apart. */
+const JudgeNoise = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    pairs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Answers that were graded twice'),
+    mean_absolute_difference: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    disagreements: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Answers that one grading has at 0.5 or above and the other below'),
+});
+const middle = 0.5;
+/** Adds up gradings of the same answer, metric by metric. */
+class NoiseTally {
+    sums = new Map();
+    add(first, second) {
+        for (const [metric, again] of Object.entries(second)) {
+            const once = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(first, metric);
+            if (once === undefined)
+                continue;
+            const sum = this.sums.get(metric) ?? { pairs: 0, difference: 0, disagreements: 0 };
+            sum.pairs += 1;
+            sum.difference += Math.abs(once - again);
+            if (once >= middle !== again >= middle)
+                sum.disagreements += 1;
+            this.sums.set(metric, sum);
+        }
+    }
+    /** `undefined` where nothing was graded twice. */
+    of(metric) {
+        const sum = this.sums.get(metric);
+        if (sum === undefined)
+            return undefined;
+        const { pairs, difference, disagreements } = sum;
+        return { pairs, mean_absolute_difference: difference / pairs, disagreements };
+    }
+}
+
+
+/***/ }),
+
+/***/ 57712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ JudgeRow)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8612);
+/* harmony import */ var _judge_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58914);
+
+
+
+/** What gave the scores of one metric, and how far that can be relied on. */
+const JudgeRow = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    graders: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Types of the graders that ask a model'),
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().describe('Of their words and of how their replies are read'),
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('provider/model, or the word route and its name'),
+    canary: _canary_result_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryResult */ .W.optional().describe('Unchanged answers graded again; absent where the suite has no canary'),
+    noise: _judge_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .JudgeNoise */ .O.optional().describe('The same answers graded twice in this run'),
+});
+
+
+/***/ }),
+
+/***/ 27614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kI: () => (/* binding */ FlakyCase),
+/* harmony export */   p9: () => (/* binding */ mostListed),
+/* harmony export */   zI: () => (/* binding */ NewlyBrokenCase)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A list names no more cases than this, the gravest first. */
+const mostListed = 100;
+/** A case that comes out now one way, now another, with nothing changed. */
+const FlakyCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    rate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Probability that two answers of the same arm differ'),
+});
+/** A case that fails now more than its history explains. */
+const NewlyBrokenCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Of head, now'),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    earlier_passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    earlier_samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    p_value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Of so few passes or fewer, beta-binomial'),
+    q_value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Benjamini-Hochberg over the cases'),
+});
+
+
+/***/ }),
+
+/***/ 60603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qw: () => (/* binding */ MetricVerdict),
+  Y: () => (/* binding */ Verdict),
+  Ee: () => (/* binding */ VerdictWord),
+  Y1: () => (/* binding */ verdictFile),
+  QZ: () => (/* binding */ worst)
+});
+
+// UNUSED EXPORTS: Blocker, IncidentVerdict, SuiteVerdict
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/change-set.js
+var change_set = __webpack_require__(22940);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js
+var lane = __webpack_require__(93255);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/baseline-run.js
+var baseline_run = __webpack_require__(18343);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/evaluation.js + 2 modules
+var evaluation = __webpack_require__(55307);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judge-row.js
+var judge_row = __webpack_require__(57712);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/looks.js
+var looks = __webpack_require__(57958);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/power.js
+var power = __webpack_require__(51327);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/sample.js + 1 modules
+var sample = __webpack_require__(55762);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident-tolerances.js
+var incident_tolerances = __webpack_require__(35991);
+// EXTERNAL MODULE: ./dist/compiled/domain/override/override.js
+var override = __webpack_require__(24230);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
+var gate_settings = __webpack_require__(10387);
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/attribution-verdict.js
+
+
+const Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+/** An effect on the mean score, of one lane or of several together beyond what each does alone. */
+const Effect = schemas/* strictObject */.rej({
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).min(1).describe('Several of a part where their changes stand in the same files'),
+    effect: schemas/* number */.aig().describe('Negative for a loss'),
+    interval: Interval.describe('Two-sided 95 % t interval over cases, or clusters'),
+    p_value: schemas/* number */.aig()
+        .describe('Sign-flip mid-p: of a part one-sided, of a loss; of an interaction two-sided. Holm-adjusted each'),
+});
+/** Which lane carries the difference of one metric. */
+const AttributionVerdict = schemas/* strictObject */.rej({
+    metric: schemas/* string */.YjP(),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, that all arms have a score of'),
+    total: schemas/* number */.aig().nullable().describe('head minus base over these; null where nothing can be told'),
+    parts: schemas/* array */.YOg(Effect).describe('One a lane; Shapley values, which add up to the total'),
+    interactions: schemas/* array */.YOg(Effect).describe('Lanes that act together otherwise than alone'),
+    carried_by: schemas/* array */.YOg(lane/* Lane */.J$).describe('The lanes that are shown to carry a loss; none where it cannot be told'),
+    together: schemas/* boolean */.zMY()
+        .describe('True where lanes act together otherwise than alone, so that no single one is to blame'),
+    reason: schemas/* string */.YjP(),
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/case-history.js
+var case_history = __webpack_require__(27614);
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/guardrail-verdict.js
+
+/** Cost or latency of head over that of base, against the increase that is allowed. */
+const GuardrailVerdict = schemas/* strictObject */.rej({
+    name: schemas/* enum */.k5n(['cost', 'latency']),
+    verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'not-measured'])
+        .describe('not-measured decides nothing: there is no base, or answers were cached or replayed'),
+    n: schemas/* number */.aig().int().describe('Cases that both arms have numbers of'),
+    base: schemas/* number */.aig().nullable().describe('US dollars a sample, or the 95th percentile in ms'),
+    head: schemas/* number */.aig().nullable(),
+    ratio: schemas/* number */.aig().nullable().describe('head over base'),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])
+        .nullable()
+        .describe('Of the ratio, two-sided at 1 - 2 alpha; null where it has no upper end'),
+    max_increase: schemas/* number */.aig(),
+    reason: schemas/* string */.YjP(),
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/slice-verdict.js
+
+/** One metric among the cases of one tag; it decides nothing. */
+const SliceVerdict = schemas/* strictObject */.rej({
+    tag: schemas/* string */.YjP(),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, with the tag'),
+    base: schemas/* number */.aig(),
+    head: schemas/* number */.aig(),
+    difference: schemas/* number */.aig(),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]),
+    p_value: schemas/* number */.aig().describe('One-sided: head is not worse'),
+    q_value: schemas/* number */.aig().describe('Benjamini-Hochberg over the slices of the metric'),
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/verdict.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A verdict is a value, never an exception. */
+const VerdictWord = schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
+const severity = ['fail', 'error', 'inconclusive', 'pass', 'not-affected'];
+/** The gravest of several verdicts: fail, error, inconclusive, pass, not-affected. Of none: `not-affected`. */
+const worst = (verdicts) => {
+    const present = new Set(verdicts);
+    return severity.find((word) => present.has(word)) ?? 'not-affected';
+};
+const verdict_Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+/** One metric of one suite, base against head. Scores and differences are in [0, 1] and [-1, 1]. */
+const MetricVerdict = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    role: gate_settings/* MetricRole */.bP,
+    verdict: VerdictWord,
+    unit: schemas/* enum */.k5n(['case', 'cluster']).describe('What is compared, and counted below'),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, that were compared'),
+    cases_worse: schemas/* number */.aig().int().nullable().describe('Units whose mean score fell; null when nothing was compared'),
+    cases_better: schemas/* number */.aig().int().nullable().describe('Units whose mean score rose; null when nothing was compared'),
+    base: schemas/* number */.aig().nullable().describe('Mean score of the base arm; null when nothing was compared'),
+    head: schemas/* number */.aig().nullable(),
+    difference: schemas/* number */.aig().nullable().describe('head minus base'),
+    interval: verdict_Interval.nullable().describe('Two-sided interval of the difference at `confidence`'),
+    confidence: schemas/* number */.aig().describe('Of the two-sided intervals: 1 - 2 alpha; each end alone holds with 1 - alpha'),
+    p_fail: schemas/* number */.aig().nullable().describe('One-sided p-value of "head is not worse"; sign-flip mid-p'),
+    pass_bound: schemas/* number */.aig().nullable().describe('Lower bound of the difference; above -margin is a pass'),
+    margin: schemas/* number */.aig(),
+    margin_widened: schemas/* boolean */.zMY().describe('The default margin was too narrow for this many cases'),
+    method: schemas/* string */.YjP(),
+    detectable_drop: schemas/* number */.aig().nullable().describe('The drop that would be found with 80 % power'),
+    floor: schemas/* strictObject */.rej({ bound: schemas/* number */.aig(), interval: verdict_Interval, verdict: VerdictWord }).optional(),
+    slices: schemas/* array */.YOg(SliceVerdict).optional().describe('By tag, for information'),
+    reason: schemas/* string */.YjP(),
+});
+/** One kind of incident, or notice, in one arm against its tolerance; kinds that did not happen have none. */
+const IncidentVerdict = schemas/* strictObject */.rej({
+    kind: incident_tolerances/* TolerableKind */.zN,
+    arm: sample/* Arm */.zj,
+    count: schemas/* number */.aig().int(),
+    samples: schemas/* number */.aig().int().describe('Samples of the arm, with an answer or without'),
+    share: schemas/* number */.aig().describe('count of samples'),
+    tolerance: schemas/* number */.aig().describe('The share up to which the kind is tolerated'),
+    exceeded: schemas/* boolean */.zMY(),
+    verdict: schemas/* enum */.k5n(['pass', 'inconclusive', 'fail']).describe('What it makes of the suite; pass while tolerated'),
+});
+const SuiteVerdict = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    yardstick: sample/* Yardstick */.xp,
+    binding: schemas/* boolean */.zMY(),
+    verdict: VerdictWord,
+    reason: schemas/* string */.YjP(),
+    metrics: schemas/* array */.YOg(MetricVerdict),
+    cases: schemas/* strictObject */.rej({
+        total: schemas/* number */.aig().int(),
+        planned: schemas/* number */.aig().int(),
+        compared: schemas/* number */.aig().int(),
+        missing: schemas/* number */.aig().int().describe('Planned cases without a score in one of the arms'),
+    }),
+    calls: schemas/* strictObject */.rej({ made: schemas/* number */.aig().int(), cached: schemas/* number */.aig().int(), saved: schemas/* number */.aig().int() }),
+    cost_usd: schemas/* number */.aig(),
+    judges: schemas/* array */.YOg(judge_row/* JudgeRow */.g).optional().describe('As in the evaluation'),
+    incidents: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()),
+    incident_verdicts: schemas/* array */.YOg(IncidentVerdict),
+    guardrails: schemas/* array */.YOg(GuardrailVerdict).optional().describe('Cost and latency, where they gate'),
+    looks: looks/* Looks */.Xs.optional(),
+    power: power/* Power */.a.optional(),
+    baseline: baseline_run/* BaselineRun */.f.optional(),
+    attribution: schemas/* array */.YOg(AttributionVerdict).optional().describe('One a metric that decides'),
+    flaky_cases: schemas/* array */.YOg(case_history/* FlakyCase */.kI).max(case_history/* mostListed */.p9).optional().describe('The flakiest, for information'),
+    newly_broken_cases: schemas/* array */.YOg(case_history/* NewlyBrokenCase */.zI).max(case_history/* mostListed */.p9).optional().describe('The surest, for information'),
+    arms: schemas/* strictObject */.rej({ base: evaluation/* ArmTotals */.aD.optional(), head: evaluation/* ArmTotals */.aD.optional() }),
+});
+/** One thing that blocks a change. */
+const Blocker = schemas/* strictObject */.rej({
+    verdict: VerdictWord,
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).describe('The lanes that an override must name to set it aside, every one of them'),
+    reason: schemas/* string */.YjP(),
+    overridden: schemas/* boolean */.zMY(),
+});
+/** What `gate` decided: `verdict.json`. */
+const Verdict = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    verdict: VerdictWord,
+    reason: schemas/* string */.YjP(),
+    blocks: schemas/* boolean */.zMY().describe('What the exit status says: true when the change may not be merged'),
+    policy: schemas/* string */.YjP(),
+    base: schemas/* string */.YjP(),
+    head: schemas/* string */.YjP(),
+    worktree: schemas/* boolean */.zMY().describe('True when head is the uncommitted work of a checkout'),
+    adoption: schemas/* boolean */.zMY().describe('True when the target branch has no suites yet, so that there is no baseline'),
+    lanes: schemas/* partialRecord */.jgl(lane/* Lane */.J$, VerdictWord)
+        .describe('Every deployed lane; evals and docs when touched; none of the results of another harness'),
+    lane_workflows: change_set/* ChangeSet */.VR.shape.lane_workflows,
+    mixed: schemas/* boolean */.zMY(),
+    inconclusive_policy: schemas/* enum */.k5n(['warn', 'block', 'lean']),
+    suites: schemas/* array */.YOg(SuiteVerdict),
+    ownership: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    spent_usd: schemas/* number */.aig(),
+    blockers: schemas/* array */.YOg(Blocker)
+        .optional()
+        .describe('What blocks, or would but for an override; absent where nothing does'),
+    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y).optional().describe('Overrides of this very head, in force or not'),
+    receipt: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reused_from: schemas/* string */.YjP().optional() })
+        .optional()
+        .describe('What the verdict depends on, and the run whose samples it reuses'),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const verdictFile = 'verdict.json';
+
+
+/***/ }),
+
+/***/ 24230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ AppliedOverride),
+/* harmony export */   d: () => (/* binding */ Override)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1030);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76419);
+
+
+
+
+
+/** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
+const Override = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('override'),
+    head: _commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .j.describe('The full id of the commit that it lets through'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).min(1).max(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.length).describe('The lanes whose verdict it sets aside'),
+    reason: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Remark */ .Nc,
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Actor */ .Ag.describe('The login, or the name and address of git, of whoever takes it on'),
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"].describe('When it was given, RFC 3339 in UTC'),
+    expires: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"].describe('Until when it holds, RFC 3339 in UTC'),
+});
+/** An override as a verdict tells it. */
+const AppliedOverride = Override.omit({ version: true, kind: true, head: true }).extend({
+    holds: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('False where it has expired or came from somebody who may not give it'),
+    why_not: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+});
+
+
+/***/ }),
+
+/***/ 31546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ isLetThrough),
+/* harmony export */   Fz: () => (/* binding */ JudgedCombination),
+/* harmony export */   G8: () => (/* binding */ answeringLanes),
+/* harmony export */   bZ: () => (/* binding */ combinationOf),
+/* harmony export */   id: () => (/* binding */ newestJudged)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60603);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76419);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31425);
+
+
+
+
+
+
+
+/** Lanes whose parts are only known to fit each other once they were evaluated together. Code is proven by its lock. */
+const answeringLanes = ['prompt', 'model', 'data'];
+/** What stands for the answering lanes of one state together. */
+const combinationOf = (lanes) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Object.fromEntries(answeringLanes.map((lane) => [lane, lanes[lane] ?? null])));
+/** What an evaluation came to, and the lanes that it evaluated together. */
+const JudgedCombination = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('verdict'),
+    head: _commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .j,
+    combination: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+    lanes: _released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .LaneDigests */ .G,
+    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .Ee,
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .Ee).describe('By lane'),
+    blocks: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional().describe('What policy made of the verdict when it was given, overrides aside'),
+    evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional(),
+    receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional(),
+    run: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_4__/* .Moment */ ["do"],
+})
+    .refine(({ combination, lanes }) => combinationOf(lanes) === combination, {
+    path: ['combination'],
+    error: 'is not that of its lanes',
+});
+/**
+ * The newest evaluation of lanes together; of several of one moment one that lets nothing through, since nobody knows
+ * which came last. `judged` are of one combination, in any order.
+ */
+function newestJudged(judged, inconclusive) {
+    const lastMs = Math.max(...judged.map(({ at }) => Date.parse(at)));
+    const last = judged.filter(({ at }) => Date.parse(at) === lastMs);
+    return last.find((each) => !isLetThrough(each, inconclusive)) ?? last.at(-1);
+}
+/**
+ * Whether an evaluation found nothing wanting. A change that it did not affect proves nothing; and what policy made of an
+ * inconclusive one was said when it was given, though policy may have become stricter since.
+ */
+const isLetThrough = ({ verdict, blocks = false }, inconclusive) => verdict === 'pass' || (verdict === 'inconclusive' && !blocks && inconclusive !== 'block');
+
+
+/***/ }),
+
+/***/ 59782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+/** The arithmetic mean; NaN of nothing. */
+function mean(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum / values.length;
+}
+
+
+/***/ }),
+
+/***/ 6027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ normalQuantile),
+/* harmony export */   v: () => (/* binding */ normalCdf)
+/* harmony export */ });
+const sqrtTwoPi = Math.sqrt(2 * Math.PI);
+/** Where the power series stops being the shorter way and the continued fraction begins. */
+const seriesReach = 3;
+const density = (z) => Math.exp((-z * z) / 2) / sqrtTwoPi;
+function seriesFromCentre(z) {
+    let term = z;
+    let sum = z;
+    for (let k = 3; Math.abs(term) > 1e-17 * Math.abs(sum); k += 2) {
+        term *= (z * z) / k;
+        sum += term;
+    }
+    return sum * density(z);
+}
+function upperTail(z) {
+    let fraction = z;
+    for (let k = 200; k >= 1; k--)
+        fraction = z + k / fraction;
+    return density(z) / fraction;
+}
+/**
+ * The standard normal distribution function.
+ * Power series (Marsaglia 2004, "Evaluating the normal distribution") and, in the tails, Laplace's continued fraction.
+ */
+function normalCdf(z) {
+    if (Math.abs(z) < seriesReach)
+        return 0.5 + seriesFromCentre(z);
+    return z > 0 ? 1 - upperTail(z) : upperTail(-z);
+}
+/**
+ * Around the middle, in the tails, and far out in the tails: algorithm AS 241, coefficients from the highest power
+ * down.
+ */
+const centre = {
+    numerator: [
+        2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
+        133.14166789178438, 3.3871328727963665,
+    ],
+    denominator: [
+        5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751, 687.1870074920579,
+        42.31333070160091, 1,
+    ],
+};
+const tail = {
+    numerator: [
+        0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
+        5.769497221460691, 4.630337846156546, 1.4234371107496835,
+    ],
+    denominator: [
+        1.0507500716444169e-9, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851,
+        1.6763848301838038, 2.053191626637759, 1,
+    ],
+};
+const farTail = {
+    numerator: [
+        2.0103343992922881e-7, 0.000027115555687434876, 0.0012426609473880784, 0.026532189526576124, 0.29656057182850487,
+        1.7848265399172913, 5.463784911164114, 6.657904643501103,
+    ],
+    denominator: [
+        2.0442631033899397e-15, 1.421511758316446e-7, 0.000018463183175100548, 0.0007868691311456133, 0.014875361290850615,
+        0.1369298809227358, 0.599832206555888, 1,
+    ],
+};
+const polynomial = (coefficients, x) => coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+const evaluate = ({ numerator, denominator }, x) => polynomial(numerator, x) / polynomial(denominator, x);
+/**
+ * The standard normal quantile for 0 < p < 1; a RangeError elsewhere. Wichura 1988, algorithm AS 241, about 16 digits.
+ */
+function normalQuantile(p) {
+    if (!(p > 0 && p < 1))
+        throw new RangeError(`no normal quantile at ${p}`);
+    const q = p - 0.5;
+    if (Math.abs(q) <= 0.425)
+        return q * evaluate(centre, 0.180625 - q * q);
+    const depth = Math.sqrt(-Math.log(Math.min(p, 1 - p)));
+    const size = depth <= 5 ? evaluate(tail, depth - 1.6) : evaluate(farTail, depth - 5);
+    return q < 0 ? -size : size;
+}
+
+
+/***/ }),
+
+/***/ 97431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ seededRandom),
+/* harmony export */   Um: () => (/* binding */ seededWords),
+/* harmony export */   cz: () => (/* binding */ shuffledNumbers)
+/* harmony export */ });
+/* unused harmony export xoshiro128 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const rotateLeft = (word, bits) => (word << bits) | (word >>> (32 - bits));
+/** Unsigned 32-bit words of xoshiro128** 1.1 (Blackman and Vigna 2018) from a state that is not all zero. */
+function xoshiro128(state) {
+    let [a, b, c, d] = state;
+    return () => {
+        const word = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
+        const shifted = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = rotateLeft(d, 11);
+        return word;
+    };
+}
+/** Unsigned 32-bit words that depend on the text alone. */
+function seededWords(seedText) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(seedText, 'utf8').digest();
+    return xoshiro128([hash.readUInt32LE(0), hash.readUInt32LE(4), hash.readUInt32LE(8), hash.readUInt32LE(12)]);
+}
+/** Numbers in [0, 1) that depend on the text alone: the same seed gives the same sequence everywhere. */
+function seededRandom(seedText) {
+    const nextWord = seededWords(seedText);
+    return () => nextWord() / 2 ** 32;
+}
+/** The numbers from 0 to `count` - 1, in the order of a random key for each; `random` gives numbers in [0, 1). */
+function shuffledNumbers(count, random) {
+    const keys = Float64Array.from({ length: count }, random);
+    return Int32Array.from({ length: count }, (_, number) => number).sort((one, other) => (keys[one] ?? 0) - (keys[other] ?? 0) || one - other);
+}
+
+
+/***/ }),
+
+/***/ 24263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ signFlipTest)
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/common-denominator.js
+const tolerance = 1e-9;
+/** The smallest q up to `limit` for which every value is a whole number of q-ths; `undefined` when there is none. */
+function commonDenominator(values, limit) {
+    for (let q = 1; q <= limit; q++) {
+        if (values.every((value) => Math.abs(value * q - Math.round(value * q)) < tolerance))
+            return q;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/statistics/normal-distribution.js
+var normal_distribution = __webpack_require__(6027);
+// EXTERNAL MODULE: ./dist/compiled/domain/statistics/seeded-random.js
+var seeded_random = __webpack_require__(97431);
+;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/subset-sum-convolution.js
+/** The tail of a random half of `sizes`, in ascending order, by taking in one size after the other. */
+function subsetSumConvolution(sizes, limit) {
+    // Sums below zero stand before those that can be, so that no step asks whether there are any.
+    const origin = 4 * (sizes.at(-1) ?? 0);
+    const probabilities = new Float64Array(origin + limit + 1);
+    probabilities[origin] = 1;
+    let reach = 0;
+    for (let index = 0; index < sizes.length;) {
+        const size = sizes[index] ?? 0;
+        const count = sizes[index + 3] === size ? 4 : 1;
+        reach = Math.min(reach + count * size, limit);
+        const sums = probabilities.subarray(0, origin + reach + 1);
+        if (count === 4)
+            addFour(sums, origin, size);
+        else
+            addOne(sums, origin, size);
+        index += count;
+    }
+    const below = probabilities.subarray(origin, origin + limit).reduce((sum, probability) => sum + probability, 0);
+    return { below, tie: probabilities[origin + limit] ?? 0 };
+}
+function addOne(sums, origin, size) {
+    for (let at = sums.length - 1; at >= origin; at--) {
+        sums[at] = ((sums[at] ?? 0) + (sums[at - size] ?? 0)) / 2;
+    }
+}
+/** As many heads of four coins as there are, each of this size. */
+function addFour(sums, origin, size) {
+    for (let at = sums.length - 1; at >= origin; at--) {
+        const one = (sums[at - size] ?? 0) + (sums[at - 3 * size] ?? 0);
+        const none = (sums[at] ?? 0) + (sums[at - 4 * size] ?? 0);
+        sums[at] = (none + 4 * one + 6 * (sums[at - 2 * size] ?? 0)) / 16;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/subset-sum-series.js
+/** What is smaller than this is nothing beside the precision of a number. */
+const nothing = 1e-18;
+const lnNothing = Math.log(nothing);
+/** So many factors, each the cosine of some angle, leave nothing of their product at most frequencies. */
+const enoughFactors = 60;
+/**
+ * The tail of a random half of `sizes`, in ascending order, from its characteristic function about the mean, which is
+ * the product of cos(size · θ / 2): the Fourier series of a lattice whose period is so long that less than 1e-18 of the
+ * distribution lies beyond (Hoeffding 1963, theorem 2). Beaulieu 1990 has the same series for sums off a lattice. For
+ * many sizes the product is nothing at all but a few frequencies, which is told after a few factors.
+ */
+function subsetSumSeries(sizes, limit) {
+    const groups = grouped(sizes);
+    const halfPeriod = halfPeriodOf(sizes, limit);
+    const twiceBelow = twiceBelowMean(sizes, limit);
+    let [aboveMid, tie] = [0, 1];
+    for (let frequency = 1; frequency <= halfPeriod; frequency++) {
+        const factor = characteristic(groups, frequency, halfPeriod);
+        if (factor === 0)
+            continue;
+        const angle = angleOf(twiceBelow * frequency, halfPeriod);
+        tie += (frequency < halfPeriod ? 2 : 1) * factor * Math.cos(angle);
+        const half = (Math.PI * frequency) / (2 * halfPeriod);
+        if (frequency % 2 === 1)
+            aboveMid += (factor * Math.sin(angle)) / Math.tan(half);
+    }
+    const tieShare = Math.max(0, tie / (2 * halfPeriod));
+    return { below: Math.max(0, 0.5 - aboveMid / halfPeriod - tieShare / 2), tie: tieShare };
+}
+/** How many factors the series takes, about. */
+function seriesSteps(sizes, limit) {
+    let [factors, taken] = [0, 0];
+    for (const { count } of grouped(sizes)) {
+        if (taken >= enoughFactors)
+            break;
+        taken += count;
+        factors += 1;
+    }
+    return halfPeriodOf(sizes, limit) * factors;
+}
+/** Twice how far the limit lies below the mean, which is half of all sizes. */
+const twiceBelowMean = (sizes, limit) => sizes.reduce((sum, size) => sum + size, 0) - 2 * limit;
+/** Half of a period that reaches from the mean to the limit and as far beyond as there is anything. */
+function halfPeriodOf(sizes, limit) {
+    const squares = sizes.reduce((sum, size) => sum + size ** 2, 0);
+    return Math.ceil(twiceBelowMean(sizes, limit) / 2 + Math.sqrt((squares * Math.log(2 / nothing)) / 2)) + 1;
+}
+function grouped(sizes) {
+    const groups = [];
+    for (const size of sizes) {
+        const last = groups.at(-1);
+        if (last?.size === size)
+            last.count += 1;
+        else
+            groups.push({ size, count: 1 });
+    }
+    return groups.sort((one, other) => other.count - one.count);
+}
+/** The product of cos(size · θ / 2) at θ = π · frequency / halfPeriod; 0 as soon as it is nothing. */
+function characteristic(groups, frequency, halfPeriod) {
+    let ln = 0;
+    let sign = 1;
+    for (const { size, count } of groups) {
+        const cosine = Math.cos(angleOf(size * frequency, halfPeriod));
+        if (cosine < 0 && count % 2 === 1)
+            sign = -sign;
+        ln += count * Math.log(Math.abs(cosine));
+        if (ln < lnNothing)
+            return 0;
+    }
+    return sign * Math.exp(ln);
+}
+/** π / 2 times so many half periods, reduced while it is a whole number. */
+const angleOf = (quarters, halfPeriod) => (Math.PI * (quarters % (4 * halfPeriod))) / (2 * halfPeriod);
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/subset-sum-tail.js
+
+
+/** What a step of the series takes, in steps of the convolution. */
+const costOfSeriesStep = 150;
+/** Further out, in standard deviations, a tail is too small to be what large terms leave of one another. */
+const seriesReach = 6;
+/**
+ * Where the sum of a random half of `sizes`, whole numbers above zero in ascending order, lies about `limit`, a whole
+ * number that is at most half of their sum. Exact either way; the shorter one is taken.
+ */
+function subsetSumTail(sizes, limit) {
+    const deviation = Math.sqrt(sizes.reduce((sum, size) => sum + size ** 2, 0));
+    const isCentral = twiceBelowMean(sizes, limit) <= seriesReach * deviation;
+    const isShorter = costOfSeriesStep * seriesSteps(sizes, limit) < sizes.length * limit;
+    return isCentral && isShorter ? subsetSumSeries(sizes, limit) : subsetSumConvolution(sizes, limit);
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/sign-flip-test.js
+
+
+
+
+const finestLattice = 10_000;
+const mostExactSteps = 5e7;
+const mostFlips = 20_000;
+/** So many flips as bad as what was seen tell a p-value above 0.05 to a thirtieth of itself. */
+const enoughAsBad = 1000;
+const enoughForNormal = 100;
+const zero = 1e-12;
+/** The distribution is symmetric, so the shorter of its two tails tells of both; small sizes first keep it short. */
+function exactTest(units) {
+    const gains = units.reduce((sum, unit) => sum + Math.max(unit, 0), 0);
+    const losses = units.reduce((sum, unit) => sum + Math.max(-unit, 0), 0);
+    const { below, tie } = subsetSumTail(Int32Array.from(units, Math.abs).sort(), Math.min(gains, losses));
+    if (gains <= losses)
+        return { p: below + tie, midP: below + tie / 2, form: 'exact' };
+    return { p: 1 - below, midP: 1 - below - tie / 2, form: 'exact' };
+}
+/**
+ * Seeded flips of every sign: T <= S whenever the flipped differences sum to zero or more. They end early where that has
+ * happened often enough, which leaves a p-value as valid as it was (Besag and Clifford 1991).
+ */
+function sampledTest(differences) {
+    const nextWord = (0,seeded_random/* seededWords */.Um)('sign-flip');
+    const sums = sumsOfBytes(Float64Array.from(differences).sort());
+    let below = 0;
+    let ties = 0;
+    for (let flip = 1; flip <= mostFlips; flip++) {
+        let flipped = 0;
+        let word = 0;
+        for (let first = 0; first < sums.length; first += 256) {
+            word = first % 1024 === 0 ? nextWord() : word >>> 8;
+            flipped += sums[first + (word & 255)] ?? 0;
+        }
+        if (Math.abs(flipped) < zero)
+            ties += 1;
+        else if (flipped > 0)
+            below += 1;
+        if (below + ties < enoughAsBad)
+            continue;
+        return { p: (below + ties) / flip, midP: (below + ties / 2) / flip, form: 'sampled' };
+    }
+    return { p: (1 + below + ties) / (mostFlips + 1), midP: (1 + below + ties / 2) / (mostFlips + 1), form: 'sampled' };
+}
+/** Of every eight values the sums of their 256 subsets, told by their bits: four lookups then stand for a word. */
+function sumsOfBytes(values) {
+    const sums = new Float64Array(256 * Math.ceil(values.length / 8));
+    for (let index = 0; index < sums.length / 32; index++) {
+        const [first, bit] = [256 * (index >>> 3), 1 << (index & 7)];
+        for (let subset = 0; subset < bit; subset++) {
+            sums[first + bit + subset] = (sums[first + subset] ?? 0) + (values[index] ?? 0);
+        }
+    }
+    return sums;
+}
+/**
+ * The sign-flip permutation test of paired differences: under "the arms are interchangeable" each difference keeps its
+ * size and gets a fair random sign; p = P(T <= S), mid-p = P(T < S) + P(T = S) / 2. For differences of -1, 0 and 1 this
+ * is McNemar's test. Exact where the differences lie on a lattice that is not too long; otherwise the normal form where
+ * no difference weighs more than a hundredth of the sum of squares, and seeded flips where one does: 20,000, or as many
+ * as it takes to know a p-value above 0.05. Fisher 1935; mid-p after Fagerland, Lydersen and Laake 2013. Without any
+ * difference both p-values are 1.
+ */
+function signFlipTest(differences) {
+    const nonZero = differences.filter((difference) => Math.abs(difference) > zero);
+    if (nonZero.length === 0)
+        return { p: 1, midP: 1, form: 'exact' };
+    const denominator = commonDenominator(nonZero, finestLattice);
+    if (denominator !== undefined) {
+        const units = nonZero.map((difference) => Math.round(difference * denominator));
+        const length = units.reduce((sum, unit) => sum + Math.abs(unit), 0);
+        if (units.length * length <= mostExactSteps)
+            return exactTest(units);
+    }
+    const squares = nonZero.map((difference) => difference ** 2);
+    const sumOfSquares = squares.reduce((sum, square) => sum + square, 0);
+    const largest = squares.reduce((one, other) => Math.max(one, other));
+    if (sumOfSquares < enoughForNormal * largest)
+        return sampledTest(nonZero);
+    const p = (0,normal_distribution/* normalCdf */.v)(nonZero.reduce((sum, difference) => sum + difference, 0) / Math.sqrt(sumOfSquares));
+    return { p, midP: p, form: 'normal' };
+}
+
+
+/***/ }),
+
+/***/ 16207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ twoSidedSignFlip)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59782);
+/* harmony import */ var _sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24263);
+
+
+/**
+ * The two-sided p-value of "the differences are not shifted": twice the smaller one-sided p of the sign-flip test, which
+ * is exact, or twice its mid-p. The distribution is symmetric, so the smaller one is that of the tail the sum lies in.
+ */
+function twoSidedSignFlip(differences, which = 'p') {
+    const isGain = (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(differences) > 0;
+    return Math.min(1, 2 * (0,_sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipTest */ .t)(isGain ? differences.map((each) => -each) : differences)[which]);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1425 @@
+export const id = 5356;
+export const ids = [5356];
+export const modules = {
+
+/***/ 74870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** Declares an action, with the types of its inputs and outputs taken from what is written. */
+const defineAction = (action) => action;
+
+
+/***/ }),
+
+/***/ 12053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ evaluateRun)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/stages/evaluate.js + 6 modules
+var evaluate = __webpack_require__(80519);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/cache/carry-plan.js
+var carry_plan = __webpack_require__(7701);
+;// CONCATENATED MODULE: ./dist/compiled/actions/carry-answers.js
+
+/** Does work that may ask models, and leaves its answers for later jobs where it has brought those of earlier ones. */
+async function carryAnswers({ runner, answerCarrier }, cache, work) {
+    if (cache === 'off')
+        return work(async () => { });
+    const plan = (0,carry_plan/* carryPlan */.j)(await runner.event());
+    let isAsking = false;
+    try {
+        return await work(async () => {
+            isAsking = true;
+            await answerCarrier.restore(plan);
+        });
+    }
+    finally {
+        if (isAsking)
+            await answerCarrier.save(plan);
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/actions/evaluate-run.js
+
+
+/**
+ * Runs suites as the inputs of a step say, for the change that started its workflow, by what earlier jobs have left. What a
+ * push brings is merged.
+ */
+function evaluateRun(ports, inputs, { kind, isUntrustedHead, pullRequest, attempt }) {
+    const { folder, suites, shard, attribute, concurrency, cache, receipts } = inputs;
+    const refreshBaseline = inputs['refresh-baseline'];
+    const asked = { folder, suites, shard, attribute, concurrency, refreshBaseline };
+    const at = new Date(ports.clock.now()).toISOString();
+    const history = { folder: ports.answerCarrier.historyFolder, at, isMerged: kind === 'push' && !isUntrustedHead };
+    const request = { ...asked, isUntrustedHead, pullRequest, attempt, history };
+    const evaluating = receipts === 'off' ? { ...ports, receipts: undefined } : ports;
+    return carryAnswers(ports, cache, (bringAnswers) => (0,evaluate.evaluate)(evaluating, { ...request, bringAnswers }));
+}
+
+
+/***/ }),
+
+/***/ 98927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ leaveRecord)
+/* harmony export */ });
+/**
+ * Records that this job has spent nothing so far. A job that ends before it plans, for a mistake in the settings, would
+ * leave no record otherwise, and later ones would have to count it as the most that a run may take.
+ */
+async function leaveRecord({ spendRecords }, folder, pullRequest) {
+    await spendRecords.begin({ folder, pullRequest, worstCase: { usd: 0, tokens: 0, calls: 0 } });
+}
+
+
+/***/ }),
+
+/***/ 4361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ NameList),
+/* harmony export */   LM: () => (/* binding */ CommentInputs),
+/* harmony export */   N2: () => (/* binding */ ShardInput),
+/* harmony export */   UQ: () => (/* binding */ AccessInputs),
+/* harmony export */   cA: () => (/* binding */ EvaluationInputs),
+/* harmony export */   g3: () => (/* binding */ commitsOf),
+/* harmony export */   jd: () => (/* binding */ CommitInputs),
+/* harmony export */   px: () => (/* binding */ FolderInput),
+/* harmony export */   we: () => (/* binding */ inputReadBy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49567);
+/* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57604);
+/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5906);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
+
+
+
+/** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
+const FolderInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('lanegate-run');
+/** Names split at commas or line breaks. */
+const NameList = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNames */ .b);
+/** The inputs that say what is compared; what the event names where they are absent. */
+const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
+/** An input that is read by a function, with what to say where it reads nothing. */
+const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
+    const value = read(text);
+    if (value === undefined)
+        context.addIssue(problem);
+    return value ?? zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+});
+/** Which part of a run a job of a matrix is. */
+const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
+/** What is run and how. */
+const EvaluationInputs = {
+    suites: NameList.optional(),
+    /** Whether to tell which lane carries a difference, whatever the verdict is. */
+    attribute: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    /** How many calls may be under way at once. */
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai().int().min(1).max(1000).default(16),
+    /** The names of the key variables that providers may use. */
+    keys: NameList.optional(),
+    /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
+    cache: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
+    'cache-secret': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
+    /** Whether base is asked past the cache. */
+    'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    /** Whether what an earlier run has evaluated is evaluated again. */
+    receipts: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
+};
+/** Whether to keep a comment on the pull request, and who writes it. */
+const CommentInputs = {
+    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(true),
+    'comment-author': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+};
+/** The token that the world reads the repository with. */
+const AccessInputs = { 'github-token': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
+/** What is compared: the inputs first, then what started the workflow. */
+function commitsOf(inputs, event) {
+    const policy = inputs.base ?? policyOf(event);
+    const head = inputs.head ?? event.head;
+    if (policy === undefined || head === undefined) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
+            hint: 'run on pull_request, merge_group or push, or give the inputs `base` and `head`',
+        });
+    }
+    return { policy, head: { revision: head } };
+}
+/** A push may be the first of its branch, or over a commit that is gone since. */
+const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before: policy, defaultBranch } : policy;
+
+
+/***/ }),
+
+/***/ 54420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ verdictOutputs),
+/* harmony export */   SD: () => (/* binding */ receiptOutput),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   sn: () => (/* binding */ detectOutputs)
+/* harmony export */ });
+/* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22940);
+/* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
+/* harmony import */ var _domain_changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80383);
+/* harmony import */ var _domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63859);
+
+
+
+
+/**
+ * Lists as JSON, so that an expression can use them with `fromJSON`, and one boolean a lane. `folder` is where the
+ * change set was written. GitHub refuses a matrix without entries, for which `has-suites` is there to be asked first.
+ */
+function detectOutputs(changeSet, folder) {
+    const { lanes, suites, mixed } = changeSet;
+    const touched = Object.fromEntries(_domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$.options.map((lane) => [lane, String(lanes.includes(lane))]));
+    return {
+        lanes: JSON.stringify(lanes),
+        suites: JSON.stringify(suites),
+        'has-suites': String(suites.length > 0),
+        'needs-evaluation': String((0,_domain_changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .needsEvaluation */ .Y)(changeSet)),
+        matrix: JSON.stringify({ include: suites.map((suite) => ({ suite })) }),
+        mixed: String(mixed),
+        'change-set': `${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`,
+        ...touched,
+    };
+}
+const verdictOutputs = ({ verdict, lanes }) => ({
+    verdict,
+    lanes: JSON.stringify(lanes),
+});
+/** Why the step fails; nothing when the change may be merged. */
+const failureOf = ({ blocks, verdict, reason }) => blocks ? `${verdict}: ${reason}` : undefined;
+/** The name to upload the receipt of a run folder as; empty where it left none. */
+async function receiptOutput(files, folder, { receipt }) {
+    if (receipt === undefined || receipt.reused_from !== undefined)
+        return '';
+    const isThere = (await files.read(`${folder}/${_domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptFile */ .fR}`)) !== undefined;
+    return isThere ? (0,_domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptArtifact */ .$J)(receipt.digest) : '';
+}
+
+
+/***/ }),
+
+/***/ 93255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ Lane),
+/* harmony export */   Nj: () => (/* binding */ isDeployed),
+/* harmony export */   Oq: () => (/* binding */ isMixed),
+/* harmony export */   XX: () => (/* binding */ changesAnswers),
+/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Every lane a change can touch, in the order they are told. */
+const Lane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prompt', 'model', 'data', 'code', 'evals', 'docs']);
+const deployedLanes = new Set(['prompt', 'model', 'data', 'code']);
+/** Lanes that reach production; `evals` and `docs` never do. */
+const isDeployed = (lane) => deployedLanes.has(lane);
+/** Lanes whose changes alter answers and therefore want an evaluation. */
+const changesAnswers = (lane) => lane === 'prompt' || lane === 'model' || lane === 'data';
+/** Mixed means that more than one deployed lane rides in one change. */
+const isMixed = (lanes) => lanes.filter(isDeployed).length > 1;
+/** The lanes of a set, each once, in the order they are told. */
+const inOrder = (lanes) => {
+    const present = new Set(lanes);
+    return Lane.options.filter((lane) => present.has(lane));
+};
+
+
+/***/ }),
+
+/***/ 55555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ latestAttempt),
+/* harmony export */   R5: () => (/* binding */ attemptNotes),
+/* harmony export */   dN: () => (/* binding */ tellAttempt)
+/* harmony export */ });
+/** The latest attempt of its CI run that an evaluation has samples of, where that is not the first. */
+function latestAttempt(parts) {
+    const attempt = Math.max(1, ...parts.map((part) => part.attempt ?? 1));
+    return attempt === 1 ? {} : { attempt };
+}
+/** What a reader must know of answers that perhaps take the place of those of an earlier attempt. */
+function attemptNotes(parts) {
+    const later = parts.filter(({ attempt }) => attempt !== undefined);
+    const asked = later.flatMap(({ suites }) => suites).reduce((sum, { calls }) => sum + calls.made, 0);
+    if (asked === 0)
+        return [];
+    const { attempt } = latestAttempt(later);
+    const told = `this is attempt ${attempt} of its run, and nothing of an earlier one is here: ${asked} calls were made anew`;
+    return [`${told}; the error rates of the gate hold for one attempt, not for the best of several`];
+}
+/** The evaluation of a later attempt of a CI run; of a first one, and where there are no attempts, as it is. */
+function tellAttempt(evaluation, attempt) {
+    if (attempt === undefined)
+        return evaluation;
+    const notes = [...evaluation.notes, ...attemptNotes([{ ...evaluation, attempt }])];
+    return { ...evaluation, notes, attempt };
+}
+
+
+/***/ }),
+
+/***/ 12915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ tellCases)
+/* harmony export */ });
+/** The suite with each of its cases told otherwise, when its turn comes. */
+function tellCases(suite, tell) {
+    const { cases } = suite;
+    return {
+        ...suite,
+        cases: {
+            length: cases.length,
+            *[Symbol.iterator]() {
+                for (const each of cases)
+                    yield tell(each);
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 61841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ usdOf),
+/* harmony export */   Ii: () => (/* binding */ spendOf),
+/* harmony export */   Ix: () => (/* binding */ amountOfSpend),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   My: () => (/* binding */ toNanoUsd),
+/* harmony export */   V1: () => (/* binding */ RunningSum),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   at: () => (/* binding */ nothingSpent),
+/* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
+/* harmony export */ });
+const nanoUsdPerUsd = 1e9;
+const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
+/** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
+const amountOf = (costUsd, tokens) => ({
+    nanoUsd: toNanoUsd(costUsd),
+    tokens,
+    calls: 1,
+});
+const toNanoUsd = (usd) => Math.round(usd * nanoUsdPerUsd);
+/** Dollars of an amount. */
+const usdOf = ({ nanoUsd }) => nanoUsd / nanoUsdPerUsd;
+const amountOfSpend = ({ usd, tokens, calls }) => ({ nanoUsd: toNanoUsd(usd), tokens, calls });
+const spendOf = (amount) => ({
+    usd: usdOf(amount),
+    tokens: amount.tokens,
+    calls: amount.calls,
+});
+const sumOf = (one, other) => ({
+    nanoUsd: one.nanoUsd + other.nanoUsd,
+    tokens: one.tokens + other.tokens,
+    calls: one.calls + other.calls,
+});
+/** A sum that is kept up to date in place. */
+class RunningSum {
+    nanoUsd = 0;
+    tokens = 0;
+    calls = 0;
+    add({ nanoUsd, tokens, calls }) {
+        this.nanoUsd += nanoUsd;
+        this.tokens += tokens;
+        this.calls += calls;
+    }
+    subtract({ nanoUsd, tokens, calls }) {
+        this.nanoUsd -= nanoUsd;
+        this.tokens -= tokens;
+        this.calls -= calls;
+    }
+}
+
+
+/***/ }),
+
+/***/ 57604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ Shard),
+/* harmony export */   nO: () => (/* binding */ capsOfShard),
+/* harmony export */   qZ: () => (/* binding */ itemsOfShard),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+
+
+/** One of `count` parts that run at the same time, counted from 1. */
+const Shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() });
+/** Reads `2/4`; `undefined` for what is no part of a whole. */
+function parseShard(text) {
+    const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+    if (index === undefined || count === undefined || index < 1 || index > count)
+        return undefined;
+    return { index, count };
+}
+/**
+ * The caps of one shard: a part of every cap that shards would share, rounded down, so that all of them together never
+ * cross it. A request or a session is of one shard alone and keeps its caps. What was spent before is shared alike.
+ */
+function capsOfShard(caps, { count }) {
+    return {
+        ...caps,
+        perUser: caps.perUser && partOf(caps.perUser, count),
+        perRun: caps.perRun && partOf(caps.perRun, count),
+        perHour: caps.perHour && partOf(caps.perHour, count),
+        perDay: caps.perDay && sharedPartOf(caps.perDay, count),
+        perPullRequest: caps.perPullRequest && sharedPartOf(caps.perPullRequest, count),
+    };
+}
+function partOf(caps, count) {
+    const whole = (value) => value === undefined ? undefined : Math.floor(value / count);
+    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd) / count) });
+    return {
+        usd: money(caps.usd),
+        tokens: whole(caps.tokens),
+        calls: whole(caps.calls),
+        milliseconds: whole(caps.milliseconds),
+        usdPerHour: money(caps.usdPerHour),
+        tokensPerHour: whole(caps.tokensPerHour),
+        callsPerHour: whole(caps.callsPerHour),
+    };
+}
+function sharedPartOf({ before, usd, tokens, calls }, count) {
+    const part = partOf({ usd, tokens, calls }, count);
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOfSpend */ .Ix)(before);
+    const share = {
+        nanoUsd: Math.ceil(spent.nanoUsd / count),
+        tokens: Math.ceil(spent.tokens / count),
+        calls: Math.ceil(spent.calls / count),
+    };
+    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(share) };
+}
+/**
+ * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
+ * mixture.
+ */
+function* itemsOfShard(items, most, { index, count }) {
+    let position = 0;
+    for (const item of items) {
+        if (position === most)
+            return;
+        if (position % count === index - 1)
+            yield item;
+        position += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ carryPlan)
+/* harmony export */ });
+const nothing = { sources: [], saves: 'never' };
+/**
+ * A verdict rests on answers, so a change must not bring its own: jobs of a change use what pushes to the target branch
+ * have left. What a pull request has left itself counts for a trusted head only and only signed, since its code may
+ * have written it. Whatever an outsider can start saves nothing.
+ */
+function carryPlan({ kind, isUntrustedHead, pullRequest, targetRef }) {
+    if (targetRef === undefined)
+        return nothing;
+    const target = { ref: targetRef, needsSignature: false };
+    switch (kind) {
+        case 'push':
+            return isUntrustedHead ? nothing : { sources: [target], saves: 'always' };
+        case 'pull-request': {
+            if (isUntrustedHead || pullRequest === undefined)
+                return { sources: [target], saves: 'never' };
+            const own = { ref: `refs/pull/${pullRequest}/merge`, needsSignature: true };
+            return { sources: [target, own], saves: 'signed' };
+        }
+        case 'merge-group':
+        case 'workflow-run':
+            return { sources: [target], saves: 'never' };
+        case 'other':
+            return nothing;
+    }
+}
+
+
+/***/ }),
+
+/***/ 61661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ productVersion)
+/* harmony export */ });
+/** The version of the product, equal to that of package.json. */
+const productVersion = '0.1.0';
+
+
+/***/ }),
+
+/***/ 63859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ receiptArtifact),
+/* harmony export */   Ll: () => (/* binding */ receiptBasisFile),
+/* harmony export */   fR: () => (/* binding */ receiptFile)
+/* harmony export */ });
+/** Where a run in CI leaves its receipt in its folder, for the workflow to upload. */
+const receiptFile = 'receipt.json';
+const prefix = 'sha256:';
+const digitsInName = 32;
+/** The name of the artifact that the receipt of a digest is uploaded as. */
+const receiptArtifact = (digest) => `lanegate-receipt-${digest.slice(prefix.length, prefix.length + digitsInName)}`;
+/** Where a shard leaves what the receipt of the whole run depends on, since only the merged run has a verdict. */
+const receiptBasisFile = 'receipt-basis.json';
+
+
+/***/ }),
+
+/***/ 96100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31716);
+
+/** UTF-16 units; a character with more marks than this is cut between its code points. */
+const longestGrapheme = 64;
+/** Keeps at most `maxCharacters` UTF-16 units and never cuts through what a reader sees as one character. */
+function cutText(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return { text, left: 0 };
+    const end = boundaryBefore(text, Math.max(0, Math.floor(maxCharacters)));
+    return { text: text.slice(0, end), left: text.length - end };
+}
+function boundaryBefore(text, index) {
+    const window = text.slice(0, index + longestGrapheme);
+    const grapheme = (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemesOf */ .w)(window).containing(index);
+    if (grapheme !== undefined && grapheme.segment.length <= longestGrapheme)
+        return grapheme.index;
+    return isHighSurrogate(text, index - 1) && isLowSurrogate(text, index) ? index - 1 : index;
+}
+const isHighSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xd800;
+const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
+
+
+/***/ }),
+
+/***/ 93681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
+/* harmony export */   QF: () => (/* binding */ formatPointsSize),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   ej: () => (/* binding */ formatAmount),
+/* harmony export */   jk: () => (/* binding */ formatOneSided),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   t0: () => (/* binding */ formatSignedPoints),
+/* harmony export */   tY: () => (/* binding */ formatProbability),
+/* harmony export */   up: () => (/* binding */ formatMoney),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   w7: () => (/* binding */ formatLatencyChange),
+/* harmony export */   y: () => (/* binding */ formatScore)
+/* harmony export */ });
+const minus = '−';
+/** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
+const formatScore = (score) => (score === null ? '–' : `${formatPercent(score)}`);
+/** A share in [0, 1] as `84.0 %`. */
+const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
+/** A share that somebody set as `2 %`, with decimals only where it has some. */
+const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
+/** A confidence as `95 %` or `98.6 %`; one next to certainty is never rounded to it. */
+const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
+/** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
+const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
+/** A change as `−13.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
+function formatSigned(change, decimals = 1) {
+    const size = Math.abs(change).toFixed(decimals);
+    if (Number(size) === 0)
+        return size;
+    return `${change < 0 ? minus : '+'}${size}`;
+}
+/** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
+const formatSignedPoints = (difference) => formatSigned(100 * difference);
+/** A difference of scores in [-1, 1] as `−13.1 points`. */
+const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
+/** The size of a difference without its sign: `13.1 points`. */
+const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+/** The ends of an interval in signed points: `−19.4 to −6.8`. */
+const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
+/** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
+function formatProbability(p) {
+    if (p < 0.001)
+        return 'p < 0.001';
+    return `p = ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
+}
+/** US dollars with the digits that matter: `$0`, `$0.0123`, `$1.20`, `$1,234.50`. */
+function formatMoney(usd) {
+    if (usd === 0)
+        return '$0';
+    if (usd < 0.0001)
+        return '< $0.0001';
+    if (usd >= 1)
+        return `$${groupThousands(usd.toFixed(2))}`;
+    return `$${Number(usd.toPrecision(3)).toFixed(Math.max(2, significantDecimals(usd)))}`;
+}
+/** Decimals that show three significant digits of an amount below one, without zeros at the end. */
+function significantDecimals(usd) {
+    const [, decimals = ''] = Number(usd.toPrecision(3)).toFixed(6).replace(/0+$/, '').split('.');
+    return decimals.length;
+}
+/** Milliseconds as `< 1 ms`, `843 ms`, `1.24 s` or `12.3 s`. */
+function formatDuration(ms) {
+    if (ms < 0.5)
+        return '< 1 ms';
+    if (ms < 999.5)
+        return `${ms.toFixed(0)} ms`;
+    const seconds = ms / 1000;
+    return seconds < 10 ? `${seconds.toFixed(2)} s` : `${groupThousands(seconds.toFixed(1))} s`;
+}
+/** A whole number as `12,345`. */
+const formatCount = (count) => groupThousands(count.toFixed(0));
+/** `1 case`, `160 cases`. */
+const formatAmount = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
+/** How much larger `head` is than `base` as `+12 %`; nothing when there is no base to speak of. */
+function formatChange(base, head) {
+    if (!(base > 0))
+        return undefined;
+    const percent = Math.abs((head / base - 1) * 100).toFixed(0);
+    if (percent === '0')
+        return '±0 %';
+    return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
+}
+/** The first twelve digits of a commit, or the whole text when it is not one. */
+const shortCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+const groupThousands = (digits) => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+/** Shorter latencies are mostly the grain of the clock. */
+const comparableLatencyMs = 10;
+/** How much longer `head` took than `base` as `+12 %`; nothing where either is too short to be compared. */
+const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < comparableLatencyMs ? undefined : formatChange(baseMs, headMs);
+
+
+/***/ }),
+
+/***/ 31716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ graphemesOf)
+/* harmony export */ });
+let segmenter;
+/** What a reader sees as one character each. Made when it is first asked for, since making one takes long. */
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+
+
+/***/ }),
+
+/***/ 93191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ showInvisible)
+/* harmony export */ });
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+/** More marks than this on one letter pile up over the lines above and below it. */
+const piledMarks = /(\p{M}{5})(\p{M}+)/gu;
+const emojiBefore = /\p{Emoji}\p{Emoji_Modifier}?\uFE0F?$/u;
+const joiningLetterBefore = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}]$/u;
+/** Emoji and several scripts are spelled with joiners and variation selectors; only there do they stay. */
+function isSpelling(character, before) {
+    switch (character) {
+        case '\uFE0E':
+        case '\uFE0F':
+            return emojiBefore.test(before);
+        case '\u200D':
+            return emojiBefore.test(before) || joiningLetterBefore.test(before);
+        case '\u200C':
+            return joiningLetterBefore.test(before);
+        default:
+            return false;
+    }
+}
+/** How a character without a shape is shown: `(U+202E)`. */
+function codePointName(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `(U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+/**
+ * Shows every control, bidirectional, zero-width and otherwise invisible character as `(U+XXXX)`, and thins piles of
+ * marks. Line feeds and tabs stay; CRLF becomes a line feed.
+ */
+function showInvisible(text) {
+    return text
+        .replace(/\r\n/g, '\n')
+        .replace(invisible, (character, offset, whole) => isSpelling(character, whole.slice(Math.max(0, offset - 6), offset)) ? character : codePointName(character))
+        .replace(piledMarks, (_, kept, dropped) => `${kept}(+${[...dropped].length} marks)`);
+}
+
+
+/***/ }),
+
+/***/ 62498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   b9: () => (/* binding */ cutToColumns),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+
+
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
+ */
+function terminalText(text, maxCharacters = 300) {
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const line = beginning
+        .replace(/\n/g, '⏎')
+        .replace(/\t/g, ' ')
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replace(/##\[/g, '##\\[');
+    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+}
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+const terminalName = (name) => terminalText(name, 100);
+/** A whole line of a terminal, hostile parts and all. */
+const terminalLine = (line) => terminalText(line, 1000);
+const printableAscii = /^[ -~]*$/;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+function terminalWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+function cutToColumns(text, columns) {
+    if (terminalWidth(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+        const next = width + terminalWidth(segment);
+        if (next > columns - 1)
+            break;
+        kept += segment;
+        width = next;
+    }
+    return columns > 0 ? `${kept}…` : '';
+}
+
+
+/***/ }),
+
+/***/ 10387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mt: () => (/* binding */ LatencyLimit),
+/* harmony export */   Pe: () => (/* binding */ CostLimit),
+/* harmony export */   Qb: () => (/* binding */ WrittenRole),
+/* harmony export */   YE: () => (/* binding */ limitsResources),
+/* harmony export */   ai: () => (/* binding */ OverrideSettings),
+/* harmony export */   bP: () => (/* binding */ MetricRole),
+/* harmony export */   pP: () => (/* binding */ BaselineSettings),
+/* harmony export */   yN: () => (/* binding */ decides)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/**
+ * What a metric decides: `gate` must not be worse by the margin or more, `success` must be better, `deterioration` only
+ * must not be shown to be worse, `report` decides nothing. `guardrail` is another word for `gate`.
+ */
+const MetricRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'success', 'deterioration', 'report']);
+/** As a user writes it. */
+const WrittenRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'guardrail', 'success', 'deterioration', 'report'])
+    .transform((role) => (role === 'guardrail' ? 'gate' : role));
+/** True of a metric that can block a change. */
+const decides = (role) => role !== undefined && role !== 'report';
+const Increase = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100);
+const CostLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    max_increase: Increase.describe('How much more head may cost, as a share of what base costs: 0.2 for a fifth more'),
+});
+const LatencyLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    max_p95_increase: Increase.describe('How much higher the 95th percentile of latency may be, as a share of base'),
+});
+/** True where a gate limits what answers may take, beside what they are worth. */
+const limitsResources = (gate) => gate.cost !== undefined || gate.latency !== undefined;
+/** How a base arm that comes from the cache is watched. */
+const BaselineSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    control: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .default(0.1)
+        .describe('The share of cached answers of base, a day old or older, that is asked for once more: whether they still stand'),
+});
+/** Who may let a change through in spite of its verdict. */
+const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    allow: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
+        .max(100)
+        .default([])
+        .describe('Logins, such as octocat, or addresses of git where there is no GitHub; nobody when empty'),
+    max_days: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(90).default(7).describe('How long an override may hold'),
+});
+
+
+/***/ }),
+
+/***/ 5906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ splitNames)
+/* harmony export */ });
+/** Names that somebody wrote in one text, separated by commas or line breaks. */
+const splitNames = (text) => text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+
+/***/ }),
+
+/***/ 80519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evaluate: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/change-set.js
+var change_set = __webpack_require__(22940);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/attempt.js
+var evaluation_attempt = __webpack_require__(55555);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/describe-run.js
+var describe_run = __webpack_require__(84917);
+// EXTERNAL MODULE: ./dist/compiled/domain/planning/plan-report.js
+var plan_report = __webpack_require__(913);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/artifacts.js
+var artifacts = __webpack_require__(54791);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
+var own = __webpack_require__(35835);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/tell-cases.js
+var tell_cases = __webpack_require__(12915);
+// EXTERNAL MODULE: ./dist/compiled/domain/history/case-counts.js
+var case_counts = __webpack_require__(47863);
+// EXTERNAL MODULE: ./dist/compiled/domain/history/history-line.js
+var history_line = __webpack_require__(24347);
+;// CONCATENATED MODULE: ./dist/compiled/domain/history/case-history.js
+
+
+
+
+/** The counts of earlier runs, of the suites that somebody asks about. */
+class CaseHistory {
+    suites = new Map();
+    run;
+    /** Only lines of these are kept, and none of the run itself: it tells its own scores. */
+    constructor(keys, run) {
+        this.run = run;
+        for (const key of keys)
+            this.suites.set(nameOf(key), new Map());
+    }
+    /** Counts a line; one of another suite, or of one that has changed since, is passed over. */
+    add(line) {
+        const metrics = this.suites.get(nameOf(line));
+        if (metrics === undefined || line.run === this.run)
+            return;
+        const cases = metrics.get(line.metric) ?? new Map();
+        metrics.set(line.metric, cases);
+        for (const [id, [passes, samples]] of Object.entries(line.cases)) {
+            // A line that counts more passes than answers is damaged.
+            if (passes > samples)
+                continue;
+            cases.set(id, (0,case_counts/* addCounts */.c5)(cases.get(id) ?? { passes: 0, samples: 0 }, { passes, samples }));
+        }
+    }
+    /** The suite, its cases told with what is known of them. */
+    tell(run) {
+        const key = (0,history_line/* historyKeyOf */.x1)(run);
+        const metrics = key && this.suites.get(nameOf(key));
+        if (metrics === undefined || metrics.size === 0)
+            return run;
+        return (0,tell_cases/* tellCases */.v)(run, (each) => withEarlier(each, metrics));
+    }
+}
+const nameOf = ({ suite, dataset, graders, target }) => JSON.stringify([suite, dataset, graders, target]);
+function withEarlier(each, metrics) {
+    const earlier = [];
+    for (const [metric, cases] of metrics) {
+        const counts = cases.get(each.id);
+        if (counts !== undefined && (0,own/* own */.Z)(each.head, metric) !== undefined)
+            earlier.push([metric, counts]);
+    }
+    return earlier.length === 0 ? each : { ...each, earlier: Object.fromEntries(earlier) };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read-samples.js
+var read_samples = __webpack_require__(11944);
+;// CONCATENATED MODULE: ./dist/compiled/stages/steps/case-history.js
+
+
+
+/**
+ * Adds what this process asked anew to the history, and tells the cases of the evaluation with what other runs know of
+ * them, so that a run comes to the same however often it is stopped and run again. A line that is damaged is passed over: the history informs, and decides nothing.
+ */
+async function continueHistory(files, evaluation, request) {
+    const keys = evaluation.suites.map(history_line/* historyKeyOf */.x1).filter((key) => key !== undefined);
+    const path = `${request.folder}/${history_line/* historyFile */.p2}`;
+    const history = new CaseHistory(keys, request.run);
+    // Read before this run's own lines are there, which it would only pass over.
+    if (keys.length > 0)
+        for await (const line of (0,read_samples/* readJournal */.a)(files, path, history_line/* HistoryLine */.Zg))
+            history.add(line);
+    await addLines(files, path, linesOf(evaluation, request));
+    return keys.length === 0 ? evaluation : { ...evaluation, suites: evaluation.suites.map((run) => history.tell(run)) };
+}
+function* linesOf({ suites }, { plans, fresh, at, run, isMerged }) {
+    for (const plan of plans) {
+        const suite = suites.find(({ name, yardstick }) => name === plan.name && yardstick === plan.yardstick);
+        if (suite !== undefined)
+            yield* fresh.linesOf(plan, suite, { at, run, isMerged });
+    }
+}
+/** No journal is opened where there is nothing to add. */
+async function addLines(files, path, lines) {
+    let journal;
+    for (const line of lines) {
+        journal ??= await files.append(path);
+        journal.add(JSON.stringify(line));
+    }
+    await journal?.close();
+}
+
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/evaluation-file.js + 2 modules
+var evaluation_file = __webpack_require__(91139);
+// EXTERNAL MODULE: ./dist/compiled/domain/attribution/mixing.js
+var attribution_mixing = __webpack_require__(5191);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
+var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/source-differences.js
+var source_differences = __webpack_require__(13285);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/sides.js
+var suite_sides = __webpack_require__(42216);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 1 modules
+var target = __webpack_require__(10339);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/glob.js
+var glob = __webpack_require__(54857);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js
+var changes_lane = __webpack_require__(93255);
+;// CONCATENATED MODULE: ./dist/compiled/domain/attribution/file-factors.js
+
+
+/**
+ * Parts the changed files that a program's answers depend on by their lanes. Files with facets of several lanes cannot
+ * be split, so these lanes stay together. What is only docs or evals takes no part: no answer depends on it.
+ */
+function fileFactors(files, dependence) {
+    const laned = files
+        .map((file) => ({ paths: pathsOf(file), lanes: lanesOf(file, dependence.changes) }))
+        .filter(({ paths, lanes }) => lanes.length > 0 && paths.some((path) => matters(path, dependence)));
+    return joinedLanes(laned).map((lanes) => ({
+        lanes,
+        paths: laned.filter((file) => file.lanes.some((lane) => lanes.includes(lane))).flatMap(({ paths }) => paths),
+    }));
+}
+const pathsOf = ({ basePath, headPath }) => [
+    ...new Set([basePath, headPath].filter((path) => path !== undefined)),
+];
+/** A change set names a file by its path in head, and one that is gone by the path that it had. */
+function lanesOf({ basePath, headPath }, changes) {
+    const told = headPath ?? basePath;
+    return (0,changes_lane/* inOrder */.al)(changes.filter(({ path, lane }) => path === told && (0,changes_lane/* isDeployed */.Nj)(lane)).map(({ lane }) => lane));
+}
+const matters = (path, { sources, alsoPaths }) => alsoPaths.includes(path) || sources.some((globs) => (0,glob/* matchesGlobs */.nJ)(path, globs));
+/** Lanes that share a file, each in one group, in the order they are told. */
+function joinedLanes(files) {
+    let groups = [];
+    for (const { lanes } of files) {
+        const touched = groups.filter((group) => group.some((lane) => lanes.includes(lane)));
+        groups = [...groups.filter((group) => !touched.includes(group)), (0,changes_lane/* inOrder */.al)([...lanes, ...touched.flat()])];
+    }
+    const placeOf = ([first = 'docs']) => changes_lane/* Lane */.J$.options.indexOf(first);
+    return groups.sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/attribution/program-mixing.js
+
+
+
+
+
+
+/** Parts what differs of a program between base and head by the lanes of its files. */
+function programMixing(suite, { changes }, files) {
+    const alsoPaths = startsOtherwise(suite) ? definitionPaths(suite) : [];
+    const factors = fileFactors(files, { changes, sources: (0,source_differences/* dependedOn */.tv)(suite), alsoPaths });
+    const [only, second] = factors;
+    if (only === undefined)
+        return (0,attribution_mixing/* untold */.r_)('no file that its answers depend on is of a lane that changes answers');
+    if (second === undefined)
+        return { kind: 'single', factor: [...only.lanes] };
+    if (factors.length > attribution_mixing/* mostFactors */.Q6) {
+        const lanes = factors.map((factor) => factor.lanes.join(' with ')).join(', ');
+        return (0,attribution_mixing/* untold */.r_)(`${factors.length} lanes changed (${lanes}), and at most ${attribution_mixing/* mostFactors */.Q6} are told apart`);
+    }
+    return { kind: 'files', factors, sets: (0,attribution_mixing/* properSubsets */.Iy)(factors) };
+}
+/** The program as it is in a tree of head's files over base's. Throws a `UserError` where it cannot be resolved. */
+function mixedProgram(suite, sides, { paths, tree }) {
+    const blobs = new Map(sides.base.blobs);
+    for (const path of paths) {
+        const blob = sides.head.blobs.get(path);
+        if (blob === undefined)
+            blobs.delete(path);
+        else
+            blobs.set(path, blob);
+    }
+    const arm = definitionPaths(suite).some((path) => paths.includes(path)) ? 'head' : 'base';
+    const definition = (0,suite_sides/* definitionOf */.Fg)(suite, arm);
+    if (definition === undefined)
+        throw new Error(`nobody defines the suite ${suite.name}`);
+    return (0,target/* resolveTarget */.u1)(definition, (0,suite_sides/* sourcesOf */.u0)(suite), { arm: { ...sides[arm], tree, blobs }, policy: sides.policy });
+}
+/** How a program is started is code of the file that defines its suite. */
+const startsOtherwise = (suite) => {
+    const [base, head] = ['base', 'head'].map((arm) => (0,digest/* digestOf */.ol)(((0,suite_sides/* definitionOf */.Fg)(suite, arm)?.target ?? null)));
+    return base !== head;
+};
+const definitionPaths = (suite) => ['base', 'head'].flatMap((arm) => (0,suite_sides/* definitionOf */.Fg)(suite, arm)?.place.path ?? []);
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/attribution/prompt-mixing.js
+
+
+/**
+ * Tells the prompt of a target from what answers it. What a prompt file says of its own model is of what answers; where
+ * only one of the two differs there is nothing to mix. Throws a `UserError` for a mixture that cannot be resolved.
+ */
+function promptMixing({ base, head }, suite, sides) {
+    const differs = {
+        prompt: base.promptDigest !== head.promptDigest,
+        model: base.modelDigest !== head.modelDigest,
+    };
+    if (!differs.prompt && !differs.model)
+        return (0,attribution_mixing/* untold */.r_)('its arms have one target');
+    if (!differs.model)
+        return { kind: 'single', factor: ['prompt'] };
+    if (!differs.prompt)
+        return { kind: 'single', factor: ['model'] };
+    return {
+        kind: 'mixed',
+        factors: [['prompt'], ['model']],
+        mixtures: [
+            { lanes: ['prompt'], target: (0,suite_sides/* mixedTarget */.Fw)(suite, sides, { prompt: 'head', model: 'base' }) },
+            { lanes: ['model'], target: (0,suite_sides/* mixedTarget */.Fw)(suite, sides, { prompt: 'base', model: 'head' }) },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/stages/steps/mix-arms.js
+
+
+
+
+
+
+/** How the lanes of a suite are told apart, and the mixtures of base and head that it takes. */
+async function mixArms(plan, parts) {
+    const suite = (0,suite_sides/* suitesAcross */.PL)(parts.sides).find(({ name }) => name === plan.name);
+    const { arms } = plan;
+    if (arms.kind !== 'arms' || suite === undefined)
+        return (0,attribution_mixing/* untold */.r_)('nothing is compared with head');
+    const [base, head] = [arms.base.provider.api, arms.head.provider.api];
+    try {
+        if (arms.base.prompt !== undefined && arms.head.prompt !== undefined)
+            return promptMixing(arms, suite, parts.sides);
+        if (base === 'command' && head === 'command')
+            return await mixPrograms(suite, parts);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            return (0,attribution_mixing/* untold */.r_)(error.message);
+        throw error;
+    }
+    if (base === 'endpoint' && head === 'endpoint')
+        return (0,attribution_mixing/* untold */.r_)('an endpoint answers by itself, so nothing of it is mixed');
+    return (0,attribution_mixing/* untold */.r_)('its targets in base and head are of different kinds');
+}
+async function mixPrograms(suite, parts) {
+    const { git, sides, changeSet, isUntrustedHead } = parts;
+    if (isUntrustedHead)
+        return (0,attribution_mixing/* untold */.r_)('no program is run for an untrusted head');
+    const { base, head } = changeSet;
+    const mixing = programMixing(suite, changeSet, await git.changes(base, head));
+    if (mixing.kind !== 'files')
+        return mixing;
+    const mixtures = [];
+    for (const set of mixing.sets) {
+        const paths = set.flatMap((factor) => factor.paths);
+        const tree = await git.mixedTree(base, head, paths);
+        const lanes = (0,changes_lane/* inOrder */.al)(set.flatMap((factor) => factor.lanes));
+        mixtures.push({ lanes, target: mixedProgram(suite, sides, { paths, tree }) });
+    }
+    return { kind: 'mixed', factors: mixing.factors.map(({ lanes }) => lanes), mixtures };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan-run.js + 7 modules
+var plan_run = __webpack_require__(61166);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read-recordings.js
+var read_recordings = __webpack_require__(93247);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/reuse-run.js + 1 modules
+var reuse_run = __webpack_require__(33676);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/run-suites.js + 31 modules
+var run_suites = __webpack_require__(75419);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/supplies-of-programs.js
+var supplies_of_programs = __webpack_require__(45925);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/tell-plan.js
+var tell_plan = __webpack_require__(23141);
+;// CONCATENATED MODULE: ./dist/compiled/stages/evaluate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the affected suites for base and head under the budget and writes what they scored. When the user stops it, what
+ * was scored until then is written, and the signal's reason thrown.
+ */
+async function evaluate(ports, request) {
+    if (request.attribute && request.shard !== undefined)
+        throw attributedShard();
+    const changeSet = await (0,artifacts/* mustReadArtifact */.wQ)(ports.files, `${request.folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
+    const { run, sides } = await (0,plan_run/* planRun */.n)(ports, changeSet, request);
+    const reused = await reuse(ports, { run, sides, request });
+    if (reused !== undefined) {
+        await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, reused);
+        return reused;
+    }
+    if (run.plans.length > 0)
+        await request.bringAnswers?.();
+    (0,tell_plan/* tellPlan */.f)(ports.log, (0,plan_report/* reportPlan */._S)(run));
+    const recordings = await (0,read_recordings/* readRecordings */.D)(ports.git, run.plans, { ...sides, adoption: run.adoption });
+    const attribution = attributionOf(ports.git, run, { sides, request });
+    const result = await (0,supplies_of_programs/* withPrograms */.O)(ports, { run, sides, signal: request.signal }, (programs) => (0,run_suites/* runSuites */.$)(ports, { ...request, run, recordings, programs, attribution }));
+    const evaluation = await withHistory(ports.files, request, { run, result });
+    await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, evaluation);
+    request.signal?.throwIfAborted();
+    await (0,reuse_run/* keepRun */.Xz)(ports, { folder: request.folder, run }, evaluation);
+    return evaluation;
+}
+/** Which lane carries a difference was perhaps not asked by an earlier run, so who asks for it is not told of that run. */
+const reuse = (ports, { run, sides, request }) => request.attribute
+    ? Promise.resolve(undefined)
+    : (0,reuse_run/* reuseRun */.E1)(ports, { folder: request.folder, run, policyFiles: sides.policy.blobs });
+function withHistory(files, { history, attempt }, { run, result }) {
+    const evaluation = (0,evaluation_attempt/* tellAttempt */.dN)((0,describe_run/* describeEvaluation */.qD)(run, result), attempt);
+    const { fresh } = result;
+    if (history === undefined || fresh === undefined)
+        return Promise.resolve(evaluation);
+    return continueHistory(files, evaluation, { ...history, plans: run.plans, run: run.runPlan.run, fresh });
+}
+const attributedShard = () => new user_error/* UserError */.yo('which lane carries a difference is not told of a part of a run', {
+    hint: 'run the suite whole for that: lanegate evaluate --attribute, without --shard',
+});
+/** Shards have no verdict yet, so nothing is told of them unasked. */
+function attributionOf(git, run, { sides, request }) {
+    const { attribute: onDemand = false, isUntrustedHead } = request;
+    const isWanted = onDemand || run.settings.gate.attribution === 'on-fail';
+    if (!isWanted || run.shard !== undefined)
+        return undefined;
+    const { changeSet } = run;
+    return { onDemand, mix: (plan) => mixArms(plan, { git, sides, changeSet, isUntrustedHead }) };
+}
+
+
+/***/ }),
+
+/***/ 33676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uG: () => (/* binding */ keepReceipt),
+  Xz: () => (/* binding */ keepRun),
+  E1: () => (/* binding */ reuseRun)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/describe-run.js
+var describe_run = __webpack_require__(84917);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/receipt.js
+var evaluation_receipt = __webpack_require__(24634);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/run-plan.js
+var run_plan = __webpack_require__(49903);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/sample.js + 1 modules
+var sample = __webpack_require__(55762);
+// EXTERNAL MODULE: ./dist/compiled/domain/receipt/receipt-artifact.js
+var receipt_artifact = __webpack_require__(63859);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
+var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
+var read_json = __webpack_require__(3502);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/evaluation.js + 2 modules
+var evaluation = __webpack_require__(55307);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge.js
+var judge = __webpack_require__(99532);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict.js + 3 modules
+var verdict = __webpack_require__(60603);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident.js
+var incident = __webpack_require__(88490);
+;// CONCATENATED MODULE: ./dist/compiled/domain/receipt/reuse-receipt.js
+
+
+
+
+
+
+
+
+/** What a finished run leaves, so that one that would come to the same need not ask again. */
+const Receipt = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    digest: schemas/* string */.YjP().describe('Of the basis'),
+    basis: evaluation_receipt/* ReceiptBasis */.ph,
+    content: schemas/* string */.YjP().describe('Digest of the evaluation and the samples'),
+    run: schemas/* string */.YjP().describe('Digest of the plan whose samples these are, as in plan.json'),
+    verdict: verdict/* VerdictWord */.Ee,
+    evaluation: evaluation/* Evaluation */.JN,
+    samples: schemas/* string */.YjP().optional().describe('Its samples.jsonl, for readers; absent where that is long'),
+});
+/** More cases make a file that is slower to read than their answers are to find in the cache. */
+const mostCases = 50_000;
+const longestSamples = 4_000_000;
+const mostSamples = 10_000;
+/** True of a run whose samples a receipt may have room for. */
+const takesSamples = ({ suites }) => suites.reduce((sum, { cases, repeats }) => sum + cases.length * repeats, 0) <= mostSamples;
+/** The receipt of a run, or nothing where the next one should ask for itself. Throws a `UserError` as `judge` does. */
+function receiptOf({ evaluation, basis, run, samples: told = '' }) {
+    const cases = evaluation.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
+    const why = whyNotFinal(evaluation) ?? whyOtherSuites(evaluation, basis);
+    if (cases > mostCases || why !== undefined || evaluation.receipt?.digest !== (0,evaluation_receipt/* receiptDigest */.fw)(basis))
+        return undefined;
+    const whole = { ...evaluation, suites: evaluation.suites.map((suite) => ({ ...suite, cases: [...suite.cases] })) };
+    const verdict = verdictOf(whole);
+    if (verdict === undefined || verdict === 'error')
+        return undefined;
+    const samples = told === '' || told.length > longestSamples ? {} : { samples: told };
+    const measured = { evaluation: whole, ...samples };
+    return { version: 1, digest: (0,evaluation_receipt/* receiptDigest */.fw)(basis), basis, content: contentOf(measured), run, verdict, ...measured };
+}
+const refused = (why) => ({ kind: 'refused', why });
+/**
+ * Reads a receipt for a run of a digest and believes nothing that it does not show: its basis has that digest, its
+ * scores are those that it was made of, of the very suites of the basis, and judged again they come to its verdict.
+ */
+function readReceipt(text, digest) {
+    const parsed = Receipt.safeParse((0,read_json/* readJson */.Vh)(text)?.json);
+    if (!parsed.success)
+        return refused('it is not of the expected shape');
+    const { data: receipt } = parsed;
+    const { basis, evaluation, samples } = receipt;
+    const measured = { evaluation, ...(samples === undefined ? {} : { samples }) };
+    if (receipt.digest !== digest || (0,evaluation_receipt/* receiptDigest */.fw)(basis) !== digest)
+        return refused('it is of something else');
+    if (contentOf(measured) !== receipt.content)
+        return refused('its scores are not those that it was made of');
+    const final = whyNotFinal(evaluation) ?? whyOtherSuites(evaluation, basis);
+    if (final !== undefined)
+        return refused(final);
+    if (verdictOf(evaluation) !== receipt.verdict)
+        return refused('judged again, it comes to another verdict');
+    return { kind: 'usable', receipt };
+}
+const contentOf = (measured) => (0,digest/* digestOf */.ol)((0,read_json/* plainJson */.RU)(measured));
+/** Nothing where the change is not there to be judged with, or its margin cannot be passed. */
+function verdictOf(evaluation) {
+    try {
+        return evaluation.change && (0,judge/* judge */.S4)(evaluation.change, evaluation).verdict;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why another try might come to something else than chance, so that it is to be made. */
+function whyNotFinal({ shard, receipt, suites }) {
+    if (shard !== undefined)
+        return 'it is of a part of a run';
+    if (receipt?.reused_from !== undefined)
+        return 'it is of a run that reused another';
+    const open = suites.find(isOpen);
+    return open === undefined ? undefined : `the suite ${open.name} was not evaluated to its end`;
+}
+function isOpen({ stopped, problem_verdict, arms, judges = [], baseline }) {
+    if (stopped !== undefined || problem_verdict === 'error' || baseline?.control?.stale === true)
+        return true;
+    if (judges.some(({ canary }) => canary?.moved))
+        return true;
+    return [arms.base, arms.head].some((arm) => arm !== undefined && (arm.grader_errors > 0 || hadOutage(arm.incidents)));
+}
+const hadOutage = (incidents) => Object.keys(incidents).some((kind) => kind === 'circuit-open' || (0,incident/* isOutage */.uD)(kind));
+/** Suites in which a receipt differs from what it says that it depends on. */
+function whyOtherSuites({ suites, adoption }, basis) {
+    const areSame = namesOf(suites) === namesOf(basis.suites) && adoption === basis.adoption;
+    const areCounted = suites.every((suite, place) => isCounted(suite, basis.suites[place]?.planned));
+    return areSame && areCounted ? undefined : 'its suites are not those that it depends on';
+}
+const namesOf = (suites) => JSON.stringify(suites.map((suite) => [suite.name, suite.yardstick, suite.binding, suite.comparison, suite.identity]));
+const isCounted = ({ cases_planned, cases_total }, planned) => planned === 'all' ? cases_planned === cases_total : cases_planned === planned;
+
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/artifacts.js
+var artifacts = __webpack_require__(54791);
+;// CONCATENATED MODULE: ./dist/compiled/stages/steps/reuse-run.js
+
+
+
+
+
+
+
+/**
+ * The evaluation of an earlier run that has the same receipt, with the facts of this change; the whole of it for a part of
+ * a run too. Nothing for one that refreshes its baseline, and for one that goes on in its folder.
+ */
+async function reuseRun(ports, request) {
+    const { files, log, receipts } = ports;
+    const { folder, run, policyFiles } = request;
+    if (receipts === undefined || run.refreshesBaseline || run.plans.length === 0)
+        return undefined;
+    const here = await (0,artifacts/* readUsableArtifact */.rk)(files, `${folder}/${run_plan/* runPlanFile */.PA}`, run_plan/* RunPlan */.Tz);
+    if (here?.run === run.runPlan.run)
+        return undefined;
+    const digest = (0,evaluation_receipt/* receiptDigest */.fw)(run.receiptBasis);
+    for (const { text, from } of await receipts.find({ digest, policyFiles })) {
+        const read = readReceipt(text, digest);
+        if (read.kind === 'refused') {
+            log.warn(`the receipt of ${from} is not used: ${read.why}`);
+            continue;
+        }
+        await leaveOnlyItsSamples(files, folder, { receipt: read.receipt, here });
+        return (0,describe_run/* describeReuse */.yq)(run, { evaluation: read.receipt.evaluation, from });
+    }
+    return undefined;
+}
+/** Whatever samples are in the folder are those of the reused run afterwards; none where its receipt has none. */
+async function leaveOnlyItsSamples(files, folder, { receipt, here }) {
+    if (here?.run !== receipt.run)
+        await files.write(`${folder}/${sample/* samplesFile */.s6}`, receipt.samples ?? '');
+}
+/** Keeps the receipt of a finished run, where the next one may rely on it; a part of a run keeps what that depends on. */
+async function keepRun(ports, { folder, run }, evaluation) {
+    if (ports.receipts === undefined || run.plans.length === 0)
+        return;
+    if (run.shard !== undefined)
+        return (0,artifacts/* writeArtifact */.w6)(ports.files, `${folder}/${receipt_artifact/* receiptBasisFile */.Ll}`, run.receiptBasis);
+    await keepReceipt(ports, { folder, basis: run.receiptBasis, run: run.runPlan.run }, evaluation);
+}
+/** Keeps the receipt of a whole run. */
+async function keepReceipt({ files, receipts }, { folder, basis, run }, evaluation) {
+    const samples = takesSamples(evaluation) ? await files.read(`${folder}/${sample/* samplesFile */.s6}`) : undefined;
+    const receipt = receiptOf({ evaluation, basis, run, samples });
+    if (receipt === undefined)
+        return;
+    await receipts?.keep({ digest: receipt.digest, text: JSON.stringify(receipt), folder });
+}
+
+
+/***/ }),
+
+/***/ 49567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* unused harmony exports string, boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
+}
+function boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,383 @@
+export const id = 5876;
+export const ids = [5876];
+export const modules = {
+
+/***/ 65876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lockCommand: () => (/* binding */ lockCommand)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _domain_deploy_deploy_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55401);
+/* harmony import */ var _domain_release_describe_moved_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57878);
+/* harmony import */ var _domain_release_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31010);
+/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62498);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6747);
+/* harmony import */ var _deploy_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58582);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60146);
+
+
+
+
+
+
+
+
+/** `lanegate lock`: write down everything that lanes are made of, or see whether what is written down still holds. */
+const lockCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('lock')
+    .description(`write ${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockFile */ .Ke}: every prompt, model, corpus and suite of this repository by digest`)
+    .option('--check', 'write nothing; exit status 1 where the lock is missing or no longer true')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--against <environment>', 'see whether the code of a commit leaves every other lane as it runs there')
+    .argParser(_deploy_context_js__WEBPACK_IMPORTED_MODULE_3__/* .toEnvironment */ .py)
+    .conflicts('check'))
+    .option('--head <revision>', 'with --check and --against: a commit instead of the work in this checkout, or HEAD')
+    .option('--json', 'print what was found as JSON')
+    .action((options) => {
+    if (options.against !== undefined)
+        return against(context, options.against, options);
+    return options.check ? check(context, options) : write(context, options);
+});
+async function write(context, { json }) {
+    const { terminal, openGit, openCheckout, files } = context.world;
+    const { root } = await openCheckout(terminal.folder).describe();
+    const { writeLock } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(4697), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 59033));
+    const { lock, path } = await writeLock({ git: await openGit(terminal.folder), files }, root);
+    if (json)
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, lock);
+    else
+        terminal.print(`${path}: commit it with what it locks\n`);
+}
+async function check(context, { head, json }) {
+    const { terminal, openGit } = context.world;
+    const { checkLock } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(4697), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 59033));
+    const { committed, moved } = await checkLock({ git: await openGit(terminal.folder) }, head === undefined ? 'worktree' : { revision: head });
+    const holds = committed !== undefined && moved.length === 0;
+    if (json)
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, { version: 1, locked: committed !== undefined, holds, moved });
+    else
+        terminal.print(holds ? `${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockFile */ .Ke} holds\n` : whyNot(committed !== undefined, moved.map(_domain_release_describe_moved_js__WEBPACK_IMPORTED_MODULE_6__/* .describeMoved */ .v)));
+    context.finish(holds ? _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.passed : _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.failed);
+}
+const whyNot = (isThere, lines) => isThere
+    ? `${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockFile */ .Ke} is no longer true:\n${lines.map((line) => `  ${line}\n`).join('')}write it anew: lanegate lock\n`
+    : `there is no ${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockFile */ .Ke}; write it: lanegate lock\n`;
+async function against(context, environment, { head, json }) {
+    const { terminal, openGit, openLedger, syntax } = context.world;
+    const { lockAgainst } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(3292), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(1546), __webpack_require__.e(5367), __webpack_require__.e(2552), __webpack_require__.e(4697), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 43155));
+    const ports = { git: await openGit(terminal.folder), ledger: openLedger(terminal.folder), syntax };
+    const checks = await lockAgainst(ports, { revision: head ?? 'HEAD', environment });
+    const holds = !(0,_domain_deploy_deploy_check_js__WEBPACK_IMPORTED_MODULE_1__/* .forbids */ .kT)(checks);
+    if (json)
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, { version: 1, environment, holds, checks });
+    else
+        terminal.print(checks.map(({ word, said }) => `${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalText */ .eR)(`${word}: ${said}`, 500)}\n`).join(''));
+    context.finish(holds ? _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.passed : _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.failed);
+}
+
+
+/***/ }),
+
+/***/ 29294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  hV: () => (/* binding */ digestOfLines),
+  Nv: () => (/* binding */ digestOfText),
+  R1: () => (/* binding */ openLineDigest),
+  Bj: () => (/* binding */ sha256Of)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/artifacts/digest.js
+
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new TypeError('a value that JSON cannot carry has no canonical form');
+    return text;
+}
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+function digestOf(value) {
+    return digestOfText(canonicalJson(value));
+}
+/** The digest of a text taken byte by byte as UTF-8. */
+function digestOfText(text) {
+    return `sha256:${sha256Of(text)}`;
+}
+/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+const sha256Of = typeof external_node_crypto_.hash === 'function'
+    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
+    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
+/** The digest of texts without newlines, taken one by one as lines, however many there are. */
+function digestOfLines(lines) {
+    const { add, digest } = openLineDigest();
+    for (const line of lines)
+        add(line);
+    return digest();
+}
+/** The same for lines that come one after the other. */
+function openLineDigest() {
+    const hash = external_node_crypto_.createHash('sha256');
+    return {
+        add: (line) => {
+            hash.update(`${line}\n`, 'utf8');
+        },
+        digest: () => `sha256:${hash.digest('hex')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 79791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   U: () => (/* binding */ RepositoryPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A path from the root of the repository, as git writes it: without a leading `./`. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .transform((path) => path.replace(/^(\.\/)+/, ''));
+/** True of a path that neither leads out of the repository nor into `.git`. */
+const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
+
+
+/***/ }),
+
+/***/ 1030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ CommitId)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** The full id of a commit. */
+const CommitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
+
+
+/***/ }),
+
+/***/ 55401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   Wb: () => (/* binding */ checkLines),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   ce: () => (/* binding */ DeployCheck),
+/* harmony export */   iz: () => (/* binding */ onlyTold),
+/* harmony export */   kT: () => (/* binding */ forbids),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5592);
+
+
+/** Something that was looked at before a lane was moved: it holds, it forbids the move, or it is only told. */
+const DeployCheck = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    word: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['holds', 'fails', 'told']),
+    said: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+});
+const check = (word, said) => ({
+    word,
+    said: said.length <= _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L ? said : `${said.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L - 1)}…`,
+});
+const holds = (said) => check('holds', said);
+const fails = (said) => check('fails', said);
+const told = (said) => check('told', said);
+/** A check that is told where it would forbid, for moves that it must not stand in the way of. */
+const onlyTold = (found) => (found.word === 'fails' ? told(found.said) : found);
+/** True where any check forbids the move. */
+const forbids = (checks) => checks.some(({ word }) => word === 'fails');
+/** Checks as a record keeps them, a line each. */
+const checkLines = (checks) => checks.slice(0, 50).map(({ word, said }) => `${word}: ${said}`.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L));
+
+
+/***/ }),
+
+/***/ 57878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ describeMoved)
+/* harmony export */ });
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62498);
+
+/** One part that moved, as one line of a terminal: where it stands in the lock, and the lane that it is of. */
+const describeMoved = ({ section, name, lane, change }) => (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(`${section}.${name} ${change} (${lane})`);
+
+
+/***/ }),
+
+/***/ 80463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ laneOfSection),
+/* harmony export */   W: () => (/* binding */ lockSections)
+/* harmony export */ });
+/** The lane of each part of a lock; what binds all lanes is measured, not deployed. */
+const laneOfSection = {
+    code: 'code',
+    prompts: 'prompt',
+    models: 'model',
+    embeddings: 'model',
+    routes: 'model',
+    data: 'data',
+    evals: 'evals',
+    configuration: 'evals',
+};
+const lockSections = Object.keys(laneOfSection);
+
+
+/***/ }),
+
+/***/ 64981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ lockFile)
+/* harmony export */ });
+/** The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order. */
+const lockFile = 'ai.lock.json';
+
+
+/***/ }),
+
+/***/ 31010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ releaseId),
+/* harmony export */   Ke: () => (/* reexport safe */ _lock_file_js__WEBPACK_IMPORTED_MODULE_6__.K),
+/* harmony export */   Wk: () => (/* binding */ laneDigests),
+/* harmony export */   c_: () => (/* binding */ Lock)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79791);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
+/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80463);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31425);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64981);
+
+
+
+
+
+
+
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1);
+const LockedPrompt = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U,
+    unread: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
+});
+const LockedModel = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of provider, model, parameters and whatever else decides its answers'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Empty of a model that a prompt file names without its provider'),
+    model: Name.describe('As it is asked for'),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
+});
+const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of every model, rule, check and fallback') });
+const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
+const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
+/**
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
+ * itself; the lock of a release has it.
+ */
+const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+    code: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .j, image: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional() }).optional(),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedPrompt),
+    models: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
+    embeddings: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
+    routes: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedRoute).optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedData),
+    evals: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedSuite),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E).describe('Of the meaning of settings that bind every lane'),
+});
+/** The id of a release: the digest of its whole lock. */
+const releaseId = (lock) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lock);
+/** What each lane of a lock is; a lane whose sections are empty is absent. */
+function laneDigests(lock) {
+    const entries = _released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleasedLane */ .k.options.flatMap((lane) => {
+        const own = _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .lockSections */ .W.filter((section) => _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .laneOfSection */ .J[section] === lane);
+        const sections = own.map((section) => [section, lock[section] ?? {}]);
+        const isEmpty = sections.every(([, section]) => Object.keys(section).length === 0);
+        return isEmpty ? [] : [[lane, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Object.fromEntries(sections))]];
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ })
+
+};

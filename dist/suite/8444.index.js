@@ -1,0 +1,805 @@
+export const id = 8444;
+export const ids = [8444];
+export const modules = {
+
+/***/ 89624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limitsOf)
+/* harmony export */ });
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+
+/** The limits that caps set on what is taken; time is none of them. */
+function limitsOf(caps) {
+    const all = [
+        ['tokens', caps.tokens, false],
+        ['nanoUsd', inNanoUsd(caps.usd), false],
+        ['calls', caps.calls, false],
+        ['tokens', caps.tokensPerHour, true],
+        ['nanoUsd', inNanoUsd(caps.usdPerHour), true],
+        ['calls', caps.callsPerHour, true],
+    ];
+    return all.flatMap(([measure, most, hourly]) => (most === undefined ? [] : [{ measure, most, hourly }]));
+}
+const inNanoUsd = (usd) => (usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd));
+
+
+/***/ }),
+
+/***/ 58940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ HourWindow)
+/* harmony export */ });
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+
+const minuteMs = 60_000;
+/** A minute's bucket leaves when its last moment is 60 minutes ago, so no window of 60 minutes is ever short of one. */
+const minutesKept = 61;
+/** What the last 60 minutes took, by the minute; never more than 61 buckets. */
+class HourWindow {
+    total = new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+    buckets = [];
+    constructor(saved = []) {
+        for (const bucket of saved)
+            this.addAt(bucket.minute, bucket);
+    }
+    add(amount, nowMs) {
+        this.forget(nowMs);
+        this.addAt(Math.floor(nowMs / minuteMs), amount);
+    }
+    /** Lets go of the minutes that no window of 60 minutes which ends now or later can hold. */
+    forget(nowMs) {
+        for (let [oldest] = this.buckets; oldest !== undefined && leavesAtMs(oldest.minute) <= nowMs; [oldest] = this.buckets) {
+            this.total.subtract(oldest);
+            this.buckets.shift();
+        }
+    }
+    /** When at least `surplus` will have left; `undefined` when not even all of it is as much. */
+    leftAtMs(measure, surplus) {
+        let left = 0;
+        for (const bucket of this.buckets) {
+            left += bucket[measure];
+            if (left >= surplus)
+                return leavesAtMs(bucket.minute);
+        }
+        return undefined;
+    }
+    isEmptyAt(nowMs) {
+        this.forget(nowMs);
+        return this.buckets.length === 0;
+    }
+    save() {
+        return this.buckets.map(({ minute, nanoUsd, tokens, calls }) => ({ minute, nanoUsd, tokens, calls }));
+    }
+    addAt(minute, amount) {
+        const last = this.buckets.at(-1);
+        const isOfLast = last !== undefined && last.minute >= minute;
+        const bucket = isOfLast ? last : Object.assign(new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1(), { minute });
+        if (!isOfLast)
+            this.buckets.push(bucket);
+        bucket.add(amount);
+        this.total.add(amount);
+    }
+}
+const leavesAtMs = (minute) => (minute + minutesKept) * minuteMs;
+
+
+/***/ }),
+
+/***/ 24298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ tokensOf),
+/* harmony export */   m: () => (/* binding */ isCount)
+/* harmony export */ });
+/** Input and output together, or `undefined` where a provider tells none, or what cannot be. */
+function tokensOf(usage) {
+    if (usage === undefined)
+        return undefined;
+    const { inputTokens, outputTokens } = usage;
+    return isCount(inputTokens) && isCount(outputTokens) ? inputTokens + outputTokens : undefined;
+}
+/** What a provider tells is not to be trusted: less than nothing would give budget back. */
+const isCount = (value) => Number.isFinite(value) && value >= 0;
+
+
+/***/ }),
+
+/***/ 47061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ rememberTexts)
+/* harmony export */ });
+const slots = 16;
+/** Longer texts are not kept. */
+const longest = 100_000;
+/**
+ * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their instructions,
+ * which are most of what they send. Texts have places by their length, so that two that alternate seldom share one.
+ * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
+ */
+function rememberTexts(compute, shortest = 200) {
+    const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
+    return (text) => {
+        const place = known[text.length % slots];
+        if (place === undefined || text.length < shortest || text.length > longest)
+            return compute(text);
+        if (place.text !== text) {
+            place.result = compute(text);
+            place.text = text;
+        }
+        return place.result;
+    };
+}
+
+
+/***/ }),
+
+/***/ 47013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ providerWord)
+/* harmony export */ });
+/** Names that the conventions know by another word than lanegate.yml does. */
+const providerWords = {
+    azure: 'azure.ai.openai',
+    bedrock: 'aws.bedrock',
+    google: 'gcp.gemini',
+    gemini: 'gcp.gemini',
+    vertex: 'gcp.vertex_ai',
+    mistral: 'mistral_ai',
+    xai: 'x_ai',
+};
+/** A provider of lanegate.yml as the GenAI conventions name it; its own name where they know none. */
+const providerWord = (name) => Object.hasOwn(providerWords, name) ? (providerWords[name] ?? name) : name;
+
+
+/***/ }),
+
+/***/ 94144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ createRedaction),
+/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */ });
+/* unused harmony exports secretShapes, tooLongToRedact */
+/* harmony import */ var _remember_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47061);
+
+/** What stands where something was taken out. */
+const redacted = '[redacted]';
+/**
+ * Shapes of secrets that are never written, whatever the settings say. Each begins with a literal and repeats only
+ * within bounds, so that no text makes the search slow.
+ */
+const secretShapes = {
+    'API keys of OpenAI, Anthropic, OpenRouter and others': /\bsk-[A-Za-z0-9_-]{16,300}/,
+    'access keys of AWS': /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+    'tokens of GitHub': /\bgh[pousr]_[A-Za-z0-9]{20,255}|\bgithub_pat_[A-Za-z0-9_]{20,255}/,
+    'API keys of Google': /\bAIza[A-Za-z0-9_-]{30,45}/,
+    'tokens of Slack': /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/,
+    'bearer tokens': /\b[Bb]earer[ \t]{1,4}[A-Za-z0-9._~+/-]{16,4000}={0,2}/,
+    'JSON web tokens': /\beyJ[A-Za-z0-9_-]{8,500}\.eyJ[A-Za-z0-9_-]{8,8000}(?:\.[A-Za-z0-9_-]{0,4000})?/,
+    'private keys in PEM': /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,20000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/,
+};
+/** A secret shape begins with one of these; a text without them needs no search. */
+const firstLook = /sk-[\w-]{16}|A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|xox|earer|eyJ|-----BEGIN/;
+/** No secret shape is shorter. */
+const shortestShape = 15;
+const anyShape = new RegExp(Object.values(secretShapes)
+    .map(({ source }) => source)
+    .join('|'), 'g');
+/** To search a shorter text takes no longer than to look for it among those that were. */
+const shortestRemembered = 8;
+/** What stands for a text that patterns of the user's would take too long to search. */
+const tooLongToRedact = '[too long to be redacted]';
+/** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
+const longestSearched = 50_000;
+/**
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
+ * that is too long to be searched. The patterns are known to compile.
+ */
+function createRedaction(patterns) {
+    const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
+    // Names of models and providers are short, and stand in every span.
+    return (0,_remember_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)((text) => {
+        if (own.length > 0 && text.length > longestSearched)
+            return tooLongToRedact;
+        let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
+        for (const pattern of own)
+            cleaned = cleaned.replace(pattern, redacted);
+        return cleaned;
+    }, shortestRemembered);
+}
+
+
+/***/ }),
+
+/***/ 76419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   Qq: () => (/* binding */ hoursAfter),
+/* harmony export */   UH: () => (/* binding */ hoursBetween),
+/* harmony export */   "do": () => (/* binding */ Moment),
+/* harmony export */   eG: () => (/* binding */ laterOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64377);
+
+/** A moment as records have it: RFC 3339 in UTC. */
+const Moment = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$();
+/** A moment to the second. `ms` is milliseconds since 1970. */
+const momentOf = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+const hourMs = 3_600_000;
+/** Hours from one moment to another; negative where the other comes first. */
+const hoursBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / hourMs;
+/** The moment so many hours after another, to the second. */
+const hoursAfter = (from, hours) => momentOf(Date.parse(from) + hours * hourMs);
+/** The later of two moments. */
+const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : other);
+
+
+/***/ }),
+
+/***/ 94111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ parseConfiguration)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/for-few.js
+var for_few = __webpack_require__(78019);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
+var configuration = __webpack_require__(93490);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js
+var explain_issue = __webpack_require__(15937);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js
+var located_yaml = __webpack_require__(71228);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
+var provider = __webpack_require__(43752);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
+var nearest_name = __webpack_require__(55336);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/refuse-bad-recorders.js
+
+
+
+/** Refuses recorders of providers that are not there or record themselves. Throws a `UserError`. */
+function refuseBadRecorders({ providers }, source, path) {
+    const known = { ...provider/* builtInProviders */.u3, ...providers };
+    for (const [name, declared] of Object.entries(providers)) {
+        if (declared.api !== 'record')
+            continue;
+        try {
+            (0,provider/* resolveProvider */.Kd)(declared, known);
+        }
+        catch (error) {
+            if (!(error instanceof user_error/* UserError */.yo))
+                throw error;
+            const keys = ['providers', name, 'provider'];
+            const hint = Object.hasOwn(known, declared.provider)
+                ? 'name the provider that it records'
+                : (0,nearest_name/* suggestName */.S)(declared.provider, Object.keys(known));
+            throw new user_error/* UserError */.yo(error.message, { place: { path, line: source.lineOf(keys), key: keys.join('.') }, hint });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/route/route-bindings.js
+var route_bindings = __webpack_require__(8471);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/route/route-check.js + 1 modules
+var route_check = __webpack_require__(53830);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/refuse-bad-routes.js
+
+
+
+
+/** Refuses routes that name what is not there, mean two things at once or ask somebody twice. Throws a `UserError`. */
+function refuseBadRoutes({ routes, models }, source, path) {
+    const refuse = (keys, message, hint) => {
+        throw new user_error/* UserError */.yo(message, { place: { path, line: source.lineOf(keys), key: keys.map(String).join('.') }, hint });
+    };
+    for (const [name, route] of Object.entries(routes)) {
+        const at = (keys, message, hint) => refuse(['routes', name, ...keys], message, hint);
+        if (Object.hasOwn(models, name))
+            at([], `\`${name}\` is a model binding as well`, 'a route needs a name of its own');
+        refuseUnknownBindings(route, Object.keys(models), at);
+        refuseRepeated(route, at);
+        refuseBrokenChecks(route, at);
+    }
+}
+function refuseUnknownBindings(route, known, refuse) {
+    for (const { binding, keys } of (0,route_bindings/* bindingsOf */.k)(route)) {
+        if (!known.includes(binding))
+            refuse(keys, `there is no model binding \`${binding}\``, (0,nearest_name/* suggestName */.S)(binding, known));
+    }
+}
+/** A model that stands twice among those that share the cases, or twice among the fallbacks, is a slip. */
+function refuseRepeated(route, refuse) {
+    const seen = new Set();
+    for (const { binding, keys } of (0,route_bindings/* bindingsOf */.k)(route)) {
+        const [part] = keys;
+        if (part !== 'models' && part !== 'fallbacks')
+            continue;
+        const name = `${part} ${binding}`;
+        if (seen.has(name))
+            refuse(keys, `the model \`${binding}\` is named twice`, 'a route asks each model at most once');
+        seen.add(name);
+    }
+}
+function refuseBrokenChecks({ checks }, refuse) {
+    checks.forEach(({ fails }, index) => {
+        try {
+            (0,route_check/* checkOf */.E)(fails);
+        }
+        catch (error) {
+            refuse(['checks', index, 'fails'], error instanceof Error ? error.message : 'this check cannot be used');
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/parse-configuration.js
+
+
+
+
+
+
+
+/** Reads lanegate.yml; the first mistake is a `UserError` with line, key and a suggestion. */
+function parseConfiguration(text, path) {
+    const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
+    if (source.value === null || typeof source.value !== 'object') {
+        throw new user_error/* UserError */.yo('this file is empty', { place: { path }, hint: 'begin with `version: 1`' });
+    }
+    const parsed = configuration/* Configuration */.Vk.safeParse(source.value, { reportInput: true, ...(0,for_few/* forText */.zA)(text) });
+    if (!parsed.success)
+        throw (0,explain_issue/* issueError */.M)(parsed.error.issues, source, path, configuration/* Configuration */.Vk);
+    refuseRepeatedSuites(parsed.data, source, path);
+    refuseRepeatedGlobs(parsed.data, source, path);
+    refuseBadRecorders(parsed.data, source, path);
+    refuseBadRoutes(parsed.data, source, path);
+    return { path, value: parsed.data, lineOf: source.lineOf };
+}
+function refuseRepeatedSuites(configuration, source, path) {
+    const seen = new Set();
+    configuration.suites.forEach(({ name }, index) => {
+        const place = { path, line: source.lineOf(['suites', index, 'name']), key: `suites.${index}.name` };
+        if (seen.has(name))
+            throw new user_error/* UserError */.yo(`the suite \`${name}\` is defined twice`, { place });
+        seen.add(name);
+    });
+}
+/** A glob that stands in two lanes, or twice in one, says nothing that could be meant. */
+function refuseRepeatedGlobs({ lanes }, source, path) {
+    const laneOf = new Map();
+    for (const [lane, globs] of Object.entries(lanes)) {
+        globs.forEach((glob, index) => {
+            const earlier = laneOf.get(glob);
+            if (earlier !== undefined) {
+                const place = { path, line: source.lineOf(['lanes', lane, index]), key: `lanes.${lane}.${index}` };
+                const hint = 'keep it in one lane; where two globs fit a path, the lane written last counts';
+                throw new user_error/* UserError */.yo(`the glob \`${glob}\` is given to the lane \`${earlier}\` already`, { place, hint });
+            }
+            laneOf.set(glob, lane);
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 88621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  serve: () => (/* binding */ serve)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/binding-rules.js + 1 modules
+var binding_rules = __webpack_require__(54128);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/shared-caps.js
+var shared_caps = __webpack_require__(26315);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/untrusted-budget.js
+var untrusted_budget = __webpack_require__(49661);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
+var provider_provider = __webpack_require__(43752);
+// EXTERNAL MODULE: ./dist/compiled/domain/serving/cap-standings.js
+var cap_standings = __webpack_require__(38644);
+// EXTERNAL MODULE: ./dist/compiled/domain/serving/prometheus.js + 2 modules
+var prometheus = __webpack_require__(59315);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/side.js
+var suite_side = __webpack_require__(80781);
+;// CONCATENATED MODULE: ./dist/compiled/domain/serving/recorded-side.js
+
+/** What a recorder calls the provider that it asks. */
+const askedName = (name) => `${name} (recorded)`;
+/** The same models, each of which writes down what it answers; what records already goes on to do so in its own file. */
+function recordedSide(side, path) {
+    const providers = {};
+    for (const [name, provider] of Object.entries((0,suite_side/* providersOf */.O)(side))) {
+        if (provider.api === 'record')
+            providers[name] = { ...provider, provider: askedName(provider.provider) };
+        else {
+            providers[askedName(name)] = provider;
+            providers[name] = { api: 'record', provider: askedName(name), path };
+        }
+    }
+    return withProviders(side, providers);
+}
+/** The same models, all of which answer from a recording and are never asked. */
+const replayedSide = (side, path) => withProviders(side, Object.fromEntries(Object.keys((0,suite_side/* providersOf */.O)(side)).map((name) => [name, { api: 'replay', path }])));
+const withProviders = (side, providers) => ({
+    ...side,
+    settings: { ...side.settings, providers: { ...side.settings.providers, ...providers } },
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/serving/serving-report.js
+var serving_report = __webpack_require__(2103);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/price/usage.js
+var usage = __webpack_require__(24298);
+// EXTERNAL MODULE: ./dist/compiled/domain/serving/call-series.js
+var call_series = __webpack_require__(7238);
+// EXTERNAL MODULE: ./dist/compiled/domain/serving/call-sum.js
+var call_sum = __webpack_require__(51520);
+;// CONCATENATED MODULE: ./dist/compiled/domain/serving/recent-calls.js
+const seconds = 60;
+/** Counts what happened in the last minute, second by second. */
+class RecentCalls {
+    counts = new Array(seconds).fill(0);
+    lastSecond = 0;
+    add(nowMs) {
+        this.forget(nowMs);
+        const place = this.lastSecond % seconds;
+        this.counts[place] = (this.counts[place] ?? 0) + 1;
+    }
+    inLastMinute(nowMs) {
+        this.forget(nowMs);
+        return this.counts.reduce((sum, count) => sum + count, 0);
+    }
+    /** A clock that is set back goes on where it was. */
+    forget(nowMs) {
+        const second = Math.max(this.lastSecond, Math.floor(nowMs / 1000));
+        const passed = Math.min(second - this.lastSecond, seconds);
+        for (let step = 0; step < passed; step += 1)
+            this.counts[(second - step) % seconds] = 0;
+        this.lastSecond = second;
+    }
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/report/cut-text.js
+var cut_text = __webpack_require__(96100);
+;// CONCATENATED MODULE: ./dist/compiled/domain/serving/short-names.js
+
+const longestName = 200;
+/** The call with names that may be kept: those that clients choose can be as long as a request. */
+function withShortNames(call) {
+    const { asked, providerName, model, session, user } = call;
+    if ([asked, providerName, model, session, user].every(isShort))
+        return call;
+    return {
+        ...call,
+        asked: shortOf(asked),
+        providerName: shortOf(providerName),
+        model: shortOf(model),
+        session: session === undefined ? undefined : shortOf(session),
+        user: user === undefined ? undefined : shortOf(user),
+    };
+}
+const isShort = (name) => name === undefined || name.length <= longestName;
+/** Put together anew, since a piece of a long text keeps all of it in memory. */
+function shortOf(name) {
+    if (isShort(name))
+        return name;
+    return `${Array.from((0,cut_text/* cutText */.I)(name, longestName - 1).text).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/serving/sums-by-name.js
+
+/** Names are the clients' own, and there may be any number of them: so many are told apart. */
+const mostNames = 200;
+/** The sums of calls by a name. Names beyond the most are summed as others. */
+class SumsByName {
+    named = new Map();
+    others;
+    /** True once as many names as may be told were answered, which stays so. */
+    isFull = false;
+    add(name, call) {
+        this.sumOf(name).add(call);
+    }
+    /** The dearest first, then those with the most calls. */
+    breakdown() {
+        const rows = [...this.named].map(([name, sum]) => ({ name, ...sum.totals(), latency_ms: sum.latency() }));
+        rows.sort((one, other) => other.cost_usd - one.cost_usd || other.calls - one.calls);
+        return this.others === undefined ? { rows } : { rows, others: this.others.totals() };
+    }
+    sumOf(name) {
+        const known = this.named.get(name);
+        if (known !== undefined)
+            return known;
+        this.isFull ||= this.named.size >= mostNames && !this.hasMadeRoom();
+        if (this.isFull)
+            return this.sumOfOthers();
+        const sum = new call_sum/* CallSum */._8();
+        this.named.set(name, sum);
+        return sum;
+    }
+    /** A name that nobody ever answered makes room, lest inventions take the places of all that is real. */
+    hasMadeRoom() {
+        for (const [name, sum] of this.named) {
+            if (!sum.isBarren)
+                continue;
+            this.sumOfOthers().addAll(sum);
+            return this.named.delete(name);
+        }
+        return false;
+    }
+    sumOfOthers() {
+        this.others ??= new call_sum/* CallSum */._8();
+        return this.others;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/serving/tally.js
+
+
+
+
+
+
+const mostLateCalls = 20;
+/** Keeps account of the calls that a gateway serves. It takes so much memory, however many there are. */
+class Tally {
+    startedAtMs;
+    total = new call_sum/* CallSum */._8();
+    routes = new SumsByName();
+    models = new SumsByName();
+    sessions = new SumsByName();
+    users = new SumsByName();
+    series = new call_series/* CallSeriesBook */.J();
+    recent = new RecentCalls();
+    incidents = new Map();
+    stoppedBy = new Map();
+    lateCalls = [];
+    inFlight = 0;
+    /** `startedAtMs` is when the gateway began to serve, in milliseconds since 1970. */
+    constructor(startedAtMs) {
+        this.startedAtMs = startedAtMs;
+    }
+    /** A call came in, at so many milliseconds since 1970. Each is ended once. */
+    begin(nowMs) {
+        this.inFlight += 1;
+        this.recent.add(nowMs);
+    }
+    end(served) {
+        const call = withShortNames(served);
+        const { session, user, incident, stoppedBy } = call;
+        this.inFlight -= 1;
+        this.total.add(call);
+        this.series.add(call);
+        this.routes.add(call.asked, call);
+        this.models.add(modelOf(call), call);
+        if (session !== undefined)
+            this.sessions.add(session, call);
+        if (user !== undefined)
+            this.users.add(user, call);
+        if (incident !== undefined)
+            countOne(this.incidents, incident);
+        if (stoppedBy !== undefined)
+            countOne(this.stoppedBy, stoppedBy);
+        this.lateCalls.push(call);
+        if (this.lateCalls.length > mostLateCalls)
+            this.lateCalls.shift();
+    }
+    report({ nowMs, caps, breakers }) {
+        return {
+            version: 1,
+            started_at_ms: this.startedAtMs,
+            seconds: Math.max(0, nowMs - this.startedAtMs) / 1000,
+            in_flight: this.inFlight,
+            calls_in_last_minute: this.recent.inLastMinute(nowMs),
+            totals: { ...this.total.totals(), latency_ms: this.total.latency() },
+            routes: this.routes.breakdown(),
+            models: this.models.breakdown(),
+            sessions: this.sessions.breakdown(),
+            users: this.users.breakdown(),
+            incidents: Object.fromEntries(this.incidents),
+            stopped_by: Object.fromEntries(this.stoppedBy),
+            caps: [...caps],
+            breakers: [...breakers],
+            last_calls: this.lateCalls.map(lateCallOf),
+        };
+    }
+    /** What the GenAI conventions measure, by provider, model and error. */
+    measured() {
+        return this.series.all();
+    }
+}
+const modelOf = ({ providerName, model }) => `${providerName}/${model}`;
+function countOne(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+function lateCallOf(call) {
+    const { asked, session, outcome, incident, stoppedBy, costUsd, durationMs } = call;
+    const tokens = (0,usage/* tokensOf */.k)(call.usage);
+    return {
+        asked,
+        model: modelOf(call),
+        ...(session === undefined ? {} : { session }),
+        outcome,
+        ...(incident === undefined ? {} : { incident }),
+        ...(stoppedBy === undefined ? {} : { stopped_by: stoppedBy }),
+        ...(tokens === undefined ? {} : { tokens }),
+        cost_usd: costUsd,
+        duration_ms: durationMs,
+    };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/artifacts.js
+var artifacts = __webpack_require__(54791);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/open-own-model.js + 1 modules
+var open_own_model = __webpack_require__(4565);
+;// CONCATENATED MODULE: ./dist/compiled/stages/serve.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How long calls under way may go on once the server is to stop. */
+const graceMs = 10_000;
+/** How long what sessions and users took may be known to this process alone. */
+const checkpointMs = 10_000;
+const loopback = '127.0.0.1';
+/** Answers clients in their own dialects through everything that guards models, until it is told to stop. */
+async function serve(ports, request) {
+    const { log, servers } = ports;
+    const side = servedSide(await (0,open_own_model/* readOwnSide */.S)(ports.files, request.configuration), request);
+    for (const note of (0,binding_rules/* untrustedCapNotes */.Yl)(side.settings, request.isUntrusted))
+        log.info(note);
+    const { max_body_megabytes } = side.settings.gateway.server;
+    let desk;
+    const server = await servers.listen({
+        ...{ host: loopback, port: request.port, largestBodyBytes: max_body_megabytes * 1e6 },
+        handle: (asked, response) => desk?.handle(asked, response) ?? notYet(response),
+        tell: (sentence) => log.warn(sentence),
+    });
+    try {
+        const guarded = await openGuardedModel(ports, request, side);
+        const account = openAccount(ports, guarded);
+        try {
+            desk = ports.desk.open({
+                ...{ model: guarded.model, side, key: request.key, port: () => server.port },
+                ...{ countsRepeats: request.replay !== undefined, book: account.tally, metrics: account.metrics },
+            });
+            const address = addressOf(server.port);
+            request.onReady(address);
+            ports.display?.start(`lanegate gateway at ${address.url}`, account.report);
+            await untilStopped(ports, guarded, request.signal);
+            desk.close();
+            await server.close(graceMs);
+        }
+        finally {
+            ports.display?.finish();
+            await guarded.close().finally(ports.closeAnswers);
+        }
+        const report = account.report();
+        await (0,artifacts/* writeArtifact */.w6)(ports.files, `${request.folder}/${serving_report/* servingReportFile */.$S}`, report);
+        return report;
+    }
+    finally {
+        await server.close(0);
+    }
+}
+function openGuardedModel(ports, { folder }, side) {
+    const { budget, gateway } = side.settings;
+    const known = (0,suite_side/* providersOf */.O)(side);
+    return (0,open_own_model/* openOwnModel */._)(ports, {
+        ...{ side, folder, run: 'gateway', concurrency: gateway.server.concurrency, survivesKill: true },
+        providers: Object.values(known).map((provider) => (0,provider_provider/* resolveProvider */.Kd)(provider, known)),
+        mayLackKeys: true,
+        worstCase: (0,shared_caps/* mostOfARun */.h5)(budget, budget.per_day) ?? { usd: budget.per_run.usd, tokens: 0, calls: 0 },
+    });
+}
+/** What is served, as it is told while the server runs and at its end. */
+function openAccount({ clock }, guarded) {
+    const { model, caps, spentBefore } = guarded;
+    const startedAtMs = clock.now();
+    const beganAtMs = startedAtMs - (spentBefore.milliseconds ?? 0);
+    const tally = new Tally(startedAtMs);
+    const report = () => {
+        const nowMs = clock.now();
+        const budget = { caps, spent: model.spent(), state: model.state().budget, nowMs, beganAtMs };
+        return tally.report({ nowMs, caps: (0,cap_standings/* capStandings */.U)(budget), breakers: model.breakers() });
+    };
+    return { tally, report, metrics: () => (0,prometheus/* prometheusText */.K)(report(), tally.measured()) };
+}
+/**
+ * What lanegate.yml says, with the answers recorded or replayed and the caps of those who do not pay. Throws a `UserError`
+ * where they are to be both.
+ */
+function servedSide(side, { record, replay, isUntrusted }) {
+    if (record !== undefined && replay !== undefined)
+        throw new user_error/* UserError */.yo('a gateway records or replays, and not both');
+    const recorded = record === undefined ? side : recordedSide(side, record);
+    const served = replay === undefined ? recorded : replayedSide(side, replay);
+    if (!isUntrusted)
+        return served;
+    const { settings } = served;
+    return { ...served, settings: { ...settings, budget: (0,untrusted_budget/* budgetOfUntrustedRun */.g)(settings.budget) } };
+}
+function addressOf(port) {
+    const url = `http://${loopback}:${port}`;
+    return { url, openaiBaseUrl: `${url}/v1`, anthropicBaseUrl: url };
+}
+async function notYet(response) {
+    response.send(503, ['retry-after', '1', 'x-should-retry', 'true'], '');
+}
+/** Waits for the end, and now and then leaves on disk what sessions and users took, for when the process is killed. */
+async function untilStopped({ clock, log }, { model, checkpoint }, signal) {
+    let { calls: kept } = model.spent();
+    while (!signal.aborted) {
+        await clock.sleep(checkpointMs, signal).catch(() => undefined);
+        const { calls } = model.spent();
+        if (signal.aborted || calls === kept)
+            continue;
+        kept = calls;
+        await checkpoint().catch((error) => log.warn(`what sessions took could not be kept: ${(0,user_error/* messageOf */.bD)(error)}`));
+    }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,36 @@
+export const id = 9419;
+export const ids = [9419];
+export const modules = {
+
+/***/ 59419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mergeCommand: () => (/* binding */ mergeCommand)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55307);
+/* harmony import */ var _domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7159);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97763);
+
+
+
+
+/** `lanegate merge`: put the shards of one run together. */
+const mergeCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('merge')
+    .description('put the shards of one run together, to be judged like the run of one runner')
+    .argument('<folders...>', 'the run folder of every shard')
+    .option('--out <folder>', 'the folder of the whole run; .lanegate/run when absent')
+    .action(async (folders, options) => {
+    const { merge } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(2294), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(9151), __webpack_require__.e(8547), __webpack_require__.e(1417), __webpack_require__.e(6195), __webpack_require__.e(436), __webpack_require__.e(6965)]).then(__webpack_require__.bind(__webpack_require__, 72904));
+    const { files, terminal } = context.world;
+    const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openRunFolder */ .iN)(files, options.out);
+    const evaluation = await merge({ files }, { folders, folder });
+    terminal.print((0,_domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationSummary */ .P)(evaluation, `${folder}/${_domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationFile */ .DX}`));
+});
+
+
+/***/ })
+
+};
