@@ -5,6 +5,7 @@ import { EnvironmentName } from '../domain/deploy/desired-state.js';
 import { whyNotOfDefaultBranch } from '../domain/override/dispatch.js';
 import type { ReleaseSettings } from '../domain/release/release-settings.js';
 import { ReleasedLane } from '../domain/release/released-lane.js';
+import { remoteBranch } from '../domain/remote-branch.js';
 import type { Configuration } from '../domain/suite/configuration.js';
 import { UserError } from '../domain/user-error.js';
 import type { DeployTargets } from '../ports/deploy-targets.js';
@@ -47,7 +48,7 @@ export async function openMove(ports: DeployActionPorts): Promise<OpenedMove> {
   const refused = whyNotOfDefaultBranch(dispatch);
   if (refused !== undefined) throw new UserError(`this run may not move anything: ${refused}`);
   // A run that is run again has the policy of its day, so that of today is read.
-  const settings = await readSettings(ports.git, `origin/${dispatch.defaultBranch}`);
+  const settings = await readSettings(ports.git, remoteBranch(dispatch.defaultBranch ?? ''));
   const releases = ports.openReleases(settings.release);
   const targets = await ports.openTargets();
   const people = { authorOf: async () => undefined };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { whyNotOfDefaultBranch } from '../domain/override/dispatch.js';
 import type { ReleaseSettings } from '../domain/release/release-settings.js';
 import { ReleasedLane } from '../domain/release/released-lane.js';
+import { remoteBranch } from '../domain/remote-branch.js';
 import { describeUserError, messageOf, UserError } from '../domain/user-error.js';
 import type { Dispatches } from '../ports/dispatches.js';
 import type { Log } from '../ports/log.js';
@@ -29,7 +30,7 @@ export const releaseAction = defineAction({
     const refused = whyNotOfDefaultBranch(dispatch);
     if (refused !== undefined) throw new UserError(`this run may not release anything: ${refused}`);
     // An earlier run has the policy of its day, so that of today is read.
-    const policy = `origin/${defaultBranch}`;
+    const policy = remoteBranch(defaultBranch ?? '');
     const releases = ports.openReleases(await readReleaseSettings(ports.git, policy));
     const { release: made, isNew } = await release(
       { ...ports, releases, people: { authorOf: async () => undefined } },

@@ -1,7 +1,7 @@
 import type { ServedCall } from '../domain/serving/served-call.js';
 import type { Side } from '../domain/suite/side.js';
 import type { GuardedModel } from './gateway.js';
-import type { HandleRequest } from './http-server.js';
+import type { HandleRequest, HttpRequestHead } from './http-server.js';
 
 /** Whoever counts the calls of clients. */
 export interface CallBook {
@@ -28,6 +28,8 @@ export type DeskRequest = {
 
 /** Answers the requests of clients out of one guarded model. */
 export interface Desk {
+  /** Whether a request comes from this machine with the key, so that its body may be read. */
+  readonly letsIn: (head: HttpRequestHead) => boolean;
   readonly handle: HandleRequest;
   /** Refuses what comes from now on; what is under way goes on. */
   close(): void;

@@ -1,3 +1,6 @@
+/** The beginning of a request. */
+export type HttpRequestHead = Pick<HttpRequest, 'method' | 'target' | 'headers'>;
+
 /** A request that came whole. */
 export type HttpRequest = {
   readonly method: string;
@@ -38,6 +41,8 @@ export type HttpServerRequest = {
   readonly port: number;
   /** A longer body is refused with 413. */
   readonly largestBodyBytes: number;
+  /** Whether the body of a request is taken at all; one that is not is dropped, and its handler is given an empty one. */
+  readonly mayRead: (head: HttpRequestHead) => boolean;
   readonly handle: HandleRequest;
   /** Is told of requests that failed although nobody meant them to. */
   readonly tell: (sentence: string) => void;

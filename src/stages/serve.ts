@@ -63,6 +63,7 @@ export async function serve(ports: ServePorts, request: ServeRequest): Promise<S
   let desk: Desk | undefined;
   const server = await servers.listen({
     ...{ host: loopback, port: request.port, largestBodyBytes: max_body_megabytes * 1e6 },
+    mayRead: (head) => desk?.letsIn(head) ?? false,
     handle: (asked, response) => desk?.handle(asked, response) ?? notYet(response),
     tell: (sentence) => log.warn(sentence),
   });

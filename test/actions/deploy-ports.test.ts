@@ -11,7 +11,7 @@ const opened = (changes: object) => {
   };
   return openMove({
     ...{ ledger: bed.ledger, clock: bed.clock, log: bed.log },
-    git: inMemoryGit([{ name: 'origin/main', files: {} }]),
+    git: inMemoryGit([{ name: 'refs/remotes/origin/main', files: {} }]),
     dispatches: { dispatch: async () => dispatch },
     openReleases: () => bed.releases,
     openTargets: async () => bed.targets,

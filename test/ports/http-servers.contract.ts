@@ -18,7 +18,13 @@ export function httpServersContract(servers: HttpServers): void {
   const listen = async (handle: HandleRequest, largestBodyBytes = 1000): Promise<ListeningServer> => {
     told.length = 0;
     const server = await servers.listen({
-      ...{ host: '127.0.0.1', port: 0, largestBodyBytes, handle },
+      ...{
+        host: '127.0.0.1',
+        port: 0,
+        largestBodyBytes,
+        handle,
+        mayRead: ({ headers }) => headers['x-unread'] === undefined,
+      },
       tell: (sentence) => told.push(sentence),
     });
     open.push(server);
@@ -60,6 +66,28 @@ export function httpServersContract(servers: HttpServers): void {
       const { headers, body } = await ask(server);
       expect([headers['content-length'], body]).toEqual(['6', 'äöü']);
     });
+  });
+
+  test('a body that may not be read is not waited for, and its connection is closed', async () => {
+    const bodies: string[] = [];
+    const server = await listen(async ({ body }, response) => {
+      bodies.push(body);
+      response.send(401, [], 'who are you?');
+    });
+    const answer = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      const socket = connect(server.port, '127.0.0.1', () =>
+        socket.write('POST / HTTP/1.1\r\nhost: 127.0.0.1\r\nx-unread: 1\r\ncontent-length: 900\r\n\r\nnever whole'),
+      );
+      socket.on('data', (bytes) => {
+        text += bytes.toString();
+      });
+      socket.on('close', () => resolve(text));
+      socket.on('error', reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+    expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+    expect(bodies).toEqual(['']);
   });
 
   describe('an answer in pieces', () => {
@@ -251,7 +279,13 @@ export function httpServersContract(servers: HttpServers): void {
 
   test('a port that is taken is the mistake of a user', async () => {
     const server = await listen(async () => undefined);
-    const taken = { host: '127.0.0.1', port: server.port, largestBodyBytes: 1, handle: async () => undefined };
+    const taken = {
+      host: '127.0.0.1',
+      port: server.port,
+      largestBodyBytes: 1,
+      mayRead: () => true,
+      handle: async () => undefined,
+    };
     await expect(servers.listen({ ...taken, tell: () => undefined })).rejects.toMatchObject({ name: 'UserError' });
   });
 }

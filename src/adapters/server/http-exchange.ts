@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { messageOf } from '../../domain/user-error.js';
-import type { HandleRequest, HttpHeaders, HttpPieces, HttpResponse } from '../../ports/http-server.js';
+import type { HandleRequest, HttpHeaders, HttpPieces, HttpRequestHead, HttpResponse } from '../../ports/http-server.js';
 
 /** A client that leaves more than this of its answer unread is broken off: it would fill the memory. */
 const mostUnreadBytes = 16 << 20;
@@ -11,6 +11,7 @@ export type HttpExchangeParts = {
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
   readonly largestBodyBytes: number;
+  readonly mayRead: (head: HttpRequestHead) => boolean;
   /** True where its connection takes no further request. */
   readonly isLast: () => boolean;
 };
@@ -19,6 +20,7 @@ export type HttpExchangeParts = {
 export class HttpExchange implements HttpResponse {
   private readonly parts: HttpExchangeParts;
   private readonly leaving = new AbortController();
+  private isUnread = false;
 
   constructor(parts: HttpExchangeParts) {
     this.parts = parts;
@@ -32,16 +34,14 @@ export class HttpExchange implements HttpResponse {
 
   /** Resolves when the request is dealt with; what its handler throws is answered with 500 and told. */
   async run(handle: HandleRequest, tell: (sentence: string) => void): Promise<void> {
-    const { incoming, outgoing } = this.parts;
+    const { incoming, outgoing, mayRead } = this.parts;
     try {
-      const body = await this.readBody();
+      const { method = 'GET', url: target = '/' } = incoming;
+      const headers = incoming.headers as HttpRequestHead['headers'];
+      this.isUnread = !mayRead({ method, target, headers });
+      const body = this.isUnread ? '' : await this.readBody();
       if (body === undefined) return;
-      const { method = 'GET', url: target = '/', headers } = incoming;
-      const { signal } = this.leaving;
-      await handle(
-        { method, target, headers: headers as Readonly<Record<string, string | undefined>>, body, signal },
-        this,
-      );
+      await handle({ method, target, headers, body, signal: this.leaving.signal }, this);
     } catch (error) {
       if (this.leaving.signal.aborted) return;
       tell(`a request failed: ${messageOf(error)}`);
@@ -66,7 +66,7 @@ export class HttpExchange implements HttpResponse {
   }
 
   private lastWords(): HttpHeaders {
-    return this.parts.isLast() ? ['connection', 'close'] : [];
+    return this.isUnread || this.parts.isLast() ? ['connection', 'close'] : [];
   }
 
   /** The body, or `undefined` where it is too long, which is answered. Rejects when the client leaves before it is whole. */
@@ -131,10 +131,17 @@ class Pieces implements HttpPieces {
 
   end(): void {
     this.outgoing.end();
+    this.letGoOfSlow();
   }
 
   breakOff(): void {
+    this.letGoOfSlow();
     this.outgoing.socket?.destroySoon();
+  }
+
+  /** What is written last waits for its reader no longer than anything before it. */
+  private letGoOfSlow(): void {
+    if (this.outgoing.writableLength > 0) this.outgoing.socket?.setTimeout(longestPauseMs);
   }
 
   private goOn(): void {

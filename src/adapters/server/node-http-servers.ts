@@ -27,10 +27,13 @@ class NodeHttpServer implements ListeningServer {
 
   constructor(request: HttpServerRequest) {
     this.request = request;
-    const { largestBodyBytes, handle, tell } = request;
+    const { largestBodyBytes, mayRead, handle, tell } = request;
     const timeouts = { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs };
     this.server = createServer({ ...timeouts, noDelay: true }, (incoming, outgoing) => {
-      const exchange = new HttpExchange({ incoming, outgoing, largestBodyBytes, isLast: () => this.isClosing });
+      const exchange = new HttpExchange({
+        ...{ incoming, outgoing, largestBodyBytes, mayRead },
+        isLast: () => this.isClosing,
+      });
       const answered = exchange.run(handle, tell).finally(() => {
         this.underWay.delete(answered);
         if (this.isClosing) this.server.closeIdleConnections();

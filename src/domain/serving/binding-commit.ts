@@ -1,3 +1,5 @@
+import { remoteBranch } from '../remote-branch.js';
+
 /** What is known of the event that started a job, as far as it says whose lanegate.yml binds. */
 export type BindingEvent = {
   readonly kind: 'pull-request' | 'merge-group' | 'push' | 'workflow-run' | 'other';
@@ -10,12 +12,11 @@ export type BindingEvent = {
 /**
  * The revision whose lanegate.yml binds a gateway: that of the target branch, never one that a change brings itself. What
  * is pushed to the default branch is merged; a push to any other branch counts as a change to the default branch.
- * `checkout` where a trusted event names no commit, and nothing where no file can be trusted. The default branch has its
- * whole name, since a branch or a tag may be called `origin/main` by whoever pushes it.
+ * `checkout` where a trusted event names no commit, and nothing where no file can be trusted.
  */
 export function bindingCommit(event: BindingEvent): string | 'checkout' | undefined {
   const { kind, policy, head, defaultBranch, isUntrustedHead } = event;
-  if (kind === 'push') return defaultBranch === undefined ? head : `refs/remotes/origin/${defaultBranch}`;
+  if (kind === 'push') return defaultBranch === undefined ? head : remoteBranch(defaultBranch);
   if (kind === 'other') return isUntrustedHead ? undefined : 'checkout';
   return policy;
 }

@@ -14,7 +14,7 @@ import { readServedPath, type ServedPath } from '../../domain/serving/served-pat
 import { createKeyCheck } from '../../domain/serving/server-key.js';
 import type { ClientDesk, Desk, DeskRequest } from '../../ports/client-desk.js';
 import type { Clock } from '../../ports/clock.js';
-import type { HandleRequest, HttpRequest, HttpResponse } from '../../ports/http-server.js';
+import type { HandleRequest, HttpRequest, HttpRequestHead, HttpResponse } from '../../ports/http-server.js';
 import { failureOf } from './answer-failure.js';
 import { ClientCall, flat, jsonHeaders } from './client-call.js';
 import { RepeatCount } from './repeat-count.js';
@@ -61,6 +61,11 @@ class OpenDesk implements Desk {
   close(): void {
     this.isClosed = true;
   }
+
+  readonly letsIn = ({ headers }: HttpRequestHead): boolean => {
+    const port = this.request.port();
+    return port !== undefined && isLoopbackHost(headers['host'], port) && this.callerOfKey(headers) !== undefined;
+  };
 
   readonly handle: HandleRequest = async (request, response) => {
     const path = this.pathOf(request.target);

@@ -1,3 +1,4 @@
+import { remoteBranch } from '../../domain/remote-branch.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Git } from '../../ports/git.js';
 
@@ -44,7 +45,7 @@ async function settlePolicy(git: Git, wanted: string | PushedOver): Promise<Poli
   const commit = before === undefined ? undefined : await git.resolve(before);
   if (commit !== undefined) return { commit, notes: [] };
   const gone = before === undefined ? [] : [`${before.slice(0, 12)}, which this push came over, is nowhere to be had`];
-  const branch = defaultBranch === undefined ? undefined : await git.resolve(`origin/${defaultBranch}`);
+  const branch = defaultBranch === undefined ? undefined : await git.resolve(remoteBranch(defaultBranch));
   if (branch !== undefined) return { commit: branch, notes: [...gone, `compared with ${defaultBranch}`] };
   return {
     commit: await git.emptyTree(),

@@ -82,6 +82,15 @@ describe('who is let in', () => {
     expect([response.status, response.headers['x-should-retry'], scripted.calls.length]).toEqual([401, 'false', 0]);
   });
 
+  test('only with the key and from this machine is a body worth reading', () => {
+    const { desk } = openDesk();
+    const { headers, ...head } = requestOf({});
+    const letsIn = (more: object) => desk.letsIn({ ...head, headers: { ...headers, ...more } });
+    expect(letsIn({})).toBe(true);
+    expect(letsIn({ authorization: 'Bearer sk-wrong' })).toBe(false);
+    expect(letsIn({ host: 'evil.example:4117' })).toBe(false);
+  });
+
   test('nobody who names another host, key or not', async () => {
     const { chat, ask } = openDesk();
     expect((await chat({}, { headers: { host: 'evil.example:4117' } })).status).toBe(403);
