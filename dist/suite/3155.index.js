@@ -321,6 +321,18 @@ const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : ot
 
 /***/ }),
 
+/***/ 16994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ remoteBranch)
+/* harmony export */ });
+/** A branch of origin by its whole name, since whoever pushes may call a branch or a tag `origin/main`. */
+const remoteBranch = (name) => `refs/remotes/origin/${name}`;
+
+
+/***/ }),
+
 /***/ 24508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1647,7 +1659,9 @@ function compileFor(engine, plan, place) {
 /* harmony export */   c: () => (/* binding */ settleCommits),
 /* harmony export */   i: () => (/* binding */ mustResolve)
 /* harmony export */ });
+/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16994);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
 
 /** Finds the commits that a request names and their merge base. Throws `UserError` where there is none. */
 async function settleCommits(git, { policy: wanted, head: change }) {
@@ -1668,7 +1682,7 @@ async function settlePolicy(git, wanted) {
     if (commit !== undefined)
         return { commit, notes: [] };
     const gone = before === undefined ? [] : [`${before.slice(0, 12)}, which this push came over, is nowhere to be had`];
-    const branch = defaultBranch === undefined ? undefined : await git.resolve(`origin/${defaultBranch}`);
+    const branch = defaultBranch === undefined ? undefined : await git.resolve((0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteBranch */ .B)(defaultBranch));
     if (branch !== undefined)
         return { commit: branch, notes: [...gone, `compared with ${defaultBranch}`] };
     return {

@@ -882,6 +882,7 @@ const longestPauseMs = 60_000;
 class HttpExchange {
     parts;
     leaving = new AbortController();
+    isUnread = false;
     constructor(parts) {
         this.parts = parts;
         const { outgoing } = parts;
@@ -894,14 +895,15 @@ class HttpExchange {
     }
     /** Resolves when the request is dealt with; what its handler throws is answered with 500 and told. */
     async run(handle, tell) {
-        const { incoming, outgoing } = this.parts;
+        const { incoming, outgoing, mayRead } = this.parts;
         try {
-            const body = await this.readBody();
+            const { method = 'GET', url: target = '/' } = incoming;
+            const headers = incoming.headers;
+            this.isUnread = !mayRead({ method, target, headers });
+            const body = this.isUnread ? '' : await this.readBody();
             if (body === undefined)
                 return;
-            const { method = 'GET', url: target = '/', headers } = incoming;
-            const { signal } = this.leaving;
-            await handle({ method, target, headers: headers, body, signal }, this);
+            await handle({ method, target, headers, body, signal: this.leaving.signal }, this);
         }
         catch (error) {
             if (this.leaving.signal.aborted)
@@ -928,7 +930,7 @@ class HttpExchange {
         return new Pieces(outgoing);
     }
     lastWords() {
-        return this.parts.isLast() ? ['connection', 'close'] : [];
+        return this.isUnread || this.parts.isLast() ? ['connection', 'close'] : [];
     }
     /** The body, or `undefined` where it is too long, which is answered. Rejects when the client leaves before it is whole. */
     readBody() {
@@ -992,9 +994,16 @@ class Pieces {
     }
     end() {
         this.outgoing.end();
+        this.letGoOfSlow();
     }
     breakOff() {
+        this.letGoOfSlow();
         this.outgoing.socket?.destroySoon();
+    }
+    /** What is written last waits for its reader no longer than anything before it. */
+    letGoOfSlow() {
+        if (this.outgoing.writableLength > 0)
+            this.outgoing.socket?.setTimeout(longestPauseMs);
     }
     goOn() {
         clearTimeout(this.waiting);
@@ -1026,10 +1035,13 @@ class NodeHttpServer {
     listeningPort;
     constructor(request) {
         this.request = request;
-        const { largestBodyBytes, handle, tell } = request;
+        const { largestBodyBytes, mayRead, handle, tell } = request;
         const timeouts = { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs };
         this.server = (0,external_node_http_.createServer)({ ...timeouts, noDelay: true }, (incoming, outgoing) => {
-            const exchange = new HttpExchange({ incoming, outgoing, largestBodyBytes, isLast: () => this.isClosing });
+            const exchange = new HttpExchange({
+                ...{ incoming, outgoing, largestBodyBytes, mayRead },
+                isLast: () => this.isClosing,
+            });
             const answered = exchange.run(handle, tell).finally(() => {
                 this.underWay.delete(answered);
                 if (this.isClosing)
@@ -4073,6 +4085,10 @@ class OpenDesk {
     close() {
         this.isClosed = true;
     }
+    letsIn = ({ headers }) => {
+        const port = this.request.port();
+        return port !== undefined && isLoopbackHost(headers['host'], port) && this.callerOfKey(headers) !== undefined;
+    };
     handle = async (request, response) => {
         const path = this.pathOf(request.target);
         const dialect = this.parts.dialects[dialectOf(path, request)];

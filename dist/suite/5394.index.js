@@ -19,17 +19,19 @@ var served_carry_plan = __webpack_require__(59323);
 var shared_caps = __webpack_require__(26315);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
 var configuration_file = __webpack_require__(96913);
+// EXTERNAL MODULE: ./dist/compiled/domain/remote-branch.js
+var remote_branch = __webpack_require__(16994);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/serving/binding-commit.js
+
 /**
  * The revision whose lanegate.yml binds a gateway: that of the target branch, never one that a change brings itself. What
  * is pushed to the default branch is merged; a push to any other branch counts as a change to the default branch.
- * `checkout` where a trusted event names no commit, and nothing where no file can be trusted. The default branch has its
- * whole name, since a branch or a tag may be called `origin/main` by whoever pushes it.
+ * `checkout` where a trusted event names no commit, and nothing where no file can be trusted.
  */
 function bindingCommit(event) {
     const { kind, policy, head, defaultBranch, isUntrustedHead } = event;
     if (kind === 'push')
-        return defaultBranch === undefined ? head : `refs/remotes/origin/${defaultBranch}`;
+        return defaultBranch === undefined ? head : (0,remote_branch/* remoteBranch */.B)(defaultBranch);
     if (kind === 'other')
         return isUntrustedHead ? undefined : 'checkout';
     return policy;
@@ -1125,6 +1127,18 @@ const newTrafficEvidence = (reference) => ({
 const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
 /** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
 const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E);
+
+
+/***/ }),
+
+/***/ 16994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ remoteBranch)
+/* harmony export */ });
+/** A branch of origin by its whole name, since whoever pushes may call a branch or a tag `origin/main`. */
+const remoteBranch = (name) => `refs/remotes/origin/${name}`;
 
 
 /***/ }),

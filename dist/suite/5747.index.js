@@ -24,10 +24,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 /* harmony import */ var _domain_override_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60240);
 /* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31425);
+/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16994);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
 /* harmony import */ var _stages_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42032);
 /* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74870);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4361);
+
 
 
 
@@ -47,7 +49,7 @@ const releaseAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defin
         if (refused !== undefined)
             throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this run may not release anything: ${refused}`);
         // An earlier run has the policy of its day, so that of today is read.
-        const policy = `origin/${defaultBranch}`;
+        const policy = (0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .remoteBranch */ .B)(defaultBranch ?? '');
         const releases = ports.openReleases(await (0,_stages_release_js__WEBPACK_IMPORTED_MODULE_3__.readReleaseSettings)(ports.git, policy));
         const { release: made, isNew } = await (0,_stages_release_js__WEBPACK_IMPORTED_MODULE_3__.release)({ ...ports, releases, people: { authorOf: async () => undefined } }, { lane, revision: commit, policy, folder, run: runUrl, by: actor, merged: await mergedAs(ports, commit) });
         const { id, digest, bundle } = made;

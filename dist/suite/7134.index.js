@@ -27,9 +27,11 @@ const defineAction = (action) => action;
 /* harmony import */ var _domain_deploy_desired_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62322);
 /* harmony import */ var _domain_override_dispatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60240);
 /* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31425);
+/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16994);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
 /* harmony import */ var _stages_read_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18026);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4361);
+
 
 
 
@@ -53,7 +55,7 @@ async function openMove(ports) {
     if (refused !== undefined)
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`this run may not move anything: ${refused}`);
     // A run that is run again has the policy of its day, so that of today is read.
-    const settings = await (0,_stages_read_settings_js__WEBPACK_IMPORTED_MODULE_5__.readSettings)(ports.git, `origin/${dispatch.defaultBranch}`);
+    const settings = await (0,_stages_read_settings_js__WEBPACK_IMPORTED_MODULE_5__.readSettings)(ports.git, (0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_8__/* .remoteBranch */ .B)(dispatch.defaultBranch ?? ''));
     const releases = ports.openReleases(settings.release);
     const targets = await ports.openTargets();
     const people = { authorOf: async () => undefined };
@@ -814,6 +816,18 @@ const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(Re
 
 /** A release id or a digest as people read it: 12 hex digits. */
 const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(digest).slice(0, 12);
+
+
+/***/ }),
+
+/***/ 16994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ remoteBranch)
+/* harmony export */ });
+/** A branch of origin by its whole name, since whoever pushes may call a branch or a tag `origin/main`. */
+const remoteBranch = (name) => `refs/remotes/origin/${name}`;
 
 
 /***/ }),

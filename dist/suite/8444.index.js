@@ -683,6 +683,7 @@ async function serve(ports, request) {
     let desk;
     const server = await servers.listen({
         ...{ host: loopback, port: request.port, largestBodyBytes: max_body_megabytes * 1e6 },
+        mayRead: (head) => desk?.letsIn(head) ?? false,
         handle: (asked, response) => desk?.handle(asked, response) ?? notYet(response),
         tell: (sentence) => log.warn(sentence),
     });
