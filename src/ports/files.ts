@@ -28,11 +28,11 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-/** A journal for what a kill must find. */
+/** A journal that can also be written to at once. */
 export interface FileJournal extends Journal {
   /**
-   * Writes a line by the end of this turn of the event loop, together with the others of that turn. Whether it could be
-   * written is told by `flush`.
+   * Writes one line before it returns, behind nothing that is queued, so that a kill right after it finds the line.
+   * Whether it could be written is told by `flush`.
    */
-  addSoon(line: string): void;
+  addNow(line: string): void;
 }

@@ -56,10 +56,10 @@ export class InMemoryFiles implements Files {
     const add = (line: string) => {
       queued += `${line}\n`;
     };
-    const addSoon = (line: string): void => {
+    const addNow = (line: string): void => {
       this.texts.set(normalize(path), `${this.text(path) ?? ''}${line}\n`);
     };
-    return { add, addSoon, flush, close: flush };
+    return { add, addNow, flush, close: flush };
   }
 }
 

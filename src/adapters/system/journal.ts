@@ -28,7 +28,6 @@ class DiskJournal implements FileJournal {
   private queue: string[] = [];
   private writing: Promise<void> | undefined;
   private endGathering: (() => void) | undefined;
-  private ofThisTurn = '';
   private failure: { readonly cause: unknown } | undefined;
 
   constructor(file: FileHandle, explain: Explain) {
@@ -41,13 +40,17 @@ class DiskJournal implements FileJournal {
     this.writing ??= this.writeAll();
   }
 
-  addSoon(line: string): void {
-    if (this.ofThisTurn === '') setImmediate(() => this.writeTurn());
-    this.ofThisTurn += `${line}\n`;
+  addNow(line: string): void {
+    if (this.failure !== undefined) return;
+    try {
+      let bytes = Buffer.from(`${line}\n`);
+      while (bytes.length > 0) bytes = bytes.subarray(writeSync(this.file.fd, bytes));
+    } catch (cause) {
+      this.failure = { cause };
+    }
   }
 
   async flush(): Promise<void> {
-    this.writeTurn();
     this.endGathering?.();
     await this.writing;
     if (this.failure !== undefined) throw this.explain(this.failure.cause);
@@ -58,19 +61,6 @@ class DiskJournal implements FileJournal {
       await this.flush();
     } finally {
       await this.file.close();
-    }
-  }
-
-  /** Writes without waiting, since a kill could come first. */
-  private writeTurn(): void {
-    const lines = this.ofThisTurn;
-    this.ofThisTurn = '';
-    if (this.failure !== undefined) return;
-    try {
-      let bytes = Buffer.from(lines);
-      while (bytes.length > 0) bytes = bytes.subarray(writeSync(this.file.fd, bytes));
-    } catch (cause) {
-      this.failure = { cause };
     }
   }
 

@@ -36,7 +36,7 @@ export async function openSpendBook(
   return {
     ...{ spent, killed },
     // Whoever closes the book is told of a disk that is full.
-    add: (entry) => journal.addSoon(JSON.stringify(entry)),
+    add: (entry) => journal.addNow(JSON.stringify(entry)),
     close: async () => {
       await journal.close();
       await files.write(path, '');
