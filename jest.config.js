@@ -14,6 +14,6 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!${busyPackages}/)`],
   coverageProvider: 'v8',
   testTimeout: 20_000,
-  // Much of the suite waits for child processes and clocks, so three workers pay even where there are two cores.
-  maxWorkers: Math.max(3, availableParallelism() - 1),
+  // Much of the suite waits for child processes and clocks, so four workers pay even where there are two cores.
+  maxWorkers: Math.max(4, availableParallelism() - 1),
 };
