@@ -2052,7 +2052,6 @@ class DiskJournal {
     queue = [];
     writing;
     endGathering;
-    ofThisTurn = '';
     failure;
     constructor(file, explain) {
         this.file = file;
@@ -2062,13 +2061,19 @@ class DiskJournal {
         this.queue.push(`${line}\n`);
         this.writing ??= this.writeAll();
     }
-    addSoon(line) {
-        if (this.ofThisTurn === '')
-            setImmediate(() => this.writeTurn());
-        this.ofThisTurn += `${line}\n`;
+    addNow(line) {
+        if (this.failure !== undefined)
+            return;
+        try {
+            let bytes = Buffer.from(`${line}\n`);
+            while (bytes.length > 0)
+                bytes = bytes.subarray((0,external_node_fs_.writeSync)(this.file.fd, bytes));
+        }
+        catch (cause) {
+            this.failure = { cause };
+        }
     }
     async flush() {
-        this.writeTurn();
         this.endGathering?.();
         await this.writing;
         if (this.failure !== undefined)
@@ -2080,21 +2085,6 @@ class DiskJournal {
         }
         finally {
             await this.file.close();
-        }
-    }
-    /** Writes without waiting, since a kill could come first. */
-    writeTurn() {
-        const lines = this.ofThisTurn;
-        this.ofThisTurn = '';
-        if (this.failure !== undefined)
-            return;
-        try {
-            let bytes = Buffer.from(lines);
-            while (bytes.length > 0)
-                bytes = bytes.subarray((0,external_node_fs_.writeSync)(this.file.fd, bytes));
-        }
-        catch (cause) {
-            this.failure = { cause };
         }
     }
     /** Waits for more lines, unless somebody waits for those that are there. */
@@ -2376,7 +2366,7 @@ const scrubbedFiles = (files, scrub) => ({
         const journal = await files.append(path);
         return {
             add: (line) => journal.add(scrub(line)),
-            addSoon: (line) => journal.addSoon(scrub(line)),
+            addNow: (line) => journal.addNow(scrub(line)),
             flush: () => journal.flush(),
             close: () => journal.close(),
         };

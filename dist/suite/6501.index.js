@@ -1536,7 +1536,7 @@ async function openSpendBook({ files, log }, folder) {
     return {
         ...{ spent, killed },
         // Whoever closes the book is told of a disk that is full.
-        add: (entry) => journal.addSoon(JSON.stringify(entry)),
+        add: (entry) => journal.addNow(JSON.stringify(entry)),
         close: async () => {
             await journal.close();
             await files.write(path, '');
