@@ -2,6 +2,7 @@ import { AskResult } from '../domain/evaluation/ask-result.js';
 import { callsTo } from '../domain/evaluation/put-question.js';
 import { refuseUnknownPrices } from '../domain/evaluation/target-price.js';
 import { spendOf } from '../domain/inference/budget/amount.js';
+import { attemptsOf } from '../domain/inference/call/attempts-of.js';
 import type { Message } from '../domain/inference/call/message.js';
 import type { Caller, ModelCall, ModelReply, Operation } from '../domain/inference/call/model-call.js';
 import { worstCaseOfPlan } from '../domain/inference/route/worst-case-of-route.js';
@@ -82,7 +83,7 @@ function answered(reply: ModelReply, call: ModelCall): AskResult {
     cost_usd: reply.costUsd,
     latency_ms: reply.latencyMs,
     ...(firstTokenMs === undefined ? {} : { first_token_ms: firstTokenMs }),
-    attempts: reply.attempts ?? (reply.cached ? 0 : 1),
+    attempts: attemptsOf(reply),
     cached: reply.cached,
   };
 }

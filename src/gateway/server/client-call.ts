@@ -1,5 +1,6 @@
 import type { ClientDialect, ClientRequest } from '../../domain/dialects/client-dialect.js';
 import { type ClientFailure, clientFailureOf, failureHeaders } from '../../domain/dialects/client-failure.js';
+import { attemptsOf } from '../../domain/inference/call/attempts-of.js';
 import type { Caller, ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
 import type { IncidentKind } from '../../domain/inference/incident/incident.js';
 import { type AnswerFacts, factComment, factHeaders } from '../../domain/serving/answer-facts.js';
@@ -200,7 +201,5 @@ const cachedWord = ({ cached, notices }: ModelReply): 'hit' | 'miss' | 'stale' =
   if (notices?.includes('stale')) return 'stale';
   return cached ? 'hit' : 'miss';
 };
-
-const attemptsOf = ({ attempts, cached }: ModelReply): number => attempts ?? (cached ? 0 : 1);
 
 export const flat = (headers: Readonly<Record<string, string>>): string[] => Object.entries(headers).flat();

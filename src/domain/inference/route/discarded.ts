@@ -1,3 +1,4 @@
+import { attemptsOf } from '../call/attempts-of.js';
 import type { ModelReply } from '../call/model-call.js';
 
 /** What answers and failures took that somebody else's answer then stood in for. */
@@ -23,8 +24,6 @@ export function discardReply(sum: Discarded, reply: ModelReply): Discarded {
     outputTokens: sum.outputTokens + (usage?.outputTokens ?? 0),
   };
 }
-
-const attemptsOf = ({ attempts, cached }: ModelReply): number => attempts ?? (cached ? 0 : 1);
 
 /** Adds a call that failed. */
 export const discardFailure = (

@@ -1,3 +1,4 @@
+import { attemptsOf } from '../call/attempts-of.js';
 import type { ModelCall, ModelReply, Operation } from '../call/model-call.js';
 import { isFree, type Provider, whoAnswers } from '../provider/provider.js';
 import type { Attributes } from './conventions.js';
@@ -83,7 +84,7 @@ function callAttributes(call: ModelCall, operation: Operation, outcome: CallOutc
     'gen_ai.usage.reasoning.output_tokens': usage?.reasoningTokens,
     'gen_ai.embeddings.dimension.count': reply?.vectors?.[0]?.length,
     'lanegate.cost_usd': costOf(outcome),
-    'lanegate.attempts': attemptsOf(outcome),
+    'lanegate.attempts': attemptsIn(outcome),
     'lanegate.cached': reply?.cached,
     'lanegate.unverified': reply?.unverified,
     'lanegate.latency_ms': reply?.latencyMs,
@@ -100,12 +101,8 @@ function callAttributes(call: ModelCall, operation: Operation, outcome: CallOutc
 const costOf = (outcome: CallOutcome): number =>
   outcome.kind === 'reply' ? outcome.reply.costUsd : (outcome.costUsd ?? 0);
 
-/** A stored answer asked nobody. */
-function attemptsOf(outcome: CallOutcome): number | undefined {
-  if (outcome.kind === 'failure') return outcome.attempts;
-  const { attempts, cached } = outcome.reply;
-  return attempts ?? (cached ? 0 : 1);
-}
+const attemptsIn = (outcome: CallOutcome): number | undefined =>
+  outcome.kind === 'reply' ? attemptsOf(outcome.reply) : outcome.attempts;
 
 /** The provider as the conventions name it; a word of our own where they know none. */
 const providerOf = (name: string, provider: Provider): string =>
