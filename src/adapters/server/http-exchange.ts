@@ -20,7 +20,8 @@ export type HttpExchangeParts = {
 export class HttpExchange implements HttpResponse {
   private readonly parts: HttpExchangeParts;
   private readonly leaving = new AbortController();
-  private isUnread = false;
+  /** True once its connection must take no further request. */
+  private endsConnection = false;
 
   constructor(parts: HttpExchangeParts) {
     this.parts = parts;
@@ -38,8 +39,8 @@ export class HttpExchange implements HttpResponse {
     try {
       const { method = 'GET', url: target = '/' } = incoming;
       const headers = incoming.headers as HttpRequestHead['headers'];
-      this.isUnread = !mayRead({ method, target, headers });
-      const body = this.isUnread ? '' : await this.readBody();
+      this.endsConnection = !mayRead({ method, target, headers });
+      const body = this.endsConnection ? '' : await this.readBody();
       if (body === undefined) return;
       await handle({ method, target, headers, body, signal: this.leaving.signal }, this);
     } catch (error) {
@@ -55,7 +56,7 @@ export class HttpExchange implements HttpResponse {
     const length = String(Buffer.byteLength(body));
     outgoing.writeHead(status, [...headers, 'content-length', length, ...this.lastWords()]);
     outgoing.end(body);
-    if (outgoing.writableLength > 0) outgoing.socket?.setTimeout(longestPauseMs);
+    letGoOfSlow(outgoing);
   }
 
   begin(status: number, headers: HttpHeaders): HttpPieces {
@@ -66,7 +67,7 @@ export class HttpExchange implements HttpResponse {
   }
 
   private lastWords(): HttpHeaders {
-    return this.isUnread || this.parts.isLast() ? ['connection', 'close'] : [];
+    return this.endsConnection || this.parts.isLast() ? ['connection', 'close'] : [];
   }
 
   /** The body, or `undefined` where it is too long, which is answered. Rejects when the client leaves before it is whole. */
@@ -95,14 +96,13 @@ export class HttpExchange implements HttpResponse {
 
   /** An answer after which the connection ends, in a form that clients of every dialect read. */
   private refuse(status: number, message: string): void {
-    const { outgoing } = this.parts;
-    const body = JSON.stringify({
-      type: 'error',
-      error: { type: 'invalid_request_error', message, code: null, param: null },
-    });
-    const headers = ['content-type', 'application/json', 'x-should-retry', 'false', 'connection', 'close'];
-    outgoing.writeHead(status, [...headers, 'content-length', String(Buffer.byteLength(body))]);
-    outgoing.end(body);
+    const error = { type: 'invalid_request_error', message, code: null, param: null };
+    this.endsConnection = true;
+    this.send(
+      status,
+      ['content-type', 'application/json', 'x-should-retry', 'false'],
+      JSON.stringify({ type: 'error', error }),
+    );
   }
 }
 
@@ -111,6 +111,11 @@ const textOf = (chunks: readonly Buffer[]): string => {
   const [first] = chunks;
   return chunks.length === 1 && first !== undefined ? first.toString('utf8') : Buffer.concat(chunks).toString('utf8');
 };
+
+/** What is written last waits for its reader no longer than anything before it. */
+function letGoOfSlow(outgoing: ServerResponse): void {
+  if (outgoing.writableLength > 0) outgoing.socket?.setTimeout(longestPauseMs);
+}
 
 class Pieces implements HttpPieces {
   private readonly outgoing: ServerResponse;
@@ -131,17 +136,12 @@ class Pieces implements HttpPieces {
 
   end(): void {
     this.outgoing.end();
-    this.letGoOfSlow();
+    letGoOfSlow(this.outgoing);
   }
 
   breakOff(): void {
-    this.letGoOfSlow();
+    letGoOfSlow(this.outgoing);
     this.outgoing.socket?.destroySoon();
-  }
-
-  /** What is written last waits for its reader no longer than anything before it. */
-  private letGoOfSlow(): void {
-    if (this.outgoing.writableLength > 0) this.outgoing.socket?.setTimeout(longestPauseMs);
   }
 
   private goOn(): void {

@@ -1,6 +1,8 @@
-import { type ClientFailure, clientFailureOf } from '../../domain/dialects/client-failure.js';
+import type { ClientDialect } from '../../domain/dialects/client-dialect.js';
+import { type ClientFailure, clientFailureOf, failureHeaders } from '../../domain/dialects/client-failure.js';
 import { RequestError } from '../../domain/dialects/request-error.js';
 import { describeUserError, UserError } from '../../domain/user-error.js';
+import type { HttpHeaders, HttpResponse } from '../../ports/http-server.js';
 import { BudgetExceededError, ModelError } from '../../ports/model.js';
 
 /** Why a call has no answer, as its client is told; `undefined` for an accident, of which its client learns nothing. */
@@ -12,4 +14,17 @@ export function failureOf(error: unknown): ClientFailure | undefined {
   // What the user of the gateway has to mend, such as a key that is missing.
   const message = describeUserError(error).replace(/\s*\n\s*/g, '; ');
   return clientFailureOf({ kind: 'incident', incident: 'rejected' }, { message, status: 401 });
+}
+
+export const jsonHeaders: HttpHeaders = ['content-type', 'application/json'];
+
+/** Answers with a failure in the words of a dialect, and with what else there is to tell. */
+export function sendFailure(
+  response: HttpResponse,
+  dialect: ClientDialect,
+  failure: ClientFailure,
+  facts: HttpHeaders = [],
+): void {
+  const headers = [...jsonHeaders, ...Object.entries(failureHeaders(failure)).flat(), ...facts];
+  response.send(failure.status, headers, dialect.failure(failure));
 }

@@ -1,5 +1,5 @@
 import type { ClientDialect, ClientRequest } from '../../domain/dialects/client-dialect.js';
-import { type ClientFailure, clientFailureOf, failureHeaders } from '../../domain/dialects/client-failure.js';
+import { type ClientFailure, clientFailureOf } from '../../domain/dialects/client-failure.js';
 import { attemptsOf } from '../../domain/inference/call/attempts-of.js';
 import type { Caller, ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
 import type { IncidentKind } from '../../domain/inference/incident/incident.js';
@@ -12,7 +12,7 @@ import type { Clock } from '../../ports/clock.js';
 import type { GuardedModel } from '../../ports/gateway.js';
 import type { HttpRequest, HttpResponse } from '../../ports/http-server.js';
 import { BudgetExceededError, ModelError } from '../../ports/model.js';
-import { failureOf } from './answer-failure.js';
+import { failureOf, jsonHeaders, sendFailure } from './answer-failure.js';
 import { LiveStream } from './live-stream.js';
 
 export type ClientCallParts = {
@@ -32,7 +32,6 @@ export type ClientCallParts = {
   readonly id: string;
 };
 
-export const jsonHeaders = ['content-type', 'application/json'];
 const streamHeaders = ['content-type', 'text/event-stream; charset=utf-8', 'cache-control', 'no-cache'];
 
 /** One call of a client on its way to a model and back. */
@@ -101,8 +100,7 @@ export class ClientCall {
     if (this.live?.hasBegun) {
       this.live.breakOff((writer) => factComment(facts) + writer.failure(failure));
     } else {
-      const headers = [...jsonHeaders, ...flat(failureHeaders(failure)), ...factHeaders(facts)];
-      response.send(failure.status, headers, dialect.failure(failure));
+      sendFailure(response, dialect, failure, factHeaders(facts));
     }
   }
 
@@ -201,5 +199,3 @@ const cachedWord = ({ cached, notices }: ModelReply): 'hit' | 'miss' | 'stale' =
   if (notices?.includes('stale')) return 'stale';
   return cached ? 'hit' : 'miss';
 };
-
-export const flat = (headers: Readonly<Record<string, string>>): string[] => Object.entries(headers).flat();

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, readJson } from '../../domain/artifacts/read-json.js';
 import type { ClientDialect, ClientRequest } from '../../domain/dialects/client-dialect.js';
-import { clientFailureOf, type FailureReason, failureHeaders } from '../../domain/dialects/client-failure.js';
+import { clientFailureOf, type FailureReason } from '../../domain/dialects/client-failure.js';
 import type { Dialect } from '../../domain/dialects/dialect.js';
 import { modelEntry, modelsList } from '../../domain/dialects/models-list.js';
 import { RequestError } from '../../domain/dialects/request-error.js';
@@ -15,8 +15,8 @@ import { createKeyCheck } from '../../domain/serving/server-key.js';
 import type { ClientDesk, Desk, DeskRequest } from '../../ports/client-desk.js';
 import type { Clock } from '../../ports/clock.js';
 import type { HandleRequest, HttpRequest, HttpRequestHead, HttpResponse } from '../../ports/http-server.js';
-import { failureOf } from './answer-failure.js';
-import { ClientCall, flat, jsonHeaders } from './client-call.js';
+import { failureOf, jsonHeaders, sendFailure } from './answer-failure.js';
+import { ClientCall } from './client-call.js';
 import { RepeatCount } from './repeat-count.js';
 
 export type ClientDeskParts = {
@@ -113,11 +113,7 @@ class OpenDesk implements Desk {
     } catch (error) {
       const failure = error instanceof RequestError ? failureOf(error) : undefined;
       if (failure === undefined) throw error;
-      return response.send(
-        failure.status,
-        [...jsonHeaders, ...flat(failureHeaders(failure))],
-        dialect.failure(failure),
-      );
+      return sendFailure(response, dialect, failure);
     }
     await call.answer();
   }
@@ -206,8 +202,7 @@ function named(kind: 'session' | 'user', text: string | undefined): string | und
 }
 
 function refuse(response: HttpResponse, dialect: ClientDialect, { reason, message, status }: Refusal): void {
-  const failure = clientFailureOf(reason, { message, status });
-  response.send(failure.status, [...jsonHeaders, ...flat(failureHeaders(failure))], dialect.failure(failure));
+  sendFailure(response, dialect, clientFailureOf(reason, { message, status }));
 }
 
 const foreignHost: Refusal = {
