@@ -4,11 +4,10 @@ import { scrubbedEnvironment } from './adapters/programs/scrubbed-environment.js
 import { systemClock } from './adapters/system/clock.js';
 import { newServerKey } from './adapters/system/new-key.js';
 import { createSecretKeeper } from './adapters/system/secret-keeper.js';
-import { githubOf } from './open-github.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { BackgroundGateways } from './ports/background-gateways.js';
 import type { Environment } from './ports/environment.js';
-import { type ActionsWorld, openActionsWorld, openJobKeys } from './world.js';
+import { type ActionsWorld, openActionsWorld, openAnswerCarrier, openJobKeys } from './world.js';
 
 /** What a step needs besides that starts or stops a gateway for other steps. */
 export type GatewayWorld = ActionsWorld & {
@@ -41,28 +40,11 @@ export function openGatewayWorld(productFolder: string, environment: Environment
       keyVariables: keys,
       isSet: (variable) => Boolean(environment[variable]),
     }),
-    openServedAnswers: (folder) => openServedAnswers(world, `${folder}/answers`, environment),
+    openServedAnswers: (folder) =>
+      openAnswerCarrier(world, environment, {
+        ...{ kind: 'served-answers', folder: `${folder}/answers`, secret: undefined },
+        // What the gateway was told it has written before it ended.
+        flush: () => Promise.resolve(),
+      }),
   };
-}
-
-async function openServedAnswers(
-  { runner, log }: ActionsWorld,
-  folder: string,
-  environment: Environment,
-): Promise<AnswerCarrier> {
-  const { 'github-token': token } = runner.inputs(['github-token']);
-  const { JobAnswerCarrier } = await import('./adapters/answers/job-answer-carrier.js');
-  const { GithubJobCache } = await import('./adapters/cache/github-job-cache.js');
-  const cache = new GithubJobCache({ ...githubOf(environment), token, environment });
-  // What the gateway was told it has written before it ended.
-  const flush = () => Promise.resolve();
-  return new JobAnswerCarrier({
-    kind: 'served-answers',
-    folder,
-    cache,
-    secret: undefined,
-    flush,
-    clock: systemClock,
-    log,
-  });
 }

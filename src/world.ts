@@ -1,3 +1,4 @@
+import type { AnswerKind } from './adapters/answers/answer-cargo.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
 import { GithubCommitStatuses, noCommitStatuses } from './adapters/github/commit-statuses.js';
@@ -18,7 +19,6 @@ import { createFileTraces } from './adapters/traces/file-traces.js';
 import { githubApi, githubOf, openReceipts, openRunner, openSpendRecords } from './open-github.js';
 import { openSyntax, pace } from './open-system.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
-import type { Answers } from './ports/answers.js';
 import type { Clock } from './ports/clock.js';
 import type { CommitStatuses } from './ports/commit-statuses.js';
 import type { Environment } from './ports/environment.js';
@@ -126,6 +126,8 @@ export async function openEvaluationWorld(
   const secrets = createSecretKeeper();
   const world = openActionsWorld(productFolder, environment, secrets);
   const { keys, keyFor, keepSecret } = openJobKeys(world.runner, environment, secrets);
+  const { 'cache-secret': cacheSecret } = world.runner.inputs(['cache-secret']);
+  if (cacheSecret !== undefined) keepSecret(cacheSecret);
   const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
   const { openAnswers, openGateway, openPrograms } = await import('./open-gateway.js');
   const answers = openAnswers(answersFolder);
@@ -137,7 +139,10 @@ export async function openEvaluationWorld(
     traces: createFileTraces({ files: world.files, scrub: secrets.scrub }),
     spendRecords: openSpendRecords(world, environment),
     receipts: openReceipts(world, environment),
-    answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret: keepSecret, environment }),
+    answerCarrier: await openAnswerCarrier(world, environment, {
+      ...{ kind: 'answers', folder: answersFolder, flush: () => answers.flush() },
+      secret: cacheSecret,
+    }),
   };
 }
 
@@ -157,27 +162,23 @@ export function openJobKeys(runner: Runner, environment: Environment, secrets: S
 }
 
 type CarrierSettings = {
-  readonly answers: Answers;
-  readonly answersFolder: string;
-  readonly maskSecret: (value: string) => void;
-  readonly environment: Environment;
+  readonly kind: AnswerKind;
+  readonly folder: string;
+  /** Signs answers; none are signed when absent. */
+  readonly secret: string | undefined;
+  /** Writes what the store has not written yet. */
+  readonly flush: () => Promise<void>;
 };
 
-async function openAnswerCarrier({ runner, log }: ActionsWorld, settings: CarrierSettings): Promise<AnswerCarrier> {
-  const { answers, answersFolder, maskSecret, environment } = settings;
-  const { 'cache-secret': secret, 'github-token': token } = runner.inputs(['cache-secret', 'github-token']);
-  if (secret !== undefined) maskSecret(secret);
+/** What carries the answers of a folder between jobs. */
+export async function openAnswerCarrier(
+  { runner, log }: ActionsWorld,
+  environment: Environment,
+  settings: CarrierSettings,
+): Promise<AnswerCarrier> {
+  const { 'github-token': token } = runner.inputs(['github-token']);
   const { JobAnswerCarrier } = await import('./adapters/answers/job-answer-carrier.js');
   const { GithubJobCache } = await import('./adapters/cache/github-job-cache.js');
   const cache = new GithubJobCache({ ...githubOf(environment), token, environment });
-  const flush = () => answers.flush();
-  return new JobAnswerCarrier({
-    kind: 'answers',
-    folder: answersFolder,
-    cache,
-    secret,
-    flush,
-    clock: systemClock,
-    log,
-  });
+  return new JobAnswerCarrier({ ...settings, cache, clock: systemClock, log });
 }

@@ -55,7 +55,7 @@ const table: Readonly<Record<string, Rule>> = {
     rooms: ['adapters', 'open-github.ts', 'open-releases.ts', 'open-system.ts', 'open-targets.ts', 'ports', 'world.ts'],
   },
   // The world of steps that start or stop a gateway, which few entries need.
-  'gateway-world.ts': { rooms: ['adapters', 'open-github.ts', 'ports', 'world.ts'] },
+  'gateway-world.ts': { rooms: ['adapters', 'ports', 'world.ts'] },
   // The world of the command line, which no action needs.
   'terminal-world.ts': {
     rooms: ['adapters', 'open-gateway.ts', 'open-serving.ts', 'open-system.ts', 'open-targets.ts', 'ports'],

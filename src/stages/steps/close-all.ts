@@ -1,3 +1,6 @@
+import type { Log } from '../../ports/log.js';
+import type { SpanSink } from '../../ports/traces.js';
+
 type Step = () => Promise<void> | undefined;
 
 /**
@@ -15,4 +18,10 @@ export async function closeAll(steps: readonly Step[], last: Step): Promise<void
   }
   if (failures.length > 0) throw failures[0];
   await last();
+}
+
+/** Closes a trace, and tells where spans are missing. */
+export async function closeSpans({ log }: { readonly log: Pick<Log, 'warn'> }, spans: SpanSink): Promise<void> {
+  const missing = await spans.close();
+  if (missing !== undefined) log.warn(missing);
 }

@@ -6,7 +6,7 @@ import type { GuardedModel, Spend } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';
 import type { OpenSpend } from '../../ports/spend-records.js';
 import type { SpanSink } from '../../ports/traces.js';
-import { closeAll } from './close-all.js';
+import { closeAll, closeSpans } from './close-all.js';
 import { writeGatewayState } from './gateway-state.js';
 import type { OpenRun } from './open-run.js';
 
@@ -34,10 +34,7 @@ export async function closeRun(ports: ClosingPorts, closing: Closing): Promise<v
     [
       () => journal.close(),
       () => record?.settle(spentSince(spent, model.spent())),
-      async () => {
-        const missing = await spans.close();
-        if (missing !== undefined) ports.log.warn(missing);
-      },
+      () => closeSpans(ports, spans),
       () => writeGatewayState(ports.files, folder, withSessionsOf(model.state(), known)),
       () => spendJournal.close(),
     ],

@@ -17,7 +17,7 @@ import type { Gateway } from '../../ports/gateway.js';
 import type { Log } from '../../ports/log.js';
 import type { SpendRecords } from '../../ports/spend-records.js';
 import type { Traces } from '../../ports/traces.js';
-import { closeAll } from './close-all.js';
+import { closeAll, closeSpans } from './close-all.js';
 import { spentSince } from './close-run.js';
 import { readGatewayState, writeGatewayState } from './gateway-state.js';
 import { openSpendBook } from './spend-book.js';
@@ -73,10 +73,11 @@ export async function openOwnModel(ports: OwnModelPorts, request: OwnModelReques
   });
   const known = await readGatewayState(ports, folder);
   const book = request.survivesKill ? await openSpendBook(ports, folder) : undefined;
+  const spentBefore: EarlierSpend = book?.spent ?? nothingSpent;
   const caps = capsOf(settings, { day });
   const model = gateway.open({
     ...{ providers: request.mayLackKeys ? [] : providers, spans, concurrency, settings: settings.gateway, caps },
-    alreadySpent: book?.spent ?? nothingSpent,
+    alreadySpent: spentBefore,
     earlier: book === undefined || book.killed.length === 0 ? known : withMinutes(known, book.killed),
     onSpend: book?.add,
     tell: (sentence) => log.warn(sentence),
@@ -90,11 +91,8 @@ export async function openOwnModel(ports: OwnModelPorts, request: OwnModelReques
   const close = (): Promise<void> =>
     closeAll(
       [
-        () => record?.settle(spentSince(book?.spent ?? nothingSpent, model.spent())),
-        async () => {
-          const missing = await spans.close();
-          if (missing !== undefined) log.warn(missing);
-        },
+        () => record?.settle(spentSince(spentBefore, model.spent())),
+        () => closeSpans(ports, spans),
         () => writeGatewayState(files, folder, model.state()),
       ],
       () => book?.close(),
@@ -105,10 +103,8 @@ export async function openOwnModel(ports: OwnModelPorts, request: OwnModelReques
     const state = model.state();
     return writeGatewayState(files, folder, { ...state, budget: { ...state.budget, hour } });
   };
-  return { model, close, checkpoint, caps, spentBefore: book?.spent ?? noSpendBefore };
+  return { model, close, checkpoint, caps, spentBefore };
 }
-
-const noSpendBefore: EarlierSpend = nothingSpent;
 
 /** A cap of the day that cannot be held is told; a command by hand is of no pull request. */
 async function spentToday({ spendRecords, log }: OwnModelPorts, budget: BudgetSettings): Promise<Spend | undefined> {
