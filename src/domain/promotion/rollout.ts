@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DigestText } from '../artifacts/digest-text.js';
+import { Actor, longestRemark } from '../ledger/record-fields.js';
 import { Moment } from '../moment.js';
 import { SeenRequests } from './seen-requests.js';
 import { ShadowEvidence } from './shadow-evidence.js';
@@ -31,7 +32,7 @@ export const Rollout = z.strictObject({
   weight: z.number().min(0).max(100).describe('Percent of requests that the candidate answers'),
   evidence: StageEvidence.optional().describe('Absent before anything is compared in production'),
   paused: z
-    .strictObject({ reason: z.string().min(1).max(500), since: Moment })
+    .strictObject({ reason: z.string().min(1).max(longestRemark), since: Moment })
     .optional()
     .describe('Why its evidence cannot be trusted at present'),
   overdue: z.literal(true).optional().describe('The deadline of the stage has passed and was told'),
@@ -68,8 +69,8 @@ export const RolloutRecord = z.strictObject({
   stage: RolloutStage.describe('The stage after it; that which failed where it was rolled back'),
   weight: z.number().min(0).max(100),
   evidence: DigestText.optional().describe('Of the evidence that decided'),
-  reasons: z.array(z.string().min(1).max(500)).max(50),
-  by: z.string().min(1).max(320),
+  reasons: z.array(z.string().min(1).max(longestRemark)).max(50),
+  by: Actor,
   at: Moment,
 });
 export type RolloutRecord = z.infer<typeof RolloutRecord>;

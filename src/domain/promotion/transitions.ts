@@ -1,4 +1,5 @@
-import type { DesiredState, Hold } from '../deploy/desired-state.js';
+import { type DesiredState, type Hold, mostHolds } from '../deploy/desired-state.js';
+import { longestRemark } from '../ledger/record-fields.js';
 import { hoursBetween } from '../moment.js';
 import type { AdvanceRequest, Moved, RolloutState } from './advance-request.js';
 import { reasonsOf } from './finding.js';
@@ -40,8 +41,6 @@ export function completed(state: RolloutState, { by, now }: AdvanceRequest, judg
 
 const ended = ({ stage, weight }: Rollout, judged: StageVerdict) => ({ stage, weight, judged, waitsFor: [] });
 
-const mostHolds = 200;
-
 /** All traffic goes back to the baseline, and the release may not be tried again until somebody lifts its hold. */
 export function rolledBack(
   state: RolloutState,
@@ -50,7 +49,7 @@ export function rolledBack(
 ): Moved {
   const { rollout, holds } = state;
   const records = [recordOf(state.environment, rollout, { event: 'rolled-back', reasons, by, at: now })];
-  const reason = `rolled back at ${stepName(rollout)}: ${reasons.join('; ')}`.slice(0, 500);
+  const reason = `rolled back at ${stepName(rollout)}: ${reasons.join('; ')}`.slice(0, longestRemark);
   const hold: Hold = { digest: rollout.digest, reason, by, at: now };
   const isHeld = holds.some(({ digest }) => digest === rollout.digest);
   const next = { ...withoutRollout(state), holds: isHeld ? holds : [...holds, hold].slice(-mostHolds) };
@@ -82,7 +81,7 @@ export function paused(state: RolloutState, request: AdvanceRequest, judged: Sta
   const isBlind = errors.count > settings.max_consecutive_errors && rollout.weight > 0;
   if (isBlind)
     return rolledBack(state, request, { judged, reasons: [`${errors.count} calls in a row in error`, ...reasons] });
-  const reason = reasons.join('; ').slice(0, 500);
+  const reason = reasons.join('; ').slice(0, longestRemark);
   const next = { ...rollout, errors, paused: rollout.paused ?? { reason, since: now } };
   const isNew = rollout.paused === undefined;
   const records = isNew ? [recordOf(environment, next, { event: 'paused', reasons, by, at: now })] : [];
