@@ -97,8 +97,9 @@ export class ChatStreamWriter implements StreamWriter {
     }
     const own = verbatim?.dialect === 'chat' ? readJson(verbatim.text)?.json : undefined;
     if (!isJsonObject(own)) return '';
-    const chunks = splitCompletion(own, this.tellsUsage);
-    return chunks.map((chunk) => this.passOn(JSON.stringify(chunk))).join('');
+    return splitCompletion(own)
+      .map((chunk) => this.passOn(JSON.stringify(chunk)))
+      .join('');
   }
 
   /** What parts have not told of a reply that is whole. */
