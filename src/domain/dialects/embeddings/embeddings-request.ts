@@ -5,7 +5,7 @@ import { optionalText, refuseField, requiredModel } from '../request-fields.js';
 import { createEmbeddingsWriter } from './embeddings-writer.js';
 
 /** What is told apart from the parameters, or says only how the answer comes. */
-const apart: ReadonlySet<string> = new Set(['model', 'input', 'encoding_format', 'user', 'stream', 'stream_options']);
+const apart: ReadonlySet<string> = new Set(['model', 'input', 'user', 'stream_options']);
 /** Parameters for which adapters of other dialects have words. */
 const translated: ReadonlySet<string> = new Set(['dimensions']);
 
