@@ -5,7 +5,7 @@ import {
   optionalCount,
   optionalFlag,
   optionalObjects,
-  optionalText,
+  optionalUser,
   refuseField,
   requiredModel,
   requiredText,
@@ -88,7 +88,7 @@ export function readChatRequest(body: JsonObject): ClientRequest {
       optionalCount(body.max_completion_tokens, 'max_completion_tokens') ??
       optionalCount(body.max_tokens, 'max_tokens'),
     isStreamed,
-    user: optionalText(body.user, 'user') ?? optionalText(body.safety_identifier, 'safety_identifier'),
+    user: optionalUser(body),
     verbatim: { dialect: 'chat', body, untranslatable: [...untranslatable, ...untranslatableOf(parameters)] },
     writer: createChatWriter({ tellsUsage: isStreamed && asksForUsage(body.stream_options) }),
   };
