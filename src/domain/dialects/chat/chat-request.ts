@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientRequest } from '../client-dialect.js';
-import { RequestError } from '../request-error.js';
+import { refuseOtherModels } from '../refuse-other-models.js';
 import {
   optionalCount,
   optionalFlag,
@@ -61,17 +61,6 @@ const asksForNothing: ReadonlyMap<string, (value: unknown) => boolean> = new Map
   ['service_tier', (value) => value === 'auto' || value === 'default'],
   ['verbosity', (value) => value === 'medium'],
 ]);
-
-/** By which routers of models let somebody else answer than the model that is named, priced and reserved for. */
-const waysToOthers = ['models', 'fallbacks', 'preset'];
-
-function refuseOtherModels(body: JsonObject): void {
-  for (const key of waysToOthers) {
-    if (body[key] === undefined || body[key] === null) continue;
-    const message = `\`${key}\` cannot be served here: who else may answer is said by a route of lanegate.yml`;
-    throw new RequestError(message, { key });
-  }
-}
 
 /** Reads the body of a chat completion. Throws a `RequestError` for what is none. */
 export function readChatRequest(body: JsonObject): ClientRequest {
