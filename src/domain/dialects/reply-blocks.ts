@@ -20,7 +20,6 @@ export type BlockStep =
   | { readonly kind: 'close'; readonly block: ReplyBlock }
   | { readonly kind: 'more'; readonly block: ReplyBlock; readonly text: string };
 
-type Piece = Omit<ReplyBlock, 'text'> & { readonly text: string };
 type GrowingBlock = Omit<ReplyBlock, 'text'> & { text: string };
 
 /**
@@ -48,7 +47,7 @@ export class BlockSequence {
     return steps;
   }
 
-  private takePiece(piece: Piece): readonly BlockStep[] {
+  private takePiece(piece: ReplyBlock): readonly BlockStep[] {
     const { current } = this;
     if (current !== undefined && isSame(current, piece)) return this.grow(current, piece.text);
     if (piece.kind === 'call' && this.closed.some((block) => isSame(block, piece))) return [];
@@ -62,7 +61,7 @@ export class BlockSequence {
     return [...steps, ...this.open(next), ...this.takePiece(piece)];
   }
 
-  private wait(piece: Piece): void {
+  private wait(piece: ReplyBlock): void {
     const known = this.waiting.find((block) => isSame(block, piece));
     if (known === undefined) this.waiting.push({ ...piece });
     else known.text += piece.text;
@@ -123,21 +122,23 @@ function closesBrace(text: string): boolean | undefined {
   return last === undefined ? undefined : last === '}';
 }
 
-const isSame = (block: ReplyBlock, piece: Piece): boolean => block.kind === piece.kind && block.index === piece.index;
+const isSame = (block: ReplyBlock, piece: ReplyBlock): boolean =>
+  block.kind === piece.kind && block.index === piece.index;
 
-const restOf = (whole: string, told = ''): string => (whole.startsWith(told) ? whole.slice(told.length) : '');
+/** What is missing of a text of which some was told; nothing where that was another text. */
+export const restOf = (whole: string, told = ''): string => (whole.startsWith(told) ? whole.slice(told.length) : '');
 
-const piecesOf = ({ reasoning, text, refusal, toolCalls = [] }: ReplyPart): readonly Piece[] => [
+const piecesOf = ({ reasoning, text, refusal, toolCalls = [] }: ReplyPart): readonly ReplyBlock[] => [
   ...plainPiece('reasoning', reasoning),
   ...plainPiece('text', text),
   ...plainPiece('refusal', refusal),
   ...toolCalls.map(pieceOfCall),
 ];
 
-const plainPiece = (kind: ReplyBlock['kind'], text = ''): readonly Piece[] =>
+const plainPiece = (kind: ReplyBlock['kind'], text = ''): readonly ReplyBlock[] =>
   text === '' ? [] : [{ kind, index: 0, id: '', name: '', text }];
 
-const pieceOfCall = ({ index, id = '', name = '', arguments: text = '' }: ToolCallPart): Piece => ({
+const pieceOfCall = ({ index, id = '', name = '', arguments: text = '' }: ToolCallPart): ReplyBlock => ({
   kind: 'call',
   index,
   id,

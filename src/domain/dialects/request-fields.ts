@@ -22,6 +22,14 @@ export function requiredModel({ model }: JsonObject): string {
     : refuseField('model', `a name of ${longestModelName} characters at most`);
 }
 
+/** Whom a client of OpenAI's says it asks for, by the older name of the field or the newer one. */
+export const optionalUser = ({ user, safety_identifier }: JsonObject): string | undefined =>
+  optionalText(user, 'user') ?? optionalText(safety_identifier, 'safety_identifier');
+
+/** The fields that have a value; null counts as none. */
+export const givenFields = (fields: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
+
 /** A text, where there is one; null counts as none, as it does with providers. */
 export function optionalText(value: unknown, key: string): string | undefined {
   if (value === undefined || value === null) return undefined;

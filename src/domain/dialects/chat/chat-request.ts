@@ -1,11 +1,11 @@
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientRequest } from '../client-dialect.js';
-import { RequestError } from '../request-error.js';
+import { refuseOtherModels } from '../refuse-other-models.js';
 import {
   optionalCount,
   optionalFlag,
   optionalObjects,
-  optionalText,
+  optionalUser,
   refuseField,
   requiredModel,
   requiredText,
@@ -62,17 +62,6 @@ const asksForNothing: ReadonlyMap<string, (value: unknown) => boolean> = new Map
   ['verbosity', (value) => value === 'medium'],
 ]);
 
-/** By which routers of models let somebody else answer than the model that is named, priced and reserved for. */
-const waysToOthers = ['models', 'fallbacks', 'preset'];
-
-function refuseOtherModels(body: JsonObject): void {
-  for (const key of waysToOthers) {
-    if (body[key] === undefined || body[key] === null) continue;
-    const message = `\`${key}\` cannot be served here: who else may answer is said by a route of lanegate.yml`;
-    throw new RequestError(message, { key });
-  }
-}
-
 /** Reads the body of a chat completion. Throws a `RequestError` for what is none. */
 export function readChatRequest(body: JsonObject): ClientRequest {
   refuseOtherModels(body);
@@ -88,7 +77,7 @@ export function readChatRequest(body: JsonObject): ClientRequest {
       optionalCount(body.max_completion_tokens, 'max_completion_tokens') ??
       optionalCount(body.max_tokens, 'max_tokens'),
     isStreamed,
-    user: optionalText(body.user, 'user') ?? optionalText(body.safety_identifier, 'safety_identifier'),
+    user: optionalUser(body),
     verbatim: { dialect: 'chat', body, untranslatable: [...untranslatable, ...untranslatableOf(parameters)] },
     writer: createChatWriter({ tellsUsage: isStreamed && asksForUsage(body.stream_options) }),
   };

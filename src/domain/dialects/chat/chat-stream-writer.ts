@@ -5,6 +5,7 @@ import type { ReplyPart, ToolCallPart } from '../../inference/call/reply-listene
 import type { StreamWriter, ToldReply } from '../client-dialect.js';
 import type { ClientFailure } from '../client-failure.js';
 import { openAiFailure } from '../openai-failure.js';
+import { restOf } from '../reply-blocks.js';
 import { dataOfEvents, serverSentEvent } from '../server-sent-event.js';
 import { callIdOf, finishWordOf, usageWords } from './chat-completion.js';
 import { splitCompletion } from './split-completion.js';
@@ -97,8 +98,9 @@ export class ChatStreamWriter implements StreamWriter {
     }
     const own = verbatim?.dialect === 'chat' ? readJson(verbatim.text)?.json : undefined;
     if (!isJsonObject(own)) return '';
-    const chunks = splitCompletion(own, this.tellsUsage);
-    return chunks.map((chunk) => this.passOn(JSON.stringify(chunk))).join('');
+    return splitCompletion(own)
+      .map((chunk) => this.passOn(JSON.stringify(chunk)))
+      .join('');
   }
 
   /** What parts have not told of a reply that is whole. */
@@ -113,7 +115,7 @@ export class ChatStreamWriter implements StreamWriter {
 
   private missingOfCall(call: ToolCall, index: number): ToolCallPart | undefined {
     const known = this.calls.get(index);
-    const rest = restOf(call.arguments, known ?? '');
+    const rest = restOf(call.arguments, known);
     return known !== undefined && rest === '' ? undefined : { ...call, index, arguments: rest };
   }
 
@@ -142,5 +144,3 @@ function tellsUsageAlone(data: string): boolean {
   const chunk = readJson(data)?.json;
   return isJsonObject(chunk) && Array.isArray(chunk.choices) && chunk.choices.length === 0 && isJsonObject(chunk.usage);
 }
-
-const restOf = (whole: string, told: string): string => (whole.startsWith(told) ? whole.slice(told.length) : '');

@@ -2,9 +2,9 @@ import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 
 /**
  * The chunks in which a whole completion would have been streamed: what each choice says in one piece, then how it
- * ended, then the usage, which only some clients ask for.
+ * ended, then the usage, where its provider told it.
  */
-export function splitCompletion(completion: JsonObject, tellsUsage: boolean): readonly JsonObject[] {
+export function splitCompletion(completion: JsonObject): readonly JsonObject[] {
   const { choices, usage, ...common } = completion;
   const head = { ...common, object: 'chat.completion.chunk' };
   const all: readonly JsonObject[] = Array.isArray(choices) ? choices.filter(isJsonObject) : [];
@@ -12,7 +12,7 @@ export function splitCompletion(completion: JsonObject, tellsUsage: boolean): re
     { ...head, choices: [{ index, delta: deltaOf(message), logprobs: logprobs ?? null, finish_reason: null }] },
     { ...head, choices: [{ index, delta: {}, logprobs: null, ...others, finish_reason: finish_reason ?? 'stop' }] },
   ]);
-  return tellsUsage && isJsonObject(usage) ? [...chunks, { ...head, choices: [], usage }] : chunks;
+  return isJsonObject(usage) ? [...chunks, { ...head, choices: [], usage }] : chunks;
 }
 
 /** What a message says, as one delta; each tool call has the index by which pieces of it would be told apart. */

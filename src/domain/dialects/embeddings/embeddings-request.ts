@@ -1,16 +1,18 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
 import type { AskedMessage } from '../../inference/call/message.js';
 import type { ClientRequest } from '../client-dialect.js';
+import { refuseOtherModels } from '../refuse-other-models.js';
 import { optionalText, refuseField, requiredModel } from '../request-fields.js';
 import { createEmbeddingsWriter } from './embeddings-writer.js';
 
 /** What is told apart from the parameters, or says only how the answer comes. */
-const apart: ReadonlySet<string> = new Set(['model', 'input', 'encoding_format', 'user', 'stream', 'stream_options']);
+const apart: ReadonlySet<string> = new Set(['model', 'input', 'user', 'stream_options']);
 /** Parameters for which adapters of other dialects have words. */
 const translated: ReadonlySet<string> = new Set(['dimensions']);
 
 /** Reads the body of a request for embeddings. Throws a `RequestError` for what is none. */
 export function readEmbeddingsRequest(body: JsonObject): ClientRequest {
+  refuseOtherModels(body);
   const { stream, encoding_format: format, ...others } = body;
   if (stream === true) refuseField('stream', 'false, since embeddings come whole');
   const asked = Object.entries(others).filter(([name, value]) => !apart.has(name) && value !== null);

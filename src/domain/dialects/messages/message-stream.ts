@@ -29,7 +29,7 @@ export class MessageStream implements StreamWriter {
 
   part(part: ReplyPart): string {
     const { event } = part;
-    if (event?.dialect === 'messages') return this.passOn({ name: event.name, data: event.data });
+    if (event?.dialect === 'messages') return this.passOn(named(event));
     if (this.source === 'provider') return '';
     const beginning = this.source === 'none' ? beginningOf(emptyMessage(this.told)) : [];
     this.source = 'parts';
@@ -41,7 +41,7 @@ export class MessageStream implements StreamWriter {
       case 'none':
         return this.whole(reply);
       case 'provider': {
-        const isToldOf = (type: string) => this.ending.some((event) => typeOf(event) === type);
+        const isToldOf = (type: string) => this.ending.some(({ name }) => name === type);
         const missing = [
           ...(isToldOf('message_delta') ? [] : [messageEnd(reply)]),
           ...(isToldOf('message_stop') ? [] : [messageStop]),
@@ -62,16 +62,15 @@ export class MessageStream implements StreamWriter {
   private whole(reply: ModelReply): string {
     const { verbatim } = reply;
     if (verbatim?.dialect === 'messages' && verbatim.isStream) {
-      return readServerSentEvents(verbatim.text).map(rewritten).join('');
+      return readServerSentEvents(verbatim.text).map(named).map(rewritten).join('');
     }
     return writeEvents(eventsOfMessage(toldMessage({ ...this.told, reply })));
   }
 
   private passOn(event: ServerSentEvent): string {
     this.source = 'provider';
-    if (this.ending.length === 0 && typeOf(event) !== 'message_delta' && typeOf(event) !== 'message_stop') {
-      return rewritten(event);
-    }
+    const isEnding = this.ending.length > 0 || event.name === 'message_delta' || event.name === 'message_stop';
+    if (!isEnding) return rewritten(event);
     this.ending.push(event);
     return '';
   }
@@ -105,11 +104,13 @@ const messageEnd = (reply: ModelReply): MessageEvent => ({
   usage: usageOf(reply.usage),
 });
 
-/** What an event is: its name, or the type that its data has; clients pass over an event without a name. */
-function typeOf({ name, data }: ServerSentEvent): string | undefined {
-  if (name !== undefined) return name;
+type GivenEvent = Pick<NonNullable<ReplyPart['event']>, 'name' | 'data'>;
+
+/** An event with its name, or the type that its data has; clients pass over an event without a name. */
+function named({ name, data }: GivenEvent): ServerSentEvent {
+  if (name !== undefined) return { name, data };
   const event = readJson(data)?.json;
-  return isJsonObject(event) && typeof event.type === 'string' ? event.type : undefined;
+  return { name: isJsonObject(event) && typeof event.type === 'string' ? event.type : undefined, data };
 }
 
-const rewritten = (event: ServerSentEvent): string => serverSentEvent(event.data, typeOf(event));
+const rewritten = ({ name, data }: ServerSentEvent): string => serverSentEvent(data, name);

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientRequest } from '../client-dialect.js';
+import { refuseOtherModels } from '../refuse-other-models.js';
 import { RequestError } from '../request-error.js';
 import { optionalCount, optionalFlag, optionalText, requiredList, requiredModel } from '../request-fields.js';
 import { MessagesWriter } from './messages-writer.js';
@@ -16,6 +17,7 @@ const understood: ReadonlySet<string> = new Set([
 /** Reads a request to `/v1/messages`. Throws a `RequestError`. */
 export function readMessagesRequest(body: JsonObject): ClientRequest {
   refuseThread(body.thread);
+  refuseOtherModels(body);
   const keys: string[] = [];
   const untranslatable = (key: string): void => {
     keys.push(key);

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
-import { optionalObjects, refuseField, requiredObject, requiredText } from '../request-fields.js';
+import { givenFields, optionalObjects, refuseField, requiredObject, requiredText } from '../request-fields.js';
 import type { Untranslatable } from './read-blocks.js';
 import { isStrictSchema } from './strict-schema.js';
 
@@ -7,7 +7,7 @@ type Parameters = Readonly<Record<string, unknown>>;
 
 /** What a request asks for beside its turns, in the words of chat completions. */
 export function readParameters(body: JsonObject, untranslatable: Untranslatable): Parameters {
-  const named = {
+  return givenFields({
     temperature: body.temperature,
     top_p: body.top_p,
     top_k: body.top_k,
@@ -15,8 +15,7 @@ export function readParameters(body: JsonObject, untranslatable: Untranslatable)
     reasoning_effort: effortOf(body),
     response_format: formatOf(body),
     ...toolsOf(body, untranslatable),
-  };
-  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined && value !== null));
+  });
 }
 
 function stopsOf(stops: unknown): readonly string[] | undefined {

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import {
+  givenFields,
   optionalFlag,
   optionalObjects,
   optionalText,
@@ -16,7 +17,7 @@ type Parameters = Readonly<Record<string, unknown>>;
 export function readResponseParameters(body: JsonObject, tools: AskedTools): Parameters {
   const { text, reasoning } = body;
   const { format, verbosity }: JsonObject = isJsonObject(text) ? text : {};
-  const named = {
+  return givenFields({
     temperature: body.temperature,
     top_p: body.top_p,
     reasoning_effort: isJsonObject(reasoning) ? reasoning.effort : undefined,
@@ -24,8 +25,7 @@ export function readResponseParameters(body: JsonObject, tools: AskedTools): Par
     verbosity: verbosity === 'medium' ? undefined : verbosity,
     response_format: formatOf(format),
     ...toolsOf(body, tools),
-  };
-  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined && value !== null));
+  });
 }
 
 function toolsOf({ tool_choice: choice, parallel_tool_calls: isParallel }: JsonObject, tools: AskedTools): Parameters {

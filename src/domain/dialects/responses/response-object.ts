@@ -80,6 +80,10 @@ const ends: Readonly<Record<FinishReason, ResponseEnd>> = {
 
 export const endOfResponse = ({ finishReason }: Pick<ModelReply, 'finishReason'>): ResponseEnd => ends[finishReason];
 
+/** What the items are that a response ends with. */
+export const endOfItems = ({ status }: ResponseEnd): 'completed' | 'incomplete' =>
+  status === 'completed' ? status : 'incomplete';
+
 /** Absent where the provider told no usage, since zero would say that it told none was used. */
 export function responseUsage(usage: Usage | undefined): JsonObject | null {
   if (usage === undefined) return null;

@@ -8,7 +8,15 @@ import { BlockSequence, type BlockStep, type ReplyBlock } from '../reply-blocks.
 import { serverSentEvent } from '../server-sent-event.js';
 import type { AskedTools } from './asked-tools.js';
 import { contentPart, type ItemPlace, type ItemStatus, itemId, outputItem, toolOf } from './output-item.js';
-import { endOfResponse, failed, inProgress, type ResponseEnd, responseOf, responseUsage } from './response-object.js';
+import {
+  endOfItems,
+  endOfResponse,
+  failed,
+  inProgress,
+  type ResponseEnd,
+  responseOf,
+  responseUsage,
+} from './response-object.js';
 
 /** What a client asked for, as far as an answer must show it. */
 export type AskedResponse = {
@@ -38,7 +46,7 @@ export class ResponseStream implements StreamWriter {
   end(reply: ModelReply): string {
     const end = endOfResponse(reply);
     const beginning = this.beginning();
-    const rest = this.write(this.sequence.end(reply), end.status === 'completed' ? 'completed' : 'incomplete');
+    const rest = this.write(this.sequence.end(reply), endOfItems(end));
     return beginning + rest + this.event(`response.${end.status}`, { response: this.response(end, reply) });
   }
 

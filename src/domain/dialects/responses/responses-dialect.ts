@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientDialect, ClientRequest } from '../client-dialect.js';
 import { openAiFailure } from '../openai-failure.js';
-import { optionalCount, optionalFlag, optionalText, requiredModel } from '../request-fields.js';
+import { optionalCount, optionalFlag, optionalUser, requiredModel } from '../request-fields.js';
 import { AskedTools } from './asked-tools.js';
 import { readInput } from './read-input.js';
 import { readResponseParameters } from './read-response-parameters.js';
@@ -24,7 +24,7 @@ function readRequest(body: JsonObject): ClientRequest {
     parameters: readResponseParameters(body, tools),
     maxTokens: optionalCount(body.max_output_tokens, 'max_output_tokens'),
     isStreamed: optionalFlag(body.stream, 'stream') ?? false,
-    user: optionalText(body.user, 'user') ?? optionalText(body.safety_identifier, 'safety_identifier'),
+    user: optionalUser(body),
     verbatim: undefined,
     writer: new ResponsesWriter({ body, tools, tellsThoughts: wantsThoughts(body) }),
   };

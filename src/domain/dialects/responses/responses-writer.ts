@@ -1,7 +1,7 @@
 import type { ReplyWriter, StreamWriter, ToldReply } from '../client-dialect.js';
 import { BlockSequence } from '../reply-blocks.js';
 import { outputItem, toolOf } from './output-item.js';
-import { endOfResponse, responseOf, responseUsage } from './response-object.js';
+import { endOfItems, endOfResponse, responseOf, responseUsage } from './response-object.js';
 import { type AskedResponse, ResponseStream } from './response-stream.js';
 
 /** Writes answers as the responses API does. */
@@ -12,9 +12,8 @@ export class ResponsesWriter implements ReplyWriter {
     const { body, tools } = this.asked;
     const end = endOfResponse(reply);
     const blocks = new BlockSequence().end(reply).flatMap((step) => (step.kind === 'close' ? [step.block] : []));
-    const status = end.status === 'completed' ? 'completed' : 'incomplete';
     const output = blocks.map((block, index) =>
-      outputItem(block, { responseId: told.id, index, tool: toolOf(block, tools) }, status),
+      outputItem(block, { responseId: told.id, index, tool: toolOf(block, tools) }, endOfItems(end)),
     );
     return JSON.stringify(responseOf(body, told, output, { end, usage: responseUsage(reply.usage) }));
   }

@@ -245,11 +245,12 @@ describe('a stream', () => {
     };
     const verbatim = { dialect: 'chat', isStream: false, text: JSON.stringify(own) } as const;
     expect(received(streamFor(true).end(replyOf({ verbatim, usage })))).toEqual({ completion: own, isDone: true });
-    const asStream = splitCompletion(own, true).map((chunk) => serverSentEvent(JSON.stringify(chunk)));
+    const asStream = splitCompletion(own).map((chunk) => serverSentEvent(JSON.stringify(chunk)));
     const streamed = { dialect: 'chat', isStream: true, text: asStream.join('') } as const;
     expect(streamFor(true).end(replyOf({ verbatim: streamed }))).toBe(`${asStream.join('')}data: [DONE]\n\n`);
     const { usage: _hidden, ...silent } = own;
     expect(received(streamFor(false).end(replyOf({ verbatim: streamed }))).completion).toEqual(silent);
+    expect(received(streamFor(false).end(replyOf({ verbatim, usage }))).completion).toEqual(silent);
   });
 
   test('that breaks ends with an error and without an end', () => {

@@ -43,6 +43,7 @@ test.each([
   [{ model: 1 }, 'model'],
   [{ encoding_format: 'hex' }, 'encoding_format'],
   [{ stream: true }, 'stream'],
+  [{ input: 'a', models: ['dear'] }, 'models'],
 ])('%j is refused by its key', (body, key) => {
   expect(() => read(body)).toThrow(RequestError);
   expect(() => read(body)).toThrow(`\`${key}\``);

@@ -301,6 +301,14 @@ test.each([
   expect(thrown).toMatchObject({ key, message: expect.stringContaining(`\`${key}\` must be`) });
 });
 
+test.each([{ fallbacks: [{ model: 'dear' }] }, { fallbacks: 'default' }, { models: ['dear'] }])(
+  '%j, by which another model may answer than the one that is priced, is refused',
+  (asked) => {
+    const [key] = Object.keys(asked);
+    expect(() => read(asked)).toThrow(`\`${key}\` cannot be served here`);
+  },
+);
+
 test('a thread, whose conversation only its provider knows, is refused so that a client goes on without', () => {
   expect(() => read({ thread: { type: 'create' } })).toThrow(
     expect.objectContaining({ key: 'thread', status: 400, code: 'thread_unsupported_request' }),

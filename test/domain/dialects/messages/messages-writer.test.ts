@@ -196,6 +196,12 @@ describe('a reply of a provider that speaks of messages', () => {
     expect(written + writer.end(kept('', true))).toBe(streamText);
   });
 
+  test('has the names of its events, also where its provider sends them without', () => {
+    const unnamed = streamText.replaceAll(/^event: .+\n/gm, '');
+    expect(streamed(asking(), partsOf(unnamed), kept('', true))).toBe(streamText);
+    expect(streamed(asking(), [], kept(unnamed, true))).toBe(streamText);
+  });
+
   test('is its provider’s alone: what else is told of it adds nothing', () => {
     const writer = asking().stream(names);
     for (const part of partsOf(streamText)) writer.part(part);
