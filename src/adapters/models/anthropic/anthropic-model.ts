@@ -1,10 +1,10 @@
 import type { VerbatimRequest } from '../../../domain/inference/call/verbatim.js';
 import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
+import { remembered } from '../../../domain/inference/remembered.js';
 import type { Model } from '../../../ports/model.js';
 import { type Address, addressUnder } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
 import { refuse } from '../http/refuse.js';
-import { remembered } from '../http/remembered.js';
 import { readMessage } from './messages-reply.js';
 import { answersThroughTool, messagesRequestBody, refusedByAnthropic } from './messages-request.js';
 import { MessageAssembler } from './messages-stream.js';

@@ -1,11 +1,11 @@
 import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
+import { remembered } from '../../../domain/inference/remembered.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { KeyFor } from '../../../ports/environment.js';
 import type { Model } from '../../../ports/model.js';
 import { type Address, addressUnder } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
 import { refuse } from '../http/refuse.js';
-import { remembered } from '../http/remembered.js';
 import { bearer, openAiDialect, operationPath } from '../openai/openai-dialect.js';
 
 type BedrockProvider = ProviderOf<'bedrock'>;

@@ -1,9 +1,9 @@
 import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
+import { remembered } from '../../../domain/inference/remembered.js';
 import type { Model } from '../../../ports/model.js';
 import { type Address, addressOf } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
 import { refuse } from '../http/refuse.js';
-import { remembered } from '../http/remembered.js';
 import { templateBody } from './template-body.js';
 import { templateHeaders } from './template-headers.js';
 import { readByPaths } from './template-reply.js';
