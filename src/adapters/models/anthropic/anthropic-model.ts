@@ -1,9 +1,10 @@
 import type { VerbatimRequest } from '../../../domain/inference/call/verbatim.js';
 import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
-import { type Model, ModelError } from '../../../ports/model.js';
+import { remembered } from '../../../domain/inference/remembered.js';
+import type { Model } from '../../../ports/model.js';
 import { type Address, addressUnder } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
-import { remembered } from '../http/remembered.js';
+import { refuse } from '../http/refuse.js';
 import { readMessage } from './messages-reply.js';
 import { answersThroughTool, messagesRequestBody, refusedByAnthropic } from './messages-request.js';
 import { MessageAssembler } from './messages-stream.js';
@@ -24,7 +25,7 @@ export function createAnthropicModel(parts: HttpModelParts): Model {
       refuses: refusedByAnthropic,
       addressFor: ({ operation }, { base_url }) => {
         if (operation !== 'embeddings') return addressOf(base_url.replace(/\/v1\/?$/, ''), '/v1/messages');
-        throw new ModelError('rejected', 'Anthropic has no embeddings', { retryable: false });
+        return refuse('Anthropic has no embeddings');
       },
       headersFor: (_provider, key, { verbatim }) => [
         'anthropic-version',

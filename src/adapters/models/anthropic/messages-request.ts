@@ -1,8 +1,8 @@
 import type { AskedMessage } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
 import { type ModelQuirks, quirksOf } from '../../../domain/inference/provider/model-quirks.js';
-import { ModelError } from '../../../ports/model.js';
 import { isJsonObject, type JsonObject } from '../http/json.js';
+import { refuse } from '../http/refuse.js';
 import { answerFormOf, argumentsOf, stopsOf, type Tool, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
 import { blocksOf, contentOf } from './content-blocks.js';
 
@@ -72,10 +72,10 @@ function toolsAndForm(parameters: Parameters, quirks: ModelQuirks): JsonObject {
   const tools = toolsOf(parameters.tools).map(toolOf);
   const choice = choiceOf(parameters, tools.length > 0);
   const form = answerFormOf(parameters.response_format);
-  if (form.kind === 'json') throw refusal('Anthropic has no `json_object`: give a `json_schema`');
+  if (form.kind === 'json') return refuse('Anthropic has no `json_object`: give a `json_schema`');
   const isForced = choice?.type === 'any' || choice?.type === 'tool';
   if (isForced && quirks.forced_tools === false)
-    throw refusal('this model cannot be made to call a tool: ask with `tool_choice: auto`');
+    return refuse('this model cannot be made to call a tool: ask with `tool_choice: auto`');
   const asked = { ...(tools.length === 0 ? {} : { tools }), ...(choice === undefined ? {} : { tool_choice: choice }) };
   if (form.kind === 'text') return asked;
   if (quirks.json_schema !== 'tool') {
@@ -89,12 +89,10 @@ function toolsAndForm(parameters: Parameters, quirks: ModelQuirks): JsonObject {
     };
   }
   if (tools.length > 0)
-    throw refusal('this model takes an output schema through a tool, so it takes no other tools beside it');
+    return refuse('this model takes an output schema through a tool, so it takes no other tools beside it');
   const answer = toolOf({ name: answerTool, description: 'Gives the answer.', schema: form.schema });
   return { tools: [answer], tool_choice: { type: 'tool', name: answerTool } };
 }
-
-const refusal = (reason: string): ModelError => new ModelError('rejected', reason, { retryable: false });
 
 const toolOf = ({ name, description, schema }: Tool): JsonObject => ({ name, description, input_schema: schema });
 

@@ -1,11 +1,11 @@
 import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
+import { remembered } from '../../../domain/inference/remembered.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { KeyFor } from '../../../ports/environment.js';
 import type { Model } from '../../../ports/model.js';
-import { ModelError } from '../../../ports/model.js';
 import { type Address, addressUnder } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
-import { remembered } from '../http/remembered.js';
+import { refuse } from '../http/refuse.js';
 import { bearer, openAiDialect, operationPath } from '../openai/openai-dialect.js';
 
 type BedrockProvider = ProviderOf<'bedrock'>;
@@ -22,9 +22,7 @@ export function createBedrockModel(parts: HttpModelParts): Model {
       isMine: (provider) => provider.api === 'bedrock',
       addressFor: (call, provider) => {
         if (call.operation !== 'embeddings') return addressOf(baseUrlOf(provider, parts.keyFor), operationPath(call));
-        throw new ModelError('rejected', 'Bedrock embeds nothing through its OpenAI-compatible endpoint', {
-          retryable: false,
-        });
+        return refuse('Bedrock embeds nothing through its OpenAI-compatible endpoint');
       },
       headersFor: (_provider, key) => bearer(key),
       namesModels: ({ model }) => !namesProfile.test(model),

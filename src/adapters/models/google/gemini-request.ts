@@ -134,18 +134,14 @@ function geminiPart(part: ContentPart): JsonObject {
   return { inlineData: { mimeType: part.data.mediaType, data: part.data.base64 } };
 }
 
-const imageTypes: Readonly<Record<string, string>> = {
-  png: 'png',
-  webp: 'webp',
-  gif: 'gif',
-  heic: 'heic',
-  heif: 'heif',
-};
+/** Types of images that end as they are called. */
+const imageTypes: ReadonlySet<string> = new Set(['png', 'webp', 'gif', 'heic', 'heif']);
 
 /** What an image is by the end of its path; a photograph where that says nothing. */
 function imageTypeOf(url: string): string {
   const [, ending = ''] = /\.(\w+)(?:[?#]|$)/.exec(url) ?? [];
-  return `image/${imageTypes[ending.toLowerCase()] ?? 'jpeg'}`;
+  const type = ending.toLowerCase();
+  return `image/${imageTypes.has(type) ? type : 'jpeg'}`;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { ModelCall } from '../../../domain/inference/call/model-call.js';
 import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
+import { remembered } from '../../../domain/inference/remembered.js';
 import type { Model } from '../../../ports/model.js';
 import { type Address, addressUnder, pathSegment } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
-import { remembered } from '../http/remembered.js';
 import { readEmbedded, readGenerated } from './gemini-reply.js';
 import { embedRequestBody, generateRequestBody, refusedByGoogle } from './gemini-request.js';
 import { GeminiAssembler } from './gemini-stream.js';

@@ -1,5 +1,5 @@
 import { urlToHttpOptions } from 'node:url';
-import { ModelError } from '../../../ports/model.js';
+import { refuse } from './refuse.js';
 
 /** Where a request goes, in parts as `node:http` takes them. */
 export type Address = {
@@ -23,7 +23,7 @@ export function addressOf(url: URL): Address {
 /** A text as one segment of a path. Throws a `ModelError` for one that would lead to another path. */
 export function pathSegment(text: string): string {
   if (!/^\.{0,2}$/.test(text)) return encodeURIComponent(text);
-  throw new ModelError('rejected', `there is no model of the name "${text}"`, { retryable: false });
+  return refuse(`there is no model of the name "${text}"`);
 }
 
 /** The address of a path under a base URL, whose query, such as Azure's api-version, is kept. */

@@ -14,6 +14,7 @@ import { httpFailure } from './failure.js';
 import type { Dialect, HttpProviderKind } from './http-dialect.js';
 import { createPost, type SendPost } from './post.js';
 import { checkedKey, type ProviderKey, providerKey } from './provider-key.js';
+import { refuse } from './refuse.js';
 import { told } from './reply-body.js';
 import { refusalOfTranslation } from './untranslatable.js';
 
@@ -136,7 +137,7 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     const { speaks } = this.dialect;
     if (verbatim.dialect === speaks?.[call.operation ?? 'chat']) return call;
     const refusal = refusalOfTranslation(call);
-    if (refusal !== undefined) throw new ModelError('rejected', refusal, { retryable: false });
+    if (refusal !== undefined) return refuse(refusal);
     return this.fitted({ ...call, verbatim: undefined });
   }
 
@@ -146,7 +147,7 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     const known = this.fittings.get(parameters);
     if (known?.model === model && known.quirks === quirks) return withParameters(call, known.fitted);
     const fitted = fitParameters(model, parameters, quirksOf(model, quirks), this.dialect.refuses);
-    if (fitted.kind === 'refused') throw new ModelError('rejected', fitted.reason, { retryable: false });
+    if (fitted.kind === 'refused') return refuse(fitted.reason);
     this.fittings.set(parameters, { model, quirks, fitted: fitted.parameters });
     return withParameters(call, fitted.parameters);
   }
@@ -183,7 +184,5 @@ const same = (text: string): string => text;
 
 function refuseRetired({ hostname }: Address): void {
   const reason = retiredHost(hostname);
-  if (reason === undefined) return;
-  const message = `${hostname} is gone: ${reason}; name another provider in lanegate.yml`;
-  throw new ModelError('rejected', message, { retryable: false });
+  if (reason !== undefined) refuse(`${hostname} is gone: ${reason}; name another provider in lanegate.yml`);
 }

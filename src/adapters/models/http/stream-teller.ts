@@ -1,4 +1,5 @@
 import type { Dialect } from '../../../domain/dialects/dialect.js';
+import { serverSentEvent } from '../../../domain/dialects/server-sent-event.js';
 import type { ReplyListener, ReplyPart } from '../../../domain/inference/call/reply-listener.js';
 import type { SecretWatch } from '../../../domain/inference/secret-watch.js';
 import { ModelError } from '../../../ports/model.js';
@@ -48,7 +49,7 @@ export class StreamTeller {
   /** Takes an event that was read. Throws a `ModelError` where a listener would be told the key. */
   take({ event, chunk, part, hasBegun }: ReadEvent): void {
     const { dialect, listener, keepsEvents, watch, host } = this.parts;
-    const text = eventText(event);
+    const text = serverSentEvent(event.data, event.event);
     if (keepsEvents) this.kept += text;
     const sighting = this.hasSecret ? 'secret' : (watch?.take(chunk, text) ?? 'clear');
     this.hasSecret = sighting === 'secret';
@@ -76,9 +77,6 @@ export class StreamTeller {
     for (const part of told) listener.take(part);
   }
 }
-
-const eventText = ({ event, data }: StreamEvent): string =>
-  `${event === undefined ? '' : `event: ${event}\n`}data: ${data.replaceAll('\n', '\ndata: ')}\n\n`;
 
 const repeatsKey = (host: string): ModelError =>
   new ModelError('malformed', `${host} repeated the key that it was sent, so its answer was broken off`, {

@@ -80,10 +80,13 @@ function toolCallsOf({ tool_calls, function_call }: JsonObject): readonly ToolCa
   const older = isJsonObject(function_call) ? [{ id: '', function: function_call }] : [];
   const calls: readonly JsonObject[] = [...recordsOf(tool_calls), ...older];
   return calls.map(({ id, function: called, custom }) => {
-    const { name, arguments: written, input }: JsonObject = [called, custom].find(isJsonObject) ?? {};
+    const { name, arguments: written, input } = calledIn(called, custom);
     return { id: textOf(id) ?? '', name: textOf(name) ?? '', arguments: argumentsOf(written ?? input) };
   });
 }
+
+/** What is called, a function or a tool that takes free text. */
+export const calledIn = (called: unknown, custom: unknown): JsonObject => [called, custom].find(isJsonObject) ?? {};
 
 /** The text that the model wrote; some servers have read it already. */
 const argumentsOf = (written: unknown): string => {

@@ -2,6 +2,7 @@ import type { ToolCallPart } from '../../../domain/inference/call/reply-listener
 import type { Assembler } from '../http/answer-stream.js';
 import { isJsonObject, isPresent, type JsonObject, recordsOf, textOf } from '../http/json.js';
 import type { AnswerPart } from '../http/stream-teller.js';
+import { calledIn } from './chat-reply.js';
 
 type GrowingCall = { id: string; name: string; arguments: string };
 
@@ -88,19 +89,19 @@ export class ChatAssembler implements Assembler {
   }
 }
 
-/** What is called, a function or a tool that takes free text. */
-const calledIn = (called: unknown, custom: unknown): JsonObject => [called, custom].find(isJsonObject) ?? {};
-
 const grown = (call: GrowingCall | undefined, id: unknown, called: JsonObject): GrowingCall => ({
   id: textOf(id) ?? call?.id ?? '',
   name: textOf(called.name) ?? call?.name ?? '',
-  arguments: (call?.arguments ?? '') + (textOf(called.arguments) ?? textOf(called.input) ?? ''),
+  arguments: (call?.arguments ?? '') + (writtenIn(called) ?? ''),
 });
 
 const partOfCall = (index: number, id: string | undefined, called: JsonObject): ToolCallPart => ({
   ...{ index, id, name: textOf(called.name) },
-  arguments: textOf(called.arguments) ?? textOf(called.input),
+  arguments: writtenIn(called),
 });
+
+/** What a function is called with, or a tool that takes free text. */
+const writtenIn = (called: JsonObject): string | undefined => textOf(called.arguments) ?? textOf(called.input);
 
 /** The first chunk names a role only; thoughts come under names that differ from server to server. */
 const hasToken = (delta: JsonObject): boolean =>

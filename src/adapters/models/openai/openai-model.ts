@@ -1,8 +1,8 @@
 import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
+import { remembered } from '../../../domain/inference/remembered.js';
 import type { Model } from '../../../ports/model.js';
 import { type Address, addressUnder } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
-import { remembered } from '../http/remembered.js';
 import { bearer, openAiDialect, operationPath } from './openai-dialect.js';
 
 /** Hosts of Azure OpenAI: a request names a deployment, a reply the model behind it. */

@@ -51,9 +51,10 @@ class Shelf {
   }
 
   find(path: string, { model, messages, repeat, verbatim }: ModelCall): Recording | undefined {
-    const index = this.indexOf(path);
-    const key = requestKey(model, messages);
-    const lines = index.get(inWords(key, wordsDigest(verbatim))) ?? index.get(key) ?? [];
+    const recorded = this.indexOf(path).get(requestKey(model, messages)) ?? [];
+    const words = wordsDigest(verbatim);
+    const inSameWords = recorded.filter(({ request }) => request.words === words);
+    const lines = inSameWords.length === 0 ? recorded : inSameWords;
     return lines.length === 1 ? lines[0] : lines[repeat];
   }
 
@@ -62,22 +63,14 @@ class Shelf {
     if (known !== undefined) return known;
     const index = new Map<string, Recording[]>();
     for (const recording of this.books.filter((book) => book.path === path).flatMap((book) => book.recordings)) {
-      const { model, messages, words } = recording.request;
-      const key = requestKey(model, messages);
-      add(index, key, recording);
-      add(index, inWords(key, words), recording);
+      const key = requestKey(recording.request.model, recording.request.messages);
+      const lines = index.get(key);
+      if (lines === undefined) index.set(key, [recording]);
+      else lines.push(recording);
     }
     this.indices.set(path, index);
     return index;
   }
-}
-
-const inWords = (key: string, words: string | undefined): string => `${key}\nin words ${words}`;
-
-function add(index: Map<string, Recording[]>, key: string, recording: Recording): void {
-  const lines = index.get(key);
-  if (lines === undefined) index.set(key, [recording]);
-  else lines.push(recording);
 }
 
 function replyOf({ response }: Recording, call: ModelCall): ModelReply {

@@ -1,9 +1,9 @@
 import { readProgramValue } from '../../../domain/inference/program/program-reply.js';
 import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
+import { remembered } from '../../../domain/inference/remembered.js';
 import type { Model } from '../../../ports/model.js';
 import { type Address, addressOf } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
-import { remembered } from '../http/remembered.js';
 import type { ReadBody } from '../http/reply-body.js';
 import { templateHeaders } from './template-headers.js';
 import { readByPaths } from './template-reply.js';

@@ -1,6 +1,6 @@
 import type { ModelCall } from '../../../domain/inference/call/model-call.js';
 import { type BodyPlaceholder, placeholderPattern } from '../../../domain/inference/provider/http-provider.js';
-import { ModelError } from '../../../ports/model.js';
+import { refuse } from '../http/refuse.js';
 
 /**
  * The body of a call by its template. What is put in is escaped for JSON, so that no prompt can end the text it stands
@@ -10,8 +10,7 @@ export function templateBody(template: string, { model, messages, parameters }: 
   const { max_tokens, ...others } = parameters;
   const unplaced = Object.keys(others).find((name) => others[name] !== undefined);
   if (unplaced !== undefined && !/\{\{\s*parameters\s*\}\}/.test(template)) {
-    const message = `the body template has no place for \`${unplaced}\`: leave it out, or add {{parameters}}`;
-    throw new ModelError('rejected', message, { retryable: false });
+    return refuse(`the body template has no place for \`${unplaced}\`: leave it out, or add {{parameters}}`);
   }
   const values: Readonly<Record<BodyPlaceholder, () => string>> = {
     prompt: () => insideQuotes(messages.map(({ content }) => content).join('\n\n')),

@@ -1,8 +1,9 @@
 import type { ProviderOf } from '../../../domain/inference/provider/provider.js';
-import { type Model, ModelError } from '../../../ports/model.js';
+import { remembered } from '../../../domain/inference/remembered.js';
+import type { Model } from '../../../ports/model.js';
 import { type Address, addressOf } from '../http/address.js';
 import { createHttpModel, type HttpModelParts } from '../http/http-model.js';
-import { remembered } from '../http/remembered.js';
+import { refuse } from '../http/refuse.js';
 import { templateBody } from './template-body.js';
 import { templateHeaders } from './template-headers.js';
 import { readByPaths } from './template-reply.js';
@@ -15,7 +16,7 @@ export function createTemplateModel(parts: HttpModelParts): Model {
       isMine: (provider) => provider.api === 'http',
       addressFor: ({ operation }, { url }) => {
         if (operation !== 'embeddings') return addressAt(url);
-        throw new ModelError('rejected', 'an endpoint by template embeds nothing', { retryable: false });
+        return refuse('an endpoint by template embeds nothing');
       },
       headersFor: ({ headers }, key) => templateHeaders(headers, key),
       bodyFor: (call, { body }) => templateBody(body, call),

@@ -44,7 +44,7 @@ export function mediaOf(parts: readonly JsonObject[], model: string): Media {
 function mediaOfPart(part: JsonObject, model: string): Media {
   switch (part.type) {
     case 'image_url':
-      return { tokens: tokensOfImage(model), bytes: longestTextIn(part.image_url) };
+      return { tokens: tokensOfImage(model), bytes: lengthOfUrl(part.image_url) };
     case 'input_audio':
       return dataOf(part.input_audio, 'data') ?? { tokens: unseenFileTokens, bytes: 0 };
     case 'file':
@@ -64,7 +64,7 @@ function dataOf(holder: unknown, name: string): Media | undefined {
   return { tokens: Math.ceil((data.length * 3) / 4), bytes: data.length };
 }
 
-const longestTextIn = (image: unknown): number => {
+const lengthOfUrl = (image: unknown): number => {
   const url = isJsonObject(image) ? image.url : image;
   return typeof url === 'string' ? url.length : 0;
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Parameters } from '../call/parameters.js';
+import { remembered } from '../remembered.js';
 
 /** What is peculiar about asking a model; what is absent holds for most. */
 export const ModelQuirks = z.strictObject({
@@ -60,22 +61,17 @@ const table: readonly (readonly [RegExp, ModelQuirks])[] = [
 
 /** What is peculiar about a model: what the user declared, over what is known. */
 export function quirksOf(model: string, declared?: ModelQuirks): ModelQuirks {
-  const known = remembered.get(model) ?? knownQuirks(model);
-  if (remembered.size < mostRemembered) remembered.set(model, known);
+  const known = knownQuirks(model);
   return declared === undefined ? known : { ...known, ...declared };
 }
 
-/** A run asks few models many times, but the clients of a gateway may name any. */
-const mostRemembered = 1000;
-const remembered = new Map<string, ModelQuirks>();
-
-function knownQuirks(model: string): ModelQuirks {
+const knownQuirks = remembered((model = ''): ModelQuirks => {
   const id = model
     .slice(model.lastIndexOf('/') + 1)
     .toLowerCase()
     .replace(/^(?:(?:us|eu|apac|jp|au|global)\.)?(?:openai|anthropic)\./, '');
   return table.find(([pattern]) => pattern.test(id))?.[1] ?? {};
-}
+});
 
 /** Values that ask for nothing, so that a model that refuses the parameter has nothing to refuse. */
 const harmless: Readonly<Record<string, readonly unknown[]>> = {

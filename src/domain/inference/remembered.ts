@@ -1,4 +1,4 @@
-/** A run has fewer providers and models, but the clients of a gateway may name any. */
+/** A run asks fewer providers and models, each many times, but the clients of a gateway may name any. */
 const mostRemembered = 1000;
 
 /** A pure function of a few texts that remembers its first results. */
@@ -6,8 +6,10 @@ export function remembered<Result>(compute: (...texts: string[]) => Result): (..
   const known = new Map<string, { readonly result: Result }>();
   return (...texts) => {
     const key = texts.join('\n');
-    const found = known.get(key) ?? { result: compute(...texts) };
-    if (known.size < mostRemembered) known.set(key, found);
-    return found.result;
+    const found = known.get(key);
+    if (found !== undefined) return found.result;
+    const result = compute(...texts);
+    if (known.size < mostRemembered) known.set(key, { result });
+    return result;
   };
 }

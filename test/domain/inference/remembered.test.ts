@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { remembered } from '../../../../src/adapters/models/http/remembered.js';
+import { remembered } from '../../../src/domain/inference/remembered.js';
 
 test('a result is made once, and only so many are kept that no client can fill the memory', () => {
   const asked: string[] = [];
