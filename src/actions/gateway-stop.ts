@@ -5,8 +5,7 @@ import type { Log } from '../ports/log.js';
 import type { Runner } from '../ports/runner.js';
 import { type StopGatewayPorts, stopGateway } from '../stages/stop-gateway.js';
 import { defineAction } from './define-action.js';
-import type { OpenServedAnswers } from './gateway.js';
-import { GatewayInputs, leftGatewayState } from './gateway-inputs.js';
+import { GatewayInputs, leftGatewayState, type OpenServedAnswers } from './gateway-inputs.js';
 
 type Ports = StopGatewayPorts & {
   readonly runner: Runner;
