@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { soakServer } from './gateway-server/soak.mjs';
-import { atMost, median, megabytes, seconds } from './measure.mjs';
+import { atMost, megabytes, megabytesByQuarter, quarterMedians, seconds } from './measure.mjs';
 
 const whole = 1_000_000;
 const quick = 50_000;
@@ -27,8 +27,8 @@ function rowsOf({ calls, outcome, account, report, violations, resident, wallMs 
   for (const violation of violations) console.error(`violated: ${violation}`);
   const { ok, ...faults } = account.attempts;
   const sum = (counts) => Object.values(counts).reduce((all, some) => all + some, 0);
-  const quarter = (from) => median(resident.slice((resident.length * from) / 4, (resident.length * (from + 1)) / 4));
-  const growth = quarter(3) - quarter(2);
+  const quarters = quarterMedians(resident);
+  const growth = quarters[3] - quarters[2];
   const what = `${shown(calls)} requests to the server, 2 % faults`;
   const { input_tokens: read, output_tokens: written } = report.totals;
   return [
@@ -43,7 +43,7 @@ function rowsOf({ calls, outcome, account, report, violations, resident, wallMs 
       what: `${what}: growth of resident memory from third to fourth quarter`,
       result: megabytes(growth),
       ...atMost(growth, mostGrowthMegabytes, megabytes),
-      beside: `${[0, 1, 2, 3].map((from) => quarter(from).toFixed(0)).join(', ')} MB by quarter`,
+      beside: megabytesByQuarter(quarters),
     },
     { what: `${what}: wall time`, result: seconds(wallMs), beside: `${(calls / (wallMs / 1000)).toFixed(0)} a second` },
   ];

@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { built } from './built.mjs';
 import { installPortkey, portkeyVersion, startPortkey } from './gateway-server/portkey.mjs';
+import { gatewayKey, startGateway } from './gateway-server/start-gateway.mjs';
 import { tokensOfAnswer } from './gateway-server/wire.mjs';
 import { atLeast, atMost, best, median, megabytes, milliseconds, times } from './measure.mjs';
-import { cleanEnvironment, expectExit, runProcess } from './run-process.mjs';
+import { expectExit, runProcess } from './run-process.mjs';
 import { startModelServer } from './start-model-server.mjs';
 
 const rounds = 3;
@@ -64,45 +62,33 @@ async function runLoad({ url, path, headers }, load) {
 }
 
 async function startFloor(upstream) {
-  const words = [script('floor-proxy.mjs'), upstream];
-  const child = spawn(process.execPath, words, { env: cleanEnvironment, stdio: ['pipe', 'pipe', 'inherit'] });
-  const url = await firstLine(child);
-  return { ...{ url, child, path: '/', headers: {} }, stop: () => ended(child, () => child.stdin.end()) };
+  const { baseUrl: url, child, stop } = await startModelServer('gateway-server/floor-proxy.mjs', [upstream]);
+  return { ...{ url, child, stop }, path: '/', headers: {} };
 }
 
 async function startPeer(program, upstream) {
   const server = await startPortkey(program, upstream);
-  return { ...server, stop: () => ended(server.child, () => server.child.kill('SIGKILL')) };
+  const stop = async () => {
+    const closed = once(server.child, 'close');
+    server.child.kill('SIGKILL');
+    await closed;
+  };
+  return { ...server, stop };
 }
-
-const key = 'the-key-of-the-benchmark';
 
 /** With budgets, cache, breakers and traces on; what it says it has spent must be what was asked. */
 async function startOurs(folder, upstream) {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'lanegate.yml'), configurationFor(upstream));
-  const words = [built('cli/index.js'), 'gateway', '--stdin', '--json', '--port', '0'];
-  const startedAtMs = performance.now();
-  const child = spawn(process.execPath, words, {
-    cwd: folder,
-    env: cleanEnvironment,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  child.stdin.end(`${JSON.stringify({ key, keys: {} })}\n`);
-  const { url } = JSON.parse((await lines.next()).value);
-  const readyMs = performance.now() - startedAtMs;
+  const gateway = await startGateway(folder, configurationFor(upstream));
   const stop = async (took) => {
-    await ended(child, () => child.kill('SIGTERM'));
-    const report = JSON.parse(readFileSync(join(folder, '.lanegate', 'gateway-report.json'), 'utf8'));
+    const { totals } = await gateway.stop();
     const asked = Object.values(loads).reduce((sum, { requests, warmUp }) => sum + requests + warmUp, 0);
-    const { calls, input_tokens: input, output_tokens: output } = report.totals;
+    const { calls, input_tokens: input, output_tokens: output } = totals;
     const tokens = input + output;
     if (took.streams !== undefined && (calls !== asked || tokens !== asked * tokensOfAnswer)) {
       throw new Error(`${asked} requests were told as ${JSON.stringify({ calls, tokens })}`);
     }
   };
-  return { url, child, readyMs, stop, path: '/v1/chat/completions', headers: { authorization: `Bearer ${key}` } };
+  return { ...gateway, stop, path: '/v1/chat/completions', headers: { authorization: `Bearer ${gatewayKey}` } };
 }
 
 const configurationFor = (upstream) => `version: 1
@@ -118,17 +104,6 @@ budget:
   per_hour: { usd: 1000000 }
   per_run: { usd: 1000000, tokens: 1000000000000, minutes: 600 }
 `;
-
-async function firstLine(child) {
-  const [line] = await once(child.stdout.setEncoding('utf8'), 'data');
-  return line.trim();
-}
-
-async function ended(child, end) {
-  const closed = once(child, 'close');
-  end();
-  await closed;
-}
 
 /** What a process has used so far, by what Linux tells of it. */
 function usageOf(child) {

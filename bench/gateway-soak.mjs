@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildGateway } from './build-gateway.mjs';
-import { atMost, median, megabytes, seconds } from './measure.mjs';
+import { atMost, megabytes, megabytesByQuarter, quarterMedians, seconds } from './measure.mjs';
 import { expectExit, runProcess } from './run-process.mjs';
 
 const calls = 200_000;
@@ -24,11 +24,9 @@ export async function measureGatewaySoak(folder) {
   const { ok, ...faults } = account.attempts;
   const faultCount = Object.values(faults).reduce((sum, some) => sum + some, 0);
   const failed = Object.values(outcome.failures).reduce((sum, some) => sum + some, 0);
-  const heap = memory.map(({ heapMegabytes }) => heapMegabytes);
-  const resident = memory.map(({ residentMegabytes }) => residentMegabytes);
-  const quarter = (numbers, from) =>
-    median(numbers.slice((numbers.length * from) / 4, (numbers.length * (from + 1)) / 4));
-  const growth = quarter(heap, 3) - quarter(heap, 2);
+  const heap = quarterMedians(memory.map(({ heapMegabytes }) => heapMegabytes));
+  const resident = quarterMedians(memory.map(({ residentMegabytes }) => residentMegabytes));
+  const growth = heap[3] - heap[2];
   return [
     {
       what: '200,000 calls, 5 % faults: attempts that are settled otherwise than the provider counted',
@@ -41,11 +39,8 @@ export async function measureGatewaySoak(folder) {
       what: '200,000 calls, 5 % faults: growth of the heap from third to fourth quarter',
       result: megabytes(growth),
       ...atMost(growth, 4, megabytes),
-      beside: `heap ${quarters(heap, quarter)}, resident ${quarters(resident, quarter)}`,
+      beside: `heap ${megabytesByQuarter(heap)}, resident ${megabytesByQuarter(resident)}`,
     },
     { what: '200,000 calls, 5 % faults: wall time', result: seconds(wallMs), ...atMost(wallMs, 180_000, seconds) },
   ];
 }
-
-const quarters = (numbers, quarter) => megabytesOf([0, 1, 2, 3].map((from) => quarter(numbers, from)));
-const megabytesOf = (numbers) => `${numbers.map((number) => number.toFixed(0)).join(', ')} MB by quarter`;

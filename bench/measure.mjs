@@ -5,6 +5,10 @@ export function median(numbers) {
   return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
+/** The median of each quarter of what was watched over time. */
+export const quarterMedians = (numbers) =>
+  [0, 1, 2, 3].map((from) => median(numbers.slice((numbers.length * from) / 4, (numbers.length * (from + 1)) / 4)));
+
 /** The least of some times: what is left when other work on the machine disturbs least. */
 export const best = (numbers) => Math.min(...numbers);
 
@@ -18,6 +22,7 @@ export function timesOf(runs, show) {
 
 export const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
 export const megabytes = (amount) => `${amount.toFixed(0)} MB`;
+export const megabytesByQuarter = (medians) => `${medians.map((amount) => amount.toFixed(0)).join(', ')} MB by quarter`;
 export const milliseconds = (ms) => `${ms.toFixed(0)} ms`;
 
 /** A goal that a number must not exceed, and whether it was met. */

@@ -52,11 +52,6 @@ const parameters = { temperature: 0, max_tokens: 16 };
 
 export const questionOf = (number) => `Answer call ${String(number).padStart(6, '0')}.`;
 
-export const callerOf = (number) => ({
-  session: `session-${Math.floor(number / callsPerSession)}`,
-  user: `user-${number % 7}`,
-});
-
 /** A call of a soak. All are of one length, so that all reserve the same. */
 export const soakCall = (number, { whole, streamed }) => ({
   provider: isStreamed(number) ? streamed : whole,
@@ -66,7 +61,7 @@ export const soakCall = (number, { whole, streamed }) => ({
   messages: [{ role: 'user', content: questionOf(number) }],
   repeat: 0,
   price,
-  caller: callerOf(number),
+  caller: { session: `session-${Math.floor(number / callsPerSession)}`, user: `user-${number % 7}` },
 });
 
 /** The call that a request asks for. */

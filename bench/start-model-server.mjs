@@ -15,5 +15,5 @@ export async function startModelServer(file = 'model-server.mjs', words = []) {
     child.stdin.end();
     await once(child, 'close');
   };
-  return { baseUrl: line.trim(), stop };
+  return { baseUrl: line.trim(), child, stop };
 }

@@ -1,19 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { built } from '../built.mjs';
-import { cleanEnvironment } from '../run-process.mjs';
 import { modelNames } from '../soak-plan.mjs';
 import { startModelServer } from '../start-model-server.mjs';
 import { askGateway } from './soak-client.mjs';
 import { readSpending } from './soak-journal.mjs';
 import { serverViolationsOf } from './soak-rules.mjs';
+import { gatewayKey, startGateway } from './start-gateway.mjs';
 
 export { serverViolationsOf };
 
-const key = 'the-key-of-the-soak';
 const oneIn = 50;
 
 /**
@@ -24,14 +19,14 @@ const oneIn = 50;
 export async function soakServer({ folder, calls, concurrency, watch = () => undefined }) {
   const upstream = await startModelServer('soak-server.mjs', [String(oneIn)]);
   try {
-    const gateway = await startGateway(folder, upstream.baseUrl);
+    const gateway = await startGateway(folder, JSON.stringify(configurationFor(upstream.baseUrl)));
     try {
       const outcome = await askGateway({
         url: gateway.url,
-        key,
+        key: gatewayKey,
         calls,
         concurrency,
-        watch: watching(gateway, calls, watch),
+        watch: watching(gateway.child, calls, watch),
       });
       const account = await (await fetch(new URL('/account', upstream.baseUrl))).json();
       const attempts = Object.values(account.attempts).reduce((sum, some) => sum + some, 0);
@@ -40,7 +35,7 @@ export async function soakServer({ folder, calls, concurrency, watch = () => und
       const soaked = { calls, outcome, account, report, spending };
       return { ...soaked, violations: serverViolationsOf(soaked) };
     } finally {
-      gateway.kill();
+      gateway.child.kill('SIGKILL');
     }
   } finally {
     await upstream.stop();
@@ -53,25 +48,6 @@ function watching({ pid }, calls, watch) {
     ended += 1;
     if (ended % Math.ceil(calls / 40) === 0) watch(residentMegabytes(pid));
   };
-}
-
-async function startGateway(folder, baseUrl) {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'lanegate.yml'), JSON.stringify(configurationFor(baseUrl)));
-  const words = [built('cli/index.js'), 'gateway', '--stdin', '--json', '--port', '0'];
-  const stdio = ['pipe', 'pipe', 'inherit'];
-  const child = spawn(process.execPath, words, { cwd: folder, env: cleanEnvironment, stdio });
-  child.stdin.end(`${JSON.stringify({ key, keys: {} })}\n`);
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const { url, pid } = JSON.parse((await lines.next()).value);
-  const stop = async () => {
-    const closed = once(child, 'close');
-    child.kill('SIGTERM');
-    const { value } = await lines.next();
-    await closed;
-    return JSON.parse(value);
-  };
-  return { url, pid, stop, kill: () => child.kill('SIGKILL') };
 }
 
 /** Caps of every scope, which bind no call; cache and traces are on, and small. */

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { FailWord } from '../domain/serving/fail-on.js';
+import type { AnswerCarrier } from '../ports/answer-carrier.js';
 import { AccessInputs, EvaluationInputs, NameList } from './run-inputs.js';
 
 /** The name under which a gateway is left for the post step. */
 export const leftGatewayState = 'gateway';
+
+/** Carries the answers in a gateway's folder. */
+export type OpenServedAnswers = (folder: string) => Promise<AnswerCarrier>;
 
 export const GatewayInputs = z.strictObject({
   folder: z.string().optional(),

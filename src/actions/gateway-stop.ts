@@ -1,17 +1,16 @@
 import { readJson } from '../domain/artifacts/read-json.js';
 import { servedCarryPlan } from '../domain/inference/cache/served-carry-plan.js';
 import { LeftGateway } from '../domain/serving/left-gateway.js';
-import type { AnswerCarrier } from '../ports/answer-carrier.js';
 import type { Log } from '../ports/log.js';
 import type { Runner } from '../ports/runner.js';
 import { type StopGatewayPorts, stopGateway } from '../stages/stop-gateway.js';
 import { defineAction } from './define-action.js';
-import { GatewayInputs, leftGatewayState } from './gateway-inputs.js';
+import { GatewayInputs, leftGatewayState, type OpenServedAnswers } from './gateway-inputs.js';
 
 type Ports = StopGatewayPorts & {
   readonly runner: Runner;
   readonly log: Log;
-  readonly openServedAnswers: (folder: string) => Promise<AnswerCarrier>;
+  readonly openServedAnswers: OpenServedAnswers;
 };
 
 /** Stops the gateway that the step started, tells what it served, and keeps its answers for later jobs. */

@@ -2,14 +2,10 @@ import { servedCarryPlan } from '../domain/inference/cache/served-carry-plan.js'
 import type { FailWord } from '../domain/serving/fail-on.js';
 import type { GatewayReady } from '../domain/serving/gateway-lines.js';
 import type { LeftGateway } from '../domain/serving/left-gateway.js';
-import type { AnswerCarrier } from '../ports/answer-carrier.js';
 import type { Runner } from '../ports/runner.js';
 import { type StartGatewayPorts, type StartingGateway, startGateway } from '../stages/start-gateway.js';
 import { defineAction } from './define-action.js';
-import { GatewayInputs, leftGatewayState } from './gateway-inputs.js';
-
-/** Carries the answers in a gateway's folder. */
-export type OpenServedAnswers = (folder: string) => Promise<AnswerCarrier>;
+import { GatewayInputs, leftGatewayState, type OpenServedAnswers } from './gateway-inputs.js';
 
 type Ports = StartGatewayPorts & { readonly runner: Runner; readonly openServedAnswers: OpenServedAnswers };
 

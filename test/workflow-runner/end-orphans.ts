@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Ends what the processes of a job have left running, as the runner does when the job is over; on Linux alone. */
-export function endOrphans(trackingId: string): number[] {
-  if (process.platform !== 'linux') return [];
-  const marked = readdirSync('/proc')
-    .filter((name) => /^\d+$/u.test(name) && environmentOf(name).includes(`RUNNER_TRACKING_ID=${trackingId}`))
-    .map(Number);
-  for (const pid of marked) process.kill(pid, 'SIGKILL');
-  return marked;
+export function endOrphans(trackingId: string): void {
+  if (process.platform !== 'linux') return;
+  const marked = readdirSync('/proc').filter(
+    (name) => /^\d+$/u.test(name) && environmentOf(name).includes(`RUNNER_TRACKING_ID=${trackingId}`),
+  );
+  for (const pid of marked) process.kill(Number(pid), 'SIGKILL');
 }
 
 function environmentOf(pid: string): string[] {

@@ -34,7 +34,7 @@ const skipped = { outcome: 'skipped', conclusion: 'skipped', outputs: {}, summar
 /** Runs one step if its condition holds; how it ended stands in the state of the job afterwards. */
 export async function runStep(step: StepDefinition, state: JobState): Promise<void> {
   const contexts = contextsOf(state);
-  const named = { id: step.id, name: asText(evaluateToken(step.name, contexts)) || nameOf(step) };
+  const named = { id: step.id, name: shownName(step, contexts) };
   const holds = conditionIn(state, step.if.expression);
   if (!holds()) {
     state.steps[step.id] = { ...named, ...skipped };
@@ -94,7 +94,7 @@ async function perform(step: StepDefinition, state: JobState, performing: Perfor
     const given = { ...stateVariables(performing.post), ...inputVariables(inputs) };
     const environment = { ...variables, ...given, ...state.run.actionEnvironment(state.name) };
     const around = { ...performing, step, variables: environment, left: post?.left };
-    return await runProcess({ program: process.execPath, arguments: [script], inputs }, state, around);
+    return await runProcess({ program: process.execPath, arguments: [script] }, state, around);
   } catch (error) {
     return {
       ...skipped,
@@ -104,6 +104,9 @@ async function perform(step: StepDefinition, state: JobState, performing: Perfor
   }
 }
 
+const shownName = (step: StepDefinition, contexts: Contexts): string =>
+  asText(evaluateToken(step.name, contexts)) || nameOf(step);
+
 /** The runner notes it down before the step itself runs, so that it follows one that fails too. */
 function postOf(
   step: StepDefinition,
@@ -111,7 +114,7 @@ function postOf(
   contexts: Contexts,
 ): PostStep | undefined {
   if (post === undefined || step.kind !== 'uses') return undefined;
-  return { ...post, step, name: asText(evaluateToken(step.name, contexts)) || nameOf(step), left: {} };
+  return { ...post, step, name: shownName(step, contexts), left: {} };
 }
 
 const stateVariables = (post: PostStep | undefined): Record<string, string> =>

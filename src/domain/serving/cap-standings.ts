@@ -1,4 +1,12 @@
-import { type Amount, amountOfSpend, type Measure, type Spend, sumOf, usdOf } from '../inference/budget/amount.js';
+import {
+  type Amount,
+  amountOfSpend,
+  type Measure,
+  type Spend,
+  sumOf,
+  toNanoUsd,
+  usdOf,
+} from '../inference/budget/amount.js';
 import { accountOfState, type BudgetState, bucketsOfState } from '../inference/budget/budget-state.js';
 import { type BudgetCaps, type Caps, type Limit, limitsOf, type SharedCaps } from '../inference/budget/caps.js';
 import { HourWindow, type MinuteBucket } from '../inference/budget/hour-window.js';
@@ -93,7 +101,7 @@ const toldStanding = ({ kind, name }: Scope, { measure, hourly }: Kind, most: nu
 /** The difference of two amounts of money in whole billionths of a dollar, as the budgets have it. */
 function leftOf(measure: CapMeasure, most: number, spent: number): number {
   const left = Math.max(0, most - spent);
-  return measure === 'usd' ? Math.round(left * 1e9) / 1e9 : left;
+  return measure === 'usd' ? usdOf({ nanoUsd: toNanoUsd(left) }) : left;
 }
 
 /** How much of a cap is left, from 0 to 1. */

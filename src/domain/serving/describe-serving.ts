@@ -59,12 +59,12 @@ export const describeLatencies = ({ p50, p95 }: NamedTotals['latency_ms']): stri
 /** Whose cap it is, in words. A name may be hostile. */
 export const capHolder = ({ scope, name }: CapStanding): string => describeScope({ kind: scope, name });
 
-/** An amount in the measure of its cap. */
-export function describeMeasured({ measure, per_hour: perHour }: CapStanding, amount: number): string {
-  return `${inMeasure(measure, amount)}${perHour ? ' an hour' : ''}`;
-}
+/** What a cap lets through. */
+export const describeCap = ({ measure, per_hour: perHour, most }: CapStanding): string =>
+  `${describeMeasured(measure, most)}${perHour ? ' an hour' : ''}`;
 
-function inMeasure(measure: CapStanding['measure'], amount: number): string {
+/** An amount in the measure of a cap. */
+export function describeMeasured(measure: CapStanding['measure'], amount: number): string {
   switch (measure) {
     case 'usd':
       return formatMoney(amount);

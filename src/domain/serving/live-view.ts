@@ -4,6 +4,7 @@ import { cutToColumns, terminalLine, terminalName, terminalText } from '../repor
 import { shareLeft } from './cap-standings.js';
 import {
   capHolder,
+  describeCap,
   describeEndings,
   describeLatencies,
   describeMeasured,
@@ -77,8 +78,7 @@ function capLines(caps: readonly CapStanding[]): string[] {
   ];
 }
 
-const leftOf = (cap: CapStanding): string =>
-  `${describeMeasured({ ...cap, per_hour: false }, cap.left)} of ${describeMeasured(cap, cap.most)} left`;
+const leftOf = (cap: CapStanding): string => `${describeMeasured(cap.measure, cap.left)} of ${describeCap(cap)} left`;
 
 const barCells = 20;
 

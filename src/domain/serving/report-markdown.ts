@@ -9,6 +9,7 @@ import { unbroken } from '../report/unbroken.js';
 import { shareLeft } from './cap-standings.js';
 import {
   capHolder,
+  describeCap,
   describeLatencies,
   describeMeasured,
   describeStops,
@@ -118,9 +119,9 @@ function stoppedSentence({ totals: { stopped }, stopped_by: stoppedBy }: Serving
 
 const capCells = (cap: CapStanding): string[] => [
   plainText(capHolder(cap), 80),
-  unbroken(describeMeasured(cap, cap.most)),
-  unbroken(describeMeasured({ ...cap, per_hour: false }, cap.spent)),
-  `${unbroken(describeMeasured({ ...cap, per_hour: false }, cap.left))}${shareLeft(cap) === 0 ? ' ⚠️' : ''}`,
+  unbroken(describeCap(cap)),
+  unbroken(describeMeasured(cap.measure, cap.spent)),
+  `${unbroken(describeMeasured(cap.measure, cap.left))}${shareLeft(cap) === 0 ? ' ⚠️' : ''}`,
 ];
 
 const breakerSection = (breakers: readonly BreakerStanding[]): string =>

@@ -1,7 +1,14 @@
 import { alignColumns } from '../report/align-columns.js';
 import { formatAmount } from '../report/format-quantity.js';
 import { terminalName, terminalText } from '../report/terminal-text.js';
-import { capHolder, describeMeasured, describeStops, servingSentences, troubledBreakers } from './describe-serving.js';
+import {
+  capHolder,
+  describeCap,
+  describeMeasured,
+  describeStops,
+  servingSentences,
+  troubledBreakers,
+} from './describe-serving.js';
 import type { ServingReport } from './serving-report.js';
 import { servingTable } from './serving-table.js';
 
@@ -42,8 +49,8 @@ const capLines = ({ caps }: ServingReport): string[] =>
       .slice(0, mostLines)
       .map((cap) => [
         `cap of ${terminalName(capHolder(cap))}`,
-        describeMeasured(cap, cap.most),
-        `${describeMeasured({ ...cap, per_hour: false }, cap.left)} left`,
+        describeCap(cap),
+        `${describeMeasured(cap.measure, cap.left)} left`,
       ]),
     ['left', 'right', 'right'],
   );
