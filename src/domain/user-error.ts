@@ -31,5 +31,8 @@ export function describeUserError(error: UserError): string {
   return `${place}${error.message}${hint}`;
 }
 
+/** The same in one line. */
+export const describeInOneLine = (error: UserError): string => describeUserError(error).replace(/\s*\n\s*/g, '; ');
+
 /** What an error says, whatever was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

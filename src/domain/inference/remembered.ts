@@ -2,7 +2,9 @@
 const mostRemembered = 1000;
 
 /** A pure function of a few texts that remembers its first results. */
-export function remembered<Result>(compute: (...texts: string[]) => Result): (...texts: string[]) => Result {
+export function remembered<Texts extends string[], Result>(
+  compute: (...texts: Texts) => Result,
+): (...texts: Texts) => Result {
   const known = new Map<string, { readonly result: Result }>();
   return (...texts) => {
     const key = texts.join('\n');

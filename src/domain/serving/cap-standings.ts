@@ -2,6 +2,7 @@ import {
   type Amount,
   amountOfSpend,
   type Measure,
+  noAmount,
   type Spend,
   sumOf,
   toNanoUsd,
@@ -108,5 +109,3 @@ function leftOf(measure: CapMeasure, most: number, spent: number): number {
 export const shareLeft = ({ most, left }: CapStanding): number => (most === 0 ? 0 : left / most);
 
 const minutes = (ms: number): number => ms / 60_000;
-
-const noAmount: Amount = { nanoUsd: 0, tokens: 0, calls: 0 };

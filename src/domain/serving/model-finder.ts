@@ -8,12 +8,13 @@ import { priceOfTarget, refuseUnknownPrices } from '../evaluation/target-price.j
 import type { Caller, ModelCall } from '../inference/call/model-call.js';
 import { withSeed } from '../inference/call/parameters.js';
 import type { ReplyListener } from '../inference/call/reply-listener.js';
+import { remembered } from '../inference/remembered.js';
 import { type Answerer, findAnswerer, modelsOf } from '../suite/answerer.js';
 import type { Configuration, ModelBinding } from '../suite/configuration.js';
 import { suggestName } from '../suite/nearest-name.js';
 import { providersOf, type Side } from '../suite/side.js';
 import { modelOf } from '../suite/target-model.js';
-import { describeUserError, UserError } from '../user-error.js';
+import { describeInOneLine, UserError } from '../user-error.js';
 import type { ServerSettings } from './server-settings.js';
 
 /** Whom a call is for, and how it is to be made. */
@@ -26,8 +27,6 @@ export type CallFacts = {
 /** Makes the calls to whatever a name stands for. */
 export type CallMaker = (request: ClientRequest, facts: CallFacts) => ModelCall;
 
-/** More names than these are looked up anew each time, so that no client can fill the memory with them. */
-const mostRemembered = 1000;
 /** Breakers, limits, traces and tables keep names as well; an ARN of Amazon's may have half of this. */
 const longestName = 4096;
 
@@ -41,7 +40,7 @@ const usualProvider = { chat: 'openai', responses: 'openai', embeddings: 'openai
 export class ModelFinder {
   private readonly side: Side;
   private readonly settings: ServerSettings;
-  private readonly makers = new Map<string, CallMaker>();
+  private readonly makerFor = remembered((dialect: Dialect, name: string) => this.makerOf(name, dialect));
 
   constructor(side: Side, settings: ServerSettings) {
     this.side = { ...side, settings: withUndeclaredCaps(side.settings) };
@@ -66,12 +65,7 @@ export class ModelFinder {
   find(name: string, dialect: Dialect): CallMaker {
     if (name.length > longestName)
       throw new RequestError(`the name of a model has at most ${longestName} characters`, { key: 'model' });
-    const key = `${dialect}\n${name}`;
-    const known = this.makers.get(key);
-    if (known !== undefined) return known;
-    const maker = this.makerOf(name, dialect);
-    if (this.makers.size < mostRemembered) this.makers.set(key, maker);
-    return maker;
+    return this.makerFor(dialect, name);
   }
 
   private makerOf(name: string, dialect: Dialect): CallMaker {
@@ -149,7 +143,7 @@ export class ModelFinder {
       return find();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      throw new RequestError(describeUserError(error).replace(/\s*\n\s*/g, '; '), { key: 'model' });
+      throw new RequestError(describeInOneLine(error), { key: 'model' });
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { ClientDialect } from '../../domain/dialects/client-dialect.js';
 import { type ClientFailure, clientFailureOf, failureHeaders } from '../../domain/dialects/client-failure.js';
 import { RequestError } from '../../domain/dialects/request-error.js';
-import { describeUserError, UserError } from '../../domain/user-error.js';
+import { describeInOneLine, UserError } from '../../domain/user-error.js';
 import type { HttpHeaders, HttpResponse } from '../../ports/http-server.js';
 import { BudgetExceededError, ModelError } from '../../ports/model.js';
 
@@ -12,8 +12,10 @@ export function failureOf(error: unknown): ClientFailure | undefined {
   if (error instanceof ModelError) return clientFailureOf({ kind: 'incident', incident: error.kind }, error);
   if (!(error instanceof UserError)) return undefined;
   // What the user of the gateway has to mend, such as a key that is missing.
-  const message = describeUserError(error).replace(/\s*\n\s*/g, '; ');
-  return clientFailureOf({ kind: 'incident', incident: 'rejected' }, { message, status: 401 });
+  return clientFailureOf(
+    { kind: 'incident', incident: 'rejected' },
+    { message: describeInOneLine(error), status: 401 },
+  );
 }
 
 export const jsonHeaders: HttpHeaders = ['content-type', 'application/json'];

@@ -9,6 +9,9 @@ export type Spend = { readonly usd: number; readonly tokens: number; readonly ca
 
 export const nanoUsdPerUsd = 1e9;
 
+/** Nothing, as amounts are counted. */
+export const noAmount: Amount = { nanoUsd: 0, tokens: 0, calls: 0 };
+
 export const nothingSpent: Spend = { usd: 0, tokens: 0, calls: 0 };
 
 /** What one call took, of the tokens a provider counted or the dollars it is known to cost. */

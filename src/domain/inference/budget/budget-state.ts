@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OpeningBalance } from './account.js';
 import type { NamedBalance } from './account-table.js';
-import type { Amount } from './amount.js';
+import { type Amount, noAmount } from './amount.js';
 import type { MinuteBucket } from './hour-window.js';
 
 const Count = z.number().nonnegative();
@@ -52,8 +52,6 @@ export const accountOfState = (state: NamedState): NamedBalance => ({
   spent: amountOfState(state.spent),
   buckets: bucketsOfState(state.buckets),
 });
-
-const noAmount: Amount = { nanoUsd: 0, tokens: 0, calls: 0 };
 
 const stateOfAmount = ({ nanoUsd, tokens, calls }: Amount) => ({ nano_usd: nanoUsd, tokens, calls });
 

@@ -1,6 +1,6 @@
 import type { Caller, ModelCall } from '../call/model-call.js';
 import type { Account } from './account.js';
-import { type Amount, amountOfSpend, type Spend, spendOf, sumOf } from './amount.js';
+import { type Amount, amountOfSpend, noAmount, type Spend, spendOf, sumOf } from './amount.js';
 import type { BudgetState } from './budget-state.js';
 import type { BudgetCaps } from './caps.js';
 import type { Refusal } from './refusal.js';
@@ -172,5 +172,3 @@ export class Ledger {
     });
   }
 }
-
-const noAmount: Amount = { nanoUsd: 0, tokens: 0, calls: 0 };
