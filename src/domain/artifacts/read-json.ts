@@ -15,6 +15,10 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The objects of a list; none of what is no list. */
+export const objectsIn = (value: unknown): readonly JsonObject[] =>
+  Array.isArray(value) ? value.filter(isJsonObject) : [];
+
 /**
  * A value as JSON carries it: what is set to nothing is left out, a date of YAML is told as text, and what no JSON can
  * carry, such as `.nan`, as null.

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../artifacts/read-json.js';
+import { isJsonObject, type JsonObject, objectsIn } from '../artifacts/read-json.js';
 import type { AttributeValue, SpanFacts } from './span-facts.js';
 import { writtenTimeMs } from './written-time.js';
 
@@ -24,7 +24,7 @@ export function exportedSpan(json: JsonObject): SpanFacts | undefined {
     endMs: Math.max(startMs, endMs ?? startMs),
     hasFailed: (isJsonObject(status) ? status.status_code : json.status_code) === 'ERROR',
     value: (name) => own(name) ?? ofResource(name),
-    events: (Array.isArray(json.events) ? json.events.filter(isJsonObject) : []).map((event) => ({
+    events: objectsIn(json.events).map((event) => ({
       name: String(event.name),
       value: valuesOf(event.attributes),
     })),

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../artifacts/read-json.js';
+import { isJsonObject, type JsonObject, objectsIn } from '../artifacts/read-json.js';
 import { decodeOtlpValue } from '../inference/trace/otlp-value.js';
 import type { AttributeValue, SpanFacts } from './span-facts.js';
 
@@ -46,5 +46,3 @@ function valuesOf(attributes: unknown): AttributeValue {
   const written = new Map(objectsIn(attributes).map(({ key, value }) => [key, value]));
   return (name) => decodeOtlpValue(written.get(name));
 }
-
-const objectsIn = (list: unknown): readonly JsonObject[] => (Array.isArray(list) ? list.filter(isJsonObject) : []);

@@ -1,7 +1,7 @@
 import { finishReasonOf } from '../../../domain/inference/call/finish-reason.js';
 import type { FinishReason } from '../../../domain/inference/call/model-call.js';
 import type { Usage } from '../../../domain/inference/price/usage.js';
-import { isCount, isJsonObject, isPresent, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import { isCount, isJsonObject, isPresent, type JsonObject, objectsIn, textOf } from '../http/json.js';
 import type { ReadBody } from '../http/reply-body.js';
 import { answerTool } from './messages-request.js';
 
@@ -13,7 +13,7 @@ export function readMessage(body: unknown, isThroughTool: boolean): ReadBody {
   if (!isJsonObject(body)) return { kind: 'malformed', reason: 'the body is not a JSON object' };
   if (isPresent(body.error)) return { kind: 'error', error: body.error };
   if (!Array.isArray(body.content)) return { kind: 'malformed', reason: 'the body has no list of content blocks' };
-  const blocks = recordsOf(body.content);
+  const blocks = objectsIn(body.content);
   const text = blocks.map(({ type, text: part }) => (type === 'text' && typeof part === 'string' ? part : '')).join('');
   const calls = blocks.filter(({ type }) => type === 'tool_use').map(callOf);
   const ours = isThroughTool ? calls.find(({ name }) => name === answerTool) : undefined;

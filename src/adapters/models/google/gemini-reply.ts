@@ -1,6 +1,6 @@
 import type { FinishReason } from '../../../domain/inference/call/model-call.js';
 import type { Usage } from '../../../domain/inference/price/usage.js';
-import { isCount, isJsonObject, isPresent, isVector, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import { isCount, isJsonObject, isPresent, isVector, type JsonObject, objectsIn, textOf } from '../http/json.js';
 import type { ReadBody, ReplyBody } from '../http/reply-body.js';
 
 /** Why generation stopped, as the Gemini API calls it (ai.google.dev/api/generate-content, FinishReason). */
@@ -32,14 +32,14 @@ export function readGenerated(body: unknown): ReadBody {
   if (!Array.isArray(candidates) && !isJsonObject(promptFeedback) && !isJsonObject(body.usageMetadata)) {
     return malformed('the body has no list of candidates');
   }
-  const [candidate] = recordsOf(candidates);
+  const [candidate] = objectsIn(candidates);
   if (candidate === undefined) {
     const finishReason = blockReason === undefined ? 'unknown' : 'content_filter';
     return { kind: 'reply', reply: { ...commonParts(body), content: '', finishReason } };
   }
   if (candidate.finishReason === 'MALFORMED_RESPONSE')
     return malformed('the model wrote what its provider could not read');
-  const parts = isJsonObject(candidate.content) ? recordsOf(candidate.content.parts) : [];
+  const parts = isJsonObject(candidate.content) ? objectsIn(candidate.content.parts) : [];
   const toolCalls = parts.flatMap(({ functionCall: call }, place) => (isJsonObject(call) ? [callOf(call, place)] : []));
   const content = parts.map(answerIn).join('');
   const word = finishReasons.get(candidate.finishReason) ?? 'unknown';
@@ -53,7 +53,7 @@ export function readGenerated(body: unknown): ReadBody {
 export function readEmbedded(body: unknown, expected: number): ReadBody {
   if (!isJsonObject(body)) return malformed('the body is not a JSON object');
   if (isPresent(body.error)) return { kind: 'error', error: body.error };
-  const vectors = recordsOf(body.embeddings).map(({ values }) => values);
+  const vectors = objectsIn(body.embeddings).map(({ values }) => values);
   if (vectors.length !== expected || !vectors.every(isVector))
     return malformed(`the body has not ${expected} embeddings`);
   return { kind: 'reply', reply: { ...commonParts(body), content: '', vectors, finishReason: 'stop' } };

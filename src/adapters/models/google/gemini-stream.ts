@@ -1,5 +1,5 @@
 import type { Assembler } from '../http/answer-stream.js';
-import { isJsonObject, isPresent, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import { isJsonObject, isPresent, type JsonObject, objectsIn, textOf } from '../http/json.js';
 import type { AnswerPart } from '../http/stream-teller.js';
 import { answerIn, callOf, thoughtIn } from './gemini-reply.js';
 
@@ -26,7 +26,7 @@ export class GeminiAssembler implements Assembler {
     const told = Object.entries({ usageMetadata, modelVersion, responseId }).filter(([, value]) => isPresent(value));
     this.told = { ...this.told, ...Object.fromEntries(told) };
     this.newParts = [];
-    for (const candidate of recordsOf(candidates)) if ((candidate.index ?? 0) === 0) this.takeCandidate(candidate);
+    for (const candidate of objectsIn(candidates)) if ((candidate.index ?? 0) === 0) this.takeCandidate(candidate);
     return true;
   }
 
@@ -49,7 +49,7 @@ export class GeminiAssembler implements Assembler {
   }
 
   private takeCandidate({ content, finishReason }: JsonObject): void {
-    const parts = isJsonObject(content) ? recordsOf(content.parts) : [];
+    const parts = isJsonObject(content) ? objectsIn(content.parts) : [];
     for (const part of parts) this.parts.push(part);
     this.newParts = parts;
     this.hasBegun ||= parts.some(({ text, functionCall }) => textOf(text) !== undefined || isPresent(functionCall));

@@ -1,6 +1,6 @@
 import { EventStreamReader, type StreamEvent } from './event-stream.js';
 import type { StreamSink } from './exchange.js';
-import { isJsonObject, isPresent, type JsonObject, parse, recordsOf } from './json.js';
+import { isJsonObject, isPresent, type JsonObject, objectsIn, parse } from './json.js';
 import type { AnswerPart, StreamTeller } from './stream-teller.js';
 
 /** Puts the chunks of a streamed answer together, in the words of one dialect. */
@@ -114,7 +114,7 @@ export class AnswerStream implements StreamSink {
 function errorIn(chunk: unknown, event: string | undefined, data: string): unknown {
   const first: unknown = Array.isArray(chunk) ? chunk[0] : chunk;
   if (isJsonObject(first) && isPresent(first.error)) return first;
-  const broken = isJsonObject(first) ? recordsOf(first.choices).find(({ error }) => isPresent(error)) : undefined;
+  const broken = isJsonObject(first) ? objectsIn(first.choices).find(({ error }) => isPresent(error)) : undefined;
   if (broken !== undefined) return broken;
   if (event !== 'error') return undefined;
   return first ?? { error: data };

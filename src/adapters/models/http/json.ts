@@ -1,6 +1,6 @@
-import { isJsonObject, type JsonObject, readJson } from '../../../domain/artifacts/read-json.js';
+import { isJsonObject, type JsonObject, objectsIn, readJson } from '../../../domain/artifacts/read-json.js';
 
-export { isJsonObject, type JsonObject };
+export { isJsonObject, type JsonObject, objectsIn };
 
 /** JSON, or `undefined`. */
 export const parse = (text: string): unknown => readJson(text)?.json;
@@ -14,10 +14,6 @@ export const isCount = (value: unknown): value is number =>
 /** The value where it is a text that says something. */
 export const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
-
-/** The objects of a list, or none. */
-export const recordsOf = (value: unknown): readonly JsonObject[] =>
-  Array.isArray(value) ? value.filter(isJsonObject) : [];
 
 /** A list of numbers, as an embedding is. */
 export const isVector = (value: unknown): value is readonly number[] =>

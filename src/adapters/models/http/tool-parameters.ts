@@ -1,5 +1,5 @@
 import type { ToolCall } from '../../../domain/inference/call/message.js';
-import { isJsonObject, type JsonObject, parse, recordsOf, textOf } from './json.js';
+import { isJsonObject, type JsonObject, objectsIn, parse, textOf } from './json.js';
 import { refuse } from './refuse.js';
 
 /** A tool that a model may call, read from the words of the OpenAI dialect. */
@@ -18,7 +18,7 @@ export type AnswerForm =
 
 /** The functions among `tools`. Throws a `ModelError` for a tool that is none, which another dialect could not run. */
 export function toolsOf(tools: unknown): readonly Tool[] {
-  return recordsOf(tools).map(({ type, function: described }) => {
+  return objectsIn(tools).map(({ type, function: described }) => {
     const name = isJsonObject(described) ? textOf(described.name) : undefined;
     if (!isJsonObject(described) || name === undefined)
       return refuse(`a tool of type ${String(type)} has no function with a name`);

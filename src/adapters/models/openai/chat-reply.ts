@@ -1,7 +1,7 @@
 import { finishReasonOf } from '../../../domain/inference/call/finish-reason.js';
 import type { ToolCall } from '../../../domain/inference/call/message.js';
 import type { Usage } from '../../../domain/inference/price/usage.js';
-import { isCount, isJsonObject, isPresent, isVector, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import { isCount, isJsonObject, isPresent, isVector, type JsonObject, objectsIn, textOf } from '../http/json.js';
 import type { ReadBody, ReplyBody } from '../http/reply-body.js';
 
 /**
@@ -41,7 +41,7 @@ export function readEmbeddingsBody(body: unknown, expected: number): ReadBody {
   if (!isJsonObject(body)) return malformed('the body is not a JSON object');
   if (isPresent(body.error)) return { kind: 'error', error: body.error };
   const vectors: (readonly number[])[] = [];
-  recordsOf(body.data).forEach(({ index, embedding: given }, position) => {
+  objectsIn(body.data).forEach(({ index, embedding: given }, position) => {
     const embedding = typeof given === 'string' ? floatsIn(given) : given;
     if (isVector(embedding)) vectors[typeof index === 'number' ? index : position] = embedding;
   });
@@ -78,7 +78,7 @@ const spokenIn = ({ audio }: JsonObject): string => (isJsonObject(audio) && text
 /** The tools that a message wants called, those that take free text and `function_call` of the older dialect included. */
 function toolCallsOf({ tool_calls, function_call }: JsonObject): readonly ToolCall[] {
   const older = isJsonObject(function_call) ? [{ id: '', function: function_call }] : [];
-  const calls: readonly JsonObject[] = [...recordsOf(tool_calls), ...older];
+  const calls: readonly JsonObject[] = [...objectsIn(tool_calls), ...older];
   return calls.map(({ id, function: called, custom }) => {
     const { name, arguments: written, input } = calledIn(called, custom);
     return { id: textOf(id) ?? '', name: textOf(name) ?? '', arguments: argumentsOf(written ?? input) };
@@ -101,7 +101,7 @@ function isUnfiltered(body: JsonObject, choice: JsonObject): boolean {
   if (choice.content_filter_results === undefined && body.prompt_filter_results === undefined) return false;
   const results = [
     choice.content_filter_results,
-    ...recordsOf(body.prompt_filter_results).map((each) => each.content_filter_results),
+    ...objectsIn(body.prompt_filter_results).map((each) => each.content_filter_results),
   ];
   return results.some((result) => isJsonObject(result) && isPresent(result.error));
 }

@@ -1,6 +1,6 @@
 import type { ToolCallPart } from '../../../domain/inference/call/reply-listener.js';
 import type { Assembler } from '../http/answer-stream.js';
-import { isJsonObject, isPresent, type JsonObject, recordsOf, textOf } from '../http/json.js';
+import { isJsonObject, isPresent, type JsonObject, objectsIn, textOf } from '../http/json.js';
 import type { AnswerPart } from '../http/stream-teller.js';
 import { calledIn } from './chat-reply.js';
 
@@ -29,14 +29,14 @@ export class ChatAssembler implements Assembler {
     if (isPresent(chunk.usage)) this.usage = chunk.usage;
     this.model ??= textOf(chunk.model);
     this.id ??= textOf(chunk.id);
-    for (const filter of recordsOf(chunk.prompt_filter_results)) this.promptFilters.push(filter);
+    for (const filter of objectsIn(chunk.prompt_filter_results)) this.promptFilters.push(filter);
     // The last chunk tells the usage and has no choices; of several choices the first one counts.
-    for (const choice of recordsOf(chunk.choices)) if ((choice.index ?? 0) === 0) this.takeChoice(choice);
+    for (const choice of objectsIn(chunk.choices)) if ((choice.index ?? 0) === 0) this.takeChoice(choice);
     return true;
   }
 
   partOf(chunk: JsonObject): AnswerPart {
-    const choice = recordsOf(chunk.choices).find(({ index }) => (index ?? 0) === 0);
+    const choice = objectsIn(chunk.choices).find(({ index }) => (index ?? 0) === 0);
     const delta = isJsonObject(choice?.delta) ? choice.delta : {};
     const toolCalls = this.callPartsOf(delta);
     return {
@@ -67,13 +67,13 @@ export class ChatAssembler implements Assembler {
     const { content, refusal, tool_calls, function_call } = delta;
     if (typeof content === 'string') this.content += content;
     if (typeof refusal === 'string') this.refusal = (this.refusal ?? '') + refusal;
-    for (const call of recordsOf(tool_calls)) this.takeCall(call);
+    for (const call of objectsIn(tool_calls)) this.takeCall(call);
     if (isJsonObject(function_call)) this.olderCall = grown(this.olderCall, undefined, function_call);
     this.hasBegun ||= hasToken(delta);
   }
 
   private callPartsOf({ tool_calls, function_call }: JsonObject): ToolCallPart[] {
-    const pieces = recordsOf(tool_calls);
+    const pieces = objectsIn(tool_calls);
     // Calls that come whole, without an index, were added at the end.
     const firstNew = this.calls.length - pieces.length;
     const parts = pieces.map(({ index, id, function: called, custom }, place) =>

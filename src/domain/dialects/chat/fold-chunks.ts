@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, readJson } from '../../artifacts/read-json.js';
+import { isJsonObject, type JsonObject, objectsIn, readJson } from '../../artifacts/read-json.js';
 import { dataOfEvents } from '../server-sent-event.js';
 
 type Growing = Map<string, unknown>;
@@ -30,7 +30,7 @@ function takeChunk(
   all: Map<number, Growing>,
 ) {
   for (const [name, value] of Object.entries(common)) if (value !== null) whole.set(name, value);
-  for (const choice of Array.isArray(choices) ? choices.filter(isJsonObject) : []) {
+  for (const choice of objectsIn(choices)) {
     const index = typeof choice.index === 'number' ? choice.index : 0;
     const growing = all.get(index) ?? newChoice(index);
     all.set(index, growing);

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { isJsonObject, type JsonObject, objectsIn } from '../../artifacts/read-json.js';
 
 /**
  * The chunks in which a whole completion would have been streamed: what each choice says in one piece, then how it
@@ -7,8 +7,7 @@ import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 export function splitCompletion(completion: JsonObject): readonly JsonObject[] {
   const { choices, usage, ...common } = completion;
   const head = { ...common, object: 'chat.completion.chunk' };
-  const all: readonly JsonObject[] = Array.isArray(choices) ? choices.filter(isJsonObject) : [];
-  const chunks = all.flatMap(({ message, logprobs, finish_reason, index = 0, ...others }) => [
+  const chunks = objectsIn(choices).flatMap(({ message, logprobs, finish_reason, index = 0, ...others }) => [
     { ...head, choices: [{ index, delta: deltaOf(message), logprobs: logprobs ?? null, finish_reason: null }] },
     { ...head, choices: [{ index, delta: {}, logprobs: null, ...others, finish_reason: finish_reason ?? 'stop' }] },
   ]);

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { type JsonObject, objectsIn } from '../../artifacts/read-json.js';
 import { serverSentEvent } from '../server-sent-event.js';
 
 /** One event of a streamed message. */
@@ -22,11 +22,10 @@ export const messageStop: MessageEvent = { type: 'message_stop' };
 /** The events in which a whole message would have come. */
 export function eventsOfMessage(message: JsonObject): readonly MessageEvent[] {
   const { content, stop_reason, stop_sequence, stop_details, container, usage, context_management } = message;
-  const blocks: readonly unknown[] = Array.isArray(content) ? content : [];
   const delta = { stop_reason, stop_sequence, stop_details, container };
   return [
     ...beginningOf(message),
-    ...blocks.filter(isJsonObject).flatMap(eventsOfBlock),
+    ...objectsIn(content).flatMap(eventsOfBlock),
     { type: 'message_delta', delta, usage, ...(context_management === undefined ? {} : { context_management }) },
     messageStop,
   ];

@@ -1,6 +1,6 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { filledLines } from '../../artifacts/filled-lines.js';
-import { isJsonObject } from '../../artifacts/read-json.js';
+import { type JsonObject, objectsIn } from '../../artifacts/read-json.js';
 import { type Messages, messagesOfText, messagesOfYaml } from './chat-messages.js';
 
 /** One prompt of a file, the line on which it begins, and its label where the file gives it one. */
@@ -56,11 +56,10 @@ function rowsOf(text: string, path: string): Part[] {
   }));
 }
 
-function recordsOf(text: string): Readonly<Record<string, unknown>>[] {
+function recordsOf(text: string): readonly JsonObject[] {
   try {
     const options = { columns: true, bom: true, trim: true, skip_empty_lines: true, relax_quotes: true } as const;
-    const rows: unknown = parseCsv(text, options);
-    return Array.isArray(rows) ? rows.filter(isJsonObject) : [];
+    return objectsIn(parseCsv(text, options));
   } catch (error) {
     if (error instanceof CsvError) return [];
     throw error;

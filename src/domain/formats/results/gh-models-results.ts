@@ -1,14 +1,5 @@
-import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
-import {
-  idOfMeaning,
-  numberIn,
-  objectsIn,
-  type ResultOutcome,
-  type Results,
-  readable,
-  successMetric,
-  textIn,
-} from './result.js';
+import { isJsonObject, type JsonObject, objectsIn } from '../../artifacts/read-json.js';
+import { idOfMeaning, numberIn, type ResultOutcome, type Results, readable, successMetric, textIn } from './result.js';
 
 /** True of what `gh models eval --json` prints. */
 export const isGhModelsFile = (file: JsonObject): boolean =>

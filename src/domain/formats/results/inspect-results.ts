@@ -1,6 +1,6 @@
-import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { isJsonObject, type JsonObject, objectsIn } from '../../artifacts/read-json.js';
 import { UserError } from '../../user-error.js';
-import { numberIn, objectsIn, type ResultOutcome, type Results, readable, textIn } from './result.js';
+import { numberIn, type ResultOutcome, type Results, readable, textIn } from './result.js';
 
 /** True of a log of Inspect as JSON. */
 export const isInspectLog = (file: JsonObject): boolean =>

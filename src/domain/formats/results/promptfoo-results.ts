@@ -1,11 +1,10 @@
 import { own } from '../../artifacts/own.js';
-import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { isJsonObject, type JsonObject, objectsIn } from '../../artifacts/read-json.js';
 import { UserError } from '../../user-error.js';
 import {
   counted,
   idOfMeaning,
   numberIn,
-  objectsIn,
   type Result,
   type ResultOutcome,
   type Results,

@@ -1,5 +1,4 @@
 import type { Json } from '../../artifacts/digest.js';
-import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import { caseIdOf } from '../../suite/dataset.js';
 import { UserError } from '../../user-error.js';
 
@@ -56,9 +55,6 @@ export function idOfMeaning(meaning: unknown, path: string): string {
     throw new UserError('a case of these results cannot be read, so it cannot be paired', { place: { path }, cause });
   }
 }
-
-/** The objects of a list; anything else in it is passed over. */
-export const objectsIn = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isJsonObject) : []);
 
 export const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
