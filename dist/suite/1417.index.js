@@ -355,7 +355,7 @@ function mediaOf(parts, model) {
 function mediaOfPart(part, model) {
     switch (part.type) {
         case 'image_url':
-            return { tokens: tokensOfImage(model), bytes: longestTextIn(part.image_url) };
+            return { tokens: tokensOfImage(model), bytes: lengthOfUrl(part.image_url) };
         case 'input_audio':
             return dataOf(part.input_audio, 'data') ?? { tokens: unseenFileTokens, bytes: 0 };
         case 'file':
@@ -372,7 +372,7 @@ function dataOf(holder, name) {
         return undefined;
     return { tokens: Math.ceil((data.length * 3) / 4), bytes: data.length };
 }
-const longestTextIn = (image) => {
+const lengthOfUrl = (image) => {
     const url = (0,read_json/* isJsonObject */.OW)(image) ? image.url : image;
     return typeof url === 'string' ? url.length : 0;
 };

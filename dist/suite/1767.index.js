@@ -3185,6 +3185,7 @@ function openLineDigest() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   RU: () => (/* binding */ plainJson),
 /* harmony export */   Vh: () => (/* binding */ readJson)
 /* harmony export */ });
@@ -3198,6 +3199,8 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The objects of a list; none of what is no list. */
+const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
 /**
  * A value as JSON carries it: what is set to nothing is left out, a date of YAML is told as text, and what no JSON can
  * carry, such as `.nan`, as null.
@@ -3293,12 +3296,15 @@ const dayMs = 86_400_000;
 /* harmony export */   Ix: () => (/* binding */ amountOfSpend),
 /* harmony export */   MT: () => (/* binding */ amountOf),
 /* harmony export */   My: () => (/* binding */ toNanoUsd),
+/* harmony export */   Sj: () => (/* binding */ noAmount),
 /* harmony export */   V1: () => (/* binding */ RunningSum),
 /* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   at: () => (/* binding */ nothingSpent),
 /* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
 /* harmony export */ });
 const nanoUsdPerUsd = 1e9;
+/** Nothing, as amounts are counted. */
+const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
 const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
 /** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
 const amountOf = (costUsd, tokens) => ({

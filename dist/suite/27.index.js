@@ -188,7 +188,6 @@ var dataset = __webpack_require__(64997);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/results/result.js
 
 
-
 /** The metric of harnesses that say of a case that it passed or failed. */
 const successMetric = 'success';
 /** A case that passed or failed as a whole. */
@@ -205,8 +204,6 @@ function idOfMeaning(meaning, path) {
         throw new user_error/* UserError */.yo('a case of these results cannot be read, so it cannot be paired', { place: { path }, cause });
     }
 }
-/** The objects of a list; anything else in it is passed over. */
-const objectsIn = (value) => (Array.isArray(value) ? value.filter(read_json/* isJsonObject */.OW) : []);
 const textIn = (value) => (typeof value === 'string' ? value : undefined);
 const numberIn = (value) => typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 /** A value as people read it. */
@@ -225,12 +222,12 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const isGhModelsFile = (file) => Array.isArray(file['testResults']) && (0,read_json/* isJsonObject */.OW)(file['summary']);
 /** Reads it: a case passes when all of its evaluators do; one without evaluators, which passes there, has no score. */
 function readGhModels(file, path) {
-    const results = objectsIn(file['testResults']).map((row) => {
+    const results = (0,read_json/* objectsIn */.Qv)(file['testResults']).map((row) => {
         const testCase = (0,read_json/* isJsonObject */.OW)(row['testCase']) ? row['testCase'] : {};
         const { id } = testCase;
         return {
             id: typeof id === 'string' || typeof id === 'number' ? String(id) : idOfMeaning(testCase, path),
-            outcome: outcomeOf(objectsIn(row['evaluationResults'])),
+            outcome: outcomeOf((0,read_json/* objectsIn */.Qv)(row['evaluationResults'])),
             question: readable(testCase['input'] ?? testCase),
             expected: readable(testCase['expected']),
             answer: textIn(row['modelResponse']),
@@ -270,7 +267,7 @@ function readInspectLog(file, path) {
         });
     }
     const run = (0,read_json/* isJsonObject */.OW)(file['eval']) ? file['eval'] : {};
-    const results = objectsIn(file['samples']).map((sample) => ({
+    const results = (0,read_json/* objectsIn */.Qv)(file['samples']).map((sample) => ({
         id: String(sample['id']),
         outcome: inspect_results_outcomeOf(sample),
         question: readable(sample['input']),
@@ -736,7 +733,7 @@ function brokenGraders(row) {
     const grading = row['gradingResult'];
     if (!(0,read_json/* isJsonObject */.OW)(grading))
         return undefined;
-    const all = [grading, ...objectsIn(grading['componentResults'])];
+    const all = [grading, ...(0,read_json/* objectsIn */.Qv)(grading['componentResults'])];
     const broken = all.find(({ metadata }) => (0,read_json/* isJsonObject */.OW)(metadata) && metadata['graderError'] === true);
     return broken === undefined ? undefined : (textIn(broken['reason']) ?? 'a grader broke');
 }

@@ -162,7 +162,7 @@ function exportedSpan(json) {
         endMs: Math.max(startMs, endMs ?? startMs),
         hasFailed: ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(status) ? status.status_code : json.status_code) === 'ERROR',
         value: (name) => own(name) ?? ofResource(name),
-        events: (Array.isArray(json.events) ? json.events.filter(_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW) : []).map((event) => ({
+        events: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(json.events).map((event) => ({
             name: String(event.name),
             value: valuesOf(event.attributes),
         })),
@@ -350,11 +350,11 @@ const isOtlp = (json) => Array.isArray(json.resourceSpans);
  * The spans of an `ExportTraceServiceRequest` in the JSON mapping of OTLP, as collectors write it line by line. What is no
  * span is passed over.
  */
-const otlpSpans = (json) => objectsIn(json.resourceSpans).flatMap((measured) => {
+const otlpSpans = (json) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(json.resourceSpans).flatMap((measured) => {
     const { resource } = measured;
     const ofResource = valuesOf((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(resource) ? resource.attributes : undefined);
-    return objectsIn(measured.scopeSpans)
-        .flatMap(({ spans }) => objectsIn(spans))
+    return (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(measured.scopeSpans)
+        .flatMap(({ spans }) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(spans))
         .flatMap((span) => factsOf(span, ofResource));
 });
 function factsOf(span, ofResource) {
@@ -369,7 +369,7 @@ function factsOf(span, ofResource) {
         endMs: Math.max(startMs, endMs ?? startMs),
         hasFailed: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(status) && (status.code === statusError || status.code === 'STATUS_CODE_ERROR'),
         value: (name) => own(name) ?? ofResource(name),
-        events: objectsIn(span.events).map(({ name, attributes }) => ({ name: String(name), value: valuesOf(attributes) })),
+        events: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(span.events).map(({ name, attributes }) => ({ name: String(name), value: valuesOf(attributes) })),
     };
     return [facts];
 }
@@ -380,10 +380,9 @@ function millisecondsOf(value) {
     return typeof value === 'string' && nanoseconds.test(value) ? Number(value) / 1e6 : undefined;
 }
 function valuesOf(attributes) {
-    const written = new Map(objectsIn(attributes).map(({ key, value }) => [key, value]));
+    const written = new Map((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(attributes).map(({ key, value }) => [key, value]));
     return (name) => (0,_inference_trace_otlp_value_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeOtlpValue */ .F)(written.get(name));
 }
-const objectsIn = (list) => (Array.isArray(list) ? list.filter(_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW) : []);
 
 
 /***/ }),

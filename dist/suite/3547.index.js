@@ -12,27 +12,29 @@ export const modules = {
 /* harmony export */   qP: () => (/* binding */ stateOfAccount),
 /* harmony export */   to: () => (/* binding */ BudgetState)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
 
-const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
-const AmountState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ nano_usd: Count, tokens: Count, calls: Count });
-const BucketState = AmountState.extend({ minute: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Minutes since 1970') });
-const NamedState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    last_used_at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    began_at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+
+const Count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative();
+const AmountState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ nano_usd: Count, tokens: Count, calls: Count });
+const BucketState = AmountState.extend({ minute: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Minutes since 1970') });
+const NamedState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    last_used_at_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    began_at_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
     spent: AmountState,
-    buckets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BucketState),
+    buckets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BucketState),
 });
 /**
  * What a gateway's budgets remember from one process to the next: the last hour by the minute, and what sessions and
  * users have taken. Milliseconds are since 1970.
  */
-const BudgetState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BucketState),
-    sessions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NamedState),
-    users: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NamedState),
+const BudgetState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    hour: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BucketState),
+    sessions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedState),
+    users: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedState),
 });
 const stateOfBuckets = ({ buckets = [] }) => buckets.map(({ minute, ...amount }) => ({ minute, ...stateOfAmount(amount) }));
 const bucketsOfState = (states) => states.map(({ minute, ...amount }) => ({ minute, ...amountOfState(amount) }));
@@ -40,7 +42,7 @@ const stateOfAccount = ({ name, lastUsedAtMs, beganAtMs, ...balance }) => ({
     name,
     last_used_at_ms: lastUsedAtMs,
     ...(beganAtMs === undefined ? {} : { began_at_ms: beganAtMs }),
-    spent: stateOfAmount(balance.spent ?? noAmount),
+    spent: stateOfAmount(balance.spent ?? _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .noAmount */ .Sj),
     buckets: stateOfBuckets(balance),
 });
 const accountOfState = (state) => ({
@@ -50,7 +52,6 @@ const accountOfState = (state) => ({
     spent: amountOfState(state.spent),
     buckets: bucketsOfState(state.buckets),
 });
-const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
 const stateOfAmount = ({ nanoUsd, tokens, calls }) => ({ nano_usd: nanoUsd, tokens, calls });
 const amountOfState = ({ nano_usd, tokens, calls }) => ({
     nanoUsd: nano_usd,

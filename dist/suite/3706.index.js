@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   pn: () => (/* binding */ pathSegment)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-/* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93352);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11703);
 
 
 /** The address of a URL; IPv6 comes without brackets, and credentials are left out. */
@@ -26,7 +26,7 @@ function addressOf(url) {
 function pathSegment(text) {
     if (!/^\.{0,2}$/.test(text))
         return encodeURIComponent(text);
-    throw new _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelError */ .m('rejected', `there is no model of the name "${text}"`, { retryable: false });
+    return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(`there is no model of the name "${text}"`);
 }
 /** The address of a path under a base URL, whose query, such as Azure's api-version, is kept. */
 function addressUnder(baseUrl, path) {
@@ -522,6 +522,22 @@ function createPost({ maxSockets, environment, ca }) {
         new Exchange(post, { resolve, reject }).begin(route, abortions);
     });
 }
+
+
+/***/ }),
+
+/***/ 11703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+/* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93352);
+
+/** Refuses a call for what stands in it, so that it is not sent. */
+const refuse = (reason) => {
+    throw new _ports_model_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .m('rejected', reason, { retryable: false });
+};
 
 
 /***/ }),

@@ -408,12 +408,9 @@ var clock = __webpack_require__(90639);
 var new_key = __webpack_require__(86681);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/secret-keeper.js
 var secret_keeper = __webpack_require__(87616);
-// EXTERNAL MODULE: ./dist/compiled/open-github.js + 8 modules
-var open_github = __webpack_require__(12872);
 // EXTERNAL MODULE: ./dist/compiled/world.js + 9 modules
 var compiled_world = __webpack_require__(7103);
 ;// CONCATENATED MODULE: ./dist/compiled/gateway-world.js
-
 
 
 
@@ -444,25 +441,12 @@ function openGatewayWorld(productFolder, environment = process.env) {
             keyVariables: keys,
             isSet: (variable) => Boolean(environment[variable]),
         }),
-        openServedAnswers: (folder) => openServedAnswers(world, `${folder}/answers`, environment),
+        openServedAnswers: (folder) => (0,compiled_world.openAnswerCarrier)(world, environment, {
+            ...{ kind: 'served-answers', folder: `${folder}/answers`, secret: undefined },
+            // What the gateway was told it has written before it ended.
+            flush: () => Promise.resolve(),
+        }),
     };
-}
-async function openServedAnswers({ runner, log }, folder, environment) {
-    const { 'github-token': token } = runner.inputs(['github-token']);
-    const { JobAnswerCarrier } = await __webpack_require__.e(/* import() */ 4173).then(__webpack_require__.bind(__webpack_require__, 24173));
-    const { GithubJobCache } = await __webpack_require__.e(/* import() */ 5173).then(__webpack_require__.bind(__webpack_require__, 95173));
-    const cache = new GithubJobCache({ ...(0,open_github/* githubOf */.zq)(environment), token, environment });
-    // What the gateway was told it has written before it ended.
-    const flush = () => Promise.resolve();
-    return new JobAnswerCarrier({
-        kind: 'served-answers',
-        folder,
-        cache,
-        secret: undefined,
-        flush,
-        clock: clock/* systemClock */.m,
-        log,
-    });
 }
 
 

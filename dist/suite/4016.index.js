@@ -117,6 +117,7 @@ function openLineDigest() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   RU: () => (/* binding */ plainJson),
 /* harmony export */   Vh: () => (/* binding */ readJson)
 /* harmony export */ });
@@ -130,6 +131,8 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The objects of a list; none of what is no list. */
+const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
 /**
  * A value as JSON carries it: what is set to nothing is left out, a date of YAML is told as text, and what no JSON can
  * carry, such as `.nan`, as null.
@@ -211,12 +214,15 @@ const AskResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt
 /* harmony export */   Ix: () => (/* binding */ amountOfSpend),
 /* harmony export */   MT: () => (/* binding */ amountOf),
 /* harmony export */   My: () => (/* binding */ toNanoUsd),
+/* harmony export */   Sj: () => (/* binding */ noAmount),
 /* harmony export */   V1: () => (/* binding */ RunningSum),
 /* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   at: () => (/* binding */ nothingSpent),
 /* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
 /* harmony export */ });
 const nanoUsdPerUsd = 1e9;
+/** Nothing, as amounts are counted. */
+const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
 const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
 /** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
 const amountOf = (costUsd, tokens) => ({
@@ -331,6 +337,18 @@ function* itemsOfShard(items, most, { index, count }) {
         position += 1;
     }
 }
+
+
+/***/ }),
+
+/***/ 50239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ attemptsOf)
+/* harmony export */ });
+/** How many times providers were asked for a reply, failed attempts included; a stored answer asked nobody. */
+const attemptsOf = ({ attempts, cached }) => attempts ?? (cached ? 0 : 1);
 
 
 /***/ }),
@@ -910,11 +928,13 @@ class BudgetExceededError extends Error {
 /* harmony import */ var _domain_evaluation_put_question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77723);
 /* harmony import */ var _domain_evaluation_target_price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40480);
 /* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61841);
+/* harmony import */ var _domain_inference_call_attempts_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50239);
 /* harmony import */ var _domain_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88437);
 /* harmony import */ var _domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27999);
 /* harmony import */ var _domain_suite_target_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17623);
 /* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93352);
 /* harmony import */ var _steps_open_own_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4565);
+
 
 
 
@@ -984,7 +1004,7 @@ function answered(reply, call) {
         cost_usd: reply.costUsd,
         latency_ms: reply.latencyMs,
         ...(firstTokenMs === undefined ? {} : { first_token_ms: firstTokenMs }),
-        attempts: reply.attempts ?? (reply.cached ? 0 : 1),
+        attempts: (0,_domain_inference_call_attempts_of_js__WEBPACK_IMPORTED_MODULE_9__/* .attemptsOf */ .O)(reply),
         cached: reply.cached,
     };
 }

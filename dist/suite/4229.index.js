@@ -260,12 +260,15 @@ const stateText = (state) => `${JSON.stringify(state, null, 2)}\n`;
 /* harmony export */   Ix: () => (/* binding */ amountOfSpend),
 /* harmony export */   MT: () => (/* binding */ amountOf),
 /* harmony export */   My: () => (/* binding */ toNanoUsd),
+/* harmony export */   Sj: () => (/* binding */ noAmount),
 /* harmony export */   V1: () => (/* binding */ RunningSum),
 /* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   at: () => (/* binding */ nothingSpent),
 /* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
 /* harmony export */ });
 const nanoUsdPerUsd = 1e9;
+/** Nothing, as amounts are counted. */
+const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
 const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
 /** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
 const amountOf = (costUsd, tokens) => ({
@@ -414,12 +417,14 @@ const Remark = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1
 /* harmony export */   nC: () => (/* binding */ RolloutRecord)
 /* harmony export */ });
 /* unused harmony export StageEvidence */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76419);
-/* harmony import */ var _seen_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16957);
-/* harmony import */ var _shadow_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67757);
-/* harmony import */ var _traffic_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24559);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76419);
+/* harmony import */ var _seen_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16957);
+/* harmony import */ var _shadow_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67757);
+/* harmony import */ var _traffic_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24559);
+
 
 
 
@@ -427,38 +432,38 @@ const Remark = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1
 
 
 /** The stages of a model's way, in their order. */
-const RolloutStage = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['dev', 'staging', 'shadow', 'traffic', 'full']);
+const RolloutStage = zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['dev', 'staging', 'shadow', 'traffic', 'full']);
 /** What was counted since a stage, or a weight of it, began. It starts anew with each, and with another baseline. */
-const StageEvidence = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    known: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"].optional().describe('When the newest request began that was counted before the stage did'),
-    first: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"].optional().describe('When the first request that counts began'),
-    newest: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"].optional().describe('When the newest request that counts began'),
-    seen: _seen_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .SeenRequests */ .EP,
-    counted: zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [_shadow_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .ShadowEvidence */ .wN, _traffic_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .TrafficEvidence */ .Jt]),
+const StageEvidence = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    known: _moment_js__WEBPACK_IMPORTED_MODULE_2__/* .Moment */ ["do"].optional().describe('When the newest request began that was counted before the stage did'),
+    first: _moment_js__WEBPACK_IMPORTED_MODULE_2__/* .Moment */ ["do"].optional().describe('When the first request that counts began'),
+    newest: _moment_js__WEBPACK_IMPORTED_MODULE_2__/* .Moment */ ["do"].optional().describe('When the newest request that counts began'),
+    seen: _seen_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .SeenRequests */ .EP,
+    counted: zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gMt('kind', [_shadow_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .ShadowEvidence */ .wN, _traffic_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .TrafficEvidence */ .Jt]),
 });
 /** A release on its way through the stages. */
-const Rollout = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const Rollout = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     id: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe('Of release, baseline and the moment it began'),
     release: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E,
     digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe("Of the release's lane, which is what is promoted"),
     baseline: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('The lane digest that it is compared with; absent where nothing ran before'),
-    began: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"],
+    began: _moment_js__WEBPACK_IMPORTED_MODULE_2__/* .Moment */ ["do"],
     stage: RolloutStage,
-    since: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"].describe('When the stage, or its weight, began'),
-    weight: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(100).describe('Percent of requests that the candidate answers'),
+    since: _moment_js__WEBPACK_IMPORTED_MODULE_2__/* .Moment */ ["do"].describe('When the stage, or its weight, began'),
+    weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(100).describe('Percent of requests that the candidate answers'),
     evidence: StageEvidence.optional().describe('Absent before anything is compared in production'),
-    paused: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ reason: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(500), since: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"] })
+    paused: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(_ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L), since: _moment_js__WEBPACK_IMPORTED_MODULE_2__/* .Moment */ ["do"] })
         .optional()
         .describe('Why its evidence cannot be trusted at present'),
-    overdue: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional().describe('The deadline of the stage has passed and was told'),
-    errors: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        count: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().nonnegative().describe('Calls in a row whose evidence was in error'),
-        occasion: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(500).optional().describe('The last of them, which counts once however often it is made'),
+    overdue: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(true).optional().describe('The deadline of the stage has passed and was told'),
+    errors: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        count: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int().nonnegative().describe('Calls in a row whose evidence was in error'),
+        occasion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(500).optional().describe('The last of them, which counts once however often it is made'),
     })
         .prefault({ count: 0 }),
 });
 /** What happened to a rollout. */
-const RolloutEvent = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([
+const RolloutEvent = zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n([
     'began',
     'advanced',
     'rolled-back',
@@ -469,19 +474,19 @@ const RolloutEvent = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([
     'completed',
 ]);
 /** A step of a rollout. */
-const RolloutRecord = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('rollout'),
-    environment: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const RolloutRecord = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('rollout'),
+    environment: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     rollout: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E,
     release: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E,
     event: RolloutEvent,
     stage: RolloutStage.describe('The stage after it; that which failed where it was rolled back'),
-    weight: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(100),
+    weight: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(100),
     evidence: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('Of the evidence that decided'),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(500)).max(50),
-    by: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(320),
-    at: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"],
+    reasons: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(_ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L)).max(50),
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Actor */ .Ag,
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_2__/* .Moment */ ["do"],
 });
 
 

@@ -419,7 +419,8 @@ class BudgetExceededError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ closeAll)
+/* harmony export */   S: () => (/* binding */ closeAll),
+/* harmony export */   k: () => (/* binding */ closeSpans)
 /* harmony export */ });
 /**
  * Takes each step even where one of them fails, then throws the first failure. The last one says that all is on disk, so
@@ -438,6 +439,12 @@ async function closeAll(steps, last) {
     if (failures.length > 0)
         throw failures[0];
     await last();
+}
+/** Closes a trace, and tells where spans are missing. */
+async function closeSpans({ log }, spans) {
+    const missing = await spans.close();
+    if (missing !== undefined)
+        log.warn(missing);
 }
 
 
@@ -466,11 +473,7 @@ async function closeRun(ports, closing) {
     await (0,_close_all_js__WEBPACK_IMPORTED_MODULE_4__/* .closeAll */ .S)([
         () => journal.close(),
         () => record?.settle(spentSince(spent, model.spent())),
-        async () => {
-            const missing = await spans.close();
-            if (missing !== undefined)
-                ports.log.warn(missing);
-        },
+        () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_4__/* .closeSpans */ .k)(ports, spans),
         () => (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_3__/* .writeGatewayState */ .T)(ports.files, folder, (0,_domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_2__/* .withSessionsOf */ .R)(model.state(), known)),
         () => spendJournal.close(),
     ], () => ports.files.write(`${folder}/${_domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .spendFile */ .hG}`, `${JSON.stringify(totalOf(model.spent(), clock.elapsedMs))}\n`));

@@ -494,9 +494,15 @@ function referenceAt(stage, before) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/record-step.js
 var record_step = __webpack_require__(28515);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/desired-state.js
+var desired_state = __webpack_require__(62322);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/record-fields.js
+var record_fields = __webpack_require__(5592);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/step-name.js
 var step_name = __webpack_require__(19835);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/transitions.js
+
+
 
 
 
@@ -524,15 +530,14 @@ function completed(state, { by, now }, judged) {
     return { ...ended(rollout, judged), state: withoutRollout(state), records };
 }
 const ended = ({ stage, weight }, judged) => ({ stage, weight, judged, waitsFor: [] });
-const mostHolds = 200;
 /** All traffic goes back to the baseline, and the release may not be tried again until somebody lifts its hold. */
 function rolledBack(state, { by, now }, { judged, reasons }) {
     const { rollout, holds } = state;
     const records = [(0,record_step/* recordOf */.z)(state.environment, rollout, { event: 'rolled-back', reasons, by, at: now })];
-    const reason = `rolled back at ${(0,step_name/* stepName */.u)(rollout)}: ${reasons.join('; ')}`.slice(0, 500);
+    const reason = `rolled back at ${(0,step_name/* stepName */.u)(rollout)}: ${reasons.join('; ')}`.slice(0, record_fields/* longestRemark */.$L);
     const hold = { digest: rollout.digest, reason, by, at: now };
     const isHeld = holds.some(({ digest }) => digest === rollout.digest);
-    const next = { ...withoutRollout(state), holds: isHeld ? holds : [...holds, hold].slice(-mostHolds) };
+    const next = { ...withoutRollout(state), holds: isHeld ? holds : [...holds, hold].slice(-desired_state/* mostHolds */.WK) };
     return {
         ...ended(rollout, judged),
         state: isServing(state) ? beforeFull(next, rollout, { by, now, reason }) : next,
@@ -556,7 +561,7 @@ function paused(state, request, judged) {
     const isBlind = errors.count > settings.max_consecutive_errors && rollout.weight > 0;
     if (isBlind)
         return rolledBack(state, request, { judged, reasons: [`${errors.count} calls in a row in error`, ...reasons] });
-    const reason = reasons.join('; ').slice(0, 500);
+    const reason = reasons.join('; ').slice(0, record_fields/* longestRemark */.$L);
     const next = { ...rollout, errors, paused: rollout.paused ?? { reason, since: now } };
     const isNew = rollout.paused === undefined;
     const records = isNew ? [(0,record_step/* recordOf */.z)(environment, next, { event: 'paused', reasons, by, at: now })] : [];

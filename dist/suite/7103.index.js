@@ -1358,6 +1358,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   openActionsWorld: () => (/* binding */ openActionsWorld),
   openAdmissionWorld: () => (/* binding */ openAdmissionWorld),
+  openAnswerCarrier: () => (/* binding */ openAnswerCarrier),
   openEvaluationWorld: () => (/* binding */ openEvaluationWorld),
   openJobKeys: () => (/* binding */ openJobKeys),
   openMergeWorld: () => (/* binding */ openMergeWorld)
@@ -1838,8 +1839,11 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     const secrets = (0,secret_keeper/* createSecretKeeper */.N)();
     const world = openActionsWorld(productFolder, environment, secrets);
     const { keys, keyFor, keepSecret } = openJobKeys(world.runner, environment, secrets);
+    const { 'cache-secret': cacheSecret } = world.runner.inputs(['cache-secret']);
+    if (cacheSecret !== undefined)
+        keepSecret(cacheSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(3706), __webpack_require__.e(4867), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 64867));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(3706), __webpack_require__.e(5602), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 85602));
     const answers = openAnswers(answersFolder);
     return {
         ...world,
@@ -1849,7 +1853,10 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
         traces: (0,file_traces/* createFileTraces */.P)({ files: world.files, scrub: secrets.scrub }),
         spendRecords: (0,open_github/* openSpendRecords */.vq)(world, environment),
         receipts: (0,open_github/* openReceipts */.W2)(world, environment),
-        answerCarrier: await openAnswerCarrier(world, { answers, answersFolder, maskSecret: keepSecret, environment }),
+        answerCarrier: await openAnswerCarrier(world, environment, {
+            ...{ kind: 'answers', folder: answersFolder, flush: () => answers.flush() },
+            secret: cacheSecret,
+        }),
     };
 }
 /**
@@ -1867,24 +1874,13 @@ function openJobKeys(runner, environment, secrets) {
     };
     return { keys, keyFor: (0,system_secrets/* createKeyFor */.Zv)(environment, keys, keepSecret), keepSecret };
 }
-async function openAnswerCarrier({ runner, log }, settings) {
-    const { answers, answersFolder, maskSecret, environment } = settings;
-    const { 'cache-secret': secret, 'github-token': token } = runner.inputs(['cache-secret', 'github-token']);
-    if (secret !== undefined)
-        maskSecret(secret);
+/** What carries the answers of a folder between jobs. */
+async function openAnswerCarrier({ runner, log }, environment, settings) {
+    const { 'github-token': token } = runner.inputs(['github-token']);
     const { JobAnswerCarrier } = await __webpack_require__.e(/* import() */ 4173).then(__webpack_require__.bind(__webpack_require__, 24173));
     const { GithubJobCache } = await __webpack_require__.e(/* import() */ 5173).then(__webpack_require__.bind(__webpack_require__, 95173));
     const cache = new GithubJobCache({ ...(0,open_github/* githubOf */.zq)(environment), token, environment });
-    const flush = () => answers.flush();
-    return new JobAnswerCarrier({
-        kind: 'answers',
-        folder: answersFolder,
-        cache,
-        secret,
-        flush,
-        clock: clock/* systemClock */.m,
-        log,
-    });
+    return new JobAnswerCarrier({ ...settings, cache, clock: clock/* systemClock */.m, log });
 }
 
 

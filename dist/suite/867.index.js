@@ -355,6 +355,8 @@ const HttpProvider = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   hm: () => (/* binding */ ModelQuirks)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15801);
+
 
 /** What is peculiar about asking a model; what is absent holds for most. */
 const ModelQuirks = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -407,21 +409,16 @@ const table = [
 ];
 /** What is peculiar about a model: what the user declared, over what is known. */
 function quirksOf(model, declared) {
-    const known = remembered.get(model) ?? knownQuirks(model);
-    if (remembered.size < mostRemembered)
-        remembered.set(model, known);
+    const known = knownQuirks(model);
     return declared === undefined ? known : { ...known, ...declared };
 }
-/** A run asks few models many times, but the clients of a gateway may name any. */
-const mostRemembered = 1000;
-const remembered = new Map();
-function knownQuirks(model) {
+const knownQuirks = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((model = '') => {
     const id = model
         .slice(model.lastIndexOf('/') + 1)
         .toLowerCase()
         .replace(/^(?:(?:us|eu|apac|jp|au|global)\.)?(?:openai|anthropic)\./, '');
     return table.find(([pattern]) => pattern.test(id))?.[1] ?? {};
-}
+});
 /** Values that ask for nothing, so that a model that refuses the parameter has nothing to refuse. */
 const harmless = {
     temperature: [1],
@@ -668,6 +665,32 @@ function providerAccess(provider) {
 }
 /** The file that a provider reads answers from or writes them to. */
 const recordingPathOf = (provider) => provider.api === 'replay' || provider.api === 'record' ? provider.path : undefined;
+
+
+/***/ }),
+
+/***/ 15801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** A run asks fewer providers and models, each many times, but the clients of a gateway may name any. */
+const mostRemembered = 1000;
+/** A pure function of a few texts that remembers its first results. */
+function remembered(compute) {
+    const known = new Map();
+    return (...texts) => {
+        const key = texts.join('\n');
+        const found = known.get(key);
+        if (found !== undefined)
+            return found.result;
+        const result = compute(...texts);
+        if (known.size < mostRemembered)
+            known.set(key, { result });
+        return result;
+    };
+}
 
 
 /***/ }),

@@ -129,6 +129,7 @@ const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   RU: () => (/* binding */ plainJson),
 /* harmony export */   Vh: () => (/* binding */ readJson)
 /* harmony export */ });
@@ -142,6 +143,8 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The objects of a list; none of what is no list. */
+const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
 /**
  * A value as JSON carries it: what is set to nothing is left out, a date of YAML is told as text, and what no JSON can
  * carry, such as `.nan`, as null.
@@ -619,6 +622,7 @@ function cutToColumns(text, columns) {
 /* harmony export */   BI: () => (/* binding */ capHolder),
 /* harmony export */   Dv: () => (/* binding */ describeTokenPair),
 /* harmony export */   FY: () => (/* binding */ troubledBreakers),
+/* harmony export */   _Q: () => (/* binding */ describeCap),
 /* harmony export */   aY: () => (/* binding */ describeMeasured),
 /* harmony export */   cv: () => (/* binding */ describeEndings),
 /* harmony export */   fi: () => (/* binding */ servingSentences),
@@ -672,11 +676,10 @@ const describeTokenPair = ({ input_tokens: read, output_tokens: written }) => `$
 const describeLatencies = ({ p50, p95 }) => p50 === null || p95 === null ? '–' : `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(p50)} / ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(p95)}`;
 /** Whose cap it is, in words. A name may be hostile. */
 const capHolder = ({ scope, name }) => (0,_inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .describeScope */ .O)({ kind: scope, name });
-/** An amount in the measure of its cap. */
-function describeMeasured({ measure, per_hour: perHour }, amount) {
-    return `${inMeasure(measure, amount)}${perHour ? ' an hour' : ''}`;
-}
-function inMeasure(measure, amount) {
+/** What a cap lets through. */
+const describeCap = ({ measure, per_hour: perHour, most }) => `${describeMeasured(measure, most)}${perHour ? ' an hour' : ''}`;
+/** An amount in the measure of a cap. */
+function describeMeasured(measure, amount) {
     switch (measure) {
         case 'usd':
             return (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(amount);

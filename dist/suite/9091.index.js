@@ -216,12 +216,15 @@ function parseConcurrency(text) {
 /* harmony export */   Ix: () => (/* binding */ amountOfSpend),
 /* harmony export */   MT: () => (/* binding */ amountOf),
 /* harmony export */   My: () => (/* binding */ toNanoUsd),
+/* harmony export */   Sj: () => (/* binding */ noAmount),
 /* harmony export */   V1: () => (/* binding */ RunningSum),
 /* harmony export */   XN: () => (/* binding */ sumOf),
 /* harmony export */   at: () => (/* binding */ nothingSpent),
 /* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
 /* harmony export */ });
 const nanoUsdPerUsd = 1e9;
+/** Nothing, as amounts are counted. */
+const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
 const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
 /** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
 const amountOf = (costUsd, tokens) => ({

@@ -462,7 +462,7 @@ function sharedStandings(kind, caps, run) {
 const namedStandings = (kind, caps, accounts, nowMs) => caps === undefined
     ? []
     : accounts.flatMap((account) => {
-        const { name, spent = noAmount, buckets = [], beganAtMs = nowMs } = (0,_inference_budget_budget_state_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOfState */ .aV)(account);
+        const { name, spent = _inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .noAmount */ .Sj, buckets = [], beganAtMs = nowMs } = (0,_inference_budget_budget_state_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOfState */ .aV)(account);
         const taken = { total: spent, buckets, milliseconds: nowMs - beganAtMs };
         return standingsOf({ kind, name }, caps, taken, nowMs);
     });
@@ -492,12 +492,11 @@ const toldStanding = ({ kind, name }, { measure, hourly }, most, spent) => ({
 /** The difference of two amounts of money in whole billionths of a dollar, as the budgets have it. */
 function leftOf(measure, most, spent) {
     const left = Math.max(0, most - spent);
-    return measure === 'usd' ? Math.round(left * 1e9) / 1e9 : left;
+    return measure === 'usd' ? (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(left) }) : left;
 }
 /** How much of a cap is left, from 0 to 1. */
 const shareLeft = ({ most, left }) => (most === 0 ? 0 : left / most);
 const minutes = (ms) => ms / 60_000;
-const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
 
 
 /***/ }),

@@ -144,9 +144,9 @@ function stoppedSentence({ totals: { stopped }, stopped_by: stoppedBy }) {
 }
 const capCells = (cap) => [
     (0,neutralise/* plainText */.wh)((0,describe_serving/* capHolder */.BI)(cap), 80),
-    (0,unbroken/* unbroken */.D)((0,describe_serving/* describeMeasured */.aY)(cap, cap.most)),
-    (0,unbroken/* unbroken */.D)((0,describe_serving/* describeMeasured */.aY)({ ...cap, per_hour: false }, cap.spent)),
-    `${(0,unbroken/* unbroken */.D)((0,describe_serving/* describeMeasured */.aY)({ ...cap, per_hour: false }, cap.left))}${(0,cap_standings/* shareLeft */.z)(cap) === 0 ? ' ⚠️' : ''}`,
+    (0,unbroken/* unbroken */.D)((0,describe_serving/* describeCap */._Q)(cap)),
+    (0,unbroken/* unbroken */.D)((0,describe_serving/* describeMeasured */.aY)(cap.measure, cap.spent)),
+    `${(0,unbroken/* unbroken */.D)((0,describe_serving/* describeMeasured */.aY)(cap.measure, cap.left))}${(0,cap_standings/* shareLeft */.z)(cap) === 0 ? ' ⚠️' : ''}`,
 ];
 const breakerSection = (breakers) => breakers.length === 0
     ? ''
@@ -233,27 +233,29 @@ const gatewayStopAction = (0,define_action/* defineAction */.Q)({
 /* harmony export */   qP: () => (/* binding */ stateOfAccount),
 /* harmony export */   to: () => (/* binding */ BudgetState)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
 
-const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
-const AmountState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ nano_usd: Count, tokens: Count, calls: Count });
-const BucketState = AmountState.extend({ minute: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Minutes since 1970') });
-const NamedState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    last_used_at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    began_at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+
+const Count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative();
+const AmountState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ nano_usd: Count, tokens: Count, calls: Count });
+const BucketState = AmountState.extend({ minute: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Minutes since 1970') });
+const NamedState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    last_used_at_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    began_at_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
     spent: AmountState,
-    buckets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BucketState),
+    buckets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BucketState),
 });
 /**
  * What a gateway's budgets remember from one process to the next: the last hour by the minute, and what sessions and
  * users have taken. Milliseconds are since 1970.
  */
-const BudgetState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BucketState),
-    sessions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NamedState),
-    users: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NamedState),
+const BudgetState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    hour: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BucketState),
+    sessions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedState),
+    users: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedState),
 });
 const stateOfBuckets = ({ buckets = [] }) => buckets.map(({ minute, ...amount }) => ({ minute, ...stateOfAmount(amount) }));
 const bucketsOfState = (states) => states.map(({ minute, ...amount }) => ({ minute, ...amountOfState(amount) }));
@@ -261,7 +263,7 @@ const stateOfAccount = ({ name, lastUsedAtMs, beganAtMs, ...balance }) => ({
     name,
     last_used_at_ms: lastUsedAtMs,
     ...(beganAtMs === undefined ? {} : { began_at_ms: beganAtMs }),
-    spent: stateOfAmount(balance.spent ?? noAmount),
+    spent: stateOfAmount(balance.spent ?? _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .noAmount */ .Sj),
     buckets: stateOfBuckets(balance),
 });
 const accountOfState = (state) => ({
@@ -271,7 +273,6 @@ const accountOfState = (state) => ({
     spent: amountOfState(state.spent),
     buckets: bucketsOfState(state.buckets),
 });
-const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
 const stateOfAmount = ({ nanoUsd, tokens, calls }) => ({ nano_usd: nanoUsd, tokens, calls });
 const amountOfState = ({ nano_usd, tokens, calls }) => ({
     nanoUsd: nano_usd,
@@ -865,7 +866,7 @@ function sharedStandings(kind, caps, run) {
 const namedStandings = (kind, caps, accounts, nowMs) => caps === undefined
     ? []
     : accounts.flatMap((account) => {
-        const { name, spent = noAmount, buckets = [], beganAtMs = nowMs } = (0,_inference_budget_budget_state_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOfState */ .aV)(account);
+        const { name, spent = _inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .noAmount */ .Sj, buckets = [], beganAtMs = nowMs } = (0,_inference_budget_budget_state_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOfState */ .aV)(account);
         const taken = { total: spent, buckets, milliseconds: nowMs - beganAtMs };
         return standingsOf({ kind, name }, caps, taken, nowMs);
     });
@@ -895,12 +896,11 @@ const toldStanding = ({ kind, name }, { measure, hourly }, most, spent) => ({
 /** The difference of two amounts of money in whole billionths of a dollar, as the budgets have it. */
 function leftOf(measure, most, spent) {
     const left = Math.max(0, most - spent);
-    return measure === 'usd' ? Math.round(left * 1e9) / 1e9 : left;
+    return measure === 'usd' ? (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(left) }) : left;
 }
 /** How much of a cap is left, from 0 to 1. */
 const shareLeft = ({ most, left }) => (most === 0 ? 0 : left / most);
 const minutes = (ms) => ms / 60_000;
-const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
 
 
 /***/ })

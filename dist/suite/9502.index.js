@@ -131,6 +131,7 @@ const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefine
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   RU: () => (/* binding */ plainJson),
 /* harmony export */   Vh: () => (/* binding */ readJson)
 /* harmony export */ });
@@ -144,6 +145,8 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The objects of a list; none of what is no list. */
+const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
 /**
  * A value as JSON carries it: what is set to nothing is left out, a date of YAML is told as text, and what no JSON can
  * carry, such as `.nan`, as null.

@@ -561,6 +561,7 @@ function editDistance(one, other) {
 /* harmony export */   Pi: () => (/* binding */ describeUserError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   rM: () => (/* binding */ describeInOneLine),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** A mistake the user can fix: shown as one sentence with its place and a hint, never with a stack. */
@@ -586,6 +587,8 @@ function describeUserError(error) {
     const hint = error.hint === undefined ? '' : `\n  hint: ${error.hint}`;
     return `${place}${error.message}${hint}`;
 }
+/** The same in one line. */
+const describeInOneLine = (error) => describeUserError(error).replace(/\s*\n\s*/g, '; ');
 /** What an error says, whatever was thrown. */
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
