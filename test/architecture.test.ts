@@ -187,7 +187,7 @@ describe('the house', () => {
   });
 
   test('names its files in kebab-case', () => {
-    expect(sources.filter(({ path }) => !/^[a-z0-9/-]+\.ts$/.test(path)).map(({ path }) => path)).toEqual([]);
+    expect(sources.filter(({ path }) => !/^[a-z0-9/-]+(?:\.d)?\.ts$/.test(path)).map(({ path }) => path)).toEqual([]);
   });
 });
 

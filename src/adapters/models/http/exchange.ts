@@ -1,5 +1,5 @@
-import { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
+import type { Dispatcher } from 'undici';
+import { parseHeaders } from 'undici/lib/core/util.js';
 import { ModelError } from '../../../ports/model.js';
 import type { AbortWatch } from './abort-watch.js';
 import type { Address } from './address.js';
@@ -15,10 +15,13 @@ import {
 } from './http-errors.js';
 import type { Route } from './routes.js';
 
+/** By their names in small letters; one that came more than once is joined by commas (RFC 9110 §5.3). */
+export type ReplyHeaders = Readonly<Record<string, string | undefined>>;
+
 /** A whole HTTP reply, whatever its status. */
 export type HttpReply = {
   readonly status: number;
-  readonly headers: IncomingHttpHeaders;
+  readonly headers: ReplyHeaders;
   /** The body; empty where a stream took it. */
   readonly text: string;
   /** Milliseconds to the first token; absent where the body was read as one. */
@@ -41,8 +44,8 @@ export type Streaming = { readonly sink: StreamSink; readonly firstTokenMs: numb
 
 export type Post = {
   readonly address: Address;
-  readonly method?: string | undefined;
-  /** Names and values in turn, which Node sends as they are and so in a fraction of the time. */
+  readonly method?: Dispatcher.HttpMethod | undefined;
+  /** Names and values in turn. */
   readonly headers: readonly string[];
   readonly body: string;
   /** Over the whole exchange. */
@@ -60,13 +63,17 @@ const largestReplyBytes = 16 * 1024 * 1024;
 type Settle = { readonly resolve: (reply: HttpReply) => void; readonly reject: (error: unknown) => void };
 
 /** One request and its reply, which ends exactly once. */
-export class Exchange {
+export class Exchange implements Dispatcher.DispatchHandlers {
   private readonly startedAtMs = performance.now();
-  private outgoing: ClientRequest | undefined;
-  private incoming: IncomingMessage | undefined;
+  private hangUp: (() => void) | undefined;
   private timer: NodeJS.Timeout | undefined;
   private patience: NodeJS.Timeout | undefined;
   private stopWatching: (() => void) | undefined;
+  private forwardingHost: string | undefined;
+  private status = 0;
+  private replyHeaders: ReplyHeaders = {};
+  private readonly chunks: Buffer[] = [];
+  private bytes = 0;
   private firstTokenMs: number | undefined;
   private isStreamed = false;
   private isOver = false;
@@ -76,29 +83,18 @@ export class Exchange {
     private readonly settle: Settle,
   ) {}
 
-  begin(route: Route, abortions: AbortWatch): void {
+  begin({ pool, prefix, headers, forwardingHost }: Route, abortions: AbortWatch): void {
     const { address, method = 'POST', body, timeoutMs, streaming, signal } = this.post;
-    const { agent, hostname, port, isSecure, prefix } = route;
-    const options = { agent, hostname, port, method, path: prefix + address.path, headers: this.headers(route) };
-    const outgoing = isSecure ? requestHttps(options) : requestHttp(options);
-    this.outgoing = outgoing;
+    this.forwardingHost = forwardingHost;
     this.timer = setTimeout(() => this.fail(timeoutError(address.host, timeoutMs)), timeoutMs);
     if (streaming !== undefined) this.waitForFirstToken(streaming);
     if (signal !== undefined)
       this.stopWatching = abortions.begin(signal, () => this.end(() => this.settle.reject(signal.reason)));
-    outgoing.on('error', (error) =>
-      this.fail(this.incoming === undefined ? networkError(address.host, error) : this.cut()),
-    );
-    outgoing.on('response', (incoming) => this.read(incoming, route));
-    outgoing.on('upgrade', (_incoming, socket) => {
-      socket.destroy();
-      this.fail(unreadableError(address.host));
-    });
-    outgoing.end(body);
+    pool.dispatch({ method, path: prefix + address.path, headers: this.headers(headers), body }, this);
   }
 
-  private headers(route: Route): string[] {
-    const { address, headers, body, streaming } = this.post;
+  private headers(onTheWay: readonly string[]): string[] {
+    const { address, headers, streaming } = this.post;
     const accepted = streaming === undefined ? 'application/json' : 'text/event-stream, application/json';
     const ours = [
       'host',
@@ -110,56 +106,59 @@ export class Exchange {
       'user-agent',
       'lanegate',
     ];
-    return [...ours, 'content-length', String(Buffer.byteLength(body)), ...headers, ...route.headers];
+    return [...ours, ...headers, ...onTheWay];
   }
 
-  private read(incoming: IncomingMessage, { hostname, port, prefix }: Route): void {
-    this.incoming = incoming;
-    const { streaming } = this.post;
-    if (incoming.statusCode === 407 && prefix !== '') {
-      this.fail(proxyLoginError(`${hostname}:${port}`));
+  /** A connection is about to be written to; it may have taken longer than anyone waits. */
+  onConnect(abort: () => void): void {
+    this.hangUp = abort;
+    if (this.isOver) abort();
+  }
+
+  onHeaders(status: number, rawHeaders: Buffer[]): boolean {
+    // An interim answer is followed by the one that counts.
+    if (status < 200) return true;
+    this.status = status;
+    this.replyHeaders = readHeaders(rawHeaders);
+    if (status === 407 && this.forwardingHost !== undefined) this.fail(proxyLoginError(this.forwardingHost));
+    this.isStreamed = this.post.streaming !== undefined && status === 200 && isEventStream(this.replyHeaders);
+    if (!this.isStreamed) clearTimeout(this.patience);
+    return true;
+  }
+
+  onData(chunk: Buffer): boolean {
+    const { streaming, address } = this.post;
+    this.bytes += chunk.length;
+    if (this.isOver) return true;
+    if (this.bytes > largestReplyBytes) this.fail(tooLargeError(address.host, largestReplyBytes));
+    else if (this.isStreamed && streaming !== undefined) this.takeOfStream(chunk, streaming);
+    else this.chunks.push(chunk);
+    return true;
+  }
+
+  onComplete(): void {
+    const { chunks } = this;
+    const [first = Buffer.alloc(0), ...others] = chunks;
+    this.succeed((others.length === 0 ? first : Buffer.concat(chunks)).toString());
+  }
+
+  onError(error: Error): void {
+    const { host } = this.post.address;
+    this.fail(this.status === 0 ? networkError(host, error) : cutError(host));
+  }
+
+  private takeOfStream(chunk: Buffer, streaming: Streaming): void {
+    const { sink } = streaming;
+    try {
+      sink.take(chunk);
+    } catch (error) {
+      const told = error instanceof ModelError ? error : unreadableError(this.post.address.host);
+      this.end(() => this.settle.reject(told));
       return;
     }
-    incoming.on('error', () => this.fail(this.cut()));
-    if (streaming !== undefined && incoming.statusCode === 200 && isEventStream(incoming))
-      this.readStream(incoming, streaming);
-    else this.readBody(incoming);
-  }
-
-  private readBody(incoming: IncomingMessage): void {
-    clearTimeout(this.patience);
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    incoming.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes > largestReplyBytes) this.fail(tooLargeError(this.post.address.host, largestReplyBytes));
-      else chunks.push(chunk);
-    });
-    incoming.on('end', () => {
-      const [first = Buffer.alloc(0), ...others] = chunks;
-      this.succeed((others.length === 0 ? first : Buffer.concat(chunks)).toString());
-    });
-  }
-
-  private readStream(incoming: IncomingMessage, streaming: Streaming): void {
-    const { sink } = streaming;
-    this.isStreamed = true;
-    let bytes = 0;
-    incoming.on('data', (chunk: Buffer) => {
-      if (this.isOver) return;
-      bytes += chunk.length;
-      if (bytes > largestReplyBytes) return this.fail(tooLargeError(this.post.address.host, largestReplyBytes));
-      try {
-        sink.take(chunk);
-      } catch (error) {
-        const told = error instanceof ModelError ? error : unreadableError(this.post.address.host);
-        return this.end(() => this.settle.reject(told));
-      }
-      if (sink.isOver) return this.succeedAndHangUp();
-      if (this.firstTokenMs !== undefined) this.patience?.refresh();
-      else if (sink.hasBegun) this.waitForMore(streaming);
-    });
-    incoming.on('end', () => this.succeed(''));
+    if (sink.isOver) this.succeedAndHangUp();
+    else if (this.firstTokenMs !== undefined) this.patience?.refresh();
+    else if (sink.hasBegun) this.waitForMore(streaming);
   }
 
   private waitForFirstToken({ firstTokenMs }: Streaming): void {
@@ -172,19 +171,14 @@ export class Exchange {
     this.patience = setTimeout(() => this.fail(stallError(this.post.address.host, stallMs)), stallMs);
   }
 
-  private cut(): Error {
-    return cutError(this.post.address.host);
-  }
-
   private succeed(text: string): void {
-    const { statusCode = 0, headers = {} } = this.incoming ?? {};
-    const { firstTokenMs } = this;
-    this.finish(() => this.settle.resolve({ status: statusCode, headers, text, firstTokenMs }));
+    const { status, replyHeaders: headers, firstTokenMs } = this;
+    this.finish(() => this.settle.resolve({ status, headers, text, firstTokenMs }));
   }
 
   private succeedAndHangUp(): void {
     this.succeed('');
-    this.outgoing?.destroy();
+    this.hangUp?.();
   }
 
   /** A stream that breaks off after its whole answer is one that ended. */
@@ -195,7 +189,7 @@ export class Exchange {
 
   private end(settle: () => void): void {
     this.finish(settle);
-    this.outgoing?.destroy();
+    this.hangUp?.();
   }
 
   private finish(settle: () => void): void {
@@ -208,5 +202,15 @@ export class Exchange {
   }
 }
 
-const isEventStream = ({ headers }: IncomingMessage): boolean =>
-  headers['content-type']?.trimStart().toLowerCase().startsWith('text/event-stream') ?? false;
+function readHeaders(rawHeaders: Buffer[]): ReplyHeaders {
+  // Without a prototype, since a server may name a header as it names its own.
+  const headers: Record<string, string | string[]> = parseHeaders(rawHeaders, Object.create(null));
+  for (const name in headers) {
+    const value = headers[name];
+    if (Array.isArray(value)) headers[name] = value.join(', ');
+  }
+  return headers as Record<string, string>;
+}
+
+const isEventStream = ({ 'content-type': type }: ReplyHeaders): boolean =>
+  type?.trimStart().toLowerCase().startsWith('text/event-stream') ?? false;

@@ -1,5 +1,5 @@
 import { ModelError } from '../../../ports/model.js';
-import { ProxyError } from './connect-agent.js';
+import { ProxyError } from './tunnel.js';
 
 const seconds = (milliseconds: number): string => `${milliseconds / 1000} s`;
 
@@ -40,10 +40,18 @@ const certificateFaults: ReadonlyMap<string, string> = new Map([
   ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another host'],
 ]);
 
+/** What the client calls a connection that broke, by the name that systems have for it. */
+const systemCodes: ReadonlyMap<string, string> = new Map([
+  ['UND_ERR_SOCKET', 'ECONNRESET'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT'],
+  ['UND_ERR_HEADERS_OVERFLOW', 'HPE_HEADER_OVERFLOW'],
+]);
+
 /** A connection that failed. The code alone is told: the message of a system error may carry what was sent. */
 export function networkError(host: string, error: NodeJS.ErrnoException): ModelError {
   if (error instanceof ProxyError) return proxyError(host, error);
-  const { code } = error;
+  if (error.message === 'bad upgrade') return unreadableError(host);
+  const code = systemCodes.get(error.code ?? '') ?? error.code;
   if (code === undefined) return passing('network', `no connection to ${host}: the connection broke`);
   const fault = certificateFaults.get(code);
   if (fault !== undefined) {
@@ -53,6 +61,8 @@ export function networkError(host: string, error: NodeJS.ErrnoException): ModelE
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) {
     return lasting('network', `no TLS connection to ${host}: it does not speak TLS as we do (${code})`);
   }
+  if (code === 'UND_ERR_INVALID_ARG')
+    return lasting('rejected', `no request can be sent to ${host} as it is configured`);
   if (code.startsWith('HPE_')) return passing('malformed', `${host} answered what is no HTTP (${code})`);
   return passing('network', `no connection to ${host}: ${code}`);
 }

@@ -53,8 +53,7 @@ const byTemplate = (provider: HttpProviderKind): provider is ProviderOf<'http' |
 
 const streamingOf = (provider: HttpProviderKind): MayStream => (byTemplate(provider) ? {} : provider);
 
-const methodOf = (provider: HttpProviderKind): string | undefined =>
-  byTemplate(provider) ? provider.method : undefined;
+const methodOf = (provider: HttpProviderKind): Post['method'] => (byTemplate(provider) ? provider.method : undefined);
 
 class HttpModel<P extends HttpProviderKind> implements Model {
   private readonly post: SendPost;

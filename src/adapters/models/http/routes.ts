@@ -1,64 +1,96 @@
-import { Agent as HttpAgent } from 'node:http';
-import { type AgentOptions, Agent as HttpsAgent } from 'node:https';
+import type { Socket } from 'node:net';
+import type { buildConnector, Pool } from 'undici';
+import buildConnect from 'undici/lib/core/connect.js';
+import ConnectionPool from 'undici/lib/dispatcher/pool.js';
 import type { Address } from './address.js';
-import { ConnectAgent } from './connect-agent.js';
 import type { HttpProxy, ProxyFor } from './proxies.js';
+import { openWayThroughProxy } from './tunnel.js';
 
-/** How a request to an address is sent: through which agent, and with what it needs on the way. */
+type Connect = buildConnector.connector;
+
+/** How a request to an address is sent: over which connections, and with what it needs on the way. */
 export type Route = {
-  readonly agent: HttpAgent;
-  /** Whether the connection that the request itself goes over is TLS. */
-  readonly isSecure: boolean;
-  readonly hostname: string;
-  readonly port: number;
+  readonly pool: Pool;
   /** What stands before the path; the whole address where a proxy forwards it. */
   readonly prefix: string;
   readonly headers: readonly string[];
+  /** The proxy that forwards the request, as people read it; absent where none reads what is sent. */
+  readonly forwardingHost?: string | undefined;
 };
+
+export type RouteOptions = {
+  /** Connections to one host at once. */
+  readonly maxSockets: number;
+  /** The certificate of the one authority that is trusted, in place of those that Node trusts. */
+  readonly ca?: string | undefined;
+};
+
+/** How long a connection may be idle, if its server does not say that it will close it sooner. */
+const keepAliveMs = 60_000;
 
 /** Ways to hosts, with connections that are kept; at most so many at once to each. */
 export class Routes {
   private readonly known = new Map<string, Route>();
-  private readonly tunnels = new Map<string, HttpAgent>();
-  private readonly http: HttpAgent;
-  private readonly https: HttpsAgent;
+  private readonly pools = new Map<string, Pool>();
+  private readonly connect: Connect;
 
   constructor(
-    private readonly options: AgentOptions,
+    private readonly options: RouteOptions,
     private readonly proxyFor: ProxyFor,
   ) {
-    this.http = new HttpAgent(options);
-    this.https = new HttpsAgent(options);
+    const { ca } = options;
+    this.connect = buildConnect(ca === undefined ? {} : { ca });
   }
 
   /** The way to an address, through the proxy that is named for it or the one that the environment names. */
   to(address: Address, namedProxy: string | undefined): Route {
     const key = `${address.isSecure} ${address.host} ${namedProxy ?? ''}`;
-    const route = this.known.get(key) ?? this.find(address, this.proxyFor(address, namedProxy));
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const route = this.find(address, this.proxyFor(address, namedProxy));
     this.known.set(key, route);
     return route;
   }
 
-  private find({ hostname, port, host, isSecure }: Address, proxy: HttpProxy | undefined): Route {
-    const direct = { hostname, port, isSecure, prefix: '', headers: [] };
-    if (proxy === undefined) return { ...direct, agent: isSecure ? this.https : this.http };
-    if (isSecure) return { ...direct, agent: this.tunnelThrough(proxy) };
-    const { address, authorization } = proxy;
+  private find(address: Address, proxy: HttpProxy | undefined): Route {
+    if (proxy === undefined || address.isSecure) return { pool: this.poolOf(address, proxy), prefix: '', headers: [] };
+    const { authorization } = proxy;
     return {
-      agent: address.isSecure ? this.https : this.http,
-      isSecure: address.isSecure,
-      hostname: address.hostname,
-      port: address.port,
-      prefix: `http://${host}`,
+      pool: this.poolOf(proxy.address, undefined),
+      prefix: `http://${address.host}`,
       headers: authorization === undefined ? [] : ['proxy-authorization', authorization],
+      forwardingHost: `${proxy.address.hostname}:${proxy.address.port}`,
     };
   }
 
-  private tunnelThrough(proxy: HttpProxy): HttpAgent {
-    const { host, isSecure } = proxy.address;
-    const key = `${isSecure} ${host} ${proxy.authorization ?? ''}`;
-    const agent = this.tunnels.get(key) ?? new ConnectAgent(proxy, this.options);
-    this.tunnels.set(key, agent);
-    return agent;
+  private poolOf({ host, isSecure }: Address, tunnel: HttpProxy | undefined): Pool {
+    const origin = `${isSecure ? 'https' : 'http'}://${host}`;
+    const key = tunnel === undefined ? origin : `${origin} ${tunnel.address.host} ${tunnel.authorization ?? ''}`;
+    const pool = this.pools.get(key) ?? this.newPool(origin, tunnel);
+    this.pools.set(key, pool);
+    return pool;
+  }
+
+  private newPool(origin: string, tunnel: HttpProxy | undefined): Pool {
+    return new ConnectionPool(origin, {
+      connections: this.options.maxSockets,
+      connect: tunnel === undefined ? this.connect : connectThrough(tunnel, this.connect),
+      keepAliveTimeout: keepAliveMs,
+      // An exchange has limits of its own.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
   }
 }
+
+/** TLS connections that lead through a proxy and are kept like any other. */
+const connectThrough =
+  (proxy: HttpProxy, connect: Connect): Connect =>
+  (options, created) => {
+    const { hostname, port } = options;
+    const target = { hostname: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? 443 : Number(port) };
+    openWayThroughProxy(proxy, target).then(
+      (way) => connect({ ...options, httpSocket: way as Socket }, created),
+      (error) => created(error, null),
+    );
+  };

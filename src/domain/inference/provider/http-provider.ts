@@ -35,12 +35,16 @@ const BodyTemplate = z
   .refine(isJsonTemplate, 'must be JSON, with quotes around {{prompt}} and {{model}} and none around the others')
   .refine(hasOutputCap, 'must carry {{max_tokens}} or {{parameters}}, since a call without a cap has no worst case');
 
-const headersOfOurs = /^(?:host|content-type|content-length|transfer-encoding|connection|accept|user-agent|proxy-.*)$/i;
+const headersOfOurs =
+  /^(?:host|content-type|content-length|transfer-encoding|connection|keep-alive|upgrade|expect|accept|user-agent|proxy-.*)$/i;
 /** The name of a header that a user may set. */
 export const HeaderName = z
   .string()
   .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'must be the name of an HTTP header')
-  .refine((name) => !headersOfOurs.test(name), 'is a header that every request carries already');
+  .refine(
+    (name) => !headersOfOurs.test(name),
+    'is a header that is not yours to set, since it is the connection’s or every request carries it',
+  );
 /** Its value, in which a key stands as `{{key}}`. */
 export const HeaderValue = z
   .string()

@@ -1,10 +1,9 @@
-import { request } from 'node:https';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createAnthropicModel } from '../../../../src/adapters/models/anthropic/anthropic-model.js';
 import { createGoogleModel } from '../../../../src/adapters/models/google/google-model.js';
 import { addressUnder } from '../../../../src/adapters/models/http/address.js';
-import { ConnectAgent } from '../../../../src/adapters/models/http/connect-agent.js';
+import { openWayThroughProxy } from '../../../../src/adapters/models/http/tunnel.js';
 import { createOpenAiModel } from '../../../../src/adapters/models/openai/openai-model.js';
 import type { Provider } from '../../../../src/domain/inference/provider/provider.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
@@ -81,17 +80,9 @@ test('a proxy that drips its leave to pass is given up', async () => {
   });
   await new Promise<void>((listening) => dripping.listen(0, '127.0.0.1', listening));
   const { port } = dripping.address() as AddressInfo;
-  const agent = new ConnectAgent(
-    { address: addressUnder(`http://127.0.0.1:${port}`, ''), authorization: undefined },
-    {},
-    100,
-  );
-  const ended = new Promise<string>((tell) => {
-    request({ agent, host: 'models.test' })
-      .on('error', ({ message }) => tell(message))
-      .end();
-  });
-  expect(await ended).toBe(`the proxy 127.0.0.1:${port} opened no way: ETIMEDOUT`);
+  const proxy = { address: addressUnder(`http://127.0.0.1:${port}`, ''), authorization: undefined };
+  const opened = openWayThroughProxy(proxy, { hostname: 'models.test', port: 443 }, 100);
+  await expect(opened).rejects.toThrow(`the proxy 127.0.0.1:${port} opened no way: ETIMEDOUT`);
   await new Promise((closed) => dripping.close(closed));
 });
 

@@ -154,6 +154,51 @@ test('a body whose last chunk never came is a cut one', async () => {
   await expect(direct(aPost(server.url))).rejects.toMatchObject({ kind: 'stream-cut', retryable: true });
 });
 
+test('an interim answer is not the one that counts', async () => {
+  server.respond = (response) => {
+    response.writeEarlyHints({ link: '</a>; rel=preload' });
+    json({ ok: true })(response, server.last);
+  };
+  expect(await direct(aPost(server.url))).toMatchObject({ status: 200, text: '{"ok":true}' });
+});
+
+test('headers that come twice are one, and one of a name that everything has is one like any other', async () => {
+  server.respond = (response) => {
+    const headers = ['content-type', 'text/event-stream', 'Content-Type', 'text/plain', '__proto__', 'x'];
+    response.writeHead(200, [...headers, 'constructor', 'y']).end('{}');
+  };
+  const { headers } = await direct(aPost(server.url));
+  expect({ ...headers }).toMatchObject({ 'content-type': 'text/event-stream, text/plain', constructor: 'y' });
+  expect(headers['toString']).toBeUndefined();
+});
+
+test('a call that is given up while it waits for a connection is never sent', async () => {
+  const post = createPost({ maxSockets: 1, environment: {} });
+  const before = server.requests.length;
+  const held = new Promise<() => void>((hold) => {
+    server.respond = (response, request) => hold(() => json({ ok: true })(response, request));
+  });
+  const first = post(aPost(server.url, { body: '{"a":1}', timeoutMs: 10_000 }));
+  const release = await held;
+  const cancellation = new AbortController();
+  const given = post(aPost(server.url, { body: '{"a":2}', signal: cancellation.signal }));
+  const late = post(aPost(server.url, { body: '{"a":3}', timeoutMs: 50 }));
+  cancellation.abort(new Error('changed my mind'));
+  await expect(given).rejects.toThrow('changed my mind');
+  await expect(late).rejects.toMatchObject({ kind: 'timeout' });
+  release();
+  await first;
+  server.respond = json({ ok: true });
+  await post(aPost(server.url, { body: '{"a":4}' }));
+  expect(server.requests.slice(before).map(({ text }) => text)).toEqual(['{"a":1}', '{"a":4}']);
+});
+
+test('a request of another method is sent as it is', async () => {
+  server.respond = json({ ok: true });
+  await direct(aPost(server.url, { method: 'PUT' }));
+  expect(server.last.method).toBe('PUT');
+});
+
 describe('TLS', () => {
   test('with a certificate that nobody knows is told clearly, and not tried again', async () => {
     const call = direct(aPost(secure.url));

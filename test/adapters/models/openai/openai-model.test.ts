@@ -58,6 +58,8 @@ describe('a request', () => {
 
   test('keeps its connection for the next', async () => {
     await model.complete(asked('example-1'));
+    // A connection is free again a turn of the event loop after its answer.
+    await new Promise((turn) => setImmediate(turn));
     await model.complete(asked('example-1'));
     const [one, other] = server.requests.slice(-2);
     expect(one?.port).toBe(other?.port);
