@@ -39,7 +39,7 @@ export class Routes {
     private readonly proxyFor: ProxyFor,
   ) {
     const { ca } = options;
-    this.connect = buildConnect(ca === undefined ? {} : { ca });
+    this.connect = holdingNothing(buildConnect(ca === undefined ? {} : { ca }));
   }
 
   /** The way to an address, through the proxy that is named for it or the one that the environment names. */
@@ -82,6 +82,15 @@ export class Routes {
     });
   }
 }
+
+/** Connections that keep no process alive while they are made: an exchange that waits for one does, with its timer. */
+const holdingNothing =
+  (connect: Connect): Connect =>
+  (options, created) => {
+    // The types of the client do not tell that it returns the socket.
+    const socket = connect(options, created) as unknown as Socket | undefined;
+    socket?.unref();
+  };
 
 /** TLS connections that lead through a proxy and are kept like any other. */
 const connectThrough =

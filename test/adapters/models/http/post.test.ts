@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { addressUnder } from '../../../../src/adapters/models/http/address.js';
 import type { Post, StreamSink } from '../../../../src/adapters/models/http/exchange.js';
@@ -191,6 +192,18 @@ test('a call that is given up while it waits for a connection is never sent', as
   server.respond = json({ ok: true });
   await post(aPost(server.url, { body: '{"a":4}' }));
   expect(server.requests.slice(before).map(({ text }) => text)).toEqual(['{"a":1}', '{"a":4}']);
+});
+
+test('a connection that nobody waits for any more keeps no process alive', async () => {
+  const silent = createServer((socket) => void socket.unref().on('error', () => undefined));
+  await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+  silent.unref();
+  const keepingAlive = () => process.getActiveResourcesInfo().filter((name) => /TCP|TLS|Connect/.test(name));
+  const before = keepingAlive();
+  const url = `https://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  await expect(direct(aPost(url, { timeoutMs: 100 }))).rejects.toMatchObject({ kind: 'timeout' });
+  expect(keepingAlive()).toEqual(before);
+  silent.close();
 });
 
 test('a request of another method is sent as it is', async () => {
