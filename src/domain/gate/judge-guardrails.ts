@@ -1,7 +1,7 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import { quantile } from '../statistics/quantile.js';
+import { sortedQuantile } from '../statistics/quantile.js';
 import { bootstrapQuantileRatio } from '../statistics/quantile-ratio-bootstrap.js';
-import type { RatioInterval } from '../statistics/ratio-interval.js';
+import { numbersOf, type RatioInterval } from '../statistics/ratio-interval.js';
 import { bootstrapSumRatio } from '../statistics/sum-ratio-bootstrap.js';
 import type { CostLimit, LatencyLimit } from '../suite/gate-settings.js';
 import { collectCosts, collectLatencies, type ResourceUnits } from './collect-resources.js';
@@ -121,7 +121,4 @@ const meanOfCases = (units: ResourceUnits['units'], arm: 'base' | 'head', cases:
   units.reduce((sum, unit) => sum + unit[arm].reduce((total, value) => total + value, 0), 0) / cases;
 
 const p95Of = (units: ResourceUnits['units'], arm: 'base' | 'head'): number =>
-  quantile(
-    units.flatMap((unit) => unit[arm]),
-    0.95,
-  );
+  sortedQuantile(numbersOf(units, arm).sort(), 0.95);

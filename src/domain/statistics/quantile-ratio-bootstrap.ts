@@ -1,15 +1,16 @@
 import { binomialDraws } from './binomial-draws.js';
 import { normalCdf } from './normal-distribution.js';
-import { quantile } from './quantile.js';
+import { sortedQuantile } from './quantile.js';
 import {
   ascending,
   expandedDeviations,
+  numbersOf,
   type PairedUnit,
   type RatioInterval,
   ratioOf,
   withoutEnds,
 } from './ratio-interval.js';
-import { seededWords } from './seeded-random.js';
+import { seededBlocks } from './seeded-random.js';
 import { type HighNumbers, highNumbers, weightedQuantile } from './weighted-quantile.js';
 
 const fewestReplicates = 2000;
@@ -30,23 +31,34 @@ const reserve = 6;
  * nothing. Of no unit the ratio is 1.
  */
 export function bootstrapQuantileRatio(units: readonly PairedUnit[], p: number, alpha: number): RatioInterval {
-  const wholeOf = (arm: keyof PairedUnit): number => quantile(numbersOf(units, arm), p) || 0;
-  const ratio = ratioOf(wholeOf('head'), wholeOf('base'));
+  const arms = { head: armOf(units, 'head'), base: armOf(units, 'base') };
+  const wholeOf = ({ sorted }: WholeArm): number => sortedQuantile(sorted, p) || 0;
+  const ratio = ratioOf(wholeOf(arms.head), wholeOf(arms.base));
   if (units.length < 2) return { ratio, interval: withoutEnds };
   if (alpha < finestLevel) return { ratio, interval: withoutEnds, isTooFine: true };
   const tail = normalCdf(-expandedDeviations(units.length, alpha));
   const replicates = Math.min(mostReplicates, Math.max(fewestReplicates, Math.ceil(fewestBeyond / tail)));
-  const ratios = resampledRatios(units, p, replicates);
+  const ratios = resampledRatios(units, arms, { p, replicates });
   const below = Math.floor(tail * (replicates - 1));
   return { ratio, interval: [ratios[below] ?? 0, ratios[replicates - 1 - below] ?? Number.POSITIVE_INFINITY] };
 }
 
-const numbersOf = (units: readonly PairedUnit[], arm: keyof PairedUnit): number[] => units.flatMap((unit) => unit[arm]);
+/** All numbers of an arm in ascending order, and how many of them its units have, of which none has more. */
+type WholeArm = { readonly sorted: Float64Array; readonly usual: number };
+
+const armOf = (units: readonly PairedUnit[], arm: keyof PairedUnit): WholeArm => ({
+  sorted: numbersOf(units, arm).sort(),
+  usual: units.reduce((most, unit) => Math.max(most, unit[arm].length), 0),
+});
+
+type WholeArms = { readonly head: WholeArm; readonly base: WholeArm };
+type Resampling = { readonly p: number; readonly replicates: number };
 
 /** The ratios of all resamplings, in ascending order; of more numbers where one of them lacked any. */
-function resampledRatios(units: readonly PairedUnit[], p: number, replicates: number): Float64Array {
+function resampledRatios(units: readonly PairedUnit[], arms: WholeArms, resampling: Resampling): Float64Array {
   for (let enlarged = 1; ; enlarged *= 2) {
-    const ratios = tryResampling(units.length, topOf(units, p, enlarged), { p, replicates });
+    const [head, base] = [cutoffOf(arms.head, resampling.p, enlarged), cutoffOf(arms.base, resampling.p, enlarged)];
+    const ratios = tryResampling(units.length, topOf(units, head, base), resampling);
     if (ratios !== undefined) return ratios.sort();
   }
 }
@@ -54,8 +66,7 @@ function resampledRatios(units: readonly PairedUnit[], p: number, replicates: nu
 /** The units that are drawn one by one, since they may be near the quantile in an arm or have fewer numbers than others. */
 type Top = { readonly count: number; readonly head: HighNumbers; readonly base: HighNumbers };
 
-function topOf(units: readonly PairedUnit[], p: number, enlarged: number): Top {
-  const [head, base] = [cutoffOf(units, 'head', p, enlarged), cutoffOf(units, 'base', p, enlarged)];
+function topOf(units: readonly PairedUnit[], head: Cutoff, base: Cutoff): Top {
   const isOut = (numbers: readonly number[], { cutoff, usual }: Cutoff): boolean =>
     numbers.length < usual || numbers.some((number) => number >= cutoff);
   const top = inOrder(units.filter((unit) => isOut(unit.head, head) || isOut(unit.base, base)));
@@ -74,12 +85,10 @@ function topOf(units: readonly PairedUnit[], p: number, enlarged: number): Top {
   };
 }
 
+/** The number down to which an arm is kept. */
 type Cutoff = { readonly cutoff: number; readonly usual: number };
 
-/** The number down to which an arm is kept, and how many numbers its units have, of which none has more. */
-function cutoffOf(units: readonly PairedUnit[], arm: keyof PairedUnit, p: number, enlarged: number): Cutoff {
-  const sorted = Float64Array.from(numbersOf(units, arm)).sort();
-  const usual = units.reduce((most, unit) => Math.max(most, unit[arm].length), 0);
+function cutoffOf({ sorted, usual }: WholeArm, p: number, enlarged: number): Cutoff {
   const above = (1 - p) * sorted.length + 2;
   // Whole units come and go, so that so many numbers of the top weigh t ± √(usual · t) in a resampling.
   const spread = (reserve * Math.sqrt(usual)) / 2;
@@ -87,26 +96,34 @@ function cutoffOf(units: readonly PairedUnit[], arm: keyof PairedUnit, p: number
   return { cutoff: sorted[sorted.length - Math.ceil(kept)] ?? Number.NEGATIVE_INFINITY, usual };
 }
 
-type Resampling = { readonly p: number; readonly replicates: number };
-
 /** Of `units` units those of the top are drawn one by one, and how many they are in all is binomial. */
 function tryResampling(units: number, { count, head, base }: Top, { p, replicates }: Resampling) {
-  const nextWord = seededWords('ratio bootstrap');
-  const nextCount = binomialDraws(units, count / units, nextWord);
+  const [fill, words] = [seededBlocks('ratio bootstrap'), new Uint32Array(units)];
+  const nextCount = binomialDraws(units, count / units, () => {
+    fill(words.subarray(0, 1));
+    return words[0] ?? 0;
+  });
   const [weights, step] = [new Int32Array(count), count / 2 ** 32];
   const ratios = new Float64Array(replicates);
   for (let replicate = 0; replicate < replicates; replicate++) {
-    weights.fill(0);
-    for (let left = nextCount(); left > 0; left--) {
-      const place = Math.floor(nextWord() * step);
-      weights[place] = (weights[place] ?? 0) + 1;
-    }
+    const drawn = words.subarray(0, nextCount());
+    fill(drawn);
+    countPlaces(drawn, step, weights);
     const resampling = { weights, drawn: units };
     const [above, under] = [weightedQuantile(head, resampling, p), weightedQuantile(base, resampling, p)];
     if (above === undefined || under === undefined) return undefined;
     ratios[replicate] = ratioOf(above, under);
   }
   return ratios;
+}
+
+/** How often each place is drawn, by words that are so many places of `step` each. */
+function countPlaces(words: Uint32Array, step: number, counts: Int32Array): void {
+  counts.fill(0);
+  for (let index = 0; index < words.length; index++) {
+    const place = Math.floor((words[index] ?? 0) * step);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
 }
 
 /** By their numbers alone, so that who comes first in the dataset does not matter. */

@@ -2,9 +2,9 @@
 export type HighNumbers = {
   readonly values: Float64Array;
   readonly places: Int32Array;
-  /** How many numbers a unit has, and how many fewer each unit with a place has. */
+  /** How many numbers a unit has, and the places of those that have fewer, with how many fewer. */
   readonly usual: number;
-  readonly fewer: Int32Array;
+  readonly short: readonly { readonly place: number; readonly fewer: number }[];
 };
 
 /** A resampling: how often each unit with a place was drawn, and how many units were drawn in all. */
@@ -20,7 +20,7 @@ export function highNumbers(units: readonly (readonly number[])[], cutoff: numbe
     values: Float64Array.from(found, ({ value }) => value),
     places: Int32Array.from(found, ({ place }) => place),
     usual,
-    fewer: Int32Array.from(units, (numbers) => usual - numbers.length),
+    short: units.flatMap(({ length }, place) => (length < usual ? [{ place, fewer: usual - length }] : [])),
   };
 }
 
@@ -46,8 +46,8 @@ export function weightedQuantile(numbers: HighNumbers, { weights, drawn }: Resam
   return undefined;
 }
 
-function countOf({ usual, fewer }: HighNumbers, weights: Int32Array, drawn: number): number {
+function countOf({ usual, short }: HighNumbers, weights: Int32Array, drawn: number): number {
   let count = usual * drawn;
-  for (let place = 0; place < fewer.length; place++) count -= (fewer[place] ?? 0) * (weights[place] ?? 0);
+  for (const { place, fewer } of short) count -= fewer * (weights[place] ?? 0);
   return count;
 }
