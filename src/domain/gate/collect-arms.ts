@@ -44,7 +44,7 @@ export function collectArms(scores: ScoreColumns, mixtures: readonly ArmScores[]
   const cases: number[] = [];
   const places = new UnitPlaces<number>();
   const counts = { compared: 0, missing: 0 };
-  for (const row of scores.rows) {
+  for (let row = 0; row < scores.rows.length; row++) {
     if (!isScored(compared, row)) continue;
     counts.compared += 1;
     if (!mixed.every((column) => column.countAt(row) > 0)) {

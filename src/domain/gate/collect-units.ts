@@ -61,7 +61,8 @@ export function unitsAmong({ name, comparison, scores }: ScoreSource, rows: Int3
   const places = new UnitPlaces<number>();
   let complete = 0;
   let areSingleBinary = true;
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
     if (!isScored(columns, row)) continue;
     complete += 1;
     areSingleBinary &&= isSingleBinary(columns.base, row) && isSingleBinary(columns.head, row);

@@ -19,7 +19,8 @@ export class ScoreColumn {
 
   set(row: number, scores: readonly number[]): void {
     let sum = 0;
-    for (const score of scores) {
+    for (let index = 0; index < scores.length; index++) {
+      const score = scores[index] ?? Number.NaN;
       sum += score;
       if (score === 0 || score === 1) continue;
       this.areGraded[row] = 1;

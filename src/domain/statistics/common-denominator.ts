@@ -7,6 +7,9 @@ export function commonDenominator(values: readonly number[], limit: number): num
 }
 
 function areWhole(values: readonly number[], q: number): boolean {
-  for (const value of values) if (!(Math.abs(value * q - Math.round(value * q)) < tolerance)) return false;
+  for (let index = 0; index < values.length; index++) {
+    const times = (values[index] ?? 0) * q;
+    if (!(Math.abs(times - Math.round(times)) < tolerance)) return false;
+  }
   return true;
 }

@@ -67,8 +67,6 @@ function resampledRatios(units: readonly PairedUnit[], arms: WholeArms, resampli
 type Top = { readonly count: number; readonly head: HighNumbers; readonly base: HighNumbers };
 
 function topOf(units: readonly PairedUnit[], head: Cutoff, base: Cutoff): Top {
-  const isOut = (numbers: readonly number[], { cutoff, usual }: Cutoff): boolean =>
-    numbers.length < usual || numbers.some((number) => number >= cutoff);
   const top = inOrder(units.filter((unit) => isOut(unit.head, head) || isOut(unit.base, base)));
   return {
     count: top.length,
@@ -94,6 +92,12 @@ function cutoffOf({ sorted, usual }: WholeArm, p: number, enlarged: number): Cut
   const spread = (reserve * Math.sqrt(usual)) / 2;
   const kept = enlarged * (spread + Math.sqrt(spread ** 2 + above)) ** 2;
   return { cutoff: sorted[sorted.length - Math.ceil(kept)] ?? Number.NEGATIVE_INFINITY, usual };
+}
+
+function isOut(numbers: readonly number[], { cutoff, usual }: Cutoff): boolean {
+  if (numbers.length < usual) return true;
+  for (let index = 0; index < numbers.length; index++) if ((numbers[index] ?? 0) >= cutoff) return true;
+  return false;
 }
 
 /** Of `units` units those of the top are drawn one by one, and how many they are in all is binomial. */
@@ -126,11 +130,29 @@ function countPlaces(words: Uint32Array, step: number, counts: Int32Array): void
   }
 }
 
+/** A unit by its least number of base, with all of its numbers in ascending order where another has the same. */
+type RankedUnit = { readonly unit: PairedUnit; readonly least: number; sorted?: PairedUnit };
+
 /** By their numbers alone, so that who comes first in the dataset does not matter. */
 function inOrder(units: readonly PairedUnit[]): PairedUnit[] {
-  const sorted = units.map(({ base, head }) => ({ base: ascending(base), head: ascending(head) }));
-  return sorted.sort((one, other) => compare(one.base, other.base) || compare(one.head, other.head));
+  const ranked: RankedUnit[] = units.map((unit) => ({ unit, least: leastOf(unit.base) }));
+  ranked.sort((one, other) => one.least - other.least || compareUnits(sortedUnit(one), sortedUnit(other)));
+  return ranked.map(({ unit }) => unit);
 }
+
+function leastOf(numbers: readonly number[]): number {
+  let least = numbers[0] ?? Number.NEGATIVE_INFINITY;
+  for (let index = 1; index < numbers.length; index++) least = Math.min(least, numbers[index] ?? 0);
+  return least;
+}
+
+function sortedUnit(ranked: RankedUnit): PairedUnit {
+  ranked.sorted ??= { base: ascending(ranked.unit.base), head: ascending(ranked.unit.head) };
+  return ranked.sorted;
+}
+
+const compareUnits = (one: PairedUnit, other: PairedUnit): number =>
+  compare(one.base, other.base) || compare(one.head, other.head);
 
 function compare(some: readonly number[], others: readonly number[]): number {
   for (let index = 0; index < Math.min(some.length, others.length); index++) {

@@ -18,8 +18,8 @@ export function numbersOf(units: readonly PairedUnit[], arm: keyof PairedUnit): 
   const numbers = new Float64Array(count);
   let next = 0;
   for (const unit of units) {
-    numbers.set(unit[arm], next);
-    next += unit[arm].length;
+    const ofUnit = unit[arm];
+    for (let index = 0; index < ofUnit.length; index++, next++) numbers[next] = ofUnit[index] ?? 0;
   }
   return numbers;
 }

@@ -12,8 +12,8 @@ export type SignFlipTest = {
 
 const finestLattice = 10_000;
 const mostExactSteps = 5e7;
-const mostFlips = 20_000;
 const flipsAtOnce = 32;
+const mostFlips = 625 * flipsAtOnce;
 
 /** Of each of its four bytes a word has 256 sums. */
 const sumsOfWord = 4 * 256;
@@ -25,9 +25,12 @@ const zero = 1e-12;
 
 /** The distribution is symmetric, so the shorter of its two tails tells of both; small sizes first keep it short. */
 function exactTest(units: readonly number[]): SignFlipTest {
-  const gains = units.reduce((sum, unit) => sum + Math.max(unit, 0), 0);
-  const losses = units.reduce((sum, unit) => sum + Math.max(-unit, 0), 0);
-  const { below, tie } = subsetSumTail(Int32Array.from(units, Math.abs).sort(), Math.min(gains, losses));
+  let [gains, losses] = [0, 0];
+  for (const unit of units) {
+    if (unit > 0) gains += unit;
+    else losses -= unit;
+  }
+  const { below, tie } = subsetSumTail(new Int32Array(units.map(Math.abs)).sort(), Math.min(gains, losses));
   if (gains <= losses) return { p: below + tie, midP: below + tie / 2, form: 'exact' };
   return { p: 1 - below, midP: 1 - below - tie / 2, form: 'exact' };
 }
@@ -39,19 +42,30 @@ function exactTest(units: readonly number[]): SignFlipTest {
 function sampledTest(differences: readonly number[]): SignFlipTest {
   const fill = seededBlocks('sign-flip');
   const sums = sumsOfBytes(Float64Array.from(differences).sort());
-  const wordsOfFlip = sums.length / sumsOfWord;
-  const words = new Uint32Array(flipsAtOnce * wordsOfFlip);
-  let [below, ties] = [0, 0];
-  for (let flip = 0; flip < mostFlips; flip++) {
-    const first = (flip % flipsAtOnce) * wordsOfFlip;
-    if (first === 0) fill(words);
-    const flipped = flippedSum(sums, words, first);
-    if (Math.abs(flipped) < zero) ties += 1;
-    else if (flipped > 0) below += 1;
-    if (below + ties < enoughAsBad) continue;
-    return { p: (below + ties) / (flip + 1), midP: (below + ties / 2) / (flip + 1), form: 'sampled' };
+  const words = new Uint32Array((flipsAtOnce * sums.length) / sumsOfWord);
+  const seen: Flips = { flips: 0, below: 0, ties: 0 };
+  while (seen.flips < mostFlips && !areEnough(seen)) {
+    fill(words);
+    countFlips(sums, words, seen);
   }
-  return { p: (1 + below + ties) / (mostFlips + 1), midP: (1 + below + ties / 2) / (mostFlips + 1), form: 'sampled' };
+  const { flips, below, ties } = seen;
+  if (areEnough(seen)) return { p: (below + ties) / flips, midP: (below + ties / 2) / flips, form: 'sampled' };
+  return { p: (1 + below + ties) / (flips + 1), midP: (1 + below + ties / 2) / (flips + 1), form: 'sampled' };
+}
+
+type Flips = { flips: number; below: number; ties: number };
+
+const areEnough = ({ below, ties }: Flips): boolean => below + ties >= enoughAsBad;
+
+/** Counts the flips that a block of words makes, up to the one that is enough. */
+function countFlips(sums: Float64Array, words: Uint32Array, seen: Flips): void {
+  const wordsOfFlip = sums.length / sumsOfWord;
+  for (let first = 0; first < words.length && !areEnough(seen); first += wordsOfFlip) {
+    seen.flips += 1;
+    const flipped = flippedSum(sums, words, first);
+    if (Math.abs(flipped) < zero) seen.ties += 1;
+    else if (flipped > 0) seen.below += 1;
+  }
 }
 
 /** The sum of the values that the words from `first` on choose, a bit for each value, by four lookups a word. */

@@ -12,13 +12,14 @@ export type Resampling = { readonly weights: Int32Array; readonly drawn: number 
 
 /** The numbers of at least `cutoff` of units of which each stands at its place. */
 export function highNumbers(units: readonly (readonly number[])[], cutoff: number, usual: number): HighNumbers {
-  const found = units.flatMap((numbers, place) =>
-    numbers.flatMap((value) => (value >= cutoff ? [{ value, place }] : [])),
-  );
+  const found: { readonly value: number; readonly place: number }[] = [];
+  units.forEach((numbers, place) => {
+    for (const value of numbers) if (value >= cutoff) found.push({ value, place });
+  });
   found.sort((one, other) => other.value - one.value);
   return {
-    values: Float64Array.from(found, ({ value }) => value),
-    places: Int32Array.from(found, ({ place }) => place),
+    values: new Float64Array(found.map(({ value }) => value)),
+    places: new Int32Array(found.map(({ place }) => place)),
     usual,
     short: units.flatMap(({ length }, place) => (length < usual ? [{ place, fewer: usual - length }] : [])),
   };
