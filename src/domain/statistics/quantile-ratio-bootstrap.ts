@@ -23,6 +23,9 @@ const finestLevel = fewestBeyond / mostReplicates;
 /** So many standard deviations more than the numbers above a quantile are kept, and hardly any resampling needs others. */
 const reserve = 6;
 
+/** A ratio with what it is of; NaN of nothing. */
+export type QuantileRatio = RatioInterval & { readonly head: number; readonly base: number };
+
 /**
  * The sample quantile at `p` (type 7) of head over that of base, each over all numbers of its arm, so that a unit counts
  * as often as it has numbers, with a two-sided interval at 1 - 2 alpha: percentiles of seeded resamplings of whole units
@@ -30,17 +33,17 @@ const reserve = 6;
  * where a finer level asks for more; a level below 0.0005 is too fine even for these. The order of the units changes
  * nothing. Of no unit the ratio is 1.
  */
-export function bootstrapQuantileRatio(units: readonly PairedUnit[], p: number, alpha: number): RatioInterval {
+export function bootstrapQuantileRatio(units: readonly PairedUnit[], p: number, alpha: number): QuantileRatio {
   const arms = { head: armOf(units, 'head'), base: armOf(units, 'base') };
-  const wholeOf = ({ sorted }: WholeArm): number => sortedQuantile(sorted, p) || 0;
-  const ratio = ratioOf(wholeOf(arms.head), wholeOf(arms.base));
-  if (units.length < 2) return { ratio, interval: withoutEnds };
-  if (alpha < finestLevel) return { ratio, interval: withoutEnds, isTooFine: true };
+  const [head, base] = [sortedQuantile(arms.head.sorted, p), sortedQuantile(arms.base.sorted, p)];
+  const whole = { head, base, ratio: ratioOf(head || 0, base || 0) };
+  if (units.length < 2) return { ...whole, interval: withoutEnds };
+  if (alpha < finestLevel) return { ...whole, interval: withoutEnds, isTooFine: true };
   const tail = normalCdf(-expandedDeviations(units.length, alpha));
   const replicates = Math.min(mostReplicates, Math.max(fewestReplicates, Math.ceil(fewestBeyond / tail)));
   const ratios = resampledRatios(units, arms, { p, replicates });
   const below = Math.floor(tail * (replicates - 1));
-  return { ratio, interval: [ratios[below] ?? 0, ratios[replicates - 1 - below] ?? Number.POSITIVE_INFINITY] };
+  return { ...whole, interval: [ratios[below] ?? 0, ratios[replicates - 1 - below] ?? Number.POSITIVE_INFINITY] };
 }
 
 /** All numbers of an arm in ascending order, and how many of them its units have, of which none has more. */

@@ -36,15 +36,16 @@ export function weightedQuantile(numbers: HighNumbers, { weights, drawn }: Resam
   const position = (count - 1) * p;
   const [low, high] = [Math.floor(position), Math.ceil(position)];
   let left = count;
-  let above: number | undefined;
-  for (let index = 0; index < values.length; index++) {
-    left -= weights[places[index] ?? 0] ?? 0;
-    if (left <= high) above ??= values[index];
-    if (left > low) continue;
-    const below = values[index] ?? 0;
-    return below + ((above ?? below) - below) * (position - low);
-  }
-  return undefined;
+  let index = -1;
+  const walkTo = (rank: number): number | undefined => {
+    while (left > rank && index < values.length) {
+      index += 1;
+      left -= weights[places[index] ?? -1] ?? 0;
+    }
+    return values[index];
+  };
+  const [above, below] = [walkTo(high), walkTo(low)];
+  return above === undefined || below === undefined ? undefined : below + (above - below) * (position - low);
 }
 
 function countOf({ usual, short }: HighNumbers, weights: Int32Array, drawn: number): number {
