@@ -1,6 +1,7 @@
 import type { CaseScores } from '../src/domain/evaluation/evaluation.js';
 import { scheduleLooks } from '../src/domain/evaluation/look-schedule.js';
 import { judgeMetrics } from '../src/domain/gate/judge-metric.js';
+import { ScoreColumns } from '../src/domain/gate/score-columns.js';
 import { settleMargin } from '../src/domain/gate/settle-margin.js';
 import { mean } from '../src/domain/statistics/mean.js';
 
@@ -52,7 +53,7 @@ function judgeLook(cases: readonly CaseScores[], { level, margin, repeats, isLas
       name: metric,
       role: 'gate',
       comparison: 'arms',
-      cases,
+      scores: new ScoreColumns(cases, [metric]),
       plannedCases: cases.length,
       repeats,
       stopped: false,

@@ -1,7 +1,7 @@
 import { properSubsets } from '../attribution/mixing.js';
 import type { AttributionRun } from '../evaluation/attribution-run.js';
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import { mean } from '../statistics/mean.js';
+import { ArmScores, isScored, type ScoreColumns } from './score-columns.js';
 import { UnitPlaces } from './unit-places.js';
 
 /** The mean scores of units in all arms, as the statistics of factors take them, and how many cases made them. */
@@ -15,35 +15,18 @@ export type FactorialUnits = {
   readonly compared: number;
 };
 
-/** The units of one metric that all arms have a score of; clusters are averaged over their cases. */
-export function collectArms(run: SuiteRun, attribution: AttributionRun, metric: string): FactorialUnits {
-  const mixtures = new Map(attribution.cases.map(({ id, scores }) => [id, scores]));
-  const order = armOrder(attribution);
-  const units: number[][][] = [];
-  const places = new UnitPlaces();
-  const counts = { compared: 0, missing: 0 };
-  for (const each of run.cases) {
-    const [base, head] = [meanOf(each.base?.[metric]), meanOf(each.head[metric])];
-    if (base === undefined || head === undefined) continue;
-    counts.compared += 1;
-    const mixture = mixtures.get(each.id);
-    const mixed = order.map((arm) => meanOf(mixture?.[arm]?.[metric]));
-    const known = mixed.filter((score) => score !== undefined);
-    if (known.length < mixed.length) {
-      counts.missing += 1;
-      continue;
-    }
-    const place = places.placeOf(each.cluster);
-    const cases = units[place] ?? [];
-    cases.push([base, ...known, head]);
-    units[place] = cases;
+/** What each mixture scored, in the order in which the statistics of factors take them. */
+export function mixtureScores(run: SuiteRun, attribution: AttributionRun, metrics: readonly string[]): ArmScores[] {
+  const scoresOf = new Map(attribution.cases.map(({ id, scores }) => [id, scores]));
+  const mixtures = armOrder(attribution).map((arm) => ({ arm, scores: new ArmScores(metrics, run.cases.length) }));
+  let row = 0;
+  for (const { id } of run.cases) {
+    const mixed = scoresOf.get(id);
+    for (const { arm, scores } of mixtures) scores.set(row, mixed?.[arm]);
+    row += 1;
   }
-  const means = units.map((cases) => averaged(cases));
-  return { scores: transposed(means, order.length + 2), unit: places.unit, ...counts };
+  return mixtures.map(({ scores }) => scores);
 }
-
-const meanOf = (scores: readonly number[] | undefined): number | undefined =>
-  scores === undefined || scores.length === 0 ? undefined : mean(scores);
 
 /** Where each mixture stands among the arms that were run; -1 of one that was not. */
 const armOrder = ({ factors, arms }: AttributionRun): number[] =>
@@ -53,8 +36,25 @@ const armOrder = ({ factors, arms }: AttributionRun): number[] =>
     ),
   );
 
-const averaged = (cases: readonly (readonly number[])[]): number[] =>
-  (cases[0] ?? []).map((_, arm) => mean(cases.map((scores) => scores[arm] ?? Number.NaN)));
-
-const transposed = (rows: readonly (readonly number[])[], columns: number): number[][] =>
-  Array.from({ length: columns }, (_, column) => rows.map((row) => row[column] ?? Number.NaN));
+/** The units of one metric that all arms have a score of; clusters are averaged over their cases. */
+export function collectArms(scores: ScoreColumns, mixtures: readonly ArmScores[], metric: string): FactorialUnits {
+  const compared = scores.compared(metric, 'arms');
+  const mixed = mixtures.map((mixture) => mixture.of(metric));
+  const arms = [compared.base, ...mixed, compared.head].map((column) => ({ column, sums: [] as number[] }));
+  const cases: number[] = [];
+  const places = new UnitPlaces<number>();
+  const counts = { compared: 0, missing: 0 };
+  for (let row = 0; row < scores.rows.length; row++) {
+    if (!isScored(compared, row)) continue;
+    counts.compared += 1;
+    if (!mixed.every((column) => column.countAt(row) > 0)) {
+      counts.missing += 1;
+      continue;
+    }
+    const place = places.placeOf(scores.clusterAt(row));
+    cases[place] = (cases[place] ?? 0) + 1;
+    for (const { column, sums } of arms) sums[place] = (sums[place] ?? 0) + column.meanAt(row);
+  }
+  const means = arms.map(({ sums }) => sums.map((sum, place) => sum / (cases[place] ?? 0)));
+  return { scores: means, unit: places.unit, ...counts };
+}

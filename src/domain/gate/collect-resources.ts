@@ -22,8 +22,9 @@ export const collectLatencies = (run: SuiteRun): ResourceUnits =>
 const meanOf = (values: readonly number[]): number[] => (values.length === 0 ? [] : [mean(values)]);
 
 function collect({ cases }: SuiteRun, numbersOf: (resources: Resources) => readonly number[]): ResourceUnits {
-  const units: { base: number[]; head: number[] }[] = [];
-  const places = new UnitPlaces();
+  const units: PairedUnit[] = [];
+  const clustered: { readonly base: number[]; readonly head: number[] }[] = [];
+  const places = new UnitPlaces<string>();
   const counted = { cases: 0, without: 0 };
   for (const { cluster, resources } of cases) {
     const base = resources?.base === undefined ? [] : numbersOf(resources.base);
@@ -34,9 +35,14 @@ function collect({ cases }: SuiteRun, numbersOf: (resources: Resources) => reado
     }
     counted.cases += 1;
     const place = places.placeOf(cluster);
-    const unit = units[place] ?? { base: [], head: [] };
+    if (cluster === undefined) {
+      units[place] = { base, head };
+      continue;
+    }
+    const unit = clustered[place] ?? { base: [], head: [] };
     unit.base.push(...base);
     unit.head.push(...head);
+    clustered[place] = unit;
     units[place] = unit;
   }
   return { units, ...counted };

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { pairResults, settleMetrics } from '../formats/results/pair-results.js';
 import type { Results } from '../formats/results/result.js';
 import { decides } from '../suite/gate-settings.js';
-import { isScored } from './collect-units.js';
 import { judgeMetrics } from './judge-metric.js';
-import { withSlices } from './judge-slices.js';
+import { tagRows, withSlices } from './judge-slices.js';
+import { isScored, ScoreColumns } from './score-columns.js';
 import { MetricVerdict, VerdictWord, worst } from './verdict.js';
 
 /** What `compare` returns; `unpaired` counts the ids that lack a score in one arm. */
@@ -32,12 +32,13 @@ export function compareResults(
 ): ComparisonResult {
   const { roles } = settleMetrics(base, head, undefined);
   const { cases, repeats } = pairResults(base.results, head.results, new Set(Object.keys(roles)));
+  const scores = new ScoreColumns(cases, Object.keys(roles));
   const metrics = judgeMetrics(
     Object.entries(roles).map(([name, role]) => ({
       name,
       role,
       comparison: 'arms',
-      cases,
+      scores,
       plannedCases: cases.length,
       repeats,
       stopped: false,
@@ -49,10 +50,10 @@ export function compareResults(
     })),
   );
   const deciding = metrics.filter(({ role }) => decides(role));
-  const compared = cases.filter((each) =>
-    deciding.every(({ name }) => isScored(each, { name, comparison: 'arms' })),
-  ).length;
+  const columns = deciding.map(({ name }) => scores.compared(name, 'arms'));
+  const compared = scores.rows.filter((row) => columns.every((each) => isScored(each, row))).length;
   const verdict = deciding.length === 0 ? 'error' : worst(deciding.map((metric) => metric.verdict));
-  const told = metrics.map((metric) => withSlices(metric, { comparison: 'arms', cases, repeats }, alpha));
+  const sliced = { comparison: 'arms', scores, tagged: tagRows(cases), alpha } as const;
+  const told = metrics.map((metric) => withSlices(metric, sliced));
   return { version: 1, verdict, metrics: told, cases: { compared, unpaired: cases.length - compared } };
 }

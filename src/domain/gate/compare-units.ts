@@ -25,7 +25,7 @@ export type Comparison = {
   readonly method: string;
 };
 
-type PairedUnits = Units & { readonly base: readonly number[] };
+type PairedUnits = Pick<Units, 'unit' | 'binary' | 'head'> & { readonly base: readonly number[] };
 
 /** How ties count in the sign-flip test: by half (mid-p), or in full where other looks may follow. */
 export type Ties = 'half' | 'full';
@@ -41,8 +41,7 @@ export function compareUnits(
 ): Comparison {
   const differences = head.map((score, index) => score - (base[index] ?? Number.NaN));
   const flips = signFlipTest(differences);
-  const worse = differences.filter((difference) => directionOf(difference) < 0).length;
-  const better = differences.filter((difference) => directionOf(difference) > 0).length;
+  const { worse, better } = countDirections(differences);
   return {
     n: differences.length,
     worse,
@@ -58,6 +57,16 @@ export function compareUnits(
     bound: binary ? 'tango' : 'plus-one-t',
     method: describeMethod(binary, unit, { form: flips.form, ties }),
   };
+}
+
+function countDirections(differences: readonly number[]): { readonly worse: number; readonly better: number } {
+  let [worse, better] = [0, 0];
+  for (const difference of differences) {
+    const direction = directionOf(difference);
+    if (direction < 0) worse += 1;
+    else if (direction > 0) better += 1;
+  }
+  return { worse, better };
 }
 
 const gradedInterval = (differences: readonly number[], alpha: number): [number, number] => [

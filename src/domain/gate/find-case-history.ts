@@ -1,10 +1,11 @@
 import { own } from '../artifacts/own.js';
-import type { CaseScores, SuiteRun } from '../evaluation/evaluation.js';
-import { type CaseCounts, countsOf } from '../history/case-counts.js';
+import type { SuiteRun } from '../evaluation/evaluation.js';
+import type { CaseCounts } from '../history/case-counts.js';
 import { betaBinomialCdf } from '../statistics/beta-binomial.js';
 import { falseDiscoveryRates } from '../statistics/false-discovery.js';
 import { flipRate } from '../statistics/flip-rate.js';
 import { type FlakyCase, mostListed, type NewlyBrokenCase } from './case-history.js';
+import type { ScoreColumns } from './score-columns.js';
 import type { SuiteVerdict } from './verdict.js';
 
 /** Among the cases listed as newly broken at most this share is expected to be listed falsely. */
@@ -16,20 +17,25 @@ type Found = Pick<SuiteVerdict, 'flaky_cases' | 'newly_broken_cases'>;
  * The cases that come out now one way, now another, and those that head breaks although they hardly ever failed. For
  * metrics that are right or wrong only; it decides nothing.
  */
-export function findCaseHistory(run: SuiteRun): Found {
+export function findCaseHistory(run: SuiteRun, scores: ScoreColumns): Found {
+  const metrics = Object.keys(run.gate.metrics).map((metric) => ({ metric, columns: scores.compared(metric, 'arms') }));
+  const isCompared = run.comparison === 'arms';
+  const chanceOf = chances();
   const flaky: FlakyCase[] = [];
   const suspects: Suspect[] = [];
-  let tested = 0;
-  for (const each of run.cases) {
-    for (const metric of Object.keys(run.gate.metrics)) {
-      const { base, head } = armsOf(each, metric, run.comparison);
-      const mixed = [base, head].find((counts) => counts !== undefined && isMixed(counts));
-      if (mixed !== undefined) flaky.push({ id: each.id, metric, ...mixed, rate: rateOf(mixed) });
+  let [tested, row] = [0, 0];
+  for (const { id, earlier = {} } of run.cases) {
+    for (const { metric, columns } of metrics) {
+      const head = columns.head.countsAt(row);
+      const base = isCompared ? moreOf(own(earlier, metric), columns.base.countsAt(row)) : undefined;
+      const mixed = isMixed(base) ? base : head;
+      if (isMixed(mixed)) flaky.push({ id, metric, ...mixed, rate: flipRate(mixed.passes, mixed.samples) });
       if (base === undefined || head === undefined) continue;
       tested += 1;
       const p = chanceOf(head, base);
-      if (p <= tolerableFalseShare) suspects.push({ id: each.id, metric, head, base, p });
+      if (p <= tolerableFalseShare) suspects.push({ id, metric, head, base, p });
     }
+    row += 1;
   }
   const broken = confirm(suspects, tested);
   return {
@@ -38,27 +44,15 @@ export function findCaseHistory(run: SuiteRun): Found {
   };
 }
 
-type Arms = { readonly base: CaseCounts | undefined; readonly head: CaseCounts | undefined };
-
 /**
  * Base as its history has it or as this run has it, whichever knows more answers: what this run was given from the store
  * is perhaps in the history already, so adding the two would count some twice.
  */
-function armsOf(each: CaseScores, metric: string, comparison: SuiteRun['comparison']): Arms {
-  const head = counted(own(each.head, metric));
-  if (comparison !== 'arms') return { base: undefined, head };
-  const now = counted(own(each.base ?? {}, metric));
-  const earlier = own(each.earlier ?? {}, metric);
-  return { base: (earlier?.samples ?? 0) > (now?.samples ?? 0) ? earlier : now, head };
-}
+const moreOf = (earlier: CaseCounts | undefined, now: CaseCounts | undefined): CaseCounts | undefined =>
+  (earlier?.samples ?? 0) > (now?.samples ?? 0) ? earlier : now;
 
-function counted(scores: readonly number[] | undefined): CaseCounts | undefined {
-  const counts = scores && countsOf(scores);
-  return counts !== undefined && counts.samples > 0 ? counts : undefined;
-}
-
-const isMixed = ({ passes, samples }: CaseCounts): boolean => passes > 0 && passes < samples;
-const rateOf = ({ passes, samples }: CaseCounts): number => flipRate(passes, samples);
+const isMixed = (counts: CaseCounts | undefined): counts is CaseCounts =>
+  counts !== undefined && counts.passes > 0 && counts.passes < counts.samples;
 
 type Suspect = {
   readonly id: string;
@@ -68,9 +62,21 @@ type Suspect = {
   readonly p: number;
 };
 
-/** How likely so few passes are of a case that is as it was, Jeffreys' prior updated by what base did. */
-const chanceOf = (head: CaseCounts, { passes, samples }: CaseCounts): number =>
-  head.passes === head.samples ? 1 : betaBinomialCdf(head.passes, head.samples, [0.5 + passes, 0.5 + samples - passes]);
+/**
+ * How likely so few passes are of a case that is as it was, Jeffreys' prior updated by what base did; reckoned once for
+ * all cases that came out alike.
+ */
+function chances(): (head: CaseCounts, base: CaseCounts) => number {
+  const known = new Map<string, number>();
+  return (head, { passes, samples }) => {
+    if (head.passes === head.samples) return 1;
+    const counts = `${head.passes} of ${head.samples}, ${passes} of ${samples}`;
+    const prior = [0.5 + passes, 0.5 + samples - passes] as const;
+    const chance = known.get(counts) ?? betaBinomialCdf(head.passes, head.samples, prior);
+    known.set(counts, chance);
+    return chance;
+  };
+}
 
 /** Those whose false discovery rate over all that were tested is tolerable; whoever is no suspect has p = 1 at most. */
 function confirm(suspects: readonly Suspect[], tested: number): NewlyBrokenCase[] {
@@ -88,9 +94,12 @@ function confirm(suspects: readonly Suspect[], tested: number): NewlyBrokenCase[
 
 type Named = { readonly id: string; readonly metric: string };
 
-/** Those of the least rank, among equals by their names, which are made once for each. */
+/** Those of the least rank, among equals by their names, which are made only of those that may be listed. */
 function gravest<Found extends Named>(found: readonly Found[], rankOf: (each: Found) => number): Found[] {
-  const named = found.map((each) => ({ each, rank: rankOf(each), name: JSON.stringify([each.id, each.metric]) }));
+  const greatest = Float64Array.from(found, rankOf).sort()[mostListed - 1] ?? Number.POSITIVE_INFINITY;
+  const named = found
+    .filter((each) => rankOf(each) <= greatest)
+    .map((each) => ({ each, rank: rankOf(each), name: JSON.stringify([each.id, each.metric]) }));
   named.sort((one, other) => one.rank - other.rank || (one.name < other.name ? -1 : 1));
   return named.slice(0, mostListed).map(({ each }) => each);
 }

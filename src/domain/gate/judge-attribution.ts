@@ -4,9 +4,10 @@ import type { SuiteRun } from '../evaluation/evaluation.js';
 import { type FactorEffect, factorEffects } from '../statistics/factor-effects.js';
 import { decides } from '../suite/gate-settings.js';
 import type { AttributionVerdict, Effect } from './attribution-verdict.js';
-import { collectArms, type FactorialUnits } from './collect-arms.js';
+import { collectArms, type FactorialUnits, mixtureScores } from './collect-arms.js';
 import { tolerableLoss } from './collect-units.js';
 import { describeAttribution } from './describe-attribution.js';
+import type { ScoreColumns } from './score-columns.js';
 import type { MetricVerdict, SuiteVerdict } from './verdict.js';
 
 /** How sure it must be that a lane carries a loss, and that lanes act together. */
@@ -17,28 +18,34 @@ const level = 0.05;
  * do together comes first where its interval excludes zero; else a lane carries a loss where its Holm-adjusted p-value
  * is at most 0.05; else it cannot be told. Nothing where nobody asked.
  */
-function judgeAttribution(run: SuiteRun, metrics: readonly MetricVerdict[]): AttributionVerdict[] {
+function judgeAttribution(
+  run: SuiteRun,
+  scores: ScoreColumns,
+  metrics: readonly MetricVerdict[],
+): AttributionVerdict[] {
   const { attribution } = run;
   if (attribution === undefined || run.comparison !== 'arms') return [];
-  return metrics
-    .filter(({ role, verdict }) => decides(role) && (attribution.on_demand || verdict === 'fail'))
-    .map(({ name }) => judgeMetric(run, attribution, name));
+  const asked = metrics.filter(({ role, verdict }) => decides(role) && (attribution.on_demand || verdict === 'fail'));
+  if (asked.length === 0) return [];
+  const names = asked.map(({ name }) => name);
+  const mixtures = mixtureScores(run, attribution, names);
+  return names.map((name) => judgeMetric(attribution, name, collectArms(scores, mixtures, name)));
 }
 
 /** A judgement with what carries its differences, which its reason tells too. */
 export function withAttribution<Judged extends Pick<SuiteVerdict, 'reason' | 'metrics'>>(
   judged: Judged,
   run: SuiteRun,
+  scores: ScoreColumns,
 ): Judged & Pick<SuiteVerdict, 'attribution'> {
-  const attribution = judgeAttribution(run, judged.metrics);
+  const attribution = judgeAttribution(run, scores, judged.metrics);
   if (attribution.length === 0) return judged;
   const several = attribution.length > 1;
   const told = attribution.map(({ metric, reason }) => (several ? `${metric}: ${reason}` : reason));
   return { ...judged, reason: [judged.reason, ...told].join('; '), attribution };
 }
 
-function judgeMetric(run: SuiteRun, attribution: AttributionRun, metric: string): AttributionVerdict {
-  const units = collectArms(run, attribution, metric);
+function judgeMetric(attribution: AttributionRun, metric: string, units: FactorialUnits): AttributionVerdict {
   const n = units.scores[0]?.length ?? 0;
   const fault = findFault(attribution, units, n);
   if (fault !== undefined) {

@@ -1,5 +1,4 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import { quantile } from '../statistics/quantile.js';
 import { bootstrapQuantileRatio } from '../statistics/quantile-ratio-bootstrap.js';
 import type { RatioInterval } from '../statistics/ratio-interval.js';
 import { bootstrapSumRatio } from '../statistics/sum-ratio-bootstrap.js';
@@ -78,9 +77,8 @@ function judgeLatency(run: SuiteRun, limit: number, { alpha, shareSeen = 1 }: Gu
   }
   if (cases === 0)
     return { ...unmeasured(0), verdict: 'inconclusive', reason: 'no case tells its latency in both arms' };
-  const told = { n: cases, base: p95Of(units, 'base'), head: p95Of(units, 'head') };
-  const ratio = bootstrapQuantileRatio(units, 0.95, alpha);
-  return { ...told, ...judgeRatio(ratio, { limit, alpha, size, what: '95th percentile of latency' }) };
+  const { base, head, ...ratio } = bootstrapQuantileRatio(units, 0.95, alpha);
+  return { n: cases, base, head, ...judgeRatio(ratio, { limit, alpha, size, what: '95th percentile of latency' }) };
 }
 
 /** True where every answer was timed, so that a latency is missing only where there was no answer. */
@@ -119,9 +117,3 @@ const unmeasured = (n: number) => ({ n, base: null, head: null, ratio: null, int
 
 const meanOfCases = (units: ResourceUnits['units'], arm: 'base' | 'head', cases: number): number =>
   units.reduce((sum, unit) => sum + unit[arm].reduce((total, value) => total + value, 0), 0) / cases;
-
-const p95Of = (units: ResourceUnits['units'], arm: 'base' | 'head'): number =>
-  quantile(
-    units.flatMap((unit) => unit[arm]),
-    0.95,
-  );

@@ -118,10 +118,7 @@ function judgeAlone(question: MetricQuestion, { head, unit }: Units, floor: Floo
 }
 
 /** What would have been compared. */
-function unitOf({ cases }: MetricQuestion): MetricVerdict['unit'] {
-  for (const { cluster } of cases) if (cluster !== undefined) return 'cluster';
-  return 'case';
-}
+const unitOf = ({ scores }: MetricQuestion): MetricVerdict['unit'] => (scores.hasClusters ? 'cluster' : 'case');
 
 /** The margin as it was asked for, before it is known what the data can pass. */
 function askedMargin({ role, margin }: MetricQuestion): number {

@@ -3,7 +3,6 @@ import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import { poweredBy } from '../evaluation/power.js';
 import { configurationFile } from '../suite/configuration-file.js';
 import { decides } from '../suite/gate-settings.js';
-import { isScored } from './collect-units.js';
 import { concludeSuite, type Judgement } from './conclude-suite.js';
 import { findCaseHistory } from './find-case-history.js';
 import { withAttribution } from './judge-attribution.js';
@@ -12,9 +11,10 @@ import { limitByCanary } from './judge-canary.js';
 import { judgeGuardrails } from './judge-guardrails.js';
 import { judgeIncidents } from './judge-incidents.js';
 import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
-import { withSlices } from './judge-slices.js';
+import { tagRows, withSlices } from './judge-slices.js';
 import { type Limit, limitVerdict } from './limit-verdict.js';
 import { describeLooks, faultOfLooks, type LookTaken, lookTaken } from './look-taken.js';
+import { type ComparedColumns, isScored, ScoreColumns } from './score-columns.js';
 import type { MarginRule } from './settle-margin.js';
 import type { SuiteVerdict } from './verdict.js';
 
@@ -23,10 +23,11 @@ export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incide
 
 /** Judges one suite as `judgementOf` does, holds its looks to what alpha allows, and tells beside it what decides nothing. */
 export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict {
-  const look = lookTaken(all, settings.alpha);
-  const { run, level } = look;
+  const look = readLook(all, settings.alpha);
+  const { run, level: alpha, scores } = look;
   const { metrics, ...judged } = judgeLook(look, settings, faultOfLooks(all, settings.alpha));
-  const judgement = { ...judged, metrics: metrics.map((metric) => withSlices(metric, run, level)) };
+  const sliced = { comparison: run.comparison, scores, tagged: tagRows(run.cases), alpha };
+  const judgement = { ...judged, metrics: metrics.map((metric) => withSlices(metric, sliced)) };
   const { base, head } = run.arms;
   const ran = [run.comparison === 'arms' ? base : undefined, head].filter((arm) => arm !== undefined);
   const incidents: Record<string, number> = {};
@@ -37,13 +38,13 @@ export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict 
     name: run.name,
     yardstick: run.yardstick,
     binding: run.binding,
-    ...withAttribution(judgement, run),
-    cases: { ...countCases(run), planned: all.cases_planned },
+    ...withAttribution(judgement, run, scores),
+    cases: { ...countCases(look), planned: all.cases_planned },
     calls: run.calls,
     cost_usd: ran.reduce((sum, arm) => sum + arm.cost_usd, 0),
     incidents,
     arms: run.arms,
-    ...findCaseHistory(run),
+    ...findCaseHistory(run, scores),
     ...(run.judges === undefined ? {} : { judges: run.judges }),
     ...(run.looks === undefined ? {} : { looks: run.looks }),
     ...poweredBy(run.power),
@@ -58,15 +59,23 @@ export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict 
  * error. Throws a `UserError` when a margin that binds cannot be passed by so many cases.
  */
 export const judgementOf = (run: SuiteRun, settings: GateSettings): Judgement =>
-  judgeLook(lookTaken(run, settings.alpha), settings, undefined);
+  judgeLook(readLook(run, settings.alpha), settings, undefined);
 
-function judgeLook(look: LookTaken, others: GateSettings, faultOfPlan: string | undefined): Judgement {
+/** A look, and what had been scored by then. */
+type ReadLook = LookTaken & { readonly scores: ScoreColumns };
+
+function readLook(all: SuiteRun, alpha: number): ReadLook {
+  const look = lookTaken(all, alpha);
+  return { ...look, scores: new ScoreColumns(look.run.cases, Object.keys(look.run.gate.metrics)) };
+}
+
+function judgeLook(look: ReadLook, others: GateSettings, faultOfPlan: string | undefined): Judgement {
   const { run, level, shareSeen } = look;
   const settings = { ...others, alpha: level };
   const incidents = judgeIncidents(run, settings);
   const unjudged = { metrics: [], incident_verdicts: incidents };
   if (run.problem !== undefined) return { ...unjudged, verdict: run.problem_verdict ?? 'error', reason: run.problem };
-  const fault = faultOfPlan ?? findFault(run);
+  const fault = faultOfPlan ?? findFault(look);
   if (fault !== undefined) return { ...unjudged, verdict: 'error', reason: fault };
   const metrics = judgeMetrics(questionsOf(look, settings));
   const limit = limitOf(run);
@@ -82,15 +91,14 @@ function judgeLook(look: LookTaken, others: GateSettings, faultOfPlan: string | 
 }
 
 /** What cannot be judged at all, as opposed to what was judged and found wanting. */
-function findFault(run: SuiteRun): string | undefined {
+function findFault({ run, scores }: ReadLook): string | undefined {
   const { metrics, floor } = run.gate;
-  const { ids, names } = whatIsScored(run);
-  if (ids.size < run.cases.length) return 'a case is there twice';
+  if (!scores.areDistinct) return 'a case is there twice';
   const stranger = findStranger(run);
   if (stranger !== undefined) return `the scores of ${stranger} depend on another target than the one that it names`;
   if (run.cases.length > run.cases_planned)
     return `${run.cases.length} cases were scored, but ${run.cases_planned} planned`;
-  const unknown = [...names].find((name) => !Object.hasOwn(metrics, name));
+  const [unknown] = scores.strangers;
   if (unknown !== undefined) return `the metric ${unknown} has scores, but the suite does not know it`;
   const groundless = Object.keys(floor).find((name) => !Object.hasOwn(metrics, name));
   if (groundless !== undefined) return `there is a floor for ${groundless}, but no such metric`;
@@ -105,25 +113,15 @@ const findStranger = ({ identity, arms }: SuiteRun): 'base' | 'head' | undefined
     return depends !== undefined && named !== undefined && depends !== named;
   });
 
-/** The ids of the cases and the names of the metrics that have scores. */
-function whatIsScored({ cases }: SuiteRun): { readonly ids: Set<string>; readonly names: Set<string> } {
-  const [ids, names] = [new Set<string>(), new Set<string>()];
-  for (const { id, base, head } of cases) {
-    ids.add(id);
-    for (const scores of [base, head]) for (const name in scores) names.add(name);
-  }
-  return { ids, names };
-}
-
 const decidingMetrics = (run: SuiteRun): string[] =>
   Object.entries(run.gate.metrics).flatMap(([name, role]) => (decides(role) ? [name] : []));
 
-const questionsOf = ({ run, lastLevel, isLast }: LookTaken, settings: GateSettings): MetricQuestion[] =>
+const questionsOf = ({ run, scores, lastLevel, isLast }: ReadLook, settings: GateSettings): MetricQuestion[] =>
   Object.entries(run.gate.metrics).map(([name, role]) => ({
     name,
     role,
     comparison: run.comparison,
-    cases: run.cases,
+    scores,
     plannedCases: own(run.metric_cases ?? {}, name) ?? run.cases_planned,
     repeats: run.repeats,
     stopped: run.stopped !== undefined,
@@ -160,15 +158,17 @@ function limitOf(run: SuiteRun): Limit | undefined {
 }
 
 /** A metric that only some cases have is asked of none, but a case needs a score of something that gates. */
-function countCases(run: SuiteRun): SuiteVerdict['cases'] {
-  const { comparison } = run;
+function countCases({ run, scores }: ReadLook): SuiteVerdict['cases'] {
   const deciding = decidingMetrics(run);
   const everywhere = deciding.filter((name) => own(run.metric_cases ?? {}, name) === undefined);
-  let compared = 0;
-  for (const each of run.cases) {
-    const isScoredIn = (name: string): boolean => isScored(each, { name, comparison });
-    if (everywhere.length === 0 ? deciding.some(isScoredIn) : everywhere.every(isScoredIn)) compared += 1;
-  }
+  const columns = (everywhere.length === 0 ? deciding : everywhere).map((name) =>
+    scores.compared(name, run.comparison),
+  );
+  const isCompared = (row: number): boolean => {
+    const isScoredIn = (each: ComparedColumns): boolean => isScored(each, row);
+    return everywhere.length === 0 ? columns.some(isScoredIn) : columns.every(isScoredIn);
+  };
+  const compared = scores.rows.filter(isCompared).length;
   return {
     total: run.cases_total,
     planned: run.cases_planned,

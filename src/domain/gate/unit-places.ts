@@ -1,6 +1,6 @@
 /** The units that cases belong to, numbered in the order of their first cases: the cases of one cluster are one unit. */
-export class UnitPlaces {
-  private readonly clusters = new Map<string, number>();
+export class UnitPlaces<Cluster extends string | number> {
+  private readonly clusters = new Map<Cluster, number>();
   private count = 0;
 
   /** What the units are: clusters as soon as one case is of any. */
@@ -9,7 +9,7 @@ export class UnitPlaces {
   }
 
   /** Where the unit of the next case stands, told by its cluster if it has one. */
-  placeOf(cluster: string | undefined): number {
+  placeOf(cluster: Cluster | undefined): number {
     const known = cluster === undefined ? undefined : this.clusters.get(cluster);
     if (known !== undefined) return known;
     const place = this.count;

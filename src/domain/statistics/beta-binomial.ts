@@ -7,10 +7,11 @@ import { lnBeta } from './ln-beta.js';
 export function betaBinomialCdf(successes: number, n: number, [a, b]: readonly [number, number]): number {
   if (!(n >= 0 && a > 0 && b > 0)) throw new RangeError(`no beta-binomial of ${n} trials with ${a} and ${b}`);
   if (successes >= n) return 1;
+  const lnWhole = lnBeta(a, b);
   let sum = 0;
   for (let count = 0; count <= successes; count++) {
     const lnChoices = -Math.log(n + 1) - lnBeta(count + 1, n - count + 1);
-    sum += Math.exp(lnChoices + lnBeta(count + a, n - count + b) - lnBeta(a, b));
+    sum += Math.exp(lnChoices + lnBeta(count + a, n - count + b) - lnWhole);
   }
   return Math.min(1, sum);
 }

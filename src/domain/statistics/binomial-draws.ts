@@ -13,9 +13,10 @@ export function binomialDraws(n: number, chance: number, nextWord: () => number)
 
 function cumulative(n: number, chance: number): Float64Array {
   const [lnSuccess, lnFailure] = [Math.log(chance), Math.log1p(-chance)];
+  const lnFactorials = Float64Array.from({ length: n + 1 }, (_, k) => lnGamma(k + 1));
   let sum = 0;
-  return Float64Array.from({ length: n + 1 }, (_, k) => {
-    const lnWays = lnGamma(n + 1) - lnGamma(k + 1) - lnGamma(n - k + 1);
+  return lnFactorials.map((lnFactorial, k) => {
+    const lnWays = (lnFactorials[n] ?? 0) - lnFactorial - (lnFactorials[n - k] ?? 0);
     sum += Math.exp(lnWays + k * lnSuccess + (n - k) * lnFailure);
     return sum;
   });

@@ -26,14 +26,35 @@ function continuedFraction(x: number, a: number, b: number): number {
   return fraction;
 }
 
-/**
- * The regularized incomplete beta function I_x(a, b) for x in [0, 1] and positive a, b; a RangeError elsewhere.
- * Numerical Recipes §6.4; the prefactor loses digits as a and b grow, to about 1e-8 at a million.
- */
-export function regularizedIncompleteBeta(x: number, a: number, b: number): number {
-  if (!(x >= 0 && x <= 1 && a > 0 && b > 0)) throw new RangeError(`no incomplete beta at x ${x}, a ${a}, b ${b}`);
-  if (x === 0 || x === 1) return x;
-  if (x > (a + 1) / (a + b + 2)) return 1 - regularizedIncompleteBeta(1 - x, b, a);
-  const lnFront = a * Math.log(x) + b * Math.log1p(-x) + lnGamma(a + b) - lnGamma(a) - lnGamma(b);
+/** The parameters of a beta distribution, with the natural logarithms of the gamma function of their sum and of each. */
+type Shape = {
+  readonly a: number;
+  readonly b: number;
+  readonly lnBoth: number;
+  readonly lnA: number;
+  readonly lnB: number;
+};
+
+/** I_x(a, b) for x left of about the mean, where the continued fraction is short. */
+function leftOfMean(x: number, { a, b, lnBoth, lnA, lnB }: Shape): number {
+  const lnFront = a * Math.log(x) + b * Math.log1p(-x) + lnBoth - lnA - lnB;
   return (Math.exp(lnFront) * continuedFraction(x, a, b)) / a;
 }
+
+/**
+ * The regularized incomplete beta function I_x(a, b) of x in [0, 1] for positive a, b; a RangeError elsewhere.
+ * Numerical Recipes §6.4; the prefactor loses digits as a and b grow, to about 1e-8 at a million.
+ */
+export function incompleteBeta(a: number, b: number): (x: number) => number {
+  if (!(a > 0 && b > 0)) throw new RangeError(`no incomplete beta at a ${a}, b ${b}`);
+  const shape: Shape = { a, b, lnBoth: lnGamma(a + b), lnA: lnGamma(a), lnB: lnGamma(b) };
+  const mirrored: Shape = { a: b, b: a, lnBoth: shape.lnBoth, lnA: shape.lnB, lnB: shape.lnA };
+  return (x) => {
+    if (!(x >= 0 && x <= 1)) throw new RangeError(`no incomplete beta at x ${x}`);
+    if (x === 0 || x === 1) return x;
+    return x > (a + 1) / (a + b + 2) ? 1 - leftOfMean(1 - x, mirrored) : leftOfMean(x, shape);
+  };
+}
+
+/** The same at a single x. */
+export const regularizedIncompleteBeta = (x: number, a: number, b: number): number => incompleteBeta(a, b)(x);

@@ -14,6 +14,7 @@ export function lnGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
   const shifted = x - 1;
   const base = shifted + lanczosG + 0.5;
-  const series = lanczosCoefficients.reduce((sum, coefficient, k) => sum + coefficient / (shifted + k));
+  let series = lanczosCoefficients[0] ?? 0;
+  for (let k = 1; k < lanczosCoefficients.length; k++) series += (lanczosCoefficients[k] ?? 0) / (shifted + k);
   return lnSqrtTwoPi + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
 }

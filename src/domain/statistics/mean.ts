@@ -1,6 +1,6 @@
 /** The arithmetic mean; NaN of nothing. */
 export function mean(values: readonly number[]): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let index = 0; index < values.length; index++) sum += values[index] ?? Number.NaN;
   return sum / values.length;
 }

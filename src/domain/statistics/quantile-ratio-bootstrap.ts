@@ -1,15 +1,16 @@
 import { binomialDraws } from './binomial-draws.js';
 import { normalCdf } from './normal-distribution.js';
-import { quantile } from './quantile.js';
+import { sortedQuantile } from './quantile.js';
 import {
   ascending,
   expandedDeviations,
+  numbersOf,
   type PairedUnit,
   type RatioInterval,
   ratioOf,
   withoutEnds,
 } from './ratio-interval.js';
-import { seededWords } from './seeded-random.js';
+import { seededBlocks } from './seeded-random.js';
 import { type HighNumbers, highNumbers, weightedQuantile } from './weighted-quantile.js';
 
 const fewestReplicates = 2000;
@@ -22,6 +23,9 @@ const finestLevel = fewestBeyond / mostReplicates;
 /** So many standard deviations more than the numbers above a quantile are kept, and hardly any resampling needs others. */
 const reserve = 6;
 
+/** A ratio with what it is of; NaN of nothing. */
+export type QuantileRatio = RatioInterval & { readonly head: number; readonly base: number };
+
 /**
  * The sample quantile at `p` (type 7) of head over that of base, each over all numbers of its arm, so that a unit counts
  * as often as it has numbers, with a two-sided interval at 1 - 2 alpha: percentiles of seeded resamplings of whole units
@@ -29,24 +33,35 @@ const reserve = 6;
  * where a finer level asks for more; a level below 0.0005 is too fine even for these. The order of the units changes
  * nothing. Of no unit the ratio is 1.
  */
-export function bootstrapQuantileRatio(units: readonly PairedUnit[], p: number, alpha: number): RatioInterval {
-  const wholeOf = (arm: keyof PairedUnit): number => quantile(numbersOf(units, arm), p) || 0;
-  const ratio = ratioOf(wholeOf('head'), wholeOf('base'));
-  if (units.length < 2) return { ratio, interval: withoutEnds };
-  if (alpha < finestLevel) return { ratio, interval: withoutEnds, isTooFine: true };
+export function bootstrapQuantileRatio(units: readonly PairedUnit[], p: number, alpha: number): QuantileRatio {
+  const arms = { head: armOf(units, 'head'), base: armOf(units, 'base') };
+  const [head, base] = [sortedQuantile(arms.head.sorted, p), sortedQuantile(arms.base.sorted, p)];
+  const whole = { head, base, ratio: ratioOf(head || 0, base || 0) };
+  if (units.length < 2) return { ...whole, interval: withoutEnds };
+  if (alpha < finestLevel) return { ...whole, interval: withoutEnds, isTooFine: true };
   const tail = normalCdf(-expandedDeviations(units.length, alpha));
   const replicates = Math.min(mostReplicates, Math.max(fewestReplicates, Math.ceil(fewestBeyond / tail)));
-  const ratios = resampledRatios(units, p, replicates);
+  const ratios = resampledRatios(units, arms, { p, replicates });
   const below = Math.floor(tail * (replicates - 1));
-  return { ratio, interval: [ratios[below] ?? 0, ratios[replicates - 1 - below] ?? Number.POSITIVE_INFINITY] };
+  return { ...whole, interval: [ratios[below] ?? 0, ratios[replicates - 1 - below] ?? Number.POSITIVE_INFINITY] };
 }
 
-const numbersOf = (units: readonly PairedUnit[], arm: keyof PairedUnit): number[] => units.flatMap((unit) => unit[arm]);
+/** All numbers of an arm in ascending order, and how many of them its units have, of which none has more. */
+type WholeArm = { readonly sorted: Float64Array; readonly usual: number };
+
+const armOf = (units: readonly PairedUnit[], arm: keyof PairedUnit): WholeArm => ({
+  sorted: numbersOf(units, arm).sort(),
+  usual: units.reduce((most, unit) => Math.max(most, unit[arm].length), 0),
+});
+
+type WholeArms = { readonly head: WholeArm; readonly base: WholeArm };
+type Resampling = { readonly p: number; readonly replicates: number };
 
 /** The ratios of all resamplings, in ascending order; of more numbers where one of them lacked any. */
-function resampledRatios(units: readonly PairedUnit[], p: number, replicates: number): Float64Array {
+function resampledRatios(units: readonly PairedUnit[], arms: WholeArms, resampling: Resampling): Float64Array {
   for (let enlarged = 1; ; enlarged *= 2) {
-    const ratios = tryResampling(units.length, topOf(units, p, enlarged), { p, replicates });
+    const [head, base] = [cutoffOf(arms.head, resampling.p, enlarged), cutoffOf(arms.base, resampling.p, enlarged)];
+    const ratios = tryResampling(units.length, topOf(units, head, base), resampling);
     if (ratios !== undefined) return ratios.sort();
   }
 }
@@ -54,10 +69,7 @@ function resampledRatios(units: readonly PairedUnit[], p: number, replicates: nu
 /** The units that are drawn one by one, since they may be near the quantile in an arm or have fewer numbers than others. */
 type Top = { readonly count: number; readonly head: HighNumbers; readonly base: HighNumbers };
 
-function topOf(units: readonly PairedUnit[], p: number, enlarged: number): Top {
-  const [head, base] = [cutoffOf(units, 'head', p, enlarged), cutoffOf(units, 'base', p, enlarged)];
-  const isOut = (numbers: readonly number[], { cutoff, usual }: Cutoff): boolean =>
-    numbers.length < usual || numbers.some((number) => number >= cutoff);
+function topOf(units: readonly PairedUnit[], head: Cutoff, base: Cutoff): Top {
   const top = inOrder(units.filter((unit) => isOut(unit.head, head) || isOut(unit.base, base)));
   return {
     count: top.length,
@@ -74,12 +86,10 @@ function topOf(units: readonly PairedUnit[], p: number, enlarged: number): Top {
   };
 }
 
+/** The number down to which an arm is kept. */
 type Cutoff = { readonly cutoff: number; readonly usual: number };
 
-/** The number down to which an arm is kept, and how many numbers its units have, of which none has more. */
-function cutoffOf(units: readonly PairedUnit[], arm: keyof PairedUnit, p: number, enlarged: number): Cutoff {
-  const sorted = Float64Array.from(numbersOf(units, arm)).sort();
-  const usual = units.reduce((most, unit) => Math.max(most, unit[arm].length), 0);
+function cutoffOf({ sorted, usual }: WholeArm, p: number, enlarged: number): Cutoff {
   const above = (1 - p) * sorted.length + 2;
   // Whole units come and go, so that so many numbers of the top weigh t ± √(usual · t) in a resampling.
   const spread = (reserve * Math.sqrt(usual)) / 2;
@@ -87,20 +97,25 @@ function cutoffOf(units: readonly PairedUnit[], arm: keyof PairedUnit, p: number
   return { cutoff: sorted[sorted.length - Math.ceil(kept)] ?? Number.NEGATIVE_INFINITY, usual };
 }
 
-type Resampling = { readonly p: number; readonly replicates: number };
+function isOut(numbers: readonly number[], { cutoff, usual }: Cutoff): boolean {
+  if (numbers.length < usual) return true;
+  for (let index = 0; index < numbers.length; index++) if ((numbers[index] ?? 0) >= cutoff) return true;
+  return false;
+}
 
 /** Of `units` units those of the top are drawn one by one, and how many they are in all is binomial. */
 function tryResampling(units: number, { count, head, base }: Top, { p, replicates }: Resampling) {
-  const nextWord = seededWords('ratio bootstrap');
-  const nextCount = binomialDraws(units, count / units, nextWord);
+  const [fill, words] = [seededBlocks('ratio bootstrap'), new Uint32Array(units)];
+  const nextCount = binomialDraws(units, count / units, () => {
+    fill(words.subarray(0, 1));
+    return words[0] ?? 0;
+  });
   const [weights, step] = [new Int32Array(count), count / 2 ** 32];
   const ratios = new Float64Array(replicates);
   for (let replicate = 0; replicate < replicates; replicate++) {
-    weights.fill(0);
-    for (let left = nextCount(); left > 0; left--) {
-      const place = Math.floor(nextWord() * step);
-      weights[place] = (weights[place] ?? 0) + 1;
-    }
+    const drawn = words.subarray(0, nextCount());
+    fill(drawn);
+    countPlaces(drawn, step, weights);
     const resampling = { weights, drawn: units };
     const [above, under] = [weightedQuantile(head, resampling, p), weightedQuantile(base, resampling, p)];
     if (above === undefined || under === undefined) return undefined;
@@ -109,11 +124,38 @@ function tryResampling(units: number, { count, head, base }: Top, { p, replicate
   return ratios;
 }
 
+/** How often each place is drawn, by words that are so many places of `step` each. */
+function countPlaces(words: Uint32Array, step: number, counts: Int32Array): void {
+  counts.fill(0);
+  for (let index = 0; index < words.length; index++) {
+    const place = Math.floor((words[index] ?? 0) * step);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+}
+
+/** A unit by its least number of base, with all of its numbers in ascending order where another has the same. */
+type RankedUnit = { readonly unit: PairedUnit; readonly least: number; sorted?: PairedUnit };
+
 /** By their numbers alone, so that who comes first in the dataset does not matter. */
 function inOrder(units: readonly PairedUnit[]): PairedUnit[] {
-  const sorted = units.map(({ base, head }) => ({ base: ascending(base), head: ascending(head) }));
-  return sorted.sort((one, other) => compare(one.base, other.base) || compare(one.head, other.head));
+  const ranked: RankedUnit[] = units.map((unit) => ({ unit, least: leastOf(unit.base) }));
+  ranked.sort((one, other) => one.least - other.least || compareUnits(sortedUnit(one), sortedUnit(other)));
+  return ranked.map(({ unit }) => unit);
 }
+
+function leastOf(numbers: readonly number[]): number {
+  let least = numbers[0] ?? Number.NEGATIVE_INFINITY;
+  for (let index = 1; index < numbers.length; index++) least = Math.min(least, numbers[index] ?? 0);
+  return least;
+}
+
+function sortedUnit(ranked: RankedUnit): PairedUnit {
+  ranked.sorted ??= { base: ascending(ranked.unit.base), head: ascending(ranked.unit.head) };
+  return ranked.sorted;
+}
+
+const compareUnits = (one: PairedUnit, other: PairedUnit): number =>
+  compare(one.base, other.base) || compare(one.head, other.head);
 
 function compare(some: readonly number[], others: readonly number[]): number {
   for (let index = 0; index < Math.min(some.length, others.length); index++) {

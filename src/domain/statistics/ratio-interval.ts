@@ -11,6 +11,19 @@ export type RatioInterval = {
   readonly isTooFine?: boolean;
 };
 
+/** All numbers of one arm, unit by unit. */
+export function numbersOf(units: readonly PairedUnit[], arm: keyof PairedUnit): Float64Array {
+  let count = 0;
+  for (const unit of units) count += unit[arm].length;
+  const numbers = new Float64Array(count);
+  let next = 0;
+  for (const unit of units) {
+    const ofUnit = unit[arm];
+    for (let index = 0; index < ofUnit.length; index++, next++) numbers[next] = ofUnit[index] ?? 0;
+  }
+  return numbers;
+}
+
 /** What is known of a single unit, and of a level that is too fine. */
 export const withoutEnds: RatioInterval['interval'] = [0, Number.POSITIVE_INFINITY];
 

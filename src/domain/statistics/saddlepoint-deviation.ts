@@ -14,7 +14,8 @@ type Cumulants = { readonly k: number; readonly slope: number; readonly curvatur
  */
 export function saddlepointDeviation(values: Float64Array): number {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? 0;
     if (value < least) least = value;
     if (value > most) most = value;
   }

@@ -4,26 +4,54 @@ type State = readonly [number, number, number, number];
 
 const rotateLeft = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits));
 
+/** Fills a block with the next words of one sequence, however long the blocks are. */
+export type FillWords = (block: Uint32Array) => void;
+
 /** Unsigned 32-bit words of xoshiro128** 1.1 (Blackman and Vigna 2018) from a state that is not all zero. */
-export function xoshiro128(state: State): () => number {
-  let [a, b, c, d] = state;
-  return () => {
-    const word = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = rotateLeft(d, 11);
-    return word;
+export function xoshiro128(state: State): FillWords {
+  let [nextA, nextB, nextC, nextD] = state;
+  return (block) => {
+    let a = nextA;
+    let b = nextB;
+    let c = nextC;
+    let d = nextD;
+    for (let index = 0; index < block.length; index++) {
+      block[index] = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9);
+      const shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = rotateLeft(d, 11);
+    }
+    nextA = a;
+    nextB = b;
+    nextC = c;
+    nextD = d;
   };
 }
 
-/** Unsigned 32-bit words that depend on the text alone. */
-export function seededWords(seedText: string): () => number {
+/** Blocks of unsigned 32-bit words that depend on the text alone. */
+export function seededBlocks(seedText: string): FillWords {
   const hash = createHash('sha256').update(seedText, 'utf8').digest();
   return xoshiro128([hash.readUInt32LE(0), hash.readUInt32LE(4), hash.readUInt32LE(8), hash.readUInt32LE(12)]);
+}
+
+const wordsAtOnce = 64;
+
+/** Unsigned 32-bit words that depend on the text alone, one by one. */
+export function seededWords(seedText: string): () => number {
+  const [fill, block] = [seededBlocks(seedText), new Uint32Array(wordsAtOnce)];
+  let taken = wordsAtOnce;
+  return () => {
+    if (taken === wordsAtOnce) {
+      fill(block);
+      taken = 0;
+    }
+    taken += 1;
+    return block[taken - 1] ?? 0;
+  };
 }
 
 /** Numbers in [0, 1) that depend on the text alone: the same seed gives the same sequence everywhere. */

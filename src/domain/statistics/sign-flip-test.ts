@@ -1,6 +1,6 @@
 import { commonDenominator } from './common-denominator.js';
 import { normalCdf } from './normal-distribution.js';
-import { seededWords } from './seeded-random.js';
+import { seededBlocks } from './seeded-random.js';
 import { subsetSumTail } from './subset-sum-tail.js';
 
 /** One-sided p-values of "the differences are not below zero"; `mid` counts half of the ties. */
@@ -12,7 +12,11 @@ export type SignFlipTest = {
 
 const finestLattice = 10_000;
 const mostExactSteps = 5e7;
-const mostFlips = 20_000;
+const flipsAtOnce = 32;
+const mostFlips = 625 * flipsAtOnce;
+
+/** Of each of its four bytes a word has 256 sums. */
+const sumsOfWord = 4 * 256;
 
 /** So many flips as bad as what was seen tell a p-value above 0.05 to a thirtieth of itself. */
 const enoughAsBad = 1000;
@@ -21,9 +25,12 @@ const zero = 1e-12;
 
 /** The distribution is symmetric, so the shorter of its two tails tells of both; small sizes first keep it short. */
 function exactTest(units: readonly number[]): SignFlipTest {
-  const gains = units.reduce((sum, unit) => sum + Math.max(unit, 0), 0);
-  const losses = units.reduce((sum, unit) => sum + Math.max(-unit, 0), 0);
-  const { below, tie } = subsetSumTail(Int32Array.from(units, Math.abs).sort(), Math.min(gains, losses));
+  let [gains, losses] = [0, 0];
+  for (const unit of units) {
+    if (unit > 0) gains += unit;
+    else losses -= unit;
+  }
+  const { below, tie } = subsetSumTail(new Int32Array(units.map(Math.abs)).sort(), Math.min(gains, losses));
   if (gains <= losses) return { p: below + tie, midP: below + tie / 2, form: 'exact' };
   return { p: 1 - below, midP: 1 - below - tie / 2, form: 'exact' };
 }
@@ -33,28 +40,50 @@ function exactTest(units: readonly number[]): SignFlipTest {
  * happened often enough, which leaves a p-value as valid as it was (Besag and Clifford 1991).
  */
 function sampledTest(differences: readonly number[]): SignFlipTest {
-  const nextWord = seededWords('sign-flip');
+  const fill = seededBlocks('sign-flip');
   const sums = sumsOfBytes(Float64Array.from(differences).sort());
-  let below = 0;
-  let ties = 0;
-  for (let flip = 1; flip <= mostFlips; flip++) {
-    let flipped = 0;
-    let word = 0;
-    for (let first = 0; first < sums.length; first += 256) {
-      word = first % 1024 === 0 ? nextWord() : word >>> 8;
-      flipped += sums[first + (word & 255)] ?? 0;
-    }
-    if (Math.abs(flipped) < zero) ties += 1;
-    else if (flipped > 0) below += 1;
-    if (below + ties < enoughAsBad) continue;
-    return { p: (below + ties) / flip, midP: (below + ties / 2) / flip, form: 'sampled' };
+  const words = new Uint32Array((flipsAtOnce * sums.length) / sumsOfWord);
+  const seen: Flips = { flips: 0, below: 0, ties: 0 };
+  while (seen.flips < mostFlips && !areEnough(seen)) {
+    fill(words);
+    countFlips(sums, words, seen);
   }
-  return { p: (1 + below + ties) / (mostFlips + 1), midP: (1 + below + ties / 2) / (mostFlips + 1), form: 'sampled' };
+  const { flips, below, ties } = seen;
+  if (areEnough(seen)) return { p: (below + ties) / flips, midP: (below + ties / 2) / flips, form: 'sampled' };
+  return { p: (1 + below + ties) / (flips + 1), midP: (1 + below + ties / 2) / (flips + 1), form: 'sampled' };
 }
 
-/** Of every eight values the sums of their 256 subsets, told by their bits: four lookups then stand for a word. */
+type Flips = { flips: number; below: number; ties: number };
+
+const areEnough = ({ below, ties }: Flips): boolean => below + ties >= enoughAsBad;
+
+/** Counts the flips that a block of words makes, up to the one that is enough. */
+function countFlips(sums: Float64Array, words: Uint32Array, seen: Flips): void {
+  const wordsOfFlip = sums.length / sumsOfWord;
+  for (let first = 0; first < words.length && !areEnough(seen); first += wordsOfFlip) {
+    seen.flips += 1;
+    const flipped = flippedSum(sums, words, first);
+    if (Math.abs(flipped) < zero) seen.ties += 1;
+    else if (flipped > 0) seen.below += 1;
+  }
+}
+
+/** The sum of the values that the words from `first` on choose, a bit for each value, by four lookups a word. */
+function flippedSum(sums: Float64Array, words: Uint32Array, first: number): number {
+  let sum = 0;
+  for (let from = 0, index = first; from < sums.length; from += sumsOfWord, index++) {
+    const word = words[index] ?? 0;
+    sum += sums[from + (word & 255)] ?? 0;
+    sum += sums[from + 256 + ((word >>> 8) & 255)] ?? 0;
+    sum += sums[from + 512 + ((word >>> 16) & 255)] ?? 0;
+    sum += sums[from + 768 + (word >>> 24)] ?? 0;
+  }
+  return sum;
+}
+
+/** Of every eight values the sums of their 256 subsets, told by their bits; up to whole words. */
 function sumsOfBytes(values: Float64Array): Float64Array {
-  const sums = new Float64Array(256 * Math.ceil(values.length / 8));
+  const sums = new Float64Array(sumsOfWord * Math.ceil(values.length / 32));
   for (let index = 0; index < sums.length / 32; index++) {
     const [first, bit] = [256 * (index >>> 3), 1 << (index & 7)];
     for (let subset = 0; subset < bit; subset++) {

@@ -4,6 +4,7 @@ import { mean } from './mean.js';
 export function standardDeviation(values: readonly number[]): number {
   if (values.length < 2) return Number.NaN;
   const centre = mean(values);
-  const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  let squares = 0;
+  for (let index = 0; index < values.length; index++) squares += ((values[index] ?? Number.NaN) - centre) ** 2;
   return Math.sqrt(squares / (values.length - 1));
 }

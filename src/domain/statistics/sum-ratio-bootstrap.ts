@@ -71,8 +71,11 @@ const sumOf = (values: readonly number[]): number => ascending(values).reduce((s
 
 const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
-const excessOver = ({ heads, bases }: Sums, ratio: number): Float64Array =>
-  heads.map((head, unit) => head - ratio * (bases[unit] ?? 0));
+function excessOver({ heads, bases }: Sums, ratio: number): Float64Array {
+  const excess = new Float64Array(heads.length);
+  for (let unit = 0; unit < heads.length; unit++) excess[unit] = (heads[unit] ?? 0) - ratio * (bases[unit] ?? 0);
+  return excess;
+}
 
 /** By the delta method. */
 const standardErrorOf = (sums: Sums, ratio: number): number =>

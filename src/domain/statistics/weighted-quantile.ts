@@ -2,9 +2,9 @@
 export type HighNumbers = {
   readonly values: Float64Array;
   readonly places: Int32Array;
-  /** How many numbers a unit has, and how many fewer each unit with a place has. */
+  /** How many numbers a unit has, and the places of those that have fewer, with how many fewer. */
   readonly usual: number;
-  readonly fewer: Int32Array;
+  readonly short: readonly { readonly place: number; readonly fewer: number }[];
 };
 
 /** A resampling: how often each unit with a place was drawn, and how many units were drawn in all. */
@@ -12,15 +12,16 @@ export type Resampling = { readonly weights: Int32Array; readonly drawn: number 
 
 /** The numbers of at least `cutoff` of units of which each stands at its place. */
 export function highNumbers(units: readonly (readonly number[])[], cutoff: number, usual: number): HighNumbers {
-  const found = units.flatMap((numbers, place) =>
-    numbers.flatMap((value) => (value >= cutoff ? [{ value, place }] : [])),
-  );
+  const found: { readonly value: number; readonly place: number }[] = [];
+  units.forEach((numbers, place) => {
+    for (const value of numbers) if (value >= cutoff) found.push({ value, place });
+  });
   found.sort((one, other) => other.value - one.value);
   return {
-    values: Float64Array.from(found, ({ value }) => value),
-    places: Int32Array.from(found, ({ place }) => place),
+    values: new Float64Array(found.map(({ value }) => value)),
+    places: new Int32Array(found.map(({ place }) => place)),
     usual,
-    fewer: Int32Array.from(units, (numbers) => usual - numbers.length),
+    short: units.flatMap(({ length }, place) => (length < usual ? [{ place, fewer: usual - length }] : [])),
   };
 }
 
@@ -35,19 +36,20 @@ export function weightedQuantile(numbers: HighNumbers, { weights, drawn }: Resam
   const position = (count - 1) * p;
   const [low, high] = [Math.floor(position), Math.ceil(position)];
   let left = count;
-  let above: number | undefined;
-  for (let index = 0; index < values.length; index++) {
-    left -= weights[places[index] ?? 0] ?? 0;
-    if (left <= high) above ??= values[index];
-    if (left > low) continue;
-    const below = values[index] ?? 0;
-    return below + ((above ?? below) - below) * (position - low);
-  }
-  return undefined;
+  let index = -1;
+  const walkTo = (rank: number): number | undefined => {
+    while (left > rank && index < values.length) {
+      index += 1;
+      left -= weights[places[index] ?? -1] ?? 0;
+    }
+    return values[index];
+  };
+  const [above, below] = [walkTo(high), walkTo(low)];
+  return above === undefined || below === undefined ? undefined : below + (above - below) * (position - low);
 }
 
-function countOf({ usual, fewer }: HighNumbers, weights: Int32Array, drawn: number): number {
+function countOf({ usual, short }: HighNumbers, weights: Int32Array, drawn: number): number {
   let count = usual * drawn;
-  for (let place = 0; place < fewer.length; place++) count -= (fewer[place] ?? 0) * (weights[place] ?? 0);
+  for (const { place, fewer } of short) count -= fewer * (weights[place] ?? 0);
   return count;
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CaseScores } from '../../../src/domain/evaluation/evaluation.js';
-import { collectUnits, isScored, type UnitSource, type Units } from '../../../src/domain/gate/collect-units.js';
+import { collectUnits, type UnitSource, type Units } from '../../../src/domain/gate/collect-units.js';
+import { isScored, ScoreColumns } from '../../../src/domain/gate/score-columns.js';
 import { binaryCases } from './build-run.js';
 
 const source = (cases: CaseScores[], changes: Partial<UnitSource> = {}): UnitSource => ({
   name: 'accuracy',
   comparison: 'arms',
-  cases,
+  scores: new ScoreColumns(cases, ['accuracy']),
   plannedCases: cases.length,
   repeats: 1,
   stopped: false,
@@ -121,8 +122,9 @@ test.each([Number.NaN, -0.01, 1.01, Number.POSITIVE_INFINITY])(
 test('a case is scored when every arm that counts has a score', () => {
   const [whole] = binaryCases(1);
   const half: CaseScores = { id: 'half', head: { accuracy: [1] } };
-  expect(whole !== undefined && isScored(whole, { name: 'accuracy', comparison: 'arms' })).toBe(true);
-  expect(isScored(half, { name: 'accuracy', comparison: 'arms' })).toBe(false);
-  expect(isScored(half, { name: 'accuracy', comparison: 'head-only' })).toBe(true);
-  expect(isScored(half, { name: 'tone', comparison: 'head-only' })).toBe(false);
+  const scores = new ScoreColumns(whole === undefined ? [half] : [whole, half], ['accuracy', 'tone']);
+  expect(isScored(scores.compared('accuracy', 'arms'), 0)).toBe(true);
+  expect(isScored(scores.compared('accuracy', 'arms'), 1)).toBe(false);
+  expect(isScored(scores.compared('accuracy', 'head-only'), 1)).toBe(true);
+  expect(isScored(scores.compared('tone', 'head-only'), 1)).toBe(false);
 });

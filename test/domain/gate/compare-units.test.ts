@@ -4,7 +4,7 @@ import { compareUnits } from '../../../src/domain/gate/compare-units.js';
 import { shuffled } from '../../fixtures/shuffled.js';
 
 const compare = (base: number[], head: number[], binary: boolean) =>
-  compareUnits({ kind: 'units', unit: 'case', binary, base, head, missing: 0 }, 0.05);
+  compareUnits({ unit: 'case', binary, base, head }, 0.05);
 
 const ones = (n: number): number[] => new Array<number>(n).fill(1);
 

@@ -4,6 +4,7 @@ import type { CaseScores } from '../../../src/domain/evaluation/evaluation.js';
 import { mostListed } from '../../../src/domain/gate/case-history.js';
 import { findCaseHistory } from '../../../src/domain/gate/find-case-history.js';
 import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';
+import { ScoreColumns } from '../../../src/domain/gate/score-columns.js';
 import { SuiteVerdict } from '../../../src/domain/gate/verdict.js';
 import type { CaseCounts } from '../../../src/domain/history/case-counts.js';
 import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';
@@ -17,7 +18,10 @@ const answered = (id: string, base: number[], head: number[], earlier?: CaseCoun
   ...(earlier === undefined ? {} : { earlier: { accuracy: earlier } }),
 });
 
-const found = (cases: CaseScores[], changes = {}) => findCaseHistory(buildRun({ cases, ...changes }));
+const found = (cases: CaseScores[], changes = {}) => {
+  const run = buildRun({ cases, ...changes });
+  return findCaseHistory(run, new ScoreColumns(cases, Object.keys(run.gate.metrics)));
+};
 const right = (count: number): number[] => new Array<number>(count).fill(1);
 const wrong = (count: number): number[] => new Array<number>(count).fill(0);
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CaseScores } from '../../../src/domain/evaluation/evaluation.js';
 import { judgeMetrics, type MetricQuestion } from '../../../src/domain/gate/judge-metric.js';
+import { ScoreColumns } from '../../../src/domain/gate/score-columns.js';
 import { MetricVerdict } from '../../../src/domain/gate/verdict.js';
 import { binaryCases, gradedCases } from './build-run.js';
 
@@ -9,7 +10,7 @@ const question = (cases: CaseScores[], changes: Partial<MetricQuestion> = {}): M
   name: 'accuracy',
   role: 'gate',
   comparison: 'arms',
-  cases,
+  scores: new ScoreColumns(cases, ['accuracy', 'tone']),
   plannedCases: cases.length,
   repeats: 1,
   stopped: false,

@@ -1,22 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CaseScores } from '../../../src/domain/evaluation/evaluation.js';
-import type { UnitSource } from '../../../src/domain/gate/collect-units.js';
-import { judgeSlices } from '../../../src/domain/gate/judge-slices.js';
+import type { ScoreSource } from '../../../src/domain/gate/collect-units.js';
+import { judgeSlices, tagRows } from '../../../src/domain/gate/judge-slices.js';
 import { judgementOf, judgeSuite } from '../../../src/domain/gate/judge-suite.js';
+import { ScoreColumns } from '../../../src/domain/gate/score-columns.js';
 import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';
 import { binaryCases, buildRun } from './build-run.js';
 
 const tagging = (cases: CaseScores[], tagsOf: (index: number) => string[]): CaseScores[] =>
   cases.map((each, index) => ({ ...each, tags: tagsOf(index) }));
 
-const slicesOf = (cases: CaseScores[], changes: Partial<UnitSource> = {}) =>
-  judgeSlices(
-    {
-      ...{ name: 'accuracy', comparison: 'arms', cases, plannedCases: cases.length, repeats: 1, stopped: false },
-      ...changes,
-    },
-    0.05,
-  );
+const slicesOf = (cases: CaseScores[], comparison: ScoreSource['comparison'] = 'arms') =>
+  judgeSlices({ name: 'accuracy', comparison, scores: new ScoreColumns(cases, ['accuracy']) }, tagRows(cases), 0.05);
 
 describe('slices', () => {
   // The first 8 of 100 cases fell; every second case is long, and those from 80 on are rare.
@@ -71,8 +66,8 @@ describe('slices', () => {
   });
 
   test('are none where nothing is compared', () => {
-    expect(slicesOf(cases, { comparison: 'head-only' })).toEqual([]);
-    expect(slicesOf(cases, { comparison: 'identical' })).toEqual([]);
+    expect(slicesOf(cases, 'head-only')).toEqual([]);
+    expect(slicesOf(cases, 'identical')).toEqual([]);
     expect(slicesOf(binaryCases(100))).toEqual([]);
   });
 });

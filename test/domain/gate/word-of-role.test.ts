@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { CaseScores } from '../../../src/domain/evaluation/evaluation.js';
 import { judgeMetrics, type MetricQuestion } from '../../../src/domain/gate/judge-metric.js';
+import { ScoreColumns } from '../../../src/domain/gate/score-columns.js';
 import { MetricVerdict } from '../../../src/domain/gate/verdict.js';
 import { couldFail, leansAgainst, wordOfRole } from '../../../src/domain/gate/word-of-role.js';
 import type { MetricRole } from '../../../src/domain/suite/gate-settings.js';
@@ -10,7 +11,8 @@ import { binaryCases } from './build-run.js';
 const refusal = { subject: 'suite triage (accuracy)' };
 
 const question = (role: MetricRole, cases: CaseScores[], changes: Partial<MetricQuestion> = {}): MetricQuestion => ({
-  ...{ name: 'accuracy', role, cases, plannedCases: cases.length, comparison: 'arms', repeats: 1, stopped: false },
+  ...{ name: 'accuracy', role, scores: new ScoreColumns(cases, ['accuracy']), plannedCases: cases.length },
+  ...{ comparison: 'arms', repeats: 1, stopped: false },
   ...{ alpha: 0.05, margin: { kind: 'default', drawnShare: 1 } },
   ...changes,
 });

@@ -165,7 +165,9 @@ test('a head that takes so many times as much has so many times the ratio, whate
 test('nothing is known of one unit but its ratio, and nothing at all of none', () => {
   expect(bootstrapSumRatio(pairs([1], [2]), 0.05)).toEqual({ ratio: 2, interval: [0, Number.POSITIVE_INFINITY] });
   expect(bootstrapSumRatio([], 0.05).interval).toEqual([0, Number.POSITIVE_INFINITY]);
-  expect(bootstrapQuantileRatio([], 0.95, 0.05)).toEqual({ ratio: 1, interval: [0, Number.POSITIVE_INFINITY] });
+  expect(bootstrapQuantileRatio([], 0.95, 0.05)).toEqual({
+    ...{ head: Number.NaN, base: Number.NaN, ratio: 1, interval: [0, Number.POSITIVE_INFINITY] },
+  });
 });
 
 test('what costs nothing in both arms is equal, and what costs something for nothing has no upper end', () => {

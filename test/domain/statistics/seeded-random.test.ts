@@ -4,14 +4,28 @@ import { seededRandom, xoshiro128 } from '../../../src/domain/statistics/seeded-
 import { shuffled } from '../../fixtures/shuffled.js';
 
 describe('xoshiro128**', () => {
+  const wordsFrom = (state: Parameters<typeof xoshiro128>[0], lengths: readonly number[]): number[] => {
+    const fill = xoshiro128(state);
+    return lengths.flatMap((length) => {
+      const block = new Uint32Array(length);
+      fill(block);
+      return [...block];
+    });
+  };
+
   test('gives the words of the C reference implementation from a random state', () => {
     // Source: test-rom/testdata.asm of edorfaus/xoshiro-6502, made with the C reference.
-    const nextWord = xoshiro128([0x964d4a0c, 0xd40ab895, 0xad7fdecb, 0x3006f0f0]);
-    expect([nextWord(), nextWord(), nextWord(), nextWord()]).toEqual([0xf1391922, 0x6fe53806, 0xa5be2840, 0xf510ee70]);
+    expect(wordsFrom([0x964d4a0c, 0xd40ab895, 0xad7fdecb, 0x3006f0f0], [4])).toEqual([
+      0xf1391922, 0x6fe53806, 0xa5be2840, 0xf510ee70,
+    ]);
   });
 
   test('starts from the state 1, 2, 3, 4 with 11520, which its formula gives by hand', () => {
-    expect(xoshiro128([1, 2, 3, 4])()).toBe(11520);
+    expect(wordsFrom([1, 2, 3, 4], [1])).toEqual([11520]);
+  });
+
+  test('gives the same words in blocks of any length', () => {
+    expect(wordsFrom([1, 2, 3, 4], [1, 0, 5, 2])).toEqual(wordsFrom([1, 2, 3, 4], [8]));
   });
 });
 
