@@ -25,6 +25,16 @@ node(
 rmSync(compiled, { recursive: true });
 
 /**
+ * Writes the function that holds a module as `(function (…) {` where the bundler wrote `((…) => {`: V8 compiles the first
+ * as it reads it, and reads the second twice, once to skip it and once to run it, which nearly every module then is.
+ */
+const compiledAtOnce = (bundle) => bundle.replace(/^\/\*\*\*\/ \(\(([^()]*)\) => \{$/gm, '/***/ (function($1) {');
+for (const name of readdirSync(inRoot('dist', 'suite')).filter((file) => file.endsWith('.js'))) {
+  const file = inRoot('dist', 'suite', name);
+  writeFileSync(file, compiledAtOnce(readFileSync(file, 'utf8')));
+}
+
+/**
  * Every folder at the root with an action.yml is an action; the root's own is the whole check. One that works in the
  * background has a second entry, which stops it after the job.
  */
