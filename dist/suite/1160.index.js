@@ -3,7 +3,7 @@ export const ids = [1160];
 export const modules = {
 
 /***/ 32149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -216,7 +216,7 @@ const codeOf = (error) => error instanceof Error && 'code' in error ? String(err
 /***/ }),
 
 /***/ 11160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -416,7 +416,7 @@ async function everyPage(ask) {
 /***/ }),
 
 /***/ 46996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jd: () => (/* binding */ retryRequests),

@@ -3,7 +3,7 @@ export const ids = [1417];
 export const modules = {
 
 /***/ 77723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -108,7 +108,7 @@ function callsToRoute(resolved) {
 /***/ }),
 
 /***/ 40480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -290,7 +290,7 @@ function refuseUnknownPrices(models) {
 /***/ }),
 
 /***/ 85705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -483,7 +483,7 @@ function sumOfWorstCases(calls) {
 /***/ }),
 
 /***/ 57937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ requestKey)
@@ -515,7 +515,7 @@ function partsKey(parts) {
 /***/ }),
 
 /***/ 63146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ withSeed)
@@ -527,7 +527,7 @@ const withSeed = (parameters, seed = 0) => parameters.seed === 'derived' ? { ...
 /***/ }),
 
 /***/ 31976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ verbatimText)
@@ -553,7 +553,7 @@ function verbatimText({ body }) {
 /***/ }),
 
 /***/ 80633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ billedPrice)
@@ -620,7 +620,7 @@ function longCacheContext({ longContext }) {
 /***/ }),
 
 /***/ 56484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z5: () => (/* binding */ dearestCostOf),
@@ -679,7 +679,7 @@ function scaledRates(rates, times) {
 /***/ }),
 
 /***/ 77627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ callToCandidate)
@@ -701,7 +701,7 @@ function callToCandidate(call, candidate) {
 /***/ }),
 
 /***/ 52452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ chooseTarget)
@@ -755,7 +755,7 @@ const shareOf = (text) => Number.parseInt((0,_artifacts_digest_js__WEBPACK_IMPOR
 /***/ }),
 
 /***/ 76828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ candidatesOf)

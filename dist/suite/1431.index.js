@@ -3,7 +3,7 @@ export const ids = [1431,3282];
 export const modules = {
 
 /***/ 21431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -204,7 +204,7 @@ async function inParallel(items, work) {
 /***/ }),
 
 /***/ 53282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -349,7 +349,7 @@ const digestOf = (archive) => `sha256:${(0,external_node_crypto_.createHash)('sh
 /***/ }),
 
 /***/ 99860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xh: () => (/* binding */ spentByJournal),

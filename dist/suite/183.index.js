@@ -3,7 +3,7 @@ export const ids = [183];
 export const modules = {
 
 /***/ 51931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ baselineNotes),
@@ -38,7 +38,7 @@ const describeDays = (days) => days < 1 ? 'less than a day' : `${Math.floor(days
 /***/ }),
 
 /***/ 20274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ leansAgainst),
@@ -83,7 +83,7 @@ function leansAgainst({ role, difference, margin }) {
 /***/ }),
 
 /***/ 77641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bE: () => (/* binding */ attributionOf),
@@ -175,7 +175,7 @@ const describeOnly = ({ lanes, effect }) => lanes.length === 1
 /***/ }),
 
 /***/ 733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QO: () => (/* binding */ isStale),
@@ -238,7 +238,7 @@ function describeControl(control) {
 /***/ }),
 
 /***/ 8671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ flakyEvidence),
@@ -307,7 +307,7 @@ function flakyEvidence(suites) {
 /***/ }),
 
 /***/ 63678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ numberColumns)
@@ -319,7 +319,7 @@ const numberColumns = (...headings) => headings.map((heading) => ({ heading, isN
 /***/ }),
 
 /***/ 31122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ comparedCommits)
@@ -341,7 +341,7 @@ function comparedCommits(verdict) {
 /***/ }),
 
 /***/ 60587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ describeGaps)
@@ -375,7 +375,7 @@ function describePlanned(planned, total) {
 /***/ }),
 
 /***/ 19440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ describeCalls),
@@ -400,7 +400,7 @@ function describeCalls(verdict) {
 /***/ }),
 
 /***/ 62485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ bySuite)
@@ -416,7 +416,7 @@ function bySuite(evidence, suites) {
 /***/ }),
 
 /***/ 74198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ describeDifference),
@@ -491,7 +491,7 @@ function describeDifference({ difference, interval }) {
 /***/ }),
 
 /***/ 93236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
@@ -613,7 +613,7 @@ function whatBroke(verdict, neutralise) {
 /***/ }),
 
 /***/ 30427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ incidentMeanings)
@@ -654,7 +654,7 @@ const incidentMeanings = {
 /***/ }),
 
 /***/ 70670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AI: () => (/* binding */ incidentRows),
@@ -720,7 +720,7 @@ const meaningsOf = (rows) => [...new Set(rows.map(({ kind }) => kind))].map((kin
 /***/ }),
 
 /***/ 24663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ judgeLines)
@@ -756,7 +756,7 @@ function describeNoise({ noise }) {
 /***/ }),
 
 /***/ 86194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -919,7 +919,7 @@ const roomOf = ({ pass_bound: bound, margin }) => (bound ?? 0) + margin;
 /***/ }),
 
 /***/ 52113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ lookLines)
@@ -955,7 +955,7 @@ const describeRepeats = (first, last) => last.repeats > first.repeats ? `, repea
 /***/ }),
 
 /***/ 60254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1136,7 +1136,7 @@ function reproduceCommand(verdict) {
 /***/ }),
 
 /***/ 58963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1179,7 +1179,7 @@ const openingNotices = (verdict) => [
 /***/ }),
 
 /***/ 30909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ powerEvidence),
@@ -1243,7 +1243,7 @@ const cellsOf = (power) => [
 /***/ }),
 
 /***/ 51228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ roleWords)
@@ -1261,7 +1261,7 @@ const roleWords = (role) => words[role];
 /***/ }),
 
 /***/ 93996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ scoreRows),
@@ -1288,7 +1288,7 @@ const wordOf = ({ verdict }) => (verdict === 'not-measured' ? 'not-affected' : v
 /***/ }),
 
 /***/ 12304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ sliceEvidence)

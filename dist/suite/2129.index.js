@@ -3,7 +3,7 @@ export const ids = [2129];
 export const modules = {
 
 /***/ 74622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ findDeployment)
@@ -35,7 +35,7 @@ function findDeployment(environments, { environment, lane }) {
 /***/ }),
 
 /***/ 49430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ promotionChecks),
@@ -85,7 +85,7 @@ const together = (facts) => (0,_fit_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .co
 /***/ }),
 
 /***/ 88390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ retirementChecks),
@@ -167,7 +167,7 @@ function forwardCheck({ at }, running) {
 /***/ }),
 
 /***/ 58702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ retiredHost),
@@ -237,7 +237,7 @@ const retiredHost = (hostname) => retiredHosts.get(hostname.toLowerCase());
 /***/ }),
 
 /***/ 82129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -368,7 +368,7 @@ const nothingRuns = ({ environment, lane }) => new user_error/* UserError */.yo(
 /***/ }),
 
 /***/ 52950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

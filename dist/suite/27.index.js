@@ -3,7 +3,7 @@ export const ids = [27];
 export const modules = {
 
 /***/ 64633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ filledLines)
@@ -30,7 +30,7 @@ function* linesOf(text) {
 /***/ }),
 
 /***/ 85994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ settleMetrics),
@@ -169,7 +169,7 @@ function describeOneSided({ base, head }) {
 /***/ }),
 
 /***/ 64554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -846,7 +846,7 @@ const unknownShape = (path, why) => new user_error/* UserError */.yo(`these resu
 /***/ }),
 
 /***/ 58863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ NumberedTexts)
@@ -919,7 +919,7 @@ const fingerprintOf = (text) => Number.parseInt((0,_artifacts_digest_js__WEBPACK
 /***/ }),
 
 /***/ 28670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   iu: () => (/* binding */ CaseRecord),
@@ -972,7 +972,7 @@ function describeQuestion({ vars }) {
 /***/ }),
 
 /***/ 64997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1178,7 +1178,7 @@ function repeatedCaseRefusal(path) {
 /***/ }),
 
 /***/ 71228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ parseLocatedYaml)
@@ -1266,7 +1266,7 @@ const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '')
 /***/ }),
 
 /***/ 88782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nestsTooDeep)
@@ -1304,7 +1304,7 @@ function blockDepth(text) {
 /***/ }),
 
 /***/ 25163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ mustReadFile)

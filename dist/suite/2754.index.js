@@ -4,7 +4,7 @@ export const ids = [2754];
 export const modules = {
 
 /***/ 2150:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 
@@ -77,7 +77,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 9476:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 
@@ -150,7 +150,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 27280:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -273,7 +273,7 @@ exports.logger = _logger2['default'];
 /***/ }),
 
 /***/ 52427:
-/***/ ((module, exports) => {
+/***/ (function(module, exports) {
 
 
 
@@ -311,7 +311,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 48406:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -375,7 +375,7 @@ function parse(input, options) {
 /***/ }),
 
 /***/ 18037:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 /* global define, require */
 
@@ -610,7 +610,7 @@ exports["default"] = CodeGen;
 /***/ }),
 
 /***/ 70174:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 /* eslint-disable new-cap */
 
@@ -1326,7 +1326,7 @@ function transformLiteralToPath(sexpr) {
 /***/ }),
 
 /***/ 47914:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -1561,7 +1561,7 @@ function preparePartialBlock(open, program, close, locInfo) {
 /***/ }),
 
 /***/ 29424:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 
@@ -2750,7 +2750,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 79815:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 // AST node types produced by the parser. Visitor#accept and Compiler#accept
 // dispatch on the untrusted `node.type`, so they must never call any other
@@ -2767,7 +2767,7 @@ exports.NODE_TYPES = NODE_TYPES;
 /***/ }),
 
 /***/ 61060:
-/***/ ((module, exports) => {
+/***/ (function(module, exports) {
 
 // File ignored in coverage tests via setting in .istanbul.yml
 /* Jison generated parser */
@@ -3511,7 +3511,7 @@ module.exports = exports["default"];
 /***/ }),
 
 /***/ 28043:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 /* eslint-disable new-cap */
 
@@ -3704,7 +3704,7 @@ PrintVisitor.prototype.HashPair = function (pair) {
 /***/ }),
 
 /***/ 37749:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 
@@ -3874,7 +3874,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 9422:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 
@@ -4107,7 +4107,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 21447:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -4130,7 +4130,7 @@ function registerDefaultDecorators(instance) {
 /***/ }),
 
 /***/ 10379:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 
@@ -4166,7 +4166,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 89252:
-/***/ ((module, exports) => {
+/***/ (function(module, exports) {
 
 
 
@@ -4241,7 +4241,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 5248:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -4305,7 +4305,7 @@ function moveHelperToHooks(instance, helperName, keepHelper) {
 /***/ }),
 
 /***/ 69102:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 
@@ -4351,7 +4351,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 73350:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 
@@ -4488,7 +4488,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 99786:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 
@@ -4520,7 +4520,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 6040:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 
@@ -4573,7 +4573,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 64969:
-/***/ ((module, exports) => {
+/***/ (function(module, exports) {
 
 
 
@@ -4606,7 +4606,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 63285:
-/***/ ((module, exports) => {
+/***/ (function(module, exports) {
 
 
 
@@ -4629,7 +4629,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 41691:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 
@@ -4679,7 +4679,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 14784:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -4784,7 +4784,7 @@ function resetLoggedProperties() {
 /***/ }),
 
 /***/ 71975:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -4810,7 +4810,7 @@ function wrapHelper(helper, transformOptionsFn) {
 /***/ }),
 
 /***/ 28525:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 
@@ -4864,7 +4864,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 29309:
-/***/ ((module, exports) => {
+/***/ (function(module, exports) {
 
 /* global globalThis */
 
@@ -4901,7 +4901,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 63569:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -5307,7 +5307,7 @@ function passLookupPropertyOption(helper, container) {
 /***/ }),
 
 /***/ 47544:
-/***/ ((module, exports) => {
+/***/ (function(module, exports) {
 
 // Build out our basic SafeString type
 
@@ -5329,7 +5329,7 @@ module.exports = exports['default'];
 /***/ }),
 
 /***/ 68272:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -5461,7 +5461,7 @@ function appendContextPath(contextPath, id) {
 /***/ }),
 
 /***/ 88508:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // USAGE:
 // var handlebars = require('handlebars');
@@ -5494,7 +5494,7 @@ if ( true && __WEBPACK_EXTERNAL_createRequire(import.meta.url).extensions) {
 /***/ }),
 
 /***/ 76934:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
 /*
@@ -5622,7 +5622,7 @@ exports.C = ArraySet;
 /***/ }),
 
 /***/ 27935:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
 /*
@@ -5769,7 +5769,7 @@ exports.decode = function base64VLQ_decode(aStr, aIndex, aOutParam) {
 /***/ }),
 
 /***/ 691:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
 /*
@@ -5843,7 +5843,7 @@ exports.decode = function (charCode) {
 /***/ }),
 
 /***/ 72326:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
 /*
@@ -5961,7 +5961,7 @@ exports.search = function search(aNeedle, aHaystack, aCompare, aBias) {
 /***/ }),
 
 /***/ 12861:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
 /*
@@ -6047,7 +6047,7 @@ exports.P = MappingList;
 /***/ }),
 
 /***/ 9598:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
 /*
@@ -6168,7 +6168,7 @@ exports.g = function (ary, comparator) {
 /***/ }),
 
 /***/ 79907:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -7321,7 +7321,7 @@ __webpack_unused_export__ = IndexedSourceMapConsumer;
 /***/ }),
 
 /***/ 62574:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
 /*
@@ -7753,7 +7753,7 @@ exports.SourceMapGenerator = SourceMapGenerator;
 /***/ }),
 
 /***/ 49706:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
 /*
@@ -8173,7 +8173,7 @@ exports.SourceNode = SourceNode;
 /***/ }),
 
 /***/ 62492:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
 /*
@@ -8668,7 +8668,7 @@ exports.computeSourceURL = computeSourceURL;
 /***/ }),
 
 /***/ 62618:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 /*
  * Copyright 2009-2011 Mozilla Foundation and contributors
@@ -8683,7 +8683,7 @@ exports.SourceNode = __webpack_require__(49706).SourceNode;
 /***/ }),
 
 /***/ 48931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $R: () => (/* binding */ Interpreter),

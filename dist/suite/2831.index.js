@@ -3,7 +3,7 @@ export const ids = [2831,436];
 export const modules = {
 
 /***/ 82568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ authorOfEvent)
@@ -17,7 +17,7 @@ const authorOfEvent = ({ author, head }) => ({
 /***/ }),
 
 /***/ 15430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,7 +110,7 @@ async function publishOrWarn(ports, request) {
 /***/ }),
 
 /***/ 3309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ publish)
@@ -130,7 +130,7 @@ async function publish(ports, { folder, comment: isWanted }) {
 /***/ }),
 
 /***/ 47577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ toldOnAccident)
@@ -181,7 +181,7 @@ async function orWarn({ log }, tell) {
 /***/ }),
 
 /***/ 15076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -231,7 +231,7 @@ async function whereToTell({ runner, log }, isCommentWanted) {
 /***/ }),
 
 /***/ 88357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ whyNoCause),
@@ -264,7 +264,7 @@ function whyNoCause(run, workflow) {
 /***/ }),
 
 /***/ 25485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YP: () => (/* binding */ standingOf),
@@ -324,7 +324,7 @@ function whyNotAdmitted({ base }, { defaultBranch }) {
 /***/ }),
 
 /***/ 46397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isUntrustedAccount)
@@ -348,7 +348,7 @@ const isUntrustedAccount = (login) => login === undefined || dependencyBots.has(
 /***/ }),
 
 /***/ 6523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ArmTally)
@@ -464,7 +464,7 @@ const countsInOrder = (order, counts) => Object.fromEntries(order.flatMap((key) 
 /***/ }),
 
 /***/ 20245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ withControl)
@@ -540,7 +540,7 @@ function withControl(suite, samples = []) {
 /***/ }),
 
 /***/ 8049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ ControlRecord),
@@ -574,7 +574,7 @@ const controlRecordFile = 'baseline-control.json';
 /***/ }),
 
 /***/ 85478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ describeJudges)
@@ -685,7 +685,7 @@ const unusable = (anchors, reason) => ({
 /***/ }),
 
 /***/ 84917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gv: () => (/* binding */ describeSuite),
@@ -798,7 +798,7 @@ function budgetOf({ budget }) {
 /***/ }),
 
 /***/ 86943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ sharesOf),
@@ -816,7 +816,7 @@ function describeServed({ served }) {
 /***/ }),
 
 /***/ 79774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ costOf),
@@ -863,7 +863,7 @@ const isTimed = (sample) => sample.outcome.kind === 'answered' && sample.untimed
 /***/ }),
 
 /***/ 58416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ SampleFlags)
@@ -891,7 +891,7 @@ class SampleFlags {
 /***/ }),
 
 /***/ 41118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ ScoreSheet)
@@ -955,7 +955,7 @@ class ScoreSheet {
 /***/ }),
 
 /***/ 67896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1191,7 +1191,7 @@ function problemRun({ name, yardstick, definition, problem, verdict }) {
 /***/ }),
 
 /***/ 70605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isUnknownChange)
@@ -1203,7 +1203,7 @@ const isUnknownChange = ({ lanes, changes, harness }) => lanes.length > 0 && cha
 /***/ }),
 
 /***/ 80173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BQ: () => (/* binding */ statePath),
@@ -1260,7 +1260,7 @@ function isWanted(path, { kind, about }) {
 /***/ }),
 
 /***/ 82044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ aboutOf),
@@ -1295,7 +1295,7 @@ function aboutOf(record) {
 /***/ }),
 
 /***/ 18841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1407,7 +1407,7 @@ function readRecord(kind, { path, text }) {
 /***/ }),
 
 /***/ 48415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ whyNotInTime),
@@ -1436,7 +1436,7 @@ function whyNotInTime({ at, expires }, { nowMs, settings }) {
 /***/ }),
 
 /***/ 33153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1489,7 +1489,7 @@ const described = { login: 'a login', address: 'an address of git' };
 /***/ }),
 
 /***/ 80463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ laneOfSection),
@@ -1512,7 +1512,7 @@ const lockSections = Object.keys(laneOfSection);
 /***/ }),
 
 /***/ 31010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bf: () => (/* binding */ releaseId),
@@ -1583,7 +1583,7 @@ function laneDigests(lock) {
 /***/ }),
 
 /***/ 68188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Release),
@@ -1639,7 +1639,7 @@ const Release = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
 /***/ }),
 
 /***/ 67508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ asSentence)
@@ -1651,7 +1651,7 @@ const asSentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 /***/ }),
 
 /***/ 69081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KP: () => (/* binding */ accidentStatus),
@@ -1737,7 +1737,7 @@ const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quanti
 /***/ }),
 
 /***/ 11496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Et: () => (/* binding */ culpritsOf),
@@ -1799,7 +1799,7 @@ function causeOf(metric) {
 /***/ }),
 
 /***/ 21417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ik: () => (/* binding */ formatGuarded),
@@ -1857,7 +1857,7 @@ const isTooSmall = ({ verdict, interval, max_increase: limit }) => verdict === '
 /***/ }),
 
 /***/ 82847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C$: () => (/* binding */ summariseLanes),
@@ -1904,7 +1904,7 @@ function describeReason(change) {
 /***/ }),
 
 /***/ 71140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ overrideNotices),
@@ -1962,7 +1962,7 @@ function overridesInEffect({ blocks, blockers = [], overrides = [] }) {
 /***/ }),
 
 /***/ 87551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ statusDescription),
@@ -1991,7 +1991,7 @@ const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${b
 /***/ }),
 
 /***/ 9679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L2: () => (/* binding */ verdictWords),
@@ -2016,7 +2016,7 @@ const describeWord = (word) => `${verdictSymbol(word)} ${verdictWords(word)}`;
 /***/ }),
 
 /***/ 44175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ StatusRefusal)
@@ -2032,7 +2032,7 @@ class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/*
 /***/ }),
 
 /***/ 81584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2125,7 +2125,7 @@ async function announce(ports, request) {
 /***/ }),
 
 /***/ 54137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gate: () => (/* binding */ gate)
@@ -2186,7 +2186,7 @@ function judgeNothing({ folder, needs }) {
 /***/ }),
 
 /***/ 67308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2265,7 +2265,7 @@ function strangeNotes(strange) {
 /***/ }),
 
 /***/ 73939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ setStatus)
@@ -2292,7 +2292,7 @@ async function setStatus({ statuses, log }, { commit, url }, status) {
 /***/ }),
 
 /***/ 76942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

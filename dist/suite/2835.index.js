@@ -3,7 +3,7 @@ export const ids = [2835];
 export const modules = {
 
 /***/ 55401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ told),
@@ -41,7 +41,7 @@ const checkLines = (checks) => checks.slice(0, 50).map(({ word, said }) => `${wo
 /***/ }),
 
 /***/ 76312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IX: () => (/* binding */ combinationCheck),
@@ -139,7 +139,7 @@ const orderChecks = (release, after, states) => after.map((environment) => {
 /***/ }),
 
 /***/ 41859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cg: () => (/* binding */ readStoredStates),
@@ -192,7 +192,7 @@ const stateAt = (states, { environment, lane }) => states.find(({ state }) => st
 /***/ }),
 
 /***/ 80173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BQ: () => (/* binding */ statePath),
@@ -249,7 +249,7 @@ function isWanted(path, { kind, about }) {
 /***/ }),
 
 /***/ 82044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ aboutOf),
@@ -284,7 +284,7 @@ function aboutOf(record) {
 /***/ }),
 
 /***/ 18841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -396,7 +396,7 @@ function readRecord(kind, { path, text }) {
 /***/ }),
 
 /***/ 48415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ whyNotInTime),
@@ -425,7 +425,7 @@ function whyNotInTime({ at, expires }, { nowMs, settings }) {
 /***/ }),
 
 /***/ 33153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -478,7 +478,7 @@ const described = { login: 'a login', address: 'an address of git' };
 /***/ }),
 
 /***/ 68188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Release),
@@ -534,7 +534,7 @@ const Release = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
 /***/ }),
 
 /***/ 62737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dv: () => (/* binding */ findRelease),
@@ -597,7 +597,7 @@ const noSuchRelease = (lane, named) => new _domain_user_error_js__WEBPACK_IMPORT
 /***/ }),
 
 /***/ 2835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L2: () => (/* binding */ fetchBundle),

@@ -3,7 +3,7 @@ export const ids = [2987];
 export const modules = {
 
 /***/ 80383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ reachesAnswers),
@@ -23,7 +23,7 @@ const needsEvaluation = (changeSet) => reachesAnswers(changeSet) || (changeSet.l
 /***/ }),
 
 /***/ 13285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LP: () => (/* binding */ sourcesDigest),
@@ -87,7 +87,7 @@ const unmatchedSources = (suite, { head }, differing) => (0,_artifacts_glob_js__
 /***/ }),
 
 /***/ 55555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N7: () => (/* binding */ latestAttempt),
@@ -121,7 +121,7 @@ function tellAttempt(evaluation, attempt) {
 /***/ }),
 
 /***/ 51931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ baselineNotes),
@@ -156,7 +156,7 @@ const describeDays = (days) => days < 1 ? 'less than a day' : `${Math.floor(days
 /***/ }),
 
 /***/ 12915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ tellCases)
@@ -180,7 +180,7 @@ function tellCases(suite, tell) {
 /***/ }),
 
 /***/ 4183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ importNotes)
@@ -205,7 +205,7 @@ function importNotes(imported = []) {
 /***/ }),
 
 /***/ 27614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kI: () => (/* binding */ FlakyCase),
@@ -240,7 +240,7 @@ const NewlyBrokenCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 /***/ }),
 
 /***/ 99532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S4: () => (/* binding */ judge),
@@ -453,7 +453,7 @@ const leansToFail = ({ binding, metrics, incident_verdicts: incidents }) => bind
 /***/ }),
 
 /***/ 60603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -679,7 +679,7 @@ const verdictFile = 'verdict.json';
 /***/ }),
 
 /***/ 20274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ leansAgainst),
@@ -724,7 +724,7 @@ function leansAgainst({ role, difference, margin }) {
 /***/ }),
 
 /***/ 49301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ tracesFile)
@@ -736,7 +736,7 @@ const tracesFile = 'traces.jsonl';
 /***/ }),
 
 /***/ 24230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ AppliedOverride),
@@ -773,7 +773,7 @@ const AppliedOverride = Override.omit({ version: true, kind: true, head: true })
 /***/ }),
 
 /***/ 63859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ receiptArtifact),
@@ -793,7 +793,7 @@ const receiptBasisFile = 'receipt-basis.json';
 /***/ }),
 
 /***/ 80519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1162,7 +1162,7 @@ function attributionOf(git, run, { sides, request }) {
 /***/ }),
 
 /***/ 91139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1361,7 +1361,7 @@ const strangeCases = (path) => new user_error/* UserError */.yo('the cases of th
 /***/ }),
 
 /***/ 11944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readSamples),
@@ -1389,7 +1389,7 @@ async function* readJournal(files, path, schema) {
 /***/ }),
 
 /***/ 33676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1582,7 +1582,7 @@ async function keepReceipt({ files, receipts }, { folder, basis, run }, evaluati
 /***/ }),
 
 /***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p6: () => (/* binding */ date),

@@ -3,7 +3,7 @@ export const ids = [3547];
 export const modules = {
 
 /***/ 75940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ stateOfBuckets),
@@ -63,7 +63,7 @@ const amountOfState = ({ nano_usd, tokens, calls }) => ({
 /***/ }),
 
 /***/ 99860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xh: () => (/* binding */ spentByJournal),
@@ -205,7 +205,7 @@ class KilledMinutes {
 /***/ }),
 
 /***/ 26277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ addCall),
@@ -258,7 +258,7 @@ function totalsOf(buckets) {
 /***/ }),
 
 /***/ 99188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ CircuitBreakerState)
@@ -318,7 +318,7 @@ const CircuitBreakerState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
 /***/ }),
 
 /***/ 90101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cx: () => (/* binding */ withMinutes),
@@ -364,7 +364,7 @@ function withMinutes(state = nothingKnown, buckets) {
 /***/ }),
 
 /***/ 56636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PU: () => (/* binding */ isOver),
@@ -477,7 +477,7 @@ const count = (amount, noun) => `${amount.toLocaleString('en-US')} ${noun}${amou
 /***/ }),
 
 /***/ 4552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

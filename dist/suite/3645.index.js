@@ -3,7 +3,7 @@ export const ids = [3645];
 export const modules = {
 
 /***/ 53431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -188,7 +188,7 @@ function reversed(graph) {
 /***/ }),
 
 /***/ 13285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LP: () => (/* binding */ sourcesDigest),
@@ -252,7 +252,7 @@ const unmatchedSources = (suite, { head }, differing) => (0,_artifacts_glob_js__
 /***/ }),
 
 /***/ 4183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ importNotes)
@@ -277,7 +277,7 @@ function importNotes(imported = []) {
 /***/ }),
 
 /***/ 64981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ lockFile)
@@ -289,7 +289,7 @@ const lockFile = 'ai.lock.json';
 /***/ }),
 
 /***/ 16994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ remoteBranch)
@@ -301,7 +301,7 @@ const remoteBranch = (name) => `refs/remotes/origin/${name}`;
 /***/ }),
 
 /***/ 36457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -969,7 +969,7 @@ function describe(found, sides) {
 /***/ }),
 
 /***/ 15017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withPrompts),
@@ -1028,7 +1028,7 @@ const withPrompts = (declared, more) => more.length === 0 ? declared : { ...decl
 /***/ }),
 
 /***/ 54093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ scoreCommits),
@@ -1075,7 +1075,7 @@ const changesOf = ({ changes }) => (changes === 'cut-off' ? [] : changes);
 /***/ }),
 
 /***/ 15638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ settleCommits),

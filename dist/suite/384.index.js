@@ -3,7 +3,7 @@ export const ids = [384];
 export const modules = {
 
 /***/ 56423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ refuseSecretVariables),
@@ -38,7 +38,7 @@ function refuseSecretVariables(names, keys) {
 /***/ }),
 
 /***/ 86681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ newServerKey)
@@ -52,7 +52,7 @@ const newServerKey = () => `lanegate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0
 /***/ }),
 
 /***/ 92841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ callerOf),
@@ -75,7 +75,7 @@ const userOfRequest = (text) => text === undefined || text === '' ? undefined : 
 /***/ }),
 
 /***/ 33867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ GatewaySecrets),
@@ -103,7 +103,7 @@ const GatewayReady = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /***/ }),
 
 /***/ 70814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ percentDecoded)
@@ -122,7 +122,7 @@ function percentDecoded(text) {
 /***/ }),
 
 /***/ 60735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ createKeyCheck),
@@ -173,7 +173,7 @@ function namedIn(text) {
 /***/ }),
 
 /***/ 80384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);

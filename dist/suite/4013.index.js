@@ -3,7 +3,7 @@ export const ids = [4013];
 export const modules = {
 
 /***/ 34013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,7 +42,7 @@ const statusCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
 /***/ }),
 
 /***/ 62359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ statusMarkdown)
@@ -84,7 +84,7 @@ function cellsInMarkdown(lane) {
 /***/ }),
 
 /***/ 49693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YV: () => (/* binding */ laneNotes),
@@ -144,7 +144,7 @@ function laneNotes({ reason, rolled_back, holds, rollout, waits_for, served_inst
 /***/ }),
 
 /***/ 47061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ rememberTexts)
@@ -175,7 +175,7 @@ function rememberTexts(compute, shortest = 200) {
 /***/ }),
 
 /***/ 94144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ createRedaction),
@@ -234,7 +234,7 @@ function createRedaction(patterns) {
 /***/ }),
 
 /***/ 64565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ shortId)
@@ -248,7 +248,7 @@ const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODUL
 /***/ }),
 
 /***/ 84025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ alignColumns)
@@ -272,7 +272,7 @@ function pad(text, width, alignment) {
 /***/ }),
 
 /***/ 66548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ markdownList),
@@ -303,7 +303,7 @@ function markdownList(items, lineOf, maxLines) {
 /***/ }),
 
 /***/ 74383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -474,7 +474,7 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 /***/ }),
 
 /***/ 18598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ createLineWrapper)

@@ -3,7 +3,7 @@ export const ids = [4098];
 export const modules = {
 
 /***/ 85705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -196,7 +196,7 @@ function sumOfWorstCases(calls) {
 /***/ }),
 
 /***/ 57937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ requestKey)
@@ -228,7 +228,7 @@ function partsKey(parts) {
 /***/ }),
 
 /***/ 21646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JC: () => (/* binding */ answerTextOf),
@@ -270,7 +270,7 @@ function canonicalValue(text) {
 /***/ }),
 
 /***/ 92522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ finishReasonOf)
@@ -311,7 +311,7 @@ const finishReasonOf = (word) => finishReasons.get(word) ?? 'unknown';
 /***/ }),
 
 /***/ 63146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ withSeed)
@@ -323,7 +323,7 @@ const withSeed = (parameters, seed = 0) => parameters.seed === 'derived' ? { ...
 /***/ }),
 
 /***/ 31976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ verbatimText)
@@ -349,7 +349,7 @@ function verbatimText({ body }) {
 /***/ }),
 
 /***/ 80633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ billedPrice)
@@ -416,7 +416,7 @@ function longCacheContext({ longContext }) {
 /***/ }),
 
 /***/ 56484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z5: () => (/* binding */ dearestCostOf),
@@ -475,7 +475,7 @@ function scaledRates(rates, times) {
 /***/ }),
 
 /***/ 14007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ KeyVariable)
@@ -492,7 +492,7 @@ const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /***/ }),
 
 /***/ 9707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ streaming),
@@ -530,7 +530,7 @@ const streaming = {
 /***/ }),
 
 /***/ 77627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ callToCandidate)
@@ -552,7 +552,7 @@ function callToCandidate(call, candidate) {
 /***/ }),
 
 /***/ 52452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ chooseTarget)
@@ -606,7 +606,7 @@ const shareOf = (text) => Number.parseInt((0,_artifacts_digest_js__WEBPACK_IMPOR
 /***/ }),
 
 /***/ 47599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ containsPattern)
@@ -627,7 +627,7 @@ function containsPattern(text, pattern) {
 /***/ }),
 
 /***/ 809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ createLinearSearch)

@@ -3,7 +3,7 @@ export const ids = [4558];
 export const modules = {
 
 /***/ 95092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1292,7 +1292,7 @@ function metricScore(spec, grade) {
 /***/ }),
 
 /***/ 48271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ fillInMetric),
@@ -1357,7 +1357,7 @@ const cannotFillIn = ({ id }, why) => (0,_grader_js__WEBPACK_IMPORTED_MODULE_2__
 /***/ }),
 
 /***/ 76201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ passOrFail),
@@ -1376,7 +1376,7 @@ const graderError = (message) => ({ kind: 'grader-error', message });
 /***/ }),
 
 /***/ 13221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1492,7 +1492,7 @@ const completionNeed = (model, { messages, responseFormat }, repeat) => ({ kind:
 /***/ }),
 
 /***/ 77842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ fileAndFunction),
@@ -1518,7 +1518,7 @@ function fileAndFunction(file) {
 /***/ }),
 
 /***/ 10560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ textSubject)
@@ -1540,7 +1540,7 @@ const textSubject = (answer, question = { id: '', vars: {} }) => ({
 /***/ }),
 
 /***/ 96362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ gradeRefusal),
@@ -1617,7 +1617,7 @@ function gradeRefusal({ refusal = '' }, answer) {
 /***/ }),
 
 /***/ 50008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E8: () => (/* binding */ comparesArms),
@@ -1656,7 +1656,7 @@ function* everyGrader(graders, cases) {
 /***/ }),
 
 /***/ 21646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JC: () => (/* binding */ answerTextOf),
@@ -1698,7 +1698,7 @@ function canonicalValue(text) {
 /***/ }),
 
 /***/ 47599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ containsPattern)
@@ -1719,7 +1719,7 @@ function containsPattern(text, pattern) {
 /***/ }),
 
 /***/ 8471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ bindingsOf)
@@ -1733,7 +1733,7 @@ function bindingsOf({ models, rules, checks, fallbacks, }) {
 /***/ }),
 
 /***/ 53830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1801,7 +1801,7 @@ const gradeAlone = (grading, answer) => withoutNeeds(grading((0,subject/* textSu
 /***/ }),
 
 /***/ 61628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ NumberList)
@@ -1852,7 +1852,7 @@ class NumberList {
 /***/ }),
 
 /***/ 58863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ NumberedTexts)
@@ -1925,7 +1925,7 @@ const fingerprintOf = (text) => Number.parseInt((0,_artifacts_digest_js__WEBPACK
 /***/ }),
 
 /***/ 77198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ TextList)
@@ -1971,7 +1971,7 @@ class TextList {
 /***/ }),
 
 /***/ 9527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gr: () => (/* binding */ casesWithGraders),
@@ -2063,7 +2063,7 @@ class CasesWithVariables {
 /***/ }),
 
 /***/ 28670:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   iu: () => (/* binding */ CaseRecord),
@@ -2116,7 +2116,7 @@ function describeQuestion({ vars }) {
 /***/ }),
 
 /***/ 96913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ configurationFile)

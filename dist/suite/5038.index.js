@@ -3,7 +3,7 @@ export const ids = [5038,3421,5802,8183];
 export const modules = {
 
 /***/ 41719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ many),
@@ -43,7 +43,7 @@ function fits(items, pattern) {
 /***/ }),
 
 /***/ 54857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UX: () => (/* binding */ globsWithout),
@@ -166,7 +166,7 @@ function setTestOf(token) {
 /***/ }),
 
 /***/ 53421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ dayMs)
@@ -178,7 +178,7 @@ const dayMs = 86_400_000;
 /***/ }),
 
 /***/ 2040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AL: () => (/* binding */ LaneDeployment),
@@ -247,7 +247,7 @@ const EnvironmentSettings = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_
 /***/ }),
 
 /***/ 40248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vo: () => (/* binding */ labelOfEndpoint),
@@ -307,7 +307,7 @@ function labelOfEndpoint({ url }) {
 /***/ }),
 
 /***/ 93490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -702,7 +702,7 @@ const defaultConfiguration = Configuration.parse({ version: 1 }, (0,for_few/* fo
 /***/ }),
 
 /***/ 77063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gh: () => (/* binding */ promptOf),

@@ -3,7 +3,7 @@ export const ids = [5365];
 export const modules = {
 
 /***/ 32665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jn: () => (/* binding */ mixedSampleOf),
@@ -34,7 +34,7 @@ const sampleOfMixed = ({ run: _, lanes: __, ...sample }) => ({ ...sample, arm: '
 /***/ }),
 
 /***/ 24347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ historyKeyOfArm),
@@ -103,7 +103,7 @@ function* historyLines(source, counts) {
 /***/ }),
 
 /***/ 65896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ planText),
@@ -209,7 +209,7 @@ const points = (share) => (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE
 /***/ }),
 
 /***/ 78220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jw: () => (/* binding */ measuredNoise),
@@ -299,7 +299,7 @@ const isBinary = (score) => score === 0 || score === 1;
 /***/ }),
 
 /***/ 79393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ passableMargin),
@@ -346,7 +346,7 @@ const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_M
 /***/ }),
 
 /***/ 93352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ BudgetExceededError),
@@ -416,7 +416,7 @@ class BudgetExceededError extends Error {
 /***/ }),
 
 /***/ 92986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ closeAll),
@@ -451,7 +451,7 @@ async function closeSpans({ log }, spans) {
 /***/ }),
 
 /***/ 51968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ closeRun),
@@ -493,7 +493,7 @@ const spentSince = (earlier, all) => ({
 /***/ }),
 
 /***/ 16768:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ endsRun)
@@ -505,7 +505,7 @@ const endsRun = ({ scope }) => scope?.kind !== 'request' && scope?.kind !== 'ses
 /***/ }),
 
 /***/ 96026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readGatewayState),
@@ -539,7 +539,7 @@ const writeGatewayState = (files, folder, state) => (0,_artifacts_js__WEBPACK_IM
 /***/ }),
 
 /***/ 13784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ gradeAnchors),
@@ -580,7 +580,7 @@ const scoresOf = (grades) => Object.fromEntries([...grades].map(([id, { scores }
 /***/ }),
 
 /***/ 45649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ noSupplies)
@@ -599,7 +599,7 @@ const noSupplies = {
 /***/ }),
 
 /***/ 18826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ openRun),
@@ -662,7 +662,7 @@ async function* keptLines(files, folder, { keeps, spentBySamples }) {
 /***/ }),
 
 /***/ 93247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readRecordings)
@@ -709,7 +709,7 @@ async function readBook(git, side, path) {
 /***/ }),
 
 /***/ 75419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2481,7 +2481,7 @@ async function runSuites(ports, request) {
 /***/ }),
 
 /***/ 85559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ suppliesOfModel)
@@ -2534,7 +2534,7 @@ function failureOf(error) {
 /***/ }),
 
 /***/ 45925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ withPrograms)
@@ -2568,7 +2568,7 @@ const commandsOf = ({ plans }) => plans
 /***/ }),
 
 /***/ 96159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ supplySteps)
@@ -2590,7 +2590,7 @@ const supply = (need, supplies, signal) => supplies[need.kind](need, signal);
 /***/ }),
 
 /***/ 23141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ tellPlan)

@@ -3,7 +3,7 @@ export const ids = [5367];
 export const modules = {
 
 /***/ 27999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wh: () => (/* binding */ modelsOf),
@@ -36,7 +36,7 @@ function findAnswerer(name, sides, parameters = {}) {
 /***/ }),
 
 /***/ 24508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ refuseBorrowedKey)
@@ -90,7 +90,7 @@ function serverOf(provider) {
 /***/ }),
 
 /***/ 63182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ refuseMissingJudge),
@@ -120,7 +120,7 @@ function refuseMissingJudge(spec, usual, suite, place) {
 /***/ }),
 
 /***/ 80781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ providersOf)
@@ -137,7 +137,7 @@ const providersOf = (side) => ({
 /***/ }),
 
 /***/ 69405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ suitesOf)
@@ -235,7 +235,7 @@ function configuredSuite(side, spec, index) {
 /***/ }),
 
 /***/ 17623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DM: () => (/* binding */ modelOf),
@@ -326,7 +326,7 @@ function placeOfBinding(binding, { configuration, settings }) {
 /***/ }),
 
 /***/ 97727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ resolveRoute)
@@ -363,7 +363,7 @@ function digestOfRoute(settings, models) {
 /***/ }),
 
 /***/ 10339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [5602];
 export const modules = {
 
 /***/ 96203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nu: () => (/* binding */ claimedKey),
@@ -73,7 +73,7 @@ function isAnswerRecord(value) {
 /***/ }),
 
 /***/ 16718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ scanSegment),
@@ -131,7 +131,7 @@ function scanBuffer(bytes, onLine) {
 /***/ }),
 
 /***/ 69864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rz: () => (/* binding */ dropOldSegments),
@@ -235,7 +235,7 @@ const isAbsence = (error) => typeof error === 'object' && error !== null && 'cod
 /***/ }),
 
 /***/ 15314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ dataOfEvents),
@@ -293,7 +293,7 @@ const dataOfEvents = (text) => readServerSentEvents(text).map(({ data }) => data
 /***/ }),
 
 /***/ 41574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ rulesOf),
@@ -408,7 +408,7 @@ class Account {
 /***/ }),
 
 /***/ 75940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ stateOfBuckets),
@@ -468,7 +468,7 @@ const amountOfState = ({ nano_usd, tokens, calls }) => ({
 /***/ }),
 
 /***/ 89624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ limitsOf)
@@ -493,7 +493,7 @@ const inNanoUsd = (usd) => (usd === undefined ? undefined : (0,_amount_js__WEBPA
 /***/ }),
 
 /***/ 58940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ HourWindow)
@@ -555,7 +555,7 @@ const leavesAtMs = (minute) => (minute + minutesKept) * minuteMs;
 /***/ }),
 
 /***/ 74665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ refusalOfCrossing),
@@ -614,7 +614,7 @@ function durationOf(ms) {
 /***/ }),
 
 /***/ 65036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ refusalOfRequest),
@@ -662,7 +662,7 @@ const retryRoomOf = ({ milliseconds, calls } = {}) => ({
 /***/ }),
 
 /***/ 20905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ describeScope),
@@ -701,7 +701,7 @@ function describeScope({ kind, name }) {
 /***/ }),
 
 /***/ 68972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ requestDigest)
@@ -763,7 +763,7 @@ function canonicalOf(parameters) {
 /***/ }),
 
 /***/ 50239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ attemptsOf)
@@ -775,7 +775,7 @@ const attemptsOf = ({ attempts, cached }) => attempts ?? (cached ? 0 : 1);
 /***/ }),
 
 /***/ 23425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ unnamedParameters)
@@ -799,7 +799,7 @@ function unnamedParameters({ parameters, verbatim }) {
 /***/ }),
 
 /***/ 37503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ BreakerStanding),
@@ -833,7 +833,7 @@ function standingOf({ target, operation, route }, breaker) {
 /***/ }),
 
 /***/ 12877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sameWords),
@@ -866,7 +866,7 @@ const sameWords = (message) => message.replace(/[\w-]{8,}/g, (word) => (/\d/.tes
 /***/ }),
 
 /***/ 26277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ addCall),
@@ -919,7 +919,7 @@ function totalsOf(buckets) {
 /***/ }),
 
 /***/ 99188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ CircuitBreakerState)
@@ -979,7 +979,7 @@ const CircuitBreakerState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
 /***/ }),
 
 /***/ 98978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1215,7 +1215,7 @@ function reasonOf({ reason, openings, probe_failure }) {
 /***/ }),
 
 /***/ 88490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fJ: () => (/* binding */ IncidentKind),
@@ -1266,7 +1266,7 @@ const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind
 /***/ }),
 
 /***/ 3389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isVariantOf)
@@ -1297,7 +1297,7 @@ const lastSegment = (id) => id
 /***/ }),
 
 /***/ 56636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PU: () => (/* binding */ isOver),
@@ -1410,7 +1410,7 @@ const count = (amount, noun) => `${amount.toLocaleString('en-US')} ${noun}${amou
 /***/ }),
 
 /***/ 24298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ tokensOf),
@@ -1430,7 +1430,7 @@ const isCount = (value) => Number.isFinite(value) && value >= 0;
 /***/ }),
 
 /***/ 58702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ retiredHost),
@@ -1500,7 +1500,7 @@ const retiredHost = (hostname) => retiredHosts.get(hostname.toLowerCase());
 /***/ }),
 
 /***/ 28559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ wordsDigest)
@@ -1516,7 +1516,7 @@ const wordsDigest = (verbatim) => verbatim && (0,_artifacts_digest_js__WEBPACK_I
 /***/ }),
 
 /***/ 47013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ providerWord)
@@ -1538,7 +1538,7 @@ const providerWord = (name) => Object.hasOwn(providerWords, name) ? (providerWor
 /***/ }),
 
 /***/ 85602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);

@@ -3,7 +3,7 @@ export const ids = [6195];
 export const modules = {
 
 /***/ 53428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mz: () => (/* binding */ Anchor),
@@ -73,7 +73,7 @@ function judgeDigest(metric, graders, judges) {
 /***/ }),
 
 /***/ 91590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C9: () => (/* binding */ isPreferred),
@@ -96,7 +96,7 @@ const isPaired = (task) => task.plan.arms.kind === 'arms' && isPreferred(task);
 /***/ }),
 
 /***/ 59322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ judgeCall)
@@ -132,7 +132,7 @@ function withFormat(parameters, format) {
 /***/ }),
 
 /***/ 10577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ needOfGrading),
@@ -225,7 +225,7 @@ function worstReply(need, { answer }) {
 /***/ }),
 
 /***/ 2643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ cutNotes),
@@ -269,7 +269,7 @@ function assumptionOf(target) {
 /***/ }),
 
 /***/ 99466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ modelsOfPlan),
@@ -378,7 +378,7 @@ function areSameCases(some, others) {
 /***/ }),
 
 /***/ 24634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RT: () => (/* binding */ receiptBasis),
@@ -481,7 +481,7 @@ function rulesOf(plan, sides) {
 /***/ }),
 
 /***/ 49903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PA: () => (/* binding */ runPlanFile),
@@ -541,7 +541,7 @@ function describeRun(description) {
 /***/ }),
 
 /***/ 36833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ps: () => (/* binding */ whyOtherYardstick),
@@ -602,7 +602,7 @@ function whyOtherYardstick(one, other) {
 /***/ }),
 
 /***/ 15406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kh: () => (/* binding */ withoutUnplanned),
@@ -664,7 +664,7 @@ function withoutUnplanned({ metric_cases: counts, gate, ...rest }) {
 /***/ }),
 
 /***/ 88437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ callsOfPlan),
@@ -696,7 +696,7 @@ const worstCaseOfPlan = (call) => call.route === undefined ? (0,_budget_worst_ca
 /***/ }),
 
 /***/ 69221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zt: () => (/* binding */ variablesAskedBy),
@@ -797,7 +797,7 @@ function whyNotRendered(prompt) {
 /***/ }),
 
 /***/ 70176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ mostRepeatsOf)

@@ -3,7 +3,7 @@ export const ids = [6345];
 export const modules = {
 
 /***/ 2676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   XX: () => (/* binding */ Observation),
@@ -66,7 +66,7 @@ const observationKey = ({ kind, arm, id }) => `${kind} ${arm} ${id}`;
 /***/ }),
 
 /***/ 50503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -700,7 +700,7 @@ function onwards(state, request, judged) {
 /***/ }),
 
 /***/ 45338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -931,7 +931,7 @@ function withTimes(evidence, ascending) {
 /***/ }),
 
 /***/ 72355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GP: () => (/* binding */ judgedTogether),
@@ -985,7 +985,7 @@ function judgeTogether(subject, judged) {
 /***/ }),
 
 /***/ 92411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zk: () => (/* binding */ gravest),
@@ -1010,7 +1010,7 @@ const reasonsOf = (findings, wanted) => findings.filter(({ verdict }) => verdict
 /***/ }),
 
 /***/ 28515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ recordOf)
@@ -1036,7 +1036,7 @@ function recordOf(environment, rollout, happening) {
 /***/ }),
 
 /***/ 17772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ leastCount),
@@ -1072,7 +1072,7 @@ function leastBetween(tooFew, enough, passes) {
 /***/ }),
 
 /***/ 25276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ lnBeta)
@@ -1086,7 +1086,7 @@ const lnBeta = (a, b) => (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma
 /***/ }),
 
 /***/ 51749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ lnGamma)
@@ -1116,7 +1116,7 @@ function lnGamma(x) {
 /***/ }),
 
 /***/ 26331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ readEntry)

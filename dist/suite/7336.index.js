@@ -3,7 +3,7 @@ export const ids = [7336];
 export const modules = {
 
 /***/ 27336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkChange: () => (/* binding */ checkChange)
@@ -29,7 +29,7 @@ async function checkChange(ports, request) {
 /***/ }),
 
 /***/ 55555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N7: () => (/* binding */ latestAttempt),
@@ -63,7 +63,7 @@ function tellAttempt(evaluation, attempt) {
 /***/ }),
 
 /***/ 12915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ tellCases)
@@ -87,7 +87,7 @@ function tellCases(suite, tell) {
 /***/ }),
 
 /***/ 80173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BQ: () => (/* binding */ statePath),
@@ -144,7 +144,7 @@ function isWanted(path, { kind, about }) {
 /***/ }),
 
 /***/ 82044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ aboutOf),
@@ -179,7 +179,7 @@ function aboutOf(record) {
 /***/ }),
 
 /***/ 18841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -291,7 +291,7 @@ function readRecord(kind, { path, text }) {
 /***/ }),
 
 /***/ 48415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ whyNotInTime),
@@ -320,7 +320,7 @@ function whyNotInTime({ at, expires }, { nowMs, settings }) {
 /***/ }),
 
 /***/ 33153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -373,7 +373,7 @@ const described = { login: 'a login', address: 'an address of git' };
 /***/ }),
 
 /***/ 63859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ receiptArtifact),
@@ -393,7 +393,7 @@ const receiptBasisFile = 'receipt-basis.json';
 /***/ }),
 
 /***/ 80463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ laneOfSection),
@@ -416,7 +416,7 @@ const lockSections = Object.keys(laneOfSection);
 /***/ }),
 
 /***/ 31010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bf: () => (/* binding */ releaseId),
@@ -487,7 +487,7 @@ function laneDigests(lock) {
 /***/ }),
 
 /***/ 68188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Release),
@@ -543,7 +543,7 @@ const Release = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
 /***/ }),
 
 /***/ 80519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -912,7 +912,7 @@ function attributionOf(git, run, { sides, request }) {
 /***/ }),
 
 /***/ 54137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gate: () => (/* binding */ gate)
@@ -973,7 +973,7 @@ function judgeNothing({ folder, needs }) {
 /***/ }),
 
 /***/ 67308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1052,7 +1052,7 @@ function strangeNotes(strange) {
 /***/ }),
 
 /***/ 33676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [7470];
 export const modules = {
 
 /***/ 54128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -75,7 +75,7 @@ const capsOf = ({ budget }, earlier = {}) => ({
 /***/ }),
 
 /***/ 4503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iy: () => (/* binding */ isConversation),
@@ -162,7 +162,7 @@ const describeCall = ({ name, arguments: text }) => `${(0,_inference_excerpt_js_
 /***/ }),
 
 /***/ 80669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -425,7 +425,7 @@ const isRefusal = (refusal) => refusal !== undefined;
 /***/ }),
 
 /***/ 14010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ judged),
@@ -562,7 +562,7 @@ function withoutPreferences(plan) {
 /***/ }),
 
 /***/ 19193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -673,7 +673,7 @@ function scheduleOf(plan, definition, { fitted, gate }) {
 /***/ }),
 
 /***/ 97093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -855,7 +855,7 @@ function refuseUnknownVariables(plan, arms) {
 /***/ }),
 
 /***/ 61001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ possibleBounds)
@@ -870,7 +870,7 @@ const possibleBounds = ({ repeats, isClustered }) => repeats > 1 || isClustered 
 /***/ }),
 
 /***/ 47807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IZ: () => (/* binding */ needOfCanaries),
@@ -920,7 +920,7 @@ const withCanaries = (worstCase, need) => (0,_inference_budget_amount_js__WEBPAC
 /***/ }),
 
 /***/ 26315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RG: () => (/* binding */ sharedCapNotes),
@@ -972,7 +972,7 @@ function shareOf(measure, taken, most) {
 /***/ }),
 
 /***/ 98771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ worstCaseOfCase)
@@ -990,7 +990,7 @@ const worstCaseOfCase = (each) => (0,_inference_budget_worst_case_js__WEBPACK_IM
 /***/ }),
 
 /***/ 4581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NJ: () => (/* binding */ worstCaseOfSample),
@@ -1054,7 +1054,7 @@ function answerOf({ parameters }) {
 /***/ }),
 
 /***/ 41574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ rulesOf),
@@ -1169,7 +1169,7 @@ class Account {
 /***/ }),
 
 /***/ 89624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ limitsOf)
@@ -1194,7 +1194,7 @@ const inNanoUsd = (usd) => (usd === undefined ? undefined : (0,_amount_js__WEBPA
 /***/ }),
 
 /***/ 58940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ HourWindow)
@@ -1256,7 +1256,7 @@ const leavesAtMs = (minute) => (minute + minutesKept) * minuteMs;
 /***/ }),
 
 /***/ 74665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ refusalOfCrossing),
@@ -1315,7 +1315,7 @@ function durationOf(ms) {
 /***/ }),
 
 /***/ 65036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ refusalOfRequest),
@@ -1363,7 +1363,7 @@ const retryRoomOf = ({ milliseconds, calls } = {}) => ({
 /***/ }),
 
 /***/ 20905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ describeScope),
@@ -1402,7 +1402,7 @@ function describeScope({ kind, name }) {
 /***/ }),
 
 /***/ 49661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ budgetOfUntrustedRun)
@@ -1432,7 +1432,7 @@ function lesserOf(one, other) {
 /***/ }),
 
 /***/ 68972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ requestDigest)
@@ -1494,7 +1494,7 @@ function canonicalOf(parameters) {
 /***/ }),
 
 /***/ 23425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ unnamedParameters)
@@ -1518,7 +1518,7 @@ function unnamedParameters({ parameters, verbatim }) {
 /***/ }),
 
 /***/ 83235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ likelyShare),
@@ -1558,7 +1558,7 @@ function usdOfSample({ arms, calls, grading_usd = 0 }, { arms: asked }) {
 /***/ }),
 
 /***/ 913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ PlanReport),
@@ -1634,7 +1634,7 @@ const problemOf = ({ name, yardstick, definition, problem, }) => ({
 /***/ }),
 
 /***/ 10067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ usualPower),
@@ -1674,7 +1674,7 @@ function detectableBreakage({ standardDeviation, n, level }) {
 /***/ }),
 
 /***/ 46912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ findSuite)
@@ -1696,7 +1696,7 @@ function findSuite(suites, name) {
 /***/ }),
 
 /***/ 61166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2186,7 +2186,7 @@ async function planSuites(git, { sides, changeSet, request }) {
 /***/ }),
 
 /***/ 56836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

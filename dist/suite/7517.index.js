@@ -3,7 +3,7 @@ export const ids = [7517];
 export const modules = {
 
 /***/ 54163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FolderReleases: () => (/* binding */ FolderReleases)
@@ -52,7 +52,7 @@ class FolderReleases {
 /***/ }),
 
 /***/ 35835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ own)
@@ -66,7 +66,7 @@ const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefine
 /***/ }),
 
 /***/ 81579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ ToolCall),
@@ -90,7 +90,7 @@ const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /***/ }),
 
 /***/ 37774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M$: () => (/* binding */ fitParameters),
@@ -216,7 +216,7 @@ function adviceOn(name, { refuses_unless_effort_none: whileReasoning }, dialect)
 /***/ }),
 
 /***/ 15801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ remembered)
@@ -242,7 +242,7 @@ function remembered(compute) {
 /***/ }),
 
 /***/ 45761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ readBundle),
@@ -375,7 +375,7 @@ function digestOfBundledModel({ endpoint, model, parameters, quirks }) {
 /***/ }),
 
 /***/ 64565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ shortId)
@@ -389,7 +389,7 @@ const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODUL
 /***/ }),
 
 /***/ 87556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ls: () => (/* binding */ TestRow),

@@ -3,7 +3,7 @@ export const ids = [7836];
 export const modules = {
 
 /***/ 77473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YY: () => (/* binding */ partAtRoles),
@@ -27,7 +27,7 @@ function partAtRoles(text, firstRole) {
 /***/ }),
 
 /***/ 47836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [8444];
 export const modules = {
 
 /***/ 89624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ limitsOf)
@@ -28,7 +28,7 @@ const inNanoUsd = (usd) => (usd === undefined ? undefined : (0,_amount_js__WEBPA
 /***/ }),
 
 /***/ 58940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ HourWindow)
@@ -90,7 +90,7 @@ const leavesAtMs = (minute) => (minute + minutesKept) * minuteMs;
 /***/ }),
 
 /***/ 24298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ tokensOf),
@@ -110,7 +110,7 @@ const isCount = (value) => Number.isFinite(value) && value >= 0;
 /***/ }),
 
 /***/ 47061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ rememberTexts)
@@ -141,7 +141,7 @@ function rememberTexts(compute, shortest = 200) {
 /***/ }),
 
 /***/ 47013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ providerWord)
@@ -163,7 +163,7 @@ const providerWord = (name) => Object.hasOwn(providerWords, name) ? (providerWor
 /***/ }),
 
 /***/ 94144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ createRedaction),
@@ -222,7 +222,7 @@ function createRedaction(patterns) {
 /***/ }),
 
 /***/ 76419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Et: () => (/* binding */ momentOf),
@@ -249,7 +249,7 @@ const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : ot
 /***/ }),
 
 /***/ 94111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -401,7 +401,7 @@ function refuseRepeatedGlobs({ lanes }, source, path) {
 /***/ }),
 
 /***/ 88621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -775,7 +775,7 @@ async function untilStopped({ clock, log }, { model, checkpoint }, signal) {
 /***/ }),
 
 /***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p6: () => (/* binding */ date),

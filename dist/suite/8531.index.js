@@ -3,7 +3,7 @@ export const ids = [8531];
 export const modules = {
 
 /***/ 64633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ filledLines)
@@ -30,7 +30,7 @@ function* linesOf(text) {
 /***/ }),
 
 /***/ 45525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ suiteGraders),
@@ -113,7 +113,7 @@ const feedingOf = (graders) => (0,_with_members_js__WEBPACK_IMPORTED_MODULE_3__/
 /***/ }),
 
 /***/ 13763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ PackedList)
@@ -146,7 +146,7 @@ class PackedList {
 /***/ }),
 
 /***/ 74367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -314,7 +314,7 @@ function caseOf(row) {
 /***/ }),
 
 /***/ 64997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -520,7 +520,7 @@ function repeatedCaseRefusal(path) {
 /***/ }),
 
 /***/ 33097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vf: () => (/* binding */ importGlobs),
@@ -602,7 +602,7 @@ function refuseIdleRules({ settings, configuration }, ruled) {
 /***/ }),
 
 /***/ 4967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ includesOfFile),
@@ -684,7 +684,7 @@ const valueReferences = (text) => pathValues.flatMap((pattern) => [...text.match
 /***/ }),
 
 /***/ 17818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   St: () => (/* binding */ nothingIncluded),
@@ -762,7 +762,7 @@ function lookUp({ kind, name }, fromPath, { resolve, texts }) {
 /***/ }),
 
 /***/ 71228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ parseLocatedYaml)
@@ -850,7 +850,7 @@ const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '')
 /***/ }),
 
 /***/ 15947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ splitHead)
@@ -879,7 +879,7 @@ function splitHead(text) {
 /***/ }),
 
 /***/ 46940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1221,7 +1221,7 @@ const isYamlPath = (path) => /\.ya?ml$/i.test(path);
 /***/ }),
 
 /***/ 13141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ parseTextPrompt)
@@ -1266,7 +1266,7 @@ function parseTextPrompt(text, path) {
 /***/ }),
 
 /***/ 11070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Px: () => (/* binding */ promptNameOf),
@@ -1294,7 +1294,7 @@ const promptNameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/(\
 /***/ }),
 
 /***/ 87556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ls: () => (/* binding */ TestRow),
@@ -1342,7 +1342,7 @@ const Evaluator = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
 /***/ }),
 
 /***/ 88782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nestsTooDeep)

@@ -3,7 +3,7 @@ export const ids = [8547];
 export const modules = {
 
 /***/ 5191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iy: () => (/* binding */ properSubsets),
@@ -24,7 +24,7 @@ function properSubsets(factors) {
 /***/ }),
 
 /***/ 47004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ samplesOfArm),
@@ -39,7 +39,7 @@ const samplesOfArm = (arm) => arm.answered + failedSamples(arm);
 /***/ }),
 
 /***/ 94906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ countUnits)
@@ -61,7 +61,7 @@ function countUnits(cases) {
 /***/ }),
 
 /***/ 68301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1377,7 +1377,7 @@ function countCases(run) {
 /***/ }),
 
 /***/ 79435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ flipRate)
@@ -1396,7 +1396,7 @@ function flipRate(passes, samples) {
 /***/ }),
 
 /***/ 25276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ lnBeta)
@@ -1410,7 +1410,7 @@ const lnBeta = (a, b) => (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma
 /***/ }),
 
 /***/ 51998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ sortedQuantile),
@@ -1435,7 +1435,7 @@ function sortedQuantile(sorted, p) {
 /***/ }),
 
 /***/ 36606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ sequentialLevels)
@@ -1528,7 +1528,7 @@ function sequentialLevels(information, alpha) {
 /***/ }),
 
 /***/ 54791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ parseArtifact),

@@ -3,7 +3,7 @@ export const ids = [867];
 export const modules = {
 
 /***/ 78019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iy: () => (/* binding */ forFew),
@@ -24,7 +24,7 @@ const forLength = (length) => forFew(length / 200);
 /***/ }),
 
 /***/ 41956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ CacheSettings),
@@ -51,7 +51,7 @@ const oldestServedMs = ({ max_age_days }, nowMs) => nowMs - max_age_days * _day_
 /***/ }),
 
 /***/ 52540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ defaultCircuitBreakerSettings),
@@ -96,7 +96,7 @@ const defaultCircuitBreakerSettings = CircuitBreakerSettings.parse({}, (0,_artif
 /***/ }),
 
 /***/ 78809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -273,7 +273,7 @@ const defaultGatewaySettings = GatewaySettings.parse({}, (0,for_few/* forFew */.
 /***/ }),
 
 /***/ 87343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ HeaderValue),
@@ -347,7 +347,7 @@ const HttpProvider = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /***/ }),
 
 /***/ 37774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M$: () => (/* binding */ fitParameters),
@@ -473,7 +473,7 @@ function adviceOn(name, { refuses_unless_effort_none: whileReasoning }, dialect)
 /***/ }),
 
 /***/ 43752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kd: () => (/* binding */ resolveProvider),
@@ -670,7 +670,7 @@ const recordingPathOf = (provider) => provider.api === 'replay' || provider.api 
 /***/ }),
 
 /***/ 15801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ remembered)
@@ -696,7 +696,7 @@ function remembered(compute) {
 /***/ }),
 
 /***/ 14792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ RetrySettings),
@@ -723,7 +723,7 @@ const defaultRetrySettings = RetrySettings.parse({}, (0,_artifacts_for_few_js__W
 /***/ }),
 
 /***/ 17155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JY: () => (/* binding */ handlingOf),

@@ -3,7 +3,7 @@ export const ids = [9060];
 export const modules = {
 
 /***/ 8682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -246,7 +246,7 @@ async function prepare({ ledger, releases }) {
 /***/ }),
 
 /***/ 74622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ findDeployment)
@@ -278,7 +278,7 @@ function findDeployment(environments, { environment, lane }) {
 /***/ }),
 
 /***/ 49430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ promotionChecks),
@@ -328,7 +328,7 @@ const together = (facts) => (0,_fit_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .co
 /***/ }),
 
 /***/ 88390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ retirementChecks),
@@ -410,7 +410,7 @@ function forwardCheck({ at }, running) {
 /***/ }),
 
 /***/ 58702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kc: () => (/* binding */ retiredHost),
@@ -480,7 +480,7 @@ const retiredHost = (hostname) => retiredHosts.get(hostname.toLowerCase());
 /***/ }),
 
 /***/ 19835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ stepName)
@@ -492,7 +492,7 @@ const stepName = ({ stage, weight }) => stage === 'traffic' ? `${weight} % of tr
 /***/ }),
 
 /***/ 64565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ shortId)
@@ -506,7 +506,7 @@ const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODUL
 /***/ }),
 
 /***/ 83576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -750,7 +750,7 @@ async function isWritten({ ledger }, { place, before, advanced, records }) {
 /***/ }),
 
 /***/ 15006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ untilWritten)

@@ -3,7 +3,7 @@ export const ids = [9110];
 export const modules = {
 
 /***/ 74383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -174,7 +174,7 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 /***/ }),
 
 /***/ 18598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ createLineWrapper)
@@ -218,7 +218,7 @@ function linesOfWord(word) {
 /***/ }),
 
 /***/ 7238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ CallSeriesBook),
@@ -317,7 +317,7 @@ const keyOf = ({ operation, provider, requestModel, responseModel, errorType }) 
 /***/ }),
 
 /***/ 51520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q3: () => (/* binding */ isFromProvider),
@@ -421,7 +421,7 @@ const partOf = (count = 0) => ((0,_inference_price_usage_js__WEBPACK_IMPORTED_MO
 /***/ }),
 
 /***/ 38644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ capStandings),
@@ -502,7 +502,7 @@ const minutes = (ms) => ms / 60_000;
 /***/ }),
 
 /***/ 16750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ez: () => (/* binding */ durationBoundsMs),
@@ -580,7 +580,7 @@ const durationBoundsMs = Array.from({ length: 81 }, (_, step) => 2 ** (step / 4)
 /***/ }),
 
 /***/ 59315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [9922];
 export const modules = {
 
 /***/ 47061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ rememberTexts)
@@ -34,7 +34,7 @@ function rememberTexts(compute, shortest = 200) {
 /***/ }),
 
 /***/ 18338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ decodeOtlpValue)
@@ -85,7 +85,7 @@ const listIn = (value) => (Array.isArray(value) ? value : []);
 /***/ }),
 
 /***/ 94144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ createRedaction),
@@ -144,7 +144,7 @@ function createRedaction(patterns) {
 /***/ }),
 
 /***/ 49301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ tracesFile)
@@ -156,7 +156,7 @@ const tracesFile = 'traces.jsonl';
 /***/ }),
 
 /***/ 6465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ql: () => (/* binding */ commentMarker),
@@ -181,7 +181,7 @@ function headOfComment(body) {
 /***/ }),
 
 /***/ 35093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ markdownFooter),
@@ -203,7 +203,7 @@ const markdownLink = (label, url) => url !== undefined && /^https?:\/\/[\w.~:/?#
 /***/ }),
 
 /***/ 87619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ markdownLanes)
@@ -238,7 +238,7 @@ function describeChanges({ first, more }) {
 /***/ }),
 
 /***/ 66548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ markdownList),
@@ -269,7 +269,7 @@ function markdownList(items, lineOf, maxLines) {
 /***/ }),
 
 /***/ 74383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -440,7 +440,7 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 /***/ }),
 
 /***/ 33542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ unbroken)
@@ -452,7 +452,7 @@ const unbroken = (quantity) => quantity.replaceAll(' ', '\u00a0');
 /***/ }),
 
 /***/ 18598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ createLineWrapper)
@@ -496,7 +496,7 @@ function linesOfWord(word) {
 /***/ }),
 
 /***/ 89922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3730,7 +3730,7 @@ async function report(ports, { folder, comment, runUrl }) {
 /***/ }),
 
 /***/ 81479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ keepComment)
@@ -3756,7 +3756,7 @@ async function keepComment({ pullRequests, log }, { pullRequest, head }, { body,
 /***/ }),
 
 /***/ 11944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readSamples),

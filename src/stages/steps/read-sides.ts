@@ -65,8 +65,7 @@ type SideReading = { readonly included: Map<string, BlobText>; readonly trust: S
  */
 async function readSide(git: Git, tree: string, { included, trust }: SideReading, known?: Side): Promise<Side> {
   const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
-  const text = await readText(git, blobs.get(configurationFile), configurationFile);
-  const configuration = text === undefined ? undefined : parseConfiguration(text, configurationFile);
+  const configuration = await readConfiguration(git, blobs.get(configurationFile), known);
   const settings = configuration?.value ?? defaultConfiguration;
   const wanted = promptPaths([...blobs.keys()], settings);
   const isFilledInAlike = JSON.stringify(known?.settings.compat) === JSON.stringify(settings.compat);
@@ -76,6 +75,13 @@ async function readSide(git: Git, tree: string, { included, trust }: SideReading
   const isPromptFile = (path: string): boolean => isPromptYamlPath(path) || complete.has(path);
   const imports = { configuration: configuration?.value, trust: { mayRunCode: !trust.isUntrustedHead }, isPromptFile };
   return withImports(side, await readImports(git, blobs, imports));
+}
+
+/** What lanegate.yml says; a file that `known` has too is read once. */
+async function readConfiguration(git: Git, blob: string | undefined, known: Side | undefined) {
+  if (blob !== undefined && known?.blobs.get(configurationFile) === blob) return known.configuration;
+  const text = await readText(git, blob, configurationFile);
+  return text === undefined ? undefined : parseConfiguration(text, configurationFile);
 }
 
 /** Prompt files that lanegate.yml wants filled in as `gh models` does. */
