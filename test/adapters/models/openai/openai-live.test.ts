@@ -132,6 +132,43 @@ describe('an answer that somebody reads as it comes', () => {
     ]);
   });
 
+  test.each([
+    ['counts its calls from 1', [1, 2]],
+    ['skips numbers', [0, 3]],
+    ['begins with a later number', [5, 2]],
+  ])('tells the same calls live as in the whole answer of a server that %s', async (_how, [first, second]) => {
+    const piece = (index: number | undefined, id: string | undefined, text: string) => {
+      const name = id && `call-${id}`;
+      return chunk({ tool_calls: [{ index, id, function: { name, arguments: text } }] });
+    };
+    const { listener, reply } = await listeningTo(
+      events([
+        piece(first, 'a', '{"at"'),
+        piece(first, undefined, ':1}'),
+        piece(second, 'b', '{'),
+        piece(second, undefined, '}'),
+        chunk({}, 'tool_calls'),
+      ]),
+    );
+    expect(reply?.toolCalls).toEqual([
+      { id: 'a', name: 'call-a', arguments: '{"at":1}' },
+      { id: 'b', name: 'call-b', arguments: '{}' },
+    ]);
+    expect(listener.toolCalls).toEqual(reply?.toolCalls);
+  });
+
+  test('tells the one call of the older dialect in pieces', async () => {
+    const { listener, reply } = await listeningTo(
+      events([
+        chunk({ function_call: { name: 'look', arguments: '{"at"' } }),
+        chunk({ function_call: { arguments: ':1}' } }),
+        chunk({}, 'function_call'),
+      ]),
+    );
+    expect(reply?.toolCalls).toEqual([{ id: '', name: 'look', arguments: '{"at":1}' }]);
+    expect(listener.toolCalls).toEqual(reply?.toolCalls);
+  });
+
   test('is read by nobody where the server streams nothing, or is said not to', async () => {
     const whole = { id: 'c1', model: 'm', choices: [{ message: { content: 'all' }, finish_reason: 'stop' }] };
     const one = await listeningTo(json(whole));
