@@ -188,7 +188,9 @@ test('under any interleaving of 500 calls that fail, time out, are tried again a
   await fc.assert(
     fc.asyncProperty(fc.string(), async (seed) => {
       const { names, scopes, budgeted } = await runStorm(seed, guard);
-      expect(new Set(names)).toEqual(new Set(['answered', 'ModelError', 'BudgetExceededError', 'Error']));
+      expect(new Set(names)).toEqual(
+        new Set(['answered', 'ModelError', 'BudgetExceededError', 'CallLeftError', 'Error']),
+      );
       expectWithinCaps(scopes);
       expect(budgeted.underWay()).toEqual([]);
       expect(budgeted.spent().tokens).toBeGreaterThanOrEqual(scopes.get('run')?.tokens ?? Infinity);

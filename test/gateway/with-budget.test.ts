@@ -335,8 +335,9 @@ test('a call that its caller leaves may have been billed, so it takes its worst 
     },
   };
   const model = withBudget(inner, { caps: {}, alreadySpent, clock });
-  await expect(model.complete(call, abortion.signal)).rejects.toThrow('gone');
-  expect(model.spent().tokens).toBe(worstCase.tokens);
+  const costUsd = worstCase.nanoUsd / 1e9;
+  await expect(model.complete(call, abortion.signal)).rejects.toMatchObject({ message: 'gone', costUsd, attempts: 1 });
+  expect(model.spent()).toMatchObject({ tokens: worstCase.tokens, usd: costUsd });
 });
 
 test('a refusal says whose cap it is and when there is room again', async () => {
@@ -428,7 +429,8 @@ describe('a client that leaves in the middle of a stream', () => {
     const model = withBudget(inner, { caps: { perRun: { usd: 1 } }, alreadySpent, clock });
     const listener = new CollectingListener();
     const asked = model.complete(aModelCall({ listener, ...changes }), leaves.signal);
-    await expect(asked).rejects.toThrow('gone');
+    const error = await asked.catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ message: 'gone', costUsd: model.spent().usd });
     expect(listener.parts.map(({ text }) => text)).toEqual(says);
     expect(model.underWay()).toEqual([]);
     return model.spent();

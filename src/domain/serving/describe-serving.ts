@@ -44,7 +44,7 @@ const describeSaved = ({ cached, saved_usd: usd, saved_tokens: tokens }: CallTot
   `${formatAmount(cached, 'stored answer')} saved ${formatMoney(usd)} and ${formatAmount(tokens, 'token')}`;
 
 const describeUnmetered = ({ unmetered }: CallTotals): string =>
-  `Of ${formatAmount(unmetered, 'call')} the provider told no usage; they are paid for at their worst case.`;
+  `Of ${formatAmount(unmetered, 'call')} no usage was told; they are paid for at their worst case.`;
 
 /** Calls that came to no answer, whoever is to blame. */
 export const troubledCalls = ({ incidents, failed, stopped }: CallTotals): number => incidents + failed + stopped;
