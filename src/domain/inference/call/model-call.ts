@@ -9,7 +9,7 @@ import type { SpanContext } from '../trace/span.js';
 import type { AskedMessage, ToolCall } from './message.js';
 import type { Parameters } from './parameters.js';
 import type { ReplyListener } from './reply-listener.js';
-import type { VerbatimReply, VerbatimRequest } from './verbatim.js';
+import type { TranslatedRequest, VerbatimReply, VerbatimRequest } from './verbatim.js';
 
 export type { Parameters };
 
@@ -60,6 +60,8 @@ export type ModelCall = {
   readonly trace?: SpanContext | undefined;
   /** The request of a client that speaks to a gateway, in its own words; it decides the answer as the messages do. */
   readonly verbatim?: VerbatimRequest | undefined;
+  /** The request of a client whose own words no provider is asked in, which tells its recordings apart. */
+  readonly translation?: TranslatedRequest | undefined;
   /** Reads the reply as it comes, where its provider streams; nobody when absent. */
   readonly listener?: ReplyListener | undefined;
 };
