@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createOpenAiModel } from '../../../../src/adapters/models/openai/openai-model.js';
+import { createSecretKeeper } from '../../../../src/adapters/system/secret-keeper.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import type { VerbatimRequest } from '../../../../src/domain/inference/call/verbatim.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
@@ -8,6 +9,7 @@ import { openAiChunks } from '../../../fixtures/dialects.js';
 import { events, json, LoopbackServer, type Respond } from '../../../fixtures/loopback-server.js';
 
 const key = 'sk-test-0123456789abcdef';
+const otherKey = 'xai-another-9876543210';
 const server = new LoopbackServer(events(openAiChunks('hello')));
 const model = createOpenAiModel({ keyFor: () => key, concurrency: 20, requestTimeoutMs: 20_000 });
 beforeAll(() => server.start());
@@ -194,6 +196,20 @@ describe('the key that an upstream repeats', () => {
     expect(error).toMatchObject({ kind: 'malformed', retryable: false });
     expect(String(error)).not.toContain(key);
     expect(listener.text).toMatch(/^(?:my key is |it is )?.{0,4}$/);
+  });
+
+  test.each([
+    ['in one event', [otherKey]],
+    ['split in two', [otherKey.slice(0, 11), otherKey.slice(11)]],
+    ['letter by letter', [...otherKey]],
+  ])('of another provider %s never reaches a reader either', async (_how, texts) => {
+    const secrets = createSecretKeeper();
+    for (const secret of [key, otherKey]) secrets.remember(secret);
+    server.respond = events(saying('it is ', ...texts, ' ok'));
+    const watching = createOpenAiModel({ keyFor: () => key, concurrency: 20, watch: secrets.watch });
+    const listener = new CollectingListener();
+    await expect(watching.complete(asked({ listener }))).rejects.toMatchObject({ kind: 'malformed', retryable: false });
+    expect(listener.text).toMatch(/^it is .{0,4}$/);
   });
 
   test('in another choice, a thought, or the arguments of a tool is found as well', async () => {
