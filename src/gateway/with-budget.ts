@@ -99,10 +99,13 @@ class CountingListener implements ReplyListener {
  */
 function billed(reply: ModelReply, call: ModelCall, worstCase: WorstCase): ModelReply {
   if (isFree(call.provider)) return reply;
-  const byUsage = costOfUsage(reply.usage, call) ?? usdOf(worstCase);
+  const byTokens = costOfUsage(reply.usage, call);
+  const byUsage = byTokens === undefined ? usdOf(worstCase) : byTokens + feesOf(reply, worstCase);
   const costUsd = isCount(reply.costUsd) ? Math.max(byUsage, reply.costUsd) : byUsage;
   return costUsd === reply.costUsd ? reply : { ...reply, costUsd };
 }
+
+const feesOf = ({ feesUsd }: ModelReply, { untoldFeesUsd = 0 }: WorstCase): number => feesUsd ?? untoldFeesUsd;
 
 /** No tokens are paid for; a program may tell all the same what it cost, and its tokens count then. */
 const amountOfFree = ({ costUsd, usage }: ModelReply, { provider }: ModelCall): Amount =>
@@ -124,7 +127,9 @@ type FailedCall = {
  */
 function billedFailure(error: unknown, { call, worstCase, isLeft }: FailedCall): unknown {
   if (!(error instanceof ModelError) || isFree(call.provider)) return error;
-  const told = costOfUsage(error.reply?.usage, call);
+  const { reply } = error;
+  const byTokens = costOfUsage(reply?.usage, call);
+  const told = reply === undefined || byTokens === undefined ? undefined : byTokens + feesOf(reply, worstCase);
   const costUsd = told ?? (error.costUsd === 0 && isMaybeBilled(error, isLeft) ? usdOf(worstCase) : 0);
   return costUsd <= error.costUsd ? error : error.with({ costUsd });
 }

@@ -29,6 +29,20 @@ describe('a call', () => {
     expect(model.spent()).toEqual({ usd: reply.costUsd, tokens: worstCase.tokens, calls: 1 });
   });
 
+  test('costs the fees that its provider tells beside its tokens, and at the most those that it cannot tell', async () => {
+    const caps = { perRun: { usd: 1 }, perToolUse: { usd: 0.02, tokens: 10 } };
+    const searching = aModelCall({ parameters: { max_tokens: 100, web_search_options: {} } });
+    const spentOn = async (feesUsd: number | undefined, asked: ModelCall) => {
+      const model = withBudget(scriptedModel({ feesUsd }), { caps, alreadySpent, clock });
+      const { costUsd } = await model.complete(asked);
+      expect(model.spent().usd).toBeCloseTo(costUsd, 9);
+      return costUsd;
+    };
+    expect(await spentOn(0.03, call)).toBeCloseTo(0.03 + 0.00002, 9);
+    expect(await spentOn(undefined, call)).toBeCloseTo(0.00002, 9);
+    expect(await spentOn(undefined, searching)).toBeCloseTo(0.02 + 0.00002, 9);
+  });
+
   test('with an explicit zero costs nothing', async () => {
     const usage = { inputTokens: 0, outputTokens: 0 };
     const model = withBudget(scriptedModel({ usage }), { caps: {}, alreadySpent, clock });

@@ -91,6 +91,8 @@ export type ModelReply = {
   readonly context?: readonly string[] | undefined;
   /** Absent when the provider told none; such a call is settled at its reservation. */
   readonly usage?: Usage | undefined;
+  /** US dollars that the provider bills beside tokens, such as for searches, where it tells them. */
+  readonly feesUsd?: number | undefined;
   /** The model that really served, where the provider says so. */
   readonly servedModel?: string | undefined;
   /** The provider's own name of the reply. */
