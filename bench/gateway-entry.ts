@@ -30,7 +30,7 @@ export async function openMeasuredGateway({ providers, concurrency, folder, ...o
   const spans = await traces.open({
     ...{ path: `${folder}/traces.jsonl`, run: 'measured', resumes: false, settings: settings.traces },
   });
-  const model: GuardedModel = openGateway(answers, () => '', secrets.scrub).open({
+  const model: GuardedModel = openGateway(answers, () => '', secrets).open({
     ...{ providers, concurrency, settings, spans, onSpend },
     caps: {
       perRequest: { tokens: 100_000, usd: 10 },

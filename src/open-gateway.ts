@@ -14,8 +14,11 @@ import type { Programs } from './ports/programs.js';
 /** Answers kept in a folder. */
 export const openAnswers = (folder: string): Answers => new JsonlAnswers(folder, systemClock);
 
+/** Keeps secrets out of replies. */
+type KnownSecrets = Pick<SecretKeeper, 'scrub' | 'watch'>;
+
 /** The gateway to every kind of model. A module of its own, since most entries never ask a model. */
-export const openGateway = (answers: Answers, keyFor: KeyFor, scrub: SecretKeeper['scrub']): Gateway =>
+export const openGateway = (answers: Answers, keyFor: KeyFor, { scrub, watch }: KnownSecrets): Gateway =>
   createGateway({
     clock: systemClock,
     random: systemRandom,
@@ -23,7 +26,7 @@ export const openGateway = (answers: Answers, keyFor: KeyFor, scrub: SecretKeepe
     answers,
     models: ({ providers, recordings, headRecordings, concurrency, programs }) =>
       createModels({
-        ...{ keyFor, scrub, providers, recordings, headRecordings, concurrency, programs },
+        ...{ keyFor, scrub, watch, providers, recordings, headRecordings, concurrency, programs },
         clock: systemClock,
         environment: process.env,
         root: process.cwd(),

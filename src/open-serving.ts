@@ -27,7 +27,7 @@ export function openServing(
   const answers = openAnswers(answersFolder);
   const keyFor = createKeyFor({ ...environment, ...keys }, undefined, secrets.remember);
   return {
-    gateway: openGateway(answers, keyFor, secrets.scrub),
+    gateway: openGateway(answers, keyFor, secrets),
     servers: nodeHttpServers,
     desk: createClientDesk({
       clock: systemClock,

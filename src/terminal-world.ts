@@ -52,7 +52,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     openGateway: async () => {
       const { openAnswers, openGateway } = await import('./open-gateway.js');
       const keyFor = createKeyFor(environment, undefined, secrets.remember);
-      return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
+      return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
     },
     openServing: async (request: ServingWorldRequest) =>
       (await import('./open-serving.js')).openServing(request, { environment, secrets, statusLine }),

@@ -134,7 +134,7 @@ export async function openEvaluationWorld(
   return {
     ...world,
     progress: new LineProgress(process.stdout, systemClock),
-    gateway: openGateway(answers, keyFor, secrets.scrub),
+    gateway: openGateway(answers, keyFor, secrets),
     programs: openPrograms({ environment, keys, temporaryFolder: environment['RUNNER_TEMP'] }),
     traces: createFileTraces({ files: world.files, scrub: secrets.scrub }),
     spendRecords: openSpendRecords(world, environment),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DeployReport } from '../domain/deploy/deploy-report.js';
 import { outcomeOf } from '../domain/deploy/deploy-text.js';
 import { EnvironmentName } from '../domain/deploy/desired-state.js';
-import { whyNotOfDefaultBranch } from '../domain/override/dispatch.js';
+import { ownBranchOf } from '../domain/override/dispatch.js';
 import type { ReleaseSettings } from '../domain/release/release-settings.js';
 import { ReleasedLane } from '../domain/release/released-lane.js';
 import { remoteBranch } from '../domain/remote-branch.js';
@@ -45,10 +45,10 @@ export type OpenedMove = {
 /** Everything that a move takes from a run of the default branch, and who started it. Throws a `UserError` for any other run. */
 export async function openMove(ports: DeployActionPorts): Promise<OpenedMove> {
   const dispatch = await ports.dispatches.dispatch();
-  const refused = whyNotOfDefaultBranch(dispatch);
-  if (refused !== undefined) throw new UserError(`this run may not move anything: ${refused}`);
+  const own = ownBranchOf(dispatch);
+  if (own.kind === 'refused') throw new UserError(`this run may not move anything: ${own.reason}`);
   // A run that is run again has the policy of its day, so that of today is read.
-  const settings = await readSettings(ports.git, remoteBranch(dispatch.defaultBranch ?? ''));
+  const settings = await readSettings(ports.git, remoteBranch(own.branch));
   const releases = ports.openReleases(settings.release);
   const targets = await ports.openTargets();
   const people = { authorOf: async () => undefined };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { whyNotOfDefaultBranch } from '../domain/override/dispatch.js';
+import { ownBranchOf } from '../domain/override/dispatch.js';
 import type { ReleaseSettings } from '../domain/release/release-settings.js';
 import { ReleasedLane } from '../domain/release/released-lane.js';
 import { remoteBranch } from '../domain/remote-branch.js';
@@ -26,11 +26,11 @@ export const releaseAction = defineAction({
   outputs: ['release', 'digest', 'bundle', 'place', 'new'],
   run: async (ports: Ports, { lane, folder }) => {
     const dispatch = await ports.dispatches.dispatch();
-    const { commit, actor, runUrl, defaultBranch } = dispatch;
-    const refused = whyNotOfDefaultBranch(dispatch);
-    if (refused !== undefined) throw new UserError(`this run may not release anything: ${refused}`);
+    const { commit, actor, runUrl } = dispatch;
+    const own = ownBranchOf(dispatch);
+    if (own.kind === 'refused') throw new UserError(`this run may not release anything: ${own.reason}`);
     // An earlier run has the policy of its day, so that of today is read.
-    const policy = remoteBranch(defaultBranch ?? '');
+    const policy = remoteBranch(own.branch);
     const releases = ports.openReleases(await readReleaseSettings(ports.git, policy));
     const { release: made, isNew } = await release(
       { ...ports, releases, people: { authorOf: async () => undefined } },

@@ -10,7 +10,7 @@ import { costOfUsage } from '../domain/inference/price/cost-of-usage.js';
 import { isCount, tokensOf } from '../domain/inference/price/usage.js';
 import { isFree, isOwnProgram } from '../domain/inference/provider/provider.js';
 import type { Clock } from '../ports/clock.js';
-import { type Model, ModelError } from '../ports/model.js';
+import { CallLeftError, type Model, ModelError } from '../ports/model.js';
 import { BudgetQueue } from './budget-queue.js';
 
 export type BudgetParts = Omit<LedgerParts, 'openedAtMs'> & { readonly clock: Clock };
@@ -57,9 +57,13 @@ export function withBudget(model: Model, { clock, ...parts }: BudgetParts): Budg
         taken = isFree(call.provider) ? amountOfFree(reply, call) : amountOfReply(reply, worstCase);
         return reply;
       } catch (error) {
-        const failure = billedFailure(error, call, worstCase);
-        const isLeft = readers !== undefined && signal?.aborted && !(failure instanceof ModelError);
-        taken = isLeft ? amountOfLeft(call, worstCase, readers.tokens) : amountOfFailure(failure, worstCase, signal);
+        const isLeft = signal?.aborted ?? false;
+        if (isLeft && !(error instanceof ModelError)) {
+          taken = readers === undefined ? worstCase : amountOfLeft(call, worstCase, readers.tokens);
+          throw new CallLeftError(error, { costUsd: usdOf(taken), attempts: 1 });
+        }
+        const failure = billedFailure(error, { call, worstCase, isLeft });
+        taken = amountOfFailure(failure, worstCase, isLeft);
         throw failure;
       } finally {
         queue.settle(ticket, taken);
@@ -95,10 +99,13 @@ class CountingListener implements ReplyListener {
  */
 function billed(reply: ModelReply, call: ModelCall, worstCase: WorstCase): ModelReply {
   if (isFree(call.provider)) return reply;
-  const byUsage = costOfUsage(reply.usage, call) ?? usdOf(worstCase);
+  const byTokens = costOfUsage(reply.usage, call);
+  const byUsage = byTokens === undefined ? usdOf(worstCase) : byTokens + feesOf(reply, worstCase);
   const costUsd = isCount(reply.costUsd) ? Math.max(byUsage, reply.costUsd) : byUsage;
   return costUsd === reply.costUsd ? reply : { ...reply, costUsd };
 }
+
+const feesOf = ({ feesUsd }: ModelReply, { untoldFeesUsd = 0 }: WorstCase): number => feesUsd ?? untoldFeesUsd;
 
 /** No tokens are paid for; a program may tell all the same what it cost, and its tokens count then. */
 const amountOfFree = ({ costUsd, usage }: ModelReply, { provider }: ModelCall): Amount =>
@@ -107,32 +114,40 @@ const amountOfFree = ({ costUsd, usage }: ModelReply, { provider }: ModelCall): 
 const amountOfReply = ({ costUsd, usage }: ModelReply, worstCase: WorstCase): Amount =>
   amountOf(costUsd, tokensOf(usage) ?? worstCase.tokens);
 
+type FailedCall = {
+  readonly call: ModelCall;
+  readonly worstCase: WorstCase;
+  /** Whether its caller left, or its time was over. */
+  readonly isLeft: boolean;
+};
+
 /**
  * A failure with usage costs what the usage is billed at, whatever its adapter made of it; one that nobody told the cost
  * of, and that may be billed, its worst case.
  */
-function billedFailure(error: unknown, call: ModelCall, worstCase: WorstCase): unknown {
+function billedFailure(error: unknown, { call, worstCase, isLeft }: FailedCall): unknown {
   if (!(error instanceof ModelError) || isFree(call.provider)) return error;
-  const told = costOfUsage(error.reply?.usage, call);
-  const costUsd = told ?? (error.costUsd === 0 && isMaybeBilled(error) ? usdOf(worstCase) : 0);
+  const { reply } = error;
+  const byTokens = costOfUsage(reply?.usage, call);
+  const told = reply === undefined || byTokens === undefined ? undefined : byTokens + feesOf(reply, worstCase);
+  const costUsd = told ?? (error.costUsd === 0 && isMaybeBilled(error, isLeft) ? usdOf(worstCase) : 0);
   return costUsd <= error.costUsd ? error : error.with({ costUsd });
 }
 
 /** Failures after which a provider may have worked, and may bill, although no answer arrived. */
 const maybeBilled: ReadonlySet<IncidentKind> = new Set(['timeout', 'stream-cut', 'malformed']);
 
-/** Where part of an answer came, the provider has worked, whatever ended it. */
-const isMaybeBilled = ({ kind, attempts, reply }: ModelError): boolean =>
-  attempts > 0 && (maybeBilled.has(kind) || reply !== undefined);
+/** Where part of an answer came, the provider has worked, whatever ended it; it may have where it was left meanwhile. */
+const isMaybeBilled = ({ kind, attempts, reply }: ModelError, isLeft: boolean): boolean =>
+  attempts > 0 && (isLeft || maybeBilled.has(kind) || reply !== undefined);
 
 /**
  * A failure takes nothing where the provider refused the call. Where it may have worked, or was left in the middle of
  * its work, the worst case is taken; where the cost is known, that, with the tokens that nobody told at their worst.
  */
-function amountOfFailure(error: unknown, worstCase: WorstCase, signal: AbortSignal | undefined): Amount {
-  if (!(error instanceof ModelError)) return signal?.aborted ? worstCase : freeCall;
+function amountOfFailure(error: unknown, worstCase: WorstCase, isLeft: boolean): Amount {
+  if (!(error instanceof ModelError)) return freeCall;
   const tokens = tokensOf(error.reply?.usage);
   if (tokens !== undefined || error.costUsd > 0) return amountOf(error.costUsd, tokens ?? worstCase.tokens);
-  if (error.attempts === 0) return freeCall;
-  return isMaybeBilled(error) || signal?.aborted ? worstCase : freeCall;
+  return isMaybeBilled(error, isLeft) ? worstCase : freeCall;
 }

@@ -5,7 +5,7 @@ import { openRetryBudget, type RetryBudget, withCall, withRetryTaken } from '../
 import { decideRetry, type RetryDecision } from '../domain/inference/retry/retry-delay.js';
 import { defaultRetrySettings, type RetrySettings } from '../domain/inference/retry/retry-settings.js';
 import type { Clock } from '../ports/clock.js';
-import { BudgetExceededError, type Model, ModelError } from '../ports/model.js';
+import { BudgetExceededError, CallLeftError, type Model, ModelError } from '../ports/model.js';
 import type { Random } from '../ports/random.js';
 import { CallDeadline, SpareControllers } from './call-deadline.js';
 import { PerTarget } from './per-target.js';
@@ -60,7 +60,7 @@ export function withRetry(model: Model, parts: RetryParts): Model {
           }
           if (deadline.isOver && isTimeout(error)) throw outOfTime(error, past, deadlineMs);
           if (error instanceof BudgetExceededError) throw refusedAfter(error, past);
-          if (!(error instanceof ModelError)) throw error;
+          if (!(error instanceof ModelError)) throw signal?.aborted ? CallLeftError.after(past, error) : error;
           const decision = decide({ call, error, past, deadline, target });
           if (decision.kind === 'stop') throw lastFailure(error, past, decision.because);
           remember(past, error);
@@ -80,7 +80,8 @@ async function pause(sleeping: Promise<void>, { past, deadline, deadlineMs }: Pa
   try {
     await sleeping;
   } catch (reason) {
-    throw deadline.isOver && isTimeout(reason) ? outOfTime(ModelError.unasked(reason), past, deadlineMs) : reason;
+    if (deadline.isOver && isTimeout(reason)) throw outOfTime(ModelError.unasked(reason), past, deadlineMs);
+    throw CallLeftError.after(past, reason);
   }
 }
 

@@ -14,7 +14,7 @@ import {
   type Step,
   type Walk,
 } from '../domain/inference/route/route-walk.js';
-import { BudgetExceededError, type Model, ModelError } from '../ports/model.js';
+import { BudgetExceededError, CallLeftError, type Model, ModelError } from '../ports/model.js';
 
 export type RouteParts = {
   /** The last answer to this very call, however old; `undefined` where there is none. */
@@ -75,7 +75,8 @@ class Journey {
       else this.discarded = discardReply(this.discarded, reply);
       return step;
     } catch (error) {
-      if (signal?.aborted || !isFailure(error)) throw error;
+      if (signal?.aborted) throw leftAfter(this.discarded, error);
+      if (!isFailure(error)) throw error;
       this.discarded = discardFailure(this.discarded, error);
       if (call.listener?.hasBegun) {
         this.firstFailure = error;
@@ -125,6 +126,12 @@ class Journey {
 
 const isFailure = (error: unknown): error is Failure =>
   error instanceof ModelError || error instanceof BudgetExceededError;
+
+/** How a call ended whose caller left, with what those took that were asked before. */
+function leftAfter(before: Pick<Failure, 'costUsd' | 'attempts'>, error: unknown): unknown {
+  if (!isFailure(error)) return CallLeftError.after(before, error);
+  return error.with({ costUsd: before.costUsd + error.costUsd, attempts: before.attempts + error.attempts });
+}
 
 const servedBy = ({ providerName, model }: Candidate, because: string | undefined): Served => ({
   providerName,

@@ -1,6 +1,6 @@
 import { type CallOutcome, callSpan } from '../domain/inference/trace/call-span.js';
 import { messageOf } from '../domain/user-error.js';
-import { BudgetExceededError, type Model, ModelError } from '../ports/model.js';
+import { BudgetExceededError, CallLeftError, type Model, ModelError } from '../ports/model.js';
 import type { SpanSink } from '../ports/traces.js';
 
 /** Writes a span for every call, whether it was answered, failed or was not made. */
@@ -28,8 +28,10 @@ function failureOf(error: unknown, signal: AbortSignal | undefined): CallOutcome
     const { kind: type, message, attempts, costUsd, reply } = error;
     return { kind: 'failure', type, message, attempts, costUsd, reply };
   }
-  const message = messageOf(error);
-  return { kind: 'failure', type: typeOf(error, signal), message };
+  const failure = { kind: 'failure', type: typeOf(error, signal), message: messageOf(error) } as const;
+  if (!(error instanceof CallLeftError)) return failure;
+  const { attempts, costUsd } = error;
+  return { ...failure, attempts, costUsd };
 }
 
 function typeOf(error: unknown, signal: AbortSignal | undefined): string {

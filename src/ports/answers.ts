@@ -4,7 +4,7 @@ import type { ModelReply } from '../domain/inference/call/model-call.js';
 /** What is kept of a good reply: all that it said, and nothing of what it cost or how it was come by. */
 export type Answer = Omit<
   ModelReply,
-  'costUsd' | 'cached' | 'savedUsd' | 'ageMs' | 'attempts' | 'rateLimit' | 'unverified'
+  'costUsd' | 'feesUsd' | 'cached' | 'savedUsd' | 'ageMs' | 'attempts' | 'rateLimit' | 'unverified'
 > & {
   /** When it was given, in milliseconds since 1970. */
   readonly storedAtMs: number;

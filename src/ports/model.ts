@@ -69,6 +69,30 @@ export class ModelError extends Error {
   }
 }
 
+type Taken = { readonly costUsd: number; readonly attempts: number };
+
+/** A call whose caller left before it ended. Nobody told what it took; this is what the budgets count for it. */
+export class CallLeftError extends Error {
+  override readonly name = 'CallLeftError';
+  readonly costUsd: number;
+  readonly attempts: number;
+
+  constructor(reason: unknown, { costUsd, attempts }: Taken) {
+    super(reason instanceof Error ? reason.message : String(reason), { cause: reason });
+    this.costUsd = costUsd;
+    this.attempts = attempts;
+  }
+
+  /** The same end of a call with what was taken before it; a reason as it is where nothing was. */
+  static after(before: Taken, reason: unknown): unknown {
+    if (before.attempts === 0 && before.costUsd === 0) return reason;
+    const { costUsd, attempts } = reason instanceof CallLeftError ? reason : nothingTaken;
+    return new CallLeftError(reason, { costUsd: before.costUsd + costUsd, attempts: before.attempts + attempts });
+  }
+}
+
+const nothingTaken: Taken = { costUsd: 0, attempts: 0 };
+
 type BudgetFacts = {
   readonly scope?: Scope | undefined;
   readonly retryAfterMs?: number | undefined;

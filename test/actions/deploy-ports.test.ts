@@ -25,6 +25,12 @@ test('a move is made by whoever started this attempt', async () => {
   expect((await opened({ triggeringActor: '' })).by).toBe('ada');
 });
 
+test('nothing is moved where no branch is known to be the default one, whose policy would hold', async () => {
+  await expect(opened({ defaultBranch: undefined })).rejects.toThrow(
+    'this run may not move anything: its event does not tell which branch is the default one',
+  );
+});
+
 test.each([{ ref: 'refs/heads/other' }, { ref: 'refs/tags/main' }, { event: 'pull_request_target' }])(
   'nothing is moved by a run of %j',
   async (changes) => {

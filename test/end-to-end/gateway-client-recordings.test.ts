@@ -15,7 +15,10 @@ jest.setTimeout(60_000);
 let bed: GatewayBed;
 let home: string;
 const providers = ['openai-up', 'anthropic-up'] as const;
-const settings = { budget: { per_run: { usd: 10_000 } }, gateway: { cache: { enabled: false } } };
+const settings = {
+  budget: { per_run: { usd: 10_000 }, provider_tools: { usd: 0.03, tokens: 10_000 } },
+  gateway: { cache: { enabled: false } },
+};
 
 beforeAll(async () => {
   bed = await new GatewayBed().start();

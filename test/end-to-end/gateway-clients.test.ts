@@ -32,7 +32,7 @@ beforeAll(async () => {
       judge: { provider: 'anthropic-up', model: 'some-model', parameters: { max_tokens: 30 } },
     },
     routes: { answers: { models: [{ model: 'judge' }], fallbacks: [{ on: ['incident'], model: 'triage' }] } },
-    budget: { per_run: { usd: 10_000 } },
+    budget: { per_run: { usd: 10_000 }, provider_tools: { usd: 0.03, tokens: 10_000 } },
     gateway: { cache: { enabled: false } },
   });
 });

@@ -144,15 +144,20 @@ async function runStorm(seed: string, guard: (model: Model, weather: Weather) =>
     const listener = index % 2 === 0 ? new CollectingListener() : undefined;
     const call = aModelCall({ question, parameters: { max_tokens: 50 }, repeat: index, caller, listener });
     return model.complete(call, abortion.signal).then(
-      () => 'answered',
-      (error: unknown) => (error as Error).name,
+      ({ costUsd }) => ({ name: 'answered', costUsd }),
+      (error: unknown) => {
+        const { name, costUsd = 0 } = error as Error & { readonly costUsd?: number };
+        return { name: name === 'Error' || name === 'CallLeftError' ? 'left' : name, costUsd };
+      },
     );
   });
   const all = Promise.all(outcomes);
   await weather.pass(() => {
     if (weather.random() < 0.08) abortions[Math.floor(weather.random() * calls)]?.abort(new Error('given up'));
   });
-  return { names: await all, scopes, budgeted, weather };
+  const ended = await all;
+  const billedUsd = ended.reduce((sum, { costUsd }) => sum + costUsd, 0);
+  return { names: ended.map(({ name }) => name), billedUsd, scopes, budgeted, weather };
 }
 
 function capsOf(scope: string): Caps | undefined {
@@ -187,12 +192,13 @@ const guard = (model: Model, clock: Weather): BudgetedModel =>
 test('under any interleaving of 500 calls that fail, time out, are tried again and given up, no cap of any scope is crossed and no reservation is left', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string(), async (seed) => {
-      const { names, scopes, budgeted } = await runStorm(seed, guard);
-      expect(new Set(names)).toEqual(new Set(['answered', 'ModelError', 'BudgetExceededError', 'Error']));
+      const { names, billedUsd, scopes, budgeted } = await runStorm(seed, guard);
+      expect(new Set(names)).toEqual(new Set(['answered', 'ModelError', 'BudgetExceededError', 'left']));
       expectWithinCaps(scopes);
       expect(budgeted.underWay()).toEqual([]);
       expect(budgeted.spent().tokens).toBeGreaterThanOrEqual(scopes.get('run')?.tokens ?? Infinity);
       expect(budgeted.spent().calls).toBe(scopes.get('run')?.calls);
+      expect(billedUsd).toBeCloseTo(budgeted.spent().usd, 9);
     }),
     { numRuns: 25 },
   );

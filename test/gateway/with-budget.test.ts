@@ -29,6 +29,20 @@ describe('a call', () => {
     expect(model.spent()).toEqual({ usd: reply.costUsd, tokens: worstCase.tokens, calls: 1 });
   });
 
+  test('costs the fees that its provider tells beside its tokens, and at the most those that it cannot tell', async () => {
+    const caps = { perRun: { usd: 1 }, perToolUse: { usd: 0.02, tokens: 10 } };
+    const searching = aModelCall({ parameters: { max_tokens: 100, web_search_options: {} } });
+    const spentOn = async (feesUsd: number | undefined, asked: ModelCall) => {
+      const model = withBudget(scriptedModel({ feesUsd }), { caps, alreadySpent, clock });
+      const { costUsd } = await model.complete(asked);
+      expect(model.spent().usd).toBeCloseTo(costUsd, 9);
+      return costUsd;
+    };
+    expect(await spentOn(0.03, call)).toBeCloseTo(0.03 + 0.00002, 9);
+    expect(await spentOn(undefined, call)).toBeCloseTo(0.00002, 9);
+    expect(await spentOn(undefined, searching)).toBeCloseTo(0.02 + 0.00002, 9);
+  });
+
   test('with an explicit zero costs nothing', async () => {
     const usage = { inputTokens: 0, outputTokens: 0 };
     const model = withBudget(scriptedModel({ usage }), { caps: {}, alreadySpent, clock });
@@ -335,8 +349,9 @@ test('a call that its caller leaves may have been billed, so it takes its worst 
     },
   };
   const model = withBudget(inner, { caps: {}, alreadySpent, clock });
-  await expect(model.complete(call, abortion.signal)).rejects.toThrow('gone');
-  expect(model.spent().tokens).toBe(worstCase.tokens);
+  const costUsd = worstCase.nanoUsd / 1e9;
+  await expect(model.complete(call, abortion.signal)).rejects.toMatchObject({ message: 'gone', costUsd, attempts: 1 });
+  expect(model.spent()).toMatchObject({ tokens: worstCase.tokens, usd: costUsd });
 });
 
 test('a refusal says whose cap it is and when there is room again', async () => {
@@ -428,7 +443,8 @@ describe('a client that leaves in the middle of a stream', () => {
     const model = withBudget(inner, { caps: { perRun: { usd: 1 } }, alreadySpent, clock });
     const listener = new CollectingListener();
     const asked = model.complete(aModelCall({ listener, ...changes }), leaves.signal);
-    await expect(asked).rejects.toThrow('gone');
+    const error = await asked.catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ message: 'gone', costUsd: model.spent().usd });
     expect(listener.parts.map(({ text }) => text)).toEqual(says);
     expect(model.underWay()).toEqual([]);
     return model.spent();

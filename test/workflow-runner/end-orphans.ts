@@ -6,7 +6,16 @@ export function endOrphans(trackingId: string): void {
   const marked = readdirSync('/proc').filter(
     (name) => /^\d+$/u.test(name) && environmentOf(name).includes(`RUNNER_TRACKING_ID=${trackingId}`),
   );
-  for (const pid of marked) process.kill(Number(pid), 'SIGKILL');
+  for (const pid of marked) endProcess(Number(pid));
+}
+
+/** Ends a process, unless it has ended by itself meanwhile. */
+export function endProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 function environmentOf(pid: string): string[] {

@@ -2,7 +2,7 @@ import type { JsonObject } from '../artifacts/read-json.js';
 import type { AskedMessage } from '../inference/call/message.js';
 import type { ModelReply, Operation } from '../inference/call/model-call.js';
 import type { ReplyPart } from '../inference/call/reply-listener.js';
-import type { VerbatimRequest } from '../inference/call/verbatim.js';
+import type { TranslatedRequest, VerbatimRequest } from '../inference/call/verbatim.js';
 import type { ClientFailure } from './client-failure.js';
 import type { Dialect } from './dialect.js';
 
@@ -21,6 +21,8 @@ export type ClientRequest = {
   readonly user: string | undefined;
   /** Absent where the request has no meaning to any provider in its own words. */
   readonly verbatim: VerbatimRequest | undefined;
+  /** What stands in the place of its own words then. */
+  readonly translation?: TranslatedRequest | undefined;
   /** Writes what comes of it. */
   readonly writer: ReplyWriter;
 };

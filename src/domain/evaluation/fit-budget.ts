@@ -122,14 +122,17 @@ function measureSuite(suite: SuiteTasks, caps: BudgetCaps): Measured {
 }
 
 /** Why a sample of a case is more than a request or a session may be; a session is one sample. */
-export function whyTooBig({ tasks }: CaseTasks, { perRequest, perSession }: BudgetCaps): string | undefined {
+export function whyTooBig(
+  { tasks }: CaseTasks,
+  { perRequest, perSession, perToolUse }: BudgetCaps,
+): string | undefined {
   if (perRequest === undefined && perSession === undefined) return undefined;
   const session = new Account({ kind: 'session' }, rulesOf(perSession ?? {}));
   for (const task of tasks) {
     const tooBig =
       perRequest &&
       singleCallsOf(task)
-        .map((each) => refusalOfRequest(each, perRequest))
+        .map((each) => refusalOfRequest(each, perRequest, perToolUse))
         .find(isRefusal);
     if (tooBig !== undefined) return tooBig.reason;
     const judgement = session.judge(worstCaseOfSample(task), 0);

@@ -34,6 +34,16 @@ export function secretBeginning(value: string): SecretBeginning | undefined {
   };
 }
 
+/** The search for several secrets at once; `undefined` for none. */
+export function anyBeginning(searches: readonly SecretBeginning[]): SecretBeginning | undefined {
+  const [only] = searches;
+  if (searches.length <= 1) return only;
+  return {
+    standsIn: (text) => searches.some(({ standsIn }) => standsIn(text)),
+    beginsAt: (text) => searches.reduce((first, { beginsAt }) => Math.min(first, beginsAt(text)), text.length),
+  };
+}
+
 /** Any beginning of a sequence, at least of one. */
 function beginningOf([first = '', ...others]: readonly string[]): string {
   return first + others.reduceRight((rest, form) => `(?:${form}${rest})?`, '');

@@ -79,12 +79,12 @@ export class CallSum {
   }
 
   /** What a stored answer once took is saved, not taken. */
-  private addTokens({ usage, outcome }: ServedCall): void {
+  private addTokens({ usage, outcome, costUsd }: ServedCall): void {
     const { counts } = this;
     const tokens = tokensOf(usage);
     if (outcome === 'cached') counts.saved_tokens += tokens ?? 0;
     else if (usage !== undefined && tokens !== undefined) this.addBilled(usage);
-    else if (outcome === 'answered' || outcome === 'incident') counts.unmetered += 1;
+    else if (outcome === 'answered' || outcome === 'incident' || costUsd > 0) counts.unmetered += 1;
   }
 
   private addBilled(usage: Usage): void {

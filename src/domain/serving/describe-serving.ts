@@ -1,5 +1,7 @@
 import { describeScope, ScopeKind } from '../inference/budget/scope.js';
+import type { BreakerStanding } from '../inference/circuit-breaker/breaker-standing.js';
 import { formatAmount, formatCount, formatDuration, formatMoney } from '../report/format-quantity.js';
+import { terminalName, terminalText } from '../report/terminal-text.js';
 import type { CallTotals, CapStanding, NamedTotals, ServingReport } from './serving-report.js';
 
 /** The whole of what was served, as sentences without anything that a client wrote. */
@@ -44,7 +46,7 @@ const describeSaved = ({ cached, saved_usd: usd, saved_tokens: tokens }: CallTot
   `${formatAmount(cached, 'stored answer')} saved ${formatMoney(usd)} and ${formatAmount(tokens, 'token')}`;
 
 const describeUnmetered = ({ unmetered }: CallTotals): string =>
-  `Of ${formatAmount(unmetered, 'call')} the provider told no usage; they are paid for at their worst case.`;
+  `Of ${formatAmount(unmetered, 'call')} no usage was told; they are paid for at their worst case.`;
 
 /** Calls that came to no answer, whoever is to blame. */
 export const troubledCalls = ({ incidents, failed, stopped }: CallTotals): number => incidents + failed + stopped;
@@ -75,6 +77,12 @@ export function describeMeasured(measure: CapStanding['measure'], amount: number
     case 'calls':
       return formatAmount(amount, 'call');
   }
+}
+
+/** A breaker in a line of a terminal, with whose calls it guards. Its target and its route may be hostile. */
+export function describeBreaker({ target, route, state, reason = '' }: BreakerStanding): string {
+  const whose = route === undefined ? '' : ` for ${terminalName(route)}`;
+  return `circuit ${state}: ${terminalName(target)}${whose}: ${terminalText(reason)}`;
 }
 
 /** Breakers that do not let every call pass, which are all that need to be told. */

@@ -48,7 +48,10 @@ function stoppedByBudget({ totals, stopped_by }: ServingReport): string[] {
 
 /** One that has closed again has let calls fail all the same. Clients name models, so a target may be hostile. */
 function trippedBreakers(report: ServingReport): string[] {
-  const open = troubledBreakers(report).map(({ target }) => `\`${terminalName(target)}\``);
+  const open = troubledBreakers(report).map(({ target, route }) => {
+    const whose = route === undefined ? '' : ` for \`${terminalName(route)}\``;
+    return `\`${terminalName(target)}\`${whose}`;
+  });
   const refused = report.incidents['circuit-open'] ?? 0;
   if (open.length === 0 && refused === 0) return [];
   const still = open.length === 0 ? '' : `, and the circuits of ${open.join(', ')} were open at the end`;

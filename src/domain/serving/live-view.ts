@@ -1,9 +1,10 @@
 import { alignColumns } from '../report/align-columns.js';
 import { formatAmount, formatCount, formatDuration, formatMoney } from '../report/format-quantity.js';
-import { cutToColumns, terminalLine, terminalName, terminalText } from '../report/terminal-text.js';
+import { cutToColumns, terminalLine, terminalName } from '../report/terminal-text.js';
 import { shareLeft } from './cap-standings.js';
 import {
   capHolder,
+  describeBreaker,
   describeCap,
   describeEndings,
   describeLatencies,
@@ -100,12 +101,7 @@ function incidentLines({ incidents, stopped_by: stoppedBy }: ServingReport): str
 }
 
 const breakerLines = (report: ServingReport): string[] =>
-  troubledBreakers(report)
-    .slice(0, most.breakers)
-    .map(({ target, route, state, reason = '' }) => {
-      const whose = route === undefined ? '' : ` for ${terminalName(route)}`;
-      return `circuit ${state}: ${terminalName(target)}${whose}: ${terminalText(reason)}`;
-    });
+  troubledBreakers(report).slice(0, most.breakers).map(describeBreaker);
 
 function lateCallLines(calls: readonly LateCall[], room: number): string[] {
   const cells = calls

@@ -81,7 +81,7 @@ export class ModelFinder {
     const { max_tokens: declared, ...bound } = withSeed(answerer.parameters);
     const ownCap = declared === undeclaredCap ? this.settings.max_tokens : declared;
     const price = priceOfTarget(answerer);
-    return ({ messages, operation, parameters, maxTokens: max_tokens = ownCap, verbatim }, facts) => ({
+    return ({ messages, operation, parameters, maxTokens: max_tokens = ownCap, verbatim, translation }, facts) => ({
       provider,
       providerName,
       model,
@@ -93,6 +93,7 @@ export class ModelFinder {
       operation,
       caller: facts.caller,
       verbatim,
+      translation,
       listener: facts.listener,
     });
   }
@@ -100,9 +101,10 @@ export class ModelFinder {
   private callsToRoute(answerer: Answerer): CallMaker {
     const put = callsTo(answerer);
     const { max_tokens: ownCap } = this.settings;
-    return ({ messages, operation, parameters, maxTokens: max_tokens = ownCap, verbatim }, facts) => {
+    return ({ messages, operation, parameters, maxTokens: max_tokens = ownCap, verbatim, translation }, facts) => {
+      const asked = { ...parameters, max_tokens };
       const call = put({ messages, repeat: facts.repeat, caller: facts.caller, caseKey: undefined, tags: [] });
-      return { ...call, operation, verbatim, listener: facts.listener, parameters: { ...parameters, max_tokens } };
+      return { ...call, operation, verbatim, translation, listener: facts.listener, parameters: asked };
     };
   }
 

@@ -1,8 +1,11 @@
 import type { DeclaredProvider } from '../inference/provider/provider.js';
 import { providersOf, type Side } from '../suite/side.js';
 
-/** What a recorder calls the provider that it asks. */
-const askedName = (name: string): string => `${name} (recorded)`;
+/**
+ * What a recorder calls the provider that it asks. No client can name it and so be answered past the recording: of the
+ * model that it asks, what stands before the first slash is the provider.
+ */
+const askedName = (name: string): string => `recorded/${name}`;
 
 /** The same models, each of which writes down what it answers; what records already goes on to do so in its own file. */
 export function recordedSide(side: Side, path: string): Side {

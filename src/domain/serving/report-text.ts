@@ -1,8 +1,9 @@
 import { alignColumns } from '../report/align-columns.js';
 import { formatAmount } from '../report/format-quantity.js';
-import { terminalName, terminalText } from '../report/terminal-text.js';
+import { terminalName } from '../report/terminal-text.js';
 import {
   capHolder,
+  describeBreaker,
   describeCap,
   describeMeasured,
   describeStops,
@@ -25,9 +26,7 @@ export function servingText(report: ServingReport): string {
     incidentLines(report),
     stopLines(report),
     capLines(report),
-    troubledBreakers(report).map(
-      ({ target, state, reason = '' }) => `circuit ${state}: ${terminalName(target)}: ${terminalText(reason)}`,
-    ),
+    troubledBreakers(report).map(describeBreaker),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)

@@ -9,26 +9,29 @@ export const serverKeyPattern = /^[\w.~+/=-]{16,200}$/;
 type Headers = Readonly<Record<string, string | undefined>>;
 
 /**
- * Checks the key that a request brings, as `authorization: Bearer KEY` or `x-api-key: KEY`. A client that can set nothing
- * else may name its session and its user with it: `KEY:session=NAME:user=NAME`, percent-encoded.
+ * Checks the key that a request brings, as `authorization: Bearer KEY` or `x-api-key: KEY`; a client that has another
+ * provider's key in its environment may send that in the other one. A client that can set nothing else may name its
+ * session and its user with the key: `KEY:session=NAME:user=NAME`, percent-encoded.
  */
 export function createKeyCheck(key: string): (headers: Headers) => Caller | undefined {
   const wanted = Buffer.from(key);
-  return (headers) => {
-    const given = givenKey(headers);
+  const callerOf = (given: string | undefined): Caller | 'unreadable' | undefined => {
     if (given === undefined) return undefined;
     const colon = given.indexOf(':');
     const secret = Buffer.from(colon === -1 ? given : given.slice(0, colon));
     if (secret.length !== wanted.length || !timingSafeEqual(secret, wanted)) return undefined;
-    return colon === -1 ? nobody : namedIn(given.slice(colon + 1));
+    return colon === -1 ? nobody : (namedIn(given.slice(colon + 1)) ?? 'unreadable');
+  };
+  return ({ authorization, 'x-api-key': apiKey }) => {
+    const byBearer = callerOf(authorization === undefined ? undefined : bearer.exec(authorization)?.groups?.['key']);
+    const byApiKey = callerOf(apiKey);
+    if (byBearer === 'unreadable' || byApiKey === 'unreadable') return undefined;
+    return byBearer === undefined || byApiKey === undefined ? (byBearer ?? byApiKey) : { ...byApiKey, ...byBearer };
   };
 }
 
 const nobody: Caller = {};
 const bearer = /^bearer +(?<key>\S+) *$/i;
-
-const givenKey = ({ authorization, 'x-api-key': apiKey }: Headers): string | undefined =>
-  (authorization === undefined ? undefined : bearer.exec(authorization)?.groups?.['key']) ?? apiKey;
 
 /** The caller that follows a key; `undefined` where that is no such thing, since a mistake may not lift a cap. */
 function namedIn(text: string): Caller | undefined {

@@ -22,7 +22,9 @@ export const CallTotals = z.strictObject({
   output_tokens: Count.describe('As billed, reasoning included'),
   cached_input_tokens: Count.describe('Of the input, read from a cache of the provider'),
   reasoning_tokens: Count.describe('Of the output, spent on reasoning'),
-  unmetered: Count.describe('Calls to a provider that told no usage; each is paid for at its worst case'),
+  unmetered: Count.describe(
+    'Calls to a provider that told no usage, or whose client left before it did; each is paid for at its worst case',
+  ),
   cost_usd: Usd,
   saved_usd: Usd.describe('What the stored answers would have cost'),
   saved_tokens: Count.describe('What the stored answers would have taken, input and output together'),

@@ -143,6 +143,7 @@ budget:
   per_untrusted_run: { usd: 1, tokens: 1, calls: 1, minutes: 5, usd_per_hour: 1, tokens_per_hour: 1, calls_per_hour: 1 }
   per_pull_request: { usd: 20, tokens: 1, calls: 1 }
   per_day: { usd: 100, tokens: 1, calls: 1 }
+  provider_tools: { usd: 0.01, tokens: 100000 }
   unknown_price: error
 gateway:
   retry: { attempts: 4, deadline_s: 180, budget_share: 0.2, budget_floor: 10 }

@@ -11,7 +11,7 @@ import type { CallBook } from '../../ports/client-desk.js';
 import type { Clock } from '../../ports/clock.js';
 import type { GuardedModel } from '../../ports/gateway.js';
 import type { HttpRequest, HttpResponse } from '../../ports/http-server.js';
-import { BudgetExceededError, ModelError } from '../../ports/model.js';
+import { BudgetExceededError, CallLeftError, ModelError } from '../../ports/model.js';
 import { failureOf, jsonHeaders, sendFailure } from './answer-failure.js';
 import { LiveStream } from './live-stream.js';
 
@@ -187,7 +187,8 @@ function tookOf(
   reply: ModelReply | undefined,
   error: unknown,
 ): { readonly costUsd: number; readonly attempts: number } {
-  if (error instanceof ModelError || error instanceof BudgetExceededError) return error;
+  const isKnown = error instanceof ModelError || error instanceof BudgetExceededError || error instanceof CallLeftError;
+  if (isKnown) return error;
   return reply === undefined ? nothingTaken : { costUsd: reply.costUsd, attempts: attemptsOf(reply) };
 }
 

@@ -7,8 +7,8 @@ import { wordsDigest } from '../../domain/inference/recording/words-digest.js';
 export class RepeatCount {
   private readonly asked = new Map<string, number>();
 
-  next({ model, messages, verbatim }: ClientRequest): number {
-    const key = sha256Of(`${wordsDigest(verbatim)}\n${requestKey(model, messages)}`);
+  next(asked: ClientRequest): number {
+    const key = sha256Of(`${wordsDigest(asked)}\n${requestKey(asked.model, asked.messages)}`);
     const repeat = this.asked.get(key) ?? 0;
     this.asked.set(key, repeat + 1);
     return repeat;

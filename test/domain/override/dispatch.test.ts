@@ -19,7 +19,11 @@ test.each<[string, Partial<Dispatch>, string | undefined]>([
   ['by nothing', { event: '' }, 'workflow_dispatch alone'],
   ['on another branch', { ref: 'refs/heads/maine' }, 'default branch alone'],
   ['on nothing', { ref: '' }, 'default branch alone'],
-  ['where no branch is known to be the default', { defaultBranch: undefined }, 'default branch alone'],
+  [
+    'where no branch is known to be the default',
+    { defaultBranch: undefined },
+    'does not tell which branch is the default one',
+  ],
   ['a second time', { attempt: 2 }, 'start a new one'],
   ['who knows how often', { attempt: Number.NaN }, 'start a new one'],
 ])('a run that was started %s', (_, parts, whyNot) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Dispatch, whyNotOfDefaultBranch } from '../../../src/domain/override/dispatch.js';
+import { type Dispatch, ownBranchOf } from '../../../src/domain/override/dispatch.js';
 
 const dispatch: Dispatch = {
   ...{ event: 'push', ref: 'refs/heads/main', defaultBranch: 'main', commit: 'c'.repeat(40) },
@@ -7,7 +7,7 @@ const dispatch: Dispatch = {
 };
 
 test.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'])('%s of the default branch', (event) => {
-  expect(whyNotOfDefaultBranch({ ...dispatch, event, attempt: 2 })).toBeUndefined();
+  expect(ownBranchOf({ ...dispatch, event, attempt: 2 })).toEqual({ kind: 'own', branch: 'main' });
 });
 
 test.each<readonly [string, Partial<Dispatch>, string]>([
@@ -16,7 +16,8 @@ test.each<readonly [string, Partial<Dispatch>, string]>([
   ['a run after another', { event: 'workflow_run' }, 'not by workflow_run'],
   ['another branch', { ref: 'refs/heads/topic' }, 'not on refs/heads/topic'],
   ['a tag of the same name', { ref: 'refs/tags/main' }, 'not on refs/tags/main'],
-  ['an event that names no branch', { defaultBranch: undefined }, 'on the default branch alone'],
+  ['an event that names no branch', { defaultBranch: undefined }, 'does not tell which branch is the default one'],
+  ['an event that names none in earnest', { defaultBranch: '', ref: 'refs/heads/' }, 'does not tell which branch'],
 ])('not %s', (_, changes, why) => {
-  expect(whyNotOfDefaultBranch({ ...dispatch, ...changes })).toContain(why);
+  expect(ownBranchOf({ ...dispatch, ...changes })).toEqual({ kind: 'refused', reason: expect.stringContaining(why) });
 });

@@ -69,6 +69,9 @@ describe('a job fails', () => {
     expect(whyFailing(reportOf([{}], [open]), { failOn: ['breaker'], tolerances })).toEqual([
       'open circuits refused 0 calls, and the circuits of `openai/gpt` were open at the end',
     ]);
+    expect(whyFailing(reportOf([{}], [{ ...open, route: 'triage' }]), { failOn: ['breaker'], tolerances })).toEqual([
+      'open circuits refused 0 calls, and the circuits of `openai/gpt` for `triage` were open at the end',
+    ]);
     expect(whyFailing(reportOf([{}], [{ ...open, state: 'closed' }]), { failOn: all, tolerances })).toEqual([]);
     const forged = { ...open, target: 'openai/gpt\nall is well' };
     expect(whyFailing(reportOf([{}], [forged]), { failOn: ['breaker'], tolerances }).join()).not.toContain('\n');

@@ -117,6 +117,21 @@ describe('the text at the end', () => {
     expect(text).not.toMatch(/^user/m);
   });
 
+  test('names the route whose circuit is not closed', () => {
+    const guarded = { target: 'openai/gpt-large', operation: 'chat', reason: '5 failures in a row' } as const;
+    const breakers = [
+      { ...guarded, route: 'triage', state: 'open' },
+      { ...guarded, state: 'half-open' },
+    ] as const;
+    const tripped = aServingReport([], { breakers });
+    const lines = [
+      'circuit open: openai/gpt-large for triage: 5 failures in a row',
+      'circuit half-open: openai/gpt-large: 5 failures in a row',
+    ].join('\n');
+    expect(servingText(tripped)).toContain(lines);
+    expect(liveView(tripped, frame)).toContain(lines);
+  });
+
   test('is obeyed by no terminal and no runner', () => {
     const text = servingText(aServingReport([aServedCall({ asked: '\u001b[2J\n::error::x', session: '##[error]x' })]));
     expect(text).not.toMatch(/\u001b|^::|##\[/m);

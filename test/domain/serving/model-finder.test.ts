@@ -32,6 +32,11 @@ const callTo = (
   return finder.find(name, dialect)(asked(given), { caller, repeat: 0, listener: undefined });
 };
 
+test.each(['support', 'capped'])('what was translated for %s tells its recordings apart', (name) => {
+  const translation = { dialect: 'responses', parameters: { top_p: 1 } } as const;
+  expect(callTo(name, { translation }).translation).toBe(translation);
+});
+
 describe('a name stands for', () => {
   test('a route, before a binding of the same name', () => {
     expect(callTo('support').route?.name).toBe('support');

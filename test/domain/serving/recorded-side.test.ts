@@ -1,8 +1,14 @@
 import { expect, test } from '@jest/globals';
+import { chatDialect } from '../../../src/domain/dialects/chat/chat-dialect.js';
+import { RequestError } from '../../../src/domain/dialects/request-error.js';
 import { resolveProvider } from '../../../src/domain/inference/provider/provider.js';
+import { ModelFinder } from '../../../src/domain/serving/model-finder.js';
 import { recordedSide, replayedSide } from '../../../src/domain/serving/recorded-side.js';
+import { ServerSettings } from '../../../src/domain/serving/server-settings.js';
 import { providersOf } from '../../../src/domain/suite/side.js';
 import { sideOf } from './side-of.js';
+
+const hello = chatDialect.read({ model: 'm', messages: [{ role: 'user', content: 'Hi' }] });
 
 const side = sideOf(`
 providers:
@@ -16,6 +22,21 @@ test('every provider writes down what it answers, one that records already in it
   expect(resolved('acme')).toMatchObject({ api: 'record', path: 'all.jsonl', of: { api: 'openai' } });
   expect(resolved('anthropic')).toMatchObject({ api: 'record', path: 'all.jsonl', of: { api: 'anthropic' } });
   expect(resolved('own')).toMatchObject({ api: 'record', path: 'own.jsonl', of: { api: 'openai' } });
+});
+
+test.each(['any', 'declared'] as const)('no client can ask past the recording, where it may name %s', (models) => {
+  const recorded = recordedSide(side, 'all.jsonl');
+  const finder = new ModelFinder(recorded, ServerSettings.parse({ models }));
+  const asked = Object.keys(providersOf(recorded)).flatMap((name) => {
+    try {
+      const call = finder.find(`${name}/m`, 'chat')(hello, { caller: {}, repeat: 0, listener: undefined });
+      return [call.provider.api];
+    } catch (error) {
+      if (error instanceof RequestError) return [];
+      throw error;
+    }
+  });
+  expect(new Set(asked)).toEqual(new Set(models === 'any' ? ['record'] : []));
 });
 
 test('no provider is asked where all is replayed', () => {

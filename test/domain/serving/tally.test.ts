@@ -67,6 +67,16 @@ describe('tokens', () => {
     expect(totals).toMatchObject({ input_tokens: 0, output_tokens: 0, unmetered: 2 });
   });
 
+  test('of a call that ended before they were told are none, and the call is told where it is paid for', () => {
+    const { totals } = reportOf(
+      aServedCall({ outcome: 'left', usage: undefined }),
+      aServedCall({ outcome: 'failed', incident: 'timeout', usage: undefined }),
+      aServedCall({ outcome: 'left', usage: undefined, costUsd: 0, attempts: 0 }),
+      aServedCall({ outcome: 'failed', incident: 'rejected', usage: undefined, costUsd: 0 }),
+    );
+    expect(totals).toMatchObject({ input_tokens: 0, unmetered: 2, cost_usd: 0.002 });
+  });
+
   test('of a part are in their whole', () => {
     const usage = { inputTokens: 100, outputTokens: 20, cachedInputTokens: 60, reasoningTokens: 15 };
     expect(reportOf(aServedCall({ usage })).totals).toMatchObject({

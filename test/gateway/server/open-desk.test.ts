@@ -5,7 +5,7 @@ import { everyDialect } from '../../../src/gateway/server/every-dialect.js';
 import { createClientDesk } from '../../../src/gateway/server/open-desk.js';
 import type { DeskRequest } from '../../../src/ports/client-desk.js';
 import type { HttpRequest } from '../../../src/ports/http-server.js';
-import { BudgetExceededError, ModelError } from '../../../src/ports/model.js';
+import { BudgetExceededError, CallLeftError, ModelError } from '../../../src/ports/model.js';
 import { sideOf } from '../../domain/serving/side-of.js';
 import { CollectingResponse, requestOf } from '../../fakes/collecting-response.js';
 import { FakeClock } from '../../fakes/fake-clock.js';
@@ -332,6 +332,16 @@ describe('a failure', () => {
     const response = await chat({}, { signal: leaving.signal });
     expect([response.status, response.ending]).toEqual([undefined, 'open']);
     expect(served).toMatchObject([{ outcome: 'left' }]);
+  });
+
+  test('of a client that left is counted at what its budgets took for it', async () => {
+    const leaving = new AbortController();
+    const { chat, served } = openDesk(() => {
+      leaving.abort(new CallLeftError(new Error('the client left'), { costUsd: 0.25, attempts: 2 }));
+      return '';
+    });
+    await chat({}, { signal: leaving.signal });
+    expect(served).toMatchObject([{ outcome: 'left', costUsd: 0.25, attempts: 2 }]);
   });
 });
 

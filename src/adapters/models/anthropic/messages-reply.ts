@@ -19,6 +19,7 @@ export function readMessage(body: unknown, isThroughTool: boolean): ReadBody {
   const ours = isThroughTool ? calls.find(({ name }) => name === answerTool) : undefined;
   const finishReason = finishOf(body, ours !== undefined);
   const usage = usageOf(body.usage);
+  const feesUsd = feesOf(body.usage);
   const refusal = refusalOf(body, text);
   const [servedModel, responseId] = [textOf(body.model), textOf(body.id)];
   return {
@@ -28,6 +29,7 @@ export function readMessage(body: unknown, isThroughTool: boolean): ReadBody {
       ...(ours !== undefined || calls.length === 0 ? {} : { toolCalls: calls }),
       ...(refusal === undefined ? {} : { refusal }),
       ...(usage === undefined ? {} : { usage }),
+      ...(feesUsd === 0 ? {} : { feesUsd }),
       ...(servedModel === undefined ? {} : { servedModel }),
       ...(responseId === undefined ? {} : { responseId }),
       finishReason,
@@ -53,6 +55,15 @@ const callOf = ({ id, name, input, input_text: text }: JsonObject) => ({
   name: textOf(name) ?? '',
   arguments: textOf(text) ?? JSON.stringify(input ?? {}),
 });
+
+/** A search costs so much; what it makes the model read is billed as input (platform.claude.com, pricing). */
+const usdPerSearch = 0.01;
+
+function feesOf(usage: unknown): number {
+  const { server_tool_use: used }: JsonObject = isJsonObject(usage) ? usage : {};
+  const searches: unknown = isJsonObject(used) ? used.web_search_requests : undefined;
+  return isCount(searches) ? searches * usdPerSearch : 0;
+}
 
 /** Here input leaves out what was read from and written to the cache; ours includes both. */
 function usageOf(usage: unknown): Usage | undefined {

@@ -1,6 +1,7 @@
 import type { ModelCall, ModelReply } from '../../../domain/inference/call/model-call.js';
 import type { ReplyListener } from '../../../domain/inference/call/reply-listener.js';
 import type { VerbatimReply } from '../../../domain/inference/call/verbatim.js';
+import type { SecretWatch } from '../../../domain/inference/secret-watch.js';
 import { ModelError } from '../../../ports/model.js';
 import { AnswerStream } from './answer-stream.js';
 import type { HttpReply } from './exchange.js';
@@ -16,7 +17,11 @@ export type ReadParts = { readonly call: ModelCall; readonly who: Asked; readonl
 
 /** Reads what servers of one dialect answer with status 200. */
 export class AnswerReader {
-  constructor(private readonly dialect: Pick<Dialect<HttpProviderKind>, 'read' | 'assembler' | 'speaks'>) {}
+  constructor(
+    private readonly dialect: Pick<Dialect<HttpProviderKind>, 'read' | 'assembler' | 'speaks'>,
+    /** Looks for every secret that is known; when absent, the key that a server was sent is looked for. */
+    private readonly watchAll: (() => SecretWatch | undefined) | undefined,
+  ) {}
 
   /** A stream to be read as it comes, also by whoever listens. */
   newStream(call: ModelCall, host: string, key: ProviderKey | undefined): AnswerStream | undefined {
@@ -56,7 +61,8 @@ export class AnswerReader {
     if (assembler === undefined) return undefined;
     const keepsEvents = call.verbatim !== undefined;
     if (!keepsEvents && listener === undefined) return new AnswerStream(assembler(call));
-    const teller = new StreamTeller({ host, dialect: speaks?.chat, listener, keepsEvents, watch: key?.watch() });
+    const watch = this.watchAll === undefined ? key?.watch() : this.watchAll();
+    const teller = new StreamTeller({ host, dialect: speaks?.chat, listener, keepsEvents, watch });
     return new AnswerStream(assembler(call), teller);
   }
 

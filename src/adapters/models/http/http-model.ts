@@ -4,6 +4,7 @@ import { fitParameters, quirksOf } from '../../../domain/inference/provider/mode
 import { type Provider, type ProviderOf, whoAnswers } from '../../../domain/inference/provider/provider.js';
 import { retiredHost } from '../../../domain/inference/provider/retirement.js';
 import { parseRateLimit } from '../../../domain/inference/retry/rate-limit.js';
+import type { SecretWatch } from '../../../domain/inference/secret-watch.js';
 import type { Environment, KeyFor } from '../../../ports/environment.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 import type { Address } from './address.js';
@@ -26,6 +27,8 @@ export type HttpModelParts = {
   readonly concurrency: number;
   /** For providers that set none. */
   readonly requestTimeoutMs?: number;
+  /** Looks for every secret that is known in a stream; when absent, its own key is looked for in what a server sends. */
+  readonly watch?: (() => SecretWatch | undefined) | undefined;
   /** Where the addresses of proxies stand; none are used when absent. */
   readonly environment?: Environment;
 };
@@ -68,7 +71,7 @@ class HttpModel<P extends HttpProviderKind> implements Model {
   ) {
     const { providers = [], concurrency, environment = {} } = parts;
     this.post = createPost({ maxSockets: concurrency, environment });
-    this.reader = new AnswerReader(dialect);
+    this.reader = new AnswerReader(dialect, parts.watch);
     for (const provider of providers.map(whoAnswers)) if (dialect.isMine(provider)) this.keyOf(provider);
   }
 

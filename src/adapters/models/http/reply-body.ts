@@ -5,7 +5,16 @@ import { costOf } from '../../../domain/inference/price/price.js';
 /** The parts of a reply that its body tells. */
 export type ReplyBody = Pick<
   ModelReply,
-  'content' | 'refusal' | 'toolCalls' | 'vectors' | 'finishReason' | 'usage' | 'servedModel' | 'responseId' | 'context'
+  | 'content'
+  | 'refusal'
+  | 'toolCalls'
+  | 'vectors'
+  | 'finishReason'
+  | 'usage'
+  | 'feesUsd'
+  | 'servedModel'
+  | 'responseId'
+  | 'context'
 > & {
   /** US dollars that the reply itself says it cost. */
   readonly toldUsd?: number | undefined;
@@ -28,8 +37,8 @@ export function billed(
   { price }: ModelCall,
   scrub: ((text: string) => string) | undefined,
 ): BilledBody {
-  const { usage } = reply;
-  const costUsd = Math.max(toldUsd, usage === undefined ? 0 : costOf(price, usage));
+  const { usage, feesUsd = 0 } = reply;
+  const costUsd = Math.max(toldUsd, (usage === undefined ? 0 : costOf(price, usage)) + feesUsd);
   return { costUsd, cached: false, ...(scrub === undefined ? reply : scrubbed(reply, scrub)) };
 }
 

@@ -14,7 +14,7 @@ export type StreamTellerParts = {
   readonly listener: ReplyListener | undefined;
   /** Whether the events are kept, to be handed on as they came. */
   readonly keepsEvents: boolean;
-  /** Looks for the key that the server was sent; absent where it was sent none. */
+  /** Looks for secrets; absent where none is known. */
   readonly watch: SecretWatch | undefined;
 };
 
@@ -32,7 +32,7 @@ export type AnswerPart = Omit<ReplyPart, 'event'>;
 
 /**
  * Tells the events of one stream. The first ones are held back until a token has come, so that a stream that never begins
- * can still be asked for anew; and any for as long as the key may have begun in them, which must reach nobody.
+ * can still be asked for anew; and any for as long as a secret may have begun in them, which must reach nobody.
  */
 export class StreamTeller {
   private held: ReplyPart[] = [];
@@ -46,7 +46,7 @@ export class StreamTeller {
     return this.parts.listener?.hasBegun ?? false;
   }
 
-  /** Takes an event that was read. Throws a `ModelError` where a listener would be told the key. */
+  /** Takes an event that was read. Throws a `ModelError` where a listener would be told a secret. */
   take({ event, chunk, part, hasBegun }: ReadEvent): void {
     const { dialect, listener, keepsEvents, watch, host } = this.parts;
     const text = serverSentEvent(event.data, event.event);
@@ -54,7 +54,7 @@ export class StreamTeller {
     const sighting = this.hasSecret ? 'secret' : (watch?.take(chunk, text) ?? 'clear');
     this.hasSecret = sighting === 'secret';
     if (listener === undefined) return;
-    if (this.hasSecret) throw repeatsKey(host);
+    if (this.hasSecret) throw repeatsSecret(host);
     const raw = dialect && { dialect, name: event.event, data: event.data };
     this.held.push(raw === undefined ? part : { ...part, event: raw });
     if (hasBegun && sighting === 'clear') this.tellHeld(listener);
@@ -66,7 +66,7 @@ export class StreamTeller {
     if (listener !== undefined) this.tellHeld(listener);
   }
 
-  /** The events as they came; `undefined` where they are not kept or repeat the key. */
+  /** The events as they came; `undefined` where they are not kept or repeat a secret. */
   text(): string | undefined {
     return this.parts.keepsEvents && !this.hasSecret ? this.kept : undefined;
   }
@@ -78,7 +78,7 @@ export class StreamTeller {
   }
 }
 
-const repeatsKey = (host: string): ModelError =>
-  new ModelError('malformed', `${host} repeated the key that it was sent, so its answer was broken off`, {
+const repeatsSecret = (host: string): ModelError =>
+  new ModelError('malformed', `${host} repeated a key that nobody may read, so its answer was broken off`, {
     retryable: false,
   });

@@ -4,7 +4,8 @@ import { isJsonObject, isPresent, type JsonObject, objectsIn, textOf } from '../
 import type { AnswerPart } from '../http/stream-teller.js';
 import { calledIn } from './chat-reply.js';
 
-type GrowingCall = { id: string; name: string; arguments: string };
+/** Which call of the answer it is, from 0, and what has come of it. */
+type GrowingCall = { readonly index: number; id: string; name: string; arguments: string };
 
 /** Puts the chunks of a streamed chat completion together to the completion it would have been. */
 export class ChatAssembler implements Assembler {
@@ -12,8 +13,10 @@ export class ChatAssembler implements Assembler {
   private content = '';
   private refusal: string | undefined;
   private finishReason: string | undefined;
-  private readonly calls: GrowingCall[] = [];
-  private olderCall: GrowingCall | undefined;
+  /** In the order in which they began, by whatever their server tells them apart. */
+  private readonly calls = new Map<unknown, GrowingCall>();
+  /** Of the chunk that was added last. */
+  private newCallParts: readonly ToolCallPart[] = [];
   private usage: unknown;
   private model: string | undefined;
   private id: string | undefined;
@@ -30,6 +33,7 @@ export class ChatAssembler implements Assembler {
     this.model ??= textOf(chunk.model);
     this.id ??= textOf(chunk.id);
     for (const filter of objectsIn(chunk.prompt_filter_results)) this.promptFilters.push(filter);
+    this.newCallParts = [];
     // The last chunk tells the usage and has no choices; of several choices the first one counts.
     for (const choice of objectsIn(chunk.choices)) if ((choice.index ?? 0) === 0) this.takeChoice(choice);
     return true;
@@ -38,7 +42,7 @@ export class ChatAssembler implements Assembler {
   partOf(chunk: JsonObject): AnswerPart {
     const choice = objectsIn(chunk.choices).find(({ index }) => (index ?? 0) === 0);
     const delta = isJsonObject(choice?.delta) ? choice.delta : {};
-    const toolCalls = this.callPartsOf(delta);
+    const toolCalls = this.newCallParts;
     return {
       text: textOf(delta.content),
       reasoning: textOf(delta.reasoning_content) ?? textOf(delta.reasoning),
@@ -48,9 +52,10 @@ export class ChatAssembler implements Assembler {
   }
 
   body(): unknown {
-    const { content, refusal, model, id, usage, calls, olderCall } = this;
+    const { content, refusal, model, id, usage } = this;
+    const calls = [...this.calls.values()];
     const tool_calls = calls.map((call) => ({ id: call.id, function: { name: call.name, arguments: call.arguments } }));
-    const message = { content, refusal, tool_calls, function_call: olderCall };
+    const message = { content, refusal, tool_calls };
     const choice = {
       message,
       finish_reason: this.finishReason,
@@ -67,41 +72,28 @@ export class ChatAssembler implements Assembler {
     const { content, refusal, tool_calls, function_call } = delta;
     if (typeof content === 'string') this.content += content;
     if (typeof refusal === 'string') this.refusal = (this.refusal ?? '') + refusal;
-    for (const call of objectsIn(tool_calls)) this.takeCall(call);
-    if (isJsonObject(function_call)) this.olderCall = grown(this.olderCall, undefined, function_call);
+    const parts = objectsIn(tool_calls).map((piece) => this.takeCall(piece));
+    const older = isJsonObject(function_call) ? [this.takeCall({ index: 'older', function: function_call })] : [];
+    this.newCallParts = [...parts, ...older];
     this.hasBegun ||= hasToken(delta);
   }
 
-  private callPartsOf({ tool_calls, function_call }: JsonObject): ToolCallPart[] {
-    const pieces = objectsIn(tool_calls);
-    // Calls that come whole, without an index, were added at the end.
-    const firstNew = this.calls.length - pieces.length;
-    const parts = pieces.map(({ index, id, function: called, custom }, place) =>
-      partOfCall(typeof index === 'number' ? index : firstNew + place, textOf(id), calledIn(called, custom)),
-    );
-    return isJsonObject(function_call) ? [...parts, partOfCall(this.calls.length, undefined, function_call)] : parts;
-  }
-
-  /** Parts of one call share its index; a server that sends whole calls may leave it out. */
-  private takeCall({ index, id, function: called, custom }: JsonObject): void {
-    const place = typeof index === 'number' && index >= 0 && index <= this.calls.length ? index : this.calls.length;
-    this.calls[place] = grown(this.calls[place], id, calledIn(called, custom));
+  /**
+   * Parts of one call share its number, which some servers count from 1 or skip; a server that sends whole calls may
+   * leave it out. The one call of the older dialect has none.
+   */
+  private takeCall({ index: number, id: givenId, function: called, custom }: JsonObject): ToolCallPart {
+    const key = isPresent(number) ? number : Symbol('a whole call');
+    const call = this.calls.get(key) ?? { index: this.calls.size, id: '', name: '', arguments: '' };
+    this.calls.set(key, call);
+    const { name: givenName, arguments: written, input } = calledIn(called, custom);
+    const [id, name, more] = [textOf(givenId), textOf(givenName), textOf(written) ?? textOf(input)];
+    call.id = id ?? call.id;
+    call.name = name ?? call.name;
+    call.arguments += more ?? '';
+    return { index: call.index, id, name, arguments: more };
   }
 }
-
-const grown = (call: GrowingCall | undefined, id: unknown, called: JsonObject): GrowingCall => ({
-  id: textOf(id) ?? call?.id ?? '',
-  name: textOf(called.name) ?? call?.name ?? '',
-  arguments: (call?.arguments ?? '') + (writtenIn(called) ?? ''),
-});
-
-const partOfCall = (index: number, id: string | undefined, called: JsonObject): ToolCallPart => ({
-  ...{ index, id, name: textOf(called.name) },
-  arguments: writtenIn(called),
-});
-
-/** What a function is called with, or a tool that takes free text. */
-const writtenIn = (called: JsonObject): string | undefined => textOf(called.arguments) ?? textOf(called.input);
 
 /** The first chunk names a role only; thoughts come under names that differ from server to server. */
 const hasToken = (delta: JsonObject): boolean =>

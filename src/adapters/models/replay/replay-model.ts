@@ -18,8 +18,8 @@ export type ReplayParts = {
  * Answers from recordings of the provider's path, policy's before head's. A request that was recorded once has that
  * answer in every repeat; of one recorded several times, repeat i is the i-th line, and a repeat past the last is
  * unrecorded, since serving a line twice would count one answer as two. Of requests that clients wrote, lines of the very
- * same words count before those of the same conversation, and lines without such words for who has none. Throws `ModelError` of kind `unrecorded` when
- * there is no line.
+ * same words count before those of the same conversation, and lines without such words for who has none. Throws
+ * `ModelError` of kind `unrecorded` when there is no line.
  */
 export function createReplayModel({ recordings, headRecordings }: ReplayParts): Model {
   const policy = new Shelf(recordings);
@@ -50,9 +50,10 @@ class Shelf {
     this.books = books;
   }
 
-  find(path: string, { model, messages, repeat, verbatim }: ModelCall): Recording | undefined {
+  find(path: string, call: ModelCall): Recording | undefined {
+    const { model, messages, repeat } = call;
     const recorded = this.indexOf(path).get(requestKey(model, messages)) ?? [];
-    const words = wordsDigest(verbatim);
+    const words = wordsDigest(call);
     const inSameWords = recorded.filter(({ request }) => request.words === words);
     const lines = inSameWords.length === 0 ? recorded : inSameWords;
     return lines.length === 1 ? lines[0] : lines[repeat];

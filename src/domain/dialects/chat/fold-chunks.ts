@@ -76,16 +76,17 @@ function grown(name: string, known: unknown, value: unknown): unknown {
   return Array.isArray(known) ? [...known, ...items] : items;
 }
 
-function grownCalls(known: unknown, pieces: readonly JsonObject[]): Map<number, Growing> {
-  const calls: Map<number, Growing> = known instanceof Map ? known : new Map();
+/** In the order in which they began; one without a number is a whole call. */
+function grownCalls(known: unknown, pieces: readonly JsonObject[]): Map<unknown, Growing> {
+  const calls: Map<unknown, Growing> = known instanceof Map ? known : new Map();
   for (const { index, ...piece } of pieces) {
-    const place = typeof index === 'number' ? index : calls.size;
-    calls.set(place, grow(calls.get(place) ?? new Map(), piece));
+    const key = index ?? Symbol('a whole call');
+    calls.set(key, grow(calls.get(key) ?? new Map(), piece));
   }
   return calls;
 }
 
-/** Maps as JSON: those by name as objects, those by number as lists. */
+/** Maps as JSON: those by name as objects, calls as a list. */
 function written(growing: Growing): JsonObject {
   return Object.fromEntries([...growing].map(([name, value]) => [name, writtenValue(name, value)]));
 }
@@ -93,6 +94,5 @@ function written(growing: Growing): JsonObject {
 function writtenValue(name: string, value: unknown): unknown {
   if (!(value instanceof Map)) return value;
   if (name !== 'tool_calls') return written(value);
-  const calls = [...(value as Map<number, Growing>).entries()].sort(([one], [other]) => one - other);
-  return calls.map(([, call]) => written(call));
+  return [...(value as Map<unknown, Growing>).values()].map(written);
 }

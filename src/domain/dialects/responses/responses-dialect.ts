@@ -17,15 +17,17 @@ export const responsesDialect: ClientDialect = { name: 'responses', read: readRe
 function readRequest(body: JsonObject): ClientRequest {
   refuseWhatCannotBeServed(body);
   const tools = new AskedTools(body);
+  const parameters = readResponseParameters(body, tools);
   return {
     model: requiredModel(body),
     operation: 'chat',
     messages: readInput(body),
-    parameters: readResponseParameters(body, tools),
+    parameters,
     maxTokens: optionalCount(body.max_output_tokens, 'max_output_tokens'),
     isStreamed: optionalFlag(body.stream, 'stream') ?? false,
     user: optionalUser(body),
     verbatim: undefined,
+    translation: { dialect: 'responses', parameters },
     writer: new ResponsesWriter({ body, tools, tellsThoughts: wantsThoughts(body) }),
   };
 }

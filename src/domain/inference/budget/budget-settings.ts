@@ -37,6 +37,15 @@ export const BudgetSettings = z.strictObject({
     .describe('One run for a head from elsewhere or of a dependency bot; never more than per_run'),
   per_pull_request: z.strictObject(amounts).optional().describe('All runs of one pull request'),
   per_day: z.strictObject(amounts).optional().describe('All runs of one day, by UTC'),
+  provider_tools: z
+    .strictObject({
+      usd: z.number().nonnegative().describe('Such as what the provider bills for one search'),
+      tokens: z.number().int().nonnegative().describe('All that is read because of it, each time that it is read'),
+    })
+    .optional()
+    .describe(
+      'The most that one use of a tool takes that a provider runs, such as a web search; without it a request with one is refused where money or tokens are capped',
+    ),
   unknown_price: z
     .enum(['assume', 'error'])
     .default('assume')

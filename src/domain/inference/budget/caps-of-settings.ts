@@ -3,7 +3,7 @@ import type { BudgetCaps, Caps } from './caps.js';
 
 /** The caps that a budget sets for one process; caps that other runs take from too need to know of those. */
 export function capsOfSettings(settings: BudgetSettings): BudgetCaps {
-  const { per_request, per_session, per_user, per_hour, per_run } = settings;
+  const { per_request, per_session, per_user, per_hour, per_run, provider_tools } = settings;
   return {
     perRequest: per_request && { ...scopeCapsOf(per_request), bytesPerToken: per_request.bytes_per_token },
     perSession: per_session && scopeCapsOf(per_session),
@@ -14,6 +14,7 @@ export function capsOfSettings(settings: BudgetSettings): BudgetCaps {
       callsPerHour: per_hour.calls,
     },
     perRun: scopeCapsOf(per_run),
+    perToolUse: provider_tools,
   };
 }
 

@@ -32,7 +32,12 @@ export type BudgetCaps = {
   readonly perHour?: Pick<Caps, 'usdPerHour' | 'tokensPerHour' | 'callsPerHour'> | undefined;
   readonly perPullRequest?: SharedCaps | undefined;
   readonly perDay?: SharedCaps | undefined;
+  /** What is assumed of a tool that a provider runs; a call with one is refused where nothing is. */
+  readonly perToolUse?: ToolUse | undefined;
 };
+
+/** What one use of a tool that a provider runs may take at the most, all that is read because of it included. */
+export type ToolUse = { readonly usd: number; readonly tokens: number };
 
 /** One number that may not be crossed. */
 export type Limit = {

@@ -3,6 +3,7 @@ import type { Account } from './account.js';
 import { type Amount, amountOfSpend, noAmount, type Spend, spendOf, sumOf } from './amount.js';
 import type { BudgetState } from './budget-state.js';
 import type { BudgetCaps } from './caps.js';
+import { withProviderTools } from './provider-tools.js';
 import type { Refusal } from './refusal.js';
 import { refusalOfRequest } from './request-caps.js';
 import type { Scope } from './scope.js';
@@ -42,6 +43,8 @@ export type LedgerParts = {
 
 const granted: Reservation = { kind: 'granted' };
 
+const bindsAmounts = ({ rules }: Account): boolean => rules.limits.some(({ measure }) => measure !== 'calls');
+
 /** The accounts of all scopes of a gateway. A call takes from every account it is in, or from none. */
 export class Ledger {
   private readonly book: ScopeBook;
@@ -61,10 +64,15 @@ export class Ledger {
 
   /** A ticket for a call, or why it can never be made. A ticket must be settled or dropped. */
   ticketFor(call: ModelCall, clockMs: number): Ticket | Refusal {
-    const { perRequest } = this.parts.caps;
-    const tooBig = perRequest && refusalOfRequest(call, perRequest);
+    const { perRequest, perToolUse } = this.parts.caps;
+    const tooBig = perRequest && refusalOfRequest(call, perRequest, perToolUse);
     if (tooBig !== undefined) return tooBig;
-    return this.ticketOf(call, worstCaseOf(call), clockMs);
+    const worstCase = worstCaseOf(call);
+    const need = withProviderTools(call, worstCase, perToolUse);
+    const ticket = this.ticketOf(call, 'kind' in need ? worstCase : need, clockMs);
+    if (ticket.kind === 'refused' || !('kind' in need) || !ticket.accounts.some(bindsAmounts)) return ticket;
+    this.drop(ticket);
+    return need;
   }
 
   /** Counts a stored answer as a call of its session and its user, or says why not; the run counts what is asked. */

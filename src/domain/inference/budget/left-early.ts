@@ -6,6 +6,7 @@ import { dearestCostOf } from '../price/price.js';
 import { quirksOf } from '../provider/model-quirks.js';
 import { whoAnswers } from '../provider/provider.js';
 import { type Amount, amountOf, usdOf } from './amount.js';
+import { providerToolsOf } from './provider-tools.js';
 import type { WorstCase } from './worst-case.js';
 
 /** The tokens that a part of a streamed reply stands for at the most: one a byte of what it says. */
@@ -20,12 +21,13 @@ const bytesOf = (text: string | undefined): number => (text === undefined ? 0 : 
 /**
  * What a call takes at the most whose caller left in the middle of its answer: the worst case of its input and what was
  * streamed so far, never more than was reserved for it. Where the model may have thought unseen, where it gave several
- * answers at once, of which parts tell the first alone, or where nothing has come, nobody knows what it has done, and the
- * worst case is taken.
+ * answers at once, of which parts tell the first alone, where its provider may have run tools, or where nothing has come,
+ * nobody knows what it has done, and the worst case is taken.
  */
 export function amountOfLeft(call: ModelCall, worstCase: WorstCase, streamedTokens: number): Amount {
   const hasSeveralAnswers = worstCase.outputTokens > call.parameters.max_tokens;
-  if (streamedTokens === 0 || hasSeveralAnswers || mayThinkUnseen(call)) return worstCase;
+  const mayHaveWorkedUnseen = mayThinkUnseen(call) || providerToolsOf(call).length > 0;
+  if (streamedTokens === 0 || hasSeveralAnswers || mayHaveWorkedUnseen) return worstCase;
   const outputTokens = Math.min(streamedTokens, worstCase.outputTokens);
   const costUsd = dearestCostOf(billedPrice(call), { inputTokens: worstCase.inputTokens, outputTokens });
   return amountOf(Math.min(costUsd, usdOf(worstCase)), worstCase.inputTokens + outputTokens);

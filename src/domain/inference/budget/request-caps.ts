@@ -1,6 +1,7 @@
 import type { ModelCall } from '../call/model-call.js';
 import { isFree } from '../provider/provider.js';
-import { type Limit, limitsOf, type RequestCaps } from './caps.js';
+import { type Limit, limitsOf, type RequestCaps, type ToolUse } from './caps.js';
+import { withProviderTools } from './provider-tools.js';
 import { type Refusal, refusalOfCrossing } from './refusal.js';
 import { estimateOf } from './worst-case.js';
 
@@ -11,10 +12,15 @@ const defaultBytesPerToken = 3;
  * Refuses a call that is bigger than one request may be, as far as can be told before it is made: its input is
  * estimated, its output is the whole output cap.
  */
-export function refusalOfRequest(call: ModelCall, caps: RequestCaps): Refusal | undefined {
+export function refusalOfRequest(
+  call: ModelCall,
+  caps: RequestCaps,
+  perToolUse: ToolUse | undefined,
+): Refusal | undefined {
   if (isFree(call.provider) || (caps.tokens === undefined && caps.usd === undefined)) return undefined;
   const bytesPerToken = caps.bytesPerToken ?? defaultBytesPerToken;
-  const estimate = estimateOf(call, bytesPerToken);
+  const estimate = withProviderTools(call, estimateOf(call, bytesPerToken), perToolUse);
+  if ('kind' in estimate) return estimate;
   const limit = limitsFor(caps).find(({ measure, most }) => estimate[measure] > most);
   if (limit === undefined) return undefined;
   const counted = `at ${bytesPerToken} bytes a token`;

@@ -7,7 +7,12 @@ import { type Amount, nanoUsdPerUsd } from './amount.js';
 import { mediaOf } from './media-tokens.js';
 
 /** The most that one call can take, and what that is made of. */
-export type WorstCase = Amount & { readonly inputTokens: number; readonly outputTokens: number };
+export type WorstCase = Amount & {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** US dollars beside tokens of which the provider's answer does not tell whether they were taken. */
+  readonly untoldFeesUsd?: number | undefined;
+};
 
 /**
  * Role markers and separators that a chat template adds to each message; 3 to 8 in the templates that are published.
@@ -103,7 +108,8 @@ function bytesOf(parameters: Parameters): number {
 
 /** The worst of several calls together. */
 export function sumOfWorstCases(calls: readonly WorstCase[]): WorstCase {
-  const total = (measure: keyof WorstCase): number => calls.reduce((sum, call) => sum + call[measure], 0);
+  const total = (measure: Exclude<keyof WorstCase, 'untoldFeesUsd'>): number =>
+    calls.reduce((sum, call) => sum + call[measure], 0);
   return {
     nanoUsd: total('nanoUsd'),
     tokens: total('tokens'),

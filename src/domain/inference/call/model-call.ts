@@ -9,7 +9,7 @@ import type { SpanContext } from '../trace/span.js';
 import type { AskedMessage, ToolCall } from './message.js';
 import type { Parameters } from './parameters.js';
 import type { ReplyListener } from './reply-listener.js';
-import type { VerbatimReply, VerbatimRequest } from './verbatim.js';
+import type { TranslatedRequest, VerbatimReply, VerbatimRequest } from './verbatim.js';
 
 export type { Parameters };
 
@@ -60,6 +60,8 @@ export type ModelCall = {
   readonly trace?: SpanContext | undefined;
   /** The request of a client that speaks to a gateway, in its own words; it decides the answer as the messages do. */
   readonly verbatim?: VerbatimRequest | undefined;
+  /** The request of a client whose own words no provider is asked in, which tells its recordings apart. */
+  readonly translation?: TranslatedRequest | undefined;
   /** Reads the reply as it comes, where its provider streams; nobody when absent. */
   readonly listener?: ReplyListener | undefined;
 };
@@ -89,6 +91,8 @@ export type ModelReply = {
   readonly context?: readonly string[] | undefined;
   /** Absent when the provider told none; such a call is settled at its reservation. */
   readonly usage?: Usage | undefined;
+  /** US dollars that the provider bills beside tokens, such as for searches, where it tells them. */
+  readonly feesUsd?: number | undefined;
   /** The model that really served, where the provider says so. */
   readonly servedModel?: string | undefined;
   /** The provider's own name of the reply. */

@@ -17,6 +17,15 @@ export type VerbatimRequest = {
 };
 
 /**
+ * What a client asked beside its conversation in words that no provider is asked in, as it was translated: in the words
+ * of chat completions, without the output cap.
+ */
+export type TranslatedRequest = {
+  readonly dialect: Dialect;
+  readonly parameters: Readonly<Record<string, unknown>>;
+};
+
+/**
  * A reply as its provider wrote it: the JSON of its body, or the events of its stream as they came, each as
  * `event: NAME\ndata: …\n\n` without the `[DONE]` at their end. A reply that repeats a secret has none.
  */

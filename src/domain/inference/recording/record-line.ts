@@ -4,9 +4,10 @@ import type { Recording } from './recording.js';
 import { wordsDigest } from './words-digest.js';
 
 /** The line of a recording that `replay` answers with what a model answered. */
-export function recordLine({ model, messages, verbatim: asked }: ModelCall, reply: ModelReply): string {
+export function recordLine(call: ModelCall, reply: ModelReply): string {
+  const { model, messages } = call;
   const { content, finishReason, usage, latencyMs, refusal, toolCalls, vectors, verbatim } = reply;
-  const words = wordsDigest(asked);
+  const words = wordsDigest(call);
   const recording = {
     request: { model, messages, ...(words === undefined ? {} : { words }) },
     response: {

@@ -347,3 +347,13 @@ describe('a stream', () => {
 test('embeddings are refused', async () => {
   await expect(model.complete(asked({ operation: 'embeddings' }))).rejects.toMatchObject({ kind: 'rejected' });
 });
+
+test('a message costs what its searches are billed beside its tokens', async () => {
+  const usage = { input_tokens: 1000, output_tokens: 5, server_tool_use: { web_search_requests: 3 } };
+  const reply = await answering(json({ content: [], stop_reason: 'end_turn', usage }));
+  const { costUsd } = await answering(
+    json({ content: [], stop_reason: 'end_turn', usage: { ...usage, server_tool_use: null } }),
+  );
+  expect(reply.feesUsd).toBeCloseTo(0.03);
+  expect(reply.costUsd).toBeCloseTo(costUsd + 0.03);
+});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createOpenAiModel } from '../../../../src/adapters/models/openai/openai-model.js';
+import { createSecretKeeper } from '../../../../src/adapters/system/secret-keeper.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import type { VerbatimRequest } from '../../../../src/domain/inference/call/verbatim.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
@@ -8,6 +9,7 @@ import { openAiChunks } from '../../../fixtures/dialects.js';
 import { events, json, LoopbackServer, type Respond } from '../../../fixtures/loopback-server.js';
 
 const key = 'sk-test-0123456789abcdef';
+const otherKey = 'xai-another-9876543210';
 const server = new LoopbackServer(events(openAiChunks('hello')));
 const model = createOpenAiModel({ keyFor: () => key, concurrency: 20, requestTimeoutMs: 20_000 });
 beforeAll(() => server.start());
@@ -132,6 +134,43 @@ describe('an answer that somebody reads as it comes', () => {
     ]);
   });
 
+  test.each([
+    ['counts its calls from 1', [1, 2]],
+    ['skips numbers', [0, 3]],
+    ['begins with a later number', [5, 2]],
+  ])('tells the same calls live as in the whole answer of a server that %s', async (_how, [first, second]) => {
+    const piece = (index: number | undefined, id: string | undefined, text: string) => {
+      const name = id && `call-${id}`;
+      return chunk({ tool_calls: [{ index, id, function: { name, arguments: text } }] });
+    };
+    const { listener, reply } = await listeningTo(
+      events([
+        piece(first, 'a', '{"at"'),
+        piece(first, undefined, ':1}'),
+        piece(second, 'b', '{'),
+        piece(second, undefined, '}'),
+        chunk({}, 'tool_calls'),
+      ]),
+    );
+    expect(reply?.toolCalls).toEqual([
+      { id: 'a', name: 'call-a', arguments: '{"at":1}' },
+      { id: 'b', name: 'call-b', arguments: '{}' },
+    ]);
+    expect(listener.toolCalls).toEqual(reply?.toolCalls);
+  });
+
+  test('tells the one call of the older dialect in pieces', async () => {
+    const { listener, reply } = await listeningTo(
+      events([
+        chunk({ function_call: { name: 'look', arguments: '{"at"' } }),
+        chunk({ function_call: { arguments: ':1}' } }),
+        chunk({}, 'function_call'),
+      ]),
+    );
+    expect(reply?.toolCalls).toEqual([{ id: '', name: 'look', arguments: '{"at":1}' }]);
+    expect(listener.toolCalls).toEqual(reply?.toolCalls);
+  });
+
   test('is read by nobody where the server streams nothing, or is said not to', async () => {
     const whole = { id: 'c1', model: 'm', choices: [{ message: { content: 'all' }, finish_reason: 'stop' }] };
     const one = await listeningTo(json(whole));
@@ -157,6 +196,20 @@ describe('the key that an upstream repeats', () => {
     expect(error).toMatchObject({ kind: 'malformed', retryable: false });
     expect(String(error)).not.toContain(key);
     expect(listener.text).toMatch(/^(?:my key is |it is )?.{0,4}$/);
+  });
+
+  test.each([
+    ['in one event', [otherKey]],
+    ['split in two', [otherKey.slice(0, 11), otherKey.slice(11)]],
+    ['letter by letter', [...otherKey]],
+  ])('of another provider %s never reaches a reader either', async (_how, texts) => {
+    const secrets = createSecretKeeper();
+    for (const secret of [key, otherKey]) secrets.remember(secret);
+    server.respond = events(saying('it is ', ...texts, ' ok'));
+    const watching = createOpenAiModel({ keyFor: () => key, concurrency: 20, watch: secrets.watch });
+    const listener = new CollectingListener();
+    await expect(watching.complete(asked({ listener }))).rejects.toMatchObject({ kind: 'malformed', retryable: false });
+    expect(listener.text).toMatch(/^it is .{0,4}$/);
   });
 
   test('in another choice, a thought, or the arguments of a tool is found as well', async () => {

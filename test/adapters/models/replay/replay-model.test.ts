@@ -153,6 +153,21 @@ describe("a client's own words", () => {
   });
 });
 
+test('requests that are translated each have the line of what they ask beside the same conversation', async () => {
+  const asking = (parameters: Record<string, unknown>) =>
+    asked('q', { translation: { dialect: 'responses', parameters } });
+  const tools = [{ type: 'function', function: { name: 'look' } }];
+  const kinds = [{}, { tools }, { response_format: { type: 'json_object' } }, { temperature: 1 }];
+  const lines = kinds.map((kind, index) =>
+    recordLine(asking(kind), {
+      ...{ content: String(index), finishReason: 'stop', latencyMs: 1, costUsd: 1, cached: false },
+    }),
+  );
+  const model = createReplayModel({ recordings: [aBook(...lines)], headRecordings: [] });
+  for (const [index, kind] of kinds.entries())
+    expect(await model.complete(asking(kind))).toMatchObject({ content: String(index) });
+});
+
 test('a conversation that shows a picture has the answer to that picture', async () => {
   const showing = (url: string): ModelCall =>
     asked('', { messages: [{ role: 'user', content: 'Look', parts: [{ type: 'image_url', image_url: { url } }] }] });

@@ -159,6 +159,18 @@ describe('a whole answer', () => {
     });
   });
 
+  test('keeps calls apart, from wherever its provider counts them and where it counts some of them not at all', () => {
+    const pieces = [
+      { index: 1, ...callTold },
+      { ...callTold, id: 'c2' },
+      { index: 2, ...callTold, id: 'c3' },
+    ];
+    const chunks = pieces.map((piece) => JSON.stringify({ id: 'x', choices: [{ delta: { tool_calls: [piece] } }] }));
+    const text = chunks.map((chunk) => serverSentEvent(chunk)).join('');
+    const { message } = choiceOf(foldChunks(text)) as { message: unknown };
+    expect(message).toMatchObject({ tool_calls: [callTold, { ...callTold, id: 'c2' }, { ...callTold, id: 'c3' }] });
+  });
+
   test('that cannot be put together is told in our words', () => {
     const verbatim = { dialect: 'chat', isStream: true, text: 'data: nonsense\n\n' } as const;
     expect(choiceOf(wholeOf(replyOf({ verbatim })))).toMatchObject({ message: { content: 'Hello' } });

@@ -42,15 +42,17 @@ test('a request is read', () => {
       client_metadata: { a: 'b' },
     },
   });
+  const parameters = { temperature: 0.5, top_p: 0.9, reasoning_effort: 'high', verbosity: 'low' };
   expect(request).toEqual({
     model: 'm',
     operation: 'chat',
     messages: [{ role: 'system', content: 'Be brief.' }, question],
-    parameters: { temperature: 0.5, top_p: 0.9, reasoning_effort: 'high', verbosity: 'low' },
+    parameters,
     maxTokens: 50,
     isStreamed: true,
     user: 'u',
     verbatim: undefined,
+    translation: { dialect: 'responses', parameters },
   });
 });
 
