@@ -29,6 +29,9 @@ class DiskJournal implements FileJournal {
   private writing: Promise<void> | undefined;
   private endGathering: (() => void) | undefined;
   private failure: { readonly cause: unknown } | undefined;
+  /** The lines of this turn, and who waits for them. */
+  private ofTurn = '';
+  private turn: Promise<void> | undefined;
 
   constructor(file: FileHandle, explain: Explain) {
     this.file = file;
@@ -40,17 +43,19 @@ class DiskJournal implements FileJournal {
     this.writing ??= this.writeAll();
   }
 
-  addNow(line: string): void {
-    if (this.failure !== undefined) return;
-    try {
-      let bytes = Buffer.from(`${line}\n`);
-      while (bytes.length > 0) bytes = bytes.subarray(writeSync(this.file.fd, bytes));
-    } catch (cause) {
-      this.failure = { cause };
-    }
+  addInTurn(line: string): Promise<void> {
+    this.ofTurn += `${line}\n`;
+    this.turn ??= new Promise((resolve) => {
+      setImmediate(() => {
+        this.writeTurn();
+        resolve();
+      });
+    });
+    return this.turn;
   }
 
   async flush(): Promise<void> {
+    this.writeTurn();
     this.endGathering?.();
     await this.writing;
     if (this.failure !== undefined) throw this.explain(this.failure.cause);
@@ -61,6 +66,19 @@ class DiskJournal implements FileJournal {
       await this.flush();
     } finally {
       await this.file.close();
+    }
+  }
+
+  /** In one call of the system, which takes as long for many lines as for one. */
+  private writeTurn(): void {
+    const lines = this.ofTurn;
+    this.ofTurn = '';
+    this.turn = undefined;
+    if (this.failure !== undefined) return;
+    try {
+      for (let bytes = Buffer.from(lines); bytes.length > 0; ) bytes = bytes.subarray(writeSync(this.file.fd, bytes));
+    } catch (cause) {
+      this.failure = { cause };
     }
   }
 
