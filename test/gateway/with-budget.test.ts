@@ -167,16 +167,17 @@ describe('a cap', () => {
 test('a call is made once its reservation is written, and its answer told once its settlement is', async () => {
   const told: string[] = [];
   let letGo = (): void => undefined;
-  const model = withBudget(
-    { complete: (asked) => (told.push('made'), scriptedModel('42').complete(asked)) },
-    {
-      ...{ caps: {}, alreadySpent, clock, onEntry: ({ kind }) => told.push(kind) },
-      entriesWritten: () =>
-        new Promise((resolve) => {
-          letGo = resolve;
-        }),
-    },
-  );
+  const inner = new ScriptedModel(() => {
+    told.push('made');
+    return '42';
+  });
+  const model = withBudget(inner, {
+    ...{ caps: {}, alreadySpent, clock, onEntry: ({ kind }) => told.push(kind) },
+    entriesWritten: () =>
+      new Promise((resolve) => {
+        letGo = resolve;
+      }),
+  });
   const answered = model.complete(call).then(() => told.push('answered'));
   await turn();
   expect(told).toEqual(['opened', 'reserved']);
