@@ -2,10 +2,13 @@ import type { SpanEnvelope } from '../../domain/inference/trace/encode-span.js';
 import { messageOf } from '../../domain/user-error.js';
 import type { Journal } from '../../ports/files.js';
 
-/** A line of about this size is written at once; a collector reads lines of up to 1 MiB unless told otherwise. */
+/** About the size of a line; a collector reads lines of up to 1 MiB unless told otherwise. */
 const lineBytes = 65_536;
 
-/** How long a span waits for others to share its line. */
+/** So much is written at once: a write takes as long for many lines as for one. */
+const writtenBytes = 8 * lineBytes;
+
+/** How long a span waits for others to be written with. */
 const longestWaitMs = 1000;
 
 /** What may wait for the disk. */
@@ -68,7 +71,8 @@ export class SpanFile {
 
   private gather(span: string): void {
     const bytes = Buffer.byteLength(span);
-    if (this.gatheredBytes + bytes > lineBytes) this.writeGathered();
+    if (this.gatheredBytes + bytes > lineBytes) this.endLine();
+    if (this.waitingBytes >= writtenBytes) this.writeGathered();
     this.timer ??= setTimeout(() => this.writeGathered(), longestWaitMs).unref();
     this.gathered.push(span);
     this.gatheredBytes += bytes;
@@ -78,12 +82,16 @@ export class SpanFile {
   private writeGathered(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.endLine();
+    if (this.waiting.length > 0) this.writing ??= this.writeWaiting();
+  }
+
+  private endLine(): void {
     if (this.gathered.length === 0) return;
     this.waiting.push(this.gathered);
     this.waitingBytes += this.gatheredBytes;
     this.gathered = [];
     this.gatheredBytes = 0;
-    this.writing ??= this.writeWaiting();
   }
 
   /** Lines that come while others are written are then written together. */
