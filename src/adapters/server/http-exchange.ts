@@ -58,6 +58,10 @@ export class HttpExchange implements HttpResponse {
 
   begin(status: number, headers: HttpHeaders): HttpPieces {
     const { outgoing } = this.parts;
+    const { socket } = outgoing;
+    // What is written in the same breath leaves together with the headers.
+    socket?.cork();
+    process.nextTick(() => socket?.uncork());
     outgoing.writeHead(status, [...headers, ...this.lastWords()]);
     outgoing.flushHeaders();
     return new Pieces(outgoing);
