@@ -25,7 +25,8 @@ const gatheringMs = 5;
 class DiskJournal implements FileJournal {
   private readonly file: FileHandle;
   private readonly explain: Explain;
-  private queue: string[] = [];
+  /** As bytes, which are no work for the garbage collector however long they wait. */
+  private queue: Buffer[] = [];
   private writing: Promise<void> | undefined;
   private endGathering: (() => void) | undefined;
   private failure: { readonly cause: unknown } | undefined;
@@ -39,7 +40,7 @@ class DiskJournal implements FileJournal {
   }
 
   add(line: string): void {
-    this.queue.push(`${line}\n`);
+    this.queue.push(Buffer.from(`${line}\n`));
     this.writing ??= this.writeAll();
   }
 
@@ -98,7 +99,7 @@ class DiskJournal implements FileJournal {
     try {
       await this.gather();
       while (this.queue.length > 0 && this.failure === undefined) {
-        const lines = this.queue.join('');
+        const lines = Buffer.concat(this.queue);
         this.queue = [];
         await this.file.appendFile(lines);
       }
