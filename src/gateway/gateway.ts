@@ -39,10 +39,13 @@ export function createGateway(parts: GatewayParts): Gateway {
   const { clock, answers, scrub, models } = parts;
   return {
     open(request) {
-      const { caps, alreadySpent, onSpend, spans, earlier, settings = defaultGatewaySettings } = request;
+      const { caps, alreadySpent, onSpend, spendWritten, spans, earlier, settings = defaultGatewaySettings } = request;
       answers.limit(settings.cache);
       const bare = withScrubbedReplies(routeByApi(models(request)), scrub);
-      const paid = withBudget(bare, { caps, alreadySpent, state: earlier?.budget, onEntry: onSpend, clock });
+      const paid = withBudget(bare, {
+        ...{ caps, alreadySpent, state: earlier?.budget, clock },
+        ...{ onEntry: onSpend, entriesWritten: spendWritten },
+      });
       const { model: patient, breaking } = patientModel(paid, parts, request);
       const onStored = (call: Parameters<BudgetedModel['countCached']>[0]): void => paid.countCached(call);
       const answering = withAnswers(patient, { answers, clock, cache: settings.cache, onStored });

@@ -13,7 +13,11 @@ import type { Clock } from '../ports/clock.js';
 import { CallLeftError, type Model, ModelError } from '../ports/model.js';
 import { BudgetQueue } from './budget-queue.js';
 
-export type BudgetParts = Omit<LedgerParts, 'openedAtMs'> & { readonly clock: Clock };
+export type BudgetParts = Omit<LedgerParts, 'openedAtMs'> & {
+  readonly clock: Clock;
+  /** Resolves when all entries so far are where a kill leaves them; nobody waits for that when absent. */
+  readonly entriesWritten?: (() => Promise<void>) | undefined;
+};
 
 /** A model behind budgets, and what a gateway needs to know of them. */
 export interface BudgetedModel extends Model {
@@ -35,14 +39,15 @@ export interface BudgetedModel extends Model {
  * Reserves the worst case of a call in every scope it is in before it is made, and settles to what it took, so that no
  * cap is crossed, however many calls are under way. A call that fits only if those under way take less than their worst
  * waits for them; one that cannot fit throws `BudgetExceededError`. Time caps are looked at before a call; calls under
- * way finish.
+ * way finish. Where reservations and settlements are written down, a call waits for its own.
  */
-export function withBudget(model: Model, { clock, ...parts }: BudgetParts): BudgetedModel {
+export function withBudget(model: Model, { clock, entriesWritten, ...parts }: BudgetParts): BudgetedModel {
   const queue = new BudgetQueue(parts, clock);
   return {
     async complete(call, signal) {
       const entering = queue.enter(call, signal);
       const ticket = entering instanceof Promise ? await entering : entering;
+      if (entriesWritten !== undefined) await entriesWritten();
       if (signal?.aborted) {
         // It was let in and aborted in one moment, and is not made.
         queue.settle(ticket, freeCall);
@@ -67,6 +72,7 @@ export function withBudget(model: Model, { clock, ...parts }: BudgetParts): Budg
         throw failure;
       } finally {
         queue.settle(ticket, taken);
+        if (entriesWritten !== undefined) await entriesWritten();
       }
     },
     countCached: (call) => queue.countCached(call),

@@ -28,11 +28,11 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-/** A journal that can also be written to at once. */
+/** A journal that also takes lines that somebody waits for. */
 export interface FileJournal extends Journal {
   /**
-   * Writes one line before it returns, behind nothing that is queued, so that a kill right after it finds the line.
-   * Whether it could be written is told by `flush`.
+   * Writes one line at the end of this turn of the event loop, with those that come in it too and behind nothing that is
+   * queued. Resolves when a kill finds them; whether they could be written is told by `flush`.
    */
-  addNow(line: string): void;
+  addInTurn(line: string): Promise<void>;
 }

@@ -20,6 +20,11 @@ export type GatewayRequest = {
   readonly earlier?: GatewayState | undefined;
   /** Is told at once of every reservation and settlement, to be kept for when the process is killed. */
   readonly onSpend?: ((entry: SpendEntry) => void) | undefined;
+  /**
+   * Resolves when all that `onSpend` was told is kept. A call is made once its reservation is, and its answer told once
+   * its settlement is; nobody waits when absent.
+   */
+  readonly spendWritten?: (() => Promise<void>) | undefined;
   /** Recordings that policy knows. */
   readonly recordings: readonly RecordingBook[];
   /** Recordings that only head knows; an answer from them is unverified. */

@@ -56,10 +56,10 @@ export class InMemoryFiles implements Files {
     const add = (line: string) => {
       queued += `${line}\n`;
     };
-    const addNow = (line: string): void => {
+    const addInTurn = async (line: string): Promise<void> => {
       this.texts.set(normalize(path), `${this.text(path) ?? ''}${line}\n`);
     };
-    return { add, addNow, flush, close: flush };
+    return { add, addInTurn, flush, close: flush };
   }
 }
 

@@ -14,6 +14,7 @@ const alreadySpent = { usd: 0, tokens: 0, calls: 0 };
 const clock = fakeClock();
 const call = aModelCall();
 const worstCase = worstCaseOf(call);
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('a call', () => {
   test('costs what its usage says', async () => {
@@ -175,6 +176,43 @@ describe('a cap', () => {
     ]);
     expect(inner.mostUnderWay).toBe(1);
   });
+});
+
+test('a call is made once its reservation is written, and its answer told once its settlement is', async () => {
+  const told: string[] = [];
+  let letGo = (): void => undefined;
+  const inner = new ScriptedModel(() => {
+    told.push('made');
+    return '42';
+  });
+  const model = withBudget(inner, {
+    ...{ caps: {}, alreadySpent, clock, onEntry: ({ kind }) => told.push(kind) },
+    entriesWritten: () =>
+      new Promise((resolve) => {
+        letGo = resolve;
+      }),
+  });
+  const answered = model.complete(call).then(() => told.push('answered'));
+  await turn();
+  expect(told).toEqual(['opened', 'reserved']);
+  letGo();
+  await turn();
+  expect(told).toEqual(['opened', 'reserved', 'made', 'settled']);
+  letGo();
+  await answered;
+  expect(told).toEqual(['opened', 'reserved', 'made', 'settled', 'answered']);
+});
+
+test('a call that is aborted while its reservation is written is not made and takes nothing', async () => {
+  const leaving = new AbortController();
+  const never = scriptedModel('42');
+  const model = withBudget(never, {
+    ...{ caps: {}, alreadySpent, clock },
+    entriesWritten: async () => leaving.abort(new Error('left')),
+  });
+  await expect(model.complete(call, leaving.signal)).rejects.toThrow('left');
+  expect(never.calls).toEqual([]);
+  expect(model.spent()).toMatchObject({ usd: 0, tokens: 0 });
 });
 
 test('a call aborted while it waits for room ends with its reason and holds nobody up', async () => {

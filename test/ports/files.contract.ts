@@ -40,15 +40,27 @@ export function describeFiles(name: string, open: () => Promise<{ files: Files; 
       expect(await files.read(`${folder}/run/log.jsonl`)).toBe('one\ntwo\nthree\n');
     });
 
-    test('a line that is written at once is there when that returns', async () => {
+    test('lines of one turn are there when any of those who wait for one goes on', async () => {
       const { files, folder } = await open();
       const journal = await files.append(`${folder}/log.jsonl`);
-      journal.addNow('one');
-      journal.addNow('två');
+      const [first, second] = [journal.addInTurn('one'), journal.addInTurn('två')];
+      await first;
       expect(await files.read(`${folder}/log.jsonl`)).toBe('one\ntvå\n');
-      journal.add('three');
-      await journal.close();
+      await second;
+      await journal.addInTurn('three');
       expect(await files.read(`${folder}/log.jsonl`)).toBe('one\ntvå\nthree\n');
+      journal.add('four');
+      await journal.close();
+      expect(await files.read(`${folder}/log.jsonl`)).toBe('one\ntvå\nthree\nfour\n');
+    });
+
+    test('closing a journal loses no line that nobody waits for', async () => {
+      const { files, folder } = await open();
+      const journal = await files.append(`${folder}/log.jsonl`);
+      const waiting = journal.addInTurn('one');
+      await journal.close();
+      expect(await files.read(`${folder}/log.jsonl`)).toBe('one\n');
+      await waiting;
     });
 
     test('a flushed line is there before the journal is closed', async () => {

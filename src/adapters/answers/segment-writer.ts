@@ -15,8 +15,8 @@ export type SegmentWriterSettings = {
   readonly segmentBytes: () => number;
 };
 
-/** How long the first line of a batch waits for others, which come sooner than a write takes. */
-const gatheringMs = 5;
+/** How long the first line of a batch waits for others: a write takes as long for many lines as for one. */
+const gatheringMs = 20;
 
 /** Appends lines in batches, to a new file whenever one has grown to `segmentBytes`. */
 export class SegmentWriter {

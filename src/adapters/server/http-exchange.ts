@@ -12,6 +12,8 @@ export type HttpExchangeParts = {
   readonly outgoing: ServerResponse;
   readonly largestBodyBytes: number;
   readonly mayRead: (head: HttpRequestHead) => boolean;
+  /** Aborts when the client leaves. */
+  readonly leaving: AbortSignal;
   /** True where its connection takes no further request. */
   readonly isLast: () => boolean;
 };
@@ -19,32 +21,27 @@ export type HttpExchangeParts = {
 /** One request and its answer. */
 export class HttpExchange implements HttpResponse {
   private readonly parts: HttpExchangeParts;
-  private readonly leaving = new AbortController();
   /** True once its connection must take no further request. */
   private endsConnection = false;
 
   constructor(parts: HttpExchangeParts) {
     this.parts = parts;
-    const { outgoing } = parts;
-    outgoing.on('close', () => {
-      if (!outgoing.writableFinished) this.leaving.abort(new Error('the client left'));
-    });
     // Whoever writes to a client that left learns of it by the signal.
-    outgoing.on('error', () => undefined);
+    parts.outgoing.on('error', ignore);
   }
 
   /** Resolves when the request is dealt with; what its handler throws is answered with 500 and told. */
   async run(handle: HandleRequest, tell: (sentence: string) => void): Promise<void> {
-    const { incoming, outgoing, mayRead } = this.parts;
+    const { incoming, outgoing, mayRead, leaving } = this.parts;
     try {
       const { method = 'GET', url: target = '/' } = incoming;
       const headers = incoming.headers as HttpRequestHead['headers'];
       this.endsConnection = !mayRead({ method, target, headers });
       const body = this.endsConnection ? '' : await this.readBody();
       if (body === undefined) return;
-      await handle({ method, target, headers, body, signal: this.leaving.signal }, this);
+      await handle({ method, target, headers, body, signal: leaving }, this);
     } catch (error) {
-      if (this.leaving.signal.aborted) return;
+      if (leaving.aborted) return;
       tell(`a request failed: ${messageOf(error)}`);
       if (!outgoing.headersSent) this.refuse(500, 'this is an error of the gateway itself, which its log tells');
       else if (!outgoing.writableEnded) outgoing.destroy();
@@ -61,6 +58,10 @@ export class HttpExchange implements HttpResponse {
 
   begin(status: number, headers: HttpHeaders): HttpPieces {
     const { outgoing } = this.parts;
+    const { socket } = outgoing;
+    // What is written in the same breath leaves together with the headers.
+    socket?.cork();
+    process.nextTick(() => socket?.uncork());
     outgoing.writeHead(status, [...headers, ...this.lastWords()]);
     outgoing.flushHeaders();
     return new Pieces(outgoing);
@@ -105,6 +106,8 @@ export class HttpExchange implements HttpResponse {
     );
   }
 }
+
+const ignore = (): void => undefined;
 
 /** Most bodies come in one piece. */
 const textOf = (chunks: readonly Buffer[]): string => {

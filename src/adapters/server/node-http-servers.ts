@@ -1,5 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../../domain/user-error.js';
 import type { HttpServerRequest, HttpServers, ListeningServer } from '../../ports/http-server.js';
@@ -21,24 +21,17 @@ export const nodeHttpServers: HttpServers = {
 class NodeHttpServer implements ListeningServer {
   private readonly request: HttpServerRequest;
   private readonly server: Server;
-  private readonly underWay = new Set<Promise<void>>();
+  private underWay = 0;
+  private tellEnd: (() => void) | undefined;
   private isClosing = false;
   private listeningPort: number | undefined;
 
   constructor(request: HttpServerRequest) {
     this.request = request;
-    const { largestBodyBytes, mayRead, handle, tell } = request;
     const timeouts = { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs };
     this.server = createServer({ ...timeouts, noDelay: true }, (incoming, outgoing) => {
-      const exchange = new HttpExchange({
-        ...{ incoming, outgoing, largestBodyBytes, mayRead },
-        isLast: () => this.isClosing,
-      });
-      const answered = exchange.run(handle, tell).finally(() => {
-        this.underWay.delete(answered);
-        if (this.isClosing) this.server.closeIdleConnections();
-      });
-      this.underWay.add(answered);
+      this.underWay += 1;
+      void this.answer(incoming, outgoing).finally(this.end);
     });
   }
 
@@ -67,6 +60,28 @@ class NodeHttpServer implements ListeningServer {
     await closed;
   }
 
+  /** Each part is set by itself, since every request has them and spreading takes several times as long. */
+  private answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const { largestBodyBytes, mayRead, handle, tell } = this.request;
+    const exchange = new HttpExchange({
+      incoming,
+      outgoing,
+      largestBodyBytes,
+      mayRead,
+      leaving: leavingOf(incoming.socket),
+      isLast: this.isLast,
+    });
+    return exchange.run(handle, tell);
+  }
+
+  private readonly isLast = (): boolean => this.isClosing;
+
+  private readonly end = (): void => {
+    this.underWay -= 1;
+    if (this.isClosing) this.server.closeIdleConnections();
+    this.tellEnd?.();
+  };
+
   /** Waits for the requests under way, but for no longer than so long. */
   private async settled(mostMs: number): Promise<void> {
     const patience = new AbortController();
@@ -76,8 +91,24 @@ class NodeHttpServer implements ListeningServer {
   }
 
   private async all(): Promise<void> {
-    while (this.underWay.size > 0) await Promise.all(this.underWay);
+    while (this.underWay > 0) {
+      await new Promise<void>((resolve) => {
+        this.tellEnd = resolve;
+      });
+    }
   }
+}
+
+const signals = new WeakMap<Socket, AbortSignal>();
+
+/** What aborts when the client at a connection leaves: one for all its requests, since making one takes long. */
+function leavingOf(connection: Socket): AbortSignal {
+  const known = signals.get(connection);
+  if (known !== undefined) return known;
+  const leaving = new AbortController();
+  connection.on('close', () => leaving.abort(new Error('the client left')));
+  signals.set(connection, leaving.signal);
+  return leaving.signal;
 }
 
 function refusedAddress(error: Error, host: string, port: number): unknown {

@@ -25,10 +25,14 @@ const gatheringMs = 5;
 class DiskJournal implements FileJournal {
   private readonly file: FileHandle;
   private readonly explain: Explain;
-  private queue: string[] = [];
+  /** As bytes, which are no work for the garbage collector however long they wait. */
+  private queue: Buffer[] = [];
   private writing: Promise<void> | undefined;
   private endGathering: (() => void) | undefined;
   private failure: { readonly cause: unknown } | undefined;
+  /** The lines of this turn, and who waits for them. */
+  private ofTurn = '';
+  private turn: Promise<void> | undefined;
 
   constructor(file: FileHandle, explain: Explain) {
     this.file = file;
@@ -36,21 +40,23 @@ class DiskJournal implements FileJournal {
   }
 
   add(line: string): void {
-    this.queue.push(`${line}\n`);
+    this.queue.push(Buffer.from(`${line}\n`));
     this.writing ??= this.writeAll();
   }
 
-  addNow(line: string): void {
-    if (this.failure !== undefined) return;
-    try {
-      let bytes = Buffer.from(`${line}\n`);
-      while (bytes.length > 0) bytes = bytes.subarray(writeSync(this.file.fd, bytes));
-    } catch (cause) {
-      this.failure = { cause };
-    }
+  addInTurn(line: string): Promise<void> {
+    this.ofTurn += `${line}\n`;
+    this.turn ??= new Promise((resolve) => {
+      setImmediate(() => {
+        this.writeTurn();
+        resolve();
+      });
+    });
+    return this.turn;
   }
 
   async flush(): Promise<void> {
+    this.writeTurn();
     this.endGathering?.();
     await this.writing;
     if (this.failure !== undefined) throw this.explain(this.failure.cause);
@@ -61,6 +67,19 @@ class DiskJournal implements FileJournal {
       await this.flush();
     } finally {
       await this.file.close();
+    }
+  }
+
+  /** In one call of the system, which takes as long for many lines as for one. */
+  private writeTurn(): void {
+    const lines = this.ofTurn;
+    this.ofTurn = '';
+    this.turn = undefined;
+    if (this.failure !== undefined) return;
+    try {
+      for (let bytes = Buffer.from(lines); bytes.length > 0; ) bytes = bytes.subarray(writeSync(this.file.fd, bytes));
+    } catch (cause) {
+      this.failure = { cause };
     }
   }
 
@@ -80,7 +99,7 @@ class DiskJournal implements FileJournal {
     try {
       await this.gather();
       while (this.queue.length > 0 && this.failure === undefined) {
-        const lines = this.queue.join('');
+        const lines = Buffer.concat(this.queue);
         this.queue = [];
         await this.file.appendFile(lines);
       }

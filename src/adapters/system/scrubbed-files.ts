@@ -10,7 +10,7 @@ export const scrubbedFiles = (files: Files, scrub: (text: string) => string): Fi
     const journal = await files.append(path);
     return {
       add: (line) => journal.add(scrub(line)),
-      addNow: (line) => journal.addNow(scrub(line)),
+      addInTurn: (line) => journal.addInTurn(scrub(line)),
       flush: () => journal.flush(),
       close: () => journal.close(),
     };

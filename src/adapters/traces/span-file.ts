@@ -2,8 +2,8 @@ import type { SpanEnvelope } from '../../domain/inference/trace/encode-span.js';
 import { messageOf } from '../../domain/user-error.js';
 import type { Journal } from '../../ports/files.js';
 
-/** A line of about this size is written at once; a collector reads lines of up to 1 MiB unless told otherwise. */
-const lineBytes = 65_536;
+/** A line of about this length is written at once; a collector reads lines of up to 1 MiB unless told otherwise. */
+const lineCharacters = 65_536;
 
 /** How long a span waits for others to share its line. */
 const longestWaitMs = 1000;
@@ -20,14 +20,17 @@ export type SpanFileParts = {
   readonly roomBytes: number;
 };
 
+/** A line that is not written yet, in one piece, since the pieces of it would outlive what they were made of. */
+type Line = { readonly text: string; readonly bytes: number; readonly spans: number };
+
 /** Gathers encoded spans into lines and gives them to a journal, in bounded memory, and counts what is lost. */
 export class SpanFile {
   private readonly parts: SpanFileParts;
   private readonly opened: Promise<Journal | undefined>;
   private gathered: string[] = [];
-  private gatheredBytes = 0;
+  private gatheredCharacters = 0;
   private timer: NodeJS.Timeout | undefined;
-  private waiting: (readonly string[])[] = [];
+  private waiting: Line[] = [];
   private waitingBytes = 0;
   private room: number;
   private dropped = 0;
@@ -62,27 +65,29 @@ export class SpanFile {
   }
 
   private whyNoPlace(): string | undefined {
-    if (this.room <= 0) return `${this.parts.path} has reached the size that max_megabytes allows`;
+    if (this.room <= this.gatheredCharacters)
+      return `${this.parts.path} has reached the size that max_megabytes allows`;
     return this.waitingBytes >= mostWaitingBytes ? 'the disk is too slow for them' : undefined;
   }
 
   private gather(span: string): void {
-    const bytes = Buffer.byteLength(span);
-    if (this.gatheredBytes + bytes > lineBytes) this.writeGathered();
+    if (this.gatheredCharacters + span.length > lineCharacters) this.writeGathered();
     this.timer ??= setTimeout(() => this.writeGathered(), longestWaitMs).unref();
     this.gathered.push(span);
-    this.gatheredBytes += bytes;
-    this.room -= bytes;
+    this.gatheredCharacters += span.length;
   }
 
   private writeGathered(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
     if (this.gathered.length === 0) return;
-    this.waiting.push(this.gathered);
-    this.waitingBytes += this.gatheredBytes;
+    const text = this.parts.envelope(this.gathered);
+    const bytes = Buffer.byteLength(text);
+    this.waiting.push({ text, bytes, spans: this.gathered.length });
+    this.waitingBytes += bytes;
+    this.room -= bytes;
     this.gathered = [];
-    this.gatheredBytes = 0;
+    this.gatheredCharacters = 0;
     this.writing ??= this.writeWaiting();
   }
 
@@ -90,21 +95,21 @@ export class SpanFile {
   private async writeWaiting(): Promise<void> {
     const journal = await this.opened;
     while (this.waiting.length > 0) {
-      const [lines, bytes] = [this.waiting, this.waitingBytes];
+      const lines = this.waiting;
       this.waiting = [];
       await this.writeLines(journal, lines);
-      this.waitingBytes -= bytes;
+      for (const { bytes } of lines) this.waitingBytes -= bytes;
     }
     this.writing = undefined;
   }
 
-  private async writeLines(journal: Journal | undefined, lines: readonly (readonly string[])[]): Promise<void> {
+  private async writeLines(journal: Journal | undefined, lines: readonly Line[]): Promise<void> {
     try {
       if (journal === undefined) throw new Error('it could not be opened');
-      for (const spans of lines) journal.add(this.parts.envelope(spans));
+      for (const { text } of lines) journal.add(text);
       await journal.flush();
     } catch (error) {
-      this.dropped += lines.reduce((sum, spans) => sum + spans.length, 0);
+      this.dropped += lines.reduce((sum, { spans }) => sum + spans, 0);
       this.fail(error);
     }
   }

@@ -80,6 +80,7 @@ export async function openOwnModel(ports: OwnModelPorts, request: OwnModelReques
     alreadySpent: spentBefore,
     earlier: book === undefined || book.killed.length === 0 ? known : withMinutes(known, book.killed),
     onSpend: book?.add,
+    spendWritten: book?.written,
     tell: (sentence) => log.warn(sentence),
     recordings: await readBooks(files, providers),
     headRecordings: [],

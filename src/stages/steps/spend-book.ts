@@ -14,6 +14,8 @@ export type SpendBook = {
   /** The same by the minute. */
   readonly killed: readonly MinuteBucket[];
   readonly add: (entry: SpendEntry) => void;
+  /** Resolves when a kill finds all that was added. */
+  readonly written: () => Promise<void>;
   /** Ends the run in order, so that the next one begins at nothing. */
   readonly close: () => Promise<void>;
 };
@@ -33,10 +35,14 @@ export async function openSpendBook(
     log.warn(`the gateway before this one was killed; the $${usd} of its ${spent.calls} calls count towards this run`);
   }
   const journal = await files.append(path);
+  let written = Promise.resolve();
   return {
     ...{ spent, killed },
     // Whoever closes the book is told of a disk that is full.
-    add: (entry) => journal.addNow(JSON.stringify(entry)),
+    add: (entry) => {
+      written = journal.addInTurn(JSON.stringify(entry));
+    },
+    written: () => written,
     close: async () => {
       await journal.close();
       await files.write(path, '');

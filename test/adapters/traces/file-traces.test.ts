@@ -235,7 +235,7 @@ describe('what cannot be kept is told at the end, and harms nobody', () => {
       ...systemFiles,
       append: async () => ({
         add: () => undefined,
-        addNow: () => undefined,
+        addInTurn: () => Promise.resolve(),
         flush: () => Promise.reject(new Error('ENOSPC')),
         close: () => Promise.reject(new Error('ENOSPC')),
       }),
@@ -255,7 +255,7 @@ describe('what cannot be kept is told at the end, and harms nobody', () => {
       ...systemFiles,
       append: async () => ({
         add: () => undefined,
-        addNow: () => undefined,
+        addInTurn: () => Promise.resolve(),
         flush: () => stuck,
         close: () => Promise.resolve(),
       }),

@@ -1,5 +1,4 @@
 import { canonicalJson, digestOfText, type Json } from '../../artifacts/digest.js';
-import { plainJson } from '../../artifacts/read-json.js';
 import type { ModelCall, Parameters } from '../call/model-call.js';
 import { unnamedParameters } from '../call/unnamed-parameters.js';
 import { type VerbatimRequest, verbatimText } from '../call/verbatim.js';
@@ -36,8 +35,10 @@ function computeDigest(call: ModelCall): string {
 }
 
 /** What is asked beside the body that a client wrote. */
-const wordsOf = (call: ModelCall, { dialect, version = '', betas = '' }: VerbatimRequest): Json =>
-  plainJson([dialect, version, betas, call.parameters.max_tokens, unnamedParameters(call)]);
+const wordsOf = (call: ModelCall, { dialect, version = '', betas = '' }: VerbatimRequest): readonly unknown[] => [
+  ...[dialect, version, betas, call.parameters.max_tokens],
+  unnamedParameters(call),
+];
 
 function canonicalOf(parameters: Parameters): string {
   const known = canonicalParameters.get(parameters);

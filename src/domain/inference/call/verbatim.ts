@@ -34,6 +34,14 @@ export type VerbatimReply = { readonly dialect: Dialect; readonly isStream: bool
 /** Limits, guards and the store ask for the same text, which may be long. */
 const texts = new WeakMap<JsonObject, string>();
 
+const setForClient: ReadonlySet<string> = new Set([
+  'model',
+  'stream',
+  'stream_options',
+  'max_tokens',
+  'max_completion_tokens',
+]);
+
 /**
  * The JSON of a client's body without what is set for it: the model, the output cap and how the answer comes. Keys stay
  * in the client's order, since the order of a schema's properties decides that of an answer's.
@@ -41,9 +49,8 @@ const texts = new WeakMap<JsonObject, string>();
 export function verbatimText({ body }: VerbatimRequest): string {
   const known = texts.get(body);
   if (known !== undefined) return known;
-  const { model: _model, stream: _stream, stream_options: _options, ...others } = body;
-  const { max_tokens: _cap, max_completion_tokens: _newCap, ...asked } = others;
-  const text = JSON.stringify(asked);
+  const asked = Object.keys(body).filter((name) => !setForClient.has(name));
+  const text = `{${asked.map((name) => `${JSON.stringify(name)}:${JSON.stringify(body[name])}`).join()}}`;
   texts.set(body, text);
   return text;
 }
