@@ -105,11 +105,13 @@ type Asked = {
   readonly path?: string;
   readonly headers?: Record<string, string>;
   readonly key?: string;
+  readonly signal?: AbortSignal;
 };
 
 const ask = ({ url }: Running, asked: Asked = {}): Promise<Response> =>
   fetch(`${url}${asked.path ?? '/v1/chat/completions'}`, {
     method: 'POST',
+    signal: asked.signal ?? null,
     headers: { authorization: `Bearer ${asked.key ?? key}`, 'content-type': 'application/json', ...asked.headers },
     body: JSON.stringify({
       ...{ model: 'fast', max_tokens: 100 },
@@ -219,6 +221,27 @@ describe('the server', () => {
     expect(await response.text()).toContain('lanegate_budget_exceeded');
     expect(provider.requests).toEqual([]);
   });
+});
+
+test('a call that its client left is told at what the budgets took for it', async () => {
+  const gone = new Promise<void>((resolve) => {
+    provider.respond = (response) => {
+      response.on('close', resolve);
+      leaving.abort();
+    };
+  });
+  const leaving = new AbortController();
+  const gateway = await start();
+  await expect(ask(gateway, { signal: leaving.signal })).rejects.toThrow();
+  await gone;
+  const metrics = await fetch(`${gateway.url}/metrics`, { headers: { authorization: `Bearer ${key}` } });
+  const [, told] = /^lanegate_cost_usd_total (.+)$/m.exec(await metrics.text()) ?? [];
+  const { report } = await gateway.stop();
+  const { left, unmetered, cost_usd: costUsd } = report.totals;
+  expect({ left, unmetered }).toEqual({ left: 1, unmetered: 1 });
+  expect(costUsd).toBeGreaterThan(0);
+  expect(report.caps.find(({ scope, measure }) => scope === 'run' && measure === 'usd')?.spent).toBe(costUsd);
+  expect(Number(told)).toBe(costUsd);
 });
 
 describe('stopping', () => {
