@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ServingReport } from '../../src/domain/serving/serving-report.js';
-import { LoopbackServer, type ReceivedRequest } from '../fixtures/loopback-server.js';
+import { events, LoopbackServer, type ReceivedRequest } from '../fixtures/loopback-server.js';
 
 // Every test starts processes, which take their time on a busy machine.
 jest.setTimeout(90_000);
@@ -17,6 +17,7 @@ jest.setTimeout(90_000);
 const script = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 const key = 'key-of-this-one-test-0123456789';
 const providerKey = 'sk-provider-secret-0123456789abcdef';
+const otherKey = 'xai-another-9876543210';
 
 type Running = {
   readonly url: string;
@@ -76,7 +77,7 @@ async function start(words: readonly string[] = [], settings: object = {}): Prom
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     told += chunk;
   });
-  child.stdin.end(`${JSON.stringify({ key, keys: { ACME_KEY: providerKey } })}\n`);
+  child.stdin.end(`${JSON.stringify({ key, keys: { ACME_KEY: providerKey, OTHER_KEY: otherKey } })}\n`);
   const ended = once(child, 'close');
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const first = await lines.next();
@@ -105,15 +106,19 @@ type Asked = {
   readonly path?: string;
   readonly headers?: Record<string, string>;
   readonly key?: string;
+  readonly signal?: AbortSignal;
+  readonly body?: object;
 };
 
 const ask = ({ url }: Running, asked: Asked = {}): Promise<Response> =>
   fetch(`${url}${asked.path ?? '/v1/chat/completions'}`, {
     method: 'POST',
+    signal: asked.signal ?? null,
     headers: { authorization: `Bearer ${asked.key ?? key}`, 'content-type': 'application/json', ...asked.headers },
     body: JSON.stringify({
       ...{ model: 'fast', max_tokens: 100 },
       messages: [{ role: 'user', content: asked.question ?? 'what is new?' }],
+      ...asked.body,
     }),
   });
 
@@ -219,6 +224,47 @@ describe('the server', () => {
     expect(await response.text()).toContain('lanegate_budget_exceeded');
     expect(provider.requests).toEqual([]);
   });
+});
+
+test('the key of another provider reaches no reader of a stream', async () => {
+  provider.respond = events(
+    ['it is ', otherKey.slice(0, 11), otherKey.slice(11), ' ok'].map((content) => ({
+      id: 'r1',
+      choices: [{ index: 0, delta: { content }, finish_reason: null }],
+    })),
+  );
+  const gateway = await start();
+  let read = '';
+  const reading = async (): Promise<void> => {
+    const { body } = await ask(gateway, { body: { stream: true } });
+    for await (const piece of body ?? []) read += Buffer.from(piece).toString();
+  };
+  await expect(reading()).rejects.toThrow();
+  expect(read).toContain('it is ');
+  expect(read).toContain('repeated a key that nobody may read');
+  expect(read).not.toContain(otherKey.slice(0, 11));
+  expect(read).not.toContain(otherKey.slice(11));
+});
+
+test('a call that its client left is told at what the budgets took for it', async () => {
+  const gone = new Promise<void>((resolve) => {
+    provider.respond = (response) => {
+      response.on('close', resolve);
+      leaving.abort();
+    };
+  });
+  const leaving = new AbortController();
+  const gateway = await start();
+  await expect(ask(gateway, { signal: leaving.signal })).rejects.toThrow();
+  await gone;
+  const metrics = await fetch(`${gateway.url}/metrics`, { headers: { authorization: `Bearer ${key}` } });
+  const [, told] = /^lanegate_cost_usd_total (.+)$/m.exec(await metrics.text()) ?? [];
+  const { report } = await gateway.stop();
+  const { left, unmetered, cost_usd: costUsd } = report.totals;
+  expect({ left, unmetered }).toEqual({ left: 1, unmetered: 1 });
+  expect(costUsd).toBeGreaterThan(0);
+  expect(report.caps.find(({ scope, measure }) => scope === 'run' && measure === 'usd')?.spent).toBe(costUsd);
+  expect(Number(told)).toBe(costUsd);
 });
 
 describe('stopping', () => {

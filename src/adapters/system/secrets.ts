@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../domain/percent-decoded.js';
 import { splitNames } from '../../domain/suite/name-list.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Environment, KeyFor } from '../../ports/environment.js';
@@ -26,15 +27,7 @@ function passwordsIn(address: string): string[] {
   if (!URL.canParse(url)) return [];
   const { username, password } = new URL(url);
   const secret = password === '' ? username : password;
-  return [secret, decoded(secret)];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return [secret, percentDecoded(secret) ?? secret];
 }
 
 /**

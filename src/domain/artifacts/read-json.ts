@@ -15,6 +15,9 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether something is told: what is null says as little as what is left out. */
+export const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
+
 /** The objects of a list; none of what is no list. */
 export const objectsIn = (value: unknown): readonly JsonObject[] =>
   Array.isArray(value) ? value.filter(isJsonObject) : [];

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../artifacts/read-json.js';
+import { isJsonObject, isPresent, type JsonObject } from '../artifacts/read-json.js';
 import { RequestError } from './request-error.js';
 
 /** Throws the `RequestError` that says what a key of a request must be. */
@@ -28,7 +28,7 @@ export const optionalUser = ({ user, safety_identifier }: JsonObject): string | 
 
 /** The fields that have a value; null counts as none. */
 export const givenFields = (fields: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => isPresent(value)));
 
 /** A text, where there is one; null counts as none, as it does with providers. */
 export function optionalText(value: unknown, key: string): string | undefined {

@@ -24,27 +24,62 @@ const hasControl = /[\0-\x08\n-\x1f\x85\u2028\u2029]/;
 const controls = /[\0-\x1f\x85\u2028\u2029]+/g;
 const otherControls = /[\0-\x08\v\f\x0e-\x1f\x85\u2028\u2029]/g;
 
-/** The events of a stream that came whole; one that its end completes counts (WHATWG HTML §9.2.6). */
-export function readServerSentEvents(text: string): readonly ServerSentEvent[] {
-  const events: ServerSentEvent[] = [];
-  let name: string | undefined;
-  let data: string[] = [];
-  for (const line of [...text.split(lineEnd), '']) {
-    const [field, value] = fieldOf(line);
-    if (field === 'data') data.push(value);
-    else if (field === 'event') name = value === '' ? undefined : value;
-    if (line !== '') continue;
-    if (data.length > 0) events.push({ name, data: data.join('\n') });
-    name = undefined;
-    data = [];
+/**
+ * Reads server-sent events from text that comes in pieces cut anywhere (WHATWG HTML §9.2). An event that the end of the
+ * stream completes counts, since servers forget the last empty line.
+ */
+export class ServerSentEventReader {
+  private line = '';
+  private endsInCarriageReturn = false;
+  private name = '';
+  private data: string[] = [];
+
+  /** The events that this piece completes. */
+  read(text: string): ServerSentEvent[] {
+    if (text === '') return [];
+    // A line feed right after a carriage return belongs to it, even in the next piece.
+    const fresh = this.endsInCarriageReturn && text.startsWith('\n') ? text.slice(1) : text;
+    this.endsInCarriageReturn = text.endsWith('\r');
+    const [first = '', ...others] = fresh.split(lineEnd);
+    const events: ServerSentEvent[] = [];
+    this.line += first;
+    for (const next of others) {
+      this.takeLine(this.line, events);
+      this.line = next;
+    }
+    return events;
   }
-  return events;
+
+  /** The event that the end of the stream completes, if any. */
+  end(): ServerSentEvent[] {
+    return this.read('\n\n');
+  }
+
+  private takeLine(line: string, events: ServerSentEvent[]): void {
+    if (line === '') {
+      this.dispatch(events);
+      return;
+    }
+    const colon = line.indexOf(':');
+    if (colon === 0) return;
+    const field = colon === -1 ? line : line.slice(0, colon);
+    const value = colon === -1 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1);
+    if (field === 'data') this.data.push(value);
+    else if (field === 'event') this.name = value;
+  }
+
+  private dispatch(events: ServerSentEvent[]): void {
+    if (this.data.length > 0)
+      events.push({ name: this.name === '' ? undefined : this.name, data: this.data.join('\n') });
+    this.name = '';
+    this.data = [];
+  }
 }
 
-function fieldOf(line: string): readonly [string, string] {
-  const colon = line.indexOf(':');
-  if (colon === -1) return [line, ''];
-  return [line.slice(0, colon), line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1)];
+/** The events of a stream that came whole. */
+export function readServerSentEvents(text: string): readonly ServerSentEvent[] {
+  const reader = new ServerSentEventReader();
+  return [...reader.read(text), ...reader.end()];
 }
 
 /** The data of each event of a stream that came whole. */

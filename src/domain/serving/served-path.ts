@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialects/dialect.js';
 import type { Caller } from '../inference/call/model-call.js';
+import { percentDecoded } from '../percent-decoded.js';
 import { readCallerName } from './caller.js';
-import { percentDecoded } from './percent-decoded.js';
 
 /** What a path of the server stands for. */
 export type Endpoint =

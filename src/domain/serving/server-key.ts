@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Caller } from '../inference/call/model-call.js';
+import { percentDecoded } from '../percent-decoded.js';
 import { readCallerName } from './caller.js';
-import { percentDecoded } from './percent-decoded.js';
 
 /** What a key of the server may be made of: the names that a client adds to it follow a colon. */
 export const serverKeyPattern = /^[\w.~+/=-]{16,200}$/;

@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dataOfEvents, readServerSentEvents, serverSentEvent } from '../../../src/domain/dialects/server-sent-event.js';
+import {
+  dataOfEvents,
+  readServerSentEvents,
+  ServerSentEventReader,
+  serverSentEvent,
+} from '../../../src/domain/dialects/server-sent-event.js';
 
 test('an event is its name and its data', () => {
   expect(serverSentEvent('{"a":1}', 'ping')).toBe('event: ping\ndata: {"a":1}\n\n');
@@ -43,6 +48,18 @@ test('JSON stays one line of data and one event for readers that end lines at ot
       const lines = event.split(/[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/);
       expect(lines.map((line) => line.slice(0, 6))).toEqual(['event:', 'data: ', '', '']);
       expect(readServerSentEvents(event).map(({ data }) => JSON.parse(data))).toEqual([{ text }]);
+    }),
+  );
+});
+
+test('events are the same however their text is cut', () => {
+  const lines = fc.string({ unit: fc.constantFrom('data: a', 'event: x', ': c', '\n', '\r', '\n\n'), maxLength: 12 });
+  fc.assert(
+    fc.property(lines, fc.array(fc.nat(60), { maxLength: 6 }), (text, cuts) => {
+      const places = [0, ...cuts.map((cut) => cut % (text.length + 1)).sort((one, other) => one - other), text.length];
+      const reader = new ServerSentEventReader();
+      const read = places.slice(1).flatMap((end, index) => reader.read(text.slice(places[index], end)));
+      expect([...read, ...reader.end()]).toEqual(readServerSentEvents(text));
     }),
   );
 });

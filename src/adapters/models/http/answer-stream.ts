@@ -1,4 +1,5 @@
-import { EventStreamReader, type StreamEvent } from './event-stream.js';
+import type { ServerSentEvent } from '../../../domain/dialects/server-sent-event.js';
+import { EventStreamReader } from './event-stream.js';
 import type { StreamSink } from './exchange.js';
 import { isJsonObject, isPresent, type JsonObject, objectsIn, parse } from './json.js';
 import type { AnswerPart, StreamTeller } from './stream-teller.js';
@@ -84,8 +85,8 @@ export class AnswerStream implements StreamSink {
     };
   }
 
-  private takeEvent(read: StreamEvent): void {
-    const { event, data } = read;
+  private takeEvent(read: ServerSentEvent): void {
+    const { name, data } = read;
     if (this.isDone || this.error !== undefined) return;
     if (data.trim() === '[DONE]') {
       this.isDone = true;
@@ -93,13 +94,13 @@ export class AnswerStream implements StreamSink {
     }
     if (data.trim() === '') return;
     const chunk = parse(data);
-    const error = errorIn(chunk, event, data);
+    const error = errorIn(chunk, name, data);
     if (error !== undefined) this.error = error;
     else if (chunk === undefined) this.unreadable += 1;
     else if (isJsonObject(chunk) && this.assembler.add(chunk)) this.tell(read, chunk);
   }
 
-  private tell(event: StreamEvent, chunk: JsonObject): void {
+  private tell(event: ServerSentEvent, chunk: JsonObject): void {
     this.readable += 1;
     if (this.teller === undefined || this.unreadable > 0) return;
     const { assembler } = this;
@@ -111,11 +112,11 @@ export class AnswerStream implements StreamSink {
  * An error in place of a chunk: named so by its event, or carried by the chunk, in a list as Google sends it or not, or
  * by a choice of the chunk, as routers of models send it.
  */
-function errorIn(chunk: unknown, event: string | undefined, data: string): unknown {
+function errorIn(chunk: unknown, name: string | undefined, data: string): unknown {
   const first: unknown = Array.isArray(chunk) ? chunk[0] : chunk;
   if (isJsonObject(first) && isPresent(first.error)) return first;
   const broken = isJsonObject(first) ? objectsIn(first.choices).find(({ error }) => isPresent(error)) : undefined;
   if (broken !== undefined) return broken;
-  if (event !== 'error') return undefined;
+  if (name !== 'error') return undefined;
   return first ?? { error: data };
 }

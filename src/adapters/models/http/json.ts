@@ -1,11 +1,9 @@
-import { isJsonObject, type JsonObject, objectsIn, readJson } from '../../../domain/artifacts/read-json.js';
+import { isJsonObject, isPresent, type JsonObject, objectsIn, readJson } from '../../../domain/artifacts/read-json.js';
 
-export { isJsonObject, type JsonObject, objectsIn };
+export { isJsonObject, isPresent, type JsonObject, objectsIn };
 
 /** JSON, or `undefined`. */
 export const parse = (text: string): unknown => readJson(text)?.json;
-
-export const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 
 /** A number of tokens; a zero that is told is a zero, and what nobody could count is none. */
 export const isCount = (value: unknown): value is number =>

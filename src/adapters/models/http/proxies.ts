@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { percentDecoded } from '../../../domain/percent-decoded.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Environment } from '../../../ports/environment.js';
 import { type Address, addressOf } from './address.js';
@@ -47,13 +48,7 @@ function parseProxy(text: string, where: string): HttpProxy {
 }
 
 /** Credentials of a URL are percent-encoded, but for those of people who do not know. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+const decoded = (text: string): string => percentDecoded(text) ?? text;
 
 /** A proxy is often written without its scheme. */
 function parseUrl(text: string): URL | undefined {

@@ -1,9 +1,8 @@
 import type { Dialect } from '../../../domain/dialects/dialect.js';
-import { serverSentEvent } from '../../../domain/dialects/server-sent-event.js';
+import { type ServerSentEvent, serverSentEvent } from '../../../domain/dialects/server-sent-event.js';
 import type { ReplyListener, ReplyPart } from '../../../domain/inference/call/reply-listener.js';
 import type { SecretWatch } from '../../../domain/inference/secret-watch.js';
 import { ModelError } from '../../../ports/model.js';
-import type { StreamEvent } from './event-stream.js';
 import type { JsonObject } from './json.js';
 
 export type StreamTellerParts = {
@@ -20,7 +19,7 @@ export type StreamTellerParts = {
 
 /** An event, what it says, and what that brings of the answer. */
 export type ReadEvent = {
-  readonly event: StreamEvent;
+  readonly event: ServerSentEvent;
   readonly chunk: JsonObject;
   readonly part: AnswerPart;
   /** Whether a token of the answer has come. */
@@ -49,13 +48,13 @@ export class StreamTeller {
   /** Takes an event that was read. Throws a `ModelError` where a listener would be told a secret. */
   take({ event, chunk, part, hasBegun }: ReadEvent): void {
     const { dialect, listener, keepsEvents, watch, host } = this.parts;
-    const text = serverSentEvent(event.data, event.event);
+    const text = serverSentEvent(event.data, event.name);
     if (keepsEvents) this.kept += text;
     const sighting = this.hasSecret ? 'secret' : (watch?.take(chunk, text) ?? 'clear');
     this.hasSecret = sighting === 'secret';
     if (listener === undefined) return;
     if (this.hasSecret) throw repeatsSecret(host);
-    const raw = dialect && { dialect, name: event.event, data: event.data };
+    const raw = dialect && { dialect, name: event.name, data: event.data };
     this.held.push(raw === undefined ? part : { ...part, event: raw });
     if (hasBegun && sighting === 'clear') this.tellHeld(listener);
   }

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientRequest } from '../client-dialect.js';
 import { refuseOtherModels } from '../refuse-other-models.js';
 import { RequestError } from '../request-error.js';
@@ -52,8 +52,7 @@ function refuseThread(thread: unknown): void {
   });
 }
 
-const asksForSome = (value: unknown): boolean =>
-  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+const asksForSome = (value: unknown): boolean => isPresent(value) && !(Array.isArray(value) && value.length === 0);
 
 /** Whoever did not ask for thoughts may take the first block for the answer. */
 const wantsThoughts = ({ thinking }: JsonObject): boolean =>

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientDialect, ClientRequest } from '../client-dialect.js';
 import { openAiFailure } from '../openai-failure.js';
 import { optionalCount, optionalFlag, optionalUser, requiredModel } from '../request-fields.js';
@@ -34,5 +34,5 @@ function readRequest(body: JsonObject): ClientRequest {
 
 function wantsThoughts({ reasoning }: JsonObject): boolean {
   if (!isJsonObject(reasoning)) return false;
-  return [reasoning.summary, reasoning.generate_summary].some((each) => each !== undefined && each !== null);
+  return [reasoning.summary, reasoning.generate_summary].some(isPresent);
 }

@@ -1,4 +1,4 @@
-import { type JsonObject, objectsIn } from '../../artifacts/read-json.js';
+import { isPresent, type JsonObject, objectsIn } from '../../artifacts/read-json.js';
 import type { ModelCall } from '../call/model-call.js';
 import { billedPrice } from '../price/billed-price.js';
 import { dearestCostOf } from '../price/price.js';
@@ -39,7 +39,7 @@ export function providerToolsOf({ parameters, verbatim, provider }: ModelCall): 
   if (isFree(provider)) return [];
   const asked = toolsIn(parameters, (type) => chatTypes.has(type));
   if (verbatim?.dialect !== 'messages') return asked;
-  const isOwn = (type: unknown): boolean => type === undefined || type === null || runByProgram.test(String(type));
+  const isOwn = (type: unknown): boolean => !isPresent(type) || runByProgram.test(String(type));
   return [...asked, ...toolsIn(verbatim.body, isOwn)];
 }
 
@@ -57,7 +57,7 @@ function toolsIn(asked: JsonObject, isOwn: (type: unknown) => boolean): readonly
 const isUseCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 const asksForSome = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
+  isPresent(value) && value !== false && !(Array.isArray(value) && value.length === 0);
 
 /**
  * The worst case of a call with what the tools that its provider runs may take as well. Nobody knows that before: it is

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { EventStreamReader, type StreamEvent } from '../../../../src/adapters/models/http/event-stream.js';
+import { EventStreamReader } from '../../../../src/adapters/models/http/event-stream.js';
+import type { ServerSentEvent } from '../../../../src/domain/dialects/server-sent-event.js';
 
 /** What a stream says when its bytes come in pieces of these sizes, the last of them repeated. */
-function read(bytes: Uint8Array, sizes: readonly number[] = [bytes.length]): StreamEvent[] {
+function read(bytes: Uint8Array, sizes: readonly number[] = [bytes.length]): ServerSentEvent[] {
   const reader = new EventStreamReader();
-  const events: StreamEvent[] = [];
+  const events: ServerSentEvent[] = [];
   for (let start = 0, piece = 0; start < bytes.length; piece += 1) {
     const size = Math.max(1, sizes[Math.min(piece, sizes.length - 1)] ?? 1);
     events.push(...reader.read(bytes.subarray(start, start + size)));
@@ -17,34 +18,34 @@ function read(bytes: Uint8Array, sizes: readonly number[] = [bytes.length]): Str
 const readText = (text: string, sizes?: readonly number[]) => read(Buffer.from(text), sizes);
 
 test.each([
-  ['one event', 'data: a\n\n', [{ event: undefined, data: 'a' }]],
-  ['a name', 'event: error\ndata: a\n\n', [{ event: 'error', data: 'a' }]],
-  ['several lines of data', 'data: a\ndata: b\ndata:\n\n', [{ event: undefined, data: 'a\nb\n' }]],
+  ['one event', 'data: a\n\n', [{ name: undefined, data: 'a' }]],
+  ['a name', 'event: error\ndata: a\n\n', [{ name: 'error', data: 'a' }]],
+  ['several lines of data', 'data: a\ndata: b\ndata:\n\n', [{ name: undefined, data: 'a\nb\n' }]],
   [
     'one space after the colon only',
     'data:  a\n\ndata:b\n\n',
     [
-      { event: undefined, data: ' a' },
-      { event: undefined, data: 'b' },
+      { name: undefined, data: ' a' },
+      { name: undefined, data: 'b' },
     ],
   ],
   [
     'comments and fields that nobody knows',
     ': ping\nid: 7\nretry: 9\nx\ndata: a\n: b\n\n',
-    [{ event: undefined, data: 'a' }],
+    [{ name: undefined, data: 'a' }],
   ],
-  ['an event without data', 'event: ping\n\ndata: a\n\n', [{ event: undefined, data: 'a' }]],
+  ['an event without data', 'event: ping\n\ndata: a\n\n', [{ name: undefined, data: 'a' }]],
   [
     'carriage returns of all kinds',
     'data: a\r\n\r\ndata: b\r\rdata: c\n\r',
     [
-      { event: undefined, data: 'a' },
-      { event: undefined, data: 'b' },
-      { event: undefined, data: 'c' },
+      { name: undefined, data: 'a' },
+      { name: undefined, data: 'b' },
+      { name: undefined, data: 'c' },
     ],
   ],
-  ['a byte order mark', '\uFEFFdata: a\n\n', [{ event: undefined, data: 'a' }]],
-  ['an end without its empty line', 'data: a', [{ event: undefined, data: 'a' }]],
+  ['a byte order mark', '\uFEFFdata: a\n\n', [{ name: undefined, data: 'a' }]],
+  ['an end without its empty line', 'data: a', [{ name: undefined, data: 'a' }]],
   ['nothing', '', []],
 ])('%s is read', (_what, text, expected) => {
   expect(readText(text)).toEqual(expected);
@@ -74,7 +75,7 @@ describe('whatever was written', () => {
               return [...said, ...named, ...lines.map((each) => `data: ${each}`), '', ''].join(end);
             })
             .join('');
-          const expected = list.map(({ event, lines }) => ({ event, data: lines.join('\n') }));
+          const expected = list.map(({ event, lines }) => ({ name: event, data: lines.join('\n') }));
           expect(readText(text, sizes)).toEqual(expected);
         },
       ),
