@@ -1,7 +1,7 @@
 import { properSubsets } from '../attribution/mixing.js';
 import type { AttributionRun } from '../evaluation/attribution-run.js';
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import { ArmScores, isScored, type ScoreColumns } from './score-columns.js';
+import { ArmScores, isScored, type ScoreColumn, type ScoreColumns } from './score-columns.js';
 import { UnitPlaces } from './unit-places.js';
 
 /** The mean scores of units in all arms, as the statistics of factors take them, and how many cases made them. */
@@ -40,21 +40,28 @@ const armOrder = ({ factors, arms }: AttributionRun): number[] =>
 export function collectArms(scores: ScoreColumns, mixtures: readonly ArmScores[], metric: string): FactorialUnits {
   const compared = scores.compared(metric, 'arms');
   const mixed = mixtures.map((mixture) => mixture.of(metric));
-  const arms = [compared.base, ...mixed, compared.head].map((column) => ({ column, sums: [] as number[] }));
-  const cases: number[] = [];
   const places = new UnitPlaces<number>();
+  const [rows, units]: [number[], number[]] = [[], []];
   const counts = { compared: 0, missing: 0 };
   for (let row = 0; row < scores.rows.length; row++) {
     if (!isScored(compared, row)) continue;
     counts.compared += 1;
-    if (!mixed.every((column) => column.countAt(row) > 0)) {
-      counts.missing += 1;
-      continue;
-    }
-    const place = places.placeOf(scores.clusterAt(row));
-    cases[place] = (cases[place] ?? 0) + 1;
-    for (const { column, sums } of arms) sums[place] = (sums[place] ?? 0) + column.meanAt(row);
+    if (mixed.every((column) => column.countAt(row) > 0)) {
+      rows.push(row);
+      units.push(places.placeOf(scores.clusterAt(row)));
+    } else counts.missing += 1;
   }
-  const means = arms.map(({ sums }) => sums.map((sum, place) => sum / (cases[place] ?? 0)));
+  const means = [compared.base, ...mixed, compared.head].map((column) => unitMeans(column, rows, units));
   return { scores: means, unit: places.unit, ...counts };
+}
+
+/** The mean of each unit over its cases, which stand at these rows. */
+function unitMeans(column: ScoreColumn, rows: readonly number[], units: readonly number[]): number[] {
+  const [sums, cases]: [number[], number[]] = [[], []];
+  for (let index = 0; index < rows.length; index++) {
+    const unit = units[index] ?? 0;
+    sums[unit] = (sums[unit] ?? 0) + column.meanAt(rows[index] ?? 0);
+    cases[unit] = (cases[unit] ?? 0) + 1;
+  }
+  return sums.map((sum, unit) => sum / (cases[unit] ?? 0));
 }

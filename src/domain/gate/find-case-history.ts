@@ -96,7 +96,7 @@ type Named = { readonly id: string; readonly metric: string };
 
 /** Those of the least rank, among equals by their names, which are made only of those that may be listed. */
 function gravest<Found extends Named>(found: readonly Found[], rankOf: (each: Found) => number): Found[] {
-  const greatest = Float64Array.from(found, rankOf).sort()[mostListed - 1] ?? Number.POSITIVE_INFINITY;
+  const greatest = new Float64Array(found.map(rankOf)).sort()[mostListed - 1] ?? Number.POSITIVE_INFINITY;
   const named = found
     .filter((each) => rankOf(each) <= greatest)
     .map((each) => ({ each, rank: rankOf(each), name: JSON.stringify([each.id, each.metric]) }));

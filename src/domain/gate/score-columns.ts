@@ -97,12 +97,13 @@ export class ScoreColumns {
   constructor(cases: ScoredCases, metrics: readonly string[]) {
     this.base = new ArmScores(metrics, cases.length, this.strangers);
     this.head = new ArmScores(metrics, cases.length, this.strangers);
-    this.rows = Int32Array.from({ length: cases.length }, (_, row) => row);
+    this.rows = new Int32Array(cases.length);
     this.clusters = new Int32Array(cases.length).fill(-1);
     const ids = new Set<string>();
     let row = 0;
     for (const { id, cluster, base, head } of cases) {
       ids.add(id);
+      this.rows[row] = row;
       if (cluster !== undefined) this.clusters[row] = this.numberOf(cluster);
       this.base.set(row, base);
       this.head.set(row, head);

@@ -50,15 +50,12 @@ export function interactionContrasts(scores: FactorialScores): Contrast[] {
 
 type Weight = { readonly arm: number; readonly weight: number };
 
-function weightedSums(scores: FactorialScores, weights: readonly Weight[]): number[] {
-  const sums = new Array<number>(scores[0]?.length ?? 0).fill(0);
-  for (const { arm, weight } of weights) {
-    const ofArm = scores[arm] ?? [];
-    for (let unit = 0; unit < sums.length; unit++)
-      sums[unit] = (sums[unit] ?? 0) + weight * (ofArm[unit] ?? Number.NaN);
-  }
-  return sums;
-}
+const weightedSums = (scores: FactorialScores, weights: readonly Weight[]): number[] =>
+  (scores[0] ?? []).map((_, unit) => {
+    let sum = 0;
+    for (const { arm, weight } of weights) sum += weight * (scores[arm]?.[unit] ?? Number.NaN);
+    return sum;
+  });
 
 /** Throws a RangeError for arms that are not all the combinations of their factors. */
 function factorsOf(scores: FactorialScores): number {

@@ -7,19 +7,43 @@ const lnNothing = Math.log(nothing);
 /** So many factors, each the cosine of some angle, leave nothing of their product at most frequencies. */
 const enoughFactors = 60;
 
-/** Sizes that are equal, the most frequent first. */
+/** Sizes that are equal. */
 type Group = { readonly size: number; readonly count: number };
 
+/** The Fourier series of a tail, before any of it is summed. */
+export type Series = {
+  /** The most frequent sizes first. */
+  readonly groups: readonly Group[];
+  /** Twice how far the limit lies below the mean, which is half of all sizes. */
+  readonly twiceBelow: number;
+  /** The root of the sum of squares of the sizes: twice the standard deviation. */
+  readonly root: number;
+  /** Half of a period that reaches from the mean to the limit and as far beyond as there is anything. */
+  readonly halfPeriod: number;
+};
+
 /**
- * The tail of a random half of `sizes`, in ascending order, from its characteristic function about the mean, which is
- * the product of cos(size · θ / 2): the Fourier series of a lattice whose period is so long that less than 1e-18 of the
- * distribution lies beyond (Hoeffding 1963, theorem 2). Beaulieu 1990 has the same series for sums off a lattice. For
- * many sizes the product is nothing at all but a few frequencies, which is told after a few factors.
+ * The series for a random half of `sizes`, in ascending order, from its characteristic function about the mean, which is
+ * the product of cos(size · θ / 2): of a lattice whose period is so long that less than 1e-18 of the distribution lies
+ * beyond (Hoeffding 1963, theorem 2).
  */
-export function subsetSumSeries(sizes: Int32Array, limit: number): Tail {
+export function seriesOf(sizes: Int32Array, limit: number): Series {
   const groups = grouped(sizes);
-  const halfPeriod = halfPeriodOf(sizes, limit);
-  const twiceBelow = twiceBelowMean(sizes, limit);
+  let [sum, squares] = [0, 0];
+  for (const { size, count } of groups) {
+    sum += count * size;
+    squares += count * size ** 2;
+  }
+  const twiceBelow = sum - 2 * limit;
+  const halfPeriod = Math.ceil(twiceBelow / 2 + Math.sqrt((squares * Math.log(2 / nothing)) / 2)) + 1;
+  return { groups, twiceBelow, root: Math.sqrt(squares), halfPeriod };
+}
+
+/**
+ * The tail of such a series. Beaulieu 1990 has the same one for sums off a lattice. For many sizes the product is nothing
+ * at all but a few frequencies, which is told after a few factors.
+ */
+export function subsetSumSeries({ groups, halfPeriod, twiceBelow }: Series): Tail {
   let [aboveMid, tie] = [0, 1];
   for (let frequency = 1; frequency <= halfPeriod; frequency++) {
     const factor = characteristic(groups, frequency, halfPeriod);
@@ -33,33 +57,23 @@ export function subsetSumSeries(sizes: Int32Array, limit: number): Tail {
   return { below: Math.max(0, 0.5 - aboveMid / halfPeriod - tieShare / 2), tie: tieShare };
 }
 
-/** How many factors the series takes, about. */
-export function seriesSteps(sizes: Int32Array, limit: number): number {
+/** How many factors a series takes, about. */
+export function seriesSteps({ groups, halfPeriod }: Series): number {
   let [factors, taken] = [0, 0];
-  for (const { count } of grouped(sizes)) {
+  for (const { count } of groups) {
     if (taken >= enoughFactors) break;
     taken += count;
     factors += 1;
   }
-  return halfPeriodOf(sizes, limit) * factors;
-}
-
-/** Twice how far the limit lies below the mean, which is half of all sizes. */
-export const twiceBelowMean = (sizes: Int32Array, limit: number): number =>
-  sizes.reduce((sum, size) => sum + size, 0) - 2 * limit;
-
-/** Half of a period that reaches from the mean to the limit and as far beyond as there is anything. */
-function halfPeriodOf(sizes: Int32Array, limit: number): number {
-  const squares = sizes.reduce((sum, size) => sum + size ** 2, 0);
-  return Math.ceil(twiceBelowMean(sizes, limit) / 2 + Math.sqrt((squares * Math.log(2 / nothing)) / 2)) + 1;
+  return halfPeriod * factors;
 }
 
 function grouped(sizes: Int32Array): Group[] {
-  const groups: { size: number; count: number }[] = [];
-  for (const size of sizes) {
-    const last = groups.at(-1);
-    if (last?.size === size) last.count += 1;
-    else groups.push({ size, count: 1 });
+  const groups: Group[] = [];
+  for (let first = 0, next = 0; first < sizes.length; first = next) {
+    const size = sizes[first] ?? 0;
+    while (next < sizes.length && sizes[next] === size) next += 1;
+    groups.push({ size, count: next - first });
   }
   return groups.sort((one, other) => other.count - one.count);
 }

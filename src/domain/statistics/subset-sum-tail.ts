@@ -1,5 +1,5 @@
 import { subsetSumConvolution, type Tail } from './subset-sum-convolution.js';
-import { seriesSteps, subsetSumSeries, twiceBelowMean } from './subset-sum-series.js';
+import { seriesOf, seriesSteps, subsetSumSeries } from './subset-sum-series.js';
 
 /** What a step of the series takes, in steps of the convolution. */
 const costOfSeriesStep = 150;
@@ -12,8 +12,8 @@ const seriesReach = 6;
  * number that is at most half of their sum. Exact either way; the shorter one is taken.
  */
 export function subsetSumTail(sizes: Int32Array, limit: number): Tail {
-  const deviation = Math.sqrt(sizes.reduce((sum, size) => sum + size ** 2, 0));
-  const isCentral = twiceBelowMean(sizes, limit) <= seriesReach * deviation;
-  const isShorter = costOfSeriesStep * seriesSteps(sizes, limit) < sizes.length * limit;
-  return isCentral && isShorter ? subsetSumSeries(sizes, limit) : subsetSumConvolution(sizes, limit);
+  const series = seriesOf(sizes, limit);
+  const isCentral = series.twiceBelow <= seriesReach * series.root;
+  const isShorter = costOfSeriesStep * seriesSteps(series) < sizes.length * limit;
+  return isCentral && isShorter ? subsetSumSeries(series) : subsetSumConvolution(sizes, limit);
 }

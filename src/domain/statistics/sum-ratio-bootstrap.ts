@@ -30,10 +30,10 @@ export function bootstrapSumRatio(units: readonly PairedUnit[], alpha: number): 
   const [least, most] = extremesOf(sums);
   if (!(least < most)) return { ratio, interval: [ratio, ratio] };
   const deviations = expandedDeviations(units.length, alpha);
-  const deviationAt = (r: number): number => {
+  const deviationAt = remembered((r) => {
     if (r <= least) return Number.NEGATIVE_INFINITY;
     return r >= most ? Number.POSITIVE_INFINITY : saddlepointDeviation(excessOver(sums, r));
-  };
+  });
   const step = deviations * standardErrorOf(sums, ratio);
   const low = farEnough(ratio, -step, (r) => deviationAt(r) <= -deviations);
   const lower = findRoot((r) => deviationAt(r) + deviations, Math.max(low, least), ratio);
@@ -41,6 +41,16 @@ export function bootstrapSumRatio(units: readonly PairedUnit[], alpha: number): 
   const high = farEnough(ratio, step, (r) => deviationAt(r) >= deviations);
   const upper = high < Number.POSITIVE_INFINITY ? findRoot((r) => deviationAt(r) - deviations, ratio, high) : high;
   return { ratio, interval: [lower, Math.min(upper, most)] };
+}
+
+/** The same function, reckoned once at each number: either end is looked for from numbers that were tried before. */
+function remembered(of: (x: number) => number): (x: number) => number {
+  const known = new Map<number, number>();
+  return (x) => {
+    const value = known.get(x) ?? of(x);
+    known.set(x, value);
+    return value;
+  };
 }
 
 /** The first of `from` and ever greater steps beyond it that is out far enough. */
