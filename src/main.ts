@@ -92,8 +92,10 @@ export const gatewayStop = async (productFolder: URL): Promise<number> =>
   );
 
 /** The command line. */
-export const cli = async (productFolder: URL): Promise<number> =>
-  (await import('./cli/program.js')).runCommandLine(
-    process.argv.slice(2),
-    (await import('./terminal-world.js')).openTerminalWorld(fileURLToPath(productFolder)),
-  );
+export const cli = async (productFolder: URL): Promise<number> => {
+  const [{ runCommandLine }, { openTerminalWorld }] = await Promise.all([
+    import('./cli/program.js'),
+    import('./terminal-world.js'),
+  ]);
+  return runCommandLine(process.argv.slice(2), openTerminalWorld(fileURLToPath(productFolder)));
+};

@@ -15,15 +15,23 @@ export const evaluateCommand = ({ world }: CliContext): Command =>
       ),
     ),
   ).action(async (options: CommitOptions & RunOptions & ShardOption) => {
-    const { detect } = await import('../stages/detect.js');
-    const { evaluate } = await import('../stages/evaluate.js');
     const { terminal, files } = world;
-    const git = await world.openGit(terminal.folder);
+    // What is loaded is loaded while git, a process of its own, is waited for.
+    const [git, { detect }, { evaluate }] = await Promise.all([
+      world.openGit(terminal.folder),
+      import('../stages/detect.js'),
+      import('../stages/evaluate.js'),
+    ]);
     const folder = await openRunFolder(files, options.out);
-    await detect({ ...world, git }, { ...(await comparedCommits(git, options)), folder });
+    const commits = await comparedCommits(git, options);
+    const [gateway, programs] = await Promise.all([
+      world.openGateway(),
+      world.openPrograms(),
+      detect({ ...world, git }, { ...commits, folder }),
+    ]);
     const evaluation = await evaluate(
       {
-        ...{ ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() },
+        ...{ ...world, git, gateway, programs },
         receipts: options.receipts ? world.receipts : undefined,
       },
       {

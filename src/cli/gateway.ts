@@ -39,9 +39,11 @@ export const gatewayCommand = (context: CliContext): Command =>
     .option('--untrusted', 'spend no more than budget.per_untrusted_run allows')
     .action(async (options: GatewayOptions) => {
       const { world } = context;
-      const { serve } = await import('../stages/serve.js');
-      // What commands spend in a day is kept there wherever else this one works.
-      const ownFolder = await openLanegateFolder(world.files);
+      const [{ serve }, ownFolder] = await Promise.all([
+        import('../stages/serve.js'),
+        // What commands spend in a day is kept there wherever else this one works.
+        openLanegateFolder(world.files),
+      ]);
       const folder = options.folder ?? ownFolder;
       const { key, keys } = options.stdin ? await givenKeys(world) : { key: world.newServerKey(), keys: {} };
       world.rememberSecret(key);
