@@ -184,8 +184,38 @@ export function httpServersContract(servers: HttpServers): void {
       response.send(200, [], 'ok');
     });
     await ask(server);
+    await ask(server);
     await server.close(1000);
-    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
+  });
+
+  test('any number of requests that wait on one connection are told that their client leaves, without a warning', async () => {
+    const warnings: string[] = [];
+    const warn = ({ message }: Error): number => warnings.push(message);
+    process.on('warning', warn);
+    let [waiting, left] = [0, 0];
+    let leave = (): void => undefined;
+    const server = await listen(
+      ({ signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => {
+            left += 1;
+            resolve();
+          });
+          waiting += 1;
+          if (waiting === 20) leave();
+        }),
+    );
+    const client = connect(server.port, '127.0.0.1', () =>
+      client.write('GET / HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n'.repeat(20)),
+    );
+    leave = () => client.destroy();
+    await new Promise((resolve) => client.on('close', resolve));
+    await server.close(1000);
+    process.off('warning', warn);
+    expect(left).toBe(20);
+    expect(warnings).toEqual([]);
   });
 
   describe('a body that is too long', () => {
