@@ -1,3 +1,4 @@
+import { getMaxListeners } from 'node:events';
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -186,14 +187,13 @@ export function httpServersContract(servers: HttpServers): void {
     await ask(server);
     await ask(server);
     await server.close(1000);
-    await new Promise((resolve) => setImmediate(resolve));
+    // Sockets tell that they are closed at the end of a turn.
+    for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
   });
 
-  test('any number of requests that wait on one connection are told that their client leaves, without a warning', async () => {
-    const warnings: string[] = [];
-    const warn = ({ message }: Error): number => warnings.push(message);
-    process.on('warning', warn);
+  test('any number of requests that wait on one connection are told that their client leaves', async () => {
+    const mostListeners: number[] = [];
     let [waiting, left] = [0, 0];
     let leave = (): void => undefined;
     const server = await listen(
@@ -203,6 +203,8 @@ export function httpServersContract(servers: HttpServers): void {
             left += 1;
             resolve();
           });
+          // Node takes more than 10 for a leak unless it is told otherwise, and says so to whoever runs the program.
+          mostListeners.push(getMaxListeners(signal));
           waiting += 1;
           if (waiting === 20) leave();
         }),
@@ -213,9 +215,8 @@ export function httpServersContract(servers: HttpServers): void {
     leave = () => client.destroy();
     await new Promise((resolve) => client.on('close', resolve));
     await server.close(1000);
-    process.off('warning', warn);
     expect(left).toBe(20);
-    expect(warnings).toEqual([]);
+    expect(new Set(mostListeners)).toEqual(new Set([0]));
   });
 
   describe('a body that is too long', () => {
