@@ -119,7 +119,7 @@ function connectionOf(socket: Socket): Connection {
   if (known !== undefined) return known;
   const [leaving, underWay] = [new AbortController(), new Set<ServerResponse>()];
   // A client may send any number of requests before it reads an answer.
-  setMaxListeners(0, leaving.signal);
+  setMaxListeners(Number.POSITIVE_INFINITY, leaving.signal);
   socket.on('close', () => {
     const isCut = [...underWay].some(({ writableFinished }) => !writableFinished);
     if (isCut) leaving.abort(new Error('the client left'));
