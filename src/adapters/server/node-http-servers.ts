@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -31,7 +32,12 @@ class NodeHttpServer implements ListeningServer {
     const timeouts = { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs };
     this.server = createServer({ ...timeouts, noDelay: true }, (incoming, outgoing) => {
       this.underWay += 1;
-      void this.answer(incoming, outgoing).finally(this.end);
+      const connection = connectionOf(incoming.socket);
+      connection.underWay.add(outgoing);
+      void this.answer(incoming, outgoing, connection).finally(() => {
+        connection.underWay.delete(outgoing);
+        this.end();
+      });
     });
   }
 
@@ -61,14 +67,14 @@ class NodeHttpServer implements ListeningServer {
   }
 
   /** Each part is set by itself, since every request has them and spreading takes several times as long. */
-  private answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  private answer(incoming: IncomingMessage, outgoing: ServerResponse, { leaving }: Connection): Promise<void> {
     const { largestBodyBytes, mayRead, handle, tell } = this.request;
     const exchange = new HttpExchange({
       incoming,
       outgoing,
       largestBodyBytes,
       mayRead,
-      leaving: leavingOf(incoming.socket),
+      leaving: leaving.signal,
       isLast: this.isLast,
     });
     return exchange.run(handle, tell);
@@ -76,11 +82,11 @@ class NodeHttpServer implements ListeningServer {
 
   private readonly isLast = (): boolean => this.isClosing;
 
-  private readonly end = (): void => {
+  private end(): void {
     this.underWay -= 1;
     if (this.isClosing) this.server.closeIdleConnections();
     this.tellEnd?.();
-  };
+  }
 
   /** Waits for the requests under way, but for no longer than so long. */
   private async settled(mostMs: number): Promise<void> {
@@ -99,16 +105,27 @@ class NodeHttpServer implements ListeningServer {
   }
 }
 
-const signals = new WeakMap<Socket, AbortSignal>();
+type Connection = {
+  /** Aborts when its client leaves before an answer is whole; one for all requests, since making one takes long. */
+  readonly leaving: AbortController;
+  /** Answers that are being made. */
+  readonly underWay: Set<ServerResponse>;
+};
 
-/** What aborts when the client at a connection leaves: one for all its requests, since making one takes long. */
-function leavingOf(connection: Socket): AbortSignal {
-  const known = signals.get(connection);
+const connections = new WeakMap<Socket, Connection>();
+
+function connectionOf(socket: Socket): Connection {
+  const known = connections.get(socket);
   if (known !== undefined) return known;
-  const leaving = new AbortController();
-  connection.on('close', () => leaving.abort(new Error('the client left')));
-  signals.set(connection, leaving.signal);
-  return leaving.signal;
+  const [leaving, underWay] = [new AbortController(), new Set<ServerResponse>()];
+  // A client may send any number of requests before it reads an answer.
+  setMaxListeners(Number.POSITIVE_INFINITY, leaving.signal);
+  socket.on('close', () => {
+    const isCut = [...underWay].some(({ writableFinished }) => !writableFinished);
+    if (isCut) leaving.abort(new Error('the client left'));
+  });
+  connections.set(socket, { leaving, underWay });
+  return { leaving, underWay };
 }
 
 function refusedAddress(error: Error, host: string, port: number): unknown {
