@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { parseHeaders } from 'undici/lib/core/util.js';
+import { headerNameToString } from 'undici/lib/core/util.js';
 import { ModelError } from '../../../ports/model.js';
 import type { AbortWatch } from './abort-watch.js';
 import type { Address } from './address.js';
@@ -202,14 +202,14 @@ export class Exchange implements Dispatcher.DispatchHandlers {
   }
 }
 
-function readHeaders(rawHeaders: Buffer[]): ReplyHeaders {
-  // Without a prototype, since a server may name a header as it names its own.
-  const headers: Record<string, string | string[]> = parseHeaders(rawHeaders, Object.create(null));
-  for (const name in headers) {
-    const value = headers[name];
-    if (Array.isArray(value)) headers[name] = value.join(', ');
+function readHeaders(raw: readonly Buffer[]): ReplyHeaders {
+  const headers: Record<string, string> = {};
+  for (let at = 0; at + 1 < raw.length; at += 2) {
+    const name = headerNameToString(raw[at] as Buffer);
+    const value = (raw[at + 1] as Buffer).toString('latin1');
+    headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${value}` : value;
   }
-  return headers as Record<string, string>;
+  return headers;
 }
 
 const isEventStream = ({ 'content-type': type }: ReplyHeaders): boolean =>

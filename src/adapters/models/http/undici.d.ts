@@ -10,5 +10,5 @@ declare module 'undici/lib/core/connect.js' {
 declare module 'undici/lib/core/util.js' {
   import { util } from 'undici';
 
-  export const parseHeaders: typeof util.parseHeaders;
+  export const headerNameToString: typeof util.headerNameToString;
 }
