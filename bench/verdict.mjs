@@ -111,12 +111,12 @@ export async function measureVerdict(folder) {
       return { wallMs, processorMs: (user + system) / 1000 };
     });
     const [processor, wall] = ['processorMs', 'wallMs'].map((clock) => runs.map((run) => run[clock]));
-    const [first] = processor;
-    const later = `then best ${milliseconds(best(processor))}, median ${milliseconds(median(processor))}`;
+    const later = `then best ${milliseconds(best(wall))}, median ${milliseconds(median(wall))}`;
+    const ofProcessor = `processor ${milliseconds(processor[0])}, median ${milliseconds(median(processor))}`;
     return {
-      what: `verdict on ${caseCount} cases × ${repeats} repeats × ${metrics.length} metrics, ${workload.what}, processor time`,
-      result: `${milliseconds(first)} at first (${later}; wall ${milliseconds(wall[0])}, median ${milliseconds(median(wall))})`,
-      ...atMost(first, goalMs, milliseconds),
+      what: `verdict on ${caseCount} cases × ${repeats} repeats × ${metrics.length} metrics, ${workload.what}, wall time`,
+      result: `${milliseconds(wall[0])} at first (${later}; ${ofProcessor})`,
+      ...atMost(wall[0], goalMs, milliseconds),
     };
   });
 }
