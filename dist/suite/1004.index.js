@@ -67,7 +67,7 @@ const gateCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .C
 async function judge({ world }, folder, options) {
     const { base, head, suite, margin, floor = {}, metrics, inconclusive, out } = options;
     if (folder !== undefined && (base ?? head) === undefined) {
-        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(1546), __webpack_require__.e(1006), __webpack_require__.e(8547), __webpack_require__.e(2328), __webpack_require__.e(5964)]).then(__webpack_require__.bind(__webpack_require__, 54137));
+        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(5126), __webpack_require__.e(8547), __webpack_require__.e(4770), __webpack_require__.e(4137), __webpack_require__.e(1887)]).then(__webpack_require__.bind(__webpack_require__, 54137));
         const { folder: place } = world.terminal;
         return gate({ ...world, ledger: world.openLedger(place), people: world.openPeople(place) }, { folder });
     }
@@ -76,7 +76,7 @@ async function judge({ world }, folder, options) {
             hint: 'lanegate gate .lanegate/run, or lanegate gate --base base.json --head head.json',
         });
     }
-    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(712), __webpack_require__.e(1143), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(5307), __webpack_require__.e(1006), __webpack_require__.e(8547), __webpack_require__.e(27), __webpack_require__.e(7231)]).then(__webpack_require__.bind(__webpack_require__, 69351));
+    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(1143), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(5126), __webpack_require__.e(8547), __webpack_require__.e(4770), __webpack_require__.e(27), __webpack_require__.e(3237)]).then(__webpack_require__.bind(__webpack_require__, 69351));
     return gateResults(world, {
         folder: await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openRunFolder */ .iN)(world.files, out, 'results'),
         ...{ basePath: base, headPath: head, suite },
@@ -327,7 +327,7 @@ function cellsOf(row, paint) {
             return [name, guardrail_rows/* guardrailTitles */.dM[guardrail.name], base ?? '', head ?? '', (0,guardrail_rows/* describeIncrease */.i0)(guardrail), word];
         }
         case 'suite':
-            return [name, '–', '–', '–', (0,terminal_text/* terminalText */.eR)(row.suite.reason, 80), word];
+            return [name, '\u2013', '\u2013', '\u2013', (0,terminal_text/* terminalText */.eR)(row.suite.reason, 80), word];
     }
 }
 const numbersOf = (metric) => [
@@ -457,7 +457,7 @@ function nextLines(verdict) {
 }
 const commitLine = (verdict) => (0,compared_commits/* comparedCommits */.k)(verdict)
     .map(({ role, commit }) => (commit === undefined ? role : `${role} ${(0,terminal_text/* terminalText */.eR)(commit, 40)}`))
-    .join(' · ');
+    .join(' \u00b7 ');
 const indent = (lines) => lines.map((line) => `  ${line}`);
 
 
@@ -480,17 +480,17 @@ const indent = (lines) => lines.map((line) => `  ${line}`);
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -507,7 +507,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -519,7 +519,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 

@@ -186,7 +186,7 @@ function jsonIn(body) {
  * status 500.
  */
 async function request({ method, url, headers, body }, maxBytes, ends) {
-    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
     const client = new HttpClient('lanegate', [], { allowRedirects: false });
     try {
         const { message } = await unlessAborted(client.request(method, url, body ?? null, headers), ends);

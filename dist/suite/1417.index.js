@@ -22,8 +22,8 @@ var route_route = __webpack_require__(76828);
 var pattern = __webpack_require__(72763);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/route/route-check.js + 1 modules
 var route_check = __webpack_require__(53830);
-// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/target-price.js + 1 modules
-var target_price = __webpack_require__(40480);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/target-price.js + 2 modules
+var target_price = __webpack_require__(18281);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/route-of-target.js
 
 
@@ -107,7 +107,7 @@ function callsToRoute(resolved) {
 
 /***/ }),
 
-/***/ 40480:
+/***/ 18281:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -117,8 +117,20 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ refuseUnknownPrices)
 });
 
-// EXTERNAL MODULE: ./node_modules/@pydantic/genai-prices/dist/index.js
-var dist = __webpack_require__(82294);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+;// CONCATENATED MODULE: ./dist/compiled/node_modules/@pydantic/genai-prices/index.js
+
+
+let loaded;
+const library = () => (loaded ??= (0,external_node_module_.createRequire)(import.meta.url)('./libraries/genai-prices/index.cjs'))['@pydantic/genai-prices'];
+
+function calcPrice(...given) {
+  return new.target === undefined ? library().calcPrice(...given) : new (library().calcPrice)(...given);
+}
+
+
+
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
 var provider_provider = __webpack_require__(43752);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/price/price.js
@@ -176,7 +188,7 @@ const declaredPrice = ({ input, output, cached_input, cache_write }) => ({
 });
 function lookUp(model, where) {
     // A fixed timestamp keeps the library from reading the clock; only the model it finds is used.
-    const found = (0,dist/* calcPrice */.jh)({ input_tokens: 0, output_tokens: 0 }, model, { ...where, timestamp: tableDate });
+    const found = calcPrice({ input_tokens: 0, output_tokens: 0 }, model, { ...where, timestamp: tableDate });
     return found === null ? undefined : dearestPrice(found.model);
 }
 /**
@@ -534,6 +546,13 @@ const withSeed = (parameters, seed = 0) => parameters.seed === 'derived' ? { ...
 /* harmony export */ });
 /** Limits, guards and the store ask for the same text, which may be long. */
 const texts = new WeakMap();
+const setForClient = new Set([
+    'model',
+    'stream',
+    'stream_options',
+    'max_tokens',
+    'max_completion_tokens',
+]);
 /**
  * The JSON of a client's body without what is set for it: the model, the output cap and how the answer comes. Keys stay
  * in the client's order, since the order of a schema's properties decides that of an answer's.
@@ -542,9 +561,8 @@ function verbatimText({ body }) {
     const known = texts.get(body);
     if (known !== undefined)
         return known;
-    const { model: _model, stream: _stream, stream_options: _options, ...others } = body;
-    const { max_tokens: _cap, max_completion_tokens: _newCap, ...asked } = others;
-    const text = JSON.stringify(asked);
+    const asked = Object.keys(body).filter((name) => !setForClient.has(name));
+    const text = `{${asked.map((name) => `${JSON.stringify(name)}:${JSON.stringify(body[name])}`).join()}}`;
     texts.set(body, text);
     return text;
 }

@@ -180,7 +180,7 @@ class OtherRuns {
     }
 }
 const tooMany = () => new Error('there are more runs than GitHub lists');
-const keepsNoRecords = 'no run left a record; upload the run folder as an artifact called lanegate-run-…, in a step with "if: always()"';
+const keepsNoRecords = 'no run left a record; upload the run folder as an artifact called lanegate-run-\u2026, in a step with "if: always()"';
 /** Works on a few items at a time, and on no more once one has failed. */
 async function inParallel(items, work) {
     const waiting = [...items.entries()];

@@ -117,7 +117,7 @@ const attributionEvidence = (suites) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE
 function rowsOf(attribution, suite) {
     const { metric, n, parts, total, reason } = attribution;
     if (total === null)
-        return [[[{ name: metric }], ['–'], ['–'], ['–'], [{ said: reason }]]];
+        return [[[{ name: metric }], ['\u2013'], ['\u2013'], ['\u2013'], [{ said: reason }]]];
     const plain = attribution.interactions.filter(isPlain);
     const doubtful = attribution.interactions.filter((effect) => !isPlain(effect));
     const told = [...plain, ...parts, ...doubtful].map((effect) => [
@@ -326,7 +326,7 @@ const numberColumns = (...headings) => headings.map((heading) => ({ heading, isN
 /* harmony export */ });
 /* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93681);
 
-/** What was compared, in the order it is told: `base 3b1f…`, `head 9f8e…`, and policy where it is another commit. */
+/** What was compared, in the order it is told: `base 3b1f\u2026`, `head 9f8e\u2026`, and policy where it is another commit. */
 function comparedCommits(verdict) {
     return [
         { role: 'base', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.base) },
@@ -480,10 +480,10 @@ function explainFloor({ floor, confidence }) {
     const sure = `with ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatConfidence */ .Me)(confidence)} confidence`;
     return `The floor is ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(floor.bound)}, and head lies within ${range} ${sure}: ${floor.verdict}.`;
 }
-/** The difference with its interval: `−13.1 points (−19.4 to −6.8)`; a dash when nothing was compared. */
+/** The difference with its interval: `\u221213.1 points (\u221219.4 to \u22126.8)`; a dash when nothing was compared. */
 function describeDifference({ difference, interval }) {
     if (difference === null)
-        return '–';
+        return '\u2013';
     return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(difference)}${interval === null ? '' : ` (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInterval */ .vy)(interval)})`}`;
 }
 
@@ -702,7 +702,7 @@ function standingOf(verdicts) {
 /** What is tolerated of a kind: `2 %` of an arm's samples, `none`, `any`, or a dash. */
 function describeTolerance({ tolerance }) {
     if (tolerance === undefined)
-        return '–';
+        return '\u2013';
     if (tolerance === 0)
         return 'none';
     return tolerance === 1 ? 'any' : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(tolerance);
@@ -710,7 +710,7 @@ function describeTolerance({ tolerance }) {
 /** Where a kind stands against its tolerance: `within`, or `above in head: fail`. */
 function describeStanding({ tolerance, exceededIn, word }) {
     if (tolerance === undefined)
-        return '–';
+        return '\u2013';
     return exceededIn.length === 0 ? 'within' : `above in ${exceededIn.join(' and ')}: ${word}`;
 }
 /** The kinds of some rows, each once, with what they mean. */
@@ -1223,14 +1223,14 @@ const powerEvidence = (suites) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/*
     ],
     columns: [
         { heading: 'Suite' },
-        ...(0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumns */ .V)('Cases × repeats', 'Drop that is found', 'Margin that is passed', 'Margin set', 'Cost', 'At most'),
+        ...(0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumns */ .V)('Cases \u00d7 repeats', 'Drop that is found', 'Margin that is passed', 'Margin set', 'Cost', 'At most'),
         { heading: 'Spread of the scores' },
     ],
     rows: suites.flatMap(({ name, power }) => (power === undefined ? [] : [[[{ name }], ...cellsOf(power)]])),
     mostRows: 60,
 }, suites);
 const cellsOf = (power) => [
-    [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(power.cases)} × ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(power.repeats)}`],
+    [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(power.cases)} \u00d7 ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(power.repeats)}`],
     [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(power.detectable_drop)],
     [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(power.passable_margin)],
     [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(power.margin)}${power.margin_widened ? ', widened' : ''}`],

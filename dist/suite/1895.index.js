@@ -19,7 +19,7 @@ const isPage = (place = '') => /^https?:\/\//u.test(place);
 function releasesByPlace({ root, settings }, { files, openGithub, usual }) {
     const to = settings?.to ?? (usual === 'github' ? usual : { folder: usualFolder });
     const openFolder = async () => {
-        const { FolderReleases } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(7836), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 54163));
+        const { FolderReleases } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(7836), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 54163));
         return new FolderReleases(files, { root, folder: to === 'github' ? usualFolder : to.folder });
     };
     return {
@@ -287,13 +287,13 @@ function codeSpan(text) {
     const needsPadding = /^[` ]|[` ]$/.test(content);
     return needsPadding ? `${delimiter} ${content} ${delimiter}` : `${delimiter}${content}${delimiter}`;
 }
-/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `⏎`. */
+/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `\u23ce`. */
 function inlineCode(text, maxCharacters = 80) {
     const beginning = visibleBeginning(text, maxCharacters);
     if (beginning.text.length === 0)
         return '(empty)';
-    const line = beginning.text.replace(/\n/g, '⏎').replace(/\t/g, ' ');
-    return codeSpan(beginning.left > 0 ? `${line}…` : line);
+    const line = beginning.text.replace(/\n/g, '\u23ce').replace(/\t/g, ' ');
+    return codeSpan(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** At a line's start a backslash keeps bots from reading `/approve` or `@bot merge`, and the runner `::set-env`. */
 const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
@@ -329,7 +329,7 @@ function plainText(text, maxCharacters = 300) {
     const beginning = visibleBeginning(text, maxCharacters);
     const words = beginning.text.split(/\s+/u).filter((word) => word !== '');
     const line = words.map((word) => (linkedWord.test(word) ? codeSpan(word) : escapeWord(word))).join(' ');
-    return escapeLineStart(beginning.left > 0 ? `${line}…` : line);
+    return escapeLineStart(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
@@ -373,7 +373,7 @@ function statusDescription(text) {
     const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
         return line;
-    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}…`;
+    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
 }
 /** An override as the description of a commit status. */
 const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
@@ -442,17 +442,17 @@ function showInvisible(text) {
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -469,7 +469,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -481,7 +481,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 
@@ -710,7 +710,7 @@ var releases_by_place = __webpack_require__(32548);
 function openJobReleases({ runner, files }, environment) {
     const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
     const openGithub = async () => {
-        const { GithubReleases } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(7836), __webpack_require__.e(1513)]).then(__webpack_require__.bind(__webpack_require__, 98031));
+        const { GithubReleases } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(7836), __webpack_require__.e(1513)]).then(__webpack_require__.bind(__webpack_require__, 98031));
         return new GithubReleases((0,open_github/* githubApi */.Mc)(runner, environment, 'contents: write'));
     };
     return {
@@ -757,7 +757,7 @@ function openDeployWorld(productFolder, environment = process.env) {
     const { keyFor } = (0,compiled_world.openJobKeys)(world.runner, environment, secrets);
     const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
     const openBranch = (branch) => new GithubBranchFiles((0,open_github/* githubApi */.Mc)(world.runner, environment, 'contents: write'), branch);
-    const openTargets = async () => (await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(7836), __webpack_require__.e(3706), __webpack_require__.e(3654), __webpack_require__.e(8583)]).then(__webpack_require__.bind(__webpack_require__, 39892))).openTargets({
+    const openTargets = async () => (await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(7836), __webpack_require__.e(3654), __webpack_require__.e(8583)]).then(__webpack_require__.bind(__webpack_require__, 39892))).openTargets({
         ...{ root, environment, files: world.files, keyFor, openBranch, scrub: secrets.scrub },
     });
     const deployments = new GithubDeployments((0,open_github/* githubApi */.Mc)(world.runner, environment, 'deployments: write'), secrets.scrub);

@@ -37,7 +37,7 @@ const importCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
     .option('--json', 'print what came of it as JSON')
     .action(async (paths, { out, worktree = false, force = false, json }) => {
     const { world } = context;
-    const { importFiles } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 19480));
+    const { importFiles } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(8290)]).then(__webpack_require__.bind(__webpack_require__, 19480));
     const git = await world.openGit(world.terminal.folder);
     const result = await importFiles({ git, files: world.files }, { paths, worktree, out, force });
     if (json)
@@ -165,17 +165,17 @@ function showInvisible(text) {
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -192,7 +192,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -204,7 +204,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 

@@ -75,7 +75,7 @@ async function mustKnowWho({ openPeople, terminal }) {
     if (by !== undefined)
         return by;
     throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git does not know who you are', {
-        hint: 'git config user.name "…" and git config user.email "…"',
+        hint: 'git config user.name "\u2026" and git config user.email "\u2026"',
     });
 }
 
@@ -131,7 +131,7 @@ async function run(context, options) {
     const policy = options.policy ?? (await mustFindTarget(git));
     const [ledger, people] = [world.openLedger(terminal.folder), world.openPeople(terminal.folder)];
     const releases = await openReleases(world, git, { policy, out: options.out });
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(1546), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(8547), __webpack_require__.e(2328), __webpack_require__.e(4697), __webpack_require__.e(6807)]).then(__webpack_require__.bind(__webpack_require__, 42032));
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(5126), __webpack_require__.e(8547), __webpack_require__.e(4770), __webpack_require__.e(4697), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 42032));
     const { release: made, isNew } = await release({ git, files, ledger, people, releases, clock }, { lane, revision: head, policy, folder: (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runFolderOf */ .Xm)(folder), by });
     if (push)
         await ledger.push();
@@ -151,7 +151,7 @@ async function mustFindTarget(git) {
 /** The place that policy names, or a folder that the command names. */
 async function openReleases(world, git, { policy, out }) {
     const { root, origin } = await world.openCheckout(world.terminal.folder).describe();
-    const { readReleaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(1546), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(8547), __webpack_require__.e(2328), __webpack_require__.e(4697), __webpack_require__.e(6807)]).then(__webpack_require__.bind(__webpack_require__, 42032));
+    const { readReleaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(5126), __webpack_require__.e(8547), __webpack_require__.e(4770), __webpack_require__.e(4697), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 42032));
     const settings = out === undefined ? await readReleaseSettings(git, policy) : { to: { folder: out } };
     return world.openReleases({ root, settings, hosted: origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_9__/* .hostedRepositoryOf */ .ZF)(origin) });
 }
@@ -400,17 +400,17 @@ function showInvisible(text) {
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -427,7 +427,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -439,7 +439,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 

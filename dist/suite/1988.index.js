@@ -30,7 +30,7 @@ async function committerOf(ask) {
     const asked = await ask(['var', 'GIT_COMMITTER_IDENT']);
     if (asked.status === 0)
         return asked.stdout.toString('utf8').trim();
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git does not know who you are', { hint: 'git config user.name …; git config user.email …' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git does not know who you are', { hint: 'git config user.name \u2026; git config user.email \u2026' });
 }
 /** A stream for `git fast-import`, which moves a branch only to what has all that the branch has. */
 function importOf(branch, { on, joins, files, message }, committer) {
@@ -61,7 +61,7 @@ const isPage = (place = '') => /^https?:\/\//u.test(place);
 function releasesByPlace({ root, settings }, { files, openGithub, usual }) {
     const to = settings?.to ?? (usual === 'github' ? usual : { folder: usualFolder });
     const openFolder = async () => {
-        const { FolderReleases } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(7836), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 54163));
+        const { FolderReleases } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(7836), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 54163));
         return new FolderReleases(files, { root, folder: to === 'github' ? usualFolder : to.folder });
     };
     return {
@@ -213,17 +213,17 @@ function showInvisible(text) {
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -240,7 +240,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -252,7 +252,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 
@@ -1120,16 +1120,16 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new line_progress/* LineProgress */.K(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(3706), __webpack_require__.e(5602), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 85602));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(3939), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 13939));
             const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
-            return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets.scrub);
+            return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
         },
-        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(2294), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(4558), __webpack_require__.e(1417), __webpack_require__.e(3706), __webpack_require__.e(5602), __webpack_require__.e(9110), __webpack_require__.e(7866)]).then(__webpack_require__.bind(__webpack_require__, 42051))).openServing(request, { environment, secrets, statusLine }),
+        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(4558), __webpack_require__.e(1417), __webpack_require__.e(3939), __webpack_require__.e(9110), __webpack_require__.e(7567)]).then(__webpack_require__.bind(__webpack_require__, 42051))).openServing(request, { environment, secrets, statusLine }),
         newServerKey: new_key/* newServerKey */.n,
         rememberSecret: secrets.remember,
         readLine: () => readStdinLine(),
         processId: process.pid,
-        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(3706), __webpack_require__.e(5602), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 85602))).openPrograms({ environment }),
+        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(3939), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 13939))).openPrograms({ environment }),
         openGit: (folder) => (0,open_repository/* openRepository */.h)(folder, { environment }),
         openLedger: (folder) => new GitLedger({ folder, environment, ...open_system/* pace */.c }),
         ...openTerminalReleases({ environment, files, ...secrets }),
@@ -1150,11 +1150,11 @@ function openTerminalWorld(productFolder, environment = process.env) {
 const openTerminalReleases = ({ environment, files, remember, scrub }) => ({
     openReleases: (place) => {
         const access = { token: (0,system_secrets/* githubTokenIn */.sJ)(environment), environment, clock: clock/* systemClock */.m };
-        const openGithub = async () => (await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(7836), __webpack_require__.e(1160), __webpack_require__.e(4344)]).then(__webpack_require__.bind(__webpack_require__, 15218))).openHostedReleases(place.hosted, access);
+        const openGithub = async () => (await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(7836), __webpack_require__.e(1160), __webpack_require__.e(4344)]).then(__webpack_require__.bind(__webpack_require__, 15218))).openHostedReleases(place.hosted, access);
         return (0,releases_by_place/* releasesByPlace */.R)(place, { files, openGithub, usual: 'folder' });
     },
     openTargets: async ({ root, isPushed }) => {
-        const { openLocalBranch, openTargets } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(7836), __webpack_require__.e(3706), __webpack_require__.e(3654), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 39892));
+        const { openLocalBranch, openTargets } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(7836), __webpack_require__.e(3654), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 39892));
         const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, remember);
         const openBranch = openLocalBranch(root, environment, isPushed);
         return openTargets({ root, environment, files, keyFor, scrub, openBranch });

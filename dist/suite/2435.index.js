@@ -651,7 +651,7 @@ const statusOf = (state, text) => ({
     context: _override_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusContext */ .s,
     description: (0,_override_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusDescription */ .$U)(text),
 });
-/** What a commit shows of its verdict, such as `blocked: prompt fail, code not affected · accuracy −20.6 points`. */
+/** What a commit shows of its verdict, such as `blocked: prompt fail, code not affected \u00b7 accuracy \u221220.6 points`. */
 function checkStatus(changeSet, verdict) {
     return statusOf(stateOf(verdict), describe(changeSet, verdict));
 }
@@ -675,7 +675,7 @@ function describe(changeSet, verdict) {
     if ((0,_gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknownChange */ .B)(changeSet))
         return `${outcomeOf(verdict)}: ${verdict.reason}`;
     const words = lanes.map(({ lane, verdict: word }) => `${lane} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWords */ .L2)(word)}`).join(', ');
-    const told = [words, whatMoved(verdict)].filter((part) => part !== '').join(' · ');
+    const told = [words, whatMoved(verdict)].filter((part) => part !== '').join(' \u00b7 ');
     return told === '' ? outcomeOf(verdict) : `${outcomeOf(verdict)}: ${told}`;
 }
 function outcomeOf(verdict) {
@@ -741,7 +741,7 @@ function headOfComment(body) {
 /* harmony export */ });
 /* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93681);
 
-/** What was compared, in the order it is told: `base 3b1f…`, `head 9f8e…`, and policy where it is another commit. */
+/** What was compared, in the order it is told: `base 3b1f\u2026`, `head 9f8e\u2026`, and policy where it is another commit. */
 function comparedCommits(verdict) {
     return [
         { role: 'base', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.base) },
@@ -769,7 +769,7 @@ function comparedCommits(verdict) {
 /** The last line of a comment: the commits that are compared, and what else is told in small. */
 function markdownFooter(compared, others) {
     const commits = (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedCommits */ .k)(compared).map(({ role, commit }) => commit === undefined ? role : `${role} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(commit, 40)}`);
-    return `<sub>${[...commits, ...others].filter((part) => part !== '').join(' · ')}</sub>`;
+    return `<sub>${[...commits, ...others].filter((part) => part !== '').join(' \u00b7 ')}</sub>`;
 }
 /** A link to a plain web address; '' where it is none. */
 const markdownLink = (label, url) => url !== undefined && /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]+$/.test(url) ? `[${label}](${url})` : '';
@@ -949,13 +949,13 @@ function codeSpan(text) {
     const needsPadding = /^[` ]|[` ]$/.test(content);
     return needsPadding ? `${delimiter} ${content} ${delimiter}` : `${delimiter}${content}${delimiter}`;
 }
-/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `⏎`. */
+/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `\u23ce`. */
 function inlineCode(text, maxCharacters = 80) {
     const beginning = visibleBeginning(text, maxCharacters);
     if (beginning.text.length === 0)
         return '(empty)';
-    const line = beginning.text.replace(/\n/g, '⏎').replace(/\t/g, ' ');
-    return codeSpan(beginning.left > 0 ? `${line}…` : line);
+    const line = beginning.text.replace(/\n/g, '\u23ce').replace(/\t/g, ' ');
+    return codeSpan(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** At a line's start a backslash keeps bots from reading `/approve` or `@bot merge`, and the runner `::set-env`. */
 const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
@@ -991,7 +991,7 @@ function plainText(text, maxCharacters = 300) {
     const beginning = visibleBeginning(text, maxCharacters);
     const words = beginning.text.split(/\s+/u).filter((word) => word !== '');
     const line = words.map((word) => (linkedWord.test(word) ? codeSpan(word) : escapeWord(word))).join(' ');
-    return escapeLineStart(beginning.left > 0 ? `${line}…` : line);
+    return escapeLineStart(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
@@ -1035,7 +1035,7 @@ function statusDescription(text) {
     const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
         return line;
-    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}…`;
+    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
 }
 /** An override as the description of a commit status. */
 const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
@@ -1154,7 +1154,7 @@ const mostRows = 20;
 /** The comment of a pull request until its verdict is there: what is run, and for what. The verdict takes its place. */
 function runningComment(changeSet, { run } = {}) {
     const parts = [
-        `${comment_stamp/* commentMarker */.Ql}\n### ⏳ ${headline(changeSet)}`,
+        `${comment_stamp/* commentMarker */.Ql}\n### \u23f3 ${headline(changeSet)}`,
         'The verdict takes the place of this comment. Until then the status `lanegate` is pending.',
         (0,markdown_lanes/* markdownLanes */.h)(changeSet),
         suitesTable(changeSet),

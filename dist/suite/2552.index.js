@@ -256,7 +256,7 @@ const isWeightsPath = (path) => /\.(?:safetensors|gguf|ggml|onnx|pt|pth|ckpt|h5|
 /* harmony export */   s1: () => (/* binding */ speaksToModel),
 /* harmony export */   y6: () => (/* binding */ isProse)
 /* harmony export */ });
-const word = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
+const word = /[\p{L}\p{M}][\p{L}\p{M}'\u2019-]*/gu;
 /** Longer texts are judged by their beginning. */
 const judgedCharacters = 4000;
 /** How many words a text has, placeholders and markup not counted. */
@@ -288,7 +288,7 @@ function looksLikeCode(text) {
         /^(?:query|mutation|fragment|subscription)\s+\w+\s*[({]/.test(start));
 }
 const address = /\b(?:you are (?:an?|the|now|going|asked|given|tasked)|you're an?|your (?:task|job|goal|role|response|answer|output|mission) |you (?:will|must|should|can|may|have|need to|always|never) |act as |as an? (?:expert|ai|assistant|helpful)|respond (?:only |in |with )|do not (?:include|use|output|add|make|return|write|mention|explain|respond)|answer (?:the|only|in|with|as)|return only|output only|only (?:return|respond|output|answer)|think step by step|step[- ]by[- ]step|given the (?:following|above)|based on the (?:following|above|context|conversation|provided)|summari[sz]e (?:the|this)|translate the|write a |generate a|the user(?:'s)? |the following (?:is|are|text|context|conversation|code)|language model|ai assistant|helpful assistant|in json format|valid json|let's think)/gi;
-/** How often a text speaks to a model: "You are a …", "Respond only with …". */
+/** How often a text speaks to a model: "You are a \u2026", "Respond only with \u2026". */
 const countAddresses = (text) => text.slice(0, judgedCharacters).match(address)?.length ?? 0;
 /** True for prose that begins by telling somebody who they are or what their task is. */
 const speaksToModel = (text) => /^(?:[#*\s>-]|<[\w-]{1,40}>|identity|role|purpose|setting:|context:|objective|goal)*\s*(?:you are |you're an? |your (?:task|job|goal|role) |act as |as an? (?:expert|ai|helpful|experienced)|you (?:will|must|should|act|take|help|have been|always) |i want you to )/i.test(text.slice(0, 600));
@@ -401,7 +401,7 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(29294);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/facet.js
 /** The meaning of a value that comes from elsewhere: only that it is there can be compared. */
-const passedOn = '{…}';
+const passedOn = '{\u2026}';
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/compare-facets.js
 
@@ -867,7 +867,7 @@ const contentKeys = [
     'template',
     'blocks',
 ];
-/** A chat: every item has a role and says something, or is `system: …`, `user: …` by itself. */
+/** A chat: every item has a role and says something, or is `system: \u2026`, `user: \u2026` by itself. */
 function isMessageList({ items }) {
     if (items.length === 0)
         return false;
@@ -1831,7 +1831,7 @@ const someOf = (parts) => {
 
 
 /** Stands in the rest of a value for the model id that was taken out of it. */
-const hole = '∎';
+const hole = '\u220e';
 /** What a scalar setting says about the model; `undefined` when it says nothing. */
 function modelSetting(spot, value, nature) {
     if (value === null || value === '' || isShownName(spot.name) || isPriceName(spot.name))
@@ -2085,7 +2085,7 @@ function flagOf(value, nature) {
     return {
         lane: nature.models,
         meaning: chosen,
-        rest: value.replace(found[0], '∎'),
+        rest: value.replace(found[0], '\u220e'),
         evidence: { confidence: 'medium', because },
     };
 }
@@ -2126,7 +2126,7 @@ function modelList(spot, values, texts, nature) {
     const because = isNamed ? `\`${spot.name}\` names models` : 'its items are model ids';
     return { lane: nature.models, meaning: [...values], evidence: { confidence: ids > 0 ? 'high' : 'low', because } };
 }
-/** A command in parts: `[serve, --model, mistralai/…]`, of which the model is taken out. */
+/** A command in parts: `[serve, --model, mistralai/\u2026]`, of which the model is taken out. */
 function flagOfList(values, nature) {
     if (values.length > 200)
         return undefined;
@@ -2136,7 +2136,7 @@ function flagOfList(values, nature) {
         return undefined;
     const isOwnPart = flagOf(String(values[at]), nature) === undefined;
     const isTaken = (index) => isOwnPart && (index === at || index === at + 1);
-    const without = (text) => text.split(String(found.meaning)).join('…');
+    const without = (text) => text.split(String(found.meaning)).join('\u2026');
     const rest = values.flatMap((value, index) => {
         if (isTaken(index))
             return [];
@@ -2313,7 +2313,7 @@ class TreeReader {
     }
 }
 const holdsPrompt = ({ key, value }) => namesPrompt(key) && holdsProse(value);
-/** `[KEY=value, …]`, as containers take their environment, read as the mapping that it is. */
+/** `[KEY=value, \u2026]`, as containers take their environment, read as the mapping that it is. */
 function environmentOf({ items, line }) {
     const entries = [];
     for (const item of items) {
@@ -2533,7 +2533,7 @@ function addTo(frame, keys, tree, line) {
 }
 const declaration = /^(?:param|var|output|type|func|metadata|resource|module)\s+([\w-]+)\b/;
 const property = /^(\(?[\w.-]+\)?|\u0001+)\s*[:=](?!=)\s*/;
-/** `resource "a" "b" {` → resource, a, b; `param x object = {` → x; `key: {` → key; `{` → none. */
+/** `resource "a" "b" {` \u2192 resource, a, b; `param x object = {` \u2192 x; `key: {` \u2192 key; `{` \u2192 none. */
 function headerKeys({ text, masked }) {
     const declared = declaration.exec(text);
     if (declared?.[1] !== undefined && /=\s*(?:if\s*\(.*\)\s*)?[[{(]?/.test(masked) && masked.includes('='))
@@ -2568,7 +2568,7 @@ function addStatement(frame, { text, masked, line }) {
         frame.entries.push({ key, line, value: literalOf(text.slice(start), masked.slice(start), line) });
     }
 }
-/** A literal as what it means; any other expression as it is written, in `${…}`, with its white space evened out. */
+/** A literal as what it means; any other expression as it is written, in `${\u2026}`, with its white space evened out. */
 function literalOf(raw, masked, line) {
     const text = raw.trim().replace(/,$/, '');
     const mask = masked.trim().replace(/,$/, '');
@@ -2931,7 +2931,7 @@ function promptfoo_file_tryParse(text, path) {
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/readers/prompts/baml-blocks.js
 const marks = /(#{1,5})"|"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\{\/\/[\s\S]*?\/\/\}/g;
-/** Cuts a text into code, strings (`"…"`, `#"…"#`) and comments; what never closes runs to the end. */
+/** Cuts a text into code, strings (`"\u2026"`, `#"\u2026"#`) and comments; what never closes runs to the end. */
 function piecesOf(text) {
     const pieces = [];
     let at = 0;
@@ -3226,7 +3226,7 @@ function signOfPrompt(path, text) {
         return 'place';
     return isSpoken(path, text) ? 'content' : undefined;
 }
-/** Notes about prompts are called so as well: Markdown is a prompt by its name only where that says `…-prompt`. */
+/** Notes about prompts are called so as well: Markdown is a prompt by its name only where that says `\u2026-prompt`. */
 const isPlacedPrompt = (path) => isPromptPlace(path) &&
     (!/\.(?:md|mdx|markdown)$/i.test(path) ||
         isInPromptFolder(path) ||
@@ -3235,7 +3235,7 @@ const stemOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.[A-
 /** Files that need no ending because their name is one. */
 const nameIsEnding = /(?:^|\/)(?:[\w.-]*(?:docker|container|make|jenkins|vagrant|proc|rake|gem|pod|cap|brew|just|earth|tilt|cake)file[\w.-]*|dockerfile[\w.-]*|justfile|build|workspace|gradlew|mvnw|configure|codeowners|\.[\w-]+)$/i;
 const isExtensionless = (path) => !/\.[A-Za-z0-9]+$/.test(path.slice(path.lastIndexOf('/') + 1)) && !nameIsEnding.test(path);
-/** Sentences to somebody who is to write something: `You always add…`, `Please now remember…`, `Make sure to…`. */
+/** Sentences to somebody who is to write something: `You always add\u2026`, `Please now remember\u2026`, `Make sure to\u2026`. */
 const givesOrders = (text) => /^\W*(?:you|please|think|write|make sure|remember|given|instructions?:)\b/i.test(text.slice(0, 200)) &&
     /[.:]\s/.test(text);
 function templateSign(path, text) {
@@ -4025,7 +4025,7 @@ const sink = /(?:prompts?|instructions?|system_?(?:message|instruction)?|message
 const mostOccurrences = 20;
 /**
  * True when a line of the text hands what has this name to a prompt: `system=INTRO`, `{"content": INTRO}`,
- * `SYSTEM_PROMPT = INTRO + …`.
+ * `SYSTEM_PROMPT = INTRO + \u2026`.
  */
 function isHandedToPrompt(name, text) {
     if (!/^[A-Za-z_$][\w$]{3,80}$/.test(name))
@@ -4173,9 +4173,9 @@ const askers = /(?:^|\.)(?:create|generate\w*|stream\w*|invoke\w*|ainvoke|comple
 const asksModel = (callee) => callee.length < 120 && askers.test(callee);
 const agentMakers = /(?:^|\.)(?:\w*Agent|Task|Crew|Assistant|Persona)$/;
 const wordsOfAgents = /^(?:goal|role|backstory|description|expected_output|expectedOutput|instructions?|objective|task)$/;
-/** True for what makes an agent or its task, whose words are put before a model: `Agent(goal="…")`. */
+/** True for what makes an agent or its task, whose words are put before a model: `Agent(goal="\u2026")`. */
 const instructsAgent = (callee, name) => callee.length < 120 && agentMakers.test(callee) && wordsOfAgents.test(name);
-/** Annotations whose text is the message itself: `@SystemMessage("…")`, `@UserMessage("…")`. */
+/** Annotations whose text is the message itself: `@SystemMessage("\u2026")`, `@UserMessage("\u2026")`. */
 const annotatesMessage = (callee) => /^(?:System|User)Message$/.test(methodOf(callee));
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/source/classify-text.js
@@ -4457,8 +4457,8 @@ const visitOperation = (collector, node, where, visit) => (isPlus(node) ? visitJ
 
 
 /**
- * The role of a chat message that stands beside its text, as in `("system", "You are…")` or
- * `history.Add(AuthorRole.System, "You are…")`; `undefined` where the parts are no such pair.
+ * The role of a chat message that stands beside its text, as in `("system", "You are\u2026")` or
+ * `history.Add(AuthorRole.System, "You are\u2026")`; `undefined` where the parts are no such pair.
  */
 function roleBeside(collector, parts) {
     if (parts.length < 2 || parts.length > 4)
@@ -4746,7 +4746,7 @@ function visit_call_settingOf(called, { file }) {
     const name = methodOf(called).replace(/^(?:with|set)_?(?=[A-Z_a-z])/, '');
     return modelKeyKind(name) !== undefined || namesPrompt(name) ? [name] : [];
 }
-/** The name of a setting that is asked for: `getenv("CHAT_MODEL", "gpt-4o")`, `add_argument("--temperature", …)`. */
+/** The name of a setting that is asked for: `getenv("CHAT_MODEL", "gpt-4o")`, `add_argument("--temperature", \u2026)`. */
 function firstText(collector, node) {
     const list = partsOf(node).at(-1);
     const values = list === undefined ? [] : partsOf(list);
@@ -5209,7 +5209,7 @@ var common_ends = __webpack_require__(74947);
 
 /** More than this many parts are counted instead of named. */
 const namedParts = 3;
-/** What differs between two meanings, in one line: `models.triage.model gpt-4o → gpt-4.1`. */
+/** What differs between two meanings, in one line: `models.triage.model gpt-4o \u2192 gpt-4.1`. */
 function describeDifference(name, base, head) {
     const parts = partsThatDiffer(name, base, head);
     const told = parts.slice(0, namedParts).join(', ');
@@ -5231,7 +5231,7 @@ function partsThatDiffer(name, base, head) {
     }
     const [before, after] = [shortValue(base), shortValue(head)];
     if (before !== undefined && after !== undefined)
-        return [`${name} ${before} → ${after}`];
+        return [`${name} ${before} \u2192 ${after}`];
     const isProse = typeof base === 'string' && typeof head === 'string' && !isDigest(base);
     return [isProse ? `${name} changed (${describeWords(base, head)})` : `${name} changed`];
 }
@@ -5246,7 +5246,7 @@ function describeWords(base, head) {
     const net = [...counts.values()];
     const added = net.reduce((sum, count) => sum + Math.max(0, count), 0);
     const removed = net.reduce((sum, count) => sum + Math.max(0, -count), 0);
-    return added + removed === 0 ? 'order or white space' : `+${added} −${removed} words`;
+    return added + removed === 0 ? 'order or white space' : `+${added} \u2212${removed} words`;
 }
 /** What lies between the beginning and the end that two texts share, cut between words. */
 function withoutCommonEnds(base, head) {
@@ -5313,7 +5313,7 @@ function reasonOf(base, head) {
 }
 function toldText(meaning) {
     const text = typeof meaning === 'string' ? meaning : JSON.stringify(meaning, null, 2);
-    return text.length > toldCharacters ? `${text.slice(0, toldCharacters)}…` : text;
+    return text.length > toldCharacters ? `${text.slice(0, toldCharacters)}\u2026` : text;
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/detect-changes.js
@@ -5435,7 +5435,7 @@ function describePointers(name, base, head) {
         return `${name} to ${head} added`;
     if (head === undefined)
         return `${name} to ${base} removed`;
-    return base === head ? `${name} to ${base} moved here` : `${name} ${base} → ${head}`;
+    return base === head ? `${name} to ${base} moved here` : `${name} ${base} \u2192 ${head}`;
 }
 const mostTargetCharacters = 60;
 function pointee(change, blob, contents) {

@@ -115,7 +115,7 @@ function statusDescription(text) {
     const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
         return line;
-    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}…`;
+    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
 }
 /** An override as the description of a commit status. */
 const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);

@@ -1,5 +1,5 @@
 export const id = 2646;
-export const ids = [2646,3421,5802,8183];
+export const ids = [2646,3421];
 export const modules = {
 
 /***/ 3502:
@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   RU: () => (/* binding */ plainJson),
-/* harmony export */   Vh: () => (/* binding */ readJson)
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Wo: () => (/* binding */ isPresent)
 /* harmony export */ });
 /** The value of a JSON text, or `undefined` when it is none. */
 function readJson(text) {
@@ -21,6 +22,8 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether something is told: what is null says as little as what is left out. */
+const isPresent = (value) => value !== undefined && value !== null;
 /** The objects of a list; none of what is no list. */
 const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
 /**
@@ -119,7 +122,7 @@ function isRefusal(text) {
     const words = text
         .slice(0, longestBeginning)
         .toLowerCase()
-        .replace(/[’′‘`]/g, "'")
+        .replace(/[\u2019\u2032\u2018`]/g, "'")
         .replace(/\s+/g, ' ')
         .trim();
     if (refusals.some((pattern) => pattern.test(words)))
@@ -155,7 +158,7 @@ const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const isBlank = (text) => !visible.test(text);
 /**
  * What graders see of a reply: its text, or, where there is none, its tool calls as canonical JSON:
- * `[{"arguments":{…},"name":"…"}]` in the order called. Their ids differ from call to call and are left out.
+ * `[{"arguments":{\u2026},"name":"\u2026"}]` in the order called. Their ids differ from call to call and are left out.
  */
 function answerTextOf({ content, toolCalls = [] }) {
     if (toolCalls.length === 0 || !isBlank(content))
@@ -278,7 +281,7 @@ async function armsIn(ports, environment) {
     if (lane.kind === 'rollout')
         return armsOfRollout(lane);
     throw new user_error/* UserError */.yo(`no model is on its way in \`${environment}\`, so there are no arms to tell apart`, {
-        hint: 'begin one with lanegate promote --lane model, or name the arms: --baseline NAME… --candidate NAME…',
+        hint: 'begin one with lanegate promote --lane model, or name the arms: --baseline NAME\u2026 --candidate NAME\u2026',
     });
 }
 function nothingObserved({ calls, of_both_arms: both }) {
@@ -286,7 +289,7 @@ function nothingObserved({ calls, of_both_arms: both }) {
         return new user_error/* UserError */.yo('these files hold no call of a model that answers');
     const whose = both === calls ? 'one arm alone' : 'either arm';
     return new user_error/* UserError */.yo(`these files hold calls, but none of ${whose}`, {
-        hint: 'name the releases or models of the arms as the traces do: --baseline NAME… --candidate NAME…',
+        hint: 'name the releases or models of the arms as the traces do: --baseline NAME\u2026 --candidate NAME\u2026',
     });
 }
 

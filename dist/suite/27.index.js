@@ -402,7 +402,7 @@ function resultsOf(testcase, path) {
     const [suite, name] = [attribute(testcase, 'classname'), attribute(testcase, 'name')];
     if (name === '')
         throw new user_error/* UserError */.yo('a testcase of this report has no name', { place: { path } });
-    const id = suite === '' ? name : `${suite} › ${name}`;
+    const id = suite === '' ? name : `${suite} \u203a ${name}`;
     const seconds = Number(attribute(testcase, 'time'));
     const latencyMs = Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
     return outcomesOf(testcase).map(({ outcome, answer }) => ({ id, outcome, answer, question: name, latencyMs }));
@@ -588,7 +588,7 @@ function refuseSecond({ id, repeat, metric }, place, lines) {
     if (earlier !== undefined) {
         throw new user_error/* UserError */.yo(`the id ${id} with repeat ${repeat} is already on line ${earlier}`, {
             place,
-            hint: 'number the repeats of a case: {"id": "1", "repeat": 0, …}, {"id": "1", "repeat": 1, …}',
+            hint: 'number the repeats of a case: {"id": "1", "repeat": 0, \u2026}, {"id": "1", "repeat": 1, \u2026}',
         });
     }
     lines.set(key, place.line);
@@ -1012,7 +1012,7 @@ var read_json = __webpack_require__(3502);
 
 /**
  * A line of an OpenAI evals data set as a case: of the registry (openai/evals, `{"input": [messages], "ideal"}`), or of the
- * newer data sources (`{"item": {…}, "sample"?}`). `undefined` for a line of any other shape.
+ * newer data sources (`{"item": {\u2026}, "sample"?}`). `undefined` for a line of any other shape.
  */
 function fromOpenAiEvals(value) {
     if (!(0,read_json/* isJsonObject */.OW)(value))
@@ -1079,7 +1079,7 @@ function casesIn(rows, { path, parsing }) {
         throw new user_error/* UserError */.yo('this dataset has no cases', { place: { path }, hint: exampleCase });
     return cases;
 }
-const exampleCase = 'write one case a line: {"id": "1", "vars": {"question": "…"}, "expected": "…"}';
+const exampleCase = 'write one case a line: {"id": "1", "vars": {"question": "\u2026"}, "expected": "\u2026"}';
 function rowsOf(text, path) {
     if (isLinesDataset(path))
         return jsonLines(text, path);

@@ -2,6 +2,20 @@ export const id = 2721;
 export const ids = [2721];
 export const modules = {
 
+/***/ 35835:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+
+
+/***/ }),
+
 /***/ 33800:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -145,6 +159,12 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         .describe('One run for a head from elsewhere or of a dependency bot; never more than per_run'),
     per_pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one pull request'),
     per_day: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one day, by UTC'),
+    provider_tools: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().describe('Such as what the provider bills for one search'),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().describe('All that is read because of it, each time that it is read'),
+    })
+        .optional()
+        .describe('The most that one use of a tool takes that a provider runs, such as a web search; without it a request with one is refused where money or tokens are capped'),
     unknown_price: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['assume', 'error'])
         .default('assume')
         .describe('What a model costs that nobody knows the price of: as much as the dearest one, or the run is refused'),
@@ -982,7 +1002,7 @@ function conversion({ path, columns }, variables, expected) {
     const target = `${path.replace(/\.[^./]+$/, '')}.cases.jsonl`;
     const names = [...variables, ...(expected === undefined ? [] : [expected.name])];
     const isPlain = names.every((name) => plainKey.test(name)) && plainPath.test(path) && columns.length > 0;
-    const what = `a case is {"vars": {…}, "expected": …}, and the rows of ${path} are none`;
+    const what = `a case is {"vars": {\u2026}, "expected": \u2026}, and the rows of ${path} are none`;
     if (!isPlain || !/\.(?:jsonl|ndjson|json)$/i.test(path))
         return `${what}: write them so`;
     const each = /\.json$/i.test(path) ? '.[] | ' : '';

@@ -25,7 +25,7 @@ const DeployCheck = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 const check = (word, said) => ({
     word,
-    said: said.length <= _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L ? said : `${said.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L - 1)}…`,
+    said: said.length <= _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L ? said : `${said.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L - 1)}\u2026`,
 });
 const holds = (said) => check('holds', said);
 const fails = (said) => check('fails', said);
@@ -149,7 +149,7 @@ const orderChecks = (release, after, states) => after.map((environment) => {
 /* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3502);
 /* harmony import */ var _ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80173);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62322);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39941);
 
 
 
@@ -307,7 +307,7 @@ var moment = __webpack_require__(76419);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js
 var released_lane = __webpack_require__(31425);
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/desired-state.js
-var desired_state = __webpack_require__(62322);
+var desired_state = __webpack_require__(39941);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/deployment.js
 
 

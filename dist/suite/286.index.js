@@ -119,7 +119,8 @@ function openLineDigest() {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   RU: () => (/* binding */ plainJson),
-/* harmony export */   Vh: () => (/* binding */ readJson)
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Wo: () => (/* binding */ isPresent)
 /* harmony export */ });
 /** The value of a JSON text, or `undefined` when it is none. */
 function readJson(text) {
@@ -131,6 +132,8 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether something is told: what is null says as little as what is left out. */
+const isPresent = (value) => value !== undefined && value !== null;
 /** The objects of a list; none of what is no list. */
 const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
 /**
@@ -217,7 +220,7 @@ function isRefusal(text) {
     const words = text
         .slice(0, longestBeginning)
         .toLowerCase()
-        .replace(/[’′‘`]/g, "'")
+        .replace(/[\u2019\u2032\u2018`]/g, "'")
         .replace(/\s+/g, ' ')
         .trim();
     if (refusals.some((pattern) => pattern.test(words)))
@@ -253,7 +256,7 @@ const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const isBlank = (text) => !visible.test(text);
 /**
  * What graders see of a reply: its text, or, where there is none, its tool calls as canonical JSON:
- * `[{"arguments":{…},"name":"…"}]` in the order called. Their ids differ from call to call and are left out.
+ * `[{"arguments":{\u2026},"name":"\u2026"}]` in the order called. Their ids differ from call to call and are left out.
  */
 function answerTextOf({ content, toolCalls = [] }) {
     if (toolCalls.length === 0 || !isBlank(content))

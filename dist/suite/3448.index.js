@@ -90,7 +90,7 @@ var terminal_text = __webpack_require__(62498);
 /** A change set for a terminal: lanes, then each change with its place and reason, then the suites it reaches. */
 function changeSummary(changeSet) {
     const { lanes, changes, affected, notes, mixed } = changeSet;
-    const compared = `${(0,format_quantity/* shortCommit */.Ax)(changeSet.base)} → ${(0,format_quantity/* shortCommit */.Ax)(changeSet.head)}`;
+    const compared = `${(0,format_quantity/* shortCommit */.Ax)(changeSet.base)} \u2192 ${(0,format_quantity/* shortCommit */.Ax)(changeSet.head)}`;
     if (changes.length === 0)
         return `nothing changed (${compared})\n`;
     const lines = [
@@ -164,7 +164,7 @@ const detectCommand = (context) => (0,compared_commits/* withCommitOptions */.OR
         const { head = 'HEAD', history: count, json = false } = options;
         return detectHistory(context, { head, count, json });
     }
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(3292), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(9151), __webpack_require__.e(2552), __webpack_require__.e(3645), __webpack_require__.e(4624)]).then(__webpack_require__.bind(__webpack_require__, 36457));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(9116), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(9151), __webpack_require__.e(2552), __webpack_require__.e(3645), __webpack_require__.e(4624)]).then(__webpack_require__.bind(__webpack_require__, 36457));
     const { files, openGit, syntax, terminal } = context.world;
     const git = await openGit(terminal.folder);
     const changeSet = await detect({ git, files, syntax }, { ...(await (0,compared_commits/* comparedCommits */.kU)(git, options)), folder: options.out });
@@ -296,9 +296,9 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 /* harmony export */   w7: () => (/* binding */ formatLatencyChange),
 /* harmony export */   y: () => (/* binding */ formatScore)
 /* harmony export */ });
-const minus = '−';
+const minus = '\u2212';
 /** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
-const formatScore = (score) => (score === null ? '–' : `${formatPercent(score)}`);
+const formatScore = (score) => (score === null ? '\u2013' : `${formatPercent(score)}`);
 /** A share in [0, 1] as `84.0 %`. */
 const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
 /** A share that somebody set as `2 %`, with decimals only where it has some. */
@@ -307,20 +307,20 @@ const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
 const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
 /** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
 const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
-/** A change as `−13.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
+/** A change as `\u221213.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
 function formatSigned(change, decimals = 1) {
     const size = Math.abs(change).toFixed(decimals);
     if (Number(size) === 0)
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
-/** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
+/** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
 const formatSignedPoints = (difference) => formatSigned(100 * difference);
-/** A difference of scores in [-1, 1] as `−13.1 points`. */
+/** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
 const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
-/** The ends of an interval in signed points: `−19.4 to −6.8`. */
+/** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
 function formatProbability(p) {
@@ -362,7 +362,7 @@ function formatChange(base, head) {
         return undefined;
     const percent = Math.abs((head / base - 1) * 100).toFixed(0);
     if (percent === '0')
-        return '±0 %';
+        return '\u00b10 %';
     return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
 }
 /** The first twelve digits of a commit, or the whole text when it is not one. */
@@ -500,17 +500,17 @@ function showInvisible(text) {
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -527,7 +527,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -539,7 +539,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 

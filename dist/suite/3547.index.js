@@ -453,14 +453,14 @@ function loopIn(session, request, settings) {
     const { repeated, cycle_length, cycle_repeats } = settings;
     const same = requests.filter((each) => each === request.whole).length;
     if (repeated !== false && (same >= repeated || endsInRounds(turns, 1, repeated))) {
-        return `repeated the same request ${repeated} times: “${request.excerpt()}”`;
+        return `repeated the same request ${repeated} times: \u201c${request.excerpt()}\u201d`;
     }
     if (cycle_repeats === false)
         return undefined;
     for (let length = 2; length <= cycle_length && length * cycle_repeats <= turns.length; length += 1) {
         if (isOneRequest(turns.slice(-length)) || !endsInRounds(turns, length, cycle_repeats))
             continue;
-        return `went round the same ${length} requests ${cycle_repeats} times; the last of them: “${request.excerpt()}”`;
+        return `went round the same ${length} requests ${cycle_repeats} times; the last of them: \u201c${request.excerpt()}\u201d`;
     }
     return undefined;
 }
@@ -566,7 +566,7 @@ function parseLine(text, place) {
         throw new user_error/* UserError */.yo('this line is not JSON', { place, hint, cause });
     }
 }
-const hint = 'one line is {"request":{"model":"…","messages":[{"role":"user","content":"…"}]},"response":{"content":"…"}}';
+const hint = 'one line is {"request":{"model":"\u2026","messages":[{"role":"user","content":"\u2026"}]},"response":{"content":"\u2026"}}';
 /**
  * True for a recording that needs neither a default nor a mistake explained. A file has thousands of those, and the
  * schema takes four times as long for its first thousands as reading them does.

@@ -303,6 +303,8 @@ const remoteBranch = (name) => `refs/remotes/origin/${name}`;
 /***/ 36457:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -770,7 +772,7 @@ function byHandNote(file, head) {
         : 'edit it by hand on each branch';
     return `${why}, which no command can part: ${how}`;
 }
-const leftOutNote = (file) => `${pathsOf(file).join(' → ')} is left out of the commands to split, since its name cannot be copied safely: move it by hand`;
+const leftOutNote = (file) => `${pathsOf(file).join(' \u2192 ')} is left out of the commands to split, since its name cannot be copied safely: move it by hand`;
 const mostNotes = 5;
 const capped = (notes) => notes.length <= mostNotes
     ? [...notes]

@@ -2,6 +2,335 @@ export const id = 3654;
 export const ids = [3654];
 export const modules = {
 
+/***/ 91443:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ addressUnder),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   pn: () => (/* binding */ pathSegment)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11703);
+
+
+/** The address of a URL; IPv6 comes without brackets, and credentials are left out. */
+function addressOf(url) {
+    const { hostname, path } = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.urlToHttpOptions)(url);
+    const isSecure = url.protocol === 'https:';
+    const usualPort = isSecure ? 443 : 80;
+    const port = url.port === '' ? usualPort : Number(url.port);
+    return { host: url.host, hostname: hostname ?? '', port, path: path ?? '/', isSecure };
+}
+/** A text as one segment of a path. Throws a `ModelError` for one that would lead to another path. */
+function pathSegment(text) {
+    if (!/^\.{0,2}$/.test(text))
+        return encodeURIComponent(text);
+    return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(`there is no model of the name "${text}"`);
+}
+/** The address of a path under a base URL, whose query, such as Azure's api-version, is kept. */
+function addressUnder(baseUrl, path) {
+    const url = new URL(baseUrl);
+    url.pathname = `${url.pathname.replace(/\/+$/, '')}${path}`;
+    return addressOf(url);
+}
+
+
+/***/ }),
+
+/***/ 21457:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ createPost)
+/* harmony export */ });
+/**
+ * A `SendPost` with connections of its own, whose client is loaded with the first request. Throws `ModelError` for a
+ * deadline that passed, for no connection, for a reply cut midway and for one that is too large, and the signal's reason
+ * when it is aborted. Redirects are not followed.
+ */
+function createPost(parts) {
+    let client;
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 90078))).createHttpClient(parts);
+    return async (post) => {
+        client ??= load();
+        return (await client)(post);
+    };
+}
+
+
+/***/ }),
+
+/***/ 11703:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+/* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93352);
+
+/** Refuses a call for what stands in it, so that it is not sent. */
+const refuse = (reason) => {
+    throw new _ports_model_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .me('rejected', reason, { retryable: false });
+};
+
+
+/***/ }),
+
+/***/ 18186:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ProcessGroup),
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90154);
+/* harmony import */ var _program_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70442);
+
+
+
+const isWindows = process.platform === 'win32';
+/** How much of the end of standard error is kept, in characters. */
+const keptComplaint = 4000;
+const longestComplaint = 300;
+/** How long a program that has ended may be read from, where something that left its group holds its streams open. */
+const lingeringMs = 1000;
+/** A process and all that it starts, which end together. */
+class ProcessGroup {
+    /** How it ended: its status or signal, and the end of what it complained; `undefined` when all went well. */
+    end;
+    child;
+    complaint = '';
+    isOver = false;
+    constructor({ words, folder, environment, hasChannel = false }) {
+        const options = {
+            cwd: folder,
+            env: environment,
+            // A group of its own, so that what the program starts can be ended with it.
+            detached: !isWindows,
+            windowsHide: true,
+            stdio: Array(hasChannel ? 4 : 3).fill('pipe'),
+        };
+        this.child = typeof words === 'string' ? spawnShell(words, options) : (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(words[0], words.slice(1), options);
+        live.add(this);
+        watchOverLive();
+        this.child.stderr?.setEncoding('utf8').on('data', (text) => {
+            this.complaint = (this.complaint + text).slice(-keptComplaint);
+        });
+        // A program may end before it has read everything; its status tells more than a broken pipe.
+        this.input.on('error', () => { });
+        this.end = this.waitForEnd();
+    }
+    get input() {
+        return this.child.stdin;
+    }
+    get output() {
+        return this.child.stdout;
+    }
+    get channel() {
+        return (this.child.stdio[3] ?? undefined);
+    }
+    /** Ends the process and all that it started, at once. */
+    kill() {
+        const { pid } = this.child;
+        if (pid === undefined)
+            return;
+        if (isWindows) {
+            if (!this.isOver)
+                (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('taskkill', ['/pid', String(pid), '/t', '/f'], { windowsHide: true });
+            return;
+        }
+        try {
+            process.kill(-pid, 'SIGKILL');
+        }
+        catch {
+            // The group has ended already.
+        }
+    }
+    waitForEnd() {
+        return new Promise((resolve) => {
+            this.child.on('error', (cause) => {
+                live.delete(this);
+                resolve(`it could not be started: ${(0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(cause.message, longestComplaint)}`);
+            });
+            let lingering;
+            // What it left behind holds its streams open, and is ended with it.
+            this.child.on('exit', () => {
+                this.kill();
+                this.isOver = true;
+                live.delete(this);
+                lingering = setTimeout(() => this.letGo(), lingeringMs);
+            });
+            this.child.on('close', (status, signal) => {
+                clearTimeout(lingering);
+                resolve(status === 0 ? undefined : this.describe(status, signal));
+            });
+        });
+    }
+    letGo() {
+        for (const stream of this.child.stdio)
+            stream?.destroy();
+    }
+    describe(status, signal) {
+        const how = signal === null ? `it ended with status ${status}` : `it was ended by ${signal}`;
+        const said = (0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(this.complaint.slice(-longestComplaint), longestComplaint);
+        return said === '' ? how : `${how}: ${said}`;
+    }
+}
+function spawnShell(line, options) {
+    return isWindows ? (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(line, [], { ...options, shell: true }) : (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', line], options);
+}
+/** An error for a failure that a group's end tells. */
+const failureOf = (end) => new _program_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramFailure */ .J9('program-failed', end ?? 'it ended without an answer');
+const live = new Set();
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+let isWatching = false;
+/** No process outlives this one, however it is asked to end. */
+function watchOverLive() {
+    if (isWatching)
+        return;
+    isWatching = true;
+    process.on('exit', killLive);
+    for (const signal of endings)
+        process.on(signal, endBySignal);
+}
+function killLive() {
+    for (const group of live)
+        group.kill();
+}
+/** Where somebody else listens, it is theirs to say what the signal means; where nobody does, it ends the process. */
+function endBySignal(signal) {
+    if (process.listenerCount(signal) > 1)
+        return;
+    killLive();
+    process.removeListener(signal, endBySignal);
+    process.kill(process.pid, signal);
+}
+
+
+/***/ }),
+
+/***/ 70442:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ tooMuch),
+/* harmony export */   J9: () => (/* binding */ ProgramFailure),
+/* harmony export */   _J: () => (/* binding */ tookTooLong),
+/* harmony export */   cN: () => (/* binding */ largestReplyBytes)
+/* harmony export */ });
+/** A program that gave no answer. */
+class ProgramFailure extends Error {
+    kind;
+    wasShared;
+    name = 'ProgramFailure';
+    constructor(kind, message, 
+    /** True where other requests were under way, any of which may have broken the program. */
+    wasShared = false) {
+        super(message);
+        this.kind = kind;
+        this.wasShared = wasShared;
+    }
+}
+/** Far more than any answer; a program that writes more is broken. */
+const largestReplyBytes = 4 * 1024 * 1024;
+const tooMuch = () => new ProgramFailure('program-failed', `it wrote more than ${largestReplyBytes} bytes`);
+const tookTooLong = (timeoutMs) => new ProgramFailure('timeout', `the program gave no answer within ${timeoutMs / 1000} s`);
+
+
+/***/ }),
+
+/***/ 26172:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ runOnce)
+/* harmony export */ });
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18186);
+/* harmony import */ var _program_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70442);
+
+
+/**
+ * Starts a program, gives it its input and answers what it wrote to standard output. Throws a `ProgramFailure` for any
+ * other end than status 0, for too much output and when the time is over, and the signal's reason when it is aborted.
+ */
+async function runOnce(command, request) {
+    const { input, timeoutMs, signal, isUnread = false } = request;
+    signal?.throwIfAborted();
+    const group = new _process_group_js__WEBPACK_IMPORTED_MODULE_0__/* .ProcessGroup */ .P(command);
+    let reason;
+    const stop = (why) => {
+        reason ??= why;
+        group.kill();
+    };
+    const abort = () => stop(signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    const timer = setTimeout(() => stop((0,_program_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .tookTooLong */ ._J)(timeoutMs)), timeoutMs);
+    const chunks = [];
+    let bytes = 0;
+    group.output.on('data', (chunk) => {
+        if (isUnread)
+            return;
+        bytes += chunk.length;
+        if (bytes > _program_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .largestReplyBytes */ .cN)
+            stop((0,_program_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .tooMuch */ .Gm)());
+        else
+            chunks.push(chunk);
+    });
+    group.input.end(input);
+    try {
+        const end = await group.end;
+        if (reason !== undefined)
+            throw reason;
+        if (end !== undefined)
+            throw (0,_process_group_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(end);
+        return Buffer.concat(chunks).toString();
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 56423:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ refuseSecretVariables),
+/* harmony export */   a: () => (/* binding */ scrubbedEnvironment)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+const always = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
+/** Without these no program can be started on Windows. */
+const onWindows = ['SystemRoot', 'SystemDrive', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE', 'LOCALAPPDATA'];
+/** What a program is given of an environment: the few variables that nothing runs without, and those that are named. */
+function scrubbedEnvironment(environment, names = []) {
+    const wanted = [...always, ...(process.platform === 'win32' ? onWindows : []), ...names];
+    return Object.fromEntries(wanted.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+const neverGiven = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i;
+/** Throws a `UserError` for the variables of the runner, and for `keys` that a step may use, which no program is given. */
+function refuseSecretVariables(names, keys) {
+    const secret = new Set(keys.map((key) => key.toUpperCase()));
+    const name = names.find((each) => neverGiven.test(each) || secret.has(each.toUpperCase()));
+    if (name === undefined)
+        return;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the variable \`${name}\` is given to no program`, {
+        hint: 'leave it out of `env`; keys are for calls that a budget knows of',
+    });
+}
+
+
+/***/ }),
+
 /***/ 35835:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -16,7 +345,7 @@ const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefine
 
 /***/ }),
 
-/***/ 62322:
+/***/ 39941:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,6 +424,24 @@ const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
     tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
 });
+
+
+/***/ }),
+
+/***/ 90154:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/** One line of a text that somebody else wrote, without control characters and at most so many characters long. */
+function excerptOf(text, maxCharacters) {
+    const line = text
+        .slice(0, maxCharacters * 4)
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim();
+    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}\u2026`;
+}
 
 
 /***/ }),
@@ -527,9 +874,9 @@ const newSignFlipWealth = {
 };
 /**
  * The wealth after one pair more, whose difference is candidate minus baseline in [-1, 1]. As long as a difference and
- * its negative are equally likely, or gains likelier than losses, exp(-λd)/cosh(λd) has a mean of at most 1, so that the
+ * its negative are equally likely, or gains likelier than losses, exp(-\u03bbd)/cosh(\u03bbd) has a mean of at most 1, so that the
  * wealth ever reaches 1/alpha with a chance of at most alpha, however often it is looked at (Ville's inequality; Ramdas
- * and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Peña 1999).
+ * and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Pe\u00f1a 1999).
  */
 function withDifference({ ln_wealths, ln_peak }, difference) {
     const grown = bets.map(({ strength }, index) => (ln_wealths[index] ?? 0) + lnFactor(strength * difference));
@@ -1004,8 +1351,8 @@ class BranchFiles {
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/models/http/address.js
 var address = __webpack_require__(91443);
-// EXTERNAL MODULE: ./dist/compiled/adapters/models/http/post.js + 6 modules
-var http_post = __webpack_require__(51337);
+// EXTERNAL MODULE: ./dist/compiled/adapters/models/http/post.js
+var http_post = __webpack_require__(21457);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/models/http/ask-endpoint.js
 
 
@@ -1047,7 +1394,7 @@ var commit_id = __webpack_require__(1030);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js
 var released_lane = __webpack_require__(31425);
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/desired-state.js
-var desired_state = __webpack_require__(62322);
+var desired_state = __webpack_require__(39941);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/deploy-notice.js
 
 
@@ -1314,6 +1661,96 @@ const openTargets = ({ root, environment, files, keyFor, scrub, openBranch }) =>
 }), scrub);
 /** The branches of a repository on disk. */
 const openLocalBranch = (folder, environment, isPushed) => (branch) => new BranchFiles({ folder, branch, environment, isPushed });
+
+
+/***/ }),
+
+/***/ 93352:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zq: () => (/* binding */ BudgetExceededError),
+/* harmony export */   eZ: () => (/* binding */ CallLeftError),
+/* harmony export */   me: () => (/* binding */ ModelError)
+/* harmony export */ });
+/** A call that failed, seen by the part that knows why. */
+class ModelError extends Error {
+    name = 'ModelError';
+    kind;
+    retryable;
+    retryAfterMs;
+    status;
+    costUsd;
+    attempts;
+    rateLimit;
+    reply;
+    constructor(kind, message, facts) {
+        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.kind = kind;
+        this.retryable = facts.retryable;
+        this.retryAfterMs = facts.retryAfterMs;
+        this.status = facts.status;
+        this.costUsd = facts.costUsd ?? 0;
+        this.attempts = facts.attempts ?? 1;
+        this.rateLimit = facts.rateLimit;
+        this.reply = facts.reply;
+    }
+    /** Why a call was aborted, told as of one that its provider was not asked; what is no `ModelError` stays as it is. */
+    static unasked(reason) {
+        return reason instanceof ModelError ? reason.with({ attempts: 0 }) : reason;
+    }
+    /** The same failure with other facts. */
+    with(facts) {
+        const { kind, message, retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply } = this;
+        const cause = facts.cause ?? this;
+        return new ModelError(kind, message, {
+            ...{ retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply },
+            ...facts,
+            cause,
+        });
+    }
+}
+/** A call whose caller left before it ended. Nobody told what it took; this is what the budgets count for it. */
+class CallLeftError extends Error {
+    name = 'CallLeftError';
+    costUsd;
+    attempts;
+    constructor(reason, { costUsd, attempts }) {
+        super(reason instanceof Error ? reason.message : String(reason), { cause: reason });
+        this.costUsd = costUsd;
+        this.attempts = attempts;
+    }
+    /** The same end of a call with what was taken before it; a reason as it is where nothing was. */
+    static after(before, reason) {
+        if (before.attempts === 0 && before.costUsd === 0)
+            return reason;
+        const { costUsd, attempts } = reason instanceof CallLeftError ? reason : nothingTaken;
+        return new CallLeftError(reason, { costUsd: before.costUsd + costUsd, attempts: before.attempts + attempts });
+    }
+}
+const nothingTaken = { costUsd: 0, attempts: 0 };
+/** A cap would be crossed by this call, so it was not made. */
+class BudgetExceededError extends Error {
+    name = 'BudgetExceededError';
+    /** Whose cap it is; absent where nobody said. */
+    scope;
+    /** Milliseconds until there may be room again; absent when waiting does not help. */
+    retryAfterMs;
+    costUsd;
+    attempts;
+    constructor(message, facts = {}) {
+        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.scope = facts.scope;
+        this.retryAfterMs = facts.retryAfterMs;
+        this.costUsd = facts.costUsd ?? 0;
+        this.attempts = facts.attempts ?? 0;
+    }
+    /** The same refusal with other facts. */
+    with(facts) {
+        const { message, scope, retryAfterMs, costUsd, attempts } = this;
+        return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, cause: this, ...facts });
+    }
+}
 
 
 /***/ })

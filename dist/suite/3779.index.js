@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lockAction: () => (/* binding */ lockAction)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _domain_deploy_desired_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62322);
+/* harmony import */ var _domain_deploy_desired_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39941);
 /* harmony import */ var _domain_release_describe_moved_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57878);
 /* harmony import */ var _domain_release_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31010);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
@@ -342,7 +342,7 @@ const DeployCheck = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 const check = (word, said) => ({
     word,
-    said: said.length <= _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L ? said : `${said.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L - 1)}…`,
+    said: said.length <= _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L ? said : `${said.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L - 1)}\u2026`,
 });
 const holds = (said) => check('holds', said);
 const fails = (said) => check('fails', said);
@@ -357,7 +357,7 @@ const checkLines = (checks) => checks.slice(0, 50).map(({ word, said }) => `${wo
 
 /***/ }),
 
-/***/ 62322:
+/***/ 39941:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -692,9 +692,9 @@ const newSignFlipWealth = {
 };
 /**
  * The wealth after one pair more, whose difference is candidate minus baseline in [-1, 1]. As long as a difference and
- * its negative are equally likely, or gains likelier than losses, exp(-λd)/cosh(λd) has a mean of at most 1, so that the
+ * its negative are equally likely, or gains likelier than losses, exp(-\u03bbd)/cosh(\u03bbd) has a mean of at most 1, so that the
  * wealth ever reaches 1/alpha with a chance of at most alpha, however often it is looked at (Ville's inequality; Ramdas
- * and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Peña 1999).
+ * and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Pe\u00f1a 1999).
  */
 function withDifference({ ln_wealths, ln_peak }, difference) {
     const grown = bets.map(({ strength }, index) => (ln_wealths[index] ?? 0) + lnFactor(strength * difference));
@@ -1082,17 +1082,17 @@ function showInvisible(text) {
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -1109,7 +1109,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -1121,7 +1121,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 

@@ -102,25 +102,6 @@ const GatewayReady = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 70814:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ percentDecoded)
-/* harmony export */ });
-/** What a percent-encoded text means; `undefined` where it means nothing. */
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 60735:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -129,33 +110,39 @@ function percentDecoded(text) {
 /* harmony export */   p: () => (/* binding */ serverKeyPattern)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90793);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92841);
-/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70814);
 
 
 
 /** What a key of the server may be made of: the names that a client adds to it follow a colon. */
 const serverKeyPattern = /^[\w.~+/=-]{16,200}$/;
 /**
- * Checks the key that a request brings, as `authorization: Bearer KEY` or `x-api-key: KEY`. A client that can set nothing
- * else may name its session and its user with it: `KEY:session=NAME:user=NAME`, percent-encoded.
+ * Checks the key that a request brings, as `authorization: Bearer KEY` or `x-api-key: KEY`; a client that has another
+ * provider's key in its environment may send that in the other one. A client that can set nothing else may name its
+ * session and its user with the key: `KEY:session=NAME:user=NAME`, percent-encoded.
  */
 function createKeyCheck(key) {
     const wanted = Buffer.from(key);
-    return (headers) => {
-        const given = givenKey(headers);
+    const callerOf = (given) => {
         if (given === undefined)
             return undefined;
         const colon = given.indexOf(':');
         const secret = Buffer.from(colon === -1 ? given : given.slice(0, colon));
         if (secret.length !== wanted.length || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(secret, wanted))
             return undefined;
-        return colon === -1 ? nobody : namedIn(given.slice(colon + 1));
+        return colon === -1 ? nobody : (namedIn(given.slice(colon + 1)) ?? 'unreadable');
+    };
+    return ({ authorization, 'x-api-key': apiKey }) => {
+        const byBearer = callerOf(authorization === undefined ? undefined : bearer.exec(authorization)?.groups?.['key']);
+        const byApiKey = callerOf(apiKey);
+        if (byBearer === 'unreadable' || byApiKey === 'unreadable')
+            return undefined;
+        return byBearer === undefined || byApiKey === undefined ? (byBearer ?? byApiKey) : { ...byApiKey, ...byBearer };
     };
 }
 const nobody = {};
 const bearer = /^bearer +(?<key>\S+) *$/i;
-const givenKey = ({ authorization, 'x-api-key': apiKey }) => (authorization === undefined ? undefined : bearer.exec(authorization)?.groups?.['key']) ?? apiKey;
 /** The caller that follows a key; `undefined` where that is no such thing, since a mistake may not lift a cap. */
 function namedIn(text) {
     const named = {};

@@ -162,7 +162,7 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 
 /***/ }),
 
-/***/ 62322:
+/***/ 39941:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -262,6 +262,12 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         .describe('One run for a head from elsewhere or of a dependency bot; never more than per_run'),
     per_pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one pull request'),
     per_day: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one day, by UTC'),
+    provider_tools: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().describe('Such as what the provider bills for one search'),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().describe('All that is read because of it, each time that it is read'),
+    })
+        .optional()
+        .describe('The most that one use of a tool takes that a provider runs, such as a web search; without it a request with one is refused where money or tokens are capped'),
     unknown_price: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['assume', 'error'])
         .default('assume')
         .describe('What a model costs that nobody knows the price of: as much as the dearest one, or the run is refused'),
@@ -710,9 +716,9 @@ const newSignFlipWealth = {
 };
 /**
  * The wealth after one pair more, whose difference is candidate minus baseline in [-1, 1]. As long as a difference and
- * its negative are equally likely, or gains likelier than losses, exp(-λd)/cosh(λd) has a mean of at most 1, so that the
+ * its negative are equally likely, or gains likelier than losses, exp(-\u03bbd)/cosh(\u03bbd) has a mean of at most 1, so that the
  * wealth ever reaches 1/alpha with a chance of at most alpha, however often it is looked at (Ville's inequality; Ramdas
- * and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Peña 1999).
+ * and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Pe\u00f1a 1999).
  */
 function withDifference({ ln_wealths, ln_peak }, difference) {
     const grown = bets.map(({ strength }, index) => (ln_wealths[index] ?? 0) + lnFactor(strength * difference));

@@ -353,32 +353,55 @@ const remoteBranch = (name) => `refs/remotes/origin/${name}`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ seededRandom),
-/* harmony export */   Um: () => (/* binding */ seededWords),
-/* harmony export */   cz: () => (/* binding */ shuffledNumbers)
+/* harmony export */   cz: () => (/* binding */ shuffledNumbers),
+/* harmony export */   tL: () => (/* binding */ seededBlocks)
 /* harmony export */ });
-/* unused harmony export xoshiro128 */
+/* unused harmony exports xoshiro128, seededWords */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const rotateLeft = (word, bits) => (word << bits) | (word >>> (32 - bits));
 /** Unsigned 32-bit words of xoshiro128** 1.1 (Blackman and Vigna 2018) from a state that is not all zero. */
 function xoshiro128(state) {
-    let [a, b, c, d] = state;
-    return () => {
-        const word = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
-        const shifted = b << 9;
-        c ^= a;
-        d ^= b;
-        b ^= c;
-        a ^= d;
-        c ^= shifted;
-        d = rotateLeft(d, 11);
-        return word;
+    let [nextA, nextB, nextC, nextD] = state;
+    return (block) => {
+        let a = nextA;
+        let b = nextB;
+        let c = nextC;
+        let d = nextD;
+        for (let index = 0; index < block.length; index++) {
+            block[index] = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9);
+            const shifted = b << 9;
+            c ^= a;
+            d ^= b;
+            b ^= c;
+            a ^= d;
+            c ^= shifted;
+            d = rotateLeft(d, 11);
+        }
+        nextA = a;
+        nextB = b;
+        nextC = c;
+        nextD = d;
     };
 }
-/** Unsigned 32-bit words that depend on the text alone. */
-function seededWords(seedText) {
+/** Blocks of unsigned 32-bit words that depend on the text alone. */
+function seededBlocks(seedText) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(seedText, 'utf8').digest();
     return xoshiro128([hash.readUInt32LE(0), hash.readUInt32LE(4), hash.readUInt32LE(8), hash.readUInt32LE(12)]);
+}
+const wordsAtOnce = 64;
+/** Unsigned 32-bit words that depend on the text alone, one by one. */
+function seededWords(seedText) {
+    const [fill, block] = [seededBlocks(seedText), new Uint32Array(wordsAtOnce)];
+    let taken = wordsAtOnce;
+    return () => {
+        if (taken === wordsAtOnce) {
+            fill(block);
+            taken = 0;
+        }
+        taken += 1;
+        return block[taken - 1] ?? 0;
+    };
 }
 /** Numbers in [0, 1) that depend on the text alone: the same seed gives the same sequence everywhere. */
 function seededRandom(seedText) {
@@ -635,8 +658,9 @@ function digestOfRoute(settings, models) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ BudgetExceededError),
-/* harmony export */   m: () => (/* binding */ ModelError)
+/* harmony export */   Zq: () => (/* binding */ BudgetExceededError),
+/* harmony export */   eZ: () => (/* binding */ CallLeftError),
+/* harmony export */   me: () => (/* binding */ ModelError)
 /* harmony export */ });
 /** A call that failed, seen by the part that knows why. */
 class ModelError extends Error {
@@ -675,6 +699,25 @@ class ModelError extends Error {
         });
     }
 }
+/** A call whose caller left before it ended. Nobody told what it took; this is what the budgets count for it. */
+class CallLeftError extends Error {
+    name = 'CallLeftError';
+    costUsd;
+    attempts;
+    constructor(reason, { costUsd, attempts }) {
+        super(reason instanceof Error ? reason.message : String(reason), { cause: reason });
+        this.costUsd = costUsd;
+        this.attempts = attempts;
+    }
+    /** The same end of a call with what was taken before it; a reason as it is where nothing was. */
+    static after(before, reason) {
+        if (before.attempts === 0 && before.costUsd === 0)
+            return reason;
+        const { costUsd, attempts } = reason instanceof CallLeftError ? reason : nothingTaken;
+        return new CallLeftError(reason, { costUsd: before.costUsd + costUsd, attempts: before.attempts + attempts });
+    }
+}
+const nothingTaken = { costUsd: 0, attempts: 0 };
 /** A cap would be crossed by this call, so it was not made. */
 class BudgetExceededError extends Error {
     name = 'BudgetExceededError';
@@ -710,8 +753,8 @@ __webpack_require__.d(__webpack_exports__, {
   replayRequests: () => (/* binding */ replayRequests)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/target-price.js + 1 modules
-var target_price = __webpack_require__(40480);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/target-price.js + 2 modules
+var target_price = __webpack_require__(18281);
 // EXTERNAL MODULE: ./dist/compiled/domain/observation/observation.js
 var observation_observation = __webpack_require__(2676);
 // EXTERNAL MODULE: ./dist/compiled/domain/observation/observation-counts.js
@@ -978,7 +1021,7 @@ function keep(request, requests) {
 const tooMany = (path) => new user_error/* UserError */.yo(`this log has more than ${mostRequests} requests`, { place: { path }, hint: 'replay a part of it' });
 const nothingToReplay = ([path = '']) => new user_error/* UserError */.yo('this log has no request that can be put again', {
     place: { path },
-    hint: 'a line is {"id": "…", "messages": [{"role": "user", "content": "…"}]}, or a span with gen_ai.input.messages',
+    hint: 'a line is {"id": "\u2026", "messages": [{"role": "user", "content": "\u2026"}]}, or a span with gen_ai.input.messages',
 });
 
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read-samples.js
@@ -1066,7 +1109,7 @@ async function replayPairs(asking) {
                 keep(await Promise.all([ask(request, 'baseline'), ask(request, 'candidate')]));
             }
             catch (error) {
-                if (!(error instanceof ports_model/* BudgetExceededError */.Z))
+                if (!(error instanceof ports_model/* BudgetExceededError */.Zq))
                     throw error;
                 stopped ??= error.message;
             }
@@ -1090,9 +1133,9 @@ function replay_pairs_answerer({ model, clock, plan, signal }, graderErrors) {
             return observationOfReply(replayed, reply, scores, (0,provider/* tellsTime */.w8)(call.provider));
         }
         catch (error) {
-            if (error instanceof ports_model/* ModelError */.m)
+            if (error instanceof ports_model/* ModelError */.me)
                 return observationOfFailure(replayed, error.kind);
-            if (!(error instanceof ports_model/* BudgetExceededError */.Z) || (0,ends_run/* endsRun */.s)(error))
+            if (!(error instanceof ports_model/* BudgetExceededError */.Zq) || (0,ends_run/* endsRun */.s)(error))
                 throw error;
             return observationOfFailure(replayed, 'session-stopped');
         }
@@ -1357,11 +1400,11 @@ function suppliesOfModel(model, asking) {
 /** A judge that head brought its own replies of judges nothing. */
 const unverified = { kind: 'failed', reason: 'only a recording that head brought has a reply' };
 function failureOf(error) {
-    if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelError */ .m) {
+    if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelError */ .me) {
         const { kind, message, costUsd } = error;
         return { kind: 'failed', reason: `${kind}: ${message}`, incident: kind, costUsd };
     }
-    if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetExceededError */ .Z))
+    if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetExceededError */ .Zq))
         throw error;
     if ((0,_ends_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endsRun */ .s)(error))
         throw error;

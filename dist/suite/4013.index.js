@@ -30,7 +30,7 @@ const statusCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
     .action(async (options) => {
     const { environment, verify, json, markdown } = options;
     const { settings, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_3__/* .openDeployment */ .Q6)(context.world, options);
-    const { status } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(1546), __webpack_require__.e(2835), __webpack_require__.e(6345), __webpack_require__.e(9776), __webpack_require__.e(8183)]).then(__webpack_require__.bind(__webpack_require__, 1174));
+    const { status } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2835), __webpack_require__.e(6345), __webpack_require__.e(1115), __webpack_require__.e(4080)]).then(__webpack_require__.bind(__webpack_require__, 1174));
     const told = await status({ ...ports, ...(verify ? { ask: ports } : {}) }, { settings, environment });
     if (json)
         (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q)(context, told);
@@ -408,13 +408,13 @@ function codeSpan(text) {
     const needsPadding = /^[` ]|[` ]$/.test(content);
     return needsPadding ? `${delimiter} ${content} ${delimiter}` : `${delimiter}${content}${delimiter}`;
 }
-/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `⏎`. */
+/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `\u23ce`. */
 function inlineCode(text, maxCharacters = 80) {
     const beginning = visibleBeginning(text, maxCharacters);
     if (beginning.text.length === 0)
         return '(empty)';
-    const line = beginning.text.replace(/\n/g, '⏎').replace(/\t/g, ' ');
-    return codeSpan(beginning.left > 0 ? `${line}…` : line);
+    const line = beginning.text.replace(/\n/g, '\u23ce').replace(/\t/g, ' ');
+    return codeSpan(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** At a line's start a backslash keeps bots from reading `/approve` or `@bot merge`, and the runner `::set-env`. */
 const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
@@ -450,7 +450,7 @@ function plainText(text, maxCharacters = 300) {
     const beginning = visibleBeginning(text, maxCharacters);
     const words = beginning.text.split(/\s+/u).filter((word) => word !== '');
     const line = words.map((word) => (linkedWord.test(word) ? codeSpan(word) : escapeWord(word))).join(' ');
-    return escapeLineStart(beginning.left > 0 ? `${line}…` : line);
+    return escapeLineStart(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));

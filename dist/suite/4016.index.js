@@ -119,7 +119,8 @@ function openLineDigest() {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   RU: () => (/* binding */ plainJson),
-/* harmony export */   Vh: () => (/* binding */ readJson)
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Wo: () => (/* binding */ isPresent)
 /* harmony export */ });
 /** The value of a JSON text, or `undefined` when it is none. */
 function readJson(text) {
@@ -131,6 +132,8 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether something is told: what is null says as little as what is left out. */
+const isPresent = (value) => value !== undefined && value !== null;
 /** The objects of a list; none of what is no list. */
 const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
 /**
@@ -365,7 +368,7 @@ function excerptOf(text, maxCharacters) {
         .slice(0, maxCharacters * 4)
         .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
         .trim();
-    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}…`;
+    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}\u2026`;
 }
 
 
@@ -852,8 +855,9 @@ function digestOfRoute(settings, models) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ BudgetExceededError),
-/* harmony export */   m: () => (/* binding */ ModelError)
+/* harmony export */   Zq: () => (/* binding */ BudgetExceededError),
+/* harmony export */   eZ: () => (/* binding */ CallLeftError),
+/* harmony export */   me: () => (/* binding */ ModelError)
 /* harmony export */ });
 /** A call that failed, seen by the part that knows why. */
 class ModelError extends Error {
@@ -892,6 +896,25 @@ class ModelError extends Error {
         });
     }
 }
+/** A call whose caller left before it ended. Nobody told what it took; this is what the budgets count for it. */
+class CallLeftError extends Error {
+    name = 'CallLeftError';
+    costUsd;
+    attempts;
+    constructor(reason, { costUsd, attempts }) {
+        super(reason instanceof Error ? reason.message : String(reason), { cause: reason });
+        this.costUsd = costUsd;
+        this.attempts = attempts;
+    }
+    /** The same end of a call with what was taken before it; a reason as it is where nothing was. */
+    static after(before, reason) {
+        if (before.attempts === 0 && before.costUsd === 0)
+            return reason;
+        const { costUsd, attempts } = reason instanceof CallLeftError ? reason : nothingTaken;
+        return new CallLeftError(reason, { costUsd: before.costUsd + costUsd, attempts: before.attempts + attempts });
+    }
+}
+const nothingTaken = { costUsd: 0, attempts: 0 };
 /** A cap would be crossed by this call, so it was not made. */
 class BudgetExceededError extends Error {
     name = 'BudgetExceededError';
@@ -926,7 +949,7 @@ class BudgetExceededError extends Error {
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_ask_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13041);
 /* harmony import */ var _domain_evaluation_put_question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77723);
-/* harmony import */ var _domain_evaluation_target_price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40480);
+/* harmony import */ var _domain_evaluation_target_price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18281);
 /* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61841);
 /* harmony import */ var _domain_inference_call_attempts_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50239);
 /* harmony import */ var _domain_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88437);
@@ -979,11 +1002,11 @@ async function answer(model, call, signal) {
         return answered(await model.complete(call, signal), call);
     }
     catch (error) {
-        if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_7__/* .ModelError */ .m || error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_7__/* .BudgetExceededError */ .Z))
+        if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_7__/* .ModelError */ .me || error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_7__/* .BudgetExceededError */ .Zq))
             throw error;
         const { message, costUsd, attempts } = error;
         const told = { version: 1, message, cost_usd: costUsd, attempts };
-        if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_7__/* .BudgetExceededError */ .Z)
+        if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_7__/* .BudgetExceededError */ .Zq)
             return { ...told, outcome: 'refused' };
         return { ...told, outcome: 'incident', incident: error.kind };
     }

@@ -242,7 +242,7 @@ const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const isBlank = (text) => !visible.test(text);
 /**
  * What graders see of a reply: its text, or, where there is none, its tool calls as canonical JSON:
- * `[{"arguments":{…},"name":"…"}]` in the order called. Their ids differ from call to call and are left out.
+ * `[{"arguments":{\u2026},"name":"\u2026"}]` in the order called. Their ids differ from call to call and are left out.
  */
 function answerTextOf({ content, toolCalls = [] }) {
     if (toolCalls.length === 0 || !isBlank(content))
@@ -330,6 +330,13 @@ const withSeed = (parameters, seed = 0) => parameters.seed === 'derived' ? { ...
 /* harmony export */ });
 /** Limits, guards and the store ask for the same text, which may be long. */
 const texts = new WeakMap();
+const setForClient = new Set([
+    'model',
+    'stream',
+    'stream_options',
+    'max_tokens',
+    'max_completion_tokens',
+]);
 /**
  * The JSON of a client's body without what is set for it: the model, the output cap and how the answer comes. Keys stay
  * in the client's order, since the order of a schema's properties decides that of an answer's.
@@ -338,9 +345,8 @@ function verbatimText({ body }) {
     const known = texts.get(body);
     if (known !== undefined)
         return known;
-    const { model: _model, stream: _stream, stream_options: _options, ...others } = body;
-    const { max_tokens: _cap, max_completion_tokens: _newCap, ...asked } = others;
-    const text = JSON.stringify(asked);
+    const asked = Object.keys(body).filter((name) => !setForClient.has(name));
+    const text = `{${asked.map((name) => `${JSON.stringify(name)}:${JSON.stringify(body[name])}`).join()}}`;
     texts.set(body, text);
     return text;
 }

@@ -24,7 +24,7 @@ const answerMarker = ',"answer":';
 const checksumLength = 64;
 const beforeRecord = '","record":';
 const recordStart = marker.length + checksumLength + beforeRecord.length;
-/** One line without its newline: `{"checksum":…,"record":{"key":…,"answer":…}}`, SHA-256 over the record's text. */
+/** One line without its newline: `{"checksum":\u2026,"record":{"key":\u2026,"answer":\u2026}}`, SHA-256 over the record's text. */
 function encodeRecord({ key, answer }) {
     const record = JSON.stringify({ key, answer });
     return `${marker}${(0,_domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(record)}${beforeRecord}${record}}`;
@@ -179,7 +179,7 @@ class AnswerCargo {
         return { taken: lines.length, refused };
     }
 }
-/** The undamaged answers of a folder as one file, `["signature",{"checksum":…,"record":…}]` each. */
+/** The undamaged answers of a folder as one file, `["signature",{"checksum":\u2026,"record":\u2026}]` each. */
 async function packAnswers(folder, packing) {
     const { maxBytes } = packing;
     let kept = [];

@@ -644,32 +644,37 @@ function createRedaction(patterns) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ whyNotOfDefaultBranch),
-/* harmony export */   O: () => (/* binding */ whyNoDispatch)
+/* harmony export */   O: () => (/* binding */ whyNoDispatch),
+/* harmony export */   q: () => (/* binding */ ownBranchOf)
 /* harmony export */ });
 /** Why a run may not write the ledger, whoever started it; `undefined` where it may. */
 function whyNoDispatch(run) {
     const { event, attempt } = run;
     if (event !== 'workflow_dispatch')
         return `it is started by workflow_dispatch alone, not by ${event || 'nothing'}`;
+    const own = onDefaultBranch(run);
+    if (own.kind === 'refused')
+        return own.reason;
     // An earlier run has the policy of its day.
-    const again = attempt === 1 ? undefined : 'a run that is run again does not count; start a new one';
-    return whyOnNoDefaultBranch(run) ?? again;
+    return attempt === 1 ? undefined : 'a run that is run again does not count; start a new one';
 }
 /** What a team's own workflow on its default branch is started by; nobody from outside starts any of it. */
 const ownEvents = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
-/** Why a run is not of the default branch, whose workflows alone may release and deploy; `undefined` where it is. */
-function whyNotOfDefaultBranch(run) {
+/** Whether a run is one of the default branch, whose workflows alone may release and deploy. */
+function ownBranchOf(run) {
     const { event } = run;
-    if (!ownEvents.has(event))
-        return `it is started by ${[...ownEvents].join(', ')}, not by ${event || 'nothing'}`;
-    return whyOnNoDefaultBranch(run);
+    if (ownEvents.has(event))
+        return onDefaultBranch(run);
+    return refused(`it is started by ${[...ownEvents].join(', ')}, not by ${event || 'nothing'}`);
 }
-function whyOnNoDefaultBranch({ ref, defaultBranch }) {
-    if (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`)
-        return undefined;
-    return `it runs on the default branch alone, not on ${ref || 'no branch'}`;
+function onDefaultBranch({ ref, defaultBranch }) {
+    if (!defaultBranch)
+        return refused('its event does not tell which branch is the default one');
+    if (ref === `refs/heads/${defaultBranch}`)
+        return { kind: 'own', branch: defaultBranch };
+    return refused(`it runs on the default branch alone, not on ${ref || 'no branch'}`);
 }
+const refused = (reason) => ({ kind: 'refused', reason });
 
 
 /***/ }),
@@ -879,13 +884,13 @@ function codeSpan(text) {
     const needsPadding = /^[` ]|[` ]$/.test(content);
     return needsPadding ? `${delimiter} ${content} ${delimiter}` : `${delimiter}${content}${delimiter}`;
 }
-/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `⏎`. */
+/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `\u23ce`. */
 function inlineCode(text, maxCharacters = 80) {
     const beginning = visibleBeginning(text, maxCharacters);
     if (beginning.text.length === 0)
         return '(empty)';
-    const line = beginning.text.replace(/\n/g, '⏎').replace(/\t/g, ' ');
-    return codeSpan(beginning.left > 0 ? `${line}…` : line);
+    const line = beginning.text.replace(/\n/g, '\u23ce').replace(/\t/g, ' ');
+    return codeSpan(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** At a line's start a backslash keeps bots from reading `/approve` or `@bot merge`, and the runner `::set-env`. */
 const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
@@ -921,7 +926,7 @@ function plainText(text, maxCharacters = 300) {
     const beginning = visibleBeginning(text, maxCharacters);
     const words = beginning.text.split(/\s+/u).filter((word) => word !== '');
     const line = words.map((word) => (linkedWord.test(word) ? codeSpan(word) : escapeWord(word))).join(' ');
-    return escapeLineStart(beginning.left > 0 ? `${line}…` : line);
+    return escapeLineStart(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
@@ -965,7 +970,7 @@ function statusDescription(text) {
     const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
         return line;
-    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}…`;
+    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
 }
 /** An override as the description of a commit status. */
 const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
@@ -1034,17 +1039,17 @@ function showInvisible(text) {
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -1061,7 +1066,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -1073,7 +1078,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 

@@ -49,7 +49,7 @@ function servingText(report) {
         incidentLines(report),
         stopLines(report),
         capLines(report),
-        (0,describe_serving/* troubledBreakers */.FY)(report).map(({ target, state, reason = '' }) => `circuit ${state}: ${(0,terminal_text/* terminalName */.Ao)(target)}: ${(0,terminal_text/* terminalText */.eR)(reason)}`),
+        (0,describe_serving/* troubledBreakers */.FY)(report).map(describe_serving/* describeBreaker */.ag),
     ];
     return `${sections
         .filter((lines) => lines.length > 0)
@@ -90,14 +90,16 @@ const gatewayCommand = (context) => new esm/* Command */.uB('gateway')
     .option('--folder <dir>', 'where answers, breakers, sessions and traces are kept (default: .lanegate)')
     .option('--record <file>', 'write every answer down in this file, in the folder that the program runs in')
     .option('--replay <file>', 'take every answer from this file and ask nobody')
-    .option('--stdin', 'read {"key":…,"keys":{NAME:…}} from the first line of standard input: the key, and those of providers')
+    .option('--stdin', 'read {"key":\u2026,"keys":{NAME:\u2026}} from the first line of standard input: the key, and those of providers')
     .option('--json', 'print the address as one line of JSON, and at the end what was served as another')
     .option('--untrusted', 'spend no more than budget.per_untrusted_run allows')
     .action(async (options) => {
     const { world } = context;
-    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(3547), __webpack_require__.e(6501), __webpack_require__.e(7395), __webpack_require__.e(9110), __webpack_require__.e(8444)]).then(__webpack_require__.bind(__webpack_require__, 88621));
-    // What commands spend in a day is kept there wherever else this one works.
-    const ownFolder = await (0,run_folder/* openLanegateFolder */.CQ)(world.files);
+    const [{ serve }, ownFolder] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(3547), __webpack_require__.e(5557), __webpack_require__.e(9776), __webpack_require__.e(9110), __webpack_require__.e(8444)]).then(__webpack_require__.bind(__webpack_require__, 88621)),
+        // What commands spend in a day is kept there wherever else this one works.
+        (0,run_folder/* openLanegateFolder */.CQ)(world.files),
+    ]);
     const folder = options.folder ?? ownFolder;
     const { key, keys } = options.stdin ? await givenKeys(world) : { key: world.newServerKey(), keys: {} };
     world.rememberSecret(key);
@@ -126,7 +128,7 @@ async function givenKeys(world) {
     const parsed = gateway_lines/* GatewaySecrets */.Q.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    throw new user_error/* UserError */.yo('the first line of standard input is not {"key":…,"keys":{…}}', {
+    throw new user_error/* UserError */.yo('the first line of standard input is not {"key":\u2026,"keys":{\u2026}}', {
         hint: 'the key has 16 to 200 letters, digits and signs of _ . ~ + / = -',
     });
 }
@@ -306,7 +308,8 @@ function openLineDigest() {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   RU: () => (/* binding */ plainJson),
-/* harmony export */   Vh: () => (/* binding */ readJson)
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Wo: () => (/* binding */ isPresent)
 /* harmony export */ });
 /** The value of a JSON text, or `undefined` when it is none. */
 function readJson(text) {
@@ -318,6 +321,8 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether something is told: what is null says as little as what is left out. */
+const isPresent = (value) => value !== undefined && value !== null;
 /** The objects of a list; none of what is no list. */
 const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
 /**
@@ -399,7 +404,26 @@ function excerptOf(text, maxCharacters) {
         .slice(0, maxCharacters * 4)
         .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
         .trim();
-    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}…`;
+    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 90793:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ percentDecoded)
+/* harmony export */ });
+/** What a percent-encoded text means; `undefined` where it means nothing. */
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -482,9 +506,9 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 /* harmony export */   w7: () => (/* binding */ formatLatencyChange),
 /* harmony export */   y: () => (/* binding */ formatScore)
 /* harmony export */ });
-const minus = '−';
+const minus = '\u2212';
 /** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
-const formatScore = (score) => (score === null ? '–' : `${formatPercent(score)}`);
+const formatScore = (score) => (score === null ? '\u2013' : `${formatPercent(score)}`);
 /** A share in [0, 1] as `84.0 %`. */
 const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
 /** A share that somebody set as `2 %`, with decimals only where it has some. */
@@ -493,20 +517,20 @@ const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
 const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
 /** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
 const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
-/** A change as `−13.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
+/** A change as `\u221213.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
 function formatSigned(change, decimals = 1) {
     const size = Math.abs(change).toFixed(decimals);
     if (Number(size) === 0)
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
-/** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
+/** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
 const formatSignedPoints = (difference) => formatSigned(100 * difference);
-/** A difference of scores in [-1, 1] as `−13.1 points`. */
+/** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
 const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
-/** The ends of an interval in signed points: `−19.4 to −6.8`. */
+/** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
 function formatProbability(p) {
@@ -548,7 +572,7 @@ function formatChange(base, head) {
         return undefined;
     const percent = Math.abs((head / base - 1) * 100).toFixed(0);
     if (percent === '0')
-        return '±0 %';
+        return '\u00b10 %';
     return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
 }
 /** The first twelve digits of a commit, or the whole text when it is not one. */
@@ -639,17 +663,17 @@ function showInvisible(text) {
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -666,7 +690,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -678,7 +702,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 
@@ -716,6 +740,7 @@ const userOfRequest = (text) => text === undefined || text === '' ? undefined : 
 /* harmony export */   FY: () => (/* binding */ troubledBreakers),
 /* harmony export */   _Q: () => (/* binding */ describeCap),
 /* harmony export */   aY: () => (/* binding */ describeMeasured),
+/* harmony export */   ag: () => (/* binding */ describeBreaker),
 /* harmony export */   cv: () => (/* binding */ describeEndings),
 /* harmony export */   fi: () => (/* binding */ servingSentences),
 /* harmony export */   ko: () => (/* binding */ describeLatencies),
@@ -724,6 +749,8 @@ const userOfRequest = (text) => text === undefined || text === '' ? undefined : 
 /* harmony export */ });
 /* harmony import */ var _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20905);
 /* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
+
 
 
 /** The whole of what was served, as sentences without anything that a client wrote. */
@@ -760,12 +787,12 @@ function describeTokens(totals) {
     return `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(read, 'token')} in, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(written)} out${more}`;
 }
 const describeSaved = ({ cached, saved_usd: usd, saved_tokens: tokens }) => `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(cached, 'stored answer')} saved ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(usd)} and ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(tokens, 'token')}`;
-const describeUnmetered = ({ unmetered }) => `Of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(unmetered, 'call')} the provider told no usage; they are paid for at their worst case.`;
+const describeUnmetered = ({ unmetered }) => `Of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(unmetered, 'call')} no usage was told; they are paid for at their worst case.`;
 /** Calls that came to no answer, whoever is to blame. */
 const troubledCalls = ({ incidents, failed, stopped }) => incidents + failed + stopped;
 const describeTokenPair = ({ input_tokens: read, output_tokens: written }) => `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(read)} / ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(written)}`;
 /** p50 and p95, or a dash where no provider answered. */
-const describeLatencies = ({ p50, p95 }) => p50 === null || p95 === null ? '–' : `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(p50)} / ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(p95)}`;
+const describeLatencies = ({ p50, p95 }) => p50 === null || p95 === null ? '\u2013' : `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(p50)} / ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(p95)}`;
 /** Whose cap it is, in words. A name may be hostile. */
 const capHolder = ({ scope, name }) => (0,_inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .describeScope */ .O)({ kind: scope, name });
 /** What a cap lets through. */
@@ -782,6 +809,11 @@ function describeMeasured(measure, amount) {
         case 'calls':
             return (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(amount, 'call');
     }
+}
+/** A breaker in a line of a terminal, with whose calls it guards. Its target and its route may be hostile. */
+function describeBreaker({ target, route, state, reason = '' }) {
+    const whose = route === undefined ? '' : ` for ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalName */ .Ao)(route)}`;
+    return `circuit ${state}: ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalName */ .Ao)(target)}${whose}: ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(reason)}`;
 }
 /** Breakers that do not let every call pass, which are all that need to be told. */
 const troubledBreakers = ({ breakers }) => breakers.filter(({ state }) => state !== 'closed');
@@ -830,25 +862,6 @@ const GatewayReady = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 70814:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ percentDecoded)
-/* harmony export */ });
-/** What a percent-encoded text means; `undefined` where it means nothing. */
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 60735:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -857,33 +870,39 @@ function percentDecoded(text) {
 /* harmony export */   p: () => (/* binding */ serverKeyPattern)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90793);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92841);
-/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70814);
 
 
 
 /** What a key of the server may be made of: the names that a client adds to it follow a colon. */
 const serverKeyPattern = /^[\w.~+/=-]{16,200}$/;
 /**
- * Checks the key that a request brings, as `authorization: Bearer KEY` or `x-api-key: KEY`. A client that can set nothing
- * else may name its session and its user with it: `KEY:session=NAME:user=NAME`, percent-encoded.
+ * Checks the key that a request brings, as `authorization: Bearer KEY` or `x-api-key: KEY`; a client that has another
+ * provider's key in its environment may send that in the other one. A client that can set nothing else may name its
+ * session and its user with the key: `KEY:session=NAME:user=NAME`, percent-encoded.
  */
 function createKeyCheck(key) {
     const wanted = Buffer.from(key);
-    return (headers) => {
-        const given = givenKey(headers);
+    const callerOf = (given) => {
         if (given === undefined)
             return undefined;
         const colon = given.indexOf(':');
         const secret = Buffer.from(colon === -1 ? given : given.slice(0, colon));
         if (secret.length !== wanted.length || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(secret, wanted))
             return undefined;
-        return colon === -1 ? nobody : namedIn(given.slice(colon + 1));
+        return colon === -1 ? nobody : (namedIn(given.slice(colon + 1)) ?? 'unreadable');
+    };
+    return ({ authorization, 'x-api-key': apiKey }) => {
+        const byBearer = callerOf(authorization === undefined ? undefined : bearer.exec(authorization)?.groups?.['key']);
+        const byApiKey = callerOf(apiKey);
+        if (byBearer === 'unreadable' || byApiKey === 'unreadable')
+            return undefined;
+        return byBearer === undefined || byApiKey === undefined ? (byBearer ?? byApiKey) : { ...byApiKey, ...byBearer };
     };
 }
 const nobody = {};
 const bearer = /^bearer +(?<key>\S+) *$/i;
-const givenKey = ({ authorization, 'x-api-key': apiKey }) => (authorization === undefined ? undefined : bearer.exec(authorization)?.groups?.['key']) ?? apiKey;
 /** The caller that follows a key; `undefined` where that is no such thing, since a mistake may not lift a cap. */
 function namedIn(text) {
     const named = {};

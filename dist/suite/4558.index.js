@@ -878,8 +878,8 @@ function gradeBySchema(values, validator, claim) {
 }
 const told = (holds, claim) => (0,grader/* passOrFail */.J)(holds, `the answer ${holds ? '' : 'not '}${claim}`);
 
-// EXTERNAL MODULE: ./node_modules/js-rouge/dist/rouge.mjs
-var rouge = __webpack_require__(49109);
+// EXTERNAL MODULE: ./dist/compiled/node_modules/js-rouge/index.js
+var js_rouge = __webpack_require__(91482);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/text/bleu.js
 const longestGram = 4;
 /** What stands for the precision of n-grams of which the candidate shares none. */
@@ -944,7 +944,7 @@ const gradeRouge = (answer, value, threshold = defaultRouge) =>
 grade_overlap_graded(answer, {
     threshold,
     name: 'ROUGE-1',
-    measure: () => (isWordless(answer) ? 0 : (0,rouge.n)(answer, value, { n: 1 })),
+    measure: () => (isWordless(answer) ? 0 : (0,js_rouge.n)(answer, value, { n: 1 })),
 });
 /** The n-grams that the answer shares with the references, as BLEU-4 counts them. */
 const gradeBleu = (answer, references, threshold = defaultBleu) => grade_overlap_graded(answer, { threshold, name: 'BLEU', measure: () => bleu(answer, references) });
@@ -1101,7 +1101,7 @@ function callsOf({ toolCalls, answer }) {
     const calls = listed.map(writtenCall);
     return calls.every((call) => call !== undefined) ? calls : undefined;
 }
-/** `{"function":{"name":…,"arguments":…}}`, as OpenAI writes it, or what stands in it alone. */
+/** `{"function":{"name":\u2026,"arguments":\u2026}}`, as OpenAI writes it, or what stands in it alone. */
 function writtenCall(value) {
     const call = (0,read_json/* isJsonObject */.OW)(value) && (0,read_json/* isJsonObject */.OW)(value['function']) ? value['function'] : value;
     if (!(0,read_json/* isJsonObject */.OW)(call) || typeof call['name'] !== 'string' || !('arguments' in call))
@@ -1595,7 +1595,7 @@ function isRefusal(text) {
     const words = text
         .slice(0, longestBeginning)
         .toLowerCase()
-        .replace(/[’′‘`]/g, "'")
+        .replace(/[\u2019\u2032\u2018`]/g, "'")
         .replace(/\s+/g, ' ')
         .trim();
     if (refusals.some((pattern) => pattern.test(words)))
@@ -1670,7 +1670,7 @@ const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const isBlank = (text) => !visible.test(text);
 /**
  * What graders see of a reply: its text, or, where there is none, its tool calls as canonical JSON:
- * `[{"arguments":{…},"name":"…"}]` in the order called. Their ids differ from call to call and are left out.
+ * `[{"arguments":{\u2026},"name":"\u2026"}]` in the order called. Their ids differ from call to call and are left out.
  */
 function answerTextOf({ content, toolCalls = [] }) {
     if (toolCalls.length === 0 || !isBlank(content))

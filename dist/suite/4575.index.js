@@ -119,7 +119,8 @@ function openLineDigest() {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   RU: () => (/* binding */ plainJson),
-/* harmony export */   Vh: () => (/* binding */ readJson)
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Wo: () => (/* binding */ isPresent)
 /* harmony export */ });
 /** The value of a JSON text, or `undefined` when it is none. */
 function readJson(text) {
@@ -131,6 +132,8 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether something is told: what is null says as little as what is left out. */
+const isPresent = (value) => value !== undefined && value !== null;
 /** The objects of a list; none of what is no list. */
 const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
 /**
@@ -281,7 +284,7 @@ function parseCanary(text, path) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
     return anchors;
 }
-const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "…"}, "answer": "…"}';
+const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "\u2026"}, "answer": "\u2026"}';
 function anchorOf(text, path, line) {
     const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(text)?.json);
     if (parsed.success)
@@ -901,7 +904,7 @@ function excerptOf(text, maxCharacters) {
         .slice(0, maxCharacters * 4)
         .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
         .trim();
-    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}…`;
+    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}\u2026`;
 }
 
 
@@ -1026,8 +1029,8 @@ const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : ot
 /** The arithmetic mean; NaN of nothing. */
 function mean(values) {
     let sum = 0;
-    for (const value of values)
-        sum += value;
+    for (let index = 0; index < values.length; index++)
+        sum += values[index] ?? Number.NaN;
     return sum / values.length;
 }
 
@@ -1127,32 +1130,55 @@ function normalQuantile(p) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Is: () => (/* binding */ seededRandom),
-/* harmony export */   Um: () => (/* binding */ seededWords),
-/* harmony export */   cz: () => (/* binding */ shuffledNumbers)
+/* harmony export */   cz: () => (/* binding */ shuffledNumbers),
+/* harmony export */   tL: () => (/* binding */ seededBlocks)
 /* harmony export */ });
-/* unused harmony export xoshiro128 */
+/* unused harmony exports xoshiro128, seededWords */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const rotateLeft = (word, bits) => (word << bits) | (word >>> (32 - bits));
 /** Unsigned 32-bit words of xoshiro128** 1.1 (Blackman and Vigna 2018) from a state that is not all zero. */
 function xoshiro128(state) {
-    let [a, b, c, d] = state;
-    return () => {
-        const word = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
-        const shifted = b << 9;
-        c ^= a;
-        d ^= b;
-        b ^= c;
-        a ^= d;
-        c ^= shifted;
-        d = rotateLeft(d, 11);
-        return word;
+    let [nextA, nextB, nextC, nextD] = state;
+    return (block) => {
+        let a = nextA;
+        let b = nextB;
+        let c = nextC;
+        let d = nextD;
+        for (let index = 0; index < block.length; index++) {
+            block[index] = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9);
+            const shifted = b << 9;
+            c ^= a;
+            d ^= b;
+            b ^= c;
+            a ^= d;
+            c ^= shifted;
+            d = rotateLeft(d, 11);
+        }
+        nextA = a;
+        nextB = b;
+        nextC = c;
+        nextD = d;
     };
 }
-/** Unsigned 32-bit words that depend on the text alone. */
-function seededWords(seedText) {
+/** Blocks of unsigned 32-bit words that depend on the text alone. */
+function seededBlocks(seedText) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(seedText, 'utf8').digest();
     return xoshiro128([hash.readUInt32LE(0), hash.readUInt32LE(4), hash.readUInt32LE(8), hash.readUInt32LE(12)]);
+}
+const wordsAtOnce = 64;
+/** Unsigned 32-bit words that depend on the text alone, one by one. */
+function seededWords(seedText) {
+    const [fill, block] = [seededBlocks(seedText), new Uint32Array(wordsAtOnce)];
+    let taken = wordsAtOnce;
+    return () => {
+        if (taken === wordsAtOnce) {
+            fill(block);
+            taken = 0;
+        }
+        taken += 1;
+        return block[taken - 1] ?? 0;
+    };
 }
 /** Numbers in [0, 1) that depend on the text alone: the same seed gives the same sequence everywhere. */
 function seededRandom(seedText) {
@@ -1181,11 +1207,18 @@ __webpack_require__.d(__webpack_exports__, {
 const tolerance = 1e-9;
 /** The smallest q up to `limit` for which every value is a whole number of q-ths; `undefined` when there is none. */
 function commonDenominator(values, limit) {
-    for (let q = 1; q <= limit; q++) {
-        if (values.every((value) => Math.abs(value * q - Math.round(value * q)) < tolerance))
+    for (let q = 1; q <= limit; q++)
+        if (areWhole(values, q))
             return q;
-    }
     return undefined;
+}
+function areWhole(values, q) {
+    for (let index = 0; index < values.length; index++) {
+        const times = (values[index] ?? 0) * q;
+        if (!(Math.abs(times - Math.round(times)) < tolerance))
+            return false;
+    }
+    return true;
 }
 
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/normal-distribution.js
@@ -1235,15 +1268,26 @@ const lnNothing = Math.log(nothing);
 /** So many factors, each the cosine of some angle, leave nothing of their product at most frequencies. */
 const enoughFactors = 60;
 /**
- * The tail of a random half of `sizes`, in ascending order, from its characteristic function about the mean, which is
- * the product of cos(size · θ / 2): the Fourier series of a lattice whose period is so long that less than 1e-18 of the
- * distribution lies beyond (Hoeffding 1963, theorem 2). Beaulieu 1990 has the same series for sums off a lattice. For
- * many sizes the product is nothing at all but a few frequencies, which is told after a few factors.
+ * The series for a random half of `sizes`, in ascending order, from its characteristic function about the mean, which is
+ * the product of cos(size \u00b7 \u03b8 / 2): of a lattice whose period is so long that less than 1e-18 of the distribution lies
+ * beyond (Hoeffding 1963, theorem 2).
  */
-function subsetSumSeries(sizes, limit) {
+function seriesOf(sizes, limit) {
     const groups = grouped(sizes);
-    const halfPeriod = halfPeriodOf(sizes, limit);
-    const twiceBelow = twiceBelowMean(sizes, limit);
+    let [sum, squares] = [0, 0];
+    for (const { size, count } of groups) {
+        sum += count * size;
+        squares += count * size ** 2;
+    }
+    const twiceBelow = sum - 2 * limit;
+    const halfPeriod = Math.ceil(twiceBelow / 2 + Math.sqrt((squares * Math.log(2 / nothing)) / 2)) + 1;
+    return { groups, twiceBelow, root: Math.sqrt(squares), halfPeriod };
+}
+/**
+ * The tail of such a series. Beaulieu 1990 has the same one for sums off a lattice. For many sizes the product is nothing
+ * at all but a few frequencies, which is told after a few factors.
+ */
+function subsetSumSeries({ groups, halfPeriod, twiceBelow }) {
     let [aboveMid, tie] = [0, 1];
     for (let frequency = 1; frequency <= halfPeriod; frequency++) {
         const factor = characteristic(groups, frequency, halfPeriod);
@@ -1258,36 +1302,28 @@ function subsetSumSeries(sizes, limit) {
     const tieShare = Math.max(0, tie / (2 * halfPeriod));
     return { below: Math.max(0, 0.5 - aboveMid / halfPeriod - tieShare / 2), tie: tieShare };
 }
-/** How many factors the series takes, about. */
-function seriesSteps(sizes, limit) {
+/** How many factors a series takes, about. */
+function seriesSteps({ groups, halfPeriod }) {
     let [factors, taken] = [0, 0];
-    for (const { count } of grouped(sizes)) {
+    for (const { count } of groups) {
         if (taken >= enoughFactors)
             break;
         taken += count;
         factors += 1;
     }
-    return halfPeriodOf(sizes, limit) * factors;
-}
-/** Twice how far the limit lies below the mean, which is half of all sizes. */
-const twiceBelowMean = (sizes, limit) => sizes.reduce((sum, size) => sum + size, 0) - 2 * limit;
-/** Half of a period that reaches from the mean to the limit and as far beyond as there is anything. */
-function halfPeriodOf(sizes, limit) {
-    const squares = sizes.reduce((sum, size) => sum + size ** 2, 0);
-    return Math.ceil(twiceBelowMean(sizes, limit) / 2 + Math.sqrt((squares * Math.log(2 / nothing)) / 2)) + 1;
+    return halfPeriod * factors;
 }
 function grouped(sizes) {
     const groups = [];
-    for (const size of sizes) {
-        const last = groups.at(-1);
-        if (last?.size === size)
-            last.count += 1;
-        else
-            groups.push({ size, count: 1 });
+    for (let first = 0, next = 0; first < sizes.length; first = next) {
+        const size = sizes[first] ?? 0;
+        while (next < sizes.length && sizes[next] === size)
+            next += 1;
+        groups.push({ size, count: next - first });
     }
     return groups.sort((one, other) => other.count - one.count);
 }
-/** The product of cos(size · θ / 2) at θ = π · frequency / halfPeriod; 0 as soon as it is nothing. */
+/** The product of cos(size \u00b7 \u03b8 / 2) at \u03b8 = \u03c0 \u00b7 frequency / halfPeriod; 0 as soon as it is nothing. */
 function characteristic(groups, frequency, halfPeriod) {
     let ln = 0;
     let sign = 1;
@@ -1301,7 +1337,7 @@ function characteristic(groups, frequency, halfPeriod) {
     }
     return sign * Math.exp(ln);
 }
-/** π / 2 times so many half periods, reduced while it is a whole number. */
+/** \u03c0 / 2 times so many half periods, reduced while it is a whole number. */
 const angleOf = (quarters, halfPeriod) => (Math.PI * (quarters % (4 * halfPeriod))) / (2 * halfPeriod);
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/subset-sum-tail.js
@@ -1316,10 +1352,10 @@ const seriesReach = 6;
  * number that is at most half of their sum. Exact either way; the shorter one is taken.
  */
 function subsetSumTail(sizes, limit) {
-    const deviation = Math.sqrt(sizes.reduce((sum, size) => sum + size ** 2, 0));
-    const isCentral = twiceBelowMean(sizes, limit) <= seriesReach * deviation;
-    const isShorter = costOfSeriesStep * seriesSteps(sizes, limit) < sizes.length * limit;
-    return isCentral && isShorter ? subsetSumSeries(sizes, limit) : subsetSumConvolution(sizes, limit);
+    const series = seriesOf(sizes, limit);
+    const isCentral = series.twiceBelow <= seriesReach * series.root;
+    const isShorter = costOfSeriesStep * seriesSteps(series) < sizes.length * limit;
+    return isCentral && isShorter ? subsetSumSeries(series) : subsetSumConvolution(sizes, limit);
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/sign-flip-test.js
@@ -1329,16 +1365,24 @@ function subsetSumTail(sizes, limit) {
 
 const finestLattice = 10_000;
 const mostExactSteps = 5e7;
-const mostFlips = 20_000;
+const flipsAtOnce = 32;
+const mostFlips = 625 * flipsAtOnce;
+/** Of each of its four bytes a word has 256 sums. */
+const sumsOfWord = 4 * 256;
 /** So many flips as bad as what was seen tell a p-value above 0.05 to a thirtieth of itself. */
 const enoughAsBad = 1000;
 const enoughForNormal = 100;
 const zero = 1e-12;
 /** The distribution is symmetric, so the shorter of its two tails tells of both; small sizes first keep it short. */
 function exactTest(units) {
-    const gains = units.reduce((sum, unit) => sum + Math.max(unit, 0), 0);
-    const losses = units.reduce((sum, unit) => sum + Math.max(-unit, 0), 0);
-    const { below, tie } = subsetSumTail(Int32Array.from(units, Math.abs).sort(), Math.min(gains, losses));
+    let [gains, losses] = [0, 0];
+    for (const unit of units) {
+        if (unit > 0)
+            gains += unit;
+        else
+            losses -= unit;
+    }
+    const { below, tie } = subsetSumTail(new Int32Array(units.map(Math.abs)).sort(), Math.min(gains, losses));
     if (gains <= losses)
         return { p: below + tie, midP: below + tie / 2, form: 'exact' };
     return { p: 1 - below, midP: 1 - below - tie / 2, form: 'exact' };
@@ -1348,30 +1392,47 @@ function exactTest(units) {
  * happened often enough, which leaves a p-value as valid as it was (Besag and Clifford 1991).
  */
 function sampledTest(differences) {
-    const nextWord = (0,seeded_random/* seededWords */.Um)('sign-flip');
+    const fill = (0,seeded_random/* seededBlocks */.tL)('sign-flip');
     const sums = sumsOfBytes(Float64Array.from(differences).sort());
-    let below = 0;
-    let ties = 0;
-    for (let flip = 1; flip <= mostFlips; flip++) {
-        let flipped = 0;
-        let word = 0;
-        for (let first = 0; first < sums.length; first += 256) {
-            word = first % 1024 === 0 ? nextWord() : word >>> 8;
-            flipped += sums[first + (word & 255)] ?? 0;
-        }
-        if (Math.abs(flipped) < zero)
-            ties += 1;
-        else if (flipped > 0)
-            below += 1;
-        if (below + ties < enoughAsBad)
-            continue;
-        return { p: (below + ties) / flip, midP: (below + ties / 2) / flip, form: 'sampled' };
+    const words = new Uint32Array((flipsAtOnce * sums.length) / sumsOfWord);
+    const seen = { flips: 0, below: 0, ties: 0 };
+    while (seen.flips < mostFlips && !areEnough(seen)) {
+        fill(words);
+        countFlips(sums, words, seen);
     }
-    return { p: (1 + below + ties) / (mostFlips + 1), midP: (1 + below + ties / 2) / (mostFlips + 1), form: 'sampled' };
+    const { flips, below, ties } = seen;
+    if (areEnough(seen))
+        return { p: (below + ties) / flips, midP: (below + ties / 2) / flips, form: 'sampled' };
+    return { p: (1 + below + ties) / (flips + 1), midP: (1 + below + ties / 2) / (flips + 1), form: 'sampled' };
 }
-/** Of every eight values the sums of their 256 subsets, told by their bits: four lookups then stand for a word. */
+const areEnough = ({ below, ties }) => below + ties >= enoughAsBad;
+/** Counts the flips that a block of words makes, up to the one that is enough. */
+function countFlips(sums, words, seen) {
+    const wordsOfFlip = sums.length / sumsOfWord;
+    for (let first = 0; first < words.length && !areEnough(seen); first += wordsOfFlip) {
+        seen.flips += 1;
+        const flipped = flippedSum(sums, words, first);
+        if (Math.abs(flipped) < zero)
+            seen.ties += 1;
+        else if (flipped > 0)
+            seen.below += 1;
+    }
+}
+/** The sum of the values that the words from `first` on choose, a bit for each value, by four lookups a word. */
+function flippedSum(sums, words, first) {
+    let sum = 0;
+    for (let from = 0, index = first; from < sums.length; from += sumsOfWord, index++) {
+        const word = words[index] ?? 0;
+        sum += sums[from + (word & 255)] ?? 0;
+        sum += sums[from + 256 + ((word >>> 8) & 255)] ?? 0;
+        sum += sums[from + 512 + ((word >>> 16) & 255)] ?? 0;
+        sum += sums[from + 768 + (word >>> 24)] ?? 0;
+    }
+    return sum;
+}
+/** Of every eight values the sums of their 256 subsets, told by their bits; up to whole words. */
 function sumsOfBytes(values) {
-    const sums = new Float64Array(256 * Math.ceil(values.length / 8));
+    const sums = new Float64Array(sumsOfWord * Math.ceil(values.length / 32));
     for (let index = 0; index < sums.length / 32; index++) {
         const [first, bit] = [256 * (index >>> 3), 1 << (index & 7)];
         for (let subset = 0; subset < bit; subset++) {
@@ -1826,8 +1887,9 @@ function digestOfRoute(settings, models) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ BudgetExceededError),
-/* harmony export */   m: () => (/* binding */ ModelError)
+/* harmony export */   Zq: () => (/* binding */ BudgetExceededError),
+/* harmony export */   eZ: () => (/* binding */ CallLeftError),
+/* harmony export */   me: () => (/* binding */ ModelError)
 /* harmony export */ });
 /** A call that failed, seen by the part that knows why. */
 class ModelError extends Error {
@@ -1866,6 +1928,25 @@ class ModelError extends Error {
         });
     }
 }
+/** A call whose caller left before it ended. Nobody told what it took; this is what the budgets count for it. */
+class CallLeftError extends Error {
+    name = 'CallLeftError';
+    costUsd;
+    attempts;
+    constructor(reason, { costUsd, attempts }) {
+        super(reason instanceof Error ? reason.message : String(reason), { cause: reason });
+        this.costUsd = costUsd;
+        this.attempts = attempts;
+    }
+    /** The same end of a call with what was taken before it; a reason as it is where nothing was. */
+    static after(before, reason) {
+        if (before.attempts === 0 && before.costUsd === 0)
+            return reason;
+        const { costUsd, attempts } = reason instanceof CallLeftError ? reason : nothingTaken;
+        return new CallLeftError(reason, { costUsd: before.costUsd + costUsd, attempts: before.attempts + attempts });
+    }
+}
+const nothingTaken = { costUsd: 0, attempts: 0 };
 /** A cap would be crossed by this call, so it was not made. */
 class BudgetExceededError extends Error {
     name = 'BudgetExceededError';
@@ -1903,7 +1984,7 @@ class BudgetExceededError extends Error {
 /* harmony import */ var _domain_evaluation_judge_noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58914);
 /* harmony import */ var _domain_evaluation_judges_of_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14010);
 /* harmony import */ var _domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10577);
-/* harmony import */ var _domain_evaluation_target_price_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40480);
+/* harmony import */ var _domain_evaluation_target_price_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18281);
 /* harmony import */ var _domain_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47509);
 /* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61841);
 /* harmony import */ var _domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27999);
@@ -2106,11 +2187,11 @@ function suppliesOfModel(model, asking) {
 /** A judge that head brought its own replies of judges nothing. */
 const unverified = { kind: 'failed', reason: 'only a recording that head brought has a reply' };
 function failureOf(error) {
-    if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelError */ .m) {
+    if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelError */ .me) {
         const { kind, message, costUsd } = error;
         return { kind: 'failed', reason: `${kind}: ${message}`, incident: kind, costUsd };
     }
-    if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetExceededError */ .Z))
+    if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetExceededError */ .Zq))
         throw error;
     if ((0,_ends_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endsRun */ .s)(error))
         throw error;

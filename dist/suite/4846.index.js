@@ -51,7 +51,7 @@ const pinStep = (workflows) => ({
 });
 const secretStep = (keys) => ({
     title: `Put the ${keys.length === 1 ? 'key' : 'keys'} into the repository's secrets`,
-    how: ['Settings → Secrets and variables → Actions → New repository secret'],
+    how: ['Settings \u2192 Secrets and variables \u2192 Actions \u2192 New repository secret'],
     commands: keys.map((key) => `gh secret set ${key}`),
 });
 /** The environment that workflows/lanegate-fork.yml names. */
@@ -59,7 +59,7 @@ const forkEnvironment = 'lanegate-forks';
 const environmentStep = (keys) => ({
     title: `Make the environment \`${forkEnvironment}\` with required reviewers: a fork is evaluated once one of them approves`,
     how: [
-        `Settings → Environments → New environment → ${forkEnvironment} → Required reviewers; lanegate-fork.yml names it`,
+        `Settings \u2192 Environments \u2192 New environment \u2192 ${forkEnvironment} \u2192 Required reviewers; lanegate-fork.yml names it`,
         ...(keys.length === 0 ? [] : ['Then give it keys of its own, with a low limit:']),
     ],
     commands: keys.map((key) => `gh secret set ${key} --env ${forkEnvironment}`),
@@ -73,8 +73,8 @@ function requireStep({ defaultBranch }) {
     return {
         title: `Once it has run, require the status \`${override_status/* statusContext */.s}\` on ${defaultBranch}`,
         how: [
-            'Settings → Rules → Rulesets → New branch ruleset → Include default branch',
-            `→ Require status checks to pass → Add checks: ${override_status/* statusContext */.s} (source: GitHub Actions) → Enforcement status: Active`,
+            'Settings \u2192 Rules \u2192 Rulesets \u2192 New branch ruleset \u2192 Include default branch',
+            `\u2192 Require status checks to pass \u2192 Add checks: ${override_status/* statusContext */.s} (source: GitHub Actions) \u2192 Enforcement status: Active`,
         ],
         commands: [
             `gh api --method POST 'repos/{owner}/{repo}/rulesets' --input - <<'END'\n${JSON.stringify(ruleset)}\nEND`,
@@ -167,7 +167,7 @@ const initCommand = (context) => new esm/* Command */.uB('init')
     .option('--json', 'print what was found and written as JSON')
     .action(async ({ dryRun = false, json = false, ref, forks = false, oneJob = false }) => {
     const { syntax, terminal, openGit, openCheckout, callers } = context.world;
-    const { init } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(3292), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(9151), __webpack_require__.e(2552), __webpack_require__.e(4913), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 30648));
+    const { init } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(9116), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(9151), __webpack_require__.e(2552), __webpack_require__.e(4935), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 30648));
     const checkout = openCheckout(terminal.folder);
     await checkout.describe();
     const git = await openGit(terminal.folder);
@@ -202,8 +202,8 @@ function asText(result, { steps, dryRun }) {
             ]),
         ...troubles.map((trouble) => `to be mended before a run: ${trouble}`),
     ];
-    const texts = dryRun ? files.map(({ path, text }) => `\n── ${(0,terminal_text/* terminalLine */.tL)(path)}\n${blockOf(text)}`) : [];
-    const lacking = addition === '' ? '' : `\n── What your lanegate.yml does not say yet\n${blockOf(addition)}`;
+    const texts = dryRun ? files.map(({ path, text }) => `\n\u2500\u2500 ${(0,terminal_text/* terminalLine */.tL)(path)}\n${blockOf(text)}`) : [];
+    const lacking = addition === '' ? '' : `\n\u2500\u2500 What your lanegate.yml does not say yet\n${blockOf(addition)}`;
     return `${lines.map((line) => `${(0,terminal_text/* terminalLine */.tL)(line)}\n`).join('')}${texts.join('')}${lacking}\nNext\n${steps.map(stepText).join('')}`;
 }
 /** A text of several lines, each shown as one. */
@@ -494,13 +494,13 @@ function codeSpan(text) {
     const needsPadding = /^[` ]|[` ]$/.test(content);
     return needsPadding ? `${delimiter} ${content} ${delimiter}` : `${delimiter}${content}${delimiter}`;
 }
-/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `⏎`. */
+/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `\u23ce`. */
 function inlineCode(text, maxCharacters = 80) {
     const beginning = visibleBeginning(text, maxCharacters);
     if (beginning.text.length === 0)
         return '(empty)';
-    const line = beginning.text.replace(/\n/g, '⏎').replace(/\t/g, ' ');
-    return codeSpan(beginning.left > 0 ? `${line}…` : line);
+    const line = beginning.text.replace(/\n/g, '\u23ce').replace(/\t/g, ' ');
+    return codeSpan(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** At a line's start a backslash keeps bots from reading `/approve` or `@bot merge`, and the runner `::set-env`. */
 const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
@@ -536,7 +536,7 @@ function plainText(text, maxCharacters = 300) {
     const beginning = visibleBeginning(text, maxCharacters);
     const words = beginning.text.split(/\s+/u).filter((word) => word !== '');
     const line = words.map((word) => (linkedWord.test(word) ? codeSpan(word) : escapeWord(word))).join(' ');
-    return escapeLineStart(beginning.left > 0 ? `${line}…` : line);
+    return escapeLineStart(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
@@ -580,7 +580,7 @@ function statusDescription(text) {
     const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
         return line;
-    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}…`;
+    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
 }
 /** An override as the description of a commit status. */
 const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
@@ -649,17 +649,17 @@ function showInvisible(text) {
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -676,7 +676,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -688,7 +688,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 

@@ -92,7 +92,7 @@ const observeCommand = (context) => new esm/* Command */.uB('observe')
     .option('--out <folder>', `write ${observation/* observationsFile */.s7} there`)
     .option('--json', 'print the counts as JSON')
     .action(async (paths, options) => {
-    const { observe } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(1546), __webpack_require__.e(2835), __webpack_require__.e(3522), __webpack_require__.e(713), __webpack_require__.e(4229), __webpack_require__.e(2646)]).then(__webpack_require__.bind(__webpack_require__, 74161));
+    const { observe } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2835), __webpack_require__.e(3522), __webpack_require__.e(713), __webpack_require__.e(3037), __webpack_require__.e(2646)]).then(__webpack_require__.bind(__webpack_require__, 74161));
     const { environment, baseline = [], candidate = [], kind, out: folder } = options;
     const { world } = context;
     const ports = { files: world.files, ledger: world.openLedger(world.terminal.folder) };
@@ -380,17 +380,17 @@ function showInvisible(text) {
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -407,7 +407,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -419,7 +419,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 

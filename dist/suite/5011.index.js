@@ -16,7 +16,7 @@ async function mustKnowWho({ openPeople, terminal }) {
     if (by !== undefined)
         return by;
     throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git does not know who you are', {
-        hint: 'git config user.name "…" and git config user.email "…"',
+        hint: 'git config user.name "\u2026" and git config user.email "\u2026"',
     });
 }
 
@@ -64,13 +64,13 @@ async function promoteModel(context, opened, options) {
     const { environment, release, evidence = [], baseline = [], candidate = [], approve = [], occasion } = options;
     const { settings, ledger, ports, by } = opened;
     const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(3522), __webpack_require__.e(713), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 92674));
-    const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(1546), __webpack_require__.e(2835), __webpack_require__.e(6345), __webpack_require__.e(3981)]).then(__webpack_require__.bind(__webpack_require__, 83576));
+    const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2835), __webpack_require__.e(6345), __webpack_require__.e(1115), __webpack_require__.e(7140)]).then(__webpack_require__.bind(__webpack_require__, 83576));
     const read = await readEvidence(world, { paths: evidence, arms: { baseline, candidate } });
     const report = await advanceRollout(ports, {
         ...{ environment, release, by, settings, approved: approve, ...read },
         occasion: occasion ?? (0,moment/* momentOf */.Et)(world.clock.now()),
     });
-    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(1546), __webpack_require__.e(2835), __webpack_require__.e(7851), __webpack_require__.e(4548), __webpack_require__.e(3421)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2835), __webpack_require__.e(7928), __webpack_require__.e(6486)]).then(__webpack_require__.bind(__webpack_require__, 94548));
     const place = { environment, lane: 'model' };
     const whyNotServed = await serve(ports, { place, runs: report.runs, by, settings });
     if (options.push)
@@ -123,7 +123,7 @@ const promoteCommand = (context) => (0,deploy_context/* withPlaceOptions */.ON)(
     const { settings, ledger, ports } = opened;
     if ((0,is_rolled_out/* isRolledOut */.Z)(options, settings))
         return promoteModel(context, { ...opened, by }, options);
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(1546), __webpack_require__.e(2835), __webpack_require__.e(7851), __webpack_require__.e(4548), __webpack_require__.e(3421)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2835), __webpack_require__.e(7928), __webpack_require__.e(6486)]).then(__webpack_require__.bind(__webpack_require__, 94548));
     const report = await promote(ports, { place: { environment, lane }, release, by, reason, settings });
     if (options.push)
         await ledger.push();
@@ -166,7 +166,7 @@ const rollbackCommand = (context) => (0,_deploy_context_js__WEBPACK_IMPORTED_MOD
     const { lane, environment, to, reason } = options;
     const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_2__/* .mustKnowWho */ .r)(world);
     const { settings, ledger, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_1__/* .openDeployment */ .Q6)(world, options);
-    const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(1546), __webpack_require__.e(2835), __webpack_require__.e(7851), __webpack_require__.e(2129), __webpack_require__.e(5802)]).then(__webpack_require__.bind(__webpack_require__, 82129));
+    const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2835), __webpack_require__.e(7928), __webpack_require__.e(7575), __webpack_require__.e(3421)]).then(__webpack_require__.bind(__webpack_require__, 82129));
     const report = await rollback(ports, { place: { environment, lane }, to, by, reason, settings });
     if (options.push)
         await ledger.push();

@@ -1,5 +1,5 @@
 export const id = 5038;
-export const ids = [5038,3421,5802,8183];
+export const ids = [5038,3421];
 export const modules = {
 
 /***/ 41719:
@@ -188,7 +188,7 @@ const dayMs = 86_400_000;
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79791);
 /* harmony import */ var _release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31425);
-/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62322);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39941);
 
 
 
@@ -667,7 +667,7 @@ const Compat = schemas/* strictObject */.rej({
         .describe('Prompt files that are filled in and graded exactly as `gh models eval` did'),
 });
 const PromptYml = schemas/* strictObject */.rej({
-    pass_mark: schemas/* int */.Whr().min(1).max(5).default(3).describe('From how many of 5 points on a `github/…` evaluator passes'),
+    pass_mark: schemas/* int */.Whr().min(1).max(5).default(3).describe('From how many of 5 points on a `github/\u2026` evaluator passes'),
 });
 /** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
 const Configuration = schemas/* strictObject */.rej({

@@ -117,7 +117,7 @@ class GithubJobCache {
     }
     async save(key, path) {
         this.serviceUrl('write');
-        const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(1143), __webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 91283));
+        const { isFeatureAvailable, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(1143), __webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(1283)]).then(__webpack_require__.bind(__webpack_require__, 91283));
         if (!isFeatureAvailable())
             throw new Error('there is no cache service here');
         // It throws for what it takes for a mistake of ours; of everything else it tells in the log and answers -1.
@@ -138,7 +138,7 @@ class GithubJobCache {
     }
 }
 async function requestJson(url, headers, body) {
-    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
     const client = new HttpClient('lanegate', [], { socketTimeout: requestTimeoutMs, allowRetries: true, maxRetries: 2 });
     const response = await (body === undefined ? client.get(url, headers) : client.post(url, body, headers));
     const status = response.message.statusCode ?? 0;
@@ -150,7 +150,7 @@ async function requestJson(url, headers, body) {
 }
 /** The bytes behind a signed URL, which is a secret and is therefore in no message. */
 async function download(url, maxBytes) {
-    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
     const client = new HttpClient('lanegate', [], {
         socketTimeout: downloadTimeoutMs,
         allowRetries: true,

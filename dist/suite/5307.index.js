@@ -226,7 +226,7 @@ const CaseScores = schemas/* strictObject */.rej({
     tags: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     base: evaluation_Scores.optional(),
     head: evaluation_Scores,
-    earlier: schemas/* record */.g1P(schemas/* string */.YjP(), case_counts/* CaseCounts */.B8)
+    earlier: schemas/* record */.g1P(schemas/* string */.YjP(), case_counts/* CaseCounts */.B)
         .optional()
         .describe("By metric: what the base arm's target came to in earlier runs, of each answer once"),
     resources: CaseResources.optional().describe('Told where cost or latency gates'),
@@ -542,9 +542,8 @@ const samplesFile = 'samples.jsonl';
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ CaseCounts),
-/* harmony export */   c5: () => (/* binding */ addCounts),
-/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */   B: () => (/* binding */ CaseCounts),
+/* harmony export */   c: () => (/* binding */ addCounts)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
@@ -553,12 +552,6 @@ const CaseCounts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
     samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
 });
-/** The counts of some scores; nothing where one of them is neither right nor wrong. */
-function countsOf(scores) {
-    if (scores.some((score) => score !== 0 && score !== 1))
-        return undefined;
-    return { passes: scores.filter((score) => score === 1).length, samples: scores.length };
-}
 /** Counts of different answers, taken together. */
 const addCounts = (one, other) => ({
     passes: one.passes + other.passes,
@@ -609,6 +602,12 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         .describe('One run for a head from elsewhere or of a dependency bot; never more than per_run'),
     per_pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one pull request'),
     per_day: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one day, by UTC'),
+    provider_tools: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().describe('Such as what the provider bills for one search'),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().describe('All that is read because of it, each time that it is read'),
+    })
+        .optional()
+        .describe('The most that one use of a tool takes that a provider runs, such as a web search; without it a request with one is refused where money or tokens are capped'),
     unknown_price: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['assume', 'error'])
         .default('assume')
         .describe('What a model costs that nobody knows the price of: as much as the dearest one, or the run is refused'),

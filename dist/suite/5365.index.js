@@ -349,8 +349,9 @@ const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_M
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ BudgetExceededError),
-/* harmony export */   m: () => (/* binding */ ModelError)
+/* harmony export */   Zq: () => (/* binding */ BudgetExceededError),
+/* harmony export */   eZ: () => (/* binding */ CallLeftError),
+/* harmony export */   me: () => (/* binding */ ModelError)
 /* harmony export */ });
 /** A call that failed, seen by the part that knows why. */
 class ModelError extends Error {
@@ -389,6 +390,25 @@ class ModelError extends Error {
         });
     }
 }
+/** A call whose caller left before it ended. Nobody told what it took; this is what the budgets count for it. */
+class CallLeftError extends Error {
+    name = 'CallLeftError';
+    costUsd;
+    attempts;
+    constructor(reason, { costUsd, attempts }) {
+        super(reason instanceof Error ? reason.message : String(reason), { cause: reason });
+        this.costUsd = costUsd;
+        this.attempts = attempts;
+    }
+    /** The same end of a call with what was taken before it; a reason as it is where nothing was. */
+    static after(before, reason) {
+        if (before.attempts === 0 && before.costUsd === 0)
+            return reason;
+        const { costUsd, attempts } = reason instanceof CallLeftError ? reason : nothingTaken;
+        return new CallLeftError(reason, { costUsd: before.costUsd + costUsd, attempts: before.attempts + attempts });
+    }
+}
+const nothingTaken = { costUsd: 0, attempts: 0 };
 /** A cap would be crossed by this call, so it was not made. */
 class BudgetExceededError extends Error {
     name = 'BudgetExceededError';
@@ -1106,7 +1126,7 @@ async function holdConversation(model, task, signal) {
     const reply = sumOfReplies(replies, last);
     if (step.value.kind === 'incident') {
         const { kind, message } = step.value.incident;
-        throw new ports_model/* ModelError */.m(kind, message, { retryable: false, costUsd: reply.costUsd, reply });
+        throw new ports_model/* ModelError */.me(kind, message, { retryable: false, costUsd: reply.costUsd, reply });
     }
     const { transcript, toolCalls } = step.value;
     const cached = replies.filter((each) => each.cached).length;
@@ -1126,9 +1146,9 @@ function withEarlier(error, replies) {
     if (last === undefined)
         return error;
     const earlier = sumOfReplies(replies, last);
-    if (error instanceof ports_model/* BudgetExceededError */.Z)
+    if (error instanceof ports_model/* BudgetExceededError */.Zq)
         return error.with({ costUsd: earlier.costUsd + error.costUsd });
-    if (!(error instanceof ports_model/* ModelError */.m))
+    if (!(error instanceof ports_model/* ModelError */.me))
         return error;
     const reply = error.reply === undefined ? earlier : sumOfReplies([...replies, error.reply], error.reply);
     return error.with({ costUsd: earlier.costUsd + error.costUsd, reply });
@@ -1208,7 +1228,7 @@ async function partnerOf(pair, { arm }, ask) {
         return { kind: 'partner', own: arm, answer: (0,answer_text/* answerTextOf */.JC)((await askOnce(pair, partner, ask)).reply) };
     }
     catch (error) {
-        const isOwn = error instanceof ports_model/* ModelError */.m || (error instanceof ports_model/* BudgetExceededError */.Z && !(0,ends_run/* endsRun */.s)(error));
+        const isOwn = error instanceof ports_model/* ModelError */.me || (error instanceof ports_model/* BudgetExceededError */.Zq && !(0,ends_run/* endsRun */.s)(error));
         if (!isOwn)
             throw error;
         return { kind: 'failed', reason: `the ${partner.arm} arm gave no answer: ${error.message}` };
@@ -1371,9 +1391,9 @@ async function takeSample(task, judging) {
         return { result: answeredSample(task, heard, { subject, ...graded }), responseId: heard.reply.responseId };
     }
     catch (error) {
-        if (error instanceof ports_model/* BudgetExceededError */.Z)
+        if (error instanceof ports_model/* BudgetExceededError */.Zq)
             return { result: stopOrIncident(task, error) };
-        if (error instanceof ports_model/* ModelError */.m)
+        if (error instanceof ports_model/* ModelError */.me)
             return { result: incidentSample(task, error) };
         throw error;
     }
@@ -1402,7 +1422,7 @@ function stopOrIncident(task, error) {
     if ((0,ends_run/* endsRun */.s)(error))
         return error.message;
     const { message, costUsd } = error;
-    return incidentSample(task, new ports_model/* ModelError */.m('session-stopped', message, { retryable: false, costUsd }));
+    return incidentSample(task, new ports_model/* ModelError */.me('session-stopped', message, { retryable: false, costUsd }));
 }
 const answeredSample = (task, { reply, conversation }, { subject, scores, errors, reasons, regraded, gradingUsd }) => ({
     ...identityOf(task),
@@ -1959,7 +1979,7 @@ async function gradeCanaries(model, request) {
             suites[plan.name] = await scoresToday(model, plan, request);
         }
         catch (error) {
-            if (error instanceof ports_model/* BudgetExceededError */.Z)
+            if (error instanceof ports_model/* BudgetExceededError */.Zq)
                 return { anchorsOf, stopped: error.message };
             throw error;
         }
@@ -2518,11 +2538,11 @@ function suppliesOfModel(model, asking) {
 /** A judge that head brought its own replies of judges nothing. */
 const unverified = { kind: 'failed', reason: 'only a recording that head brought has a reply' };
 function failureOf(error) {
-    if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelError */ .m) {
+    if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelError */ .me) {
         const { kind, message, costUsd } = error;
         return { kind: 'failed', reason: `${kind}: ${message}`, incident: kind, costUsd };
     }
-    if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetExceededError */ .Z))
+    if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetExceededError */ .Zq))
         throw error;
     if ((0,_ends_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endsRun */ .s)(error))
         throw error;

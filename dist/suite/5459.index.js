@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   RU: () => (/* binding */ plainJson),
-/* harmony export */   Vh: () => (/* binding */ readJson)
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Wo: () => (/* binding */ isPresent)
 /* harmony export */ });
 /** The value of a JSON text, or `undefined` when it is none. */
 function readJson(text) {
@@ -21,6 +22,8 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether something is told: what is null says as little as what is left out. */
+const isPresent = (value) => value !== undefined && value !== null;
 /** The objects of a list; none of what is no list. */
 const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
 /**
@@ -47,7 +50,7 @@ var read_json = __webpack_require__(3502);
 
 /** More references one after another are a circle. */
 const longestChain = 10;
-/** A part of a parsed file that knows its place; `$ref: '#/…'` and `<<` are followed. */
+/** A part of a parsed file that knows its place; `$ref: '#/\u2026'` and `<<` are followed. */
 class Located {
     value;
     source;
@@ -287,7 +290,7 @@ function fillIn(context, at, text, vars) {
     const rendering = (0,template/* render */.XX)(text, vars, 'jinja');
     if (rendering.kind === 'text')
         return rendering.text;
-    context.lose(at, `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``, (0,template/* whyNotFilledIn */.BI)(rendering));
+    context.lose(at, `\`${text.length > 60 ? `${text.slice(0, 60)}\u2026` : text}\``, (0,template/* whyNotFilledIn */.BI)(rendering));
     return text;
 }
 
@@ -1472,7 +1475,7 @@ function broken(context, entry, why, known) {
     return { ...own, messages: [{ role: 'user', content: written }], config: undefined, problem };
 }
 const mostShown = 60;
-const cut = (text) => (text.length > mostShown ? `${text.slice(0, mostShown)}…` : text);
+const cut = (text) => (text.length > mostShown ? `${text.slice(0, mostShown)}\u2026` : text);
 
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/includes.js
 var includes = __webpack_require__(4967);
@@ -1502,7 +1505,7 @@ const longestName = 60;
 /** A label on one line, short enough to be read as a name. */
 function nameOf(label) {
     const line = label.replace(/[\s#]+/g, ' ').trim();
-    return line.length > longestName ? `${line.slice(0, longestName - 1)}…` : line;
+    return line.length > longestName ? `${line.slice(0, longestName - 1)}\u2026` : line;
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/suites.js
@@ -1583,7 +1586,7 @@ function whyNotAsked(context, prompt, cases) {
 /** The path of the file, and of its prompts and providers as much as tells them apart. */
 function suiteName({ configPath }, { prompts, providers }, { prompt, provider }) {
     const parts = [prompts.length > 1 ? prompt.name : undefined, providers.length > 1 ? provider.name : undefined];
-    return [configPath, ...parts.filter((part) => part !== undefined)].join(' › ');
+    return [configPath, ...parts.filter((part) => part !== undefined)].join(' \u203a ');
 }
 /** A test may be meant for some prompts or providers only. */
 const casesOf = ({ cases }, { prompt, provider }) => cases.filter(({ prompts, providers }) => isMeantFor({ prompts }, prompt.part) &&
@@ -1648,7 +1651,7 @@ const thresholded = new Set([
     ...['latency', 'levenshtein', 'perplexity-score', 'perplexity', 'rouge-n', 'similar', 'starts-with'],
 ]);
 const lists = new Set(['contains-all', 'contains-any', 'icontains-all', 'icontains-any']);
-/** `type(threshold): value`; only types that promptfoo knows count, since `Note: …` is a text to be equal to. */
+/** `type(threshold): value`; only types that promptfoo knows count, since `Note: \u2026` is a text to be equal to. */
 const typed = /^(not-)?([a-z][a-z0-9-]*(?::[a-z0-9-]+)?)(?:\((\d+(?:\.\d+)?)\))?(?::([\s\S]*))?$/;
 /** Reads one cell of a column `__expected` (promptfoo, src/csv.ts). */
 function assertionOfCell(cell) {
@@ -2286,7 +2289,7 @@ function excerptOf(text, maxCharacters) {
         .slice(0, maxCharacters * 4)
         .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
         .trim();
-    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}…`;
+    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}\u2026`;
 }
 
 
@@ -2796,8 +2799,7 @@ async function readOwnSide(git, tree, where, included) {
  */
 async function readSide(git, tree, { included, trust }, known) {
     const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
-    const text = await readText(git, blobs.get(configuration_file/* configurationFile */.h), configuration_file/* configurationFile */.h);
-    const configuration = text === undefined ? undefined : (0,parse_configuration/* parseConfiguration */.M)(text, configuration_file/* configurationFile */.h);
+    const configuration = await readConfiguration(git, blobs.get(configuration_file/* configurationFile */.h), known);
     const settings = configuration?.value ?? suite_configuration/* defaultConfiguration */._0;
     const wanted = promptPaths([...blobs.keys()], settings);
     const isFilledInAlike = JSON.stringify(known?.settings.compat) === JSON.stringify(settings.compat);
@@ -2807,6 +2809,13 @@ async function readSide(git, tree, { included, trust }, known) {
     const isPromptFile = (path) => (0,prompt_path/* isPromptYamlPath */.t1)(path) || complete.has(path);
     const imports = { configuration: configuration?.value, trust: { mayRunCode: !trust.isUntrustedHead }, isPromptFile };
     return withImports(side, await (0,read_imports/* readImports */.v)(git, blobs, imports));
+}
+/** What lanegate.yml says; a file that `known` has too is read once. */
+async function readConfiguration(git, blob, known) {
+    if (blob !== undefined && known?.blobs.get(configuration_file/* configurationFile */.h) === blob)
+        return known.configuration;
+    const text = await readText(git, blob, configuration_file/* configurationFile */.h);
+    return text === undefined ? undefined : (0,parse_configuration/* parseConfiguration */.M)(text, configuration_file/* configurationFile */.h);
 }
 /** Prompt files that lanegate.yml wants filled in as `gh models` does. */
 const asGhModels = (prompts, settings) => new Map([...prompts].map(([path, prompt]) => [

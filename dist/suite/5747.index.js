@@ -44,12 +44,12 @@ const releaseAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defin
     outputs: ['release', 'digest', 'bundle', 'place', 'new'],
     run: async (ports, { lane, folder }) => {
         const dispatch = await ports.dispatches.dispatch();
-        const { commit, actor, runUrl, defaultBranch } = dispatch;
-        const refused = (0,_domain_override_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotOfDefaultBranch */ .K)(dispatch);
-        if (refused !== undefined)
-            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this run may not release anything: ${refused}`);
+        const { commit, actor, runUrl } = dispatch;
+        const own = (0,_domain_override_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .ownBranchOf */ .q)(dispatch);
+        if (own.kind === 'refused')
+            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this run may not release anything: ${own.reason}`);
         // An earlier run has the policy of its day, so that of today is read.
-        const policy = (0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .remoteBranch */ .B)(defaultBranch ?? '');
+        const policy = (0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .remoteBranch */ .B)(own.branch);
         const releases = ports.openReleases(await (0,_stages_release_js__WEBPACK_IMPORTED_MODULE_3__.readReleaseSettings)(ports.git, policy));
         const { release: made, isNew } = await (0,_stages_release_js__WEBPACK_IMPORTED_MODULE_3__.release)({ ...ports, releases, people: { authorOf: async () => undefined } }, { lane, revision: commit, policy, folder, run: runUrl, by: actor, merged: await mergedAs(ports, commit) });
         const { id, digest, bundle } = made;
@@ -175,32 +175,37 @@ const hexOf = (digest) => digest.replace('sha256:', '');
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ whyNotOfDefaultBranch),
-/* harmony export */   O: () => (/* binding */ whyNoDispatch)
+/* harmony export */   O: () => (/* binding */ whyNoDispatch),
+/* harmony export */   q: () => (/* binding */ ownBranchOf)
 /* harmony export */ });
 /** Why a run may not write the ledger, whoever started it; `undefined` where it may. */
 function whyNoDispatch(run) {
     const { event, attempt } = run;
     if (event !== 'workflow_dispatch')
         return `it is started by workflow_dispatch alone, not by ${event || 'nothing'}`;
+    const own = onDefaultBranch(run);
+    if (own.kind === 'refused')
+        return own.reason;
     // An earlier run has the policy of its day.
-    const again = attempt === 1 ? undefined : 'a run that is run again does not count; start a new one';
-    return whyOnNoDefaultBranch(run) ?? again;
+    return attempt === 1 ? undefined : 'a run that is run again does not count; start a new one';
 }
 /** What a team's own workflow on its default branch is started by; nobody from outside starts any of it. */
 const ownEvents = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
-/** Why a run is not of the default branch, whose workflows alone may release and deploy; `undefined` where it is. */
-function whyNotOfDefaultBranch(run) {
+/** Whether a run is one of the default branch, whose workflows alone may release and deploy. */
+function ownBranchOf(run) {
     const { event } = run;
-    if (!ownEvents.has(event))
-        return `it is started by ${[...ownEvents].join(', ')}, not by ${event || 'nothing'}`;
-    return whyOnNoDefaultBranch(run);
+    if (ownEvents.has(event))
+        return onDefaultBranch(run);
+    return refused(`it is started by ${[...ownEvents].join(', ')}, not by ${event || 'nothing'}`);
 }
-function whyOnNoDefaultBranch({ ref, defaultBranch }) {
-    if (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`)
-        return undefined;
-    return `it runs on the default branch alone, not on ${ref || 'no branch'}`;
+function onDefaultBranch({ ref, defaultBranch }) {
+    if (!defaultBranch)
+        return refused('its event does not tell which branch is the default one');
+    if (ref === `refs/heads/${defaultBranch}`)
+        return { kind: 'own', branch: defaultBranch };
+    return refused(`it runs on the default branch alone, not on ${ref || 'no branch'}`);
 }
+const refused = (reason) => ({ kind: 'refused', reason });
 
 
 /***/ }),

@@ -28,7 +28,7 @@ async function mustKnowWho({ openPeople, terminal }) {
     if (by !== undefined)
         return by;
     throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git does not know who you are', {
-        hint: 'git config user.name "…" and git config user.email "…"',
+        hint: 'git config user.name "\u2026" and git config user.email "\u2026"',
     });
 }
 
@@ -71,14 +71,14 @@ async function give(context, { lane, reason, head, days, push, json }) {
     const { terminal, openGit, openLedger, clock } = context.world;
     if (lane === undefined || reason === undefined) {
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('an override says which lane it is about, and why', {
-            hint: 'lanegate override --lane prompt --reason "…"',
+            hint: 'lanegate override --lane prompt --reason "\u2026"',
         });
     }
     const commit = await (await openGit(terminal.folder)).resolve(head);
     if (commit === undefined)
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no commit ${head}`, { hint: 'name one with --head' });
     const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_3__/* .mustKnowWho */ .r)(context.world);
-    const { override } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(1546), __webpack_require__.e(6435), __webpack_require__.e(8618)]).then(__webpack_require__.bind(__webpack_require__, 58127));
+    const { override } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(4765), __webpack_require__.e(6561)]).then(__webpack_require__.bind(__webpack_require__, 58127));
     const ledger = openLedger(terminal.folder);
     const { override: given, path } = await override({ ledger, clock }, { head: commit, lanes: lane, reason, days, by });
     if (push)
@@ -90,7 +90,7 @@ async function give(context, { lane, reason, head, days, push, json }) {
 }
 async function list(context, { json }) {
     const { terminal, openLedger, log } = context.world;
-    const { listOverrides } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(1546), __webpack_require__.e(6435), __webpack_require__.e(8618)]).then(__webpack_require__.bind(__webpack_require__, 58127));
+    const { listOverrides } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(4765), __webpack_require__.e(6561)]).then(__webpack_require__.bind(__webpack_require__, 58127));
     const { records, strange } = await listOverrides({ ledger: openLedger(terminal.folder) });
     for (const each of strange)
         log.warn(`not believed: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .eR)(each)}`);
@@ -255,17 +255,17 @@ function showInvisible(text) {
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -282,7 +282,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -294,7 +294,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 

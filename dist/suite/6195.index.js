@@ -47,7 +47,7 @@ function parseCanary(text, path) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
     return anchors;
 }
-const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "…"}, "answer": "…"}';
+const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "\u2026"}, "answer": "\u2026"}';
 function anchorOf(text, path, line) {
     const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(text)?.json);
     if (parsed.success)
@@ -233,7 +233,7 @@ function worstReply(need, { answer }) {
 /* harmony export */ });
 /* harmony import */ var _inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90154);
 /* harmony import */ var _plan_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99466);
-/* harmony import */ var _target_price_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40480);
+/* harmony import */ var _target_price_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18281);
 
 
 
@@ -394,7 +394,7 @@ function areSameCases(some, others) {
 /* harmony import */ var _plan_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99466);
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55762);
 /* harmony import */ var _suite_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36833);
-/* harmony import */ var _target_price_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40480);
+/* harmony import */ var _target_price_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18281);
 
 
 

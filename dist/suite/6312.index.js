@@ -51,7 +51,7 @@ const isUnknownChange = ({ lanes, changes, harness }) => lanes.length > 0 && cha
 /* harmony export */   K: () => (/* binding */ asSentence)
 /* harmony export */ });
 /** A text as a sentence: a full stop at its end where there is none. */
-const asSentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const asSentence = (text) => (/[.!?\u2026]$/.test(text) ? text : `${text}.`);
 
 
 /***/ }),
@@ -171,9 +171,9 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 /* harmony export */   w7: () => (/* binding */ formatLatencyChange),
 /* harmony export */   y: () => (/* binding */ formatScore)
 /* harmony export */ });
-const minus = '−';
+const minus = '\u2212';
 /** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
-const formatScore = (score) => (score === null ? '–' : `${formatPercent(score)}`);
+const formatScore = (score) => (score === null ? '\u2013' : `${formatPercent(score)}`);
 /** A share in [0, 1] as `84.0 %`. */
 const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
 /** A share that somebody set as `2 %`, with decimals only where it has some. */
@@ -182,20 +182,20 @@ const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
 const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
 /** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
 const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
-/** A change as `−13.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
+/** A change as `\u221213.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
 function formatSigned(change, decimals = 1) {
     const size = Math.abs(change).toFixed(decimals);
     if (Number(size) === 0)
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
-/** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
+/** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
 const formatSignedPoints = (difference) => formatSigned(100 * difference);
-/** A difference of scores in [-1, 1] as `−13.1 points`. */
+/** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
 const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
-/** The ends of an interval in signed points: `−19.4 to −6.8`. */
+/** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
 function formatProbability(p) {
@@ -237,7 +237,7 @@ function formatChange(base, head) {
         return undefined;
     const percent = Math.abs((head / base - 1) * 100).toFixed(0);
     if (percent === '0')
-        return '±0 %';
+        return '\u00b10 %';
     return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
 }
 /** The first twelve digits of a commit, or the whole text when it is not one. */
@@ -290,7 +290,7 @@ const guardrailTitles = {
 /** A quantity of one arm in its own unit; a dash where nobody measured it. */
 function formatGuarded({ name }, quantity) {
     if (quantity === null)
-        return '–';
+        return '\u2013';
     return name === 'cost' ? formatSmallMoney(quantity) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quantity);
 }
 /** A sample may cost so little that `< $0.0001` would be said of both arms. */
@@ -300,10 +300,10 @@ function describeIncrease({ verdict, ratio, interval, max_increase: limit }) {
     if (verdict === 'not-measured')
         return `not measured, limit +${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
     const range = interval === null ? '' : ` (${formatIncrease(interval[0])} to ${formatIncrease(interval[1])})`;
-    return `${ratio === null ? '–' : formatIncrease(ratio)}${range}, limit +${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
+    return `${ratio === null ? '\u2013' : formatIncrease(ratio)}${range}, limit +${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
 }
 /** A ratio of head to base as `+34 %`. */
-const formatIncrease = (ratio) => (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(1, ratio) ?? '–';
+const formatIncrease = (ratio) => (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(1, ratio) ?? '\u2013';
 /** What became of a guardrail that failed: `cost rose 34 %`. */
 const describeOverrun = ({ name, ratio }) => `${name} ${ratio === null ? 'is above its limit' : `rose ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(Math.round((ratio - 1) * 100) / 100)}`}`;
 /** What a guardrail leaves open. */
@@ -398,7 +398,7 @@ function overrideNotices({ overrides = [], blockers = [] }) {
 function noticeOf(override, standing) {
     const { by, at, expires, lanes, reason, holds, why_not: whyNot } = override;
     const given = [{ name: by }, ' on ', momentOf(at), ` for ${lanes.join(', ')}`];
-    const because = [': “', { said: reason }, '”.'];
+    const because = [': \u201c', { said: reason }, '\u201d.'];
     if (holds) {
         const left = standing === undefined
             ? []
@@ -483,17 +483,17 @@ function showInvisible(text) {
 /* harmony export */   eb: () => (/* binding */ verdictSymbol)
 /* harmony export */ });
 const symbols = {
-    pass: '🟢',
-    fail: '🔴',
-    inconclusive: '🟡',
-    error: '⚫',
-    'not-affected': '⚪',
+    pass: '\ud83d\udfe2',
+    fail: '\ud83d\udd34',
+    inconclusive: '\ud83d\udfe1',
+    error: '\u26ab',
+    'not-affected': '\u26aa',
 };
 /** The coloured dot of a verdict; never shown without its words. */
 const verdictSymbol = (word) => symbols[word];
 /** A verdict in plain words: `not-affected` reads as two. */
 const verdictWords = (word) => word.replace('-', ' ');
-/** `🔴 fail`: the dot and the words. */
+/** `\ud83d\udd34 fail`: the dot and the words. */
 const describeWord = (word) => `${verdictSymbol(word)} ${verdictWords(word)}`;
 
 

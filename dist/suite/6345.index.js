@@ -199,7 +199,7 @@ const concentration = 100;
 /**
  * Natural logarithm of the evidence that `candidate` of `total` requests are not a draw with the chance `share` in (0, 1):
  * a beta-binomial around the share against the binomial. If the share is right, it ever reaches ln(1/alpha) with a
- * chance of at most alpha. Lindon and Malek 2022, "Anytime-valid inference for multinomial count data", §3.
+ * chance of at most alpha. Lindon and Malek 2022, "Anytime-valid inference for multinomial count data", \u00a73.
  */
 function lnSampleRatioEvidence(candidate, total, share) {
     if (!(share > 0 && share < 1))
@@ -222,7 +222,7 @@ const quantile_ranks_concentration = 40;
  * Between the numbers of which ranks the quantile at `p` of so many numbers lies, wrong at any time at all with a chance
  * of at most alpha. At or below the quantile lies each number with the chance p, so that a number has too low a rank, or
  * too high a one, where a beta-binomial around p refutes it. Howard and Ramdas 2022, "Sequential estimation of
- * quantiles", §3.
+ * quantiles", \u00a73.
  */
 function quantileRanks(count, p, alpha) {
     const prior = priorAround(p, quantile_ranks_concentration);
@@ -241,7 +241,7 @@ const halvings = 60;
 /**
  * Between which bounds the chance of an event lies that happened `events` times in `n` trials, wrong at any time at all
  * with a chance of at most alpha: the chances that the ratio of prior and posterior has not refuted. Waudby-Smith and
- * Ramdas 2020, "Confidence sequences for sampling without replacement", §2.1. Of nothing it is [0, 1].
+ * Ramdas 2020, "Confidence sequences for sampling without replacement", \u00a72.1. Of nothing it is [0, 1].
  */
 function rateSequence(events, n, alpha) {
     if (n === 0)
@@ -391,7 +391,7 @@ function judge({ subject, bounds, limit, show }) {
         return { subject, verdict: 'pass', reason: `at most ${show(high)} ${limited}` };
     return { subject, verdict: 'inconclusive', reason: `between ${show(low)} and ${show(high)} ${limited}` };
 }
-const asPercent = (share) => (Number.isFinite(share) ? `${(0,format_quantity/* formatSigned */.Gp)(100 * share, 0)} %` : '+∞');
+const asPercent = (share) => (Number.isFinite(share) ? `${(0,format_quantity/* formatSigned */.Gp)(100 * share, 0)} %` : '+\u221e');
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/judge-stage.js
 
@@ -495,7 +495,7 @@ function referenceAt(stage, before) {
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/record-step.js
 var record_step = __webpack_require__(28515);
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/desired-state.js
-var desired_state = __webpack_require__(62322);
+var desired_state = __webpack_require__(39941);
 // EXTERNAL MODULE: ./dist/compiled/domain/ledger/record-fields.js
 var record_fields = __webpack_require__(5592);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/step-name.js
@@ -1099,7 +1099,7 @@ const lanczosCoefficients = [
 const lnSqrtTwoPi = Math.log(2 * Math.PI) / 2;
 /**
  * Natural logarithm of the gamma function for x > 0; a RangeError elsewhere.
- * Lanczos' approximation with g = 7 and nine terms (Numerical Recipes §6.1), about 15 digits.
+ * Lanczos' approximation with g = 7 and nine terms (Numerical Recipes \u00a76.1), about 15 digits.
  */
 function lnGamma(x) {
     if (!(x > 0))
@@ -1108,7 +1108,9 @@ function lnGamma(x) {
         return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
     const shifted = x - 1;
     const base = shifted + lanczosG + 0.5;
-    const series = lanczosCoefficients.reduce((sum, coefficient, k) => sum + coefficient / (shifted + k));
+    let series = lanczosCoefficients[0] ?? 0;
+    for (let k = 1; k < lanczosCoefficients.length; k++)
+        series += (lanczosCoefficients[k] ?? 0) / (shifted + k);
     return lnSqrtTwoPi + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
 }
 

@@ -70,14 +70,22 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
 const evaluateCommand = ({ world }) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withShardOption */ .SZ)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunOptions */ .Ir)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('evaluate').description('run the affected suites for base and head; resumes a stopped run')))).action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(3292), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(9151), __webpack_require__.e(2552), __webpack_require__.e(3645), __webpack_require__.e(1358)]).then(__webpack_require__.bind(__webpack_require__, 36457));
-    const { evaluate } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(2294), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(9151), __webpack_require__.e(8547), __webpack_require__.e(1417), __webpack_require__.e(6195), __webpack_require__.e(3547), __webpack_require__.e(7470), __webpack_require__.e(436), __webpack_require__.e(5365), __webpack_require__.e(2987)]).then(__webpack_require__.bind(__webpack_require__, 80519));
     const { terminal, files } = world;
-    const git = await world.openGit(terminal.folder);
+    // What is loaded is loaded while git, a process of its own, is waited for.
+    const [git, { detect }, { evaluate }] = await Promise.all([
+        world.openGit(terminal.folder),
+        Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(9116), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(9151), __webpack_require__.e(2552), __webpack_require__.e(3645), __webpack_require__.e(1358)]).then(__webpack_require__.bind(__webpack_require__, 36457)),
+        Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(5126), __webpack_require__.e(9151), __webpack_require__.e(8547), __webpack_require__.e(1417), __webpack_require__.e(6195), __webpack_require__.e(3547), __webpack_require__.e(7470), __webpack_require__.e(8924), __webpack_require__.e(5365), __webpack_require__.e(519), __webpack_require__.e(3578)]).then(__webpack_require__.bind(__webpack_require__, 80519)),
+    ]);
     const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openRunFolder */ .iN)(files, options.out);
-    await detect({ ...world, git }, { ...(await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedCommits */ .kU)(git, options)), folder });
+    const commits = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedCommits */ .kU)(git, options);
+    const [gateway, programs] = await Promise.all([
+        world.openGateway(),
+        world.openPrograms(),
+        detect({ ...world, git }, { ...commits, folder }),
+    ]);
     const evaluation = await evaluate({
-        ...{ ...world, git, gateway: await world.openGateway(), programs: await world.openPrograms() },
+        ...{ ...world, git, gateway, programs },
         receipts: options.receipts ? world.receipts : undefined,
     }, {
         ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .runRequestOf */ .o4)(options),

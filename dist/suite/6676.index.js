@@ -44,13 +44,13 @@ const demoCommand = ({ world }) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
         terminal.print(closing(firstComment, example));
 });
 async function tellPromotions(world) {
-    const { demoPromotions } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(1546), __webpack_require__.e(2835), __webpack_require__.e(6345), __webpack_require__.e(5042), __webpack_require__.e(8301)]).then(__webpack_require__.bind(__webpack_require__, 8301));
+    const { demoPromotions } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2835), __webpack_require__.e(6345), __webpack_require__.e(1115), __webpack_require__.e(9060), __webpack_require__.e(8854), __webpack_require__.e(8301)]).then(__webpack_require__.bind(__webpack_require__, 8301));
     await demoPromotions(world);
 }
 async function tell(world, example, { change, folder }) {
     const { terminal } = world;
-    terminal.print(`\n── ${change.title} (${change.branch})\n   ${change.story}\n`);
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(2294), __webpack_require__.e(3292), __webpack_require__.e(7077), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(1546), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(9151), __webpack_require__.e(8547), __webpack_require__.e(1417), __webpack_require__.e(2552), __webpack_require__.e(6195), __webpack_require__.e(3547), __webpack_require__.e(2328), __webpack_require__.e(7470), __webpack_require__.e(3645), __webpack_require__.e(436), __webpack_require__.e(9922), __webpack_require__.e(5365), __webpack_require__.e(8263)]).then(__webpack_require__.bind(__webpack_require__, 27336));
+    terminal.print(`\n\u2500\u2500 ${change.title} (${change.branch})\n   ${change.story}\n`);
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(9116), __webpack_require__.e(7077), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(5126), __webpack_require__.e(9151), __webpack_require__.e(8547), __webpack_require__.e(1417), __webpack_require__.e(2552), __webpack_require__.e(6195), __webpack_require__.e(4770), __webpack_require__.e(3547), __webpack_require__.e(7470), __webpack_require__.e(3645), __webpack_require__.e(8924), __webpack_require__.e(9922), __webpack_require__.e(5365), __webpack_require__.e(4137), __webpack_require__.e(8263)]).then(__webpack_require__.bind(__webpack_require__, 27336));
     const git = await world.openGit(example.folder);
     const checked = await checkChange({
         ...world,
@@ -76,7 +76,7 @@ const indent = (text) => text
     .split('\n')
     .map((line) => (line === '' ? line : `   ${line}`))
     .join('\n');
-const closing = (first, example) => `\n── The comment on the pull request ${first.branch}\n\n${first.checked.markdown.trimEnd()}\n\n── Next\n
+const closing = (first, example) => `\n\u2500\u2500 The comment on the pull request ${first.branch}\n\n${first.checked.markdown.trimEnd()}\n\n\u2500\u2500 Next\n
 Open ${first.checked.reportPath} in a browser: every case, with both answers.
 Try a change of your own: edit ${example.folder}/prompts/triage.prompt.yml, then in that folder run
   lanegate check --worktree        (node <this clone>/dist/cli/index.js check --worktree)
@@ -241,7 +241,7 @@ function cellsOf(row, paint) {
             return [name, guardrail_rows/* guardrailTitles */.dM[guardrail.name], base ?? '', head ?? '', (0,guardrail_rows/* describeIncrease */.i0)(guardrail), word];
         }
         case 'suite':
-            return [name, '–', '–', '–', (0,terminal_text/* terminalText */.eR)(row.suite.reason, 80), word];
+            return [name, '\u2013', '\u2013', '\u2013', (0,terminal_text/* terminalText */.eR)(row.suite.reason, 80), word];
     }
 }
 const numbersOf = (metric) => [
@@ -371,7 +371,7 @@ function nextLines(verdict) {
 }
 const commitLine = (verdict) => (0,compared_commits/* comparedCommits */.k)(verdict)
     .map(({ role, commit }) => (commit === undefined ? role : `${role} ${(0,terminal_text/* terminalText */.eR)(commit, 40)}`))
-    .join(' · ');
+    .join(' \u00b7 ');
 const indent = (lines) => lines.map((line) => `  ${line}`);
 
 
@@ -394,17 +394,17 @@ const indent = (lines) => lines.map((line) => `  ${line}`);
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -421,7 +421,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -433,7 +433,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 

@@ -186,7 +186,7 @@ function jsonIn(body) {
  * status 500.
  */
 async function request({ method, url, headers, body }, maxBytes, ends) {
-    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
     const client = new HttpClient('lanegate', [], { allowRedirects: false });
     try {
         const { message } = await unlessAborted(client.request(method, url, body ?? null, headers), ends);
@@ -1700,7 +1700,7 @@ class GithubPullRequests {
         return this.client;
     }
     async load() {
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
         const client = getOctokit(this.settings.token, { baseUrl: this.settings.apiUrl });
         client.hook.before('request', (request) => {
             request.headers['x-github-api-version'] = apiVersion;
@@ -1843,12 +1843,12 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     if (cacheSecret !== undefined)
         keepSecret(cacheSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(3706), __webpack_require__.e(5602), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 85602));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(3939), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 13939));
     const answers = openAnswers(answersFolder);
     return {
         ...world,
         progress: new line_progress/* LineProgress */.K(process.stdout, clock/* systemClock */.m),
-        gateway: openGateway(answers, keyFor, secrets.scrub),
+        gateway: openGateway(answers, keyFor, secrets),
         programs: openPrograms({ environment, keys, temporaryFolder: environment['RUNNER_TEMP'] }),
         traces: (0,file_traces/* createFileTraces */.P)({ files: world.files, scrub: secrets.scrub }),
         spendRecords: (0,open_github/* openSpendRecords */.vq)(world, environment),

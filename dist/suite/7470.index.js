@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./dist/compiled/domain/inference/budget/caps-of-settings.js
 /** The caps that a budget sets for one process; caps that other runs take from too need to know of those. */
 function capsOfSettings(settings) {
-    const { per_request, per_session, per_user, per_hour, per_run } = settings;
+    const { per_request, per_session, per_user, per_hour, per_run, provider_tools } = settings;
     return {
         perRequest: per_request && { ...scopeCapsOf(per_request), bytesPerToken: per_request.bytes_per_token },
         perSession: per_session && scopeCapsOf(per_session),
@@ -29,6 +29,7 @@ function capsOfSettings(settings) {
             callsPerHour: per_hour.calls,
         },
         perRun: scopeCapsOf(per_run),
+        perToolUse: provider_tools,
     };
 }
 const scopeCapsOf = (settings) => ({
@@ -385,14 +386,14 @@ function measureSuite(suite, caps) {
     return { possible, leftOut };
 }
 /** Why a sample of a case is more than a request or a session may be; a session is one sample. */
-function whyTooBig({ tasks }, { perRequest, perSession }) {
+function whyTooBig({ tasks }, { perRequest, perSession, perToolUse }) {
     if (perRequest === undefined && perSession === undefined)
         return undefined;
     const session = new account/* Account */.g({ kind: 'session' }, (0,account/* rulesOf */.f)(perSession ?? {}));
     for (const task of tasks) {
         const tooBig = perRequest &&
             (0,worst_case_of_sample/* singleCallsOf */.ju)(task)
-                .map((each) => (0,request_caps/* refusalOfRequest */.N)(each, perRequest))
+                .map((each) => (0,request_caps/* refusalOfRequest */.N)(each, perRequest, perToolUse))
                 .find(isRefusal);
         if (tooBig !== undefined)
             return tooBig.reason;
@@ -1255,6 +1256,101 @@ const leavesAtMs = (minute) => (minute + minutesKept) * minuteMs;
 
 /***/ }),
 
+/***/ 81498:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ providerToolsOf),
+/* harmony export */   p: () => (/* binding */ withProviderTools)
+/* harmony export */ });
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
+/* harmony import */ var _price_billed_price_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80633);
+/* harmony import */ var _price_price_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56484);
+/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61841);
+
+
+
+
+
+/**
+ * Tools that Anthropic defines and a program runs itself; those of its other types it runs itself, and bills by the use
+ * as web search, by the hour as code execution, or by all that they make the model read (platform.claude.com, tool use).
+ */
+const runByProgram = /^(?:custom|(?:bash|text_editor|computer|memory)_\d+)$/;
+/** By which requests in the words of chat completions have a provider search, and how often one search at the most. */
+const searches = new Map([
+    // OpenAI's search models search once for an answer; xAI's, Alibaba's and OpenRouter's as often as they like.
+    ['web_search_options', 1],
+    ['search_parameters', undefined],
+    ['enable_search', undefined],
+    ['plugins', undefined],
+    ['mcp_servers', undefined],
+]);
+const chatTypes = new Set([undefined, null, 'function', 'custom']);
+/** The tools of a call that its provider runs. */
+function providerToolsOf({ parameters, verbatim, provider }) {
+    if ((0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .isFree */ .xp)(provider))
+        return [];
+    const asked = toolsIn(parameters, (type) => chatTypes.has(type));
+    if (verbatim?.dialect !== 'messages')
+        return asked;
+    const isOwn = (type) => !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isPresent */ .Wo)(type) || runByProgram.test(String(type));
+    return [...asked, ...toolsIn(verbatim.body, isOwn)];
+}
+function toolsIn(asked, isOwn) {
+    const found = [];
+    if (Array.isArray(asked.tools)) {
+        for (const [index, { type, max_uses: most }] of (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(asked.tools).entries())
+            if (!isOwn(type))
+                found.push({ key: `tools[${index}]`, mostUses: isUseCount(most) ? most : undefined, isTold: true });
+    }
+    for (const [key, mostUses] of searches)
+        if (asksForSome(asked[key]))
+            found.push({ key, mostUses, isTold: false });
+    return found;
+}
+const isUseCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const asksForSome = (value) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isPresent */ .Wo)(value) && value !== false && !(Array.isArray(value) && value.length === 0);
+/**
+ * The worst case of a call with what the tools that its provider runs may take as well. Nobody knows that before: it is
+ * refused where a cap binds money or tokens, unless lanegate.yml says what one use takes and the request how many there
+ * may be.
+ */
+function withProviderTools(call, need, perUse) {
+    const tools = providerToolsOf(call);
+    if (tools.length === 0)
+        return need;
+    const unbounded = perUse === undefined ? tools[0] : tools.find(({ mostUses }) => mostUses === undefined);
+    if (unbounded !== undefined || perUse === undefined)
+        return refusalOf(unbounded?.key ?? 'tools', perUse);
+    const uses = usesOf(tools);
+    const inputTokens = uses * perUse.tokens;
+    const readUsd = (0,_price_price_js__WEBPACK_IMPORTED_MODULE_1__/* .dearestCostOf */ .Z5)((0,_price_billed_price_js__WEBPACK_IMPORTED_MODULE_0__/* .billedPrice */ .i)(call), { inputTokens, outputTokens: 0 });
+    return {
+        ...need,
+        nanoUsd: need.nanoUsd + (0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .toNanoUsd */ .My)(uses * perUse.usd + readUsd),
+        tokens: need.tokens + inputTokens,
+        inputTokens: need.inputTokens + inputTokens,
+        untoldFeesUsd: usesOf(tools.filter(({ isTold }) => !isTold)) * perUse.usd,
+    };
+}
+const usesOf = (tools) => tools.reduce((sum, { mostUses = 0 }) => sum + mostUses, 0);
+function refusalOf(key, perUse) {
+    const what = `\`${key}\` is run by the provider, and what that takes is not known before`;
+    const missing = perUse === undefined
+        ? 'set budget.provider_tools to the most that one use may take, or ask without it'
+        : 'it has no `max_uses`, so it could be used any number of times';
+    return {
+        kind: 'refused',
+        scope: { kind: 'request' },
+        reason: `${what}, so no cap on money or tokens can hold: ${missing}`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 74665:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1323,8 +1419,10 @@ function durationOf(ms) {
 /* harmony export */ });
 /* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43752);
 /* harmony import */ var _caps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89624);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74665);
-/* harmony import */ var _worst_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85705);
+/* harmony import */ var _provider_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81498);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74665);
+/* harmony import */ var _worst_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85705);
+
 
 
 
@@ -1335,16 +1433,18 @@ const defaultBytesPerToken = 3;
  * Refuses a call that is bigger than one request may be, as far as can be told before it is made: its input is
  * estimated, its output is the whole output cap.
  */
-function refusalOfRequest(call, caps) {
+function refusalOfRequest(call, caps, perToolUse) {
     if ((0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .isFree */ .xp)(call.provider) || (caps.tokens === undefined && caps.usd === undefined))
         return undefined;
     const bytesPerToken = caps.bytesPerToken ?? defaultBytesPerToken;
-    const estimate = (0,_worst_case_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateOf */ .qn)(call, bytesPerToken);
+    const estimate = (0,_provider_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .withProviderTools */ .p)(call, (0,_worst_case_js__WEBPACK_IMPORTED_MODULE_4__/* .estimateOf */ .qn)(call, bytesPerToken), perToolUse);
+    if ('kind' in estimate)
+        return estimate;
     const limit = limitsFor(caps).find(({ measure, most }) => estimate[measure] > most);
     if (limit === undefined)
         return undefined;
     const counted = `at ${bytesPerToken} bytes a token`;
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOfCrossing */ .Y)({ scope: { kind: 'request' }, limit, taken: 0, call: estimate, counted });
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOfCrossing */ .Y)({ scope: { kind: 'request' }, limit, taken: 0, call: estimate, counted });
 }
 const knownLimits = new WeakMap();
 /** The limits of one attempt; every call asks for them, so they are made once. */
@@ -1438,12 +1538,10 @@ function lesserOf(one, other) {
 /* harmony export */   u: () => (/* binding */ requestDigest)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
-/* harmony import */ var _call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23425);
+/* harmony import */ var _call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23425);
 /* harmony import */ var _call_verbatim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31976);
 /* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
 /* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57937);
-
 
 
 
@@ -1479,7 +1577,10 @@ function computeDigest(call) {
     return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_3__/* .requestKey */ .l)(model, messages)}`);
 }
 /** What is asked beside the body that a client wrote. */
-const wordsOf = (call, { dialect, version = '', betas = '' }) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .RU)([dialect, version, betas, call.parameters.max_tokens, (0,_call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_5__/* .unnamedParameters */ .d)(call)]);
+const wordsOf = (call, { dialect, version = '', betas = '' }) => [
+    ...[dialect, version, betas, call.parameters.max_tokens],
+    (0,_call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .unnamedParameters */ .d)(call),
+];
 function canonicalOf(parameters) {
     const known = canonicalParameters.get(parameters);
     if (known !== undefined)
@@ -1902,8 +2003,8 @@ var reserve_canaries = __webpack_require__(47807);
 var run_plan = __webpack_require__(49903);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/shared-caps.js
 var shared_caps = __webpack_require__(26315);
-// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/target-price.js + 1 modules
-var target_price = __webpack_require__(40480);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/target-price.js + 2 modules
+var target_price = __webpack_require__(18281);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/prepare-run.js
 
 

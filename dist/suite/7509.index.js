@@ -429,17 +429,17 @@ const judgeTraits = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ compileSchema)
 /* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42463);
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24156);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95481);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93208);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38815);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24156);
 /* harmony import */ var _pattern_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28625);
 
 
 
 
 
-const kept = new _kept_js__WEBPACK_IMPORTED_MODULE_1__/* .Kept */ .J();
+const kept = new _kept_js__WEBPACK_IMPORTED_MODULE_3__/* .Kept */ .J();
 /**
  * Compiles a JSON Schema, given as itself or as JSON or YAML text, each once, since that takes milliseconds. It is read
  * as draft 7 unless it says that it is of 2019-09 or later. `format` is no constraint, and a `pattern` is searched for so
@@ -448,7 +448,7 @@ const kept = new _kept_js__WEBPACK_IMPORTED_MODULE_1__/* .Kept */ .J();
 const compileSchema = (value) => kept.of(JSON.stringify(value), () => validatorOf(value));
 function validatorOf(value) {
     try {
-        return compile(typeof value === 'string' ? (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(value) : value);
+        return compile(typeof value === 'string' ? (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(value) : value);
     }
     catch (error) {
         return { problem: error instanceof Error ? error.message : 'unreadable' };
@@ -460,7 +460,7 @@ function compile(schema) {
     }
     const dialect = typeof schema === 'object' && '$schema' in schema ? String(schema.$schema) : '';
     const options = { strict: false, validateFormats: false, logger: false, code: { regExp: searchOf } };
-    const ajv = /20(19|2\d)-/.test(dialect) ? new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020(options) : new ajv__WEBPACK_IMPORTED_MODULE_3__.Ajv(options);
+    const ajv = /20(19|2\d)-/.test(dialect) ? new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__/* .Ajv2020 */ .M(options) : new ajv__WEBPACK_IMPORTED_MODULE_0__/* .Ajv */ .w(options);
     const validate = ajv.compile(schema);
     return { conforms: (value) => validate(value) === true };
 }
@@ -601,7 +601,7 @@ function splitAtCommas(text) {
 /** The schemas of the arguments of tools by name, or what is wrong with the list. */
 function readTools(value) {
     if (!Array.isArray(value) || value.length === 0)
-        return 'takes a list of tools: `[{ type: function, function: … }]`';
+        return 'takes a list of tools: `[{ type: function, function: \u2026 }]`';
     const tools = new Map();
     for (const tool of value) {
         const described = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tool) && (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tool['function']) ? tool['function'] : tool;

@@ -113,8 +113,8 @@ function renderingOf(error, place) {
     return { kind: 'missing', variables: [error.missing], place: error.place };
 }
 
-// EXTERNAL MODULE: ./node_modules/handlebars/lib/index.js
-var lib = __webpack_require__(88508);
+// EXTERNAL MODULE: ./dist/compiled/node_modules/handlebars/index.js
+var handlebars = __webpack_require__(24462);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/templates/handlebars/syntax.js
 
 
@@ -126,7 +126,7 @@ function parseHandlebars(text, path) {
     const source = text.replaceAll('\r\n', '\n');
     refuseUnreasonable(source, path);
     try {
-        return lib.parse(source);
+        return handlebars/* default */.A.parse(source);
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -326,7 +326,7 @@ function valueOfCall(call, scope, at) {
     return value;
 }
 const namedValues = (call, scope, at) => Object.fromEntries((call.hash?.pairs ?? []).map(({ key, value }) => [key, needed(value, scope, at)]));
-const writtenAs = (part) => String(part['original'] ?? '(…)');
+const writtenAs = (part) => String(part['original'] ?? '(\u2026)');
 const missing = (name, part, at) => new TemplateError(`\`${name}\` is undefined`, placeIn(part, at), name);
 /** A value that must be there. */
 function needed(part, scope, at) {
@@ -810,7 +810,7 @@ function madeOptionalBy(node) {
 /** Names that a template need not be given. */
 const known = new Set(['true', 'false', 'none', 'True', 'False', 'None', 'range', 'namespace', 'loop', 'caller']);
 /**
- * The variables that every rendering asks for, each once: not those that `default(…)` or `is defined` asks about, that the
+ * The variables that every rendering asks for, each once: not those that `default(\u2026)` or `is defined` asks about, that the
  * template sets itself, or that stand in a branch or a loop.
  */
 function asked_names_askedNames({ program }) {
@@ -1206,9 +1206,9 @@ function defaultOf(operand, args, named) {
 /** `a.b` as it is written, as far as it is names. */
 function strict_interpreter_nameOf(node) {
     if (node.type !== 'MemberExpression')
-        return String(node['value'] ?? '…');
+        return String(node['value'] ?? '\u2026');
     const property = node['property'];
-    return `${strict_interpreter_nameOf(node['object'])}.${String(property['value'] ?? '…')}`;
+    return `${strict_interpreter_nameOf(node['object'])}.${String(property['value'] ?? '\u2026')}`;
 }
 /** What templates know beside their variables, each of which may hide it. */
 const globals = {

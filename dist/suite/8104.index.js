@@ -84,8 +84,8 @@ __webpack_require__.r(__webpack_exports__);
 const planCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withShardOption */ .SZ)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlanOptions */ .SY)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('plan').description('say what the suites can show and would cost, without asking a model'))))
     .option('--json', 'print the plan as JSON')
     .action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(3292), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(9151), __webpack_require__.e(2552), __webpack_require__.e(3645), __webpack_require__.e(1202)]).then(__webpack_require__.bind(__webpack_require__, 36457));
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8815), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(2294), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(9151), __webpack_require__.e(1417), __webpack_require__.e(6195), __webpack_require__.e(7470), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 60857));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(9116), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(9151), __webpack_require__.e(2552), __webpack_require__.e(3645), __webpack_require__.e(1202)]).then(__webpack_require__.bind(__webpack_require__, 36457));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(5367), __webpack_require__.e(9151), __webpack_require__.e(1417), __webpack_require__.e(6195), __webpack_require__.e(7470), __webpack_require__.e(5934)]).then(__webpack_require__.bind(__webpack_require__, 60857));
     const { world } = context;
     const git = await world.openGit(world.terminal.folder);
     const changeSet = await detect({ ...world, git }, { ...(await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedCommits */ .kU)(git, options)), folder: undefined });
@@ -625,9 +625,9 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 /* harmony export */   w7: () => (/* binding */ formatLatencyChange),
 /* harmony export */   y: () => (/* binding */ formatScore)
 /* harmony export */ });
-const minus = '−';
+const minus = '\u2212';
 /** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
-const formatScore = (score) => (score === null ? '–' : `${formatPercent(score)}`);
+const formatScore = (score) => (score === null ? '\u2013' : `${formatPercent(score)}`);
 /** A share in [0, 1] as `84.0 %`. */
 const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
 /** A share that somebody set as `2 %`, with decimals only where it has some. */
@@ -636,20 +636,20 @@ const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
 const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
 /** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
 const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
-/** A change as `−13.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
+/** A change as `\u221213.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
 function formatSigned(change, decimals = 1) {
     const size = Math.abs(change).toFixed(decimals);
     if (Number(size) === 0)
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
-/** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
+/** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
 const formatSignedPoints = (difference) => formatSigned(100 * difference);
-/** A difference of scores in [-1, 1] as `−13.1 points`. */
+/** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
 const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
-/** The ends of an interval in signed points: `−19.4 to −6.8`. */
+/** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
 function formatProbability(p) {
@@ -691,7 +691,7 @@ function formatChange(base, head) {
         return undefined;
     const percent = Math.abs((head / base - 1) * 100).toFixed(0);
     if (percent === '0')
-        return '±0 %';
+        return '\u00b10 %';
     return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
 }
 /** The first twelve digits of a commit, or the whole text when it is not one. */
@@ -782,17 +782,17 @@ function showInvisible(text) {
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -809,7 +809,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -821,7 +821,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 
@@ -831,6 +831,7 @@ function cutToColumns(text, columns) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ incompleteBeta),
 /* harmony export */   V: () => (/* binding */ regularizedIncompleteBeta)
 /* harmony export */ });
 /* harmony import */ var _ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51749);
@@ -859,20 +860,30 @@ function continuedFraction(x, a, b) {
     }
     return fraction;
 }
-/**
- * The regularized incomplete beta function I_x(a, b) for x in [0, 1] and positive a, b; a RangeError elsewhere.
- * Numerical Recipes §6.4; the prefactor loses digits as a and b grow, to about 1e-8 at a million.
- */
-function regularizedIncompleteBeta(x, a, b) {
-    if (!(x >= 0 && x <= 1 && a > 0 && b > 0))
-        throw new RangeError(`no incomplete beta at x ${x}, a ${a}, b ${b}`);
-    if (x === 0 || x === 1)
-        return x;
-    if (x > (a + 1) / (a + b + 2))
-        return 1 - regularizedIncompleteBeta(1 - x, b, a);
-    const lnFront = a * Math.log(x) + b * Math.log1p(-x) + (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a + b) - (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a) - (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(b);
+/** I_x(a, b) for x left of about the mean, where the continued fraction is short. */
+function leftOfMean(x, { a, b, lnBoth, lnA, lnB }) {
+    const lnFront = a * Math.log(x) + b * Math.log1p(-x) + lnBoth - lnA - lnB;
     return (Math.exp(lnFront) * continuedFraction(x, a, b)) / a;
 }
+/**
+ * The regularized incomplete beta function I_x(a, b) of x in [0, 1] for positive a, b; a RangeError elsewhere.
+ * Numerical Recipes \u00a76.4; the prefactor loses digits as a and b grow, to about 1e-8 at a million.
+ */
+function incompleteBeta(a, b) {
+    if (!(a > 0 && b > 0))
+        throw new RangeError(`no incomplete beta at a ${a}, b ${b}`);
+    const shape = { a, b, lnBoth: (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a + b), lnA: (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a), lnB: (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(b) };
+    const mirrored = { a: b, b: a, lnBoth: shape.lnBoth, lnA: shape.lnB, lnB: shape.lnA };
+    return (x) => {
+        if (!(x >= 0 && x <= 1))
+            throw new RangeError(`no incomplete beta at x ${x}`);
+        if (x === 0 || x === 1)
+            return x;
+        return x > (a + 1) / (a + b + 2) ? 1 - leftOfMean(1 - x, mirrored) : leftOfMean(x, shape);
+    };
+}
+/** The same at a single x. */
+const regularizedIncompleteBeta = (x, a, b) => incompleteBeta(a, b)(x);
 
 
 /***/ }),
@@ -927,7 +938,7 @@ const lanczosCoefficients = [
 const lnSqrtTwoPi = Math.log(2 * Math.PI) / 2;
 /**
  * Natural logarithm of the gamma function for x > 0; a RangeError elsewhere.
- * Lanczos' approximation with g = 7 and nine terms (Numerical Recipes §6.1), about 15 digits.
+ * Lanczos' approximation with g = 7 and nine terms (Numerical Recipes \u00a76.1), about 15 digits.
  */
 function lnGamma(x) {
     if (!(x > 0))
@@ -936,7 +947,9 @@ function lnGamma(x) {
         return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
     const shifted = x - 1;
     const base = shifted + lanczosG + 0.5;
-    const series = lanczosCoefficients.reduce((sum, coefficient, k) => sum + coefficient / (shifted + k));
+    let series = lanczosCoefficients[0] ?? 0;
+    for (let k = 1; k < lanczosCoefficients.length; k++)
+        series += (lanczosCoefficients[k] ?? 0) / (shifted + k);
     return lnSqrtTwoPi + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
 }
 
@@ -952,8 +965,8 @@ function lnGamma(x) {
 /** The arithmetic mean; NaN of nothing. */
 function mean(values) {
     let sum = 0;
-    for (const value of values)
-        sum += value;
+    for (let index = 0; index < values.length; index++)
+        sum += values[index] ?? Number.NaN;
     return sum / values.length;
 }
 
@@ -1145,7 +1158,9 @@ function standardDeviation(values) {
     if (values.length < 2)
         return Number.NaN;
     const centre = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(values);
-    const squares = values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+    let squares = 0;
+    for (let index = 0; index < values.length; index++)
+        squares += ((values[index] ?? Number.NaN) - centre) ** 2;
     return Math.sqrt(squares / (values.length - 1));
 }
 
@@ -1162,9 +1177,15 @@ function standardDeviation(values) {
 /* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(398);
 
 /** P(T > t) for t >= 0. */
-const upperTail = (t, degreesOfFreedom) => (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .regularizedIncompleteBeta */ .V)(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2;
+function upperTail(degreesOfFreedom) {
+    const share = (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J)(degreesOfFreedom / 2, 0.5);
+    return (t) => share(degreesOfFreedom / (degreesOfFreedom + t * t)) / 2;
+}
 /** Student's t distribution function. */
-const studentTCdf = (t, degreesOfFreedom) => t > 0 ? 1 - upperTail(t, degreesOfFreedom) : upperTail(-t, degreesOfFreedom);
+function studentTCdf(t, degreesOfFreedom) {
+    const tail = upperTail(degreesOfFreedom)(Math.abs(t));
+    return t > 0 ? 1 - tail : tail;
+}
 /**
  * Student's t quantile for 0 < p < 1 and positive degrees of freedom, by bisection of its tail; a RangeError elsewhere.
  */
@@ -1172,16 +1193,17 @@ function studentTQuantile(p, degreesOfFreedom) {
     if (!(p > 0 && p < 1 && degreesOfFreedom > 0)) {
         throw new RangeError(`no t quantile at ${p} with ${degreesOfFreedom} degrees of freedom`);
     }
+    const tailBeyond = upperTail(degreesOfFreedom);
     const tail = Math.min(p, 1 - p);
     let low = 0;
     let high = 1;
-    while (upperTail(high, degreesOfFreedom) > tail) {
+    while (tailBeyond(high) > tail) {
         low = high;
         high *= 2;
     }
     while (high - low > 1e-13 * high) {
         const middle = (low + high) / 2;
-        if (upperTail(middle, degreesOfFreedom) > tail)
+        if (tailBeyond(middle) > tail)
             low = middle;
         else
             high = middle;
@@ -1226,7 +1248,7 @@ function lowerBound(wins, losses, n, z) {
 }
 /**
  * Tango's score interval of a paired difference of proportions, (wins - losses) / n, with `z` standard errors on both
- * sides. Tango 1998, Statistics in Medicine 17:891-908; without wins and losses it is ± z² / (n + z²).
+ * sides. Tango 1998, Statistics in Medicine 17:891-908; without wins and losses it is \u00b1 z\u00b2 / (n + z\u00b2).
  */
 function tangoInterval(wins, losses, n, z) {
     if (!(n >= 1 && wins >= 0 && losses >= 0 && wins + losses <= n)) {

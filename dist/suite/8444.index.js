@@ -403,6 +403,8 @@ function refuseRepeatedGlobs({ lanes }, source, path) {
 /***/ 88621:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -425,8 +427,11 @@ var prometheus = __webpack_require__(59315);
 var suite_side = __webpack_require__(80781);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/serving/recorded-side.js
 
-/** What a recorder calls the provider that it asks. */
-const askedName = (name) => `${name} (recorded)`;
+/**
+ * What a recorder calls the provider that it asks. No client can name it and so be answered past the recording: of the
+ * model that it asks, what stands before the first slash is the provider.
+ */
+const askedName = (name) => `recorded/${name}`;
 /** The same models, each of which writes down what it answers; what records already goes on to do so in its own file. */
 function recordedSide(side, path) {
     const providers = {};
@@ -504,7 +509,7 @@ const isShort = (name) => name === undefined || name.length <= longestName;
 function shortOf(name) {
     if (isShort(name))
         return name;
-    return `${Array.from((0,cut_text/* cutText */.I)(name, longestName - 1).text).join('')}…`;
+    return `${Array.from((0,cut_text/* cutText */.I)(name, longestName - 1).text).join('')}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/serving/sums-by-name.js

@@ -354,7 +354,7 @@ var read_json = __webpack_require__(3502);
 
 /**
  * A line of an OpenAI evals data set as a case: of the registry (openai/evals, `{"input": [messages], "ideal"}`), or of the
- * newer data sources (`{"item": {…}, "sample"?}`). `undefined` for a line of any other shape.
+ * newer data sources (`{"item": {\u2026}, "sample"?}`). `undefined` for a line of any other shape.
  */
 function fromOpenAiEvals(value) {
     if (!(0,read_json/* isJsonObject */.OW)(value))
@@ -421,7 +421,7 @@ function casesIn(rows, { path, parsing }) {
         throw new user_error/* UserError */.yo('this dataset has no cases', { place: { path }, hint: exampleCase });
     return cases;
 }
-const exampleCase = 'write one case a line: {"id": "1", "vars": {"question": "…"}, "expected": "…"}';
+const exampleCase = 'write one case a line: {"id": "1", "vars": {"question": "\u2026"}, "expected": "\u2026"}';
 function rowsOf(text, path) {
     if (isLinesDataset(path))
         return jsonLines(text, path);
@@ -614,7 +614,7 @@ const mostTagCharacters = 1000;
 const mostTags = 1000;
 /**
  * The references of texts, each once, in order: Jinja and Liquid tags (`include`, `extends`, `import`, `from`, `render`,
- * `embed`), Handlebars, Mustache and dotprompt partials, `${file:…}`, and a text that is nothing but `file://…`. Comments
+ * `embed`), Handlebars, Mustache and dotprompt partials, `${file:\u2026}`, and a text that is nothing but `file://\u2026`. Comments
  * and raw blocks are not told apart: to take one for an include is safe, to overlook an include is not.
  */
 const includesOf = (...texts) => onlyOnce(texts.flatMap(referencesIn));
@@ -643,12 +643,12 @@ function tagReferences(text) {
         const start = index + opening.length;
         const rest = text.slice(start, start + mostTagCharacters);
         const end = rest.indexOf('%}');
-        references.push(...(end === -1 ? [computed(`${opening}…`)] : namedInTag(rest.slice(0, end).trim())));
+        references.push(...(end === -1 ? [computed(`${opening}\u2026`)] : namedInTag(rest.slice(0, end).trim())));
     }
     return references;
 }
 const quoted = /"([^"\n]*)"|'([^'\n]*)'/g;
-/** `"x" …`, `["x", "y"] …` or `"x" if … else "y"`; anything else is known only when it runs. */
+/** `"x" \u2026`, `["x", "y"] \u2026` or `"x" if \u2026 else "y"`; anything else is known only when it runs. */
 function namedInTag(body) {
     const isOptional = /\bignore missing\b/.test(body);
     const list = /^\[([^\]]*)\]/.exec(body)?.[1];

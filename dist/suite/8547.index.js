@@ -78,8 +78,6 @@ var power = __webpack_require__(51327);
 var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
 var gate_settings = __webpack_require__(10387);
-// EXTERNAL MODULE: ./dist/compiled/domain/gate/collect-units.js
-var collect_units = __webpack_require__(30539);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/gate/describe-incident.js
 /** Why a kind above its tolerance weighs on a suite, in one sentence. */
 function describeIncident({ kind, arm, count, samples, share, tolerance, verdict }) {
@@ -118,25 +116,24 @@ const provesSomething = ({ role, floor }) => role !== 'deterioration' || floor !
 const nothingProven = (metrics) => `no metric has to hold its own, so that nothing is proven: give one the role gate, or a floor (${metrics.map(tellReason).join('; ')})`;
 const tellReason = ({ name, reason }) => `${name}: ${reason}`;
 
-// EXTERNAL MODULE: ./dist/compiled/domain/history/case-counts.js
-var case_counts = __webpack_require__(47863);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/ln-beta.js
 var ln_beta = __webpack_require__(25276);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/beta-binomial.js
 
 /**
- * P(X <= successes) of `n` trials whose common chance is drawn from Beta(a, b): the predictive distribution after a - ½
- * successes and b - ½ failures under Jeffreys' prior. Each term by lnGamma; Johnson, Kemp and Kotz 2005, §6.2.2.
+ * P(X <= successes) of `n` trials whose common chance is drawn from Beta(a, b): the predictive distribution after a - \u00bd
+ * successes and b - \u00bd failures under Jeffreys' prior. Each term by lnGamma; Johnson, Kemp and Kotz 2005, \u00a76.2.2.
  */
 function betaBinomialCdf(successes, n, [a, b]) {
     if (!(n >= 0 && a > 0 && b > 0))
         throw new RangeError(`no beta-binomial of ${n} trials with ${a} and ${b}`);
     if (successes >= n)
         return 1;
+    const lnWhole = (0,ln_beta/* lnBeta */.l)(a, b);
     let sum = 0;
     for (let count = 0; count <= successes; count++) {
         const lnChoices = -Math.log(n + 1) - (0,ln_beta/* lnBeta */.l)(count + 1, n - count + 1);
-        sum += Math.exp(lnChoices + (0,ln_beta/* lnBeta */.l)(count + a, n - count + b) - (0,ln_beta/* lnBeta */.l)(a, b));
+        sum += Math.exp(lnChoices + (0,ln_beta/* lnBeta */.l)(count + a, n - count + b) - lnWhole);
     }
     return Math.min(1, sum);
 }
@@ -153,30 +150,34 @@ var case_history = __webpack_require__(27614);
 
 
 
-
 /** Among the cases listed as newly broken at most this share is expected to be listed falsely. */
 const tolerableFalseShare = 0.1;
 /**
  * The cases that come out now one way, now another, and those that head breaks although they hardly ever failed. For
  * metrics that are right or wrong only; it decides nothing.
  */
-function findCaseHistory(run) {
+function findCaseHistory(run, scores) {
+    const metrics = Object.keys(run.gate.metrics).map((metric) => ({ metric, columns: scores.compared(metric, 'arms') }));
+    const isCompared = run.comparison === 'arms';
+    const chanceOf = chances();
     const flaky = [];
     const suspects = [];
-    let tested = 0;
-    for (const each of run.cases) {
-        for (const metric of Object.keys(run.gate.metrics)) {
-            const { base, head } = armsOf(each, metric, run.comparison);
-            const mixed = [base, head].find((counts) => counts !== undefined && isMixed(counts));
-            if (mixed !== undefined)
-                flaky.push({ id: each.id, metric, ...mixed, rate: rateOf(mixed) });
+    let [tested, row] = [0, 0];
+    for (const { id, earlier = {} } of run.cases) {
+        for (const { metric, columns } of metrics) {
+            const head = columns.head.countsAt(row);
+            const base = isCompared ? moreOf((0,own/* own */.Z)(earlier, metric), columns.base.countsAt(row)) : undefined;
+            const mixed = isMixed(base) ? base : head;
+            if (isMixed(mixed))
+                flaky.push({ id, metric, ...mixed, rate: (0,flip_rate/* flipRate */.Y)(mixed.passes, mixed.samples) });
             if (base === undefined || head === undefined)
                 continue;
             tested += 1;
             const p = chanceOf(head, base);
             if (p <= tolerableFalseShare)
-                suspects.push({ id: each.id, metric, head, base, p });
+                suspects.push({ id, metric, head, base, p });
         }
+        row += 1;
     }
     const broken = find_case_history_confirm(suspects, tested);
     return {
@@ -188,22 +189,24 @@ function findCaseHistory(run) {
  * Base as its history has it or as this run has it, whichever knows more answers: what this run was given from the store
  * is perhaps in the history already, so adding the two would count some twice.
  */
-function armsOf(each, metric, comparison) {
-    const head = counted((0,own/* own */.Z)(each.head, metric));
-    if (comparison !== 'arms')
-        return { base: undefined, head };
-    const now = counted((0,own/* own */.Z)(each.base ?? {}, metric));
-    const earlier = (0,own/* own */.Z)(each.earlier ?? {}, metric);
-    return { base: (earlier?.samples ?? 0) > (now?.samples ?? 0) ? earlier : now, head };
+const moreOf = (earlier, now) => (earlier?.samples ?? 0) > (now?.samples ?? 0) ? earlier : now;
+const isMixed = (counts) => counts !== undefined && counts.passes > 0 && counts.passes < counts.samples;
+/**
+ * How likely so few passes are of a case that is as it was, Jeffreys' prior updated by what base did; reckoned once for
+ * all cases that came out alike.
+ */
+function chances() {
+    const known = new Map();
+    return (head, { passes, samples }) => {
+        if (head.passes === head.samples)
+            return 1;
+        const counts = `${head.passes} of ${head.samples}, ${passes} of ${samples}`;
+        const prior = [0.5 + passes, 0.5 + samples - passes];
+        const chance = known.get(counts) ?? betaBinomialCdf(head.passes, head.samples, prior);
+        known.set(counts, chance);
+        return chance;
+    };
 }
-function counted(scores) {
-    const counts = scores && (0,case_counts/* countsOf */.mQ)(scores);
-    return counts !== undefined && counts.samples > 0 ? counts : undefined;
-}
-const isMixed = ({ passes, samples }) => passes > 0 && passes < samples;
-const rateOf = ({ passes, samples }) => (0,flip_rate/* flipRate */.Y)(passes, samples);
-/** How likely so few passes are of a case that is as it was, Jeffreys' prior updated by what base did. */
-const chanceOf = (head, { passes, samples }) => head.passes === head.samples ? 1 : betaBinomialCdf(head.passes, head.samples, [0.5 + passes, 0.5 + samples - passes]);
 /** Those whose false discovery rate over all that were tested is tolerable; whoever is no suspect has p = 1 at most. */
 function find_case_history_confirm(suspects, tested) {
     const rates = (0,false_discovery/* falseDiscoveryRates */.d)(suspects.map(({ p }) => p), tested);
@@ -215,9 +218,12 @@ function find_case_history_confirm(suspects, tested) {
         return [{ id, metric, ...head, ...earlier, p_value: p, q_value: rate }];
     });
 }
-/** Those of the least rank, among equals by their names, which are made once for each. */
+/** Those of the least rank, among equals by their names, which are made only of those that may be listed. */
 function gravest(found, rankOf) {
-    const named = found.map((each) => ({ each, rank: rankOf(each), name: JSON.stringify([each.id, each.metric]) }));
+    const greatest = new Float64Array(found.map(rankOf)).sort()[case_history/* mostListed */.p9 - 1] ?? Number.POSITIVE_INFINITY;
+    const named = found
+        .filter((each) => rankOf(each) <= greatest)
+        .map((each) => ({ each, rank: rankOf(each), name: JSON.stringify([each.id, each.metric]) }));
     named.sort((one, other) => one.rank - other.rank || (one.name < other.name ? -1 : 1));
     return named.slice(0, case_history/* mostListed */.p9).map(({ each }) => each);
 }
@@ -264,7 +270,12 @@ function interactionContrasts(scores) {
         };
     });
 }
-const weightedSums = (scores, weights) => numbersTo(scores[0]?.length ?? 0).map((unit) => weights.reduce((sum, { arm, weight }) => sum + weight * (scores[arm]?.[unit] ?? Number.NaN), 0));
+const weightedSums = (scores, weights) => (scores[0] ?? []).map((_, unit) => {
+    let sum = 0;
+    for (const { arm, weight } of weights)
+        sum += weight * (scores[arm]?.[unit] ?? Number.NaN);
+    return sum;
+});
 /** Throws a RangeError for arms that are not all the combinations of their factors. */
 function factorsOf(scores) {
     const count = Math.log2(scores.length);
@@ -324,45 +335,63 @@ const pOfDifference = (values) => (0,two_sided_sign_flip/* twoSidedSignFlip */.c
 
 // EXTERNAL MODULE: ./dist/compiled/domain/attribution/mixing.js
 var mixing = __webpack_require__(5191);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/score-columns.js
+var score_columns = __webpack_require__(55411);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/unit-places.js
 var unit_places = __webpack_require__(99794);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/gate/collect-arms.js
 
 
 
-/** The units of one metric that all arms have a score of; clusters are averaged over their cases. */
-function collectArms(run, attribution, metric) {
-    const mixtures = new Map(attribution.cases.map(({ id, scores }) => [id, scores]));
-    const order = armOrder(attribution);
-    const units = [];
-    const places = new unit_places/* UnitPlaces */.L();
-    const counts = { compared: 0, missing: 0 };
-    for (const each of run.cases) {
-        const [base, head] = [meanOf(each.base?.[metric]), meanOf(each.head[metric])];
-        if (base === undefined || head === undefined)
-            continue;
-        counts.compared += 1;
-        const mixture = mixtures.get(each.id);
-        const mixed = order.map((arm) => meanOf(mixture?.[arm]?.[metric]));
-        const known = mixed.filter((score) => score !== undefined);
-        if (known.length < mixed.length) {
-            counts.missing += 1;
-            continue;
-        }
-        const place = places.placeOf(each.cluster);
-        const cases = units[place] ?? [];
-        cases.push([base, ...known, head]);
-        units[place] = cases;
+/** What each mixture scored, in the order in which the statistics of factors take them. */
+function mixtureScores(run, attribution, metrics) {
+    const scoresOf = new Map(attribution.cases.map(({ id, scores }) => [id, scores]));
+    const mixtures = armOrder(attribution).map((arm) => ({ arm, scores: new score_columns/* ArmScores */.Wj(metrics, run.cases.length) }));
+    let row = 0;
+    for (const { id } of run.cases) {
+        const mixed = scoresOf.get(id);
+        for (const { arm, scores } of mixtures)
+            scores.set(row, mixed?.[arm]);
+        row += 1;
     }
-    const means = units.map((cases) => averaged(cases));
-    return { scores: transposed(means, order.length + 2), unit: places.unit, ...counts };
+    return mixtures.map(({ scores }) => scores);
 }
-const meanOf = (scores) => scores === undefined || scores.length === 0 ? undefined : (0,mean/* mean */.i)(scores);
 /** Where each mixture stands among the arms that were run; -1 of one that was not. */
 const armOrder = ({ factors, arms }) => (0,mixing/* properSubsets */.Iy)(factors).map((set) => arms.findIndex(({ lanes }) => factors.every((factor) => factor.every((lane) => lanes.includes(lane)) === set.includes(factor))));
-const averaged = (cases) => (cases[0] ?? []).map((_, arm) => (0,mean/* mean */.i)(cases.map((scores) => scores[arm] ?? Number.NaN)));
-const transposed = (rows, columns) => Array.from({ length: columns }, (_, column) => rows.map((row) => row[column] ?? Number.NaN));
+/** The units of one metric that all arms have a score of; clusters are averaged over their cases. */
+function collectArms(scores, mixtures, metric) {
+    const compared = scores.compared(metric, 'arms');
+    const mixed = mixtures.map((mixture) => mixture.of(metric));
+    const places = new unit_places/* UnitPlaces */.L();
+    const [rows, units] = [[], []];
+    const counts = { compared: 0, missing: 0 };
+    for (let row = 0; row < scores.rows.length; row++) {
+        if (!(0,score_columns/* isScored */.Lo)(compared, row))
+            continue;
+        counts.compared += 1;
+        if (mixed.every((column) => column.countAt(row) > 0)) {
+            rows.push(row);
+            units.push(places.placeOf(scores.clusterAt(row)));
+        }
+        else
+            counts.missing += 1;
+    }
+    const means = [compared.base, ...mixed, compared.head].map((column) => unitMeans(column, rows, units));
+    return { scores: means, unit: places.unit, ...counts };
+}
+/** The mean of each unit over its cases, which stand at these rows. */
+function unitMeans(column, rows, units) {
+    const [sums, cases] = [[], []];
+    for (let index = 0; index < rows.length; index++) {
+        const unit = units[index] ?? 0;
+        sums[unit] = (sums[unit] ?? 0) + column.meanAt(rows[index] ?? 0);
+        cases[unit] = (cases[unit] ?? 0) + 1;
+    }
+    return sums.map((sum, unit) => sum / (cases[unit] ?? 0));
+}
 
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/collect-units.js
+var collect_units = __webpack_require__(30539);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/format-quantity.js
 var format_quantity = __webpack_require__(93681);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/gate/describe-attribution.js
@@ -421,25 +450,27 @@ const level = 0.05;
  * do together comes first where its interval excludes zero; else a lane carries a loss where its Holm-adjusted p-value
  * is at most 0.05; else it cannot be told. Nothing where nobody asked.
  */
-function judgeAttribution(run, metrics) {
+function judgeAttribution(run, scores, metrics) {
     const { attribution } = run;
     if (attribution === undefined || run.comparison !== 'arms')
         return [];
-    return metrics
-        .filter(({ role, verdict }) => (0,gate_settings/* decides */.yN)(role) && (attribution.on_demand || verdict === 'fail'))
-        .map(({ name }) => judgeMetric(run, attribution, name));
+    const asked = metrics.filter(({ role, verdict }) => (0,gate_settings/* decides */.yN)(role) && (attribution.on_demand || verdict === 'fail'));
+    if (asked.length === 0)
+        return [];
+    const names = asked.map(({ name }) => name);
+    const mixtures = mixtureScores(run, attribution, names);
+    return names.map((name) => judgeMetric(attribution, name, collectArms(scores, mixtures, name)));
 }
 /** A judgement with what carries its differences, which its reason tells too. */
-function withAttribution(judged, run) {
-    const attribution = judgeAttribution(run, judged.metrics);
+function withAttribution(judged, run, scores) {
+    const attribution = judgeAttribution(run, scores, judged.metrics);
     if (attribution.length === 0)
         return judged;
     const several = attribution.length > 1;
     const told = attribution.map(({ metric, reason }) => (several ? `${metric}: ${reason}` : reason));
     return { ...judged, reason: [judged.reason, ...told].join('; '), attribution };
 }
-function judgeMetric(run, attribution, metric) {
-    const units = collectArms(run, attribution, metric);
+function judgeMetric(attribution, metric, units) {
     const n = units.scores[0]?.length ?? 0;
     const fault = findFault(attribution, units, n);
     if (fault !== undefined) {
@@ -523,8 +554,6 @@ function limitByCanary(metric, judges = []) {
     return limitVerdict(metric, { barred: ['pass', 'fail'], reason: describeMove(canary) });
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/statistics/quantile.js
-var quantile = __webpack_require__(51998);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/least-count.js
 var least_count = __webpack_require__(17772);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/ln-gamma.js
@@ -544,9 +573,10 @@ function binomialDraws(n, chance, nextWord) {
 }
 function cumulative(n, chance) {
     const [lnSuccess, lnFailure] = [Math.log(chance), Math.log1p(-chance)];
+    const lnFactorials = Float64Array.from({ length: n + 1 }, (_, k) => (0,ln_gamma/* lnGamma */.y)(k + 1));
     let sum = 0;
-    return Float64Array.from({ length: n + 1 }, (_, k) => {
-        const lnWays = (0,ln_gamma/* lnGamma */.y)(n + 1) - (0,ln_gamma/* lnGamma */.y)(k + 1) - (0,ln_gamma/* lnGamma */.y)(n - k + 1);
+    return lnFactorials.map((lnFactorial, k) => {
+        const lnWays = (lnFactorials[n] ?? 0) - lnFactorial - (lnFactorials[n - k] ?? 0);
         sum += Math.exp(lnWays + k * lnSuccess + (n - k) * lnFailure);
         return sum;
     });
@@ -554,10 +584,26 @@ function cumulative(n, chance) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/normal-distribution.js
 var normal_distribution = __webpack_require__(6027);
+// EXTERNAL MODULE: ./dist/compiled/domain/statistics/quantile.js
+var quantile = __webpack_require__(51998);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/student-t.js
 var student_t = __webpack_require__(40777);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/ratio-interval.js
 
+/** All numbers of one arm, unit by unit. */
+function numbersOf(units, arm) {
+    let count = 0;
+    for (const unit of units)
+        count += unit[arm].length;
+    const numbers = new Float64Array(count);
+    let next = 0;
+    for (const unit of units) {
+        const ofUnit = unit[arm];
+        for (let index = 0; index < ofUnit.length; index++, next++)
+            numbers[next] = ofUnit[index] ?? 0;
+    }
+    return numbers;
+}
 /** What is known of a single unit, and of a level that is too fine. */
 const withoutEnds = [0, Number.POSITIVE_INFINITY];
 const ratioOf = (head, base) => (head === base ? 1 : head / base);
@@ -573,13 +619,18 @@ var seeded_random = __webpack_require__(97431);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/weighted-quantile.js
 /** The numbers of at least `cutoff` of units of which each stands at its place. */
 function highNumbers(units, cutoff, usual) {
-    const found = units.flatMap((numbers, place) => numbers.flatMap((value) => (value >= cutoff ? [{ value, place }] : [])));
+    const found = [];
+    units.forEach((numbers, place) => {
+        for (const value of numbers)
+            if (value >= cutoff)
+                found.push({ value, place });
+    });
     found.sort((one, other) => other.value - one.value);
     return {
-        values: Float64Array.from(found, ({ value }) => value),
-        places: Int32Array.from(found, ({ place }) => place),
+        values: new Float64Array(found.map(({ value }) => value)),
+        places: new Int32Array(found.map(({ place }) => place)),
         usual,
-        fewer: Int32Array.from(units, (numbers) => usual - numbers.length),
+        short: units.flatMap(({ length }, place) => (length < usual ? [{ place, fewer: usual - length }] : [])),
     };
 }
 /**
@@ -594,22 +645,21 @@ function weightedQuantile(numbers, { weights, drawn }, p) {
     const position = (count - 1) * p;
     const [low, high] = [Math.floor(position), Math.ceil(position)];
     let left = count;
-    let above;
-    for (let index = 0; index < values.length; index++) {
-        left -= weights[places[index] ?? 0] ?? 0;
-        if (left <= high)
-            above ??= values[index];
-        if (left > low)
-            continue;
-        const below = values[index] ?? 0;
-        return below + ((above ?? below) - below) * (position - low);
-    }
-    return undefined;
+    let index = -1;
+    const walkTo = (rank) => {
+        while (left > rank && index < values.length) {
+            index += 1;
+            left -= weights[places[index] ?? -1] ?? 0;
+        }
+        return values[index];
+    };
+    const [above, below] = [walkTo(high), walkTo(low)];
+    return above === undefined || below === undefined ? undefined : below + (above - below) * (position - low);
 }
-function countOf({ usual, fewer }, weights, drawn) {
+function countOf({ usual, short }, weights, drawn) {
     let count = usual * drawn;
-    for (let place = 0; place < fewer.length; place++)
-        count -= (fewer[place] ?? 0) * (weights[place] ?? 0);
+    for (const { place, fewer } of short)
+        count -= fewer * (weights[place] ?? 0);
     return count;
 }
 
@@ -635,30 +685,33 @@ const reserve = 6;
  * nothing. Of no unit the ratio is 1.
  */
 function bootstrapQuantileRatio(units, p, alpha) {
-    const wholeOf = (arm) => (0,quantile/* quantile */.Y)(numbersOf(units, arm), p) || 0;
-    const ratio = ratioOf(wholeOf('head'), wholeOf('base'));
+    const arms = { head: armOf(units, 'head'), base: armOf(units, 'base') };
+    const [head, base] = [(0,quantile/* sortedQuantile */.X)(arms.head.sorted, p), (0,quantile/* sortedQuantile */.X)(arms.base.sorted, p)];
+    const whole = { head, base, ratio: ratioOf(head || 0, base || 0) };
     if (units.length < 2)
-        return { ratio, interval: withoutEnds };
+        return { ...whole, interval: withoutEnds };
     if (alpha < finestLevel)
-        return { ratio, interval: withoutEnds, isTooFine: true };
+        return { ...whole, interval: withoutEnds, isTooFine: true };
     const tail = (0,normal_distribution/* normalCdf */.v)(-expandedDeviations(units.length, alpha));
     const replicates = Math.min(mostReplicates, Math.max(fewestReplicates, Math.ceil(fewestBeyond / tail)));
-    const ratios = resampledRatios(units, p, replicates);
+    const ratios = resampledRatios(units, arms, { p, replicates });
     const below = Math.floor(tail * (replicates - 1));
-    return { ratio, interval: [ratios[below] ?? 0, ratios[replicates - 1 - below] ?? Number.POSITIVE_INFINITY] };
+    return { ...whole, interval: [ratios[below] ?? 0, ratios[replicates - 1 - below] ?? Number.POSITIVE_INFINITY] };
 }
-const numbersOf = (units, arm) => units.flatMap((unit) => unit[arm]);
+const armOf = (units, arm) => ({
+    sorted: numbersOf(units, arm).sort(),
+    usual: units.reduce((most, unit) => Math.max(most, unit[arm].length), 0),
+});
 /** The ratios of all resamplings, in ascending order; of more numbers where one of them lacked any. */
-function resampledRatios(units, p, replicates) {
+function resampledRatios(units, arms, resampling) {
     for (let enlarged = 1;; enlarged *= 2) {
-        const ratios = tryResampling(units.length, topOf(units, p, enlarged), { p, replicates });
+        const [head, base] = [cutoffOf(arms.head, resampling.p, enlarged), cutoffOf(arms.base, resampling.p, enlarged)];
+        const ratios = tryResampling(units.length, topOf(units, head, base), resampling);
         if (ratios !== undefined)
             return ratios.sort();
     }
 }
-function topOf(units, p, enlarged) {
-    const [head, base] = [cutoffOf(units, 'head', p, enlarged), cutoffOf(units, 'base', p, enlarged)];
-    const isOut = (numbers, { cutoff, usual }) => numbers.length < usual || numbers.some((number) => number >= cutoff);
+function topOf(units, head, base) {
     const top = inOrder(units.filter((unit) => isOut(unit.head, head) || isOut(unit.base, base)));
     return {
         count: top.length,
@@ -666,28 +719,34 @@ function topOf(units, p, enlarged) {
         base: highNumbers(top.map((unit) => unit.base), base.cutoff, base.usual),
     };
 }
-/** The number down to which an arm is kept, and how many numbers its units have, of which none has more. */
-function cutoffOf(units, arm, p, enlarged) {
-    const sorted = Float64Array.from(numbersOf(units, arm)).sort();
-    const usual = units.reduce((most, unit) => Math.max(most, unit[arm].length), 0);
+function cutoffOf({ sorted, usual }, p, enlarged) {
     const above = (1 - p) * sorted.length + 2;
-    // Whole units come and go, so that so many numbers of the top weigh t ± √(usual · t) in a resampling.
+    // Whole units come and go, so that so many numbers of the top weigh t \u00b1 \u221a(usual \u00b7 t) in a resampling.
     const spread = (reserve * Math.sqrt(usual)) / 2;
     const kept = enlarged * (spread + Math.sqrt(spread ** 2 + above)) ** 2;
     return { cutoff: sorted[sorted.length - Math.ceil(kept)] ?? Number.NEGATIVE_INFINITY, usual };
 }
+function isOut(numbers, { cutoff, usual }) {
+    if (numbers.length < usual)
+        return true;
+    for (let index = 0; index < numbers.length; index++)
+        if ((numbers[index] ?? 0) >= cutoff)
+            return true;
+    return false;
+}
 /** Of `units` units those of the top are drawn one by one, and how many they are in all is binomial. */
 function tryResampling(units, { count, head, base }, { p, replicates }) {
-    const nextWord = (0,seeded_random/* seededWords */.Um)('ratio bootstrap');
-    const nextCount = binomialDraws(units, count / units, nextWord);
+    const [fill, words] = [(0,seeded_random/* seededBlocks */.tL)('ratio bootstrap'), new Uint32Array(units)];
+    const nextCount = binomialDraws(units, count / units, () => {
+        fill(words.subarray(0, 1));
+        return words[0] ?? 0;
+    });
     const [weights, step] = [new Int32Array(count), count / 2 ** 32];
     const ratios = new Float64Array(replicates);
     for (let replicate = 0; replicate < replicates; replicate++) {
-        weights.fill(0);
-        for (let left = nextCount(); left > 0; left--) {
-            const place = Math.floor(nextWord() * step);
-            weights[place] = (weights[place] ?? 0) + 1;
-        }
+        const drawn = words.subarray(0, nextCount());
+        fill(drawn);
+        countPlaces(drawn, step, weights);
         const resampling = { weights, drawn: units };
         const [above, under] = [weightedQuantile(head, resampling, p), weightedQuantile(base, resampling, p)];
         if (above === undefined || under === undefined)
@@ -696,11 +755,31 @@ function tryResampling(units, { count, head, base }, { p, replicates }) {
     }
     return ratios;
 }
+/** How often each place is drawn, by words that are so many places of `step` each. */
+function countPlaces(words, step, counts) {
+    counts.fill(0);
+    for (let index = 0; index < words.length; index++) {
+        const place = Math.floor((words[index] ?? 0) * step);
+        counts[place] = (counts[place] ?? 0) + 1;
+    }
+}
 /** By their numbers alone, so that who comes first in the dataset does not matter. */
 function inOrder(units) {
-    const sorted = units.map(({ base, head }) => ({ base: ascending(base), head: ascending(head) }));
-    return sorted.sort((one, other) => compare(one.base, other.base) || compare(one.head, other.head));
+    const ranked = units.map((unit) => ({ unit, least: leastOf(unit.base) }));
+    ranked.sort((one, other) => one.least - other.least || compareUnits(sortedUnit(one), sortedUnit(other)));
+    return ranked.map(({ unit }) => unit);
 }
+function leastOf(numbers) {
+    let least = numbers[0] ?? Number.NEGATIVE_INFINITY;
+    for (let index = 1; index < numbers.length; index++)
+        least = Math.min(least, numbers[index] ?? 0);
+    return least;
+}
+function sortedUnit(ranked) {
+    ranked.sorted ??= { base: ascending(ranked.unit.base), head: ascending(ranked.unit.head) };
+    return ranked.sorted;
+}
+const compareUnits = (one, other) => compare(one.base, other.base) || compare(one.head, other.head);
 function compare(some, others) {
     for (let index = 0; index < Math.min(some.length, others.length); index++) {
         const difference = (some[index] ?? 0) - (others[index] ?? 0);
@@ -741,12 +820,13 @@ const saddlepoint_deviation_precision = 1e-12;
 const closest = 1e-6;
 /**
  * How many standard deviations above its median 0 lies among the sums of as many values as there are, drawn from `values`
- * with replacement: the normal quantile of P(sum ≤ 0). A saddlepoint approximation by the modified signed root
+ * with replacement: the normal quantile of P(sum \u2264 0). A saddlepoint approximation by the modified signed root
  * (Barndorff-Nielsen 1986; of the bootstrap: Davison and Hinkley 1988). Infinite where 0 lies beyond all values.
  */
 function saddlepointDeviation(values) {
     let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const value of values) {
+    for (let index = 0; index < values.length; index++) {
+        const value = values[index] ?? 0;
         if (value < least)
             least = value;
         if (value > most)
@@ -812,7 +892,7 @@ const mostDoublings = 100;
 /**
  * The sum of head over the sum of base, with a two-sided interval at 1 - 2 alpha: percentiles of the bootstrap over whole
  * units, which keeps the arms of a unit together (Efron and Tibshirani 1993, chapter 13), taken further out for few units.
- * A resampled ratio is at most r where the resampled sum of head - r · base is at most 0, of which a saddlepoint tells
+ * A resampled ratio is at most r where the resampled sum of head - r \u00b7 base is at most 0, of which a saddlepoint tells
  * what endless resampling would come to, at any level. The order of the units changes nothing. Of no unit, or of sums
  * that are both 0, the ratio is 1.
  */
@@ -825,11 +905,11 @@ function bootstrapSumRatio(units, alpha) {
     if (!(least < most))
         return { ratio, interval: [ratio, ratio] };
     const deviations = expandedDeviations(units.length, alpha);
-    const deviationAt = (r) => {
+    const deviationAt = remembered((r) => {
         if (r <= least)
             return Number.NEGATIVE_INFINITY;
         return r >= most ? Number.POSITIVE_INFINITY : saddlepointDeviation(excessOver(sums, r));
-    };
+    });
     const step = deviations * standardErrorOf(sums, ratio);
     const low = farEnough(ratio, -step, (r) => deviationAt(r) <= -deviations);
     const lower = findRoot((r) => deviationAt(r) + deviations, Math.max(low, least), ratio);
@@ -838,6 +918,15 @@ function bootstrapSumRatio(units, alpha) {
     const high = farEnough(ratio, step, (r) => deviationAt(r) >= deviations);
     const upper = high < Number.POSITIVE_INFINITY ? findRoot((r) => deviationAt(r) - deviations, ratio, high) : high;
     return { ratio, interval: [lower, Math.min(upper, most)] };
+}
+/** The same function, reckoned once at each number: either end is looked for from numbers that were tried before. */
+function remembered(of) {
+    const known = new Map();
+    return (x) => {
+        const value = known.get(x) ?? of(x);
+        known.set(x, value);
+        return value;
+    };
 }
 /** The first of `from` and ever greater steps beyond it that is out far enough. */
 function farEnough(from, step, isOut) {
@@ -863,7 +952,12 @@ function sumsOf(units) {
 }
 const sumOf = (values) => ascending(values).reduce((sum, value) => sum + value, 0);
 const total = (values) => values.reduce((sum, value) => sum + value, 0);
-const excessOver = ({ heads, bases }, ratio) => heads.map((head, unit) => head - ratio * (bases[unit] ?? 0));
+function excessOver({ heads, bases }, ratio) {
+    const excess = new Float64Array(heads.length);
+    for (let unit = 0; unit < heads.length; unit++)
+        excess[unit] = (heads[unit] ?? 0) - ratio * (bases[unit] ?? 0);
+    return excess;
+}
 /** By the delta method. */
 const standardErrorOf = (sums, ratio) => Math.sqrt(total(excessOver(sums, ratio).map((excess) => excess ** 2))) / total(sums.bases);
 /** The smallest and the greatest ratio of a unit, which no resampling leaves. */
@@ -883,12 +977,13 @@ function extremesOf({ heads, bases }) {
 
 
 /** The mean cost of each case over its repeats, US dollars. */
-const collectCosts = (run) => collect(run, ({ cost_usd: costs }) => collect_resources_meanOf(costs));
+const collectCosts = (run) => collect(run, ({ cost_usd: costs }) => meanOf(costs));
 /** The latency of every answer, milliseconds. */
 const collectLatencies = (run) => collect(run, ({ latency_ms: latencies }) => latencies);
-const collect_resources_meanOf = (values) => (values.length === 0 ? [] : [(0,mean/* mean */.i)(values)]);
+const meanOf = (values) => (values.length === 0 ? [] : [(0,mean/* mean */.i)(values)]);
 function collect({ cases }, numbersOf) {
     const units = [];
+    const clustered = [];
     const places = new unit_places/* UnitPlaces */.L();
     const counted = { cases: 0, without: 0 };
     for (const { cluster, resources } of cases) {
@@ -900,9 +995,14 @@ function collect({ cases }, numbersOf) {
         }
         counted.cases += 1;
         const place = places.placeOf(cluster);
-        const unit = units[place] ?? { base: [], head: [] };
+        if (cluster === undefined) {
+            units[place] = { base, head };
+            continue;
+        }
+        const unit = clustered[place] ?? { base: [], head: [] };
         unit.base.push(...base);
         unit.head.push(...head);
+        clustered[place] = unit;
         units[place] = unit;
     }
     return { units, ...counted };
@@ -942,7 +1042,6 @@ function change(ratio) {
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/gate/judge-guardrails.js
-
 
 
 
@@ -1003,9 +1102,8 @@ function judgeLatency(run, limit, { alpha, shareSeen = 1 }) {
     }
     if (cases === 0)
         return { ...unmeasured(0), verdict: 'inconclusive', reason: 'no case tells its latency in both arms' };
-    const told = { n: cases, base: p95Of(units, 'base'), head: p95Of(units, 'head') };
-    const ratio = bootstrapQuantileRatio(units, 0.95, alpha);
-    return { ...told, ...judgeRatio(ratio, { limit, alpha, size, what: '95th percentile of latency' }) };
+    const { base, head, ...ratio } = bootstrapQuantileRatio(units, 0.95, alpha);
+    return { n: cases, base, head, ...judgeRatio(ratio, { limit, alpha, size, what: '95th percentile of latency' }) };
 }
 /** True where every answer was timed, so that a latency is missing only where there was no answer. */
 function wereTimed({ cases }) {
@@ -1034,7 +1132,6 @@ function wordFor([low, high], { limit, size }) {
 }
 const unmeasured = (n) => ({ n, base: null, head: null, ratio: null, interval: null });
 const meanOfCases = (units, arm, cases) => units.reduce((sum, unit) => sum + unit[arm].reduce((total, value) => total + value, 0), 0) / cases;
-const p95Of = (units, arm) => (0,quantile/* quantile */.Y)(units.flatMap((unit) => unit[arm]), 0.95);
 
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/samples-of-arm.js
 var samples_of_arm = __webpack_require__(47004);
@@ -1045,7 +1142,7 @@ var incomplete_beta = __webpack_require__(398);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/binomial-tail.js
 
 /**
- * P(X ≥ successes) of a binomial with `n` trials that each succeed with `chance`: I_chance(k, n − k + 1). Abramowitz
+ * P(X \u2265 successes) of a binomial with `n` trials that each succeed with `chance`: I_chance(k, n \u2212 k + 1). Abramowitz
  * and Stegun 26.5.24.
  */
 function binomialTail(successes, n, chance) {
@@ -1221,10 +1318,11 @@ function describeLooks({ looks, stopped }, isDecided) {
 
 /** Judges one suite as `judgementOf` does, holds its looks to what alpha allows, and tells beside it what decides nothing. */
 function judgeSuite(all, settings) {
-    const look = lookTaken(all, settings.alpha);
-    const { run, level } = look;
+    const look = readLook(all, settings.alpha);
+    const { run, level: alpha, scores } = look;
     const { metrics, ...judged } = judgeLook(look, settings, faultOfLooks(all, settings.alpha));
-    const judgement = { ...judged, metrics: metrics.map((metric) => (0,judge_slices/* withSlices */.O)(metric, run, level)) };
+    const sliced = { comparison: run.comparison, scores, tagged: (0,judge_slices/* tagRows */.Od)(run.cases), alpha };
+    const judgement = { ...judged, metrics: metrics.map((metric) => (0,judge_slices/* withSlices */.OH)(metric, sliced)) };
     const { base, head } = run.arms;
     const ran = [run.comparison === 'arms' ? base : undefined, head].filter((arm) => arm !== undefined);
     const incidents = {};
@@ -1235,13 +1333,13 @@ function judgeSuite(all, settings) {
         name: run.name,
         yardstick: run.yardstick,
         binding: run.binding,
-        ...withAttribution(judgement, run),
-        cases: { ...countCases(run), planned: all.cases_planned },
+        ...withAttribution(judgement, run, scores),
+        cases: { ...countCases(look), planned: all.cases_planned },
         calls: run.calls,
         cost_usd: ran.reduce((sum, arm) => sum + arm.cost_usd, 0),
         incidents,
         arms: run.arms,
-        ...findCaseHistory(run),
+        ...findCaseHistory(run, scores),
         ...(run.judges === undefined ? {} : { judges: run.judges }),
         ...(run.looks === undefined ? {} : { looks: run.looks }),
         ...(0,power/* poweredBy */.U)(run.power),
@@ -1254,7 +1352,11 @@ function judgeSuite(all, settings) {
  * nor failed, answers that only head's own recordings gave cannot pass, and a suite in which no metric decides is an
  * error. Throws a `UserError` when a margin that binds cannot be passed by so many cases.
  */
-const judgementOf = (run, settings) => judgeLook(lookTaken(run, settings.alpha), settings, undefined);
+const judgementOf = (run, settings) => judgeLook(readLook(run, settings.alpha), settings, undefined);
+function readLook(all, alpha) {
+    const look = lookTaken(all, alpha);
+    return { ...look, scores: new score_columns/* ScoreColumns */.EH(look.run.cases, Object.keys(look.run.gate.metrics)) };
+}
 function judgeLook(look, others, faultOfPlan) {
     const { run, level, shareSeen } = look;
     const settings = { ...others, alpha: level };
@@ -1262,7 +1364,7 @@ function judgeLook(look, others, faultOfPlan) {
     const unjudged = { metrics: [], incident_verdicts: incidents };
     if (run.problem !== undefined)
         return { ...unjudged, verdict: run.problem_verdict ?? 'error', reason: run.problem };
-    const fault = faultOfPlan ?? judge_suite_findFault(run);
+    const fault = faultOfPlan ?? judge_suite_findFault(look);
     if (fault !== undefined)
         return { ...unjudged, verdict: 'error', reason: fault };
     const metrics = (0,judge_metric/* judgeMetrics */.l)(questionsOf(look, settings));
@@ -1278,17 +1380,16 @@ function judgeLook(look, others, faultOfPlan) {
     return { ...judgement, reason: [judgement.reason, ...describeLooks(run, isDecided)].join('; ') };
 }
 /** What cannot be judged at all, as opposed to what was judged and found wanting. */
-function judge_suite_findFault(run) {
+function judge_suite_findFault({ run, scores }) {
     const { metrics, floor } = run.gate;
-    const { ids, names } = whatIsScored(run);
-    if (ids.size < run.cases.length)
+    if (!scores.areDistinct)
         return 'a case is there twice';
     const stranger = findStranger(run);
     if (stranger !== undefined)
         return `the scores of ${stranger} depend on another target than the one that it names`;
     if (run.cases.length > run.cases_planned)
         return `${run.cases.length} cases were scored, but ${run.cases_planned} planned`;
-    const unknown = [...names].find((name) => !Object.hasOwn(metrics, name));
+    const [unknown] = scores.strangers;
     if (unknown !== undefined)
         return `the metric ${unknown} has scores, but the suite does not know it`;
     const groundless = Object.keys(floor).find((name) => !Object.hasOwn(metrics, name));
@@ -1303,23 +1404,12 @@ const findStranger = ({ identity, arms }) => ['base', 'head'].find((arm) => {
     const [depends, named] = [identity?.[arm], arms[arm]?.target.digest];
     return depends !== undefined && named !== undefined && depends !== named;
 });
-/** The ids of the cases and the names of the metrics that have scores. */
-function whatIsScored({ cases }) {
-    const [ids, names] = [new Set(), new Set()];
-    for (const { id, base, head } of cases) {
-        ids.add(id);
-        for (const scores of [base, head])
-            for (const name in scores)
-                names.add(name);
-    }
-    return { ids, names };
-}
 const decidingMetrics = (run) => Object.entries(run.gate.metrics).flatMap(([name, role]) => ((0,gate_settings/* decides */.yN)(role) ? [name] : []));
-const questionsOf = ({ run, lastLevel, isLast }, settings) => Object.entries(run.gate.metrics).map(([name, role]) => ({
+const questionsOf = ({ run, scores, lastLevel, isLast }, settings) => Object.entries(run.gate.metrics).map(([name, role]) => ({
     name,
     role,
     comparison: run.comparison,
-    cases: run.cases,
+    scores,
     plannedCases: (0,own/* own */.Z)(run.metric_cases ?? {}, name) ?? run.cases_planned,
     repeats: run.repeats,
     stopped: run.stopped !== undefined,
@@ -1355,22 +1445,29 @@ function limitOf(run) {
     return { barred: ['pass'], reason: `answered only by recordings that head brought: ${unverified}` };
 }
 /** A metric that only some cases have is asked of none, but a case needs a score of something that gates. */
-function countCases(run) {
-    const { comparison } = run;
+function countCases({ run, scores }) {
     const deciding = decidingMetrics(run);
     const everywhere = deciding.filter((name) => (0,own/* own */.Z)(run.metric_cases ?? {}, name) === undefined);
+    const columns = (everywhere.length === 0 ? deciding : everywhere).map((name) => scores.compared(name, run.comparison));
+    const enough = everywhere.length === 0 ? 1 : columns.length;
     let compared = 0;
-    for (const each of run.cases) {
-        const isScoredIn = (name) => (0,collect_units/* isScored */.Lo)(each, { name, comparison });
-        if (everywhere.length === 0 ? deciding.some(isScoredIn) : everywhere.every(isScoredIn))
+    for (let row = 0; row < scores.rows.length; row++)
+        if (countScored(columns, row) >= enough)
             compared += 1;
-    }
     return {
         total: run.cases_total,
         planned: run.cases_planned,
         compared,
         missing: Math.max(0, run.cases_planned - compared),
     };
+}
+/** In how many columns a case is scored. */
+function countScored(columns, row) {
+    let count = 0;
+    for (const each of columns)
+        if ((0,score_columns/* isScored */.Lo)(each, row))
+            count += 1;
+    return count;
 }
 
 
@@ -1503,7 +1600,7 @@ function checkSchedule(information, alpha) {
 }
 /**
  * The one-sided nominal level of each look at a growing sample, so that all looks up to information share t cross with
- * probability alpha * t² when nothing changed. `information` are increasing shares in (0, 1] that end in 1; a RangeError
+ * probability alpha * t\u00b2 when nothing changed. `information` are increasing shares in (0, 1] that end in 1; a RangeError
  * otherwise. Spending after Lan and DeMets 1983 and Kim and DeMets 1987 (power 2); the boundaries by the recursive
  * integration of Armitage, McPherson and Rowe 1969: looks correlate with sqrt(t_i / t_j).
  */

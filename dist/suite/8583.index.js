@@ -30,7 +30,7 @@ async function committerOf(ask) {
     const asked = await ask(['var', 'GIT_COMMITTER_IDENT']);
     if (asked.status === 0)
         return asked.stdout.toString('utf8').trim();
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git does not know who you are', { hint: 'git config user.name …; git config user.email …' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git does not know who you are', { hint: 'git config user.name \u2026; git config user.email \u2026' });
 }
 /** A stream for `git fast-import`, which moves a branch only to what has all that the branch has. */
 function importOf(branch, { on, joins, files, message }, committer) {

@@ -310,11 +310,11 @@ const BodyTemplate = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .refine((text) => namesIn(text).every(isKnown), `may name ${bodyPlaceholders.map((name) => `{{${name}}}`).join(', ')}`)
     .refine(isJsonTemplate, 'must be JSON, with quotes around {{prompt}} and {{model}} and none around the others')
     .refine(hasOutputCap, 'must carry {{max_tokens}} or {{parameters}}, since a call without a cap has no worst case');
-const headersOfOurs = /^(?:host|content-type|content-length|transfer-encoding|connection|accept|user-agent|proxy-.*)$/i;
+const headersOfOurs = /^(?:host|content-type|content-length|transfer-encoding|connection|keep-alive|upgrade|expect|accept|user-agent|proxy-.*)$/i;
 /** The name of a header that a user may set. */
 const HeaderName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'must be the name of an HTTP header')
-    .refine((name) => !headersOfOurs.test(name), 'is a header that every request carries already');
+    .refine((name) => !headersOfOurs.test(name), 'is a header that is not yours to set, since it is the connection\u2019s or every request carries it');
 /** Its value, in which a key stands as `{{key}}`. */
 const HeaderValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^[\x20-\x7e]*$/, 'must be printable ASCII on one line')

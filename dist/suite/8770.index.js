@@ -131,7 +131,8 @@ const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   RU: () => (/* binding */ plainJson),
-/* harmony export */   Vh: () => (/* binding */ readJson)
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Wo: () => (/* binding */ isPresent)
 /* harmony export */ });
 /** The value of a JSON text, or `undefined` when it is none. */
 function readJson(text) {
@@ -143,6 +144,8 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether something is told: what is null says as little as what is left out. */
+const isPresent = (value) => value !== undefined && value !== null;
 /** The objects of a list; none of what is no list. */
 const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
 /**
@@ -265,7 +268,7 @@ function excerptOf(text, maxCharacters) {
         .slice(0, maxCharacters * 4)
         .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
         .trim();
-    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}…`;
+    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}\u2026`;
 }
 
 
@@ -413,9 +416,9 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 /* harmony export */   w7: () => (/* binding */ formatLatencyChange),
 /* harmony export */   y: () => (/* binding */ formatScore)
 /* harmony export */ });
-const minus = '−';
+const minus = '\u2212';
 /** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
-const formatScore = (score) => (score === null ? '–' : `${formatPercent(score)}`);
+const formatScore = (score) => (score === null ? '\u2013' : `${formatPercent(score)}`);
 /** A share in [0, 1] as `84.0 %`. */
 const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
 /** A share that somebody set as `2 %`, with decimals only where it has some. */
@@ -424,20 +427,20 @@ const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
 const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
 /** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
 const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
-/** A change as `−13.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
+/** A change as `\u221213.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
 function formatSigned(change, decimals = 1) {
     const size = Math.abs(change).toFixed(decimals);
     if (Number(size) === 0)
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
-/** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
+/** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
 const formatSignedPoints = (difference) => formatSigned(100 * difference);
-/** A difference of scores in [-1, 1] as `−13.1 points`. */
+/** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
 const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
-/** The ends of an interval in signed points: `−19.4 to −6.8`. */
+/** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
 function formatProbability(p) {
@@ -479,7 +482,7 @@ function formatChange(base, head) {
         return undefined;
     const percent = Math.abs((head / base - 1) * 100).toFixed(0);
     if (percent === '0')
-        return '±0 %';
+        return '\u00b10 %';
     return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
 }
 /** The first twelve digits of a commit, or the whole text when it is not one. */
@@ -570,17 +573,17 @@ function showInvisible(text) {
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -597,7 +600,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -609,7 +612,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 
@@ -624,6 +627,7 @@ function cutToColumns(text, columns) {
 /* harmony export */   FY: () => (/* binding */ troubledBreakers),
 /* harmony export */   _Q: () => (/* binding */ describeCap),
 /* harmony export */   aY: () => (/* binding */ describeMeasured),
+/* harmony export */   ag: () => (/* binding */ describeBreaker),
 /* harmony export */   cv: () => (/* binding */ describeEndings),
 /* harmony export */   fi: () => (/* binding */ servingSentences),
 /* harmony export */   ko: () => (/* binding */ describeLatencies),
@@ -632,6 +636,8 @@ function cutToColumns(text, columns) {
 /* harmony export */ });
 /* harmony import */ var _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20905);
 /* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
+
 
 
 /** The whole of what was served, as sentences without anything that a client wrote. */
@@ -668,12 +674,12 @@ function describeTokens(totals) {
     return `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(read, 'token')} in, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(written)} out${more}`;
 }
 const describeSaved = ({ cached, saved_usd: usd, saved_tokens: tokens }) => `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(cached, 'stored answer')} saved ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(usd)} and ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(tokens, 'token')}`;
-const describeUnmetered = ({ unmetered }) => `Of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(unmetered, 'call')} the provider told no usage; they are paid for at their worst case.`;
+const describeUnmetered = ({ unmetered }) => `Of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(unmetered, 'call')} no usage was told; they are paid for at their worst case.`;
 /** Calls that came to no answer, whoever is to blame. */
 const troubledCalls = ({ incidents, failed, stopped }) => incidents + failed + stopped;
 const describeTokenPair = ({ input_tokens: read, output_tokens: written }) => `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(read)} / ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(written)}`;
 /** p50 and p95, or a dash where no provider answered. */
-const describeLatencies = ({ p50, p95 }) => p50 === null || p95 === null ? '–' : `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(p50)} / ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(p95)}`;
+const describeLatencies = ({ p50, p95 }) => p50 === null || p95 === null ? '\u2013' : `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(p50)} / ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(p95)}`;
 /** Whose cap it is, in words. A name may be hostile. */
 const capHolder = ({ scope, name }) => (0,_inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .describeScope */ .O)({ kind: scope, name });
 /** What a cap lets through. */
@@ -690,6 +696,11 @@ function describeMeasured(measure, amount) {
         case 'calls':
             return (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(amount, 'call');
     }
+}
+/** A breaker in a line of a terminal, with whose calls it guards. Its target and its route may be hostile. */
+function describeBreaker({ target, route, state, reason = '' }) {
+    const whose = route === undefined ? '' : ` for ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalName */ .Ao)(route)}`;
+    return `circuit ${state}: ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalName */ .Ao)(target)}${whose}: ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(reason)}`;
 }
 /** Breakers that do not let every call pass, which are all that need to be told. */
 const troubledBreakers = ({ breakers }) => breakers.filter(({ state }) => state !== 'closed');
@@ -760,7 +771,10 @@ function stoppedByBudget({ totals, stopped_by }) {
 }
 /** One that has closed again has let calls fail all the same. Clients name models, so a target may be hostile. */
 function trippedBreakers(report) {
-    const open = (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .troubledBreakers */ .FY)(report).map(({ target }) => `\`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalName */ .Ao)(target)}\``);
+    const open = (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .troubledBreakers */ .FY)(report).map(({ target, route }) => {
+        const whose = route === undefined ? '' : ` for \`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalName */ .Ao)(route)}\``;
+        return `\`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalName */ .Ao)(target)}\`${whose}`;
+    });
     const refused = report.incidents['circuit-open'] ?? 0;
     if (open.length === 0 && refused === 0)
         return [];

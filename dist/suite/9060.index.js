@@ -517,7 +517,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/deploy-check.js
 var deploy_check = __webpack_require__(55401);
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/desired-state.js
-var desired_state = __webpack_require__(62322);
+var desired_state = __webpack_require__(39941);
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/find-deployment.js
 var find_deployment = __webpack_require__(74622);
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/move-checks.js

@@ -108,13 +108,13 @@ function codeSpan(text) {
     const needsPadding = /^[` ]|[` ]$/.test(content);
     return needsPadding ? `${delimiter} ${content} ${delimiter}` : `${delimiter}${content}${delimiter}`;
 }
-/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `⏎`. */
+/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `\u23ce`. */
 function inlineCode(text, maxCharacters = 80) {
     const beginning = visibleBeginning(text, maxCharacters);
     if (beginning.text.length === 0)
         return '(empty)';
-    const line = beginning.text.replace(/\n/g, '⏎').replace(/\t/g, ' ');
-    return codeSpan(beginning.left > 0 ? `${line}…` : line);
+    const line = beginning.text.replace(/\n/g, '\u23ce').replace(/\t/g, ' ');
+    return codeSpan(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** At a line's start a backslash keeps bots from reading `/approve` or `@bot merge`, and the runner `::set-env`. */
 const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
@@ -150,7 +150,7 @@ function plainText(text, maxCharacters = 300) {
     const beginning = visibleBeginning(text, maxCharacters);
     const words = beginning.text.split(/\s+/u).filter((word) => word !== '');
     const line = words.map((word) => (linkedWord.test(word) ? codeSpan(word) : escapeWord(word))).join(' ');
-    return escapeLineStart(beginning.left > 0 ? `${line}…` : line);
+    return escapeLineStart(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
@@ -395,14 +395,14 @@ class CallSum {
         return { p50: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .quantileOf */ .Xf)(this.latencies, 0.5), p95: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .quantileOf */ .Xf)(this.latencies, 0.95) };
     }
     /** What a stored answer once took is saved, not taken. */
-    addTokens({ usage, outcome }) {
+    addTokens({ usage, outcome, costUsd }) {
         const { counts } = this;
         const tokens = (0,_inference_price_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k)(usage);
         if (outcome === 'cached')
             counts.saved_tokens += tokens ?? 0;
         else if (usage !== undefined && tokens !== undefined)
             this.addBilled(usage);
-        else if (outcome === 'answered' || outcome === 'incident')
+        else if (outcome === 'answered' || outcome === 'incident' || costUsd > 0)
             counts.unmetered += 1;
     }
     addBilled(usage) {

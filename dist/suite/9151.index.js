@@ -148,7 +148,7 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 
 /***/ }),
 
-/***/ 62322:
+/***/ 39941:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -436,9 +436,9 @@ const newSignFlipWealth = {
 };
 /**
  * The wealth after one pair more, whose difference is candidate minus baseline in [-1, 1]. As long as a difference and
- * its negative are equally likely, or gains likelier than losses, exp(-λd)/cosh(λd) has a mean of at most 1, so that the
+ * its negative are equally likely, or gains likelier than losses, exp(-\u03bbd)/cosh(\u03bbd) has a mean of at most 1, so that the
  * wealth ever reaches 1/alpha with a chance of at most alpha, however often it is looked at (Ville's inequality; Ramdas
- * and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Peña 1999).
+ * and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Pe\u00f1a 1999).
  */
 function withDifference({ ln_wealths, ln_peak }, difference) {
     const grown = bets.map(({ strength }, index) => (ln_wealths[index] ?? 0) + lnFactor(strength * difference));

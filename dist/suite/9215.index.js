@@ -110,7 +110,7 @@ const cellsOf = (row) => [
     (0,format_quantity/* formatCount */.B4)((0,describe_serving/* troubledCalls */.xK)(row)),
     (0,unbroken/* unbroken */.D)((0,describe_serving/* describeTokenPair */.Dv)(row)),
     (0,format_quantity/* formatMoney */.up)(row.cost_usd),
-    (0,unbroken/* unbroken */.D)('name' in row ? (0,describe_serving/* describeLatencies */.ko)(row.latency_ms) : '–'),
+    (0,unbroken/* unbroken */.D)('name' in row ? (0,describe_serving/* describeLatencies */.ko)(row.latency_ms) : '\u2013'),
 ];
 /** The rows that do not fit, together. */
 function restOf(rows) {
@@ -146,7 +146,7 @@ const capCells = (cap) => [
     (0,neutralise/* plainText */.wh)((0,describe_serving/* capHolder */.BI)(cap), 80),
     (0,unbroken/* unbroken */.D)((0,describe_serving/* describeCap */._Q)(cap)),
     (0,unbroken/* unbroken */.D)((0,describe_serving/* describeMeasured */.aY)(cap.measure, cap.spent)),
-    `${(0,unbroken/* unbroken */.D)((0,describe_serving/* describeMeasured */.aY)(cap.measure, cap.left))}${(0,cap_standings/* shareLeft */.z)(cap) === 0 ? ' ⚠️' : ''}`,
+    `${(0,unbroken/* unbroken */.D)((0,describe_serving/* describeMeasured */.aY)(cap.measure, cap.left))}${(0,cap_standings/* shareLeft */.z)(cap) === 0 ? ' \u26a0\ufe0f' : ''}`,
 ];
 const breakerSection = (breakers) => breakers.length === 0
     ? ''
@@ -703,13 +703,13 @@ function codeSpan(text) {
     const needsPadding = /^[` ]|[` ]$/.test(content);
     return needsPadding ? `${delimiter} ${content} ${delimiter}` : `${delimiter}${content}${delimiter}`;
 }
-/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `⏎`. */
+/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `\u23ce`. */
 function inlineCode(text, maxCharacters = 80) {
     const beginning = visibleBeginning(text, maxCharacters);
     if (beginning.text.length === 0)
         return '(empty)';
-    const line = beginning.text.replace(/\n/g, '⏎').replace(/\t/g, ' ');
-    return codeSpan(beginning.left > 0 ? `${line}…` : line);
+    const line = beginning.text.replace(/\n/g, '\u23ce').replace(/\t/g, ' ');
+    return codeSpan(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** At a line's start a backslash keeps bots from reading `/approve` or `@bot merge`, and the runner `::set-env`. */
 const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
@@ -745,7 +745,7 @@ function plainText(text, maxCharacters = 300) {
     const beginning = visibleBeginning(text, maxCharacters);
     const words = beginning.text.split(/\s+/u).filter((word) => word !== '');
     const line = words.map((word) => (linkedWord.test(word) ? codeSpan(word) : escapeWord(word))).join(' ');
-    return escapeLineStart(beginning.left > 0 ? `${line}…` : line);
+    return escapeLineStart(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));

@@ -52,7 +52,7 @@ const compileCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/*
     .option('--json', 'print the configuration and what the engine cannot do as JSON')
     .action(async (options) => {
     const { world } = context;
-    const { compile } = await Promise.all(/* import() */[__webpack_require__.e(2754), __webpack_require__.e(3784), __webpack_require__.e(8478), __webpack_require__.e(712), __webpack_require__.e(2294), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(1546), __webpack_require__.e(2835), __webpack_require__.e(4229), __webpack_require__.e(3155)]).then(__webpack_require__.bind(__webpack_require__, 86202));
+    const { compile } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(6137), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(5459), __webpack_require__.e(2835), __webpack_require__.e(3037), __webpack_require__.e(5967)]).then(__webpack_require__.bind(__webpack_require__, 86202));
     const { engine, serve = [], namespace, gateway } = options;
     const { folder } = world.terminal;
     const ports = { git: await world.openGit(folder), ledger: world.openLedger(folder) };
@@ -124,7 +124,7 @@ const Cannot = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const Compiled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     engine: Engine,
-    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What the engine’s own documentation calls the file'),
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What the engine\u2019s own documentation calls the file'),
     text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['engine', 'ours'])
         .describe('Whose schema it was held to: that of the engine, or ours where the engine has none'),
@@ -134,7 +134,7 @@ const Compiled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const alwaysSo = {
     litellm: 'Guards of Lanegate at their defaults that LiteLLM has no equal of do not hold.',
     envoy: 'Guards of Lanegate at their defaults that Envoy has no equal of do not hold; traces are set up where it is installed.',
-    flagd: 'Flags say who answers. Retries, timeouts, breakers and traces are the application’s.',
+    flagd: 'Flags say who answers. Retries, timeouts, breakers and traces are the application\u2019s.',
 };
 /** What stands above every compiled file, a line each: where it is from and what it does not do. */
 function preamble(engine, cannot) {
@@ -265,17 +265,17 @@ function showInvisible(text) {
 
 
 /**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `⏎`, and GitHub's
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
     const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
-        .replace(/\n/g, '⏎')
+        .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
         .replace(/^(\s*)::/u, '$1\\::')
         .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}…` : line;
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
 }
 /** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
 const terminalName = (name) => terminalText(name, 100);
@@ -292,7 +292,7 @@ function terminalWidth(text) {
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
-/** The beginning of a text that fits so many columns of a terminal; its last character is `…` where some did not. */
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
@@ -304,7 +304,7 @@ function cutToColumns(text, columns) {
         kept += segment;
         width = next;
     }
-    return columns > 0 ? `${kept}…` : '';
+    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 

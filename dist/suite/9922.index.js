@@ -194,7 +194,7 @@ function headOfComment(body) {
 /** The last line of a comment: the commits that are compared, and what else is told in small. */
 function markdownFooter(compared, others) {
     const commits = (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedCommits */ .k)(compared).map(({ role, commit }) => commit === undefined ? role : `${role} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(commit, 40)}`);
-    return `<sub>${[...commits, ...others].filter((part) => part !== '').join(' · ')}</sub>`;
+    return `<sub>${[...commits, ...others].filter((part) => part !== '').join(' \u00b7 ')}</sub>`;
 }
 /** A link to a plain web address; '' where it is none. */
 const markdownLink = (label, url) => url !== undefined && /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]+$/.test(url) ? `[${label}](${url})` : '';
@@ -374,13 +374,13 @@ function codeSpan(text) {
     const needsPadding = /^[` ]|[` ]$/.test(content);
     return needsPadding ? `${delimiter} ${content} ${delimiter}` : `${delimiter}${content}${delimiter}`;
 }
-/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `⏎`. */
+/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `\u23ce`. */
 function inlineCode(text, maxCharacters = 80) {
     const beginning = visibleBeginning(text, maxCharacters);
     if (beginning.text.length === 0)
         return '(empty)';
-    const line = beginning.text.replace(/\n/g, '⏎').replace(/\t/g, ' ');
-    return codeSpan(beginning.left > 0 ? `${line}…` : line);
+    const line = beginning.text.replace(/\n/g, '\u23ce').replace(/\t/g, ' ');
+    return codeSpan(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** At a line's start a backslash keeps bots from reading `/approve` or `@bot merge`, and the runner `::set-env`. */
 const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
@@ -416,7 +416,7 @@ function plainText(text, maxCharacters = 300) {
     const beginning = visibleBeginning(text, maxCharacters);
     const words = beginning.text.split(/\s+/u).filter((word) => word !== '');
     const line = words.map((word) => (linkedWord.test(word) ? codeSpan(word) : escapeWord(word))).join(' ');
-    return escapeLineStart(beginning.left > 0 ? `${line}…` : line);
+    return escapeLineStart(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
@@ -615,7 +615,7 @@ const asCsv = (rows) => rows.length === 0
 /** A text that fits a cell, without what no text file can hold. */
 function forCell(text) {
     const { text: beginning, left } = (0,cut_text/* cutText */.I)(text.replaceAll('\0', ''), longestCell);
-    return left === 0 ? beginning : `${beginning}… [${left} more characters]`;
+    return left === 0 ? beginning : `${beginning}\u2026 [${left} more characters]`;
 }
 function rowOf(sample, metrics) {
     const { suite, yardstick, repeat, arm, question, expected, model, outcome, usage } = sample;
@@ -759,9 +759,9 @@ function callRow(answer, call) {
         call.cached ? 'cached' : told(call.attempts, format_quantity/* formatCount */.B4),
     ];
     const cells = numbers.map((number) => ['number', number]);
-    return ['row', ['id', nameOf(answer)], ['cell', model], ...cells, ['cell', call.ended ?? '–']];
+    return ['row', ['id', nameOf(answer)], ['cell', model], ...cells, ['cell', call.ended ?? '\u2013']];
 }
-const told = (value, format) => value === undefined ? '–' : format(value);
+const told = (value, format) => value === undefined ? '\u2013' : format(value);
 /** Told once where both arms were given the same. */
 function documentsTable(traces) {
     const first = traces.filter(({ repeat }) => repeat === 0 || !traces.some((each) => each.repeat === 0));
@@ -817,7 +817,7 @@ const withoutGaps = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{
 /** A word, a number, a line break, a gap or a single sign; scripts without gaps are taken letter by letter. */
 const word = new RegExp([
     `[${withoutGaps}]\\p{M}*`,
-    `[\\p{L}_](?:(?![${withoutGaps}])[\\p{L}\\p{M}\\p{N}_'’])*`,
+    `[\\p{L}_](?:(?![${withoutGaps}])[\\p{L}\\p{M}\\p{N}_'\u2019])*`,
     '\\p{N}+',
     '\\n',
     '[^\\S\\n]+',
@@ -967,7 +967,7 @@ function describeScore(score, arm) {
 /** The other arm's answer at the same repeat. */
 const pairOf = ({ answers }, arm, { repeat }) => answers[arm === 'base' ? 'head' : 'base'].find((each) => each.repeat === repeat);
 function answerBody(answer, other, arm) {
-    const facts = ['quiet', answer.facts.join(' · ')];
+    const facts = ['quiet', answer.facts.join(' \u00b7 ')];
     if (answer.kind === 'incident')
         return [['problem', `${answer.incident}: ${answer.message}`], facts];
     return [
@@ -1085,9 +1085,9 @@ function compareNames(one, other) {
 
 function scoreCells(score) {
     const change = changeIn(score);
-    const points = change === undefined ? '–' : (0,format_quantity/* formatSignedPoints */.t0)(change);
+    const points = change === undefined ? '\u2013' : (0,format_quantity/* formatSignedPoints */.t0)(change);
     const [base, head] = [(0,format_quantity/* formatScore */.y)(score?.base ?? null), (0,format_quantity/* formatScore */.y)(score?.head ?? null)];
-    return [score?.metric ?? '–', base, head, points, moveOf(score)];
+    return [score?.metric ?? '\u2013', base, head, points, moveOf(score)];
 }
 /** The line of a case; `body` opens below its question. */
 function caseRow(told, suite, body) {
@@ -1110,7 +1110,7 @@ function caseRow(told, suite, body) {
 const cutLine = (text, limit) => {
     const { text: beginning, left } = (0,cut_text/* cutText */.I)(text, limit);
     if (left > 0)
-        return `${beginning}…`;
+        return `${beginning}\u2026`;
     return beginning === '' ? '(empty)' : beginning;
 };
 function incidentMark({ incidents }) {
@@ -1237,7 +1237,7 @@ var describe_served = __webpack_require__(86943);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/describe-latency.js
 
 /** How long the answers of an arm took; one that was answered from the cache alone has no latency of its own. */
-const describeLatency = ({ latency_ms: latency }, quantile) => (latency.p95 === 0 ? '–' : (0,format_quantity/* formatDuration */.a3)(latency[quantile]));
+const describeLatency = ({ latency_ms: latency }, quantile) => (latency.p95 === 0 ? '\u2013' : (0,format_quantity/* formatDuration */.a3)(latency[quantile]));
 
 // EXTERNAL MODULE: ./dist/compiled/domain/report/as-sentence.js
 var as_sentence = __webpack_require__(67508);
@@ -1295,26 +1295,26 @@ function barReach(metrics) {
     return Math.max(0.01, ...sizes);
 }
 /**
- * The interval of a difference as text: `├──┼──┤` is the interval around the measured difference, `┊` the margin and
- * `│` no difference at all. Bars with one `reach` can be compared.
+ * The interval of a difference as text: `\u251c\u2500\u2500\u253c\u2500\u2500\u2524` is the interval around the measured difference, `\u250a` the margin and
+ * `\u2502` no difference at all. Bars with one `reach` can be compared.
  */
 function intervalBar(metric, reach) {
     if (metric.interval === null || metric.difference === null)
         return '';
     const cellOf = (difference) => interval_bar_middle + Math.round((Math.max(-reach, Math.min(reach, difference)) / reach) * interval_bar_middle);
     const [low, high] = [cellOf(metric.interval[0]), cellOf(metric.interval[1])];
-    const bar = Array.from({ length: cells }, (_, cell) => (cell > low && cell < high ? '─' : '·'));
-    bar[cellOf(-metric.margin)] = '┊';
-    bar[interval_bar_middle] = '│';
-    bar[low] = '├';
-    bar[high] = '┤';
-    bar[cellOf(metric.difference)] = '┼';
+    const bar = Array.from({ length: cells }, (_, cell) => (cell > low && cell < high ? '\u2500' : '\u00b7'));
+    bar[cellOf(-metric.margin)] = '\u250a';
+    bar[interval_bar_middle] = '\u2502';
+    bar[low] = '\u251c';
+    bar[high] = '\u2524';
+    bar[cellOf(metric.difference)] = '\u253c';
     return bar.join('');
 }
 /**
  * What the signs of a bar mean, and how far it reaches; short enough for one line, since GitHub overprints small type.
  */
-const barLegend = (reach) => `┼ measured, ├ ┤ interval, ┊ margin, │ no difference (the middle); each end is ${(0,format_quantity/* formatPointsSize */.QF)(reach)} away`;
+const barLegend = (reach) => `\u253c measured, \u251c \u2524 interval, \u250a margin, \u2502 no difference (the middle); each end is ${(0,format_quantity/* formatPointsSize */.QF)(reach)} away`;
 
 // EXTERNAL MODULE: ./dist/compiled/domain/report/role-words.js
 var role_words = __webpack_require__(51228);
@@ -1374,10 +1374,10 @@ function metricRow(suite, metric, reach) {
     const range = interval === null ? nothing : html `<br><span class="quiet">${(0,format_quantity/* formatInterval */.vy)(interval)}</span>`;
     const bound = floor === undefined
         ? nothing
-        : html `<br><span class="quiet">floor ≥ ${(0,format_quantity/* formatPercent */.l9)(floor.bound)}: ${floor.verdict}</span>`;
+        : html `<br><span class="quiet">floor \u2265 ${(0,format_quantity/* formatPercent */.l9)(floor.bound)}: ${floor.verdict}</span>`;
     return html `<tr><th scope="row">${suite.name}</th><td>${metric.name}${role === '' ? nothing : html `<br><span class="quiet">${role}</span>`}</td>
 <td class="number">${(0,format_quantity/* formatScore */.y)(metric.base)}</td><td class="number">${(0,format_quantity/* formatScore */.y)(metric.head)}${bound}</td>
-<td class="number">${difference === null ? '–' : (0,format_quantity/* formatPoints */.Xf)(difference)}${range}</td>
+<td class="number">${difference === null ? '\u2013' : (0,format_quantity/* formatPoints */.Xf)(difference)}${range}</td>
 <td>${htmlIntervalPlot(metric, reach)}</td><td>${htmlBadge(metric.verdict)}</td></tr>
 `;
 }
@@ -2201,7 +2201,7 @@ function htmlDocument(title, body) {
 <meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${title} · Lanegate</title>
+<title>${title} \u00b7 Lanegate</title>
 <style>${style ?? nothing}</style>
 </head>
 <body>
@@ -2236,7 +2236,7 @@ function htmlNotes(notes) {
     return items.length === 0 ? nothing : html `<section><h2>Notes</h2><ul>${items}</ul></section>`;
 }
 function footer(verdict) {
-    const commits = (0,compared_commits/* comparedCommits */.k)(verdict).map(({ role, commit }) => commit === undefined ? html `${role} · ` : html `${role} <code>${commit}</code> · `);
+    const commits = (0,compared_commits/* comparedCommits */.k)(verdict).map(({ role, commit }) => commit === undefined ? html `${role} \u00b7 ` : html `${role} <code>${commit}</code> \u00b7 `);
     return html `<footer class="quiet">${commits}${(0,describe_spent/* describeSpent */.S)(verdict)}</footer>`;
 }
 
@@ -2482,7 +2482,7 @@ function cellsOf(suite, suites) {
     const { base, head } = suite.arms;
     const fromTo = (tell, change) => {
         const told = [base, head].flatMap((arm) => (arm === undefined ? [] : [tell(arm)]));
-        return `${[...new Set(told)].join(' → ')}${change === undefined ? '' : ` (${(0,unbroken/* unbroken */.D)(change)})`}`;
+        return `${[...new Set(told)].join(' \u2192 ')}${change === undefined ? '' : ` (${(0,unbroken/* unbroken */.D)(change)})`}`;
     };
     const changeOf = (describe, quantityOf) => base === undefined || head === undefined ? undefined : describe(quantityOf(base), quantityOf(head));
     return [
@@ -2562,9 +2562,9 @@ const columnsOf = ({ suites, hasBars, hasFloors }) => [
     { heading: 'Verdict' },
     ...suiteColumns(suites),
     { heading: 'Metric' },
-    { heading: 'Base → head', isNumber: true },
+    { heading: 'Base \u2192 head', isNumber: true },
     { heading: 'Difference (interval)' },
-    ...(hasBars ? [{ heading: 'Worse · better' }] : []),
+    ...(hasBars ? [{ heading: 'Worse \u00b7 better' }] : []),
     ...(hasFloors ? [{ heading: 'Floor' }] : []),
 ];
 function markdown_scores_cellsOf(row, shape) {
@@ -2598,9 +2598,9 @@ function numbersOf(row) {
     }
 }
 /** A head that nothing was held against stands alone. */
-const fromTo = (base, head) => base === '–' ? (0,unbroken/* unbroken */.D)(head) : `${(0,unbroken/* unbroken */.D)(base)} → ${(0,unbroken/* unbroken */.D)(head)}`;
+const fromTo = (base, head) => base === '\u2013' ? (0,unbroken/* unbroken */.D)(head) : `${(0,unbroken/* unbroken */.D)(base)} \u2192 ${(0,unbroken/* unbroken */.D)(head)}`;
 function describeFloor(metric) {
-    return metric?.floor === undefined ? '' : `≥ ${(0,format_quantity/* formatPercent */.l9)(metric.floor.bound)}: ${metric.floor.verdict}`;
+    return metric?.floor === undefined ? '' : `\u2265 ${(0,format_quantity/* formatPercent */.l9)(metric.floor.bound)}: ${metric.floor.verdict}`;
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/markdown-details.js
@@ -2727,14 +2727,14 @@ function markdownWordDiff(example, maxCharacters) {
     const { pieces, left } = shortenDiff(whole, maxCharacters);
     const wrap = (0,wrap_lines/* createLineWrapper */.c)();
     const told = pieces.map(({ kind, text, skipped }) => {
-        const gap = skipped === 0 ? '' : wrap(`\n⋯ ${(0,format_quantity/* formatAmount */.ej)(skipped, 'character')} that both share ⋯\n`);
+        const gap = skipped === 0 ? '' : wrap(`\n\u22ef ${(0,format_quantity/* formatAmount */.ej)(skipped, 'character')} that both share \u22ef\n`);
         return gap + markPiece(kind, (0,neutralise/* preformattedText */.tK)(wrap(showBreaks(kind, text))));
     });
     const rest = left === 0 ? '' : `\n[${(0,format_quantity/* formatAmount */.ej)(left, 'more character')}]`;
     return `<pre>\n${told.join('')}${rest}\n</pre>`;
 }
 /** A line break that only one of the texts has would be a mark on nothing. */
-const showBreaks = (kind, text) => kind === 'same' ? text : text.replace(/^\n|(?<=\n)\n/g, '⏎\n');
+const showBreaks = (kind, text) => kind === 'same' ? text : text.replace(/^\n|(?<=\n)\n/g, '\u23ce\n');
 function markPiece(kind, markup) {
     switch (kind) {
         case 'same':
@@ -2759,7 +2759,7 @@ function markdownExamples(examples, maxCharacters) {
 }
 function markdownExample(example, number, maxCharacters) {
     const { base, head } = example;
-    const scores = `${(0,neutralise/* plainText */.wh)(example.metric, 60)} ${(0,format_quantity/* formatScore */.y)(base.score)} → ${(0,format_quantity/* formatScore */.y)(head.score)}`;
+    const scores = `${(0,neutralise/* plainText */.wh)(example.metric, 60)} ${(0,format_quantity/* formatScore */.y)(base.score)} \u2192 ${(0,format_quantity/* formatScore */.y)(head.score)}`;
     const title = `**${number}.** ${(0,neutralise/* inlineCode */.ti)(example.case, 60)} of ${(0,neutralise/* inlineCode */.ti)(example.suite, 60)}: ${scores}`;
     const texts = [
         { label: 'Question', text: example.question },
@@ -2829,7 +2829,7 @@ function summariseIncidents(suites) {
         notices.length === 0 ? '' : `Notices: ${totals(notices)}`,
         above === 0 ? '' : `${(0,format_quantity/* formatAmount */.ej)(above, 'kind')} above tolerance`,
     ];
-    return parts.filter((part) => part !== '').join(' · ');
+    return parts.filter((part) => part !== '').join(' \u00b7 ');
 }
 function totals(rows) {
     const total = (arm) => (0,format_quantity/* formatCount */.B4)(rows.reduce((sum, row) => sum + row[arm], 0));
@@ -2884,7 +2884,7 @@ function summariseJudges(suites) {
         return '';
     const moved = lines.filter((line) => line.moved).length;
     const judged = `Judges: ${(0,format_quantity/* formatAmount */.ej)(lines.length, 'metric')} graded by a model`;
-    return moved === 0 ? judged : `${judged} · ${moved} whose baseline is invalid`;
+    return moved === 0 ? judged : `${judged} \u00b7 ${moved} whose baseline is invalid`;
 }
 /** One line for each metric that a judge gives. */
 const markdownJudges = (suites, maxLines) => (0,markdown_table/* markdownList */.A)((0,judge_rows/* judgeLines */.L)(suites), lineOf, maxLines);
@@ -3192,12 +3192,12 @@ const describeContext = (passages) => passages.length === 0
     ? '(nothing was retrieved)'
     : passages.map((text, index) => `[${index + 1}] ${text}`).join('\n\n');
 function describeMessage({ role, content, tool_calls = [] }) {
-    const calls = tool_calls.map(({ name, arguments: given }) => `→ ${name}(${given})`);
+    const calls = tool_calls.map(({ name, arguments: given }) => `\u2192 ${name}(${given})`);
     return [`${role}:`, ...(content === '' ? [] : [content]), ...calls].join('\n');
 }
 function shorten(text, maxCharacters) {
     const { text: beginning, left } = (0,cut_text/* cutText */.I)(text, maxCharacters);
-    return left === 0 ? beginning : `${beginning}…\n[${left} more characters]`;
+    return left === 0 ? beginning : `${beginning}\u2026\n[${left} more characters]`;
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
@@ -3383,7 +3383,7 @@ class ShownCases {
 const sentencesOf = (byMetric, maxCharacters) => Object.entries(byMetric).map(([metric, text]) => report_cases_shorten(`${metric}: ${text}`, maxCharacters));
 const report_cases_shorten = (text, maxCharacters) => {
     const { text: beginning, left } = (0,cut_text/* cutText */.I)(text, maxCharacters);
-    return left === 0 ? beginning : `${beginning}…`;
+    return left === 0 ? beginning : `${beginning}\u2026`;
 };
 const report_cases_keyOf = ({ yardstick, suite }, id) => JSON.stringify([yardstick, suite, id]);
 
@@ -3750,6 +3750,32 @@ async function keepComment({ pullRequests, log }, { pullRequest, head }, { body,
         log.info(`the comment stays as it is: this run is about ${ours}, and the head of the pull request is ${by} by now`);
     }
     return outcome.url;
+}
+
+
+/***/ }),
+
+/***/ 73391:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findChange),
+/* harmony export */   p: () => (/* binding */ readChange)
+/* harmony export */ });
+/* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22940);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54791);
+
+
+/** The change that a run is about: as detect left it, else as its evaluation tells it; `undefined` without either. */
+async function findChange(files, folder, evaluation) {
+    return (await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifact */ .R9)(files, `${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`, _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeSet */ .VR)) ?? evaluation?.change;
+}
+/** As `findChange`, where one must be there: a `UserError` without. */
+async function readChange(files, folder, evaluation) {
+    const change = await findChange(files, folder, evaluation);
+    if (change !== undefined)
+        return change;
+    throw (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .missingArtifact */ .fX)(`${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`);
 }
 
 
