@@ -203,11 +203,13 @@ export class Exchange implements Dispatcher.DispatchHandlers {
 }
 
 function readHeaders(raw: readonly Buffer[]): ReplyHeaders {
-  const headers: Record<string, string> = {};
+  // Without a prototype, since a server names its headers as it likes.
+  const headers: Record<string, string> = Object.create(null);
   for (let at = 0; at + 1 < raw.length; at += 2) {
     const name = headerNameToString(raw[at] as Buffer);
     const value = (raw[at + 1] as Buffer).toString('latin1');
-    headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${value}` : value;
+    const earlier = headers[name];
+    headers[name] = earlier === undefined ? value : `${earlier}, ${value}`;
   }
   return headers;
 }
