@@ -309,11 +309,13 @@ class Exchange {
     }
 }
 function readHeaders(raw) {
-    const headers = {};
+    // Without a prototype, since a server names its headers as it likes.
+    const headers = Object.create(null);
     for (let at = 0; at + 1 < raw.length; at += 2) {
         const name = (0,util.headerNameToString)(raw[at]);
         const value = raw[at + 1].toString('latin1');
-        headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${value}` : value;
+        const earlier = headers[name];
+        headers[name] = earlier === undefined ? value : `${earlier}, ${value}`;
     }
     return headers;
 }
