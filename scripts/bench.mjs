@@ -61,7 +61,9 @@ const rows = [];
 try {
   for (const name of names.length === 0 ? Object.keys(benchmarks) : names) {
     console.error(`measuring ${name} …`);
-    rows.push(...(await benchmarks[name](folder, { isWhole })).map((row) => ({ name, ...row })));
+    const measured = await benchmarks[name](folder, { isWhole });
+    for (const { what, result } of measured) console.error(`  ${what}: ${result}`);
+    rows.push(...measured.map((row) => ({ name, ...row })));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
