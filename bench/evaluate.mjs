@@ -12,7 +12,17 @@ export const concurrency = 50;
 export async function evaluate(folder, branch, calls) {
   const runFolder = join(folder, '.lanegate', 'run');
   rmSync(runFolder, { recursive: true, force: true });
-  const options = ['--base', 'main', '--head', branch, '--suite', 'sorting', '--concurrency', String(concurrency)];
+  const options = [
+    '--base',
+    'main',
+    '--head',
+    branch,
+    '--suite',
+    'sorting',
+    '--concurrency',
+    String(concurrency),
+    '--no-receipts',
+  ];
   const ended = expectExit(await runNodeMeasured([built('cli/index.js'), 'evaluate', ...options], { cwd: folder }));
   const [suite] = JSON.parse(readFileSync(join(runFolder, 'evaluation.json'), 'utf8')).suites;
   const { made, cached } = suite.calls;

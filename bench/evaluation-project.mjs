@@ -69,6 +69,8 @@ suites:
     graders: [{ type: equals, value: "{{expected}}", metric: accuracy, trim: true }]
 budget:
   per_run: { usd: 1000 }
+# All cases are asked, however clear a part of them is.
+gate: { looks: 1 }
 `;
 
 const datasetOf = (count) =>
