@@ -8,10 +8,12 @@ export type { SendPost } from './http-client.js';
  * when it is aborted. Redirects are not followed.
  */
 export function createPost(parts: PostParts): SendPost {
-  let client: Promise<SendPost> | undefined;
-  const load = async (): Promise<SendPost> => (await import('./http-client.js')).createHttpClient(parts);
-  return async (post) => {
-    client ??= load();
-    return (await client)(post);
+  let send: SendPost = async (post) => {
+    const { createHttpClient } = await import('./http-client.js');
+    client ??= createHttpClient(parts);
+    send = client;
+    return client(post);
   };
+  let client: SendPost | undefined;
+  return (post) => send(post);
 }
