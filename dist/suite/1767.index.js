@@ -2671,8 +2671,7 @@ function encodeNested(value, clean, depth) {
         const each = value[key];
         if (each === undefined)
             continue;
-        const beginning = `${encoded === '' ? '' : ','}{"key":${quoted(clean(key))},"value":`;
-        encoded += `${beginning}${encodeAny(each, clean, depth + 1)}}`;
+        encoded += `${encoded === '' ? '{"key":' : ',{"key":'}${quotedKey(clean(key))},"value":${encodeAny(each, clean, depth + 1)}}`;
     }
     return `{"kvlistValue":{"values":[${encoded}]}}`;
 }
@@ -2681,6 +2680,18 @@ const quoted = (0,remember_texts/* rememberTexts */.q)((text) => {
     const json = JSON.stringify(text);
     return json.includes('\\ud') ? json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd') : json;
 });
+/** Keys of messages and of their parts are few, and stand in every span. */
+const quotedKeys = new Map();
+const mostKeys = 64;
+function quotedKey(key) {
+    const known = quotedKeys.get(key);
+    if (known !== undefined)
+        return known;
+    const json = quoted(key);
+    if (quotedKeys.size < mostKeys)
+        quotedKeys.set(key, json);
+    return json;
+}
 const encode_value_text = (value) => `{"stringValue":${quoted(value)}}`;
 /** A 64-bit integer is a decimal text. */
 const encode_value_int = (value) => `{"intValue":"${value}"}`;

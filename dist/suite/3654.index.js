@@ -50,12 +50,14 @@ function addressUnder(baseUrl, path) {
  * when it is aborted. Redirects are not followed.
  */
 function createPost(parts) {
-    let client;
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 90078))).createHttpClient(parts);
-    return async (post) => {
-        client ??= load();
-        return (await client)(post);
+    let send = async (post) => {
+        const { createHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 90078));
+        client ??= createHttpClient(parts);
+        send = client;
+        return client(post);
     };
+    let client;
+    return (post) => send(post);
 }
 
 
