@@ -50,6 +50,7 @@ const systemCodes: ReadonlyMap<string, string> = new Map([
 /** A connection that failed. The code alone is told: the message of a system error may carry what was sent. */
 export function networkError(host: string, error: NodeJS.ErrnoException): ModelError {
   if (error instanceof ProxyError) return proxyError(host, error);
+  // The client has no code of its own for a server that would speak something else.
   if (error.message === 'bad upgrade') return unreadableError(host);
   const code = systemCodes.get(error.code ?? '') ?? error.code;
   if (code === undefined) return passing('network', `no connection to ${host}: the connection broke`);

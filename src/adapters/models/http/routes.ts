@@ -53,28 +53,33 @@ export class Routes {
   }
 
   private find(address: Address, proxy: HttpProxy | undefined): Route {
-    if (proxy === undefined || address.isSecure) return { pool: this.poolOf(address, proxy), prefix: '', headers: [] };
+    if (proxy === undefined) return { pool: this.poolOf(address, 'direct', this.connect), prefix: '', headers: [] };
     const { authorization } = proxy;
+    if (address.isSecure) {
+      const way = `through ${originOf(proxy.address)} ${authorization ?? ''}`;
+      return { pool: this.poolOf(address, way, connectThrough(proxy, this.connect)), prefix: '', headers: [] };
+    }
     return {
-      pool: this.poolOf(proxy.address, undefined),
+      pool: this.poolOf(proxy.address, 'forwarding', underOwnName(this.connect)),
       prefix: `http://${address.host}`,
       headers: authorization === undefined ? [] : ['proxy-authorization', authorization],
       forwardingHost: `${proxy.address.hostname}:${proxy.address.port}`,
     };
   }
 
-  private poolOf({ host, isSecure }: Address, tunnel: HttpProxy | undefined): Pool {
-    const origin = `${isSecure ? 'https' : 'http'}://${host}`;
-    const key = tunnel === undefined ? origin : `${origin} ${tunnel.address.host} ${tunnel.authorization ?? ''}`;
-    const pool = this.pools.get(key) ?? this.newPool(origin, tunnel);
+  /** The connections to an address by one way. */
+  private poolOf(address: Address, way: string, connect: Connect): Pool {
+    const origin = originOf(address);
+    const key = `${origin} ${way}`;
+    const pool = this.pools.get(key) ?? this.newPool(origin, connect);
     this.pools.set(key, pool);
     return pool;
   }
 
-  private newPool(origin: string, tunnel: HttpProxy | undefined): Pool {
+  private newPool(origin: string, connect: Connect): Pool {
     return new ConnectionPool(origin, {
       connections: this.options.maxSockets,
-      connect: tunnel === undefined ? this.connect : connectThrough(tunnel, this.connect),
+      connect,
       keepAliveTimeout: keepAliveMs,
       // An exchange has limits of its own.
       headersTimeout: 0,
@@ -82,6 +87,8 @@ export class Routes {
     });
   }
 }
+
+const originOf = ({ host, isSecure }: Address): string => `${isSecure ? 'https' : 'http'}://${host}`;
 
 /** Connections that keep no process alive while they are made: an exchange that waits for one does, with its timer. */
 const holdingNothing =
@@ -92,12 +99,18 @@ const holdingNothing =
     socket?.unref();
   };
 
+/** Connections to a proxy, whose certificate is for itself, not for the host that a request names. */
+const underOwnName =
+  (connect: Connect): Connect =>
+  ({ servername: _ofRequest, ...options }, created) =>
+    connect(options, created);
+
 /** TLS connections that lead through a proxy and are kept like any other. */
 const connectThrough =
   (proxy: HttpProxy, connect: Connect): Connect =>
   (options, created) => {
     const { hostname, port } = options;
-    const target = { hostname: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? 443 : Number(port) };
+    const target = { hostname, port: port === '' ? 443 : Number(port) };
     openWayThroughProxy(proxy, target).then(
       (way) => connect({ ...options, httpSocket: way as Socket }, created),
       (error) => created(error, null),

@@ -262,6 +262,13 @@ describe('a proxy', () => {
     expect(server.last.headers.host).toBe(`models.test:${server.port}`);
   });
 
+  test('that speaks TLS itself has a certificate of its own name, whatever host it forwards to', async () => {
+    const environment = { HTTP_PROXY: `https://127.0.0.1:${secure.port}` };
+    const post = createPost({ maxSockets: 1, environment, ca: ownCertificate });
+    expect(await post(aPost('http://other.test:81'))).toMatchObject({ text: '{"ok":true}' });
+    expect(secure.last).toMatchObject({ path: 'http://other.test:81/v1/x', headers: { host: 'other.test:81' } });
+  });
+
   test('is not asked for this machine, unless a provider names it', async () => {
     server.respond = json({ ok: true });
     const post = createPost({ maxSockets: 1, environment: { HTTP_PROXY: proxy.address } });
