@@ -8,12 +8,11 @@ export type { SendPost } from './http-client.js';
  * when it is aborted. Redirects are not followed.
  */
 export function createPost(parts: PostParts): SendPost {
-  let send: SendPost = async (post) => {
+  let client: SendPost | undefined;
+  const load = async (): Promise<SendPost> => {
     const { createHttpClient } = await import('./http-client.js');
     client ??= createHttpClient(parts);
-    send = client;
-    return client(post);
+    return client;
   };
-  let client: SendPost | undefined;
-  return (post) => send(post);
+  return (post) => (client === undefined ? load().then((send) => send(post)) : client(post));
 }

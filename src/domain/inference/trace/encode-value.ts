@@ -76,7 +76,8 @@ function encodeNested(value: object, clean: Clean, depth: number): string {
   for (const key of Object.keys(value)) {
     const each: unknown = value[key as keyof typeof value];
     if (each === undefined) continue;
-    encoded += `${encoded === '' ? '{"key":' : ',{"key":'}${quotedKey(clean(key))},"value":${encodeAny(each, clean, depth + 1)}}`;
+    const beginning = `${encoded === '' ? '' : ','}{"key":${quoted(clean(key))},"value":`;
+    encoded += `${beginning}${encodeAny(each, clean, depth + 1)}}`;
   }
   return `{"kvlistValue":{"values":[${encoded}]}}`;
 }
@@ -86,18 +87,6 @@ export const quoted = rememberTexts((text) => {
   const json = JSON.stringify(text);
   return json.includes('\\ud') ? json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd') : json;
 });
-
-/** Keys of messages and of their parts are few, and stand in every span. */
-const quotedKeys = new Map<string, string>();
-const mostKeys = 64;
-
-function quotedKey(key: string): string {
-  const known = quotedKeys.get(key);
-  if (known !== undefined) return known;
-  const json = quoted(key);
-  if (quotedKeys.size < mostKeys) quotedKeys.set(key, json);
-  return json;
-}
 
 const text = (value: string): string => `{"stringValue":${quoted(value)}}`;
 
