@@ -18,6 +18,9 @@ export const isJsonObject = (value: unknown): value is JsonObject =>
 /** Whether something is told: what is null says as little as what is left out. */
 export const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 
+/** Whether something is told that is no empty list. */
+export const isFilled = (value: unknown): boolean => isPresent(value) && !(Array.isArray(value) && value.length === 0);
+
 /** The objects of a list; none of what is no list. */
 export const objectsIn = (value: unknown): readonly JsonObject[] =>
   Array.isArray(value) ? value.filter(isJsonObject) : [];

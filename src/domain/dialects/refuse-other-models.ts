@@ -1,4 +1,4 @@
-import type { JsonObject } from '../artifacts/read-json.js';
+import { isPresent, type JsonObject } from '../artifacts/read-json.js';
 import { RequestError } from './request-error.js';
 
 /** By which providers let somebody else answer than the model that is named, priced and reserved for. */
@@ -7,7 +7,7 @@ const waysToOthers = ['models', 'fallbacks', 'preset'];
 /** Throws a `RequestError` for a body that lets another model answer, whatever its dialect. */
 export function refuseOtherModels(body: JsonObject): void {
   for (const key of waysToOthers) {
-    if (body[key] === undefined || body[key] === null) continue;
+    if (!isPresent(body[key])) continue;
     const message = `\`${key}\` cannot be served here: who else may answer is said by a route of lanegate.yml`;
     throw new RequestError(message, { key });
   }

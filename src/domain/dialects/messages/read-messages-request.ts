@@ -1,4 +1,4 @@
-import { isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
+import { isFilled, isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientRequest } from '../client-dialect.js';
 import { refuseOtherModels } from '../refuse-other-models.js';
 import { RequestError } from '../request-error.js';
@@ -26,7 +26,7 @@ export function readMessagesRequest(body: JsonObject): ClientRequest {
   const turns = readTurns(requiredList(body.messages, 'messages'), untranslatable);
   const system = readSystem(body.system, untranslatable);
   const parameters = readParameters(body, untranslatable);
-  for (const [key, value] of Object.entries(body)) if (!understood.has(key) && asksForSome(value)) untranslatable(key);
+  for (const [key, value] of Object.entries(body)) if (!understood.has(key) && isFilled(value)) untranslatable(key);
   return {
     model: requiredModel(body),
     operation: 'chat',
@@ -51,8 +51,6 @@ function refuseThread(thread: unknown): void {
     code: 'thread_unsupported_request',
   });
 }
-
-const asksForSome = (value: unknown): boolean => isPresent(value) && !(Array.isArray(value) && value.length === 0);
 
 /** Whoever did not ask for thoughts may take the first block for the answer. */
 const wantsThoughts = ({ thinking }: JsonObject): boolean =>

@@ -1,4 +1,4 @@
-import { isPresent, type JsonObject, objectsIn } from '../../artifacts/read-json.js';
+import { isFilled, isPresent, type JsonObject, objectsIn } from '../../artifacts/read-json.js';
 import type { ModelCall } from '../call/model-call.js';
 import { billedPrice } from '../price/billed-price.js';
 import { dearestCostOf } from '../price/price.js';
@@ -45,19 +45,15 @@ export function providerToolsOf({ parameters, verbatim, provider }: ModelCall): 
 
 function toolsIn(asked: JsonObject, isOwn: (type: unknown) => boolean): readonly ProviderTool[] {
   const found: ProviderTool[] = [];
-  if (Array.isArray(asked.tools)) {
-    for (const [index, { type, max_uses: most }] of objectsIn(asked.tools).entries())
-      if (!isOwn(type))
-        found.push({ key: `tools[${index}]`, mostUses: isUseCount(most) ? most : undefined, isTold: true });
-  }
-  for (const [key, mostUses] of searches) if (asksForSome(asked[key])) found.push({ key, mostUses, isTold: false });
+  for (const [index, { type, max_uses: most }] of objectsIn(asked.tools).entries())
+    if (!isOwn(type))
+      found.push({ key: `tools[${index}]`, mostUses: isUseCount(most) ? most : undefined, isTold: true });
+  for (const [key, mostUses] of searches)
+    if (isFilled(asked[key]) && asked[key] !== false) found.push({ key, mostUses, isTold: false });
   return found;
 }
 
 const isUseCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-
-const asksForSome = (value: unknown): boolean =>
-  isPresent(value) && value !== false && !(Array.isArray(value) && value.length === 0);
 
 /**
  * The worst case of a call with what the tools that its provider runs may take as well. Nobody knows that before: it is
