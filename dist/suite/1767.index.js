@@ -2671,7 +2671,8 @@ function encodeNested(value, clean, depth) {
         const each = value[key];
         if (each === undefined)
             continue;
-        encoded += `${encoded === '' ? '{"key":' : ',{"key":'}${quotedKey(clean(key))},"value":${encodeAny(each, clean, depth + 1)}}`;
+        const beginning = `${encoded === '' ? '' : ','}{"key":${quoted(clean(key))},"value":`;
+        encoded += `${beginning}${encodeAny(each, clean, depth + 1)}}`;
     }
     return `{"kvlistValue":{"values":[${encoded}]}}`;
 }
@@ -2680,18 +2681,6 @@ const quoted = (0,remember_texts/* rememberTexts */.q)((text) => {
     const json = JSON.stringify(text);
     return json.includes('\\ud') ? json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd') : json;
 });
-/** Keys of messages and of their parts are few, and stand in every span. */
-const quotedKeys = new Map();
-const mostKeys = 64;
-function quotedKey(key) {
-    const known = quotedKeys.get(key);
-    if (known !== undefined)
-        return known;
-    const json = quoted(key);
-    if (quotedKeys.size < mostKeys)
-        quotedKeys.set(key, json);
-    return json;
-}
 const encode_value_text = (value) => `{"stringValue":${quoted(value)}}`;
 /** A 64-bit integer is a decimal text. */
 const encode_value_int = (value) => `{"intValue":"${value}"}`;
@@ -3227,7 +3216,8 @@ function openLineDigest() {
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   RU: () => (/* binding */ plainJson),
 /* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   Wo: () => (/* binding */ isPresent)
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   lq: () => (/* binding */ isFilled)
 /* harmony export */ });
 /** The value of a JSON text, or `undefined` when it is none. */
 function readJson(text) {
@@ -3241,6 +3231,8 @@ function readJson(text) {
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Whether something is told: what is null says as little as what is left out. */
 const isPresent = (value) => value !== undefined && value !== null;
+/** Whether something is told that is no empty list. */
+const isFilled = (value) => isPresent(value) && !(Array.isArray(value) && value.length === 0);
 /** The objects of a list; none of what is no list. */
 const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
 /**

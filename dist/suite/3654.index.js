@@ -50,14 +50,13 @@ function addressUnder(baseUrl, path) {
  * when it is aborted. Redirects are not followed.
  */
 function createPost(parts) {
-    let send = async (post) => {
+    let client;
+    const load = async () => {
         const { createHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 90078));
         client ??= createHttpClient(parts);
-        send = client;
-        return client(post);
+        return client;
     };
-    let client;
-    return (post) => send(post);
+    return (post) => (client === undefined ? load().then((send) => send(post)) : client(post));
 }
 
 

@@ -282,14 +282,13 @@ function addressUnder(baseUrl, path) {
  * when it is aborted. Redirects are not followed.
  */
 function createPost(parts) {
-    let send = async (post) => {
+    let client;
+    const load = async () => {
         const { createHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 90078));
         client ??= createHttpClient(parts);
-        send = client;
-        return client(post);
+        return client;
     };
-    let client;
-    return (post) => send(post);
+    return (post) => (client === undefined ? load().then((send) => send(post)) : client(post));
 }
 
 
@@ -960,18 +959,15 @@ function providerToolsOf({ parameters, verbatim, provider }) {
 }
 function toolsIn(asked, isOwn) {
     const found = [];
-    if (Array.isArray(asked.tools)) {
-        for (const [index, { type, max_uses: most }] of (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(asked.tools).entries())
-            if (!isOwn(type))
-                found.push({ key: `tools[${index}]`, mostUses: isUseCount(most) ? most : undefined, isTold: true });
-    }
+    for (const [index, { type, max_uses: most }] of (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(asked.tools).entries())
+        if (!isOwn(type))
+            found.push({ key: `tools[${index}]`, mostUses: isUseCount(most) ? most : undefined, isTold: true });
     for (const [key, mostUses] of searches)
-        if (asksForSome(asked[key]))
+        if ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isFilled */ .lq)(asked[key]) && asked[key] !== false)
             found.push({ key, mostUses, isTold: false });
     return found;
 }
 const isUseCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-const asksForSome = (value) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isPresent */ .Wo)(value) && value !== false && !(Array.isArray(value) && value.length === 0);
 /**
  * The worst case of a call with what the tools that its provider runs may take as well. Nobody knows that before: it is
  * refused where a cap binds money or tokens, unless lanegate.yml says what one use takes and the request how many there

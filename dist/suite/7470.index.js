@@ -1300,18 +1300,15 @@ function providerToolsOf({ parameters, verbatim, provider }) {
 }
 function toolsIn(asked, isOwn) {
     const found = [];
-    if (Array.isArray(asked.tools)) {
-        for (const [index, { type, max_uses: most }] of (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(asked.tools).entries())
-            if (!isOwn(type))
-                found.push({ key: `tools[${index}]`, mostUses: isUseCount(most) ? most : undefined, isTold: true });
-    }
+    for (const [index, { type, max_uses: most }] of (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(asked.tools).entries())
+        if (!isOwn(type))
+            found.push({ key: `tools[${index}]`, mostUses: isUseCount(most) ? most : undefined, isTold: true });
     for (const [key, mostUses] of searches)
-        if (asksForSome(asked[key]))
+        if ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isFilled */ .lq)(asked[key]) && asked[key] !== false)
             found.push({ key, mostUses, isTold: false });
     return found;
 }
 const isUseCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-const asksForSome = (value) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isPresent */ .Wo)(value) && value !== false && !(Array.isArray(value) && value.length === 0);
 /**
  * The worst case of a call with what the tools that its provider runs may take as well. Nobody knows that before: it is
  * refused where a cap binds money or tokens, unless lanegate.yml says what one use takes and the request how many there

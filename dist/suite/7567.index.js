@@ -1381,12 +1381,13 @@ class RequestError extends Error {
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/dialects/refuse-other-models.js
 
+
 /** By which providers let somebody else answer than the model that is named, priced and reserved for. */
 const waysToOthers = ['models', 'fallbacks', 'preset'];
 /** Throws a `RequestError` for a body that lets another model answer, whatever its dialect. */
 function refuseOtherModels(body) {
     for (const key of waysToOthers) {
-        if (body[key] === undefined || body[key] === null)
+        if (!(0,read_json/* isPresent */.Wo)(body[key]))
             continue;
         const message = `\`${key}\` cannot be served here: who else may answer is said by a route of lanegate.yml`;
         throw new RequestError(message, { key });
@@ -2867,7 +2868,7 @@ function readMessagesRequest(body) {
     const system = readSystem(body.system, untranslatable);
     const parameters = readParameters(body, untranslatable);
     for (const [key, value] of Object.entries(body))
-        if (!understood.has(key) && asksForSome(value))
+        if (!understood.has(key) && (0,read_json/* isFilled */.lq)(value))
             untranslatable(key);
     return {
         model: requiredModel(body),
@@ -2893,7 +2894,6 @@ function refuseThread(thread) {
         code: 'thread_unsupported_request',
     });
 }
-const asksForSome = (value) => (0,read_json/* isPresent */.Wo)(value) && !(Array.isArray(value) && value.length === 0);
 /** Whoever did not ask for thoughts may take the first block for the answer. */
 const wantsThoughts = ({ thinking }) => (0,read_json/* isJsonObject */.OW)(thinking) && thinking.type !== 'disabled' && thinking.display !== 'omitted';
 /** Thoughts that another provider told have no signature, and would be refused by the one whose dialect this is. */

@@ -130,6 +130,7 @@ const systemCodes = new Map([
 function networkError(host, error) {
     if (error instanceof ProxyError)
         return proxyError(host, error);
+    // The client has no code of its own for a server that would speak something else.
     if (error.message === 'bad upgrade')
         return unreadableError(host);
     const code = systemCodes.get(error.code ?? '') ?? error.code;
@@ -446,27 +447,32 @@ class Routes {
         return route;
     }
     find(address, proxy) {
-        if (proxy === undefined || address.isSecure)
-            return { pool: this.poolOf(address, proxy), prefix: '', headers: [] };
+        if (proxy === undefined)
+            return { pool: this.poolOf(address, 'direct', this.connect), prefix: '', headers: [] };
         const { authorization } = proxy;
+        if (address.isSecure) {
+            const way = `through ${originOf(proxy.address)} ${authorization ?? ''}`;
+            return { pool: this.poolOf(address, way, connectThrough(proxy, this.connect)), prefix: '', headers: [] };
+        }
         return {
-            pool: this.poolOf(proxy.address, undefined),
+            pool: this.poolOf(proxy.address, 'forwarding', underOwnName(this.connect)),
             prefix: `http://${address.host}`,
             headers: authorization === undefined ? [] : ['proxy-authorization', authorization],
             forwardingHost: `${proxy.address.hostname}:${proxy.address.port}`,
         };
     }
-    poolOf({ host, isSecure }, tunnel) {
-        const origin = `${isSecure ? 'https' : 'http'}://${host}`;
-        const key = tunnel === undefined ? origin : `${origin} ${tunnel.address.host} ${tunnel.authorization ?? ''}`;
-        const pool = this.pools.get(key) ?? this.newPool(origin, tunnel);
+    /** The connections to an address by one way. */
+    poolOf(address, way, connect) {
+        const origin = originOf(address);
+        const key = `${origin} ${way}`;
+        const pool = this.pools.get(key) ?? this.newPool(origin, connect);
         this.pools.set(key, pool);
         return pool;
     }
-    newPool(origin, tunnel) {
+    newPool(origin, connect) {
         return new pool(origin, {
             connections: this.options.maxSockets,
-            connect: tunnel === undefined ? this.connect : connectThrough(tunnel, this.connect),
+            connect,
             keepAliveTimeout: keepAliveMs,
             // An exchange has limits of its own.
             headersTimeout: 0,
@@ -474,16 +480,19 @@ class Routes {
         });
     }
 }
+const originOf = ({ host, isSecure }) => `${isSecure ? 'https' : 'http'}://${host}`;
 /** Connections that keep no process alive while they are made: an exchange that waits for one does, with its timer. */
 const holdingNothing = (connect) => (options, created) => {
     // The types of the client do not tell that it returns the socket.
     const socket = connect(options, created);
     socket?.unref();
 };
+/** Connections to a proxy, whose certificate is for itself, not for the host that a request names. */
+const underOwnName = (connect) => ({ servername: _ofRequest, ...options }, created) => connect(options, created);
 /** TLS connections that lead through a proxy and are kept like any other. */
 const connectThrough = (proxy, connect) => (options, created) => {
     const { hostname, port } = options;
-    const target = { hostname: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? 443 : Number(port) };
+    const target = { hostname, port: port === '' ? 443 : Number(port) };
     openWayThroughProxy(proxy, target).then((way) => connect({ ...options, httpSocket: way }, created), (error) => created(error, null));
 };
 

@@ -284,7 +284,8 @@ const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefine
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
 /* harmony export */   RU: () => (/* binding */ plainJson),
 /* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   Wo: () => (/* binding */ isPresent)
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   lq: () => (/* binding */ isFilled)
 /* harmony export */ });
 /** The value of a JSON text, or `undefined` when it is none. */
 function readJson(text) {
@@ -298,6 +299,8 @@ function readJson(text) {
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Whether something is told: what is null says as little as what is left out. */
 const isPresent = (value) => value !== undefined && value !== null;
+/** Whether something is told that is no empty list. */
+const isFilled = (value) => isPresent(value) && !(Array.isArray(value) && value.length === 0);
 /** The objects of a list; none of what is no list. */
 const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
 /**
