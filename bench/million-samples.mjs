@@ -48,6 +48,8 @@ async function measureShape(project, { cases, repeats }) {
   for (const format of ['markdown', 'html', 'junit', 'csv']) {
     await measure(`report --format ${format}`, ['report', 'whole', '--format', format]);
   }
+  // The shards are to ask all anew, and to know no earlier scores that the whole did not.
+  rmSync(join(project, '.lanegate'), { recursive: true });
   for (const [index, part] of parts.entries()) {
     const shard = `--shard ${index + 1}/${shards}`;
     await measure(`evaluate ${shard}`, [...evaluation, ...shard.split(' '), '--out', part]);
