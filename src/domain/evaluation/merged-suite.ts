@@ -83,6 +83,7 @@ export class MergedSuite {
     for (const part of this.parts) this.refuseTorn(part);
     const stopped = this.parts.find(({ suite }) => suite.stopped !== undefined);
     const scored = this.tally.result(stopped && `${stopped.shard}: ${stopped.suite.stopped}`);
+    this.refuseOtherScores(scored);
     const suite = this.withHistory(withControl(scored, this.controls));
     const { judges, identity } = this.first;
     return {
@@ -182,7 +183,20 @@ export class MergedSuite {
       }
     }
   }
+
+  /** Holds the scores of each case, as its samples tell them, to those that its shard counted. */
+  private refuseOtherScores({ cases }: SuiteRun): void {
+    // Both are in the order of the dataset.
+    const counted = new Map(this.parts.map(({ folder, suite }) => [folder, suite.cases[Symbol.iterator]()]));
+    for (const scored of cases) {
+      const { folder = '' } = this.cases[this.numbers.get(scored.id) ?? -1] ?? {};
+      if (scoresOf(counted.get(folder)?.next().value) === scoresOf(scored)) continue;
+      throw strange(`the samples of the case \`${scored.id}\` have other scores than the evaluation counts`, folder);
+    }
+  }
 }
+
+const scoresOf = (each: CaseScores | undefined): string => JSON.stringify([each?.id, each?.base, each?.head]);
 
 const countKey = (folder: string, arm: Arm, isAnswer: boolean): string => `${arm} ${isAnswer} ${folder}`;
 

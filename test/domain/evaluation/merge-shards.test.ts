@@ -152,6 +152,25 @@ test('what the whole can show is as each shard tells, at the cost of all', () =>
   expect(merged.suites[0]?.power).toEqual({ ...power, expected_usd: 0.2, greatest_usd: 0.4 });
 });
 
+test('samples that tell other scores than their shard counted are refused, with the case', () => {
+  const run: RunContent = {
+    cases: [{ id: 'one' }, { id: 'two' }, { id: 'three' }],
+    repeats: 1,
+    samples: ['one', 'two', 'three'].flatMap((id) =>
+      (['base', 'head'] as const).map((arm) =>
+        aSample({ case: id, arm, repeat: 0, outcome: anAnswer('x', { accuracy: 0 }) }),
+      ),
+    ),
+  };
+  const altered = shardsOf(run, 2).map((shard): TakenShard => {
+    const samples = shard.samples.map((sample) =>
+      sample.case === 'two' && sample.arm === 'head' ? { ...sample, outcome: anAnswer('x', { accuracy: 1 }) } : sample,
+    );
+    return { ...shard, samples };
+  });
+  expect(() => mergeOf(altered)).toThrow('the samples of the case `two` have other scores than the evaluation counts');
+});
+
 test('what shards know of earlier runs is told of their cases, whatever their order', () => {
   const ids = ['one', 'two', 'three'];
   const places = ids.flatMap((id) => (['base', 'head'] as const).map((arm) => ({ case: id, arm })));
