@@ -2,6 +2,7 @@ import { isJsonObject, readJson } from '../../artifacts/read-json.js';
 import { isBlank } from '../call/answer-text.js';
 import type { ModelCall, ModelReply } from '../call/model-call.js';
 import { excerptOf } from '../excerpt.js';
+import { isOwnProgram } from '../provider/provider.js';
 import { classifyToolCalls } from './classify-tool-calls.js';
 import { classifyVectors } from './classify-vectors.js';
 import { errorBody } from './error-body.js';
@@ -45,7 +46,8 @@ function endIncident(reply: ModelReply, { parameters }: ModelCall): Incident | u
 /** What is wrong with what stands in the reply. */
 function contentIncident(reply: ModelReply, call: ModelCall): Incident | undefined {
   const { content, toolCalls = [] } = reply;
-  const unusable = classifyToolCalls(toolCalls, call.verbatim?.body ?? call.parameters);
+  const offered = isOwnProgram(call.provider) ? undefined : (call.verbatim?.body ?? call.parameters);
+  const unusable = classifyToolCalls(toolCalls, offered);
   if (unusable !== undefined) return unusable;
   if (!isBlank(content)) {
     return refusalIncident(content, call) ?? errorIncident(content, call) ?? jsonIncident(content, call);

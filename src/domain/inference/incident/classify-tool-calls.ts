@@ -16,10 +16,13 @@ type Offer = {
 /** Where a request offers tools: the parameters of a call, or its client's own words. */
 export type OffersTools = { readonly tools?: unknown; readonly functions?: unknown };
 
-/** The first tool call that cannot be carried out: of a tool that was not offered, or with arguments that are no JSON. */
-export function classifyToolCalls(calls: readonly ToolCall[], request: OffersTools): Incident | undefined {
+/**
+ * The first tool call that cannot be carried out: of a tool that was not offered, or with arguments that are no JSON.
+ * Without a request, as of a program that offers its tools itself, any tool may have been offered.
+ */
+export function classifyToolCalls(calls: readonly ToolCall[], request: OffersTools | undefined): Incident | undefined {
   if (calls.length === 0) return undefined;
-  const offer = offerOf(request);
+  const offer = request === undefined ? unknownOffer : offerOf(request);
   for (const { name, arguments: text } of calls) {
     const called = excerptOf(name, 60);
     if (offer.isKnown && !offer.names.has(name)) {
@@ -32,6 +35,8 @@ export function classifyToolCalls(calls: readonly ToolCall[], request: OffersToo
   }
   return undefined;
 }
+
+const unknownOffer: Offer = { names: new Set(), freeForm: new Set(), isKnown: false };
 
 /** `tools` of today's dialect and `functions` of the one before it. */
 function offerOf({ tools, functions }: OffersTools): Offer {

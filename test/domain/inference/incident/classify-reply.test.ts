@@ -316,6 +316,12 @@ describe('a call of a tool', () => {
     expect(classifyReply(calling('weather', '{}'), own)).toMatchObject({ kind: 'malformed-tool-call' });
   });
 
+  test('of a program is of a tool that it offered itself, and has arguments that are JSON', () => {
+    const program = aModelCall({ provider: { api: 'command', run: ['python', 'agent.py'] } as never });
+    expect(classifyReply(calling('weather', '{}'), program)).toBeUndefined();
+    expect(classifyReply(calling('weather', '{'), program)).toMatchObject({ kind: 'malformed-tool-call' });
+  });
+
   test('that nobody offered is malformed, and of a tool told in words we do not know an answer', () => {
     expect(classifyReply(calling('weather', '{}'), aModelCall())?.kind).toBe('malformed-tool-call');
     const unknown = aModelCall({ parameters: { max_tokens: 1, tools: [...tools, { type: 'computer' }] } });
