@@ -222,3 +222,17 @@ evaluators: [{ name: greets, string: { contains: Greet } }]
   expect(changeSet).toMatchObject({ suites: ['greet-prompts'], notes: [] });
   expect(evaluation.suites).toMatchObject([{ name: 'greet-prompts', cases_total: 2 }]);
 });
+
+test('equal rows of a prompt file are cases of their own', async () => {
+  const prompt = `model: openai/gpt-4o-mini
+messages: [{ role: user, content: "Greet {{name}}" }]
+testData: [{ name: Ann }, { name: Bob }, { name: Ann }]
+evaluators: [{ name: greets, string: { contains: Greet } }]
+`;
+  const files = { 'lanegate.yml': 'version: 1\n', 'prompts/greet.prompt.yml': prompt };
+  const head = { 'prompts/greet.prompt.yml': prompt.replace('Greet {{', 'Greet dear {{') };
+  const { evaluation } = await change(files, head);
+  const [suite] = evaluation.suites;
+  const ids = [...(suite?.cases ?? [])].map(({ id }) => id);
+  expect(ids).toEqual([expect.anything(), expect.anything(), `${ids[0]}-2`]);
+});

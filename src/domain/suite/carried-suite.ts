@@ -65,14 +65,25 @@ function whyNotRun(
 }
 
 function casesOf(prompt: Prompt): Case[] {
-  const cases = prompt.testData.map((row, index) => ({ ...caseOf(row), line: prompt.lineOf(['testData', index]) }));
+  const seen = new Map<string, number>();
+  const cases = prompt.testData.map((row, index) => ({
+    ...{ id: writtenId(row) ?? numberedId(row, seen), vars: row, expected: row['expected'] },
+    line: prompt.lineOf(['testData', index]),
+  }));
   refuseRepeatedCases(cases, prompt.path);
   return cases;
 }
 
 /** In a prompt file every key of a row is a variable; `id` and `expected` are the case's own besides. */
-function caseOf(row: TestRow): Case {
+function writtenId(row: TestRow): string | undefined {
   const parsed = CaseRecord.shape.id.safeParse(row['id']);
-  const id = parsed.success && parsed.data !== undefined ? parsed.data : caseIdOf(row);
-  return { id, vars: row, expected: row['expected'] };
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Rows without ids may be equal, as nobody has to tell them apart but we. */
+function numberedId(row: TestRow, seen: Map<string, number>): string {
+  const id = caseIdOf(row);
+  const count = (seen.get(id) ?? 0) + 1;
+  seen.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
 }
