@@ -388,6 +388,25 @@ describe('goalposts', () => {
     expect(evaluation.suites[0]).toMatchObject({ yardstick: 'head', comparison: 'head-only' });
   });
 
+  test("ask the change's own provider, though there is a built-in one of its name, unless its author is not trusted", async () => {
+    const own = `version: 1
+providers:
+  ollama: { api: openai, base_url: "http://127.0.0.1:9/v1" }`;
+    const named = triageProject['lanegate.yml']
+      ?.replace('version: 1', own)
+      .replace('{ provider: embedded, model', '{ provider: ollama, price: { input: 1, output: 1 }, model');
+    const adopting = {
+      base: { files: { 'README.md': '# new\n' } },
+      head: { files: { ...triageProject, 'lanegate.yml': named ?? '' } },
+    };
+    const trusted = await runEvaluation(adopting);
+    expect(trusted.model.calls.map(({ provider }) => provider)).toContainEqual(
+      expect.objectContaining({ base_url: 'http://127.0.0.1:9/v1' }),
+    );
+    const untrusted = await runEvaluation({ ...adopting, isUntrustedHead: true });
+    expect(JSON.stringify(untrusted.model.calls)).not.toContain('127.0.0.1:9');
+  });
+
   test('of a target branch that cannot be read block, unless the change mends nothing else', async () => {
     const base = { files: { ...triageProject, 'evals/triage.jsonl': 'broken\n' } };
     const mended = { 'evals/triage.jsonl': triageProject['evals/triage.jsonl'] ?? '' };

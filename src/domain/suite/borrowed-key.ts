@@ -1,7 +1,7 @@
 import { own } from '../artifacts/own.js';
 import { type Provider, providerIdentity } from '../inference/provider/provider.js';
 import { UserError } from '../user-error.js';
-import { providersOf, type Side } from './side.js';
+import { providersOf, type Side, saysNothing } from './side.js';
 
 /**
  * Throws a `UserError` for a provider that policy does not know and that names the key of one that policy does, unless
@@ -21,9 +21,6 @@ export function refuseBorrowedKey(name: string, provider: Provider, policy: Side
     hint: 'give it a key of its own, or declare it on the target branch first',
   });
 }
-
-const saysNothing = ({ configuration, imported = [] }: Side): boolean =>
-  configuration === undefined && imported.length === 0;
 
 /** An endpoint stands in a target and is no provider, whatever policy's providers are called. */
 const isKnown = (name: string, asked: Reached, policy: Side): boolean =>

@@ -19,6 +19,10 @@ export type Side = {
   readonly imported?: readonly Imported[];
 };
 
+/** Whether a commit does not use Lanegate yet. */
+export const saysNothing = ({ configuration, imported = [] }: Side): boolean =>
+  configuration === undefined && imported.length === 0;
+
 /** The providers of a commit, those that need no declaration included. */
 export const providersOf = (side: Side): Readonly<Record<string, DeclaredProvider>> => ({
   ...builtInProviders,

@@ -8,7 +8,7 @@ import { type Place, UserError } from '../user-error.js';
 import { refuseBorrowedKey } from './borrowed-key.js';
 import type { ModelBinding } from './configuration.js';
 import { suggestName } from './nearest-name.js';
-import { providersOf, type Side } from './side.js';
+import { providersOf, type Side, saysNothing } from './side.js';
 
 /** A model binding of one commit as it is asked. */
 export type TargetModel = {
@@ -34,7 +34,8 @@ export type ModelSides = { readonly arm: Side; readonly policy: Side };
 
 /**
  * The model of a binding, asked with `parameters` where the binding sets none of that name. Its provider comes from
- * `policy`, and one that policy does not know from the arm's own commit. Throws a `UserError` when there is none.
+ * `policy`, and one that policy does not know from the arm's own commit, as all do where policy says nothing yet. Throws a
+ * `UserError` when there is none.
  */
 export function modelOf(
   binding: ModelBinding,
@@ -88,7 +89,7 @@ export const modelDigestOf = (
 };
 
 function findProvider(binding: ModelBinding, policy: Side, arm: Side): Provider {
-  const known = { ...providersOf(arm), ...providersOf(policy) };
+  const known = saysNothing(policy) ? providersOf(arm) : { ...providersOf(arm), ...providersOf(policy) };
   const provider = own(known, binding.provider);
   if (provider !== undefined) return resolveProvider(provider, known);
   throw new UserError(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
