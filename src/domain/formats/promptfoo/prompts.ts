@@ -61,7 +61,7 @@ function promptsIn(context: ImportContext, entry: Entry): ImportedPrompt[] {
   if (raw.startsWith('exec:')) return [broken(context, entry, 'a prompt that a program makes is not imported')];
   const reference = fileReference(raw) ?? (isFileName(raw, context, at) ? scriptReference(raw) : undefined);
   if (reference === undefined) return [inlinePrompt(context, entry)];
-  const paths = context.expand(reference.path, at.source.path);
+  const paths = filesOf(reference.path, context, at);
   if (paths.length === 0) return [broken(context, entry, `no file fits \`${reference.path}\``)];
   return paths.flatMap((path) => promptsOfFile(context, entry, path));
 }
@@ -71,9 +71,17 @@ const promptEnding = /\.(?:txt|md|j2|json|jsonl|ya?ml|csv|[cm]?[jt]s|py|sh|rb)(?
 /** promptfoo takes a line for a path by its looks; a path that is not there is a text here, unless it ends as a file. */
 function isFileName(raw: string, context: ImportContext, at: Located): boolean {
   if (/\n|\{\{/.test(raw) || raw.length > 300) return false;
-  const { path } = scriptReference(raw);
   if (/\s/.test(raw)) return false;
-  return promptEnding.test(raw) || context.expand(path, at.source.path).some((each) => context.has(each));
+  const looksIt = promptEnding.test(raw) || raw.endsWith('/') || (raw.includes('/') && raw.includes('*'));
+  return looksIt || filesOf(scriptReference(raw).path, context, at).some((each) => context.has(each));
+}
+
+/** The file of a path, those of a glob, or those that lie in a folder. */
+function filesOf(path: string, context: ImportContext, { source }: Located): string[] {
+  const files = context.expand(path, source.path);
+  if (files.some((each) => context.has(each))) return files;
+  const inFolder = context.expand(`${path.replace(/\/$/, '')}/*`, source.path);
+  return inFolder.length > 0 || path.endsWith('/') ? inFolder : files;
 }
 
 function promptsOfFile(context: ImportContext, entry: Entry, path: string): ImportedPrompt[] {

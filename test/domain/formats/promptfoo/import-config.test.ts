@@ -107,6 +107,11 @@ describe('prompts', () => {
     );
   });
 
+  test.each(['p/', 'p', 'file://p', 'p/*'])('%s is asked as each of its files', (named) => {
+    const imported = withPrompts(`['${named}']`, { 'p/a.txt': 'One {{q}}', 'p/b.txt': 'Two {{q}}' });
+    expect(messagesOf(imported).map(([message]) => message?.content)).toEqual(['One {{q}}', 'Two {{q}}']);
+  });
+
   test.each([
     ['chat.json', '[{"role":"system","content":"Be kind"},{"role":"user","content":"{{q}}"}]'],
     ['chat.yaml', '- role: system\n  content: Be kind\n- role: user\n  content: "{{q}}"\n'],
@@ -125,6 +130,8 @@ describe('prompts', () => {
     ['langfuse://greeting@production', {}, 'move without a commit'],
     ['file://missing.txt', {}, 'is not in the repository'],
     ['file://../outside.txt', {}, 'is not in the repository'],
+    ['nothing/', {}, 'no file fits'],
+    ['nothing/*', {}, 'no file fits'],
   ])('%s cannot be asked', (prompt, files, why) => {
     expect(withPrompts(`['${prompt}']`, files).prompts[0]?.problem).toContain(why);
   });
