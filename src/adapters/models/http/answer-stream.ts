@@ -14,6 +14,8 @@ export type Assembler = {
   readonly hasBegun: boolean;
   /** Whether a reason to finish was seen: the only sign of a whole answer. */
   readonly isWhole: boolean;
+  /** Is told that the server says that this was all, where that decides what is whole. */
+  takeDone?(): void;
   /** The body that the same answer would have had in one piece. */
   body(): unknown;
 };
@@ -90,6 +92,7 @@ export class AnswerStream implements StreamSink {
     if (this.isDone || this.error !== undefined) return;
     if (data.trim() === '[DONE]') {
       this.isDone = true;
+      this.assembler.takeDone?.();
       return;
     }
     if (data.trim() === '') return;
