@@ -240,6 +240,28 @@ describe('a streamed answer', () => {
     expect(text.endsWith('data: [DONE]\n\n')).toBe(true);
   });
 
+  test.each([
+    ['that comes as it is made', ['the ', 'answer']],
+    ['that comes whole', []],
+  ])('%s names the model of its route that served, in every dialect', async (_how, parts) => {
+    const { ask } = openDesk((call) => {
+      call.listener?.nowAsked?.('acme-1');
+      call.listener?.nowAsked?.('spare-1');
+      for (const text of parts) call.listener?.take({ text });
+      return { content: 'the answer', served: { providerName: 'spare', model: 'spare-1' } };
+    });
+    const messages = [{ role: 'user', content: 'hi' }];
+    for (const [target, words] of [
+      ['/v1/chat/completions', { messages }],
+      ['/v1/messages', { messages, max_tokens: 9 }],
+      ['/v1/responses', { input: 'hi' }],
+    ] as const) {
+      const { text } = await ask({ target, body: JSON.stringify({ model: 'fast', stream: true, ...words }) });
+      const names = [...text.matchAll(/"model":"([^"]*)"/g)].map(([, name]) => name);
+      expect(new Set(names.filter((name) => !name?.includes('/')))).toEqual(new Set(['spare-1']));
+    }
+  });
+
   test('that never began is an error with a status', async () => {
     const { chat } = openDesk(() => new ModelError('server-error', 'it is down', { retryable: true }));
     const { status, ending } = await chat({ stream: true });
