@@ -73,18 +73,18 @@ export class AnswerStream implements StreamSink {
 
   /** What has come, once nothing more will. */
   outcome(): StreamOutcome {
+    // What was not waited for is no cut; half an event at the end is.
+    const wasGivenUp = this.isOver;
     for (const event of this.reader.end()) this.takeEvent(event);
     if (this.error !== undefined) return { kind: 'error', error: this.error };
     if (this.readable === 0) return { kind: 'malformed', reason: 'no event of the stream can be read' };
-    if (!this.assembler.isWhole) return { kind: 'cut' };
+    if (!this.assembler.isWhole && !wasGivenUp) return { kind: 'cut' };
     if (this.unreadable === 0) {
       this.teller?.end();
       return { kind: 'whole', body: this.assembler.body() };
     }
-    return {
-      kind: 'malformed',
-      reason: `${this.unreadable} events of the stream cannot be read, and words may be missing`,
-    };
+    const events = this.unreadable === 1 ? '1 event' : `${this.unreadable} events`;
+    return { kind: 'malformed', reason: `${events} of the stream cannot be read, and words may be missing` };
   }
 
   private takeEvent(read: ServerSentEvent): void {
