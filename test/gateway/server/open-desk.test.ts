@@ -145,6 +145,23 @@ describe('a request that is none', () => {
     expect([scripted.calls.length, underWay()]).toEqual([0, 0]);
   });
 
+  test('that nests deeper than it could be written again is refused, and one that is merely deep is not', async () => {
+    const { chat, served } = openDesk();
+    // Deep within a tool, as a schema may be; written as text, since it is this depth that fails.
+    const asking = (levels: number) => {
+      const deep = '['.repeat(levels) + ']'.repeat(levels);
+      const tool = `{"type":"function","function":{"name":"f","parameters":{"type":"object","x":${deep}}}}`;
+      const body = `{"model":"fast","messages":[{"role":"user","content":"hi"}],"tools":[${tool}]}`;
+      return chat({}, { body });
+    };
+    const response = await asking(8000);
+    expect([response.status, response.headers['x-should-retry']]).toEqual([400, 'false']);
+    expect(errorOf(response).message).toBe('the body nests lists and objects more than 1000 levels deep');
+    expect((await asking(996)).status).toBe(400);
+    expect((await asking(995)).status).toBe(200);
+    expect(served).toHaveLength(1);
+  });
+
   test('that is packed is refused with 415', async () => {
     const { chat } = openDesk();
     expect((await chat({}, { headers: { 'content-encoding': 'gzip' } })).status).toBe(415);
