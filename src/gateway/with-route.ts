@@ -69,6 +69,7 @@ class Journey {
     try {
       const via = { route: walk.route.name, hasFallback: hasFallback(walk) };
       const listener = isFinal(walk) ? call.listener : undefined;
+      listener?.nowAsked?.(walk.candidate.model);
       const reply = await model.complete({ ...callToCandidate(call, walk.candidate), via, listener }, signal);
       const step = afterAnswer(walk, reply.content);
       if (step.kind === 'stand') this.serve(reply, walk, isFallback(walk) ? 'fallback' : undefined);

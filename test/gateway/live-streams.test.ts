@@ -58,6 +58,7 @@ describe('a stream that somebody reads', () => {
       ...{ kind: 'stream-cut', message: expect.stringMatching(/^spare-1 broke off/), attempts: 2 },
     });
     expect(model.calls.map((call) => call.model)).toEqual(['small-1', 'spare-1']);
+    expect(listener.asked).toEqual(['small-1', 'spare-1']);
     expect(listener.text).toBe('Hel');
   });
 
@@ -67,6 +68,7 @@ describe('a stream that somebody reads', () => {
     const listener = new CollectingListener();
     expect(await routed(model).complete(aModelCall({ route, listener }))).toMatchObject({ content: 'Hello' });
     expect(listener.text).toBe('Hello');
+    expect(listener.asked).toEqual(['large-1']);
   });
 });
 

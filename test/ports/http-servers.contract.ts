@@ -138,6 +138,27 @@ export function httpServersContract(servers: HttpServers): void {
       expect(seen).toEqual({ text: 'the beginning', isWhole: false });
     });
 
+    test('that is broken off behind one that is still made cuts the connection in its turn', async () => {
+      let isBroken = (): void => undefined;
+      const broken = new Promise<void>((resolve) => {
+        isBroken = resolve;
+      });
+      const server = await listen(async ({ target }, response) => {
+        if (target === '/first') {
+          await broken;
+          return response.send(200, [], 'the first');
+        }
+        const pieces = response.begin(200, []);
+        pieces.write('the beginning');
+        pieces.breakOff();
+        isBroken();
+      });
+      const answers = await overWire(server, [
+        ['/first', '/second', '/third'].map((path) => `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n`).join(''),
+      ]);
+      expect(answers).toMatch(/the first.*the beginning\r\n$/s);
+    });
+
     test('is lost without an error once its client left', async () => {
       const server = await listen(async ({ signal }, response) => {
         const pieces = response.begin(200, []);

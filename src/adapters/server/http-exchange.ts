@@ -120,6 +120,11 @@ function letGoOfSlow(outgoing: ServerResponse): void {
   if (outgoing.writableLength > 0) outgoing.socket?.setTimeout(longestPauseMs);
 }
 
+function cut(outgoing: ServerResponse): void {
+  letGoOfSlow(outgoing);
+  outgoing.socket?.destroySoon();
+}
+
 class Pieces implements HttpPieces {
   private readonly outgoing: ServerResponse;
   private waiting: NodeJS.Timeout | undefined;
@@ -143,8 +148,13 @@ class Pieces implements HttpPieces {
   }
 
   breakOff(): void {
-    letGoOfSlow(this.outgoing);
-    this.outgoing.socket?.destroySoon();
+    const { outgoing } = this;
+    if (outgoing.socket !== null) {
+      cut(outgoing);
+      return;
+    }
+    // Its turn has not come on a connection that still waits for an earlier answer; what was written is out right after.
+    outgoing.once('socket', () => process.nextTick(cut, outgoing));
   }
 
   private goOn(): void {

@@ -15,6 +15,19 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether lists and objects stand within each other at more levels than so many. */
+export function nestsDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  if (Array.isArray(value)) {
+    for (const each of value) if (nestsDeeper(each, levels - 1)) return true;
+    return false;
+  }
+  // By name, since a list of the values takes as long again, and every long request is looked through.
+  for (const name in value) if (nestsDeeper((value as JsonObject)[name], levels - 1)) return true;
+  return false;
+}
+
 /** Whether something is told: what is null says as little as what is left out. */
 export const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 

@@ -120,6 +120,7 @@ function formOfIncident(incident: IncidentKind, { status, retryable = false }: F
     case 'rejected':
       return { code, status: statusOfRejection(status) };
     case 'context-overflow':
+      return { code, status: status === 413 ? 413 : 400 };
     case 'filtered':
       return { code, status: 400 };
     case 'unrecorded':

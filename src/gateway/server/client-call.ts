@@ -87,7 +87,7 @@ export class ClientCall {
     if (this.live === undefined) {
       response.send(200, [...jsonHeaders, ...factHeaders(facts)], asked.writer.whole(told));
     } else {
-      if (!this.live.hasBegun) this.live.open(factHeaders(facts));
+      if (!this.live.hasBegun) this.live.openWhole(factHeaders(facts), asked.writer.stream(told));
       this.live.end((writer) => factComment(facts) + writer.end(reply));
     }
     const outcome = reply.cached ? 'cached' : 'answered';
@@ -107,7 +107,7 @@ export class ClientCall {
   private liveStream(): LiveStream {
     const { asked, response, id } = this.parts;
     return new LiveStream({
-      writer: () => asked.writer.stream({ model: this.call.model, id, createdS: this.createdS() }),
+      writer: (model = this.call.model) => asked.writer.stream({ model, id, createdS: this.createdS() }),
       begin: (headers) => {
         this.firstPartMs = this.parts.clock.now() - this.startedMs;
         return response.begin(200, [...streamHeaders, ...(headers ?? ['x-lanegate-request-id', id])]);

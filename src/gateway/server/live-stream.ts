@@ -5,9 +5,11 @@ import type { HttpHeaders, HttpPieces } from '../../ports/http-server.js';
 /** Writes a reply to its client as it comes. */
 export class LiveStream implements ReplyListener {
   private readonly parts: {
-    readonly writer: () => StreamWriter;
+    /** Of an answer of this model; of the one that the call names where no route has chosen. */
+    readonly writer: (model: string | undefined) => StreamWriter;
     readonly begin: (headers: HttpHeaders | undefined) => HttpPieces;
   };
+  private model: string | undefined;
   private begun: { readonly writer: StreamWriter; readonly pieces: HttpPieces } | undefined;
 
   /** Nothing is begun before the first part. */
@@ -17,6 +19,10 @@ export class LiveStream implements ReplyListener {
 
   get hasBegun(): boolean {
     return this.begun !== undefined;
+  }
+
+  nowAsked(model: string): void {
+    this.model = model;
   }
 
   take(part: ReplyPart): void {
@@ -38,9 +44,13 @@ export class LiveStream implements ReplyListener {
     pieces.breakOff();
   }
 
-  /** Begins the answer unless it has begun, with what its headers can tell of it already. */
-  open(headers?: HttpHeaders): { readonly writer: StreamWriter; readonly pieces: HttpPieces } {
-    this.begun ??= { pieces: this.parts.begin(headers), writer: this.parts.writer() };
+  /** Begins an answer that has come whole before any part of it, with what its headers can tell. */
+  openWhole(headers: HttpHeaders, writer: StreamWriter): void {
+    this.begun = { pieces: this.parts.begin(headers), writer };
+  }
+
+  private open(): { readonly writer: StreamWriter; readonly pieces: HttpPieces } {
+    this.begun ??= { pieces: this.parts.begin(undefined), writer: this.parts.writer(this.model) };
     return this.begun;
   }
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, readJson } from '../../domain/artifacts/read-json.js';
+import { isJsonObject, type JsonObject, nestsDeeper, readJson } from '../../domain/artifacts/read-json.js';
 import type { ClientDialect, ClientRequest } from '../../domain/dialects/client-dialect.js';
 import { clientFailureOf, type FailureReason } from '../../domain/dialects/client-failure.js';
 import type { Dialect } from '../../domain/dialects/dialect.js';
@@ -173,6 +173,10 @@ function requestOf(request: HttpRequest, dialect: ClientDialect): ClientRequest 
   return { ...asked, verbatim: { ...asked.verbatim, version, betas } };
 }
 
+/** What is read at any depth is written only as deep as the stack goes, which is several times as deep as this. */
+const mostLevels = 1000;
+const tooDeep = `the body nests lists and objects more than ${mostLevels} levels deep`;
+
 /** The body of a request as the object that it must be. */
 function bodyOf({ body, headers }: HttpRequest): JsonObject {
   const coding = headers['content-encoding'];
@@ -180,7 +184,11 @@ function bodyOf({ body, headers }: HttpRequest): JsonObject {
     throw new RequestError('a body is taken as it is, without a content-encoding', { status: 415 });
   }
   const value = readJson(body)?.json;
-  if (isJsonObject(value)) return value;
+  if (isJsonObject(value)) {
+    // Each level takes two characters at the least, so that short bodies need no look.
+    if (body.length > 2 * mostLevels && nestsDeeper(value, mostLevels)) throw new RequestError(tooDeep);
+    return value;
+  }
   throw new RequestError(value === undefined ? 'the body is no JSON' : 'the body must be a JSON object');
 }
 

@@ -87,6 +87,12 @@ describe('an outage', () => {
 });
 
 describe('a request that a provider rejects', () => {
+  test('as too long for its model keeps the status that the provider gave it', () => {
+    const told = (status: number) => clientFailureOf(incident('context-overflow'), { message: '', status });
+    expect(told(413)).toMatchObject({ status: 413, code: 'context_length_exceeded' });
+    expect(told(400)).toMatchObject({ status: 400, code: 'context_length_exceeded' });
+  });
+
   test.each([
     [undefined, 400],
     [400, 400],

@@ -145,6 +145,23 @@ describe('a request that is none', () => {
     expect([scripted.calls.length, underWay()]).toEqual([0, 0]);
   });
 
+  test('that nests deeper than it could be written again is refused, and one that is merely deep is not', async () => {
+    const { chat, served } = openDesk();
+    // Deep within a tool, as a schema may be; written as text, since it is this depth that fails.
+    const asking = (levels: number) => {
+      const deep = '['.repeat(levels) + ']'.repeat(levels);
+      const tool = `{"type":"function","function":{"name":"f","parameters":{"type":"object","x":${deep}}}}`;
+      const body = `{"model":"fast","messages":[{"role":"user","content":"hi"}],"tools":[${tool}]}`;
+      return chat({}, { body });
+    };
+    const response = await asking(8000);
+    expect([response.status, response.headers['x-should-retry']]).toEqual([400, 'false']);
+    expect(errorOf(response).message).toBe('the body nests lists and objects more than 1000 levels deep');
+    expect((await asking(996)).status).toBe(400);
+    expect((await asking(995)).status).toBe(200);
+    expect(served).toHaveLength(1);
+  });
+
   test('that is packed is refused with 415', async () => {
     const { chat } = openDesk();
     expect((await chat({}, { headers: { 'content-encoding': 'gzip' } })).status).toBe(415);
@@ -238,6 +255,28 @@ describe('a streamed answer', () => {
     expect(headers).toMatchObject({ 'x-lanegate-cost-usd': '0.00002', 'x-lanegate-cached': 'miss' });
     expect(text).toContain('"the answer"');
     expect(text.endsWith('data: [DONE]\n\n')).toBe(true);
+  });
+
+  test.each([
+    ['that comes as it is made', ['the ', 'answer']],
+    ['that comes whole', []],
+  ])('%s names the model of its route that served, in every dialect', async (_how, parts) => {
+    const { ask } = openDesk((call) => {
+      call.listener?.nowAsked?.('acme-1');
+      call.listener?.nowAsked?.('spare-1');
+      for (const text of parts) call.listener?.take({ text });
+      return { content: 'the answer', served: { providerName: 'spare', model: 'spare-1' } };
+    });
+    const messages = [{ role: 'user', content: 'hi' }];
+    for (const [target, words] of [
+      ['/v1/chat/completions', { messages }],
+      ['/v1/messages', { messages, max_tokens: 9 }],
+      ['/v1/responses', { input: 'hi' }],
+    ] as const) {
+      const { text } = await ask({ target, body: JSON.stringify({ model: 'fast', stream: true, ...words }) });
+      const names = [...text.matchAll(/"model":"([^"]*)"/g)].map(([, name]) => name);
+      expect(new Set(names.filter((name) => !name?.includes('/')))).toEqual(new Set(['spare-1']));
+    }
   });
 
   test('that never began is an error with a status', async () => {

@@ -14,6 +14,8 @@ export type Assembler = {
   readonly hasBegun: boolean;
   /** Whether a reason to finish was seen: the only sign of a whole answer. */
   readonly isWhole: boolean;
+  /** Is told that the server says that this was all, where that decides what is whole. */
+  takeDone?(): void;
   /** The body that the same answer would have had in one piece. */
   body(): unknown;
 };
@@ -71,18 +73,18 @@ export class AnswerStream implements StreamSink {
 
   /** What has come, once nothing more will. */
   outcome(): StreamOutcome {
+    // What was not waited for is no cut; half an event at the end is.
+    const wasGivenUp = this.isOver;
     for (const event of this.reader.end()) this.takeEvent(event);
     if (this.error !== undefined) return { kind: 'error', error: this.error };
     if (this.readable === 0) return { kind: 'malformed', reason: 'no event of the stream can be read' };
-    if (!this.assembler.isWhole) return { kind: 'cut' };
+    if (!this.assembler.isWhole && !wasGivenUp) return { kind: 'cut' };
     if (this.unreadable === 0) {
       this.teller?.end();
       return { kind: 'whole', body: this.assembler.body() };
     }
-    return {
-      kind: 'malformed',
-      reason: `${this.unreadable} events of the stream cannot be read, and words may be missing`,
-    };
+    const events = this.unreadable === 1 ? '1 event' : `${this.unreadable} events`;
+    return { kind: 'malformed', reason: `${events} of the stream cannot be read, and words may be missing` };
   }
 
   private takeEvent(read: ServerSentEvent): void {
@@ -90,6 +92,7 @@ export class AnswerStream implements StreamSink {
     if (this.isDone || this.error !== undefined) return;
     if (data.trim() === '[DONE]') {
       this.isDone = true;
+      this.assembler.takeDone?.();
       return;
     }
     if (data.trim() === '') return;

@@ -43,7 +43,6 @@ const classByCode: ReadonlyMap<string, FailureClass> = new Map(
     overloaded: { kind: 'server-error', retryable: true },
     api_error: { kind: 'server-error', retryable: true },
     timeout_error: { kind: 'timeout', retryable: true },
-    request_too_large: { kind: 'context-overflow', retryable: false },
     authentication_error: { kind: 'rejected', retryable: false },
     permission_error: { kind: 'rejected', retryable: false },
     not_found_error: { kind: 'rejected', retryable: false },
@@ -63,6 +62,9 @@ const classByCode: ReadonlyMap<string, FailureClass> = new Map(
     server_error: { kind: 'server-error', retryable: true },
   } satisfies Record<string, FailureClass>),
 );
+
+/** Codes of a request that is wrong, in bytes or otherwise; only words tell whether it is too long for a model. */
+const wrongRequestCodes: ReadonlySet<string> = new Set(['invalid_request_error', 'request_too_large']);
 
 /** Servers without a code of their own for it say that a prompt is too long in words. */
 const overflowWords = /maximum context length|context (?:window|length|size)|prompt is too long|too many input tokens/i;
@@ -100,11 +102,11 @@ export function classifyFailure(status: number, error: ProviderError): FailureCl
   if (status === 429) return { kind: 'rate-limited', retryable: true };
   if (status === 408 || status === 504) return { kind: 'timeout', retryable: true };
   if (status === 409) return { kind: 'server-error', retryable: true };
-  if (status === 413) return { kind: 'context-overflow', retryable: false };
   if (status >= 500) return { kind: 'server-error', retryable: true };
   if (overflowWords.test(message ?? '')) return { kind: 'context-overflow', retryable: false };
   // An error without a known code that comes with a 200: nothing says that it would last.
-  if (status === 200 && !codes.includes('invalid_request_error')) return { kind: 'server-error', retryable: true };
+  if (status === 200 && !codes.some((code) => wrongRequestCodes.has(code)))
+    return { kind: 'server-error', retryable: true };
   return { kind: 'rejected', retryable: false };
 }
 

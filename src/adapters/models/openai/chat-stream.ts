@@ -13,6 +13,9 @@ export class ChatAssembler implements Assembler {
   private content = '';
   private refusal: string | undefined;
   private finishReason: string | undefined;
+  /** Of the choices beside the first, by whatever numbers them, whether each has ended. */
+  private readonly others = new Map<unknown, boolean>();
+  private isDone = false;
   /** In the order in which they began, by whatever their server tells them apart. */
   private readonly calls = new Map<unknown, GrowingCall>();
   /** Of the chunk that was added last. */
@@ -23,8 +26,18 @@ export class ChatAssembler implements Assembler {
   private readonly promptFilters: unknown[] = [];
   private readonly filterResults = new Map<string, unknown>();
 
+  /** Of how many choices the answer is to be; a server that cannot give so many says by its `[DONE]` that it has not. */
+  constructor(private readonly choicesAsked: number = 1) {}
+
   get isWhole(): boolean {
-    return this.finishReason !== undefined;
+    const { others, isDone, choicesAsked } = this;
+    if (this.finishReason === undefined || (!isDone && others.size + 1 < choicesAsked)) return false;
+    for (const hasEnded of others.values()) if (!hasEnded) return false;
+    return true;
+  }
+
+  takeDone(): void {
+    this.isDone = true;
   }
 
   add(chunk: JsonObject): boolean {
@@ -35,7 +48,10 @@ export class ChatAssembler implements Assembler {
     for (const filter of objectsIn(chunk.prompt_filter_results)) this.promptFilters.push(filter);
     this.newCallParts = [];
     // The last chunk tells the usage and has no choices; of several choices the first one counts.
-    for (const choice of objectsIn(chunk.choices)) if ((choice.index ?? 0) === 0) this.takeChoice(choice);
+    for (const choice of objectsIn(chunk.choices)) {
+      if ((choice.index ?? 0) === 0) this.takeChoice(choice);
+      else this.takeOther(choice);
+    }
     return true;
   }
 
@@ -62,6 +78,10 @@ export class ChatAssembler implements Assembler {
       content_filter_results: Object.fromEntries(this.filterResults),
     };
     return { id, model, usage, prompt_filter_results: this.promptFilters, choices: [choice] };
+  }
+
+  private takeOther({ index, finish_reason }: JsonObject): void {
+    this.others.set(index, this.others.get(index) === true || textOf(finish_reason) !== undefined);
   }
 
   private takeChoice({ delta, finish_reason, content_filter_results }: JsonObject): void {

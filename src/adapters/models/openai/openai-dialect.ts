@@ -16,8 +16,10 @@ export const openAiDialect: Pick<Dialect<HttpProviderKind>, 'speaks' | 'bodyFor'
   },
   read: (body, { operation, messages }) =>
     operation === 'embeddings' ? readEmbeddingsBody(body, messages.length) : readChatBody(body),
-  assembler: () => new ChatAssembler(),
+  assembler: ({ parameters }) => new ChatAssembler(choicesAsked(parameters['n'])),
 };
+
+const choicesAsked = (n: unknown): number => (typeof n === 'number' ? n : 1);
 
 /** The path of an operation under a base URL. */
 export const operationPath = ({ operation }: ModelCall): string =>

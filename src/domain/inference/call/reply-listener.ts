@@ -25,6 +25,8 @@ export type ToolCallPart = {
 export interface ReplyListener {
   /** True once a part was taken: its reader has seen it, so nobody may be asked anew for the same reply. */
   readonly hasBegun: boolean;
+  /** Is told which model of a route is asked now, whose parts would come next. */
+  nowAsked?(model: string): void;
   /** Takes the next part; parts come once the first token is there, and those before it with it. */
   take(part: ReplyPart): void;
 }

@@ -109,6 +109,18 @@ describe('an answer that somebody reads as it comes', () => {
     expect(listener.text).toBe('Hel');
   });
 
+  test('is malformed from a gap on, although nobody waits for its end then', async () => {
+    server.respond = (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      for (const each of saying('Hel').slice(0, 2)) response.write(`data: ${JSON.stringify(each)}\n\n`);
+      setTimeout(() => response.end('data: {"choices": [{"del\n\n'), 20);
+    };
+    const listener = new CollectingListener();
+    const failure = model.complete(asked({ listener }));
+    await expect(failure).rejects.toMatchObject({ kind: 'malformed', retryable: true });
+    await expect(failure).rejects.toThrow(/1 event of the stream cannot be read/);
+  });
+
   test('tells thoughts, refusals and the pieces of tool calls, whole calls without an index included', async () => {
     const call = (index: number | undefined, id: string | undefined, name: string | undefined, text: string) =>
       chunk({ tool_calls: [{ index, id, function: { name, arguments: text } }] });

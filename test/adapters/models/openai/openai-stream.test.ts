@@ -94,6 +94,37 @@ test('an error that a choice of a stream carries is one, as in a whole answer', 
   });
 });
 
+describe('a stream of two choices', () => {
+  const choice = (index: number, delta: object, finish_reason: string | null = null) => ({
+    id: 'c1',
+    choices: [{ index, delta, finish_reason }],
+  });
+  const first = [choice(0, { content: 'Hello' }), choice(0, {}, 'stop')];
+  const second = [choice(1, { content: 'He' }), choice(1, { content: 'llo' }), choice(1, {}, 'stop')];
+  const two = (list: readonly unknown[], ending?: 'cut' | 'stall') =>
+    answering(events(list, ending), { parameters: { max_tokens: 64, n: 2 } });
+
+  test.each([
+    ['in its second', [...first, ...second.slice(0, 1)]],
+    ['before its second', first],
+  ])('that breaks %s is no answer, however it breaks', async (_where, list) => {
+    await expect(two(list, 'cut')).rejects.toMatchObject({ kind: 'stream-cut' });
+    await expect(two(list, 'stall')).rejects.toMatchObject({ kind: 'stream-cut' });
+    await expect(two(list)).rejects.toMatchObject({ kind: 'stream-cut' });
+  });
+
+  test('is whole once both have ended, in whatever order', async () => {
+    const [start, ...rest] = second;
+    expect(await two([start, ...first, ...rest], 'cut')).toMatchObject({ content: 'Hello', finishReason: 'stop' });
+  });
+
+  test('may hold one where its server gives no more and says so, and none that is half', async () => {
+    expect(await two([...first, 'data: [DONE]\n\n'])).toMatchObject({ content: 'Hello' });
+    const half = two([...first, ...second.slice(0, 1), 'data: [DONE]\n\n']);
+    await expect(half).rejects.toMatchObject({ kind: 'stream-cut' });
+  });
+});
+
 test('[DONE] alone makes no answer whole', async () => {
   await expect(streaming([...openAiChunks('hello').slice(0, 3), 'data: [DONE]\n\n'])).rejects.toMatchObject({
     kind: 'stream-cut',
