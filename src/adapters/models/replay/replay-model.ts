@@ -15,7 +15,8 @@ export type ReplayParts = {
 };
 
 /**
- * Answers from recordings of the provider's path, policy's before head's. A request that was recorded once has that
+ * Answers from recordings of the provider's path, policy's before head's; a line that names another provider than the one
+ * that is replayed, where that is said, does not count. A request that was recorded once has that
  * answer in every repeat; of one recorded several times, repeat i is the i-th line, and a repeat past the last is
  * unrecorded, since serving a line twice would count one answer as two. Of requests that clients wrote, lines of the very
  * same words count before those of the same conversation, and lines without such words for who has none. Throws
@@ -29,15 +30,18 @@ export function createReplayModel({ recordings, headRecordings }: ReplayParts): 
       signal?.throwIfAborted();
       if (call.provider.api !== 'replay')
         throw new TypeError(`a call to ${call.provider.api} reached the wrong adapter`);
-      const { path } = call.provider;
-      const verified = policy.find(path, call);
+      const { path, provider: name } = call.provider;
+      const verified = policy.find({ path, name }, call);
       if (verified !== undefined) return replyOf(verified, call);
-      const unverified = head.find(path, call);
+      const unverified = head.find({ path, name }, call);
       if (unverified !== undefined) return { ...replyOf(unverified, call), unverified: true };
       throw unrecorded(call, path);
     },
   };
 }
+
+/** A recording, and whose lines of it answer; anyone's when absent. */
+type Source = { readonly path: string; readonly name: string | undefined };
 
 type Index = ReadonlyMap<string, readonly Recording[]>;
 
@@ -50,9 +54,11 @@ class Shelf {
     this.books = books;
   }
 
-  find(path: string, call: ModelCall): Recording | undefined {
+  find({ path, name }: Source, call: ModelCall): Recording | undefined {
     const { model, messages, repeat } = call;
-    const recorded = this.indexOf(path).get(requestKey(model, messages)) ?? [];
+    const ofAnyone = this.indexOf(path).get(requestKey(model, messages)) ?? [];
+    const recorded =
+      name === undefined ? ofAnyone : ofAnyone.filter(({ request }) => (request.provider ?? name) === name);
     const words = wordsDigest(call);
     const inSameWords = recorded.filter(({ request }) => request.words === words);
     const lines = inSameWords.length === 0 ? recorded : inSameWords;

@@ -5,11 +5,15 @@ import { wordsDigest } from './words-digest.js';
 
 /** The line of a recording that `replay` answers with what a model answered. */
 export function recordLine(call: ModelCall, reply: ModelReply): string {
-  const { model, messages } = call;
+  const { provider, model, messages } = call;
   const { content, finishReason, usage, latencyMs, refusal, toolCalls, vectors, verbatim } = reply;
   const words = wordsDigest(call);
   const recording = {
-    request: { model, messages, ...(words === undefined ? {} : { words }) },
+    request: {
+      ...(provider.api === 'record' ? { provider: provider.asked } : {}),
+      ...{ model, messages },
+      ...(words === undefined ? {} : { words }),
+    },
     response: {
       content,
       finish_reason: finishReason,

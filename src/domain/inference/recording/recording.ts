@@ -11,6 +11,7 @@ const RecordedMessage = Message.extend({
 /** One line of a recording: a request and what a model answered to it. */
 export const Recording = z.object({
   request: z.object({
+    provider: z.string().optional().describe('Who was asked; the line answers for any provider when absent'),
     model: z.string(),
     messages: z.array(RecordedMessage).min(1),
     words: z.string().optional().describe('The digest of the request as a client of a gateway wrote it'),
@@ -77,11 +78,15 @@ const hint =
  */
 function isPlainRecording(value: unknown): value is Recording {
   if (!isJsonObject(value) || !isJsonObject(value.request) || !isJsonObject(value.response)) return false;
-  const { model, messages, words } = value.request;
+  const { provider = '', model, messages, words } = value.request;
   const { content, finish_reason, usage, latency_ms, ...others } = value.response;
   if (words !== undefined || Object.keys(others).length > 0) return false;
   const isPlainRequest =
-    typeof model === 'string' && isList(messages) && messages.length > 0 && messages.every(isMessage);
+    typeof provider === 'string' &&
+    typeof model === 'string' &&
+    isList(messages) &&
+    messages.length > 0 &&
+    messages.every(isMessage);
   const isPlainUsage =
     usage === undefined || (isJsonObject(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens));
   const isPlainText = typeof content === 'string' && typeof finish_reason === 'string';

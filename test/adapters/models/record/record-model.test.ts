@@ -14,7 +14,7 @@ import { modelContract } from '../../../ports/model.contract.js';
 
 const path = 'evals/recordings.jsonl';
 const of: AnsweringProvider = { api: 'openai', base_url: 'https://models.example/v1' };
-const provider: Provider = { api: 'record', path, of };
+const provider: Provider = { api: 'record', path, asked: 'paid', of };
 const asked = (changes: Parameters<typeof aModelCall>[0] = {}): ModelCall => aModelCall({ provider, ...changes });
 
 let root: string;

@@ -5,7 +5,7 @@ import { describeUserError, UserError } from '../../../../src/domain/user-error.
 
 const line = (content: string) =>
   JSON.stringify({
-    request: { model: 'example-1', messages: [{ role: 'user', content: 'hello' }] },
+    request: { provider: 'acme', model: 'example-1', messages: [{ role: 'user', content: 'hello' }] },
     response: { content, finish_reason: 'length', usage: { input_tokens: 3, output_tokens: 2 }, latency_ms: 17 },
   });
 
