@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RepositoryPath } from '../../artifacts/repository-path.js';
 import { UserError } from '../../user-error.js';
 import type { CommandProvider, EndpointProvider } from '../program/program-provider.js';
+import { RecordingPath } from '../recording/recording-path.js';
 import { HttpProvider } from './http-provider.js';
 import { KeyVariable } from './key-variable.js';
 import { PublicAddress, reach, streaming } from './provider-access.js';
@@ -70,10 +71,7 @@ const GoogleProvider = z.strictObject({
 const RecordProvider = z.strictObject({
   api: z.literal('record').describe('Asks another provider and writes its answers down for `replay`'),
   provider: z.string().min(1).describe('The name of the provider that is asked'),
-  path: RepositoryPath.refine(
-    (path) => !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])(?:\.\.|\.git|\.lanegate)(?:[/\\]|$)/i.test(path),
-    'must lie in the repository, and not where git or Lanegate keeps its own',
-  ).refine((path) => path.endsWith('.jsonl'), 'must end in .jsonl'),
+  path: RecordingPath,
 });
 
 /** A provider as lanegate.yml declares it. */
