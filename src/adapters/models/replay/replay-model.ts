@@ -3,6 +3,7 @@ import { finishReasonOf } from '../../../domain/inference/call/finish-reason.js'
 import type { ModelCall, ModelReply } from '../../../domain/inference/call/model-call.js';
 import type { VerbatimReply } from '../../../domain/inference/call/verbatim.js';
 import { excerptOf } from '../../../domain/inference/excerpt.js';
+import type { Usage } from '../../../domain/inference/price/usage.js';
 import type { Recording, RecordingBook } from '../../../domain/inference/recording/recording.js';
 import { wordsDigest } from '../../../domain/inference/recording/words-digest.js';
 import { type Model, ModelError } from '../../../ports/model.js';
@@ -32,9 +33,9 @@ export function createReplayModel({ recordings, headRecordings }: ReplayParts): 
         throw new TypeError(`a call to ${call.provider.api} reached the wrong adapter`);
       const { path, provider: name } = call.provider;
       const verified = policy.find({ path, name }, call);
-      if (verified !== undefined) return replyOf(verified, call);
+      if (verified !== undefined) return replayed(verified, call);
       const unverified = head.find({ path, name }, call);
-      if (unverified !== undefined) return { ...replyOf(unverified, call), unverified: true };
+      if (unverified !== undefined) return { ...replayed(unverified, call), unverified: true };
       throw unrecorded(call, path);
     },
   };
@@ -80,13 +81,23 @@ class Shelf {
   }
 }
 
+/** Tells whoever reads along what was thought, unless the reply tells it in the words of its provider. */
+function replayed(recording: Recording, call: ModelCall): ModelReply {
+  const reply = replyOf(recording, call);
+  const { reasoning } = recording.response;
+  if (reasoning !== undefined && reply.verbatim === undefined) call.listener?.take({ reasoning });
+  return reply;
+}
+
 function replyOf({ response }: Recording, call: ModelCall): ModelReply {
   const { content, finish_reason, usage, latency_ms, refusal, tool_calls: toolCalls, vectors, verbatim } = response;
+  const { response_id: responseId } = response;
   const isOwn = verbatim !== undefined && verbatim.dialect === call.verbatim?.dialect;
   return {
     content,
     finishReason: finishReasonOf(finish_reason),
-    ...(usage === undefined ? {} : { usage: { inputTokens: usage.input_tokens, outputTokens: usage.output_tokens } }),
+    ...(usage === undefined ? {} : { usage: usageOf(usage) }),
+    ...(responseId === undefined ? {} : { responseId }),
     ...(refusal === undefined ? {} : { refusal }),
     ...(toolCalls === undefined ? {} : { toolCalls }),
     ...(vectors === undefined ? {} : { vectors }),
@@ -94,6 +105,17 @@ function replyOf({ response }: Recording, call: ModelCall): ModelReply {
     latencyMs: latency_ms,
     costUsd: 0,
     cached: false,
+  };
+}
+
+function usageOf(usage: NonNullable<Recording['response']['usage']>): Usage {
+  const { input_tokens, output_tokens, cached_input_tokens, cache_write_input_tokens, reasoning_tokens } = usage;
+  return {
+    inputTokens: input_tokens,
+    outputTokens: output_tokens,
+    ...(cached_input_tokens === undefined ? {} : { cachedInputTokens: cached_input_tokens }),
+    ...(cache_write_input_tokens === undefined ? {} : { cacheWriteInputTokens: cache_write_input_tokens }),
+    ...(reasoning_tokens === undefined ? {} : { reasoningTokens: reasoning_tokens }),
   };
 }
 
