@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RecordingPath } from '../domain/inference/recording/recording-path.js';
 import { FailWord } from '../domain/serving/fail-on.js';
 import type { AnswerCarrier } from '../ports/answer-carrier.js';
 import { AccessInputs, EvaluationInputs, NameList } from './run-inputs.js';
@@ -13,7 +14,7 @@ export const GatewayInputs = z.strictObject({
   folder: z.string().optional(),
   keys: EvaluationInputs.keys,
   port: z.coerce.number().int().min(0).max(65_535).optional(),
-  record: z.string().optional(),
+  record: RecordingPath.optional(),
   replay: z.string().optional(),
   cache: EvaluationInputs.cache,
   'fail-on': NameList.pipe(z.array(FailWord)).default([]),

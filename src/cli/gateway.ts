@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { readJson } from '../domain/artifacts/read-json.js';
-import { RepositoryPath } from '../domain/artifacts/repository-path.js';
+import { RecordingPath } from '../domain/inference/recording/recording-path.js';
 import { type GatewayReady, GatewaySecrets } from '../domain/serving/gateway-lines.js';
 import { servingText } from '../domain/serving/report-text.js';
 import { UserError } from '../domain/user-error.js';
@@ -81,8 +81,12 @@ async function givenKeys(world: CommandWorld): Promise<GatewaySecrets> {
 
 /** Where a recording may be written is what `api: record` of lanegate.yml may name. */
 function recordingPath(path: string): string {
-  if (RepositoryPath.safeParse(path).success && path.endsWith('.jsonl')) return path;
-  throw new UserError('a recording is written to a file of this folder whose name ends in .jsonl', { place: { path } });
+  const parsed = RecordingPath.safeParse(path);
+  if (parsed.success) return parsed.data;
+  throw new UserError(`no recording is written there: its path ${parsed.error.issues[0]?.message}`, {
+    place: { path },
+    hint: 'name a file of the folder that you run this in, by its path from there, such as `evals/harness.jsonl`',
+  });
 }
 
 function tell({ world }: CliContext, address: ServerAddress, key: string | undefined): void {

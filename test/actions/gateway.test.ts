@@ -136,6 +136,13 @@ describe('the gateway of a job', () => {
     expect((await start({}, { ...pullRequest, isUntrustedHead: true })).options).toMatch(/ --untrusted$/u);
   });
 
+  test.each(['/tmp/x.jsonl', '../up.jsonl', '.lanegate/spend.jsonl', 'lanegate.yml'])(
+    'records to no such file as %s',
+    async (record) => {
+      expect(await start({ record })).toMatchObject({ status: 2, options: '' });
+    },
+  );
+
   test('is told where it listens, what it records and what it replays', async () => {
     const { options } = await start({ port: '4117', record: 'runs/a.jsonl', replay: 'runs/b.jsonl', folder: 'own' });
     expect(options).toContain('--folder /work/own');

@@ -141,6 +141,7 @@ test('a store that is switched off has no stale answer, and neither has a record
   const provider = {
     api: 'record',
     path: 'a.jsonl',
+    asked: 'paid',
     of: { api: 'openai', base_url: 'https://example.com/v1' },
   } as const;
   const recorded = { ...call, provider };

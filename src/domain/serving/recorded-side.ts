@@ -1,11 +1,11 @@
-import type { DeclaredProvider } from '../inference/provider/provider.js';
+import { type DeclaredProvider, hiddenPrefix } from '../inference/provider/provider.js';
 import { providersOf, type Side } from '../suite/side.js';
 
 /**
  * What a recorder calls the provider that it asks. No client can name it and so be answered past the recording: of the
  * model that it asks, what stands before the first slash is the provider.
  */
-const askedName = (name: string): string => `recorded/${name}`;
+const askedName = (name: string): string => `${hiddenPrefix}${name}`;
 
 /** The same models, each of which writes down what it answers; what records already goes on to do so in its own file. */
 export function recordedSide(side: Side, path: string): Side {
@@ -20,12 +20,13 @@ export function recordedSide(side: Side, path: string): Side {
   return withProviders(side, providers);
 }
 
-/** The same models, all of which answer from a recording and are never asked. */
-export const replayedSide = (side: Side, path: string): Side =>
-  withProviders(
-    side,
-    Object.fromEntries(Object.keys(providersOf(side)).map((name) => [name, { api: 'replay' as const, path }])),
-  );
+/** The same models, each of which answers from its own lines of a recording and is never asked. */
+export function replayedSide(side: Side, path: string): Side {
+  const providers: Record<string, DeclaredProvider> = {};
+  for (const [name, declared] of Object.entries(providersOf(side)))
+    providers[name] = { api: 'replay', path, provider: declared.api === 'record' ? declared.provider : name };
+  return withProviders(side, providers);
+}
 
 const withProviders = (side: Side, providers: Readonly<Record<string, DeclaredProvider>>): Side => ({
   ...side,

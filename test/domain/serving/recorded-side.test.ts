@@ -19,9 +19,9 @@ providers:
 test('every provider writes down what it answers, one that records already in its own file', () => {
   const known = providersOf(recordedSide(side, 'all.jsonl'));
   const resolved = (name: string) => resolveProvider(known[name] ?? { api: 'echo' }, known);
-  expect(resolved('acme')).toMatchObject({ api: 'record', path: 'all.jsonl', of: { api: 'openai' } });
+  expect(resolved('acme')).toMatchObject({ api: 'record', path: 'all.jsonl', of: { api: 'openai' }, asked: 'acme' });
   expect(resolved('anthropic')).toMatchObject({ api: 'record', path: 'all.jsonl', of: { api: 'anthropic' } });
-  expect(resolved('own')).toMatchObject({ api: 'record', path: 'own.jsonl', of: { api: 'openai' } });
+  expect(resolved('own')).toMatchObject({ api: 'record', path: 'own.jsonl', of: { api: 'openai' }, asked: 'acme' });
 });
 
 test.each(['any', 'declared'] as const)('no client can ask past the recording, where it may name %s', (models) => {
@@ -42,5 +42,7 @@ test.each(['any', 'declared'] as const)('no client can ask past the recording, w
 test('no provider is asked where all is replayed', () => {
   const known = providersOf(replayedSide(side, 'all.jsonl'));
   expect(Object.keys(known)).toEqual(expect.arrayContaining(['openai', 'anthropic', 'acme', 'own']));
-  for (const provider of Object.values(known)) expect(provider).toEqual({ api: 'replay', path: 'all.jsonl' });
+  for (const [name, provider] of Object.entries(known)) {
+    expect(provider).toEqual({ api: 'replay', path: 'all.jsonl', provider: name === 'own' ? 'acme' : name });
+  }
 });

@@ -1,6 +1,7 @@
 import type { AnsweringProvider } from '../../../domain/inference/provider/provider.js';
 import { recordLine } from '../../../domain/inference/recording/record-line.js';
 import type { Model } from '../../../ports/model.js';
+import { ReadingAlong, withIds } from './reading-along.js';
 import { RecordingFile } from './recording-file.js';
 
 export type RecordParts = {
@@ -29,8 +30,11 @@ export function createRecordModel({ models, root, scrub }: RecordParts): Model {
       if (call.provider.api !== 'record')
         throw new TypeError(`a call to ${call.provider.api} reached the wrong adapter`);
       const { of: provider, path } = call.provider;
-      const reply = await models[provider.api].complete({ ...call, provider }, signal);
-      await fileAt(path).add(scrub(recordLine(call, reply)));
+      const listener = call.listener && new ReadingAlong(call, call.listener);
+      const answered = await models[provider.api].complete({ ...call, provider, listener }, signal);
+      const { toolCalls } = answered;
+      const reply = toolCalls === undefined ? answered : { ...answered, toolCalls: withIds(call, toolCalls) };
+      await fileAt(path).add(scrub(recordLine(call, reply, listener?.reasoning)));
       return reply;
     },
   };

@@ -3,6 +3,7 @@ import { finishReasonOf } from '../../../domain/inference/call/finish-reason.js'
 import type { ModelCall, ModelReply } from '../../../domain/inference/call/model-call.js';
 import type { VerbatimReply } from '../../../domain/inference/call/verbatim.js';
 import { excerptOf } from '../../../domain/inference/excerpt.js';
+import type { Usage } from '../../../domain/inference/price/usage.js';
 import type { Recording, RecordingBook } from '../../../domain/inference/recording/recording.js';
 import { wordsDigest } from '../../../domain/inference/recording/words-digest.js';
 import { type Model, ModelError } from '../../../ports/model.js';
@@ -15,7 +16,8 @@ export type ReplayParts = {
 };
 
 /**
- * Answers from recordings of the provider's path, policy's before head's. A request that was recorded once has that
+ * Answers from recordings of the provider's path, policy's before head's; a line that names another provider than the one
+ * that is replayed, where that is said, does not count. A request that was recorded once has that
  * answer in every repeat; of one recorded several times, repeat i is the i-th line, and a repeat past the last is
  * unrecorded, since serving a line twice would count one answer as two. Of requests that clients wrote, lines of the very
  * same words count before those of the same conversation, and lines without such words for who has none. Throws
@@ -29,15 +31,18 @@ export function createReplayModel({ recordings, headRecordings }: ReplayParts): 
       signal?.throwIfAborted();
       if (call.provider.api !== 'replay')
         throw new TypeError(`a call to ${call.provider.api} reached the wrong adapter`);
-      const { path } = call.provider;
-      const verified = policy.find(path, call);
-      if (verified !== undefined) return replyOf(verified, call);
-      const unverified = head.find(path, call);
-      if (unverified !== undefined) return { ...replyOf(unverified, call), unverified: true };
+      const { path, provider: name } = call.provider;
+      const verified = policy.find({ path, name }, call);
+      if (verified !== undefined) return replayed(verified, call);
+      const unverified = head.find({ path, name }, call);
+      if (unverified !== undefined) return { ...replayed(unverified, call), unverified: true };
       throw unrecorded(call, path);
     },
   };
 }
+
+/** A recording, and whose lines of it answer; anyone's when absent. */
+type Source = { readonly path: string; readonly name: string | undefined };
 
 type Index = ReadonlyMap<string, readonly Recording[]>;
 
@@ -50,9 +55,11 @@ class Shelf {
     this.books = books;
   }
 
-  find(path: string, call: ModelCall): Recording | undefined {
+  find({ path, name }: Source, call: ModelCall): Recording | undefined {
     const { model, messages, repeat } = call;
-    const recorded = this.indexOf(path).get(requestKey(model, messages)) ?? [];
+    const ofAnyone = this.indexOf(path).get(requestKey(model, messages)) ?? [];
+    const recorded =
+      name === undefined ? ofAnyone : ofAnyone.filter(({ request }) => (request.provider ?? name) === name);
     const words = wordsDigest(call);
     const inSameWords = recorded.filter(({ request }) => request.words === words);
     const lines = inSameWords.length === 0 ? recorded : inSameWords;
@@ -74,13 +81,23 @@ class Shelf {
   }
 }
 
+/** Tells whoever reads along what was thought, unless the reply tells it in the words of its provider. */
+function replayed(recording: Recording, call: ModelCall): ModelReply {
+  const reply = replyOf(recording, call);
+  const { reasoning } = recording.response;
+  if (reasoning !== undefined && reply.verbatim === undefined) call.listener?.take({ reasoning });
+  return reply;
+}
+
 function replyOf({ response }: Recording, call: ModelCall): ModelReply {
   const { content, finish_reason, usage, latency_ms, refusal, tool_calls: toolCalls, vectors, verbatim } = response;
+  const { response_id: responseId } = response;
   const isOwn = verbatim !== undefined && verbatim.dialect === call.verbatim?.dialect;
   return {
     content,
     finishReason: finishReasonOf(finish_reason),
-    ...(usage === undefined ? {} : { usage: { inputTokens: usage.input_tokens, outputTokens: usage.output_tokens } }),
+    ...(usage === undefined ? {} : { usage: usageOf(usage) }),
+    ...(responseId === undefined ? {} : { responseId }),
     ...(refusal === undefined ? {} : { refusal }),
     ...(toolCalls === undefined ? {} : { toolCalls }),
     ...(vectors === undefined ? {} : { vectors }),
@@ -88,6 +105,17 @@ function replyOf({ response }: Recording, call: ModelCall): ModelReply {
     latencyMs: latency_ms,
     costUsd: 0,
     cached: false,
+  };
+}
+
+function usageOf(usage: NonNullable<Recording['response']['usage']>): Usage {
+  const { input_tokens, output_tokens, cached_input_tokens, cache_write_input_tokens, reasoning_tokens } = usage;
+  return {
+    inputTokens: input_tokens,
+    outputTokens: output_tokens,
+    ...(cached_input_tokens === undefined ? {} : { cachedInputTokens: cached_input_tokens }),
+    ...(cache_write_input_tokens === undefined ? {} : { cacheWriteInputTokens: cache_write_input_tokens }),
+    ...(reasoning_tokens === undefined ? {} : { reasoningTokens: reasoning_tokens }),
   };
 }
 

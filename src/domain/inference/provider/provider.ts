@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RepositoryPath } from '../../artifacts/repository-path.js';
 import { UserError } from '../../user-error.js';
 import type { CommandProvider, EndpointProvider } from '../program/program-provider.js';
+import { RecordingPath } from '../recording/recording-path.js';
 import { HttpProvider } from './http-provider.js';
 import { KeyVariable } from './key-variable.js';
 import { PublicAddress, reach, streaming } from './provider-access.js';
@@ -70,10 +71,7 @@ const GoogleProvider = z.strictObject({
 const RecordProvider = z.strictObject({
   api: z.literal('record').describe('Asks another provider and writes its answers down for `replay`'),
   provider: z.string().min(1).describe('The name of the provider that is asked'),
-  path: RepositoryPath.refine(
-    (path) => !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])(?:\.\.|\.git|\.lanegate)(?:[/\\]|$)/i.test(path),
-    'must lie in the repository, and not where git or Lanegate keeps its own',
-  ).refine((path) => path.endsWith('.jsonl'), 'must end in .jsonl'),
+  path: RecordingPath,
 });
 
 /** A provider as lanegate.yml declares it. */
@@ -87,6 +85,7 @@ export const DeclaredProvider = z.discriminatedUnion('api', [
   z.strictObject({
     api: z.literal('replay').describe('Answers recorded earlier; free and repeatable'),
     path: RepositoryPath,
+    provider: z.string().min(1).optional().describe('Whose lines answer; those of any provider when absent'),
   }),
   z.strictObject({ api: z.literal('embedded').describe('The in-process learner; no key, no network') }),
   z.strictObject({
@@ -102,7 +101,13 @@ type DeclaredAnsweringProvider = Exclude<DeclaredProvider, { api: 'record' }>;
 export type AnsweringProvider = DeclaredAnsweringProvider | CommandProvider | EndpointProvider;
 
 /** One whose answers are written to a file, with whom it asks. */
-export type RecordingProvider = { readonly api: 'record'; readonly path: string; readonly of: AnsweringProvider };
+export type RecordingProvider = {
+  readonly api: 'record';
+  readonly path: string;
+  readonly of: AnsweringProvider;
+  /** What the lines call the provider that is asked. */
+  readonly asked: string;
+};
 
 /** A provider as a call names it: nothing in it is looked up any more. */
 export type Provider = AnsweringProvider | RecordingProvider;
@@ -127,6 +132,9 @@ export const builtInProviders: Readonly<Record<string, DeclaredAnsweringProvider
   echo: { api: 'echo' },
 };
 
+/** Stands before the name of a provider that only its recorder is to ask; its lines bear the name without it. */
+export const hiddenPrefix = 'recorded/';
+
 /**
  * The provider that a declaration means, with the one a recorder asks found among the others. Throws a `UserError` when
  * that one is not there or is a recorder itself.
@@ -140,7 +148,7 @@ export function resolveProvider(
   const of = Object.hasOwn(known, name) ? known[name] : undefined;
   if (of === undefined) throw new UserError(`there is no provider \`${name}\` to record`);
   if (of.api === 'record') throw new UserError(`\`${name}\` records already, so its answers cannot be recorded again`);
-  return { api: 'record', path, of };
+  return { api: 'record', path, of, asked: name.startsWith(hiddenPrefix) ? name.slice(hiddenPrefix.length) : name };
 }
 
 /** Who answers a call: a recorder asks the provider that it records. */
@@ -193,7 +201,9 @@ export function providerIdentity(provider: Provider | DeclaredProvider): string 
     case 'command':
       return `command ${provider.digest}`;
     case 'replay':
-      return `replay ${provider.path}`;
+      return provider.provider === undefined
+        ? `replay ${provider.path}`
+        : `replay ${provider.path} ${JSON.stringify(provider.provider)}`;
     case 'embedded':
     case 'echo':
       return provider.api;

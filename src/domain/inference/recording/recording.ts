@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isJsonObject } from '../../artifacts/read-json.js';
+import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import { Dialect } from '../../dialects/dialect.js';
 import { type Place, UserError } from '../../user-error.js';
 import { Message, Role, ToolCall } from '../call/message.js';
@@ -11,6 +11,7 @@ const RecordedMessage = Message.extend({
 /** One line of a recording: a request and what a model answered to it. */
 export const Recording = z.object({
   request: z.object({
+    provider: z.string().optional().describe('Who was asked; the line answers for any provider when absent'),
     model: z.string(),
     messages: z.array(RecordedMessage).min(1),
     words: z.string().optional().describe('The digest of the request as a client of a gateway wrote it'),
@@ -18,8 +19,21 @@ export const Recording = z.object({
   response: z.object({
     content: z.string(),
     finish_reason: z.string().default('stop'),
-    usage: z.object({ input_tokens: z.number().nonnegative(), output_tokens: z.number().nonnegative() }).optional(),
+    usage: z
+      .object({
+        input_tokens: z.number().nonnegative(),
+        output_tokens: z.number().nonnegative(),
+        cached_input_tokens: z.number().nonnegative().optional(),
+        cache_write_input_tokens: z.number().nonnegative().optional(),
+        reasoning_tokens: z.number().nonnegative().optional(),
+      })
+      .optional(),
     latency_ms: z.number().nonnegative().default(0),
+    response_id: z.string().optional().describe('What its provider calls the reply'),
+    reasoning: z
+      .string()
+      .optional()
+      .describe('What the model thought before it answered, as a client of a gateway read it'),
     refusal: z.string().optional(),
     tool_calls: z.array(ToolCall).optional(),
     vectors: z.array(z.array(z.number())).optional().describe('Embeddings, one for each message'),
@@ -77,21 +91,33 @@ const hint =
  */
 function isPlainRecording(value: unknown): value is Recording {
   if (!isJsonObject(value) || !isJsonObject(value.request) || !isJsonObject(value.response)) return false;
-  const { model, messages, words } = value.request;
-  const { content, finish_reason, usage, latency_ms, ...others } = value.response;
+  const { provider = '', model, messages, words } = value.request;
+  const { content, finish_reason, usage, latency_ms, response_id = '', ...others } = value.response;
   if (words !== undefined || Object.keys(others).length > 0) return false;
   const isPlainRequest =
-    typeof model === 'string' && isList(messages) && messages.length > 0 && messages.every(isMessage);
-  const isPlainUsage =
-    usage === undefined || (isJsonObject(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens));
-  const isPlainText = typeof content === 'string' && typeof finish_reason === 'string';
-  return isPlainRequest && isPlainUsage && isPlainText && isAmount(latency_ms);
+    typeof provider === 'string' &&
+    typeof model === 'string' &&
+    isList(messages) &&
+    messages.length > 0 &&
+    messages.every(isMessage);
+  const isPlainText = [content, finish_reason, response_id].every((text) => typeof text === 'string');
+  return isPlainRequest && isPlainUsage(usage) && isPlainText && isAmount(latency_ms);
 }
 
 const roles: ReadonlySet<unknown> = new Set(Role.options);
 
 const isMessage = (value: unknown): boolean =>
   isJsonObject(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
+
+const isPlainUsage = (usage: unknown): boolean =>
+  usage === undefined ||
+  (isJsonObject(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens) && isPlainParts(usage));
+
+const isPlainParts = ({
+  cached_input_tokens: read = 0,
+  cache_write_input_tokens: written = 0,
+  reasoning_tokens: thought = 0,
+}: JsonObject): boolean => isAmount(read) && isAmount(written) && isAmount(thought);
 
 const isAmount = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value < Infinity;
 

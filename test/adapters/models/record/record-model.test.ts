@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createRecordModel } from '../../../../src/adapters/models/record/record-model.js';
 import { createReplayModel } from '../../../../src/adapters/models/replay/replay-model.js';
 import type { ModelCall, ModelReply } from '../../../../src/domain/inference/call/model-call.js';
+import type { ReplyPart } from '../../../../src/domain/inference/call/reply-listener.js';
 import type { AnsweringProvider, Provider } from '../../../../src/domain/inference/provider/provider.js';
 import { parseRecordings } from '../../../../src/domain/inference/recording/recording.js';
 import { UserError } from '../../../../src/domain/user-error.js';
@@ -14,7 +15,7 @@ import { modelContract } from '../../../ports/model.contract.js';
 
 const path = 'evals/recordings.jsonl';
 const of: AnsweringProvider = { api: 'openai', base_url: 'https://models.example/v1' };
-const provider: Provider = { api: 'record', path, of };
+const provider: Provider = { api: 'record', path, asked: 'paid', of };
 const asked = (changes: Parameters<typeof aModelCall>[0] = {}): ModelCall => aModelCall({ provider, ...changes });
 
 let root: string;
@@ -99,6 +100,61 @@ test('a hundred answers at once each get a line of their own', async () => {
   const model = await replay();
   for (const question of questions) expect((await model.complete(replayed({ question }))).content).toBe(question);
   expect((await written()).split('\n')).toHaveLength(101);
+});
+
+test('thoughts, names and all of the usage are there again', async () => {
+  const usage = {
+    inputTokens: 10,
+    outputTokens: 4,
+    cachedInputTokens: 7,
+    cacheWriteInputTokens: 1,
+    reasoningTokens: 2,
+  };
+  const listening = () => {
+    const parts: ReplyPart[] = [];
+    return { parts, listener: { hasBegun: false, take: (part: ReplyPart) => void parts.push(part) } };
+  };
+  const recorder = recorderOf(async ({ listener }) => {
+    for (const reasoning of ['Hm', 'm.']) listener?.take({ reasoning });
+    return { ...aReply, usage, responseId: 'chatcmpl-9' };
+  });
+  const [live, again] = [listening(), listening()];
+  const reply = await recorder.complete(asked({ listener: live.listener }));
+  expect(live.parts).toEqual([{ reasoning: 'Hm' }, { reasoning: 'm.' }]);
+  expect(await (await replay()).complete(replayed({ listener: again.listener }))).toEqual({ ...reply, costUsd: 0 });
+  expect(again.parts).toEqual([{ reasoning: 'Hmm.' }]);
+});
+
+test('tool calls without an id are told and written with the same one, of which each turn has another', async () => {
+  const told: (string | undefined)[] = [];
+  const listener = {
+    hasBegun: false,
+    take: ({ toolCalls = [] }: ReplyPart) => void told.push(...toolCalls.map(({ id }) => id)),
+  };
+  const recorder = recorderOf(async (call) => {
+    call.listener?.take({ toolCalls: [{ index: 0, name: 'look', arguments: '{' }] });
+    call.listener?.take({
+      toolCalls: [
+        { index: 0, arguments: '}' },
+        { index: 1, id: 'own', name: 'look' },
+      ],
+    });
+    const look = { name: 'look', arguments: '{}' };
+    return {
+      ...aReply,
+      toolCalls: [
+        { ...look, id: '' },
+        { ...look, id: 'own' },
+      ],
+    };
+  });
+  const idsOf = ({ toolCalls = [] }: ModelReply) => toolCalls.map(({ id }) => id);
+  const ids = idsOf(await recorder.complete(asked({ listener })));
+  expect(told).toEqual([ids[0], undefined, 'own']);
+  expect(ids).toEqual([expect.stringMatching(/^call_[0-9a-f]{20}_0$/u), 'own']);
+  const next = idsOf(await recorder.complete(asked({ question: 'and then?' })));
+  expect(next[0]).not.toBe(ids[0]);
+  expect(idsOf(await (await replay()).complete(replayed()))).toEqual(ids);
 });
 
 test('an answer is on disk when it is handed on, and a failure leaves nothing', async () => {

@@ -103,6 +103,30 @@ describe('a recording does not answer', () => {
   });
 });
 
+describe('a line that names its provider', () => {
+  const lineOf = (name: string, content: string) =>
+    recordLine(asked('q', { provider: { api: 'record', path, of: { api: 'echo' }, asked: name } }), {
+      ...{ content, finishReason: 'stop', latencyMs: 1, costUsd: 1, cached: false },
+    });
+  const model = createReplayModel({
+    recordings: [aBook(lineOf('a', 'from A'), lineOf('b', 'from B'))],
+    headRecordings: [],
+  });
+  const of = (provider: string) => asked('q', { provider: { api: 'replay', path, provider } });
+
+  test('answers for that provider alone', async () => {
+    expect((await model.complete(of('a'))).content).toBe('from A');
+    expect((await model.complete(of('b'))).content).toBe('from B');
+    await expect(model.complete(of('c'))).rejects.toMatchObject({ kind: 'unrecorded' });
+  });
+
+  test('answers whoever does not say whose lines to take, as lines of an older recording answer for all', async () => {
+    expect((await model.complete(asked('q', { repeat: 1 }))).content).toBe('from B');
+    const older = createReplayModel({ recordings: [aBook(aLine('q', 'of anyone'))], headRecordings: [] });
+    expect((await older.complete(of('a'))).content).toBe('of anyone');
+  });
+});
+
 test('what is missing is named by its beginning, on one line', async () => {
   const model = createReplayModel({ recordings: [], headRecordings: [] });
   const question = `first line\n\u001b[2J${'x'.repeat(200)}`;

@@ -14,7 +14,8 @@ import { UserError } from '../../../../src/domain/user-error.js';
 
 const free: Provider = { api: 'embedded' };
 const paid: Provider = { api: 'openai', base_url: 'https://x.example/v1' };
-const recording = (of: typeof free | typeof paid): Provider => ({ api: 'record', path: 'r.jsonl', of }) as Provider;
+const recording = (of: typeof free | typeof paid): Provider =>
+  ({ api: 'record', path: 'r.jsonl', asked: 'paid', of }) as Provider;
 
 test('every provider that needs no declaration could be declared', () => {
   for (const provider of Object.values(builtInProviders)) expect(DeclaredProvider.parse(provider)).toEqual(provider);

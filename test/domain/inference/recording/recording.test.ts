@@ -5,8 +5,14 @@ import { describeUserError, UserError } from '../../../../src/domain/user-error.
 
 const line = (content: string) =>
   JSON.stringify({
-    request: { model: 'example-1', messages: [{ role: 'user', content: 'hello' }] },
-    response: { content, finish_reason: 'length', usage: { input_tokens: 3, output_tokens: 2 }, latency_ms: 17 },
+    request: { provider: 'acme', model: 'example-1', messages: [{ role: 'user', content: 'hello' }] },
+    response: {
+      content,
+      finish_reason: 'length',
+      usage: { input_tokens: 3, output_tokens: 2, cached_input_tokens: 1 },
+      latency_ms: 17,
+      response_id: 'r',
+    },
   });
 
 test('every line is a recording, in the order of the file', () => {

@@ -15,7 +15,7 @@ test.each([
   [provider(20), {}, 180_000],
   [provider(600), {}, 600_000],
   [provider(600), { deadline_s: 30 }, 30_000],
-  [{ api: 'record', path: 'a.jsonl', of: provider(600) } as const, {}, 600_000],
+  [{ api: 'record', path: 'a.jsonl', asked: 'paid', of: provider(600) } as const, {}, 600_000],
   [{ api: 'embedded' } as const, {}, 180_000],
 ])('a call to %j with %j may take %i ms', (asked, settings, expected) => {
   expect(deadlineMsOf(aModelCall({ provider: asked }), RetrySettings.parse(settings))).toBe(expected);

@@ -130,7 +130,10 @@ describe('the span of a call', () => {
   });
 
   test.each([
-    [{ api: 'record', path: 'a.jsonl', of: { api: 'openai', base_url: 'http://models.example:81/v1' } }, 81],
+    [
+      { api: 'record', path: 'a.jsonl', asked: 'paid', of: { api: 'openai', base_url: 'http://models.example:81/v1' } },
+      81,
+    ],
     [
       {
         api: 'http',

@@ -1,0 +1,48 @@
+import { sha256Of } from '../../../domain/artifacts/digest.js';
+import { requestKey } from '../../../domain/inference/cache/request-key.js';
+import type { ToolCall } from '../../../domain/inference/call/message.js';
+import type { ModelCall } from '../../../domain/inference/call/model-call.js';
+import type { ReplyListener, ReplyPart, ToolCallPart } from '../../../domain/inference/call/reply-listener.js';
+
+/**
+ * Keeps what a listener is told and no reply holds, and names tool calls that have no id before anybody else does: a name
+ * that is given anew in each process would make the next turn of a conversation another one in every replay.
+ */
+export class ReadingAlong implements ReplyListener {
+  reasoning = '';
+  private readonly named = new Set<number>();
+
+  constructor(
+    private readonly call: ModelCall,
+    private readonly reader: ReplyListener,
+  ) {}
+
+  get hasBegun(): boolean {
+    return this.reader.hasBegun;
+  }
+
+  take(part: ReplyPart): void {
+    const { reasoning = '', toolCalls } = part;
+    this.reasoning += reasoning;
+    this.reader.take(
+      toolCalls === undefined ? part : { ...part, toolCalls: toolCalls.map((call) => this.withId(call)) },
+    );
+  }
+
+  private withId(part: ToolCallPart): ToolCallPart {
+    const { id = '', index } = part;
+    if (this.named.has(index)) return part;
+    this.named.add(index);
+    return id === '' ? { ...part, id: idOf(this.call, index) } : part;
+  }
+}
+
+/** The same calls, each with an id. */
+export const withIds = (call: ModelCall, toolCalls: readonly ToolCall[]): readonly ToolCall[] =>
+  toolCalls.map((each, index) => (each.id === '' ? { ...each, id: idOf(call, index) } : each));
+
+/** Longer than any conversation needs to tell its calls apart, and short enough for every client. */
+const idDigits = 20;
+
+const idOf = ({ model, messages }: ModelCall, index: number): string =>
+  `call_${sha256Of(requestKey(model, messages)).slice(0, idDigits)}_${index}`;
