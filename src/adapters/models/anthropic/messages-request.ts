@@ -1,6 +1,7 @@
 import type { AskedMessage } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
 import { type ModelQuirks, quirksOf } from '../../../domain/inference/provider/model-quirks.js';
+import { systemTextsOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject } from '../http/json.js';
 import { refuse } from '../http/refuse.js';
 import { answerFormOf, argumentsOf, stopsOf, type Tool, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
@@ -39,7 +40,7 @@ export function messagesRequestBody(call: ModelCall, streams: boolean): string {
     ...rest
   } = parameters;
   const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...others } = rest;
-  const system = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
+  const system = systemTextsOf(messages);
   return JSON.stringify({
     ...others,
     ...(user === undefined ? {} : { metadata: { user_id: user } }),

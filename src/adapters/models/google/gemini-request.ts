@@ -1,6 +1,6 @@
 import type { AskedMessage, ToolCall } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
-import { type ContentPart, contentPartsOf } from '../http/content-parts.js';
+import { type ContentPart, contentPartsOf, systemTextsOf, textAloneOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject, parse } from '../http/json.js';
 import { answerFormOf, argumentsOf, stopsOf, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
 
@@ -26,7 +26,7 @@ export function generateRequestBody({ model, messages, parameters }: ModelCall):
   const { max_tokens, stop, tools, tool_choice, response_format, reasoning_effort, ...rest } = parameters;
   const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...others } = rest;
   const own = Object.entries(others).filter(([name]) => !besideGeneration.has(name));
-  const system = messages.filter(({ role }) => role === 'system').map(({ content }) => ({ text: content }));
+  const system = systemTextsOf(messages).map((text) => ({ text }));
   return JSON.stringify({
     ...Object.fromEntries(Object.entries(others).filter(([name]) => besideGeneration.has(name))),
     ...(system.length === 0 ? {} : { systemInstruction: { parts: system } }),
@@ -119,8 +119,9 @@ function turnsOf(model: string, messages: readonly AskedMessage[]): readonly Tur
 function partsOf(message: AskedMessage, model: string, callNames: ReadonlyMap<string, string>): readonly JsonObject[] {
   const { role, content, tool_calls = [], tool_call_id = '' } = message;
   if (role === 'tool') {
-    const value = parse(content);
-    const response = isJsonObject(value) ? value : { result: content };
+    const text = textAloneOf(message);
+    const value = parse(text);
+    const response = isJsonObject(value) ? value : { result: text };
     return [{ functionResponse: { name: callNames.get(tool_call_id) ?? tool_call_id, response } }];
   }
   const said = content === '' && tool_calls.length > 0 ? [] : contentPartsOf(message).map(geminiPart);

@@ -15,6 +15,16 @@ export type InlineData = { readonly mediaType: string; readonly base64: string }
 export const contentPartsOf = ({ content, parts }: AskedMessage): readonly ContentPart[] =>
   parts === undefined ? [{ kind: 'text', text: content }] : parts.map(contentPartOf);
 
+/** The texts of the system's turns. Throws a `ModelError` for more, which other dialects have no place for. */
+export const systemTextsOf = (messages: readonly AskedMessage[]): readonly string[] =>
+  messages.filter(({ role }) => role === 'system').map(textAloneOf);
+
+/** The text of a turn that may hold nothing else. Throws a `ModelError` where it does. */
+export function textAloneOf({ role, content, parts }: AskedMessage): string {
+  const other = parts?.find(({ type }) => type !== 'text' && type !== 'refusal');
+  return other === undefined ? content : refuse(`a turn of role ${role} takes text alone, not ${String(other.type)}`);
+}
+
 function contentPartOf(part: JsonObject): ContentPart {
   switch (part.type) {
     case 'text':

@@ -22,7 +22,8 @@ const roles: ReadonlyMap<unknown, Role> = new Map([
   ['function', 'tool'],
 ]);
 
-const translatableParts: ReadonlySet<unknown> = new Set(['text', 'refusal', 'image_url', 'input_audio', 'file']);
+const textParts: ReadonlySet<unknown> = new Set(['text', 'refusal']);
+const translatableParts: ReadonlySet<unknown> = new Set([...textParts, 'image_url', 'input_audio', 'file']);
 
 /** Reads `messages` of a chat completion. Throws a `RequestError` for what is none. */
 export function readMessages(value: unknown): ReadMessages {
@@ -36,7 +37,8 @@ function readMessage(value: unknown, key: string): ReadMessage {
   const given = requiredObject(value, key);
   const role = roles.get(given.role);
   if (role === undefined) return refuseField(`${key}.role`, `one of ${[...roles.keys()].join(', ')}`);
-  const said = readContent(given, key);
+  // No other dialect has a place for more than a system's text.
+  const said = readContent(given, key, role === 'system' ? textParts : translatableParts);
   const { calls, untranslatable } = readCalls(given.tool_calls, `${key}.tool_calls`);
   const answers = role === 'tool' ? { tool_call_id: answeredCall(given, key) } : {};
   const asks = calls.length === 0 ? {} : { tool_calls: [...calls] };
@@ -57,7 +59,7 @@ type ReadContent = {
 };
 
 /** A text, or parts of which the text counts where nothing else can be shown; an assistant may say nothing. */
-function readContent({ content, refusal }: JsonObject, key: string): ReadContent {
+function readContent({ content, refusal }: JsonObject, key: string, translatable: ReadonlySet<unknown>): ReadContent {
   const place = `${key}.content`;
   if (!Array.isArray(content)) {
     const text = optionalText(content, place) ?? optionalText(refusal, `${key}.refusal`) ?? '';
@@ -65,9 +67,7 @@ function readContent({ content, refusal }: JsonObject, key: string): ReadContent
   }
   const parts = optionalObjects(content, place);
   const text = parts.map((part, index) => textOfPart(part, `${place}[${index}]`)).filter((each) => each !== undefined);
-  const untranslatable = parts.flatMap(({ type }, index) =>
-    translatableParts.has(type) ? [] : [`${place}[${index}]`],
-  );
+  const untranslatable = parts.flatMap(({ type }, index) => (translatable.has(type) ? [] : [`${place}[${index}]`]));
   const isOneText = parts.length === text.length && text.length <= 1;
   return { content: { content: text.join('\n'), ...(isOneText ? {} : { parts }) }, untranslatable };
 }

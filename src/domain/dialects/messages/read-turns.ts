@@ -1,14 +1,25 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
 import type { AskedMessage, ToolCall } from '../../inference/call/message.js';
-import { type ToolTurn, textOfParts, toolTurn, userTurn } from '../parts.js';
+import { isTextPart, type ToolTurn, textOfParts, toolTurn, userTurn } from '../parts.js';
 import { optionalText, refuseField, requiredObject, requiredText } from '../request-fields.js';
 import { blocksOf, type PlacedBlock, partsOfBlock, partsOfContent, type Untranslatable } from './read-blocks.js';
 
 /** The system prompt as the first turn, where there is one. */
 export function readSystem(system: unknown, untranslatable: Untranslatable): readonly AskedMessage[] {
-  if (system === undefined || system === null) return [];
-  const content = textOfParts(partsOfContent(system, 'system', untranslatable));
-  return content === '' ? [] : [{ role: 'system', content }];
+  if (system === undefined || system === null || system === '') return [];
+  if (typeof system === 'string') return [{ role: 'system', content: system }];
+  const turn = systemTurn(blocksOf(system, 'system'), untranslatable);
+  return turn.content === '' && turn.parts === undefined ? [] : [turn];
+}
+
+/** What of a system's turn is no text has no words elsewhere, and still counts for budgets. */
+function systemTurn(blocks: readonly PlacedBlock[], untranslatable: Untranslatable): AskedMessage {
+  const parts = blocks.flatMap((placed) => {
+    const ofBlock = partsOfBlock(placed, untranslatable);
+    if (!ofBlock.every(isTextPart)) untranslatable(placed.key);
+    return ofBlock;
+  });
+  return { role: 'system', content: textOfParts(parts), ...(parts.every(isTextPart) ? {} : { parts }) };
 }
 
 /** A conversation in the turns of chat completions, where what tools gave are turns of their own. */
@@ -30,7 +41,7 @@ function turnsOf({ role, content }: JsonObject, key: string, untranslatable: Unt
   const blocks = blocksOf(content, `${key}.content`);
   if (role === 'assistant') return [assistantTurn(blocks, untranslatable)];
   if (role === 'user') return userTurns(blocks, untranslatable);
-  return [{ role, content: textOfParts(blocks.flatMap((placed) => partsOfBlock(placed, untranslatable))) }];
+  return [systemTurn(blocks, untranslatable)];
 }
 
 /** What its provider alone can read of its thoughts is left out, as the provider itself does with earlier turns. */

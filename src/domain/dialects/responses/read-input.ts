@@ -104,7 +104,10 @@ function systemText(content: unknown, key: string): string {
 function assistantText(content: unknown, key: string): string {
   if (typeof content === 'string') return content;
   return optionalObjects(content, key)
-    .map(({ text, refusal }, index) => optionalText(text ?? refusal, `${key}[${index}].text`) ?? '')
+    .map(({ text, refusal }, index) => {
+      const said = text ?? refusal;
+      return typeof said === 'string' ? said : refuseField(`${key}[${index}]`, 'a text');
+    })
     .join('');
 }
 

@@ -98,6 +98,7 @@ describe('what other dialects have no words for is named by its key', () => {
     [{ tool_choice: { type: 'function', function: { name: 'weather' } } }, []],
     [{ messages: [hello, { role: 'user', content: [{ type: 'video_url' }] }] }, ['messages[1].content[0]']],
     [{ messages: [{ role: 'assistant', tool_calls: [custom] }] }, ['messages[0].tool_calls[0]']],
+    [{ messages: [{ role: 'developer', content: [{ type: 'text', text: 'x' }, image] }] }, ['messages[0].content[1]']],
     [{ messages: [{ role: 'assistant', audio: { id: 'a' } }] }, ['messages[0].audio']],
     [{ messages: [{ role: 'function', name: 'f', content: '1' }] }, ['messages[0].role']],
     [{ constructor: 1, toString: 2 }, ['constructor', 'toString']],

@@ -228,6 +228,8 @@ describe('what no other dialect can say is named', () => {
         ],
       },
     ],
+    ['system[1]', { system: [{ type: 'text', text: 'Look.' }, image] }],
+    ['messages[1].content[0]', { messages: [question, { role: 'system', content: [image] }, question] }],
     ['mcp_servers', { mcp_servers: [{ url: 'https://x.example' }] }],
     ['inference_geo', { inference_geo: 'eu' }],
     ['of_tomorrow', { of_tomorrow: 1 }],

@@ -282,6 +282,7 @@ test.each([
   ['input[0].role', { input: [{ role: 'tool', content: 'q' }] }],
   ['input[0].content', { input: [{ role: 'user' }] }],
   ['input[0].content[1]', { input: [{ role: 'system', content: [{ type: 'input_text', text: 'q' }, image] }] }],
+  ['input[0].content[0]', { input: [{ role: 'assistant', content: [image] }] }],
   ['input[0].call_id', { input: [{ type: 'function_call_output', output: 'x' }] }],
   ['instructions', { instructions: ['Be brief.'] }],
   ['max_output_tokens', { max_output_tokens: 1.5 }],
