@@ -514,6 +514,7 @@ const RecordedMessage = message/* Message */.QB.extend({
 /** One line of a recording: a request and what a model answered to it. */
 const Recording = schemas/* object */.Ikc({
     request: schemas/* object */.Ikc({
+        provider: schemas/* string */.YjP().optional().describe('Who was asked; the line answers for any provider when absent'),
         model: schemas/* string */.YjP(),
         messages: schemas/* array */.YOg(RecordedMessage).min(1),
         words: schemas/* string */.YjP().optional().describe('The digest of the request as a client of a gateway wrote it'),
@@ -521,8 +522,19 @@ const Recording = schemas/* object */.Ikc({
     response: schemas/* object */.Ikc({
         content: schemas/* string */.YjP(),
         finish_reason: schemas/* string */.YjP().default('stop'),
-        usage: schemas/* object */.Ikc({ input_tokens: schemas/* number */.aig().nonnegative(), output_tokens: schemas/* number */.aig().nonnegative() }).optional(),
+        usage: schemas/* object */.Ikc({
+            input_tokens: schemas/* number */.aig().nonnegative(),
+            output_tokens: schemas/* number */.aig().nonnegative(),
+            cached_input_tokens: schemas/* number */.aig().nonnegative().optional(),
+            cache_write_input_tokens: schemas/* number */.aig().nonnegative().optional(),
+            reasoning_tokens: schemas/* number */.aig().nonnegative().optional(),
+        })
+            .optional(),
         latency_ms: schemas/* number */.aig().nonnegative().default(0),
+        response_id: schemas/* string */.YjP().optional().describe('What its provider calls the reply'),
+        reasoning: schemas/* string */.YjP()
+            .optional()
+            .describe('What the model thought before it answered, as a client of a gateway read it'),
         refusal: schemas/* string */.YjP().optional(),
         tool_calls: schemas/* array */.YOg(message/* ToolCall */.Dm).optional(),
         vectors: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* number */.aig())).optional().describe('Embeddings, one for each message'),
@@ -574,17 +586,23 @@ const hint = 'one line is {"request":{"model":"\u2026","messages":[{"role":"user
 function isPlainRecording(value) {
     if (!(0,read_json/* isJsonObject */.OW)(value) || !(0,read_json/* isJsonObject */.OW)(value.request) || !(0,read_json/* isJsonObject */.OW)(value.response))
         return false;
-    const { model, messages, words } = value.request;
-    const { content, finish_reason, usage, latency_ms, ...others } = value.response;
+    const { provider = '', model, messages, words } = value.request;
+    const { content, finish_reason, usage, latency_ms, response_id = '', ...others } = value.response;
     if (words !== undefined || Object.keys(others).length > 0)
         return false;
-    const isPlainRequest = typeof model === 'string' && isList(messages) && messages.length > 0 && messages.every(isMessage);
-    const isPlainUsage = usage === undefined || ((0,read_json/* isJsonObject */.OW)(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens));
-    const isPlainText = typeof content === 'string' && typeof finish_reason === 'string';
-    return isPlainRequest && isPlainUsage && isPlainText && isAmount(latency_ms);
+    const isPlainRequest = typeof provider === 'string' &&
+        typeof model === 'string' &&
+        isList(messages) &&
+        messages.length > 0 &&
+        messages.every(isMessage);
+    const isPlainText = [content, finish_reason, response_id].every((text) => typeof text === 'string');
+    return isPlainRequest && isPlainUsage(usage) && isPlainText && isAmount(latency_ms);
 }
 const roles = new Set(message/* Role */.Xh.options);
 const isMessage = (value) => (0,read_json/* isJsonObject */.OW)(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
+const isPlainUsage = (usage) => usage === undefined ||
+    ((0,read_json/* isJsonObject */.OW)(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens) && isPlainParts(usage));
+const isPlainParts = ({ cached_input_tokens: read = 0, cache_write_input_tokens: written = 0, reasoning_tokens: thought = 0, }) => isAmount(read) && isAmount(written) && isAmount(thought);
 const isAmount = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
 const isList = Array.isArray;
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/repository-path.js
-var repository_path = __webpack_require__(79791);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/recording/recording-path.js
+var recording_path = __webpack_require__(85054);
 // EXTERNAL MODULE: ./dist/compiled/domain/serving/gateway-lines.js
 var gateway_lines = __webpack_require__(33867);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/align-columns.js
@@ -134,9 +134,13 @@ async function givenKeys(world) {
 }
 /** Where a recording may be written is what `api: record` of lanegate.yml may name. */
 function recordingPath(path) {
-    if (repository_path/* RepositoryPath */.U.safeParse(path).success && path.endsWith('.jsonl'))
-        return path;
-    throw new user_error/* UserError */.yo('a recording is written to a file of this folder whose name ends in .jsonl', { place: { path } });
+    const parsed = recording_path/* RecordingPath */.h.safeParse(path);
+    if (parsed.success)
+        return parsed.data;
+    throw new user_error/* UserError */.yo(`no recording is written there: its path ${parsed.error.issues[0]?.message}`, {
+        place: { path },
+        hint: 'name a file of the folder that you run this in, by its path from there, such as `evals/harness.jsonl`',
+    });
 }
 function tell({ world }, address, key) {
     const shown = key ?? '(as given)';
@@ -307,6 +311,7 @@ function openLineDigest() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   RK: () => (/* binding */ nestsDeeper),
 /* harmony export */   RU: () => (/* binding */ plainJson),
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   Wo: () => (/* binding */ isPresent),
@@ -322,6 +327,24 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether lists and objects stand within each other at more levels than so many. */
+function nestsDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if (Array.isArray(value)) {
+        for (const each of value)
+            if (nestsDeeper(each, levels - 1))
+                return true;
+        return false;
+    }
+    // By name, since a list of the values takes as long again, and every long request is looked through.
+    for (const name in value)
+        if (nestsDeeper(value[name], levels - 1))
+            return true;
+    return false;
+}
 /** Whether something is told: what is null says as little as what is left out. */
 const isPresent = (value) => value !== undefined && value !== null;
 /** Whether something is told that is no empty list. */
@@ -409,6 +432,20 @@ function excerptOf(text, maxCharacters) {
         .trim();
     return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}\u2026`;
 }
+
+
+/***/ }),
+
+/***/ 85054:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ RecordingPath)
+/* harmony export */ });
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79791);
+
+/** Where a recording may be written, whoever says so. */
+const RecordingPath = _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U.refine((path) => !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])(?:\.\.|\.git|\.lanegate)(?:[/\\]|$)/i.test(path), 'must lie in the repository, and not where git or Lanegate keeps its own').refine((path) => path.endsWith('.jsonl'), 'must end in .jsonl');
 
 
 /***/ }),

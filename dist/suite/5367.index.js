@@ -57,7 +57,7 @@ function findAnswerer(name, sides, parameters = {}) {
 function refuseBorrowedKey(name, provider, policy) {
     const asked = provider.api === 'record' ? provider.of : provider;
     const key = keyOf(asked);
-    if (key === undefined || saysNothing(policy) || isKnown(name, asked, policy))
+    if (key === undefined || (0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothing */ ._)(policy) || isKnown(name, asked, policy))
         return;
     const owners = [...Object.entries((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy)), ...endpointsOf(policy)].filter(([, each]) => keyOf(each) === key);
     const [owner] = owners;
@@ -67,7 +67,6 @@ function refuseBorrowedKey(name, provider, policy) {
         hint: 'give it a key of its own, or declare it on the target branch first',
     });
 }
-const saysNothing = ({ configuration, imported = [] }) => configuration === undefined && imported.length === 0;
 /** An endpoint stands in a target and is no provider, whatever policy's providers are called. */
 const isKnown = (name, asked, policy) => asked.api !== 'endpoint' && (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .Z)((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy), name) !== undefined;
 /** The endpoints that policy's suites ask, by the name of the suite. */
@@ -123,10 +122,13 @@ function refuseMissingJudge(spec, usual, suite, place) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ providersOf)
+/* harmony export */   O: () => (/* binding */ providersOf),
+/* harmony export */   _: () => (/* binding */ saysNothing)
 /* harmony export */ });
 /* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43752);
 
+/** Whether a commit does not use Lanegate yet. */
+const saysNothing = ({ configuration, imported = [] }) => configuration === undefined && imported.length === 0;
 /** The providers of a commit, those that need no declaration included. */
 const providersOf = (side) => ({
     ..._inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInProviders */ .u3,
@@ -261,7 +263,8 @@ function configuredSuite(side, spec, index) {
 const defaultMaxTokens = 1024;
 /**
  * The model of a binding, asked with `parameters` where the binding sets none of that name. Its provider comes from
- * `policy`, and one that policy does not know from the arm's own commit. Throws a `UserError` when there is none.
+ * `policy`, and one that policy does not know from the arm's own commit, as all do where policy says nothing yet. Throws a
+ * `UserError` when there is none.
  */
 function modelOf(binding, { arm, policy }, parameters = {}) {
     const provider = findProvider(binding, policy, arm);
@@ -304,7 +307,7 @@ const modelDigestOf = (provider, { model, parameters, quirks }) => {
     return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
 };
 function findProvider(binding, policy, arm) {
-    const known = { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(policy) };
+    const known = (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .saysNothing */ ._)(policy) ? (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(arm) : { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(policy) };
     const provider = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(known, binding.provider);
     if (provider !== undefined)
         return (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveProvider */ .Kd)(provider, known);

@@ -1348,10 +1348,13 @@ function refuseMissingJudge(spec, usual, suite, place) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ providersOf)
+/* harmony export */   O: () => (/* binding */ providersOf),
+/* harmony export */   _: () => (/* binding */ saysNothing)
 /* harmony export */ });
 /* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43752);
 
+/** Whether a commit does not use Lanegate yet. */
+const saysNothing = ({ configuration, imported = [] }) => configuration === undefined && imported.length === 0;
 /** The providers of a commit, those that need no declaration included. */
 const providersOf = (side) => ({
     ..._inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInProviders */ .u3,

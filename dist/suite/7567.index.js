@@ -616,7 +616,7 @@ function findAnswerer(name, sides, parameters = {}) {
 function refuseBorrowedKey(name, provider, policy) {
     const asked = provider.api === 'record' ? provider.of : provider;
     const key = keyOf(asked);
-    if (key === undefined || saysNothing(policy) || isKnown(name, asked, policy))
+    if (key === undefined || (0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothing */ ._)(policy) || isKnown(name, asked, policy))
         return;
     const owners = [...Object.entries((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy)), ...endpointsOf(policy)].filter(([, each]) => keyOf(each) === key);
     const [owner] = owners;
@@ -626,7 +626,6 @@ function refuseBorrowedKey(name, provider, policy) {
         hint: 'give it a key of its own, or declare it on the target branch first',
     });
 }
-const saysNothing = ({ configuration, imported = [] }) => configuration === undefined && imported.length === 0;
 /** An endpoint stands in a target and is no provider, whatever policy's providers are called. */
 const isKnown = (name, asked, policy) => asked.api !== 'endpoint' && (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .Z)((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy), name) !== undefined;
 /** The endpoints that policy's suites ask, by the name of the suite. */
@@ -652,10 +651,13 @@ function serverOf(provider) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ providersOf)
+/* harmony export */   O: () => (/* binding */ providersOf),
+/* harmony export */   _: () => (/* binding */ saysNothing)
 /* harmony export */ });
 /* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43752);
 
+/** Whether a commit does not use Lanegate yet. */
+const saysNothing = ({ configuration, imported = [] }) => configuration === undefined && imported.length === 0;
 /** The providers of a commit, those that need no declaration included. */
 const providersOf = (side) => ({
     ..._inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInProviders */ .u3,
@@ -692,7 +694,8 @@ const providersOf = (side) => ({
 const defaultMaxTokens = 1024;
 /**
  * The model of a binding, asked with `parameters` where the binding sets none of that name. Its provider comes from
- * `policy`, and one that policy does not know from the arm's own commit. Throws a `UserError` when there is none.
+ * `policy`, and one that policy does not know from the arm's own commit, as all do where policy says nothing yet. Throws a
+ * `UserError` when there is none.
  */
 function modelOf(binding, { arm, policy }, parameters = {}) {
     const provider = findProvider(binding, policy, arm);
@@ -735,7 +738,7 @@ const modelDigestOf = (provider, { model, parameters, quirks }) => {
     return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
 };
 function findProvider(binding, policy, arm) {
-    const known = { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(policy) };
+    const known = (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .saysNothing */ ._)(policy) ? (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(arm) : { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(policy) };
     const provider = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(known, binding.provider);
     if (provider !== undefined)
         return (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveProvider */ .Kd)(provider, known);
@@ -1178,6 +1181,10 @@ function letGoOfSlow(outgoing) {
     if (outgoing.writableLength > 0)
         outgoing.socket?.setTimeout(longestPauseMs);
 }
+function cut(outgoing) {
+    letGoOfSlow(outgoing);
+    outgoing.socket?.destroySoon();
+}
 class Pieces {
     outgoing;
     waiting;
@@ -1201,8 +1208,13 @@ class Pieces {
         letGoOfSlow(this.outgoing);
     }
     breakOff() {
-        letGoOfSlow(this.outgoing);
-        this.outgoing.socket?.destroySoon();
+        const { outgoing } = this;
+        if (outgoing.socket !== null) {
+            cut(outgoing);
+            return;
+        }
+        // Its turn has not come on a connection that still waits for an earlier answer; what was written is out right after.
+        outgoing.once('socket', () => process.nextTick(cut, outgoing));
     }
     goOn() {
         clearTimeout(this.waiting);
@@ -1464,7 +1476,8 @@ const roles = new Map([
     ['tool', 'tool'],
     ['function', 'tool'],
 ]);
-const translatableParts = new Set(['text', 'refusal', 'image_url', 'input_audio', 'file']);
+const textParts = new Set(['text', 'refusal']);
+const translatableParts = new Set([...textParts, 'image_url', 'input_audio', 'file']);
 /** Reads `messages` of a chat completion. Throws a `RequestError` for what is none. */
 function readMessages(value) {
     const read = requiredList(value, 'messages').map((each, index) => readMessage(each, `messages[${index}]`));
@@ -1475,7 +1488,8 @@ function readMessage(value, key) {
     const role = roles.get(given.role);
     if (role === undefined)
         return refuseField(`${key}.role`, `one of ${[...roles.keys()].join(', ')}`);
-    const said = readContent(given, key);
+    // No other dialect has a place for more than a system's text.
+    const said = readContent(given, key, role === 'system' ? textParts : translatableParts);
     const { calls, untranslatable } = readCalls(given.tool_calls, `${key}.tool_calls`);
     const answers = role === 'tool' ? { tool_call_id: answeredCall(given, key) } : {};
     const asks = calls.length === 0 ? {} : { tool_calls: [...calls] };
@@ -1488,7 +1502,7 @@ function readMessage(value, key) {
 }
 const answeredCall = ({ role, tool_call_id, name }, key) => role === 'function' ? requiredText(name, `${key}.name`) : requiredText(tool_call_id, `${key}.tool_call_id`);
 /** A text, or parts of which the text counts where nothing else can be shown; an assistant may say nothing. */
-function readContent({ content, refusal }, key) {
+function readContent({ content, refusal }, key, translatable) {
     const place = `${key}.content`;
     if (!Array.isArray(content)) {
         const text = optionalText(content, place) ?? optionalText(refusal, `${key}.refusal`) ?? '';
@@ -1496,7 +1510,7 @@ function readContent({ content, refusal }, key) {
     }
     const parts = optionalObjects(content, place);
     const text = parts.map((part, index) => textOfPart(part, `${place}[${index}]`)).filter((each) => each !== undefined);
-    const untranslatable = parts.flatMap(({ type }, index) => translatableParts.has(type) ? [] : [`${place}[${index}]`]);
+    const untranslatable = parts.flatMap(({ type }, index) => (translatable.has(type) ? [] : [`${place}[${index}]`]));
     const isOneText = parts.length === text.length && text.length <= 1;
     return { content: { content: text.join('\n'), ...(isOneText ? {} : { parts }) }, untranslatable };
 }
@@ -2768,10 +2782,22 @@ const headOf = ({ title, context, source }) => [title, context, source].filter((
 
 /** The system prompt as the first turn, where there is one. */
 function readSystem(system, untranslatable) {
-    if (system === undefined || system === null)
+    if (system === undefined || system === null || system === '')
         return [];
-    const content = textOfParts(partsOfContent(system, 'system', untranslatable));
-    return content === '' ? [] : [{ role: 'system', content }];
+    if (typeof system === 'string')
+        return [{ role: 'system', content: system }];
+    const turn = systemTurn(blocksOf(system, 'system'), untranslatable);
+    return turn.content === '' && turn.parts === undefined ? [] : [turn];
+}
+/** What of a system's turn is no text has no words elsewhere, and still counts for budgets. */
+function systemTurn(blocks, untranslatable) {
+    const parts = blocks.flatMap((placed) => {
+        const ofBlock = partsOfBlock(placed, untranslatable);
+        if (!ofBlock.every(isTextPart))
+            untranslatable(placed.key);
+        return ofBlock;
+    });
+    return { role: 'system', content: textOfParts(parts), ...(parts.every(isTextPart) ? {} : { parts }) };
 }
 /** A conversation in the turns of chat completions, where what tools gave are turns of their own. */
 function readTurns(messages, untranslatable) {
@@ -2796,7 +2822,7 @@ function turnsOf({ role, content }, key, untranslatable) {
         return [assistantTurn(blocks, untranslatable)];
     if (role === 'user')
         return userTurns(blocks, untranslatable);
-    return [{ role, content: textOfParts(blocks.flatMap((placed) => partsOfBlock(placed, untranslatable))) }];
+    return [systemTurn(blocks, untranslatable)];
 }
 /** What its provider alone can read of its thoughts is left out, as the provider itself does with earlier turns. */
 const thoughts = new Set(['thinking', 'redacted_thinking']);
@@ -3160,7 +3186,10 @@ function assistantText(content, key) {
     if (typeof content === 'string')
         return content;
     return optionalObjects(content, key)
-        .map(({ text, refusal }, index) => optionalText(text ?? refusal, `${key}[${index}].text`) ?? '')
+        .map(({ text, refusal }, index) => {
+        const said = text ?? refusal;
+        return typeof said === 'string' ? said : refuseField(`${key}[${index}]`, 'a text');
+    })
         .join('');
 }
 function partsOf(content, key) {
@@ -3651,6 +3680,7 @@ function formOfIncident(incident, { status, retryable = false }, isNear) {
         case 'rejected':
             return { code, status: statusOfRejection(status) };
         case 'context-overflow':
+            return { code, status: status === 413 ? 413 : 400 };
         case 'filtered':
             return { code, status: 400 };
         case 'unrecorded':
@@ -4029,6 +4059,7 @@ var server_settings = __webpack_require__(17155);
 /** Writes a reply to its client as it comes. */
 class LiveStream {
     parts;
+    model;
     begun;
     /** Nothing is begun before the first part. */
     constructor(parts) {
@@ -4036,6 +4067,9 @@ class LiveStream {
     }
     get hasBegun() {
         return this.begun !== undefined;
+    }
+    nowAsked(model) {
+        this.model = model;
     }
     take(part) {
         const { writer, pieces } = this.open();
@@ -4053,9 +4087,12 @@ class LiveStream {
         pieces.write(lastWords(writer));
         pieces.breakOff();
     }
-    /** Begins the answer unless it has begun, with what its headers can tell of it already. */
-    open(headers) {
-        this.begun ??= { pieces: this.parts.begin(headers), writer: this.parts.writer() };
+    /** Begins an answer that has come whole before any part of it, with what its headers can tell. */
+    openWhole(headers, writer) {
+        this.begun = { pieces: this.parts.begin(headers), writer };
+    }
+    open() {
+        this.begun ??= { pieces: this.parts.begin(undefined), writer: this.parts.writer(this.model) };
         return this.begun;
     }
 }
@@ -4122,7 +4159,7 @@ class ClientCall {
         }
         else {
             if (!this.live.hasBegun)
-                this.live.open(factHeaders(facts));
+                this.live.openWhole(factHeaders(facts), asked.writer.stream(told));
             this.live.end((writer) => factComment(facts) + writer.end(reply));
         }
         const outcome = reply.cached ? 'cached' : 'answered';
@@ -4141,7 +4178,7 @@ class ClientCall {
     liveStream() {
         const { asked, response, id } = this.parts;
         return new LiveStream({
-            writer: () => asked.writer.stream({ model: this.call.model, id, createdS: this.createdS() }),
+            writer: (model = this.call.model) => asked.writer.stream({ model, id, createdS: this.createdS() }),
             begin: (headers) => {
                 this.firstPartMs = this.parts.clock.now() - this.startedMs;
                 return response.begin(200, [...streamHeaders, ...(headers ?? ['x-lanegate-request-id', id])]);
@@ -4399,6 +4436,9 @@ function requestOf(request, dialect) {
         return asked;
     return { ...asked, verbatim: { ...asked.verbatim, version, betas } };
 }
+/** What is read at any depth is written only as deep as the stack goes, which is several times as deep as this. */
+const mostLevels = 1000;
+const tooDeep = `the body nests lists and objects more than ${mostLevels} levels deep`;
 /** The body of a request as the object that it must be. */
 function bodyOf({ body, headers }) {
     const coding = headers['content-encoding'];
@@ -4406,8 +4446,12 @@ function bodyOf({ body, headers }) {
         throw new RequestError('a body is taken as it is, without a content-encoding', { status: 415 });
     }
     const value = (0,read_json/* readJson */.Vh)(body)?.json;
-    if ((0,read_json/* isJsonObject */.OW)(value))
+    if ((0,read_json/* isJsonObject */.OW)(value)) {
+        // Each level takes two characters at the least, so that short bodies need no look.
+        if (body.length > 2 * mostLevels && (0,read_json/* nestsDeeper */.RK)(value, mostLevels))
+            throw new RequestError(tooDeep);
         return value;
+    }
     throw new RequestError(value === undefined ? 'the body is no JSON' : 'the body must be a JSON object');
 }
 function headerCaller({ headers }) {
@@ -4448,8 +4492,8 @@ const wrongMethod = (method) => ({
     status: 405,
 });
 
-// EXTERNAL MODULE: ./dist/compiled/open-gateway.js + 122 modules
-var open_gateway = __webpack_require__(13939);
+// EXTERNAL MODULE: ./dist/compiled/open-gateway.js + 123 modules
+var open_gateway = __webpack_require__(18933);
 ;// CONCATENATED MODULE: ./dist/compiled/open-serving.js
 
 

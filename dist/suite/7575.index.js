@@ -118,6 +118,7 @@ function openLineDigest() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   RK: () => (/* binding */ nestsDeeper),
 /* harmony export */   RU: () => (/* binding */ plainJson),
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   Wo: () => (/* binding */ isPresent),
@@ -133,6 +134,24 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether lists and objects stand within each other at more levels than so many. */
+function nestsDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if (Array.isArray(value)) {
+        for (const each of value)
+            if (nestsDeeper(each, levels - 1))
+                return true;
+        return false;
+    }
+    // By name, since a list of the values takes as long again, and every long request is looked through.
+    for (const name in value)
+        if (nestsDeeper(value[name], levels - 1))
+            return true;
+    return false;
+}
 /** Whether something is told: what is null says as little as what is left out. */
 const isPresent = (value) => value !== undefined && value !== null;
 /** Whether something is told that is no empty list. */

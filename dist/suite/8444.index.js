@@ -427,11 +427,12 @@ var prometheus = __webpack_require__(59315);
 var suite_side = __webpack_require__(80781);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/serving/recorded-side.js
 
+
 /**
  * What a recorder calls the provider that it asks. No client can name it and so be answered past the recording: of the
  * model that it asks, what stands before the first slash is the provider.
  */
-const askedName = (name) => `recorded/${name}`;
+const askedName = (name) => `${provider_provider/* hiddenPrefix */.dw}${name}`;
 /** The same models, each of which writes down what it answers; what records already goes on to do so in its own file. */
 function recordedSide(side, path) {
     const providers = {};
@@ -445,8 +446,13 @@ function recordedSide(side, path) {
     }
     return withProviders(side, providers);
 }
-/** The same models, all of which answer from a recording and are never asked. */
-const replayedSide = (side, path) => withProviders(side, Object.fromEntries(Object.keys((0,suite_side/* providersOf */.O)(side)).map((name) => [name, { api: 'replay', path }])));
+/** The same models, each of which answers from its own lines of a recording and is never asked. */
+function replayedSide(side, path) {
+    const providers = {};
+    for (const [name, declared] of Object.entries((0,suite_side/* providersOf */.O)(side)))
+        providers[name] = { api: 'replay', path, provider: declared.api === 'record' ? declared.provider : name };
+    return withProviders(side, providers);
+}
 const withProviders = (side, providers) => ({
     ...side,
     settings: { ...side.settings, providers: { ...side.settings.providers, ...providers } },

@@ -299,15 +299,25 @@ function whyNotRun({ testData, evaluators, path }, graders, settings) {
     return `the evaluator ${judged.metric ?? judged.type} asks a model and lanegate.yml names no \`judge\``;
 }
 function casesOf(prompt) {
-    const cases = prompt.testData.map((row, index) => ({ ...caseOf(row), line: prompt.lineOf(['testData', index]) }));
+    const seen = new Map();
+    const cases = prompt.testData.map((row, index) => ({
+        ...{ id: writtenId(row) ?? numberedId(row, seen), vars: row, expected: row['expected'] },
+        line: prompt.lineOf(['testData', index]),
+    }));
     (0,dataset/* refuseRepeatedCases */.Ej)(cases, prompt.path);
     return cases;
 }
 /** In a prompt file every key of a row is a variable; `id` and `expected` are the case's own besides. */
-function caseOf(row) {
+function writtenId(row) {
     const parsed = suite_case/* CaseRecord */.iu.shape.id.safeParse(row['id']);
-    const id = parsed.success && parsed.data !== undefined ? parsed.data : (0,dataset/* caseIdOf */.hK)(row);
-    return { id, vars: row, expected: row['expected'] };
+    return parsed.success ? parsed.data : undefined;
+}
+/** Rows without ids may be equal, as nobody has to tell them apart but we. */
+function numberedId(row, seen) {
+    const id = (0,dataset/* caseIdOf */.hK)(row);
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
 }
 
 

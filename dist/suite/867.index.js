@@ -481,6 +481,7 @@ function adviceOn(name, { refuses_unless_effort_none: whileReasoning }, dialect)
 /* harmony export */   YM: () => (/* binding */ DeclaredProvider),
 /* harmony export */   _r: () => (/* binding */ recordingPathOf),
 /* harmony export */   c1: () => (/* binding */ mayBeStored),
+/* harmony export */   dw: () => (/* binding */ hiddenPrefix),
 /* harmony export */   k8: () => (/* binding */ providerIdentity),
 /* harmony export */   sq: () => (/* binding */ providerAccess),
 /* harmony export */   u3: () => (/* binding */ builtInProviders),
@@ -488,80 +489,83 @@ function adviceOn(name, { refuses_unless_effort_none: whileReasoning }, dialect)
 /* harmony export */   wU: () => (/* binding */ whoAnswers),
 /* harmony export */   xp: () => (/* binding */ isFree)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79791);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _http_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87343);
-/* harmony import */ var _key_variable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14007);
-/* harmony import */ var _provider_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9707);
+/* harmony import */ var _recording_recording_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85054);
+/* harmony import */ var _http_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87343);
+/* harmony import */ var _key_variable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14007);
+/* harmony import */ var _provider_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9707);
 
 
 
 
 
 
-const Region = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, 'must be an AWS region, such as `eu-central-1`');
-const ResourceName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{1,62}$/, 'must be the name of an Azure resource');
-const OpenAiProvider = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
-    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .PublicAddress */ .iC.describe('Up to and without /chat/completions'),
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .reach */ .gl,
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .streaming */ .$A,
+
+const Region = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, 'must be an AWS region, such as `eu-central-1`');
+const ResourceName = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{1,62}$/, 'must be the name of an Azure resource');
+const OpenAiProvider = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .PublicAddress */ .iC.describe('Up to and without /chat/completions'),
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .reach */ .gl,
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .streaming */ .$A,
 });
-const AzureProvider = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('azure').describe('Azure OpenAI; the model of a binding is the name of its deployment'),
+const AzureProvider = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('azure').describe('Azure OpenAI; the model of a binding is the name of its deployment'),
     resource: ResourceName.optional(),
-    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .PublicAddress */ .iC.optional().describe('The endpoint, where `resource` does not tell it'),
-    endpoint_env: _key_variable_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyVariable */ ._.optional().describe('The variable that holds the endpoint'),
-    api_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .PublicAddress */ .iC.optional().describe('The endpoint, where `resource` does not tell it'),
+    endpoint_env: _key_variable_js__WEBPACK_IMPORTED_MODULE_4__/* .KeyVariable */ ._.optional().describe('The variable that holds the endpoint'),
+    api_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
         .regex(/^[0-9a-z-]+$/)
         .optional()
         .describe('A dated version of the older API; the v1 API when absent'),
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .reach */ .gl,
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .streaming */ .$A,
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .reach */ .gl,
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .streaming */ .$A,
 })
     .refine(({ resource, base_url, endpoint_env }) => [resource, base_url, endpoint_env].filter((each) => each !== undefined).length === 1, 'needs one of `resource`, `base_url` and `endpoint_env`');
-const BedrockProvider = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('bedrock').describe('Amazon Bedrock through its OpenAI-compatible endpoint'),
+const BedrockProvider = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('bedrock').describe('Amazon Bedrock through its OpenAI-compatible endpoint'),
     region: Region.optional(),
-    region_env: _key_variable_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyVariable */ ._.optional().describe('The variable that holds the region'),
-    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .PublicAddress */ .iC.optional().describe('Up to and without /chat/completions, such as a private endpoint'),
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .reach */ .gl,
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .streaming */ .$A,
+    region_env: _key_variable_js__WEBPACK_IMPORTED_MODULE_4__/* .KeyVariable */ ._.optional().describe('The variable that holds the region'),
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .PublicAddress */ .iC.optional().describe('Up to and without /chat/completions, such as a private endpoint'),
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .reach */ .gl,
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .streaming */ .$A,
 })
     .refine(({ region, region_env, base_url }) => [region, region_env, base_url].filter((each) => each !== undefined).length === 1, 'needs one of `region`, `region_env` and `base_url`');
-const AnthropicProvider = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('anthropic').describe('The Anthropic messages API'),
-    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .PublicAddress */ .iC.default('https://api.anthropic.com').describe('Up to and without /v1/messages'),
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .reach */ .gl,
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .streaming */ .$A,
+const AnthropicProvider = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('anthropic').describe('The Anthropic messages API'),
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .PublicAddress */ .iC.default('https://api.anthropic.com').describe('Up to and without /v1/messages'),
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .reach */ .gl,
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .streaming */ .$A,
 });
-const GoogleProvider = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('google').describe('The Google Gemini API'),
-    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .PublicAddress */ .iC.default('https://generativelanguage.googleapis.com/v1beta').describe('Up to and without /models'),
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .reach */ .gl,
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_4__/* .streaming */ .$A,
+const GoogleProvider = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('google').describe('The Google Gemini API'),
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .PublicAddress */ .iC.default('https://generativelanguage.googleapis.com/v1beta').describe('Up to and without /models'),
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .reach */ .gl,
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .streaming */ .$A,
 });
-const RecordProvider = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('record').describe('Asks another provider and writes its answers down for `replay`'),
-    provider: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).describe('The name of the provider that is asked'),
-    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U.refine((path) => !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])(?:\.\.|\.git|\.lanegate)(?:[/\\]|$)/i.test(path), 'must lie in the repository, and not where git or Lanegate keeps its own').refine((path) => path.endsWith('.jsonl'), 'must end in .jsonl'),
+const RecordProvider = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('record').describe('Asks another provider and writes its answers down for `replay`'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).describe('The name of the provider that is asked'),
+    path: _recording_recording_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RecordingPath */ .h,
 });
 /** A provider as lanegate.yml declares it. */
-const DeclaredProvider = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('api', [
+const DeclaredProvider = zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gMt('api', [
     OpenAiProvider,
     AzureProvider,
     BedrockProvider,
     AnthropicProvider,
     GoogleProvider,
-    _http_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpProvider */ .e,
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('replay').describe('Answers recorded earlier; free and repeatable'),
+    _http_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpProvider */ .e,
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('replay').describe('Answers recorded earlier; free and repeatable'),
         path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U,
+        provider: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional().describe('Whose lines answer; those of any provider when absent'),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('embedded').describe('The in-process learner; no key, no network') }),
-    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        api: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('echo').describe('Answers with what it is asked, to try out templates and graders'),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('embedded').describe('The in-process learner; no key, no network') }),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('echo').describe('Answers with what it is asked, to try out templates and graders'),
     }),
     RecordProvider,
 ]);
@@ -581,6 +585,8 @@ const builtInProviders = {
     embedded: { api: 'embedded' },
     echo: { api: 'echo' },
 };
+/** Stands before the name of a provider that only its recorder is to ask; its lines bear the name without it. */
+const hiddenPrefix = 'recorded/';
 /**
  * The provider that a declaration means, with the one a recorder asks found among the others. Throws a `UserError` when
  * that one is not there or is a recorder itself.
@@ -594,7 +600,7 @@ function resolveProvider(declared, known) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no provider \`${name}\` to record`);
     if (of.api === 'record')
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`\`${name}\` records already, so its answers cannot be recorded again`);
-    return { api: 'record', path, of };
+    return { api: 'record', path, of, asked: name.startsWith(hiddenPrefix) ? name.slice(hiddenPrefix.length) : name };
 }
 /** Who answers a call: a recorder asks the provider that it records. */
 const whoAnswers = (provider) => provider.api === 'record' ? provider.of : provider;
@@ -638,7 +644,9 @@ function providerIdentity(provider) {
         case 'command':
             return `command ${provider.digest}`;
         case 'replay':
-            return `replay ${provider.path}`;
+            return provider.provider === undefined
+                ? `replay ${provider.path}`
+                : `replay ${provider.path} ${JSON.stringify(provider.provider)}`;
         case 'embedded':
         case 'echo':
             return provider.api;

@@ -21,24 +21,26 @@ const defineAction = (action) => action;
 /* harmony export */   k: () => (/* binding */ GatewayInputs),
 /* harmony export */   p: () => (/* binding */ leftGatewayState)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49567);
-/* harmony import */ var _domain_serving_fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71462);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4361);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49567);
+/* harmony import */ var _domain_inference_recording_recording_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85054);
+/* harmony import */ var _domain_serving_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71462);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4361);
+
 
 
 
 /** The name under which a gateway is left for the post step. */
 const leftGatewayState = 'gateway';
-const GatewayInputs = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    folder: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    keys: _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationInputs */ .cA.keys,
-    port: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai().int().min(0).max(65_535).optional(),
-    record: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    replay: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    cache: _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .EvaluationInputs */ .cA.cache,
-    'fail-on': _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .NameList */ .Em.pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_domain_serving_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .FailWord */ .l)).default([]),
-    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .AccessInputs */ .UQ,
+const GatewayInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    folder: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    keys: _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .EvaluationInputs */ .cA.keys,
+    port: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai().int().min(0).max(65_535).optional(),
+    record: _domain_inference_recording_recording_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordingPath */ .h.optional(),
+    replay: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    cache: _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .EvaluationInputs */ .cA.cache,
+    'fail-on': _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .NameList */ .Em.pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_domain_serving_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FailWord */ .l)).default([]),
+    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .AccessInputs */ .UQ,
 });
 
 
@@ -130,6 +132,7 @@ const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   RK: () => (/* binding */ nestsDeeper),
 /* harmony export */   RU: () => (/* binding */ plainJson),
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   Wo: () => (/* binding */ isPresent),
@@ -145,6 +148,24 @@ function readJson(text) {
     }
 }
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether lists and objects stand within each other at more levels than so many. */
+function nestsDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if (Array.isArray(value)) {
+        for (const each of value)
+            if (nestsDeeper(each, levels - 1))
+                return true;
+        return false;
+    }
+    // By name, since a list of the values takes as long again, and every long request is looked through.
+    for (const name in value)
+        if (nestsDeeper(value[name], levels - 1))
+            return true;
+    return false;
+}
 /** Whether something is told: what is null says as little as what is left out. */
 const isPresent = (value) => value !== undefined && value !== null;
 /** Whether something is told that is no empty list. */
@@ -156,6 +177,25 @@ const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) :
  * carry, such as `.nan`, as null.
  */
 const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
+
+
+/***/ }),
+
+/***/ 79791:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   U: () => (/* binding */ RepositoryPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A path from the root of the repository, as git writes it: without a leading `./`. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .transform((path) => path.replace(/^(\.\/)+/, ''));
+/** True of a path that neither leads out of the repository nor into `.git`. */
+const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
 
 
 /***/ }),
@@ -362,6 +402,20 @@ function causeOfKind(kind) {
 
 /** What must be told of an answer although it is one, and is scored. */
 const Notice = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing-usage', 'fallback', 'stale']);
+
+
+/***/ }),
+
+/***/ 85054:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ RecordingPath)
+/* harmony export */ });
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79791);
+
+/** Where a recording may be written, whoever says so. */
+const RecordingPath = _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U.refine((path) => !/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])(?:\.\.|\.git|\.lanegate)(?:[/\\]|$)/i.test(path), 'must lie in the repository, and not where git or Lanegate keeps its own').refine((path) => path.endsWith('.jsonl'), 'must end in .jsonl');
 
 
 /***/ }),
