@@ -238,6 +238,31 @@ describe('tests', () => {
   });
 });
 
+describe('tests in files', () => {
+  const one = (q: string): string => `{ vars: { q: ${q} }, assert: [{ type: contains, value: x }] }`;
+
+  test('may be named through several files', () => {
+    const files = {
+      'a.yaml': '- file://b.yaml',
+      'b.yaml': `- file://c.yaml\n- ${one('b')}`,
+      'c.yaml': `- ${one('c')}`,
+    };
+    const imported = withTests(`tests: [${one('a')}, file://a.yaml]`, files);
+    expect(casesOf(imported).map(({ vars }) => vars['q'])).toEqual(['a', 'c', 'b']);
+    expect(imported.suites[0]?.problem).toBeUndefined();
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['a glob that fits nothing', 'file://nothing/*.yaml', /a\.yaml:2: tests `file:.*: no file fits it/],
+    ['a program', 'file://make.py', /a\.yaml:2: tests `file:.*: a program makes them/],
+    ['a list', '[5]', /a\.yaml:2: test: it is no mapping/],
+    ['nothing', '', /a\.yaml:2: test: it is no mapping/],
+  ])('that name %s lose it, which is told by its line', (_, item, problem) => {
+    const imported = withTests('tests: file://a.yaml', { 'a.yaml': `- ${one('a')}\n- ${item}\n` });
+    expect(imported.suites[0]?.problem).toMatch(problem);
+  });
+});
+
 test('code is imported only where its author is trusted', () => {
   const tests = 'tests: [{ vars: { q: a }, assert: [{ type: contains, value: x, transform: output.trim() }] }]';
   const config = `prompts: ['{{q}}']\nproviders: [echo]\n${tests}`;
@@ -281,6 +306,18 @@ describe('a hostile configuration', () => {
   test.each<[string, string, Files, RegExp]>([
     ['a file of assertions that names itself', included, { 'a0.yaml': '- file://a0.yaml' }, /too deep, or in a circle/],
     ['a long chain of files', included, deep(30, 1, '- { type: equals, value: last }'), /too deep, or in a circle/],
+    [
+      'a file of tests that names itself',
+      'tests: file://a0.yaml',
+      { 'a0.yaml': '- file://a0.yaml\n- { vars: { q: a }, assert: [{ type: contains, value: x }] }' },
+      /files of tests name one another too deep, or in a circle/,
+    ],
+    [
+      'files of tests that multiply',
+      'tests: [file://a0.yaml, { vars: { q: a }, assert: [{ type: contains, value: x }] }]',
+      deep(8, 10, '- {}'),
+      /name more than 10000 files/,
+    ],
     ['files that multiply', included, deep(8, 10, '- { type: equals, value: last }'), /more than 5000/],
     [
       'a threshold that nothing reaches',
