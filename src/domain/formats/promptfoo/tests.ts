@@ -101,10 +101,10 @@ const mostOfScenario = 100_000;
 /** Every part of a scenario's `config` with every one of its tests. */
 function scenarioTests(reading: Reading, scenarios: Located | undefined, defaults: Located | undefined): WrittenTest[] {
   const { context } = reading;
-  return (scenarios === undefined ? [] : listedIn(context, scenarios)).flatMap((scenario) => {
+  return (scenarios === undefined ? [] : listedIn(context, scenarios, 'scenario')).flatMap((scenario) => {
     const configs = scenario.get('config');
     const tests = scenario.get('tests');
-    const parts = configs === undefined ? [] : listedIn(context, configs);
+    const parts = configs === undefined ? [] : listedIn(context, configs, '`config` of a scenario');
     if (parts.length === 0) context.lose(scenario, 'scenario', 'it has no `config`, so promptfoo makes no test of it');
     const written = tests === undefined ? [scenario.withValue({})] : testsOf(reading, tests);
     if (parts.length * written.length > mostOfScenario) {
@@ -115,16 +115,20 @@ function scenarioTests(reading: Reading, scenarios: Located | undefined, default
   });
 }
 
-/** The mappings of a list, in which a file stands for those that it lists. */
-function listedIn(context: ImportContext, list: Located): Located[] {
+/** The mappings of a list, in which a file stands for those that it lists; what is none is told and left out. */
+function listedIn(context: ImportContext, list: Located, what: string): Located[] {
+  const isFit = (at: Located): boolean => {
+    if (!isJsonObject(at.value)) context.lose(at, what, 'it is no mapping');
+    return isJsonObject(at.value);
+  };
   return list.items().flatMap((at) => {
     const text = at.text();
     const reference = fileReference(text ?? '');
-    if (reference === undefined) return isJsonObject(at.value) ? [at] : [];
+    if (reference === undefined) return isFit(at) ? [at] : [];
     const paths = context
       .expand(reference.path, at.source.path)
       .filter((path) => context.has(path) && !isScriptPath(path));
     if (paths.length === 0) context.lose(at, `\`${text}\``, 'no file of data fits it');
-    return paths.flatMap((path) => (context.parse(path)?.items() ?? []).filter(({ value }) => isJsonObject(value)));
+    return paths.flatMap((path) => (context.parse(path)?.items() ?? []).filter(isFit));
   });
 }

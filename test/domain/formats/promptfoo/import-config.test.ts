@@ -263,6 +263,24 @@ describe('tests in files', () => {
   });
 });
 
+test.each<[string, string, RegExp]>([
+  ['a scenario', '[scen.yaml, { config: [{ vars: { q: a } }] }]', /yaml:3: scenario: it is no mapping$/],
+  [
+    'a scenario of a file',
+    '[file://s.yaml, { config: [{ vars: { q: a } }] }]',
+    /s\.yaml:1: scenario: it is no mapping$/,
+  ],
+  [
+    'a part of a scenario',
+    '[{ config: [5, { vars: { q: a } }] }]',
+    /yaml:3: `config` of a scenario: it is no mapping$/,
+  ],
+])('%s that is no mapping is told, and the suite decides nothing', (_, scenarios, problem) => {
+  const defaults = 'defaultTest: { assert: [{ type: contains, value: x }] }';
+  const imported = withTests(`scenarios: ${scenarios}\n${defaults}`, { 's.yaml': '- 5\n- { config: [{}] }' });
+  expect(imported.suites[0]?.problem).toMatch(problem);
+});
+
 test('code is imported only where its author is trusted', () => {
   const tests = 'tests: [{ vars: { q: a }, assert: [{ type: contains, value: x, transform: output.trim() }] }]';
   const config = `prompts: ['{{q}}']\nproviders: [echo]\n${tests}`;
