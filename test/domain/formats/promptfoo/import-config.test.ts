@@ -281,6 +281,31 @@ test.each<[string, string, RegExp]>([
   expect(imported.suites[0]?.problem).toMatch(problem);
 });
 
+describe('numbers in CSV', () => {
+  const header = 'q,__expected,__threshold,__config:__expected:threshold';
+  const rowOf = (row: string) => withTests('tests: t.csv', { 't.csv': `${header}\n${row}\n` });
+
+  test.each(['', ' ', '0', '0.0'])('a `__threshold` of "%s" is none', (threshold) => {
+    const imported = rowOf(`a,equals:nope,${threshold},`);
+    expect(imported.suites[0]?.problem).toBeUndefined();
+    expect(casesOf(imported)[0]?.graders?.[0]?.threshold).toBeUndefined();
+  });
+
+  test('a `__threshold` above 0 counts', () => {
+    expect(casesOf(rowOf('a,equals:nope,0.5,'))[0]?.graders?.[0]?.threshold).toBe(0.5);
+  });
+
+  test.each([
+    ['a,equals:nope,abc,', /t\.csv:2: `__threshold`: it is no number/],
+    ['a,levenshtein(2):nope,,abc', /t\.csv:2: `threshold`: it is no number/],
+  ])('%s is told', (row, problem) => expect(rowOf(row).suites[0]?.problem).toMatch(problem));
+
+  test('an empty threshold of an assertion leaves it what its cell says', () => {
+    const [only] = casesOf(rowOf('a,levenshtein(2):nope,,'));
+    expect(only?.graders?.[0]?.graders).toMatchObject([{ type: 'levenshtein', threshold: 2 }]);
+  });
+});
+
 test('code is imported only where its author is trusted', () => {
   const tests = 'tests: [{ vars: { q: a }, assert: [{ type: contains, value: x, transform: output.trim() }] }]';
   const config = `prompts: ['{{q}}']\nproviders: [echo]\n${tests}`;
