@@ -95,16 +95,18 @@ function importSet(scope: AssertionScope, at: Located): GraderSpec | undefined {
 /** Both promptfoo and Lanegate take 1 for a weight that is not told. */
 function numbersOf(scope: AssertionScope, at: Located): Record<string, Json> {
   const isMetricOnly = at.get('metricOnly')?.value === true;
-  const weight = isMetricOnly ? 0 : numberOf(scope, at, 'weight');
-  const threshold = numberOf(scope, at, 'threshold');
+  const weight = isMetricOnly ? 0 : numberOf(scope.context, at.get('weight'), 'weight');
+  const threshold = numberOf(scope.context, at.get('threshold'), 'threshold');
   return { ...(weight === undefined ? {} : { weight }), ...(threshold === undefined ? {} : { threshold }) };
 }
 
-function numberOf(scope: AssertionScope, at: Located, key: string): number | undefined {
-  const value = at.get(key);
-  const number = value?.number() ?? (value?.text() === undefined ? undefined : Number(value.text()));
-  if (value === undefined || (number !== undefined && Number.isFinite(number))) return number;
-  return lost(scope, value, `\`${key}\``, 'it is no number');
+/** A number under a key, also as text; nothing where it is absent, or is none, which is told. */
+export function numberOf(context: ImportContext, value: Located | undefined, key: string): number | undefined {
+  const text = value?.text()?.trim();
+  const number = text === undefined || text === '' ? Number.NaN : Number(text);
+  if (value === undefined || Number.isFinite(number)) return value && number;
+  context.lose(value, `\`${key}\``, 'it is no number');
+  return undefined;
 }
 
 function asSpec(

@@ -306,6 +306,23 @@ describe('numbers in CSV', () => {
   });
 });
 
+test.each([
+  ['weight of an assertion', "assert: [{ type: contains, value: x, weight: '' }]", /`weight`: it is no number/],
+  [
+    'threshold of a set',
+    "assert: [{ type: assert-set, threshold: ' ', assert: [{ type: contains, value: x }] }]",
+    /`threshold`: it is no number/,
+  ],
+  ['threshold of a test', "threshold: '', assert: [{ type: contains, value: x }]", /`threshold`: it is no number/],
+])('an empty text as the %s is told', (_, part, problem) => {
+  expect(withTests(`tests: [{ vars: { q: a }, ${part} }]`).suites[0]?.problem).toMatch(problem);
+});
+
+test('the threshold of a test may be a text', () => {
+  const imported = withTests("tests: [{ vars: { q: a }, threshold: '0.5', assert: [{ type: contains, value: x }] }]");
+  expect(casesOf(imported)[0]?.graders?.[0]?.threshold).toBe(0.5);
+});
+
 test('code is imported only where its author is trusted', () => {
   const tests = 'tests: [{ vars: { q: a }, assert: [{ type: contains, value: x, transform: output.trim() }] }]';
   const config = `prompts: ['{{q}}']\nproviders: [echo]\n${tests}`;
