@@ -323,6 +323,13 @@ test('the threshold of a test may be a text', () => {
   expect(casesOf(imported)[0]?.graders?.[0]?.threshold).toBe(0.5);
 });
 
+test.each(['extensions: [file://hook.js:ext]', 'nunjucksFilters: { up: ./up.js }'])(
+  '%s would change what is tested, so the suite decides nothing',
+  (line) => {
+    expect(withTests(`${asserted}\n${line}`).suites[0]?.problem).toMatch(/yaml:4: `\w+`: they are code/);
+  },
+);
+
 test('code is imported only where its author is trusted', () => {
   const tests = 'tests: [{ vars: { q: a }, assert: [{ type: contains, value: x, transform: output.trim() }] }]';
   const config = `prompts: ['{{q}}']\nproviders: [echo]\n${tests}`;
