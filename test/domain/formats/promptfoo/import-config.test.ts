@@ -330,6 +330,17 @@ test.each(['extensions: [file://hook.js:ext]', 'nunjucksFilters: { up: ./up.js }
   },
 );
 
+test.each<[string, object]>([
+  ['starts-with:x', { type: 'starts-with', value: 'x' }],
+  ['levenshtein(0):x', { type: 'levenshtein', value: 'x', threshold: 0 }],
+  ['levenshtein:x', { type: 'levenshtein', value: 'x', threshold: 0 }],
+  ['levenshtein(2.5):x', { type: 'levenshtein', value: 'x', threshold: 2 }],
+])('the cell %s is imported', (cell, grader) => {
+  const imported = withTests('tests: t.csv', { 't.csv': `q,__expected\na,${cell}\n` });
+  expect(imported.suites[0]?.problem).toBeUndefined();
+  expect(casesOf(imported)[0]?.graders?.[0]?.graders).toMatchObject([grader]);
+});
+
 test('code is imported only where its author is trusted', () => {
   const tests = 'tests: [{ vars: { q: a }, assert: [{ type: contains, value: x, transform: output.trim() }] }]';
   const config = `prompts: ['{{q}}']\nproviders: [echo]\n${tests}`;
