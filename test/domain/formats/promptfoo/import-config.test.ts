@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { describeUnimported } from '../../../../src/domain/formats/import-notes.js';
 import { promptfooFormat } from '../../../../src/domain/formats/promptfoo/promptfoo-format.js';
+import { fillIn } from '../../../../src/domain/graders/fill-in.js';
 import { UserError } from '../../../../src/domain/user-error.js';
 import { readImported } from '../../../fixtures/read-imported.js';
 
@@ -340,6 +341,17 @@ test.each<[string, object]>([
   expect(imported.suites[0]?.problem).toBeUndefined();
   expect(casesOf(imported)[0]?.graders?.[0]?.graders).toMatchObject([grader]);
 });
+
+test.each(['a {{name}}', '{{{x}}} {% if %} {# c #} }} {', "{{ '{' }}"])(
+  'a file with %s is compared to the letter',
+  (text) => {
+    const tests = 'tests: [{ vars: { name: B }, assert: [{ type: equals, value: file://v.txt }] }]';
+    const [only] = casesOf(withTests(tests, { 'v.txt': text }));
+    const [grader] = only?.graders?.[0]?.graders ?? [];
+    if (only === undefined || grader === undefined) throw new Error('no grader');
+    expect(fillIn(grader, only)).toMatchObject({ kind: 'filled', thing: { value: text } });
+  },
+);
 
 test('code is imported only where its author is trusted', () => {
   const tests = 'tests: [{ vars: { q: a }, assert: [{ type: contains, value: x, transform: output.trim() }] }]';
