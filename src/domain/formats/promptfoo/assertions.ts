@@ -95,16 +95,18 @@ function importSet(scope: AssertionScope, at: Located): GraderSpec | undefined {
 /** Both promptfoo and Lanegate take 1 for a weight that is not told. */
 function numbersOf(scope: AssertionScope, at: Located): Record<string, Json> {
   const isMetricOnly = at.get('metricOnly')?.value === true;
-  const weight = isMetricOnly ? 0 : numberOf(scope, at, 'weight');
-  const threshold = numberOf(scope, at, 'threshold');
+  const weight = isMetricOnly ? 0 : numberOf(scope.context, at.get('weight'), 'weight');
+  const threshold = numberOf(scope.context, at.get('threshold'), 'threshold');
   return { ...(weight === undefined ? {} : { weight }), ...(threshold === undefined ? {} : { threshold }) };
 }
 
-function numberOf(scope: AssertionScope, at: Located, key: string): number | undefined {
-  const value = at.get(key);
-  const number = value?.number() ?? (value?.text() === undefined ? undefined : Number(value.text()));
-  if (value === undefined || (number !== undefined && Number.isFinite(number))) return number;
-  return lost(scope, value, `\`${key}\``, 'it is no number');
+/** A number under a key, also as text; nothing where it is absent, or is none, which is told. */
+export function numberOf(context: ImportContext, value: Located | undefined, key: string): number | undefined {
+  const text = value?.text()?.trim();
+  const number = text === undefined || text === '' ? Number.NaN : Number(text);
+  if (value === undefined || Number.isFinite(number)) return value && number;
+  context.lose(value, `\`${key}\``, 'it is no number');
+  return undefined;
 }
 
 function asSpec(
@@ -161,33 +163,39 @@ function comparedValue(scope: AssertionScope, at: Located): Value | undefined {
     typeof found.value === 'string' && /json$/.test(type) ? schemaOf(scope, value, found.value) : found.value;
   if (settled === undefined) return undefined;
   const isFilledIn = typeof settled === 'string' ? isTemplate(settled) : isListOfTemplates(settled);
-  return { value: settled, ...(isFilledIn && !found.isFile ? { template: 'jinja' } : {}) };
+  return { value: settled, ...(isFilledIn ? { template: 'jinja' } : {}) };
 }
 
 const isListOfTemplates = (value: unknown): boolean =>
   Array.isArray(value) && value.some((each) => typeof each === 'string' && isTemplate(each));
 
-type Loaded = { readonly value: unknown; readonly isFile: boolean };
+type Loaded = { readonly value: unknown };
+
+/** What a file holds, so that filling it in leaves every letter of it: promptfoo fills in nothing there. */
+function literal(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(literal);
+  return typeof value === 'string' ? value.replace(/\{(?=[{%#])/g, "{{ '{' }}") : value;
+}
 
 function itemsOf(scope: AssertionScope, list: Located): Loaded | undefined {
   const items = list.items().map((each) => loadedValue(scope, each));
   if (items.includes(undefined)) return undefined;
-  return { value: items.map((each) => each?.value), isFile: items.every((each) => each?.isFile) };
+  return { value: items.map((each) => each?.value) };
 }
 
 function loadedValue(scope: AssertionScope, at: Located): Loaded | undefined {
   const text = typeof at.value === 'string' ? at.value : undefined;
   const reference = text === undefined ? undefined : fileReference(text);
   if (text?.startsWith('package:')) return lost(scope, at, `\`${text}\``, 'a package makes the value');
-  if (reference === undefined) return { value: at.value, isFile: false };
+  if (reference === undefined) return { value: at.value };
   if (isScriptPath(reference.path))
     return lost(scope, at, `\`${text}\``, 'a program makes the value; only `javascript` and `python` grade by code');
   const path = scope.context.resolve(reference.path, at.source.path);
   if (/\.(?:json|ya?ml)$/i.test(path) && scope.context.has(path))
-    return { value: scope.context.parse(path)?.value ?? null, isFile: true };
+    return { value: literal(scope.context.parse(path)?.value ?? null) };
   const file = scope.context.text(path);
   if (file.kind === 'missing') return lost(scope, at, `\`${text}\``, file.why);
-  return { value: file.kind === 'text' ? file.text.trim() : '', isFile: true };
+  return { value: literal(file.kind === 'text' ? file.text.trim() : '') };
 }
 
 /** A JSON Schema may be written as a text of YAML or JSON. */

@@ -13,7 +13,7 @@ const similarThreshold = 0.8;
 
 const thresholded = new Set([
   ...['answer-relevance', 'classifier', 'context-faithfulness', 'context-recall', 'context-relevance', 'cost'],
-  ...['latency', 'levenshtein', 'perplexity-score', 'perplexity', 'rouge-n', 'similar', 'starts-with'],
+  ...['latency', 'levenshtein', 'perplexity-score', 'perplexity', 'rouge-n', 'similar'],
 ]);
 
 const lists = new Set(['contains-all', 'contains-any', 'icontains-all', 'icontains-any']);
@@ -46,5 +46,6 @@ function typedAssertion(cell: string): CellAssertion | undefined {
   if (lists.has(type)) return { type: full, value: (value ?? '').split(',').map((each) => each.trim()) };
   if (!thresholded.has(type)) return { type: full, value: value };
   const threshold = Number(thresholdText ?? 0) || (type === 'similar' ? similarThreshold : usualThreshold);
-  return { type: full, value: value, threshold };
+  // A distance is a whole number, so that one below the next says the same.
+  return { type: full, value: value, threshold: type === 'levenshtein' ? Math.floor(threshold) : threshold };
 }

@@ -3,7 +3,7 @@ import { plainJson } from '../../artifacts/read-json.js';
 import type { Case } from '../../suite/case.js';
 import { caseIdOf } from '../../suite/dataset.js';
 import { asText } from '../../templates/template.js';
-import { importAssertions } from './assertions.js';
+import { importAssertions, numberOf } from './assertions.js';
 import type { ImportContext } from './import-context.js';
 import type { Judges } from './judges.js';
 import type { Located } from './located.js';
@@ -62,7 +62,7 @@ function caseOf(making: Making, vars: Variables): ImportedCase[] {
     vars,
   };
   const assertions = asserts.flatMap((each) => importAssertions(scope, each));
-  const graders = gradersOf(assertions, own(test, 'threshold')?.number());
+  const graders = gradersOf(assertions, numberOf(context, own(test, 'threshold'), 'threshold'));
   if (graders.length === 0) {
     if (assertions.some(({ weight }) => weight > 0))
       context.lose(

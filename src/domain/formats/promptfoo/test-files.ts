@@ -48,6 +48,7 @@ function csvTests(context: ImportContext, text: string, path: string): Located[]
     const located = new Located({ path, value, lineOf: () => line });
     if (record['__providerOutput'])
       context.lose(located, '`__providerOutput`', 'an answer that is written down is not asked for');
+    if (Number.isNaN(Number(record['__threshold'] ?? 0))) context.lose(located, '`__threshold`', 'it is no number');
     return located;
   });
 }
@@ -85,17 +86,20 @@ function testOfRow(record: Row['record']): Record<string, unknown> {
   const settings = new Map<string, Record<string, unknown>>();
   for (const [column, value] of Object.entries(record)) {
     const config = /^__config:(__expected\d*):(\w+)$/.exec(column);
-    if (config !== null)
-      settings.set(config[1] ?? '', { ...settings.get(config[1] ?? ''), [config[2] ?? '']: Number(value) });
-    else if (column.startsWith('__expected')) {
+    if (config !== null) {
+      if (value.trim() !== '')
+        settings.set(config[1] ?? '', { ...settings.get(config[1] ?? ''), [config[2] ?? '']: numberOr(value) });
+    } else if (column.startsWith('__expected')) {
       if (value.trim() !== '') asserts.push({ column, ...assertionOfCell(value) });
     } else if (column in optionColumns) options[optionColumns[column] ?? ''] = value;
     else if (!column.startsWith('__')) vars[column] = value;
   }
-  const { __metric: metric, __threshold: threshold, __description: description } = record;
+  const { __metric: metric, __description: description } = record;
+  // promptfoo takes 0 for no threshold, as an empty cell.
+  const threshold = Number(record['__threshold'] ?? 0) || undefined;
   const assert = asserts.map(({ column, ...each }) => ({
     ...each,
-    ...numbers(settings.get(String(column))),
+    ...settings.get(String(column)),
     ...(metric ? { metric } : {}),
   }));
   return {
@@ -103,11 +107,9 @@ function testOfRow(record: Row['record']): Record<string, unknown> {
     ...(assert.length === 0 ? {} : { assert }),
     ...(Object.values(options).some((each) => each !== '') ? { options } : {}),
     ...(description ? { description } : {}),
-    ...(threshold && Number.isFinite(Number(threshold)) ? { threshold: Number(threshold) } : {}),
+    ...(threshold === undefined ? {} : { threshold }),
   };
 }
 
-const numbers = (settings: Record<string, unknown> = {}): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(settings).filter(([, value]) => typeof value === 'number' && Number.isFinite(value)),
-  );
+/** A text that is no number is told where an assertion asks for one. */
+const numberOr = (text: string): number | string => (Number.isFinite(Number(text)) ? Number(text) : text);

@@ -18,8 +18,9 @@ export function importTests(context: ImportContext, config: Located): WrittenTes
   const [tests, scenarios] = [config.get('tests'), config.get('scenarios')];
   if (tests === undefined && scenarios === undefined)
     return [{ at: config.withValue({}), scenario: undefined, defaults }];
-  const plain = tests === undefined ? [] : testsOf(context, tests).map((at) => ({ at, scenario: undefined, defaults }));
-  return [...plain, ...scenarioTests(context, scenarios, defaults)];
+  const reading = { context, filesLeft: mostFiles };
+  const plain = tests === undefined ? [] : testsOf(reading, tests).map((at) => ({ at, scenario: undefined, defaults }));
+  return [...plain, ...scenarioTests(reading, scenarios, defaults)];
 }
 
 function defaultTest(context: ImportContext, config: Located): Located | undefined {
@@ -38,17 +39,24 @@ function defaultTest(context: ImportContext, config: Located): Located | undefin
   return context.parse(path);
 }
 
-/** The tests of a list, a file, a glob, or a list of them. */
-function testsOf(context: ImportContext, list: Located): Located[] {
-  return list.items().flatMap((at) => {
-    const text = at.text();
-    if (text !== undefined) return testsNamed(context, at, text);
-    const path = at.get('path')?.text();
-    if (path !== undefined) return testsNamed(context, at, path);
-    if (isJsonObject(at.value)) return [at];
-    context.lose(at, 'test', 'it is no mapping');
-    return [];
-  });
+/** Files of tests that name more files than this, or others through more files, are a slip. */
+const mostFiles = 10_000;
+const mostFilesDeep = 8;
+
+/** What one import may still read, since files that name others can multiply. */
+type Reading = { readonly context: ImportContext; filesLeft: number };
+
+/** The tests of a list in which a file or a glob stands for those that it lists; what is none is told and left out. */
+function testsOf(reading: Reading, list: Located): Located[] {
+  return list.items().flatMap((at) => testsAt(reading, at, 0));
+}
+
+function testsAt(reading: Reading, at: Located, filesDeep: number): Located[] {
+  const text = at.text() ?? at.get('path')?.text();
+  if (text !== undefined) return testsNamed(reading, at, text, filesDeep);
+  if (isJsonObject(at.value)) return [at];
+  reading.context.lose(at, 'test', 'it is no mapping');
+  return [];
 }
 
 const remote: readonly { readonly pattern: RegExp; readonly why: string }[] = [
@@ -66,7 +74,8 @@ const remote: readonly { readonly pattern: RegExp; readonly why: string }[] = [
   },
 ];
 
-function testsNamed(context: ImportContext, at: Located, text: string): Located[] {
+function testsNamed(reading: Reading, at: Located, text: string, filesDeep: number): Located[] {
+  const { context } = reading;
   const lose = (why: string): Located[] => {
     context.lose(at, `tests \`${text}\``, why);
     return [];
@@ -76,41 +85,28 @@ function testsNamed(context: ImportContext, at: Located, text: string): Located[
   const { path } = fileReference(text) ?? { path: text };
   if (isScriptPath(path)) return lose('a program makes them; save what it makes as JSONL');
   if (/\.xlsx?(?:#.*)?$/i.test(path)) return lose('a workbook is not read; save it as CSV');
+  if (filesDeep === mostFilesDeep) return lose('files of tests name one another too deep, or in a circle');
+  if (reading.filesLeft <= 0) return lose(`files of tests name more than ${mostFiles} files`);
   const paths = context.expand(path, at.source.path);
+  reading.filesLeft -= Math.max(1, paths.length);
   if (paths.length === 0) return lose('no file fits it');
-  return paths.flatMap((each) => testsInFile(context, each, at).flatMap((found) => nested(context, found, text)));
-}
-
-/** A file of tests may name other files of tests, but not itself. */
-function nested(context: ImportContext, found: Located, from: string): Located[] {
-  const text = found.text() ?? found.get('path')?.text();
-  if (text === undefined) return isJsonObject(found.value) ? [found] : [];
-  if (text === from) {
-    context.lose(found, `tests \`${text}\``, 'a file of tests cannot name itself');
-    return [];
-  }
-  const { path } = fileReference(text) ?? { path: text };
-  return context
-    .expand(path, found.source.path)
-    .flatMap((each) => testsInFile(context, each, found))
-    .filter(({ value }) => isJsonObject(value));
+  return paths
+    .flatMap((each) => testsInFile(context, each, at))
+    .flatMap((found) => testsAt(reading, found, filesDeep + 1));
 }
 
 /** More tests than this are nobody's scenario. */
 const mostOfScenario = 100_000;
 
 /** Every part of a scenario's `config` with every one of its tests. */
-function scenarioTests(
-  context: ImportContext,
-  scenarios: Located | undefined,
-  defaults: Located | undefined,
-): WrittenTest[] {
-  return (scenarios === undefined ? [] : listedIn(context, scenarios)).flatMap((scenario) => {
+function scenarioTests(reading: Reading, scenarios: Located | undefined, defaults: Located | undefined): WrittenTest[] {
+  const { context } = reading;
+  return (scenarios === undefined ? [] : listedIn(context, scenarios, 'scenario')).flatMap((scenario) => {
     const configs = scenario.get('config');
     const tests = scenario.get('tests');
-    const parts = configs === undefined ? [] : listedIn(context, configs);
+    const parts = configs === undefined ? [] : listedIn(context, configs, '`config` of a scenario');
     if (parts.length === 0) context.lose(scenario, 'scenario', 'it has no `config`, so promptfoo makes no test of it');
-    const written = tests === undefined ? [scenario.withValue({})] : testsOf(context, tests);
+    const written = tests === undefined ? [scenario.withValue({})] : testsOf(reading, tests);
     if (parts.length * written.length > mostOfScenario) {
       context.lose(scenario, 'scenario', `it makes more than ${mostOfScenario} tests`);
       return [];
@@ -119,16 +115,20 @@ function scenarioTests(
   });
 }
 
-/** The mappings of a list, in which a file stands for those that it lists. */
-function listedIn(context: ImportContext, list: Located): Located[] {
+/** The mappings of a list, in which a file stands for those that it lists; what is none is told and left out. */
+function listedIn(context: ImportContext, list: Located, what: string): Located[] {
+  const isFit = (at: Located): boolean => {
+    if (!isJsonObject(at.value)) context.lose(at, what, 'it is no mapping');
+    return isJsonObject(at.value);
+  };
   return list.items().flatMap((at) => {
     const text = at.text();
     const reference = fileReference(text ?? '');
-    if (reference === undefined) return isJsonObject(at.value) ? [at] : [];
+    if (reference === undefined) return isFit(at) ? [at] : [];
     const paths = context
       .expand(reference.path, at.source.path)
       .filter((path) => context.has(path) && !isScriptPath(path));
     if (paths.length === 0) context.lose(at, `\`${text}\``, 'no file of data fits it');
-    return paths.flatMap((path) => (context.parse(path)?.items() ?? []).filter(({ value }) => isJsonObject(value)));
+    return paths.flatMap((path) => (context.parse(path)?.items() ?? []).filter(isFit));
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { describeUnimported } from '../../../../src/domain/formats/import-notes.js';
 import { promptfooFormat } from '../../../../src/domain/formats/promptfoo/promptfoo-format.js';
+import { fillIn } from '../../../../src/domain/graders/fill-in.js';
 import { UserError } from '../../../../src/domain/user-error.js';
 import { readImported } from '../../../fixtures/read-imported.js';
 
@@ -245,6 +246,120 @@ describe('tests', () => {
   });
 });
 
+describe('tests in files', () => {
+  const one = (q: string): string => `{ vars: { q: ${q} }, assert: [{ type: contains, value: x }] }`;
+
+  test('may be named through several files', () => {
+    const files = {
+      'a.yaml': '- file://b.yaml',
+      'b.yaml': `- file://c.yaml\n- ${one('b')}`,
+      'c.yaml': `- ${one('c')}`,
+    };
+    const imported = withTests(`tests: [${one('a')}, file://a.yaml]`, files);
+    expect(casesOf(imported).map(({ vars }) => vars['q'])).toEqual(['a', 'c', 'b']);
+    expect(imported.suites[0]?.problem).toBeUndefined();
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['a glob that fits nothing', 'file://nothing/*.yaml', /a\.yaml:2: tests `file:.*: no file fits it/],
+    ['a program', 'file://make.py', /a\.yaml:2: tests `file:.*: a program makes them/],
+    ['a list', '[5]', /a\.yaml:2: test: it is no mapping/],
+    ['nothing', '', /a\.yaml:2: test: it is no mapping/],
+  ])('that name %s lose it, which is told by its line', (_, item, problem) => {
+    const imported = withTests('tests: file://a.yaml', { 'a.yaml': `- ${one('a')}\n- ${item}\n` });
+    expect(imported.suites[0]?.problem).toMatch(problem);
+  });
+});
+
+test.each<[string, string, RegExp]>([
+  ['a scenario', '[scen.yaml, { config: [{ vars: { q: a } }] }]', /yaml:3: scenario: it is no mapping$/],
+  [
+    'a scenario of a file',
+    '[file://s.yaml, { config: [{ vars: { q: a } }] }]',
+    /s\.yaml:1: scenario: it is no mapping$/,
+  ],
+  [
+    'a part of a scenario',
+    '[{ config: [5, { vars: { q: a } }] }]',
+    /yaml:3: `config` of a scenario: it is no mapping$/,
+  ],
+])('%s that is no mapping is told, and the suite decides nothing', (_, scenarios, problem) => {
+  const defaults = 'defaultTest: { assert: [{ type: contains, value: x }] }';
+  const imported = withTests(`scenarios: ${scenarios}\n${defaults}`, { 's.yaml': '- 5\n- { config: [{}] }' });
+  expect(imported.suites[0]?.problem).toMatch(problem);
+});
+
+describe('numbers in CSV', () => {
+  const header = 'q,__expected,__threshold,__config:__expected:threshold';
+  const rowOf = (row: string) => withTests('tests: t.csv', { 't.csv': `${header}\n${row}\n` });
+
+  test.each(['', ' ', '0', '0.0'])('a `__threshold` of "%s" is none', (threshold) => {
+    const imported = rowOf(`a,equals:nope,${threshold},`);
+    expect(imported.suites[0]?.problem).toBeUndefined();
+    expect(casesOf(imported)[0]?.graders?.[0]?.threshold).toBeUndefined();
+  });
+
+  test('a `__threshold` above 0 counts', () => {
+    expect(casesOf(rowOf('a,equals:nope,0.5,'))[0]?.graders?.[0]?.threshold).toBe(0.5);
+  });
+
+  test.each([
+    ['a,equals:nope,abc,', /t\.csv:2: `__threshold`: it is no number/],
+    ['a,levenshtein(2):nope,,abc', /t\.csv:2: `threshold`: it is no number/],
+  ])('%s is told', (row, problem) => expect(rowOf(row).suites[0]?.problem).toMatch(problem));
+
+  test('an empty threshold of an assertion leaves it what its cell says', () => {
+    const [only] = casesOf(rowOf('a,levenshtein(2):nope,,'));
+    expect(only?.graders?.[0]?.graders).toMatchObject([{ type: 'levenshtein', threshold: 2 }]);
+  });
+});
+
+test.each([
+  ['weight of an assertion', "assert: [{ type: contains, value: x, weight: '' }]", /`weight`: it is no number/],
+  [
+    'threshold of a set',
+    "assert: [{ type: assert-set, threshold: ' ', assert: [{ type: contains, value: x }] }]",
+    /`threshold`: it is no number/,
+  ],
+  ['threshold of a test', "threshold: '', assert: [{ type: contains, value: x }]", /`threshold`: it is no number/],
+])('an empty text as the %s is told', (_, part, problem) => {
+  expect(withTests(`tests: [{ vars: { q: a }, ${part} }]`).suites[0]?.problem).toMatch(problem);
+});
+
+test('the threshold of a test may be a text', () => {
+  const imported = withTests("tests: [{ vars: { q: a }, threshold: '0.5', assert: [{ type: contains, value: x }] }]");
+  expect(casesOf(imported)[0]?.graders?.[0]?.threshold).toBe(0.5);
+});
+
+test.each(['extensions: [file://hook.js:ext]', 'nunjucksFilters: { up: ./up.js }'])(
+  '%s would change what is tested, so the suite decides nothing',
+  (line) => {
+    expect(withTests(`${asserted}\n${line}`).suites[0]?.problem).toMatch(/yaml:4: `\w+`: they are code/);
+  },
+);
+
+test.each<[string, object]>([
+  ['starts-with:x', { type: 'starts-with', value: 'x' }],
+  ['levenshtein(0):x', { type: 'levenshtein', value: 'x', threshold: 0 }],
+  ['levenshtein:x', { type: 'levenshtein', value: 'x', threshold: 0 }],
+  ['levenshtein(2.5):x', { type: 'levenshtein', value: 'x', threshold: 2 }],
+])('the cell %s is imported', (cell, grader) => {
+  const imported = withTests('tests: t.csv', { 't.csv': `q,__expected\na,${cell}\n` });
+  expect(imported.suites[0]?.problem).toBeUndefined();
+  expect(casesOf(imported)[0]?.graders?.[0]?.graders).toMatchObject([grader]);
+});
+
+test.each(['a {{name}}', '{{{x}}} {% if %} {# c #} }} {', "{{ '{' }}"])(
+  'a file with %s is compared to the letter',
+  (text) => {
+    const tests = 'tests: [{ vars: { name: B }, assert: [{ type: equals, value: file://v.txt }] }]';
+    const [only] = casesOf(withTests(tests, { 'v.txt': text }));
+    const [grader] = only?.graders?.[0]?.graders ?? [];
+    if (only === undefined || grader === undefined) throw new Error('no grader');
+    expect(fillIn(grader, only)).toMatchObject({ kind: 'filled', thing: { value: text } });
+  },
+);
+
 test('code is imported only where its author is trusted', () => {
   const tests = 'tests: [{ vars: { q: a }, assert: [{ type: contains, value: x, transform: output.trim() }] }]';
   const config = `prompts: ['{{q}}']\nproviders: [echo]\n${tests}`;
@@ -288,6 +403,18 @@ describe('a hostile configuration', () => {
   test.each<[string, string, Files, RegExp]>([
     ['a file of assertions that names itself', included, { 'a0.yaml': '- file://a0.yaml' }, /too deep, or in a circle/],
     ['a long chain of files', included, deep(30, 1, '- { type: equals, value: last }'), /too deep, or in a circle/],
+    [
+      'a file of tests that names itself',
+      'tests: file://a0.yaml',
+      { 'a0.yaml': '- file://a0.yaml\n- { vars: { q: a }, assert: [{ type: contains, value: x }] }' },
+      /files of tests name one another too deep, or in a circle/,
+    ],
+    [
+      'files of tests that multiply',
+      'tests: [file://a0.yaml, { vars: { q: a }, assert: [{ type: contains, value: x }] }]',
+      deep(8, 10, '- {}'),
+      /name more than 10000 files/,
+    ],
     ['files that multiply', included, deep(8, 10, '- { type: equals, value: last }'), /more than 5000/],
     [
       'a threshold that nothing reaches',
