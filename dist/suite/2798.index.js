@@ -476,16 +476,18 @@ function importSet(scope, at) {
 /** Both promptfoo and Lanegate take 1 for a weight that is not told. */
 function numbersOf(scope, at) {
     const isMetricOnly = at.get('metricOnly')?.value === true;
-    const weight = isMetricOnly ? 0 : numberOf(scope, at, 'weight');
-    const threshold = numberOf(scope, at, 'threshold');
+    const weight = isMetricOnly ? 0 : numberOf(scope.context, at.get('weight'), 'weight');
+    const threshold = numberOf(scope.context, at.get('threshold'), 'threshold');
     return { ...(weight === undefined ? {} : { weight }), ...(threshold === undefined ? {} : { threshold }) };
 }
-function numberOf(scope, at, key) {
-    const value = at.get(key);
-    const number = value?.number() ?? (value?.text() === undefined ? undefined : Number(value.text()));
-    if (value === undefined || (number !== undefined && Number.isFinite(number)))
-        return number;
-    return assertions_lost(scope, value, `\`${key}\``, 'it is no number');
+/** A number under a key, also as text; nothing where it is absent, or is none, which is told. */
+function numberOf(context, value, key) {
+    const text = value?.text()?.trim();
+    const number = text === undefined || text === '' ? Number.NaN : Number(text);
+    if (value === undefined || Number.isFinite(number))
+        return value && number;
+    context.lose(value, `\`${key}\``, 'it is no number');
+    return undefined;
 }
 function asSpec(scope, at, written) {
     const name = at.get('metric')?.text();
@@ -539,14 +541,20 @@ function comparedValue(scope, at) {
     if (settled === undefined)
         return undefined;
     const isFilledIn = typeof settled === 'string' ? isTemplate(settled) : isListOfTemplates(settled);
-    return { value: settled, ...(isFilledIn && !found.isFile ? { template: 'jinja' } : {}) };
+    return { value: settled, ...(isFilledIn ? { template: 'jinja' } : {}) };
 }
 const isListOfTemplates = (value) => Array.isArray(value) && value.some((each) => typeof each === 'string' && isTemplate(each));
+/** What a file holds, so that filling it in leaves every letter of it: promptfoo fills in nothing there. */
+function literal(value) {
+    if (Array.isArray(value))
+        return value.map(literal);
+    return typeof value === 'string' ? value.replace(/\{(?=[{%#])/g, "{{ '{' }}") : value;
+}
 function itemsOf(scope, list) {
     const items = list.items().map((each) => loadedValue(scope, each));
     if (items.includes(undefined))
         return undefined;
-    return { value: items.map((each) => each?.value), isFile: items.every((each) => each?.isFile) };
+    return { value: items.map((each) => each?.value) };
 }
 function loadedValue(scope, at) {
     const text = typeof at.value === 'string' ? at.value : undefined;
@@ -554,16 +562,16 @@ function loadedValue(scope, at) {
     if (text?.startsWith('package:'))
         return assertions_lost(scope, at, `\`${text}\``, 'a package makes the value');
     if (reference === undefined)
-        return { value: at.value, isFile: false };
+        return { value: at.value };
     if (isScriptPath(reference.path))
         return assertions_lost(scope, at, `\`${text}\``, 'a program makes the value; only `javascript` and `python` grade by code');
     const path = scope.context.resolve(reference.path, at.source.path);
     if (/\.(?:json|ya?ml)$/i.test(path) && scope.context.has(path))
-        return { value: scope.context.parse(path)?.value ?? null, isFile: true };
+        return { value: literal(scope.context.parse(path)?.value ?? null) };
     const file = scope.context.text(path);
     if (file.kind === 'missing')
         return assertions_lost(scope, at, `\`${text}\``, file.why);
-    return { value: file.kind === 'text' ? file.text.trim() : '', isFile: true };
+    return { value: literal(file.kind === 'text' ? file.text.trim() : '') };
 }
 /** A JSON Schema may be written as a text of YAML or JSON. */
 function schemaOf(scope, at, text) {
@@ -763,7 +771,7 @@ function caseOf(making, vars) {
         vars,
     };
     const assertions = asserts.flatMap((each) => importAssertions(scope, each));
-    const graders = gradersOf(assertions, import_cases_own(test, 'threshold')?.number());
+    const graders = gradersOf(assertions, numberOf(context, import_cases_own(test, 'threshold'), 'threshold'));
     if (graders.length === 0) {
         if (assertions.some(({ weight }) => weight > 0))
             context.lose(test.at, '`threshold` of a test', 'it must be a number from 0 to 1, and nothing else can be reached');
@@ -1678,7 +1686,7 @@ const usualThreshold = 0.75;
 const similarThreshold = 0.8;
 const thresholded = new Set([
     ...['answer-relevance', 'classifier', 'context-faithfulness', 'context-recall', 'context-relevance', 'cost'],
-    ...['latency', 'levenshtein', 'perplexity-score', 'perplexity', 'rouge-n', 'similar', 'starts-with'],
+    ...['latency', 'levenshtein', 'perplexity-score', 'perplexity', 'rouge-n', 'similar'],
 ]);
 const lists = new Set(['contains-all', 'contains-any', 'icontains-all', 'icontains-any']);
 /** `type(threshold): value`; only types that promptfoo knows count, since `Note: \u2026` is a text to be equal to. */
@@ -1716,7 +1724,8 @@ function typedAssertion(cell) {
     if (!thresholded.has(type))
         return { type: full, value: value };
     const threshold = Number(thresholdText ?? 0) || (type === 'similar' ? similarThreshold : usualThreshold);
-    return { type: full, value: value, threshold };
+    // A distance is a whole number, so that one below the next says the same.
+    return { type: full, value: value, threshold: type === 'levenshtein' ? Math.floor(threshold) : threshold };
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/test-files.js
@@ -1770,6 +1779,8 @@ function csvTests(context, text, path) {
         const located = new Located({ path, value, lineOf: () => line });
         if (record['__providerOutput'])
             context.lose(located, '`__providerOutput`', 'an answer that is written down is not asked for');
+        if (Number.isNaN(Number(record['__threshold'] ?? 0)))
+            context.lose(located, '`__threshold`', 'it is no number');
         return located;
     });
 }
@@ -1804,8 +1815,10 @@ function testOfRow(record) {
     const settings = new Map();
     for (const [column, value] of Object.entries(record)) {
         const config = /^__config:(__expected\d*):(\w+)$/.exec(column);
-        if (config !== null)
-            settings.set(config[1] ?? '', { ...settings.get(config[1] ?? ''), [config[2] ?? '']: Number(value) });
+        if (config !== null) {
+            if (value.trim() !== '')
+                settings.set(config[1] ?? '', { ...settings.get(config[1] ?? ''), [config[2] ?? '']: numberOr(value) });
+        }
         else if (column.startsWith('__expected')) {
             if (value.trim() !== '')
                 asserts.push({ column, ...assertionOfCell(value) });
@@ -1815,10 +1828,12 @@ function testOfRow(record) {
         else if (!column.startsWith('__'))
             vars[column] = value;
     }
-    const { __metric: metric, __threshold: threshold, __description: description } = record;
+    const { __metric: metric, __description: description } = record;
+    // promptfoo takes 0 for no threshold, as an empty cell.
+    const threshold = Number(record['__threshold'] ?? 0) || undefined;
     const assert = asserts.map(({ column, ...each }) => ({
         ...each,
-        ...numbers(settings.get(String(column))),
+        ...settings.get(String(column)),
         ...(metric ? { metric } : {}),
     }));
     return {
@@ -1826,10 +1841,11 @@ function testOfRow(record) {
         ...(assert.length === 0 ? {} : { assert }),
         ...(Object.values(options).some((each) => each !== '') ? { options } : {}),
         ...(description ? { description } : {}),
-        ...(threshold && Number.isFinite(Number(threshold)) ? { threshold: Number(threshold) } : {}),
+        ...(threshold === undefined ? {} : { threshold }),
     };
 }
-const numbers = (settings = {}) => Object.fromEntries(Object.entries(settings).filter(([, value]) => typeof value === 'number' && Number.isFinite(value)));
+/** A text that is no number is told where an assertion asks for one. */
+const numberOr = (text) => (Number.isFinite(Number(text)) ? Number(text) : text);
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/tests.js
 
@@ -1841,8 +1857,9 @@ function importTests(context, config) {
     const [tests, scenarios] = [config.get('tests'), config.get('scenarios')];
     if (tests === undefined && scenarios === undefined)
         return [{ at: config.withValue({}), scenario: undefined, defaults }];
-    const plain = tests === undefined ? [] : testsOf(context, tests).map((at) => ({ at, scenario: undefined, defaults }));
-    return [...plain, ...scenarioTests(context, scenarios, defaults)];
+    const reading = { context, filesLeft: mostFiles };
+    const plain = tests === undefined ? [] : testsOf(reading, tests).map((at) => ({ at, scenario: undefined, defaults }));
+    return [...plain, ...scenarioTests(reading, scenarios, defaults)];
 }
 function defaultTest(context, config) {
     const written = config.get('defaultTest');
@@ -1856,20 +1873,21 @@ function defaultTest(context, config) {
     }
     return context.parse(path);
 }
-/** The tests of a list, a file, a glob, or a list of them. */
-function testsOf(context, list) {
-    return list.items().flatMap((at) => {
-        const text = at.text();
-        if (text !== undefined)
-            return testsNamed(context, at, text);
-        const path = at.get('path')?.text();
-        if (path !== undefined)
-            return testsNamed(context, at, path);
-        if ((0,read_json/* isJsonObject */.OW)(at.value))
-            return [at];
-        context.lose(at, 'test', 'it is no mapping');
-        return [];
-    });
+/** Files of tests that name more files than this, or others through more files, are a slip. */
+const mostFiles = 10_000;
+const tests_mostFilesDeep = 8;
+/** The tests of a list in which a file or a glob stands for those that it lists; what is none is told and left out. */
+function testsOf(reading, list) {
+    return list.items().flatMap((at) => testsAt(reading, at, 0));
+}
+function testsAt(reading, at, filesDeep) {
+    const text = at.text() ?? at.get('path')?.text();
+    if (text !== undefined)
+        return testsNamed(reading, at, text, filesDeep);
+    if ((0,read_json/* isJsonObject */.OW)(at.value))
+        return [at];
+    reading.context.lose(at, 'test', 'it is no mapping');
+    return [];
 }
 const tests_remote = [
     {
@@ -1885,7 +1903,8 @@ const tests_remote = [
         why: 'tests that lie elsewhere move without a commit; save them in the repository',
     },
 ];
-function testsNamed(context, at, text) {
+function testsNamed(reading, at, text, filesDeep) {
+    const { context } = reading;
     const lose = (why) => {
         context.lose(at, `tests \`${text}\``, why);
         return [];
@@ -1898,37 +1917,30 @@ function testsNamed(context, at, text) {
         return lose('a program makes them; save what it makes as JSONL');
     if (/\.xlsx?(?:#.*)?$/i.test(path))
         return lose('a workbook is not read; save it as CSV');
+    if (filesDeep === tests_mostFilesDeep)
+        return lose('files of tests name one another too deep, or in a circle');
+    if (reading.filesLeft <= 0)
+        return lose(`files of tests name more than ${mostFiles} files`);
     const paths = context.expand(path, at.source.path);
+    reading.filesLeft -= Math.max(1, paths.length);
     if (paths.length === 0)
         return lose('no file fits it');
-    return paths.flatMap((each) => testsInFile(context, each, at).flatMap((found) => nested(context, found, text)));
-}
-/** A file of tests may name other files of tests, but not itself. */
-function nested(context, found, from) {
-    const text = found.text() ?? found.get('path')?.text();
-    if (text === undefined)
-        return (0,read_json/* isJsonObject */.OW)(found.value) ? [found] : [];
-    if (text === from) {
-        context.lose(found, `tests \`${text}\``, 'a file of tests cannot name itself');
-        return [];
-    }
-    const { path } = fileReference(text) ?? { path: text };
-    return context
-        .expand(path, found.source.path)
-        .flatMap((each) => testsInFile(context, each, found))
-        .filter(({ value }) => (0,read_json/* isJsonObject */.OW)(value));
+    return paths
+        .flatMap((each) => testsInFile(context, each, at))
+        .flatMap((found) => testsAt(reading, found, filesDeep + 1));
 }
 /** More tests than this are nobody's scenario. */
 const mostOfScenario = 100_000;
 /** Every part of a scenario's `config` with every one of its tests. */
-function scenarioTests(context, scenarios, defaults) {
-    return (scenarios === undefined ? [] : listedIn(context, scenarios)).flatMap((scenario) => {
+function scenarioTests(reading, scenarios, defaults) {
+    const { context } = reading;
+    return (scenarios === undefined ? [] : listedIn(context, scenarios, 'scenario')).flatMap((scenario) => {
         const configs = scenario.get('config');
         const tests = scenario.get('tests');
-        const parts = configs === undefined ? [] : listedIn(context, configs);
+        const parts = configs === undefined ? [] : listedIn(context, configs, '`config` of a scenario');
         if (parts.length === 0)
             context.lose(scenario, 'scenario', 'it has no `config`, so promptfoo makes no test of it');
-        const written = tests === undefined ? [scenario.withValue({})] : testsOf(context, tests);
+        const written = tests === undefined ? [scenario.withValue({})] : testsOf(reading, tests);
         if (parts.length * written.length > mostOfScenario) {
             context.lose(scenario, 'scenario', `it makes more than ${mostOfScenario} tests`);
             return [];
@@ -1936,19 +1948,24 @@ function scenarioTests(context, scenarios, defaults) {
         return parts.flatMap((part) => written.map((at) => ({ at, scenario: part, defaults })));
     });
 }
-/** The mappings of a list, in which a file stands for those that it lists. */
-function listedIn(context, list) {
+/** The mappings of a list, in which a file stands for those that it lists; what is none is told and left out. */
+function listedIn(context, list, what) {
+    const isFit = (at) => {
+        if (!(0,read_json/* isJsonObject */.OW)(at.value))
+            context.lose(at, what, 'it is no mapping');
+        return (0,read_json/* isJsonObject */.OW)(at.value);
+    };
     return list.items().flatMap((at) => {
         const text = at.text();
         const reference = fileReference(text ?? '');
         if (reference === undefined)
-            return (0,read_json/* isJsonObject */.OW)(at.value) ? [at] : [];
+            return isFit(at) ? [at] : [];
         const paths = context
             .expand(reference.path, at.source.path)
             .filter((path) => context.has(path) && !isScriptPath(path));
         if (paths.length === 0)
             context.lose(at, `\`${text}\``, 'no file of data fits it');
-        return paths.flatMap((path) => (context.parse(path)?.items() ?? []).filter(({ value }) => (0,read_json/* isJsonObject */.OW)(value)));
+        return paths.flatMap((path) => (context.parse(path)?.items() ?? []).filter(isFit));
     });
 }
 
@@ -1966,13 +1983,16 @@ function importConfig(context) {
     if (written === undefined || !written.isMapping())
         return nothingIn(context, written);
     const config = withEnvironment(context, written);
+    const ofEnvironment = context.unimported.length;
     import_config_noteOtherKeys(context, config);
+    const ofKeys = context.unimported.slice(ofEnvironment);
     const prompts = importPrompts(context, config);
     const providers = importProviders(context, config);
+    // What is lost of one prompt or provider stops its own suites alone.
     const before = context.unimported.length;
     const judges = new Judges(context.configPath);
     const cases = importCases(context, judges, importTests(context, config));
-    const lost = context.unimported.slice(before).filter(({ loses }) => loses);
+    const lost = [...ofKeys, ...context.unimported.slice(before)].filter(({ loses }) => loses);
     const made = makeSuites(context, {
         config,
         prompts,
