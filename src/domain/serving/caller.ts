@@ -7,6 +7,20 @@ const longestName = 200;
 export const readCallerName = (text: string | undefined): string | undefined =>
   text === undefined || text === '' || text.length > longestName ? undefined : text;
 
+/**
+ * The name in a header, whose bytes a server reads as Latin-1 (RFC 9110 §5.5) and clients write as UTF-8; `undefined` where
+ * they are none, so that no name has two spellings.
+ */
+export function readCallerHeader(text: string): string | undefined {
+  if (/^[\x20-\x7e]*$/.test(text)) return readCallerName(text);
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  try {
+    return readCallerName(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where a client says whom a call is for, the nearest to the call first. */
 export type CallerSources = {
   readonly header: Caller;

@@ -5,7 +5,7 @@ import type { Dialect } from '../../domain/dialects/dialect.js';
 import { modelEntry, modelsList } from '../../domain/dialects/models-list.js';
 import { RequestError } from '../../domain/dialects/request-error.js';
 import type { Caller } from '../../domain/inference/call/model-call.js';
-import { callerOf, readCallerName } from '../../domain/serving/caller.js';
+import { callerOf, readCallerHeader } from '../../domain/serving/caller.js';
 import { isLoopbackHost } from '../../domain/serving/loopback-host.js';
 import { ModelFinder } from '../../domain/serving/model-finder.js';
 import { prometheusContentType } from '../../domain/serving/prometheus.js';
@@ -204,8 +204,8 @@ const nobody: Caller = {};
 /** A name that cannot be read may not lift a cap. */
 function named(kind: 'session' | 'user', text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const name = readCallerName(text);
-  if (name === undefined) throw new RequestError(`x-lanegate-${kind} must be a name of 1 to 200 characters`);
+  const name = readCallerHeader(text);
+  if (name === undefined) throw new RequestError(`x-lanegate-${kind} must be a name of 1 to 200 characters in UTF-8`);
   return name;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { callerOf } from '../../../src/domain/serving/caller.js';
+import { callerOf, readCallerHeader } from '../../../src/domain/serving/caller.js';
 
 const nobody = {};
 
@@ -11,6 +11,19 @@ test('a header goes before a path, a path before a key, and all before the reque
     session: undefined,
     user: 'r',
   });
+});
+
+test.each([
+  ['run-17', 'run-17'],
+  ['ü', 'ü'],
+  ['\u{1f600} 1', '\u{1f600} 1'],
+])('%s in a header is the name that it is in a path', (name, expected) => {
+  expect(readCallerHeader(Buffer.from(name, 'utf8').toString('latin1'))).toBe(expected);
+});
+
+test('a header that is no UTF-8 is no name', () => {
+  expect(readCallerHeader('\xfc')).toBeUndefined();
+  expect(readCallerHeader('')).toBeUndefined();
 });
 
 test('a request that names nobody names no user, and one whose name is too long another user than any other', () => {

@@ -171,6 +171,7 @@ describe('a request that is none', () => {
     const { chat } = openDesk();
     expect((await chat({}, { headers: { 'x-lanegate-session': '' } })).status).toBe(400);
     expect((await chat({}, { headers: { 'x-lanegate-user': 'x'.repeat(201) } })).status).toBe(400);
+    expect((await chat({}, { headers: { 'x-lanegate-user': '\xfc' } })).status).toBe(400);
   });
 });
 
