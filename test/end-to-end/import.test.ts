@@ -14,7 +14,7 @@ tests:
     assert: [{ type: contains, value: "hello to {{name}}" }, { type: javascript, value: "output.length < 40" }]
   - vars: { name: Bob }
     assert: [{ type: icontains, value: HELLO }]
-extensions: [file://hooks.js:around]
+derivedMetrics: [{ name: twice, value: pass * 2 }]
 `;
 
 let repository: TemporaryRepository;
@@ -30,7 +30,7 @@ test('a promptfoo suite is written natively, and asks and grades the same when i
   const imported = await lanegate('import', 'promptfooconfig.yaml', '--out', 'native');
   expect(imported).toMatchObject({ exitStatus: 0, stderr: '' });
   expect(imported.stdout).toContain('wrote native/lanegate.yml\n');
-  expect(imported.stdout).toMatch(/^not imported: promptfooconfig\.yaml:8: `extensions`: /m);
+  expect(imported.stdout).toMatch(/^not imported: promptfooconfig\.yaml:8: `derivedMetrics`: /m);
   expect(imported.stdout).toMatch(/^next: move what is in native to the root of the repository/m);
 
   const before = await lanegate('check', '--worktree', '--base', 'main', '--json');
@@ -63,6 +63,6 @@ test('what it wrote is told as JSON', async () => {
   expect(JSON.parse(stdout)).toMatchObject({
     version: 1,
     written: expect.arrayContaining(['lanegate-import/lanegate.yml']),
-    unimported: [{ path: 'promptfooconfig.yaml', line: 8, what: '`extensions`' }],
+    unimported: [{ path: 'promptfooconfig.yaml', line: 8, what: '`derivedMetrics`' }],
   });
 });

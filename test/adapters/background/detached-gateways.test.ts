@@ -27,7 +27,11 @@ const gatewaysIn = (workspace: string, patience = {}): DetachedGateways =>
 
 async function kill({ pid, born }: GatewayProcess): Promise<void> {
   if ((await findProcess(pid))?.born !== born) return;
-  process.kill(pid, 'SIGKILL');
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended in between.
+  }
   while ((await findProcess(pid))?.hasEnded === false) await systemClock.sleep(5);
 }
 
