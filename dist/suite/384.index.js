@@ -55,14 +55,30 @@ const newServerKey = () => `lanegate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ callerOf),
-/* harmony export */   s: () => (/* binding */ readCallerName)
+/* harmony export */   $U: () => (/* binding */ callerOf),
+/* harmony export */   $j: () => (/* binding */ readCallerName),
+/* harmony export */   Tw: () => (/* binding */ readCallerHeader)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
 
 const longestName = 200;
 /** The name of a session or a user as a client gives it, or `undefined` where it is none. */
 const readCallerName = (text) => text === undefined || text === '' || text.length > longestName ? undefined : text;
+/**
+ * The name in a header, whose bytes a server reads as Latin-1 (RFC 9110 \u00a75.5) and clients write as UTF-8; `undefined` where
+ * they are none, so that no name has two spellings.
+ */
+function readCallerHeader(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return readCallerName(text);
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    try {
+        return readCallerName(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
 /** For whom a call is made: as its headers say, else its path, else its key; of the user at last the request itself. */
 const callerOf = ({ header, path, key, requestUser }) => ({
     session: header.session ?? path.session ?? key.session,
@@ -148,7 +164,7 @@ function namedIn(text) {
     const named = {};
     for (const part of text.split(':')) {
         const [, kind, written] = /^(session|user)=(.+)$/.exec(part) ?? [];
-        const name = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCallerName */ .s)(written && (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .percentDecoded */ .o)(written));
+        const name = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCallerName */ .$j)(written && (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .percentDecoded */ .o)(written));
         if (name === undefined || (kind !== 'session' && kind !== 'user'))
             return undefined;
         named[kind] = name;

@@ -321,14 +321,30 @@ const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < compa
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ callerOf),
-/* harmony export */   s: () => (/* binding */ readCallerName)
+/* harmony export */   $U: () => (/* binding */ callerOf),
+/* harmony export */   $j: () => (/* binding */ readCallerName),
+/* harmony export */   Tw: () => (/* binding */ readCallerHeader)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
 
 const longestName = 200;
 /** The name of a session or a user as a client gives it, or `undefined` where it is none. */
 const readCallerName = (text) => text === undefined || text === '' || text.length > longestName ? undefined : text;
+/**
+ * The name in a header, whose bytes a server reads as Latin-1 (RFC 9110 \u00a75.5) and clients write as UTF-8; `undefined` where
+ * they are none, so that no name has two spellings.
+ */
+function readCallerHeader(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return readCallerName(text);
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    try {
+        return readCallerName(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
 /** For whom a call is made: as its headers say, else its path, else its key; of the user at last the request itself. */
 const callerOf = ({ header, path, key, requestUser }) => ({
     session: header.session ?? path.session ?? key.session,
@@ -506,7 +522,7 @@ function namedIn(text) {
     const named = {};
     for (const part of text.split(':')) {
         const [, kind, written] = /^(session|user)=(.+)$/.exec(part) ?? [];
-        const name = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCallerName */ .s)(written && (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .percentDecoded */ .o)(written));
+        const name = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCallerName */ .$j)(written && (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .percentDecoded */ .o)(written));
         if (name === undefined || (kind !== 'session' && kind !== 'user'))
             return undefined;
         named[kind] = name;
@@ -3950,7 +3966,7 @@ function readServedPath(target) {
         const kind = segments[from];
         if ((kind !== 'session' && kind !== 'user') || named[kind] !== undefined)
             break;
-        const name = (0,caller/* readCallerName */.s)((0,percent_decoded/* percentDecoded */.o)(segments[from + 1] ?? ''));
+        const name = (0,caller/* readCallerName */.$j)((0,percent_decoded/* percentDecoded */.o)(segments[from + 1] ?? ''));
         if (name === undefined)
             return undefined;
         named[kind] = name;
@@ -4404,7 +4420,7 @@ class OpenDesk {
             dialect,
             asked,
             makeCall: this.finder.find(asked.model, dialect.name),
-            caller: (0,caller/* callerOf */.$)({ header, path: path.caller, key: keyCaller, requestUser: asked.user }),
+            caller: (0,caller/* callerOf */.$U)({ header, path: path.caller, key: keyCaller, requestUser: asked.user }),
             repeat: readRepeat(request.headers[repeatHeader]) ?? this.repeats?.next(asked) ?? 0,
             request,
             response,
@@ -4465,9 +4481,9 @@ const nobody = {};
 function open_desk_named(kind, text) {
     if (text === undefined)
         return undefined;
-    const name = (0,caller/* readCallerName */.s)(text);
+    const name = (0,caller/* readCallerHeader */.Tw)(text);
     if (name === undefined)
-        throw new RequestError(`x-lanegate-${kind} must be a name of 1 to 200 characters`);
+        throw new RequestError(`x-lanegate-${kind} must be a name of 1 to 200 characters in UTF-8`);
     return name;
 }
 function refuse(response, dialect, { reason, message, status }) {
