@@ -2,7 +2,7 @@ import { matchesGlobs } from '../artifacts/glob.js';
 import { type GraderSpec, isJudge } from '../graders/grader-spec.js';
 import { type Case, CaseRecord } from './case.js';
 import type { Configuration } from './configuration.js';
-import { caseIdOf, refuseRepeatedCases } from './dataset.js';
+import { caseIdOf, numberedId, refuseRepeatedCases } from './dataset.js';
 import { type EvaluatorRules, gradersOfEvaluator } from './evaluator-graders.js';
 import type { Prompt, TestRow } from './prompt.js';
 import { isYamlPath } from './prompt-files/parse-prompt.js';
@@ -67,7 +67,10 @@ function whyNotRun(
 function casesOf(prompt: Prompt): Case[] {
   const seen = new Map<string, number>();
   const cases = prompt.testData.map((row, index) => ({
-    ...{ id: writtenId(row) ?? numberedId(row, seen), vars: row, expected: row['expected'] },
+    // Rows without ids may be equal, as nobody has to tell them apart but we.
+    id: writtenId(row) ?? numberedId(caseIdOf(row), seen),
+    vars: row,
+    expected: row['expected'],
     line: prompt.lineOf(['testData', index]),
   }));
   refuseRepeatedCases(cases, prompt.path);
@@ -78,12 +81,4 @@ function casesOf(prompt: Prompt): Case[] {
 function writtenId(row: TestRow): string | undefined {
   const parsed = CaseRecord.shape.id.safeParse(row['id']);
   return parsed.success ? parsed.data : undefined;
-}
-
-/** Rows without ids may be equal, as nobody has to tell them apart but we. */
-function numberedId(row: TestRow, seen: Map<string, number>): string {
-  const id = caseIdOf(row);
-  const count = (seen.get(id) ?? 0) + 1;
-  seen.set(id, count);
-  return count === 1 ? id : `${id}-${count}`;
 }

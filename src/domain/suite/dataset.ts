@@ -128,6 +128,13 @@ function caseError(issue: CaseIssue, place: { path: string; line: number }): Use
 /** The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables. */
 export const caseIdOf = (meaning: Json): string => digestOf(meaning).slice(7, 19);
 
+/** An id, with a number behind it where it was `seen` before. */
+export function numberedId(id: string, seen: Map<string, number>): string {
+  const count = (seen.get(id) ?? 0) + 1;
+  seen.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
+}
+
 /** Two cases of one id could not be told apart when base and head are paired. */
 export function refuseRepeatedCases(cases: readonly Case[], path: string): void {
   cases.forEach(repeatedCaseRefusal(path));

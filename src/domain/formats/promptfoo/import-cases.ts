@@ -1,7 +1,7 @@
 import type { Json } from '../../artifacts/digest.js';
 import { plainJson } from '../../artifacts/read-json.js';
 import type { Case } from '../../suite/case.js';
-import { caseIdOf } from '../../suite/dataset.js';
+import { caseIdOf, numberedId } from '../../suite/dataset.js';
 import { asText } from '../../templates/template.js';
 import { importAssertions, numberOf } from './assertions.js';
 import type { ImportContext } from './import-context.js';
@@ -139,10 +139,7 @@ function idOf({ test, asserts, seen }: Making, vars: Variables): string {
     .replace(/^-|-$/g, '')
     .slice(0, longestTitle);
   const digest = caseIdOf(plainJson(meaning));
-  const id = title === '' ? digest : `${title}-${digest.slice(0, 8)}`;
-  const count = (seen.get(id) ?? 0) + 1;
-  seen.set(id, count);
-  return count === 1 ? id : `${id}-${count}`;
+  return numberedId(title === '' ? digest : `${title}-${digest.slice(0, 8)}`, seen);
 }
 
 const understood = new Set([
