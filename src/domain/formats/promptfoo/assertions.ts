@@ -159,8 +159,7 @@ function comparedValue(scope: AssertionScope, at: Located): Value | undefined {
   const type = at.get('type')?.text() ?? '';
   const found = Array.isArray(value.value) ? itemsOf(scope, value) : loadedValue(scope, value);
   if (found === undefined) return undefined;
-  const settled =
-    typeof found.value === 'string' && /json$/.test(type) ? schemaOf(scope, value, found.value) : found.value;
+  const settled = typeof found === 'string' && /json$/.test(type) ? schemaOf(scope, value, found) : found;
   if (settled === undefined) return undefined;
   const isFilledIn = typeof settled === 'string' ? isTemplate(settled) : isListOfTemplates(settled);
   return { value: settled, ...(isFilledIn ? { template: 'jinja' } : {}) };
@@ -169,33 +168,32 @@ function comparedValue(scope: AssertionScope, at: Located): Value | undefined {
 const isListOfTemplates = (value: unknown): boolean =>
   Array.isArray(value) && value.some((each) => typeof each === 'string' && isTemplate(each));
 
-type Loaded = { readonly value: unknown };
-
 /** What a file holds, so that filling it in leaves every letter of it: promptfoo fills in nothing there. */
 function literal(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(literal);
   return typeof value === 'string' ? value.replace(/\{(?=[{%#])/g, "{{ '{' }}") : value;
 }
 
-function itemsOf(scope: AssertionScope, list: Located): Loaded | undefined {
+/** Nothing where one item is lost. */
+function itemsOf(scope: AssertionScope, list: Located): unknown[] | undefined {
   const items = list.items().map((each) => loadedValue(scope, each));
-  if (items.includes(undefined)) return undefined;
-  return { value: items.map((each) => each?.value) };
+  return items.includes(undefined) ? undefined : items;
 }
 
-function loadedValue(scope: AssertionScope, at: Located): Loaded | undefined {
+/** Nothing where it is lost, which is told. */
+function loadedValue(scope: AssertionScope, at: Located): unknown {
   const text = typeof at.value === 'string' ? at.value : undefined;
   const reference = text === undefined ? undefined : fileReference(text);
   if (text?.startsWith('package:')) return lost(scope, at, `\`${text}\``, 'a package makes the value');
-  if (reference === undefined) return { value: at.value };
+  if (reference === undefined) return at.value;
   if (isScriptPath(reference.path))
     return lost(scope, at, `\`${text}\``, 'a program makes the value; only `javascript` and `python` grade by code');
   const path = scope.context.resolve(reference.path, at.source.path);
   if (/\.(?:json|ya?ml)$/i.test(path) && scope.context.has(path))
-    return { value: literal(scope.context.parse(path)?.value ?? null) };
+    return literal(scope.context.parse(path)?.value ?? null);
   const file = scope.context.text(path);
   if (file.kind === 'missing') return lost(scope, at, `\`${text}\``, file.why);
-  return { value: literal(file.kind === 'text' ? file.text.trim() : '') };
+  return literal(file.kind === 'text' ? file.text.trim() : '');
 }
 
 /** A JSON Schema may be written as a text of YAML or JSON. */
