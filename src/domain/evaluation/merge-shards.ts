@@ -18,6 +18,8 @@ export class ShardMerge {
   private readonly shards: readonly ShardRun[];
   /** One for each suite of the run, by its place; nothing for a suite that could not be run. */
   private readonly suites: readonly (MergedSuite | undefined)[];
+  /** Of what was added so far, as every case is looked at to make it. */
+  private made: Evaluation | undefined;
 
   /** Throws a `UserError` for shards that are not all the parts of one run, each once. */
   constructor(shards: readonly ShardRun[]) {
@@ -42,15 +44,22 @@ export class ShardMerge {
       });
     }
     suite.add(sample, folder);
+    this.made = undefined;
   }
 
   /** Takes what the shard of a folder asked for once more. Throws a `UserError` where it did not count it. */
   addControls(samples: readonly ControlSample[], folder: string): void {
     for (const suite of this.suites) suite?.addControls(samples, folder);
+    this.made = undefined;
   }
 
-  /** The evaluation of the whole run. Throws a `UserError` where samples are missing that a shard counted. */
+  /** The evaluation of the whole run. Throws a `UserError` where samples are not those that a shard counted. */
   result(): Evaluation {
+    this.made ??= this.make();
+    return this.made;
+  }
+
+  private make(): Evaluation {
     const [first] = this.shards;
     if (first === undefined) throw new Error('there are no shards');
     const { shard: _, spent: __, suites: all, receipt, notes: ___, attempt: ____, ...facts } = first.evaluation;
