@@ -979,6 +979,7 @@ function describeQuestion({ vars }) {
 __webpack_require__.d(__webpack_exports__, {
   hK: () => (/* binding */ caseIdOf),
   ob: () => (/* binding */ isLinesDataset),
+  sx: () => (/* binding */ numberedId),
   oH: () => (/* binding */ parseDataset),
   rU: () => (/* binding */ parseDatasetLines),
   Ej: () => (/* binding */ refuseRepeatedCases)
@@ -1155,6 +1156,12 @@ function caseError(issue, place) {
 }
 /** The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables. */
 const caseIdOf = (meaning) => (0,digest/* digestOf */.ol)(meaning).slice(7, 19);
+/** An id, with a number behind it where it was `seen` before. */
+function numberedId(id, seen) {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+}
 /** Two cases of one id could not be told apart when base and head are paired. */
 function refuseRepeatedCases(cases, path) {
     cases.forEach(repeatedCaseRefusal(path));

@@ -537,7 +537,7 @@ function comparedValue(scope, at) {
     const found = Array.isArray(value.value) ? itemsOf(scope, value) : loadedValue(scope, value);
     if (found === undefined)
         return undefined;
-    const settled = typeof found.value === 'string' && /json$/.test(type) ? schemaOf(scope, value, found.value) : found.value;
+    const settled = typeof found === 'string' && /json$/.test(type) ? schemaOf(scope, value, found) : found;
     if (settled === undefined)
         return undefined;
     const isFilledIn = typeof settled === 'string' ? isTemplate(settled) : isListOfTemplates(settled);
@@ -550,28 +550,28 @@ function literal(value) {
         return value.map(literal);
     return typeof value === 'string' ? value.replace(/\{(?=[{%#])/g, "{{ '{' }}") : value;
 }
+/** Nothing where one item is lost. */
 function itemsOf(scope, list) {
     const items = list.items().map((each) => loadedValue(scope, each));
-    if (items.includes(undefined))
-        return undefined;
-    return { value: items.map((each) => each?.value) };
+    return items.includes(undefined) ? undefined : items;
 }
+/** Nothing where it is lost, which is told. */
 function loadedValue(scope, at) {
     const text = typeof at.value === 'string' ? at.value : undefined;
     const reference = text === undefined ? undefined : fileReference(text);
     if (text?.startsWith('package:'))
         return assertions_lost(scope, at, `\`${text}\``, 'a package makes the value');
     if (reference === undefined)
-        return { value: at.value };
+        return at.value;
     if (isScriptPath(reference.path))
         return assertions_lost(scope, at, `\`${text}\``, 'a program makes the value; only `javascript` and `python` grade by code');
     const path = scope.context.resolve(reference.path, at.source.path);
     if (/\.(?:json|ya?ml)$/i.test(path) && scope.context.has(path))
-        return { value: literal(scope.context.parse(path)?.value ?? null) };
+        return literal(scope.context.parse(path)?.value ?? null);
     const file = scope.context.text(path);
     if (file.kind === 'missing')
         return assertions_lost(scope, at, `\`${text}\``, file.why);
-    return { value: literal(file.kind === 'text' ? file.text.trim() : '') };
+    return literal(file.kind === 'text' ? file.text.trim() : '');
 }
 /** A JSON Schema may be written as a text of YAML or JSON. */
 function schemaOf(scope, at, text) {
@@ -835,10 +835,7 @@ function idOf({ test, asserts, seen }, vars) {
         .replace(/^-|-$/g, '')
         .slice(0, longestTitle);
     const digest = (0,dataset/* caseIdOf */.hK)((0,read_json/* plainJson */.RU)(meaning));
-    const id = title === '' ? digest : `${title}-${digest.slice(0, 8)}`;
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
+    return (0,dataset/* numberedId */.sx)(title === '' ? digest : `${title}-${digest.slice(0, 8)}`, seen);
 }
 const understood = new Set([
     'vars',

@@ -973,6 +973,8 @@ class ShardMerge {
     shards;
     /** One for each suite of the run, by its place; nothing for a suite that could not be run. */
     suites;
+    /** Of what was added so far, as every case is looked at to make it. */
+    made;
     /** Throws a `UserError` for shards that are not all the parts of one run, each once. */
     constructor(shards) {
         this.shards = inOrder(shards);
@@ -992,14 +994,20 @@ class ShardMerge {
             });
         }
         suite.add(sample, folder);
+        this.made = undefined;
     }
     /** Takes what the shard of a folder asked for once more. Throws a `UserError` where it did not count it. */
     addControls(samples, folder) {
         for (const suite of this.suites)
             suite?.addControls(samples, folder);
+        this.made = undefined;
     }
-    /** The evaluation of the whole run. Throws a `UserError` where samples are missing that a shard counted. */
+    /** The evaluation of the whole run. Throws a `UserError` where samples are not those that a shard counted. */
     result() {
+        this.made ??= this.make();
+        return this.made;
+    }
+    make() {
         const [first] = this.shards;
         if (first === undefined)
             throw new Error('there are no shards');

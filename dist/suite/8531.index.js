@@ -301,7 +301,10 @@ function whyNotRun({ testData, evaluators, path }, graders, settings) {
 function casesOf(prompt) {
     const seen = new Map();
     const cases = prompt.testData.map((row, index) => ({
-        ...{ id: writtenId(row) ?? numberedId(row, seen), vars: row, expected: row['expected'] },
+        // Rows without ids may be equal, as nobody has to tell them apart but we.
+        id: writtenId(row) ?? (0,dataset/* numberedId */.sx)((0,dataset/* caseIdOf */.hK)(row), seen),
+        vars: row,
+        expected: row['expected'],
         line: prompt.lineOf(['testData', index]),
     }));
     (0,dataset/* refuseRepeatedCases */.Ej)(cases, prompt.path);
@@ -311,13 +314,6 @@ function casesOf(prompt) {
 function writtenId(row) {
     const parsed = suite_case/* CaseRecord */.iu.shape.id.safeParse(row['id']);
     return parsed.success ? parsed.data : undefined;
-}
-/** Rows without ids may be equal, as nobody has to tell them apart but we. */
-function numberedId(row, seen) {
-    const id = (0,dataset/* caseIdOf */.hK)(row);
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
 }
 
 
@@ -331,6 +327,7 @@ function numberedId(row, seen) {
 __webpack_require__.d(__webpack_exports__, {
   hK: () => (/* binding */ caseIdOf),
   ob: () => (/* binding */ isLinesDataset),
+  sx: () => (/* binding */ numberedId),
   oH: () => (/* binding */ parseDataset),
   rU: () => (/* binding */ parseDatasetLines),
   Ej: () => (/* binding */ refuseRepeatedCases)
@@ -507,6 +504,12 @@ function caseError(issue, place) {
 }
 /** The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables. */
 const caseIdOf = (meaning) => (0,digest/* digestOf */.ol)(meaning).slice(7, 19);
+/** An id, with a number behind it where it was `seen` before. */
+function numberedId(id, seen) {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+}
 /** Two cases of one id could not be told apart when base and head are paired. */
 function refuseRepeatedCases(cases, path) {
     cases.forEach(repeatedCaseRefusal(path));
