@@ -2,6 +2,7 @@ import { JsonlAnswers } from './adapters/answers/jsonl-answers.js';
 import { createPostJson } from './adapters/models/http/post-json.js';
 import { createModels } from './adapters/models/models-by-api.js';
 import { type SystemProgramsParts, systemPrograms } from './adapters/programs/system-programs.js';
+import { DiskRecorder } from './adapters/recordings/disk-recorder.js';
 import { systemClock } from './adapters/system/clock.js';
 import { systemRandom } from './adapters/system/random.js';
 import type { SecretKeeper } from './adapters/system/secret-keeper.js';
@@ -24,12 +25,12 @@ export const openGateway = (answers: Answers, keyFor: KeyFor, { scrub, watch }: 
     random: systemRandom,
     scrub,
     answers,
+    recorder: new DiskRecorder(process.cwd()),
     models: ({ providers, recordings, headRecordings, concurrency, programs }) =>
       createModels({
-        ...{ keyFor, scrub, watch, providers, recordings, headRecordings, concurrency, programs },
+        ...{ keyFor, watch, providers, recordings, headRecordings, concurrency, programs },
         clock: systemClock,
         environment: process.env,
-        root: process.cwd(),
       }),
   });
 

@@ -5,6 +5,7 @@ import type { Answers } from '../ports/answers.js';
 import type { Clock } from '../ports/clock.js';
 import type { Gateway, GatewayRequest } from '../ports/gateway.js';
 import type { Random } from '../ports/random.js';
+import type { Recorder } from '../ports/recorder.js';
 import { type ModelsByApi, routeByApi } from './route-by-api.js';
 import { withAdaptiveConcurrency } from './with-adaptive-concurrency.js';
 import { staleAnswer, withAnswers } from './with-answers.js';
@@ -13,6 +14,7 @@ import { withCircuitBreaker } from './with-circuit-breaker.js';
 import { withClassification } from './with-classification.js';
 import { withConcurrency } from './with-concurrency.js';
 import { withKillSwitch } from './with-kill-switch.js';
+import { withRecording } from './with-recording.js';
 import { withRetry } from './with-retry.js';
 import { withRoute } from './with-route.js';
 import { type Scrub, withScrubbedReplies } from './with-scrubbed-replies.js';
@@ -24,6 +26,7 @@ export type GatewayParts = {
   readonly answers: Answers;
   /** Takes every secret that is known out of a text. */
   readonly scrub: Scrub;
+  readonly recorder: Recorder;
   /** The models of one run; they may need its recordings and its concurrency. */
   readonly models: (request: GatewayRequest) => ModelsByApi;
 };
@@ -31,12 +34,12 @@ export type GatewayParts = {
 /**
  * Guards the models of a run. The order has reasons, told from the provider outwards: secrets are taken out of a reply
  * before anybody sees it; every attempt reserves and settles by itself, and is judged before the breaker and the limit
- * of its target learn of it; a call that waits to be tried again keeps its place, so a rate limit slows the run down; a
- * stored answer needs no place and no budget, but is a call of its session, and has a span; and each model that a route
+ * of its target learn of it; a call that waits to be tried again keeps its place, so a rate limit slows the run down;
+ * what is recorded is what became of a call in the end; a stored answer needs no place and no budget, but is a call of its session, and has a span; and each model that a route
  * asks is a call of its own.
  */
 export function createGateway(parts: GatewayParts): Gateway {
-  const { clock, answers, scrub, models } = parts;
+  const { clock, answers, scrub, recorder, models } = parts;
   return {
     open(request) {
       const { caps, alreadySpent, onSpend, spendWritten, spans, earlier, settings = defaultGatewaySettings } = request;
@@ -48,7 +51,8 @@ export function createGateway(parts: GatewayParts): Gateway {
       });
       const { model: patient, breaking } = patientModel(paid, parts, request);
       const onStored = (call: Parameters<BudgetedModel['countCached']>[0]): void => paid.countCached(call);
-      const answering = withAnswers(patient, { answers, clock, cache: settings.cache, onStored });
+      const recorded = withRecording(patient, { recorder, scrub });
+      const answering = withAnswers(recorded, { answers, clock, cache: settings.cache, onStored });
       const stopping = withKillSwitch(answering, {
         ...{ settings: settings.kill_switch, clock, earlier: earlier?.kill_switch },
       });

@@ -16,14 +16,16 @@ export type BreakerModel = Model & {
 /**
  * Leaves a target alone that fails, rejects the key, crawls or costs too much, until probes show that it works again. A
  * call that is held back throws `circuit-open` with the reason; it is retryable, with the time of the next probe, when
- * waiting may help: not for a rejected key, not for the price, and not once the outage has lasted `give_up_s`.
+ * waiting may help: not for a rejected key, not for the price, and not once the outage has lasted `give_up_s`. A
+ * recording has no circuit: the failures in it are over.
  */
 export function withCircuitBreaker(model: Model, parts: CircuitBreakerParts): BreakerModel {
   const breakers = new CircuitBreakers(parts);
   const isEnabled = parts.settings?.enabled ?? true;
+  const isGuarded = ({ provider }: ModelCall): boolean => isEnabled && provider.api !== 'replay';
   return {
     async complete(call, signal) {
-      if (!isEnabled) return model.complete(call, signal);
+      if (!isGuarded(call)) return model.complete(call, signal);
       const passage = breakers.enter(call);
       let outcome: CallOutcome = { kind: 'abandoned' };
       try {
@@ -37,7 +39,7 @@ export function withCircuitBreaker(model: Model, parts: CircuitBreakerParts): Br
         breakers.leave(call, passage, outcome);
       }
     },
-    circuitWaitMs: (call) => (isEnabled ? breakers.waitMs(call) : undefined),
+    circuitWaitMs: (call) => (isGuarded(call) ? breakers.waitMs(call) : undefined),
     save: () => breakers.save(),
     standings: () => breakers.standings(),
   };

@@ -30,7 +30,7 @@ type Past = { attempts: number; costUsd: number; lastMessage: string | undefined
 
 /**
  * Tries a call again after a failure that may pass: never sooner than the provider asks, never beyond the call's
- * deadline, only while the target's retry budget lasts, and never once somebody has read of the reply. The reply, or the
+ * deadline, only while the target's retry budget lasts, and never once somebody has read of the reply or of a recording. The reply, or the
  * error that ends it, carries the attempts and the cost of them all; the last failure keeps its kind, and one that the
  * deadline ends is a `timeout`.
  */
@@ -105,8 +105,7 @@ function decider(parts: RetryParts, settings: RetrySettings) {
     const isHeld = circuitMs !== undefined;
     const decision = decideRetry({
       kind,
-      retryable:
-        error.retryable && !call.listener?.hasBegun && !((isHeld || kind === 'timeout') && hasAlternative(call)),
+      retryable: error.retryable && mayAskAgain(call) && !((isHeld || kind === 'timeout') && hasAlternative(call)),
       asked: attempts > 0,
       retryAfterMs: isHeld ? Math.max(circuitMs, retryAfterMs ?? 0) : retryAfterMs,
       attempt: past.attempts + attempts,
@@ -121,6 +120,9 @@ function decider(parts: RetryParts, settings: RetrySettings) {
     return decision;
   };
 }
+
+/** A recording answers a request the same each time, and no reader is to get two beginnings. */
+const mayAskAgain = ({ provider, listener }: ModelCall): boolean => provider.api !== 'replay' && !listener?.hasBegun;
 
 function remember(past: Past, error: ModelError): void {
   past.attempts += error.attempts;

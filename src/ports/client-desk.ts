@@ -19,8 +19,8 @@ export type DeskRequest = {
   readonly key: string;
   /** The port that clients name; `undefined` until the server listens. */
   readonly port: () => number | undefined;
-  /** Whether the same request asked again is a further repeat, as a recording has it. */
-  readonly countsRepeats: boolean;
+  /** Whether a recording answers a request that does not tell its repeat with the next line. */
+  readonly takesNext: boolean;
   readonly book: CallBook;
   /** The metrics of now in Prometheus' text form. */
   readonly metrics: () => string;

@@ -73,7 +73,7 @@ export async function serve(ports: ServePorts, request: ServeRequest): Promise<S
     try {
       desk = ports.desk.open({
         ...{ model: guarded.model, side, key: request.key, port: () => server.port },
-        ...{ countsRepeats: request.replay !== undefined, book: account.tally, metrics: account.metrics },
+        ...{ takesNext: request.replay !== undefined, book: account.tally, metrics: account.metrics },
       });
       const address = addressOf(server.port);
       request.onReady(address);

@@ -7,6 +7,7 @@ import OpenAI from 'openai';
 import { anthropicOwnScenarios, anthropicScenarios } from '../fixtures/clients/anthropic-scenarios.js';
 import { openAiOwnScenarios, openAiScenarios } from '../fixtures/clients/openai-scenarios.js';
 import { responsesScenarios } from '../fixtures/clients/responses-scenarios.js';
+import { LoopbackServer } from '../fixtures/loopback-server.js';
 import type { RunningGateway } from '../fixtures/running-gateway.js';
 import { GatewayBed } from '../fixtures/upstreams/gateway-bed.js';
 
@@ -70,4 +71,45 @@ test('what clients were answered is recorded, and answers them again when there 
   await expect(openAi.chat.completions.create(unknown)).rejects.toMatchObject({
     ...{ status: 404, code: 'lanegate_unrecorded' },
   });
+});
+
+test('a run in which a model was down is replayed with its fallbacks, failures and retries', async () => {
+  const down = new LoopbackServer((response) => {
+    response.writeHead(down.requests.length % 3 === 1 ? 400 : 503).end('{"error":{"message":"out of order"}}');
+  });
+  await down.start();
+  const providers = {
+    'openai-up': { api: 'openai', base_url: `${bed.openAi.url}/v1`, key_env: 'OPENAI_UP_KEY' },
+    down: { api: 'openai', base_url: `${down.url}/v1`, key_env: 'OPENAI_UP_KEY' },
+  };
+  const models = {
+    first: { provider: 'down', model: 'first', parameters: { max_tokens: 9 } },
+    second: { provider: 'openai-up', model: 'some-model', parameters: { max_tokens: 9 } },
+  };
+  const routes = { answers: { models: [{ model: 'first' }], fallbacks: [{ on: ['incident'], model: 'second' }] } };
+  const gateway = { ...settings.gateway, retry: { attempts: 2 } };
+  const configured = { ...settings, gateway, providers, models, routes };
+  const play = async ({ openAiBaseUrl, key }: RunningGateway) => {
+    const openAi = new OpenAI({ baseURL: openAiBaseUrl, apiKey: key, maxRetries: 0 });
+    const told: unknown[] = [];
+    for (const model of ['answers', 'first', 'answers', 'first']) {
+      const asked = openAi.chat.completions.create({ model, messages: [{ role: 'user', content: 'Hi' }] });
+      told.push(
+        await asked.then(
+          ({ choices }) => choices[0]?.message.content,
+          ({ status, code, message }) => ({ status, code, message }),
+        ),
+      );
+    }
+    return told;
+  };
+  const recording = await bed.gateway(configured, { words: ['--record', 'outage.jsonl'], home });
+  const recorded = await play(recording);
+  await recording.stop();
+  const asked = down.requests.length + bed.openAi.requests.length;
+  expect(recorded.map((each) => typeof each)).toEqual(['string', 'object', 'string', 'object']);
+  const replaying = await bed.gateway(configured, { words: ['--replay', 'outage.jsonl'], home });
+  expect(await play(replaying)).toEqual(recorded);
+  expect(down.requests.length + bed.openAi.requests.length).toBe(asked);
+  await down.close();
 });

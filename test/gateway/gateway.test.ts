@@ -10,6 +10,7 @@ import { collectingTraces } from '../fakes/collecting-traces.js';
 import { fakeClock } from '../fakes/fake-clock.js';
 import { fixedRandom } from '../fakes/fixed-random.js';
 import { inMemoryAnswers } from '../fakes/in-memory-answers.js';
+import { InMemoryRecorder } from '../fakes/in-memory-recorder.js';
 import { scriptedModel } from '../fakes/scripted-model.js';
 import { aModelCall } from '../fixtures/a-model-call.js';
 import { LoopbackModelServer } from '../fixtures/loopback-model-server.js';
@@ -36,10 +37,11 @@ function open(request: Partial<GatewayRequest> = {}, answers: Answers = inMemory
     random: fixedRandom(),
     answers,
     scrub: (text) => text,
+    recorder: new InMemoryRecorder(),
     models: ({ concurrency, recordings, headRecordings }) => ({
       ...createModels({
         ...{ keyFor: () => '', concurrency, requestTimeoutMs: 300, recordings, headRecordings },
-        ...{ clock, root: '.', scrub: (text) => text },
+        clock,
       }),
       embedded: scriptedModel('learned'),
     }),

@@ -7,6 +7,7 @@ import { collectingTraces } from '../fakes/collecting-traces.js';
 import { fakeClock } from '../fakes/fake-clock.js';
 import { fixedRandom } from '../fakes/fixed-random.js';
 import { inMemoryAnswers } from '../fakes/in-memory-answers.js';
+import { InMemoryRecorder } from '../fakes/in-memory-recorder.js';
 import { aModelCall } from '../fixtures/a-model-call.js';
 import { aRoute, fallbackTo } from '../fixtures/a-route.js';
 
@@ -26,12 +27,12 @@ function leaving(turns: readonly ('times out' | 'is left' | 'fails as it is left
       throw turn === 'is left' ? signal?.reason : new ModelError('network', 'reset', { retryable: true });
     },
   };
-  const scrub = (text: string) => text;
   const others = createModels({
-    ...{ keyFor: () => '', concurrency: 1, recordings: [], headRecordings: [], clock, root: '.', scrub },
+    ...{ keyFor: () => '', concurrency: 1, recordings: [], headRecordings: [], clock },
   });
   const gateway = createGateway({
-    ...{ clock, random: fixedRandom(), answers: inMemoryAnswers(), scrub },
+    ...{ clock, random: fixedRandom(), answers: inMemoryAnswers() },
+    ...{ scrub: (text: string) => text, recorder: new InMemoryRecorder() },
     models: () => ({ ...others, openai: inner }),
   });
   const settings = GatewaySettings.parse({});

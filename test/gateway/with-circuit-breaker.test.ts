@@ -52,6 +52,13 @@ test('a target that is down is not asked again until its time has come', async (
   ]);
 });
 
+test('a recording has no circuit, since the failures in it are over', async () => {
+  const { inner, failures, model } = guarding(broken);
+  await failures(100, aModelCall({ provider: { api: 'replay', path: 'r.jsonl' } }));
+  expect(inner.calls).toHaveLength(100);
+  expect(model.standings()).toEqual([]);
+});
+
 test('a target that works again is used again, and that is told', async () => {
   const { clock, told, failures, model } = guarding((_call, index) => (index < 10 ? broken : 'ok'));
   await failures(10);

@@ -55,6 +55,13 @@ test.each([
   expect(inner.calls).toHaveLength(attempts);
 });
 
+test('a recording is not asked again, since it would answer the same', async () => {
+  const { inner, model } = retrying(busy());
+  const call = aModelCall({ provider: { api: 'replay', path: 'r.jsonl' } });
+  await expect(model.complete(call)).rejects.toMatchObject({ retryable: true, attempts: 1 });
+  expect(inner.calls).toHaveLength(1);
+});
+
 test('a call is tried as often as the settings say', async () => {
   const { inner, model } = retryingWith({ settings: RetrySettings.parse({ attempts: 2 }) }, busy());
   await expect(model.complete(aModelCall())).rejects.toThrow('busy');

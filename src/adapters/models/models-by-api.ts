@@ -1,4 +1,4 @@
-import type { AnsweringProvider, Provider } from '../../domain/inference/provider/provider.js';
+import { type AnsweringProvider, type Provider, whoAnswers } from '../../domain/inference/provider/provider.js';
 import type { Clock } from '../../ports/clock.js';
 import { type Model, ModelError } from '../../ports/model.js';
 import { createAnthropicModel } from './anthropic/anthropic-model.js';
@@ -9,7 +9,6 @@ import { embeddedModel } from './embedded/embedded-model.js';
 import { createGoogleModel } from './google/google-model.js';
 import type { HttpModelParts } from './http/http-model.js';
 import { createOpenAiModel } from './openai/openai-model.js';
-import { createRecordModel } from './record/record-model.js';
 import { createReplayModel, type ReplayParts } from './replay/replay-model.js';
 import { createEndpointModel } from './template/endpoint-model.js';
 import { createTemplateModel } from './template/template-model.js';
@@ -20,10 +19,6 @@ export type ModelsParts = HttpModelParts &
     readonly clock: Clock;
     /** Answers for programs of the user's own; nobody when absent. */
     readonly programs?: Model | undefined;
-    /** The folder in which recordings are written. */
-    readonly root: string;
-    /** Takes every secret that is known out of a text. */
-    readonly scrub: (text: string) => string;
   };
 
 const noPrograms: Model = {
@@ -45,5 +40,13 @@ export function createModels(parts: ModelsParts): Readonly<Record<Provider['api'
     embedded: textOnly(embeddedModel(parts.clock)),
     echo: textOnly(echoModel(parts.clock)),
   };
-  return { ...models, record: createRecordModel({ models, root: parts.root, scrub: parts.scrub }) };
+  return { ...models, record: asRecorded(models) };
 }
+
+/** Asks the provider that a recorder wraps; the gateway writes down what becomes of the request. */
+const asRecorded = (models: Readonly<Record<AnsweringProvider['api'], Model>>): Model => ({
+  complete(call, signal) {
+    const provider = whoAnswers(call.provider);
+    return models[provider.api].complete({ ...call, provider }, signal);
+  },
+});

@@ -21,6 +21,7 @@ import type { ServerSettings } from './server-settings.js';
 export type CallFacts = {
   readonly caller: Caller;
   readonly repeat: number;
+  readonly takesNext: boolean;
   readonly listener: ReplyListener | undefined;
 };
 
@@ -88,6 +89,7 @@ export class ModelFinder {
       parameters: { ...bound, ...parameters, max_tokens },
       messages,
       repeat: facts.repeat,
+      takesNext: facts.takesNext,
       price,
       quirks,
       operation,
@@ -104,7 +106,8 @@ export class ModelFinder {
     return ({ messages, operation, parameters, maxTokens: max_tokens = ownCap, verbatim, translation }, facts) => {
       const asked = { ...parameters, max_tokens };
       const call = put({ messages, repeat: facts.repeat, caller: facts.caller, caseKey: undefined, tags: [] });
-      return { ...call, operation, verbatim, translation, listener: facts.listener, parameters: asked };
+      const { takesNext, listener } = facts;
+      return { ...call, takesNext, operation, verbatim, translation, listener, parameters: asked };
     };
   }
 

@@ -26,6 +26,8 @@ export type ClientCallParts = {
   readonly caller: Caller;
   /** Which asking of the same it is, from 0. */
   readonly repeat: number;
+  /** Whether a recording answers it with its next line. */
+  readonly takesNext: boolean;
   readonly request: HttpRequest;
   readonly response: HttpResponse;
   /** The name of the request in headers, and of a reply that its provider gave none. */
@@ -44,10 +46,10 @@ export class ClientCall {
 
   constructor(parts: ClientCallParts) {
     this.parts = parts;
-    const { asked, caller, repeat } = parts;
+    const { asked, caller, repeat, takesNext } = parts;
     this.startedMs = parts.clock.now();
     this.live = asked.isStreamed ? this.liveStream() : undefined;
-    this.call = parts.makeCall(asked, { caller, repeat, listener: this.live });
+    this.call = parts.makeCall(asked, { caller, repeat, takesNext, listener: this.live });
   }
 
   /** Puts the call to the model and writes what comes of it. Throws what is nobody's failure, once it is counted. */

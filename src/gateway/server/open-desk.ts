@@ -17,7 +17,6 @@ import type { Clock } from '../../ports/clock.js';
 import type { HandleRequest, HttpRequest, HttpRequestHead, HttpResponse } from '../../ports/http-server.js';
 import { failureOf, jsonHeaders, sendFailure } from './answer-failure.js';
 import { ClientCall } from './client-call.js';
-import { RepeatCount } from './repeat-count.js';
 
 export type ClientDeskParts = {
   readonly clock: Clock;
@@ -42,7 +41,6 @@ class OpenDesk implements Desk {
   private readonly finder: ModelFinder;
   private readonly callerOfKey: ReturnType<typeof createKeyCheck>;
   private readonly paths = new Map<string, ServedPath | undefined>();
-  private readonly repeats: RepeatCount | undefined;
   private readonly prefix: string;
   private readonly openedAtMs: number;
   private requests = 0;
@@ -53,7 +51,6 @@ class OpenDesk implements Desk {
     this.request = request;
     this.finder = new ModelFinder(request.side, request.side.settings.gateway.server);
     this.callerOfKey = createKeyCheck(request.key);
-    this.repeats = request.countsRepeats ? new RepeatCount() : undefined;
     this.prefix = parts.newPrefix();
     this.openedAtMs = parts.clock.now();
   }
@@ -120,9 +117,10 @@ class OpenDesk implements Desk {
 
   /** Each part is set by itself, since every request makes one and spreading takes several times as long. */
   private callOf({ request, response, dialect, path, keyCaller }: Arrived): ClientCall {
-    const { model, book, side } = this.request;
+    const { model, book, side, takesNext } = this.request;
     const asked = requestOf(request, dialect);
     const header = headerCaller(request);
+    const repeat = readRepeat(request.headers[repeatHeader]);
     this.requests += 1;
     return new ClientCall({
       clock: this.parts.clock,
@@ -133,7 +131,8 @@ class OpenDesk implements Desk {
       asked,
       makeCall: this.finder.find(asked.model, dialect.name),
       caller: callerOf({ header, path: path.caller, key: keyCaller, requestUser: asked.user }),
-      repeat: readRepeat(request.headers[repeatHeader]) ?? this.repeats?.next(asked) ?? 0,
+      repeat: repeat ?? 0,
+      takesNext: takesNext && repeat === undefined,
       request,
       response,
       id: `${this.prefix}${this.requests.toString(36)}`,

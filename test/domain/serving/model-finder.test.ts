@@ -29,7 +29,7 @@ const callTo = (
 ): ModelCall => {
   const side = sideOf(text);
   const finder = new ModelFinder(side, side.settings.gateway.server);
-  return finder.find(name, dialect)(asked(given), { caller, repeat: 0, listener: undefined });
+  return finder.find(name, dialect)(asked(given), { caller, repeat: 0, takesNext: false, listener: undefined });
 };
 
 test.each(['support', 'capped'])('what was translated for %s tells its recordings apart', (name) => {

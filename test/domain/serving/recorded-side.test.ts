@@ -29,7 +29,12 @@ test.each(['any', 'declared'] as const)('no client can ask past the recording, w
   const finder = new ModelFinder(recorded, ServerSettings.parse({ models }));
   const asked = Object.keys(providersOf(recorded)).flatMap((name) => {
     try {
-      const call = finder.find(`${name}/m`, 'chat')(hello, { caller: {}, repeat: 0, listener: undefined });
+      const call = finder.find(`${name}/m`, 'chat')(hello, {
+        caller: {},
+        repeat: 0,
+        takesNext: false,
+        listener: undefined,
+      });
       return [call.provider.api];
     } catch (error) {
       if (error instanceof RequestError) return [];

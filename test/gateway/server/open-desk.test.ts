@@ -40,7 +40,6 @@ function openDesk(
       side,
       key,
       port: () => 4117,
-      countsRepeats: false,
     },
     book: {
       begin: () => {
@@ -52,6 +51,7 @@ function openDesk(
       },
     },
     metrics: () => '# metrics\n',
+    takesNext: false,
     ...given,
   });
   const ask = async (request: Partial<HttpRequest> = {}): Promise<CollectingResponse> => {
@@ -400,10 +400,12 @@ describe('the models', () => {
   });
 });
 
-test('the same asked again is a further repeat where repeats are counted', async () => {
-  const { chat, scripted } = openDesk(undefined, { countsRepeats: true });
-  await chat();
-  await chat({ messages: [{ role: 'user', content: 'other' }] });
-  await chat();
-  expect(scripted.calls.map(({ repeat }) => repeat)).toEqual([0, 0, 1]);
+test.each([
+  ['the next line of a recording where its client does not say which asking it is', true, {}, true],
+  ['the line of the asking that its client says', true, { 'x-lanegate-repeat': '2' }, false],
+  ['the first line where no run is replayed', false, {}, false],
+])('a call asks for %s', async (_which, takesNext, headers, expected) => {
+  const { chat, scripted } = openDesk(undefined, { takesNext });
+  await chat({}, { headers });
+  expect(scripted.calls.map((call) => call.takesNext)).toEqual([expected]);
 });

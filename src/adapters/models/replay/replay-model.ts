@@ -4,7 +4,12 @@ import type { ModelCall, ModelReply } from '../../../domain/inference/call/model
 import type { VerbatimReply } from '../../../domain/inference/call/verbatim.js';
 import { excerptOf } from '../../../domain/inference/excerpt.js';
 import type { Usage } from '../../../domain/inference/price/usage.js';
-import type { Recording, RecordingBook } from '../../../domain/inference/recording/recording.js';
+import type {
+  AnswerRecording,
+  FailureRecording,
+  Recording,
+  RecordingBook,
+} from '../../../domain/inference/recording/recording.js';
 import { wordsDigest } from '../../../domain/inference/recording/words-digest.js';
 import { type Model, ModelError } from '../../../ports/model.js';
 
@@ -16,10 +21,11 @@ export type ReplayParts = {
 };
 
 /**
- * Answers from recordings of the provider's path, policy's before head's; a line that names another provider than the one
+ * Answers from recordings of the provider's path, policy's before head's, and fails as it was recorded; a line that names another provider than the one
  * that is replayed, where that is said, does not count. A request that was recorded once has that
- * answer in every repeat; of one recorded several times, repeat i is the i-th line, and a repeat past the last is
- * unrecorded, since serving a line twice would count one answer as two. Of requests that clients wrote, lines of the very
+ * answer in every repeat; of one recorded several times, repeat i is the i-th line, or each asking has the
+ * next one where nobody told its repeat; one past the last is unrecorded, since serving a line twice would count one answer
+ * as two. Of requests that clients wrote, lines of the very
  * same words count before those of the same conversation, and lines without such words for who has none. Throws
  * `ModelError` of kind `unrecorded` when there is no line.
  */
@@ -50,6 +56,8 @@ type Index = ReadonlyMap<string, readonly Recording[]>;
 class Shelf {
   private readonly books: readonly RecordingBook[];
   private readonly indices = new Map<string, Index>();
+  /** How many askings were answered in turn, by the first of the lines that answer them. */
+  private readonly turns = new Map<Recording, number>();
 
   constructor(books: readonly RecordingBook[]) {
     this.books = books;
@@ -63,7 +71,15 @@ class Shelf {
     const words = wordsDigest(call);
     const inSameWords = recorded.filter(({ request }) => request.words === words);
     const lines = inSameWords.length === 0 ? recorded : inSameWords;
-    return lines.length === 1 ? lines[0] : lines[repeat];
+    const [first] = lines;
+    if (first === undefined || lines.length === 1) return first;
+    return lines[call.takesNext === true ? this.turnOf(first) : repeat];
+  }
+
+  private turnOf(first: Recording): number {
+    const turn = this.turns.get(first) ?? 0;
+    this.turns.set(first, turn + 1);
+    return turn;
   }
 
   private indexOf(path: string): Index {
@@ -83,13 +99,14 @@ class Shelf {
 
 /** Tells whoever reads along what was thought, unless the reply tells it in the words of its provider. */
 function replayed(recording: Recording, call: ModelCall): ModelReply {
+  if ('failure' in recording) throw replayedFailure(recording);
   const reply = replyOf(recording, call);
   const { reasoning } = recording.response;
   if (reasoning !== undefined && reply.verbatim === undefined) call.listener?.take({ reasoning });
   return reply;
 }
 
-function replyOf({ response }: Recording, call: ModelCall): ModelReply {
+function replyOf({ response }: AnswerRecording, call: ModelCall): ModelReply {
   const { content, finish_reason, usage, latency_ms, refusal, tool_calls: toolCalls, vectors, verbatim } = response;
   const { response_id: responseId } = response;
   const isOwn = verbatim !== undefined && verbatim.dialect === call.verbatim?.dialect;
@@ -108,7 +125,12 @@ function replyOf({ response }: Recording, call: ModelCall): ModelReply {
   };
 }
 
-function usageOf(usage: NonNullable<Recording['response']['usage']>): Usage {
+function replayedFailure({ failure }: FailureRecording): ModelError {
+  const { kind, message, status, is_retryable: retryable } = failure;
+  return new ModelError(kind, message, { retryable, status });
+}
+
+function usageOf(usage: NonNullable<AnswerRecording['response']['usage']>): Usage {
   const { input_tokens, output_tokens, cached_input_tokens, cache_write_input_tokens, reasoning_tokens } = usage;
   return {
     inputTokens: input_tokens,
@@ -119,7 +141,11 @@ function usageOf(usage: NonNullable<Recording['response']['usage']>): Usage {
   };
 }
 
-const verbatimOf = ({ dialect, is_stream, text }: NonNullable<Recording['response']['verbatim']>): VerbatimReply => ({
+const verbatimOf = ({
+  dialect,
+  is_stream,
+  text,
+}: NonNullable<AnswerRecording['response']['verbatim']>): VerbatimReply => ({
   dialect,
   isStream: is_stream,
   text,

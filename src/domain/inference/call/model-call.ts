@@ -33,6 +33,8 @@ export type ModelCall = {
   readonly messages: readonly AskedMessage[];
   /** Which repeat of the same question this is, from 0. */
   readonly repeat: number;
+  /** True where nobody told which repeat it is, and a recording answers each asking with its next line. */
+  readonly takesNext?: boolean | undefined;
   /** What a binding is asked with whose seed is to be derived. */
   readonly seed?: number | undefined;
   readonly price: Price;

@@ -1,20 +1,15 @@
 import type { ModelCall, ModelReply } from '../call/model-call.js';
 import type { VerbatimReply } from '../call/verbatim.js';
+import type { IncidentKind } from '../incident/incident.js';
 import type { Usage } from '../price/usage.js';
-import type { Recording } from './recording.js';
+import type { AnswerRecording, FailureRecording } from './recording.js';
 import { wordsDigest } from './words-digest.js';
 
 /** The line of a recording that `replay` answers with what a model thought, where somebody read that, and answered. */
-export function recordLine(call: ModelCall, reply: ModelReply, reasoning = ''): string {
-  const { provider, model, messages } = call;
+export function answerLine(call: ModelCall, reply: ModelReply, reasoning = ''): string {
   const { content, finishReason, usage, latencyMs, responseId, refusal, toolCalls, vectors, verbatim } = reply;
-  const words = wordsDigest(call);
   const recording = {
-    request: {
-      ...(provider.api === 'record' ? { provider: provider.asked } : {}),
-      ...{ model, messages },
-      ...(words === undefined ? {} : { words }),
-    },
+    request: toldRequest(call),
     response: {
       content,
       finish_reason: finishReason,
@@ -27,8 +22,35 @@ export function recordLine(call: ModelCall, reply: ModelReply, reasoning = ''): 
       ...(vectors === undefined ? {} : { vectors }),
       ...(verbatim === undefined ? {} : { verbatim: told(verbatim) }),
     },
-  } satisfies DeepReadonly<Recording>;
+  } satisfies DeepReadonly<AnswerRecording>;
   return JSON.stringify(recording);
+}
+
+/** Why a request ended without an answer. */
+export type RecordedFailure = {
+  readonly kind: IncidentKind;
+  readonly message: string;
+  readonly status: number | undefined;
+  readonly retryable: boolean;
+};
+
+/** The line of a recording that `replay` fails with. */
+export function failureLine(call: ModelCall, { kind, message, status, retryable }: RecordedFailure): string {
+  const recording = {
+    request: toldRequest(call),
+    failure: { kind, message, ...(status === undefined ? {} : { status }), is_retryable: retryable },
+  } satisfies DeepReadonly<FailureRecording>;
+  return JSON.stringify(recording);
+}
+
+function toldRequest(call: ModelCall) {
+  const { provider, model, messages } = call;
+  const words = wordsDigest(call);
+  return {
+    ...(provider.api === 'record' ? { provider: provider.asked } : {}),
+    ...{ model, messages },
+    ...(words === undefined ? {} : { words }),
+  };
 }
 
 const toldUsage = ({ inputTokens, outputTokens, ...parts }: Usage) => ({

@@ -3,19 +3,22 @@ import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import { Dialect } from '../../dialects/dialect.js';
 import { type Place, UserError } from '../../user-error.js';
 import { Message, Role, ToolCall } from '../call/message.js';
+import { IncidentKind } from '../incident/incident.js';
 
 const RecordedMessage = Message.extend({
   parts: z.array(z.record(z.string(), z.unknown())).optional().describe('Content that is more than text'),
 });
 
-/** One line of a recording: a request and what a model answered to it. */
-export const Recording = z.object({
-  request: z.object({
-    provider: z.string().optional().describe('Who was asked; the line answers for any provider when absent'),
-    model: z.string(),
-    messages: z.array(RecordedMessage).min(1),
-    words: z.string().optional().describe('The digest of the request as a client of a gateway wrote it'),
-  }),
+const RecordedRequest = z.object({
+  provider: z.string().optional().describe('Who was asked; the line answers for any provider when absent'),
+  model: z.string(),
+  messages: z.array(RecordedMessage).min(1),
+  words: z.string().optional().describe('The digest of the request as a client of a gateway wrote it'),
+});
+
+/** A request and what a model answered to it. */
+const AnswerRecording = z.object({
+  request: RecordedRequest,
   response: z.object({
     content: z.string(),
     finish_reason: z.string().default('stop'),
@@ -43,6 +46,22 @@ export const Recording = z.object({
       .describe('The reply as its provider wrote it, to be handed on to a client of a gateway'),
   }),
 });
+export type AnswerRecording = z.infer<typeof AnswerRecording>;
+
+/** A request that ended without an answer, retries included. */
+const FailureRecording = z.object({
+  request: RecordedRequest,
+  failure: z.object({
+    kind: IncidentKind,
+    message: z.string(),
+    status: z.number().int().optional().describe('The HTTP status, where the provider answered with one'),
+    is_retryable: z.boolean().default(false).describe('Whether another attempt might have helped'),
+  }),
+});
+export type FailureRecording = z.infer<typeof FailureRecording>;
+
+/** One line of a recording: a request and what became of it. */
+export const Recording = z.union([AnswerRecording, FailureRecording]);
 export type Recording = z.infer<typeof Recording>;
 
 /** The recordings of one file; further lines with the same request are its repeats. */
@@ -64,7 +83,8 @@ export function parseRecordings(text: string, path: string): RecordingBook {
 function parseRecording(text: string, place: Place): Recording {
   const value = parseLine(text, place);
   if (isPlainRecording(value)) return value;
-  const parsed = Recording.safeParse(value);
+  const isFailure = isJsonObject(value) && value.response === undefined && value.failure !== undefined;
+  const parsed = (isFailure ? FailureRecording : AnswerRecording).safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const key = issue === undefined || issue.path.length === 0 ? {} : { key: issue.path.join('.') };
@@ -89,7 +109,7 @@ const hint =
  * True for a recording that needs neither a default nor a mistake explained. A file has thousands of those, and the
  * schema takes four times as long for its first thousands as reading them does.
  */
-function isPlainRecording(value: unknown): value is Recording {
+function isPlainRecording(value: unknown): value is AnswerRecording {
   if (!isJsonObject(value) || !isJsonObject(value.request) || !isJsonObject(value.response)) return false;
   const { provider = '', model, messages, words } = value.request;
   const { content, finish_reason, usage, latency_ms, response_id = '', ...others } = value.response;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createReplayModel } from '../../../../src/adapters/models/replay/replay-model.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import type { VerbatimRequest } from '../../../../src/domain/inference/call/verbatim.js';
-import { recordLine } from '../../../../src/domain/inference/recording/record-line.js';
+import { answerLine } from '../../../../src/domain/inference/recording/record-line.js';
 import { parseRecordings, type RecordingBook } from '../../../../src/domain/inference/recording/recording.js';
 import { ModelError } from '../../../../src/ports/model.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
@@ -105,7 +105,7 @@ describe('a recording does not answer', () => {
 
 describe('a line that names its provider', () => {
   const lineOf = (name: string, content: string) =>
-    recordLine(asked('q', { provider: { api: 'record', path, of: { api: 'echo' }, asked: name } }), {
+    answerLine(asked('q', { provider: { api: 'record', path, of: { api: 'echo' }, asked: name } }), {
       ...{ content, finishReason: 'stop', latencyMs: 1, costUsd: 1, cached: false },
     });
   const model = createReplayModel({
@@ -137,7 +137,7 @@ test('what is missing is named by its beginning, on one line', async () => {
 describe("a client's own words", () => {
   const verbatim = (body: Record<string, unknown>): VerbatimRequest => ({ dialect: 'chat', body, untranslatable: [] });
   const recorded = (body: Record<string, unknown>, content: string): string =>
-    recordLine(asked('q', { verbatim: verbatim(body) }), {
+    answerLine(asked('q', { verbatim: verbatim(body) }), {
       ...{ content, finishReason: 'stop', latencyMs: 1, costUsd: 1, cached: false },
       verbatim: { dialect: 'chat', isStream: true, text: `data: {"said":"${content}"}\n\n` },
     });
@@ -183,7 +183,7 @@ test('requests that are translated each have the line of what they ask beside th
   const tools = [{ type: 'function', function: { name: 'look' } }];
   const kinds = [{}, { tools }, { response_format: { type: 'json_object' } }, { temperature: 1 }];
   const lines = kinds.map((kind, index) =>
-    recordLine(asking(kind), {
+    answerLine(asking(kind), {
       ...{ content: String(index), finishReason: 'stop', latencyMs: 1, costUsd: 1, cached: false },
     }),
   );
@@ -196,7 +196,31 @@ test('a conversation that shows a picture has the answer to that picture', async
   const showing = (url: string): ModelCall =>
     asked('', { messages: [{ role: 'user', content: 'Look', parts: [{ type: 'image_url', image_url: { url } }] }] });
   const answer = { content: 'a cat', finishReason: 'stop', latencyMs: 1, costUsd: 1, cached: false } as const;
-  const model = createReplayModel({ recordings: [aBook(recordLine(showing('data:,a'), answer))], headRecordings: [] });
+  const model = createReplayModel({ recordings: [aBook(answerLine(showing('data:,a'), answer))], headRecordings: [] });
   expect(await model.complete(showing('data:,a'))).toMatchObject({ content: 'a cat' });
   await expect(model.complete(showing('data:,b'))).rejects.toMatchObject({ kind: 'unrecorded' });
+});
+
+describe('where nobody tells the repeat', () => {
+  const takingNext = (question: string, changes: Parameters<typeof aModelCall>[0] = {}) =>
+    asked(question, { takesNext: true, ...changes });
+  const open = () =>
+    createReplayModel({
+      recordings: [aBook(aLine('q', 'one'), aLine('r', 'other'), aLine('q', 'two'), aLine('s', 'alone'))],
+      headRecordings: [],
+    });
+
+  test('each asking has the next line, until there is none', async () => {
+    const model = open();
+    const contents: string[] = [];
+    for (const question of ['q', 'r', 'q']) contents.push((await model.complete(takingNext(question))).content);
+    expect(contents).toEqual(['one', 'other', 'two']);
+    await expect(model.complete(takingNext('q'))).rejects.toMatchObject({ kind: 'unrecorded' });
+    expect((await model.complete(asked('q', { repeat: 1 }))).content).toBe('two');
+  });
+
+  test('a request that was recorded once has that line each time', async () => {
+    const model = open();
+    for (const _time of [0, 1, 2]) expect((await model.complete(takingNext('s'))).content).toBe('alone');
+  });
 });

@@ -18,7 +18,10 @@ const line = (content: string) =>
 test('every line is a recording, in the order of the file', () => {
   const book = parseRecordings(`${line('one')}\n${line('two')}\n`, 'evals/recordings.jsonl');
   expect(book.path).toBe('evals/recordings.jsonl');
-  expect(book.recordings.map(({ response }) => response.content)).toEqual(['one', 'two']);
+  expect(book.recordings.map((recording) => 'response' in recording && recording.response.content)).toEqual([
+    'one',
+    'two',
+  ]);
   expect(book.recordings[0]).toEqual(JSON.parse(line('one')));
 });
 
@@ -65,6 +68,11 @@ describe('a broken line', () => {
     [
       '{"request":{"model":"m","messages":[{"role":"user","content":""}]},"response":{"content":null}}',
       'response.content',
+    ],
+    ['{"request":{"model":"m","messages":[{"role":"user","content":""}]}}', 'response'],
+    [
+      '{"request":{"model":"m","messages":[{"role":"user","content":""}]},"failure":{"kind":"bad","message":""}}',
+      'failure.kind',
     ],
     ['[]', undefined],
   ])('such as %s is named with its key', (text, key) => {

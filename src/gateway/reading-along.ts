@@ -1,8 +1,8 @@
-import { sha256Of } from '../../../domain/artifacts/digest.js';
-import { requestKey } from '../../../domain/inference/cache/request-key.js';
-import type { ToolCall } from '../../../domain/inference/call/message.js';
-import type { ModelCall } from '../../../domain/inference/call/model-call.js';
-import type { ReplyListener, ReplyPart, ToolCallPart } from '../../../domain/inference/call/reply-listener.js';
+import { sha256Of } from '../domain/artifacts/digest.js';
+import { requestKey } from '../domain/inference/cache/request-key.js';
+import type { ToolCall } from '../domain/inference/call/message.js';
+import type { ModelCall } from '../domain/inference/call/model-call.js';
+import type { ReplyListener, ReplyPart, ToolCallPart } from '../domain/inference/call/reply-listener.js';
 
 /**
  * Keeps what a listener is told and no reply holds, and names tool calls that have no id before anybody else does: a name

@@ -1,6 +1,6 @@
 import { type FileHandle, lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { UserError } from '../../../domain/user-error.js';
+import { UserError } from '../../domain/user-error.js';
 
 const newline = 0x0a;
 

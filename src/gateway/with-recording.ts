@@ -1,0 +1,45 @@
+import type { ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
+import { isOutage } from '../domain/inference/incident/incident.js';
+import { answerLine, failureLine } from '../domain/inference/recording/record-line.js';
+import { type Model, ModelError } from '../ports/model.js';
+import type { Recorder } from '../ports/recorder.js';
+import { ReadingAlong, withIds } from './reading-along.js';
+import type { Scrub } from './with-scrubbed-replies.js';
+
+export type RecordingParts = {
+  readonly recorder: Recorder;
+  /** Takes every secret that is known out of a line, which is meant to be committed. */
+  readonly scrub: Scrub;
+};
+
+/**
+ * Writes down what became of each call whose provider is recorded, in the form that `replay` reads: one line a call,
+ * whatever its retries, so that a request asked again is a further repeat of it. It is handed on when its line is written.
+ * A reply that was judged no answer is written as it came, to be judged again; a call that its caller left, or that a
+ * budget refused, says nothing of who was asked and leaves no line.
+ */
+export function withRecording(model: Model, { recorder, scrub }: RecordingParts): Model {
+  const add = (path: string, line: string) => recorder.add(path, scrub(line));
+  return {
+    async complete(call, signal) {
+      const { provider } = call;
+      if (provider.api !== 'record') return model.complete(call, signal);
+      const listener = call.listener && new ReadingAlong(call, call.listener);
+      try {
+        const answered = await model.complete({ ...call, listener }, signal);
+        const { toolCalls } = answered;
+        const reply = toolCalls === undefined ? answered : { ...answered, toolCalls: withIds(call, toolCalls) };
+        await add(provider.path, answerLine(call, reply, listener?.reasoning));
+        return reply;
+      } catch (error) {
+        if (error instanceof ModelError && !signal?.aborted) await add(provider.path, lineOfFailure(call, error));
+        throw error;
+      }
+    },
+  };
+}
+
+function lineOfFailure(call: ModelCall, error: ModelError): string {
+  const reply: ModelReply | undefined = isOutage(error.kind) ? undefined : error.reply;
+  return reply === undefined ? failureLine(call, error) : answerLine(call, reply);
+}
