@@ -9,9 +9,14 @@ export type HttpRequest = {
   /** By name in lower case; of one that came more than once the values follow each other, or the first stands alone. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
-  /** Aborts when the client leaves before its answer is whole. */
+  /** Aborts when the client leaves before its answer is whole, and with a `ServerStoppedError` when the server breaks it off. */
   readonly signal: AbortSignal;
 };
+
+/** Why a request is broken off whose client is still there. */
+export class ServerStoppedError extends Error {
+  override readonly name = 'ServerStoppedError';
+}
 
 /** Names and values in turn. */
 export type HttpHeaders = readonly string[];
@@ -51,7 +56,10 @@ export type HttpServerRequest = {
 /** A server that listens. */
 export interface ListeningServer {
   readonly port: number;
-  /** Takes no further requests, waits for those under way for at most so long, then breaks them off. */
+  /**
+   * Takes no further requests, waits for those under way for at most so long, then aborts their signals and cuts the
+   * connections of those that do not answer at once.
+   */
   close(graceMs: number): Promise<void>;
 }
 

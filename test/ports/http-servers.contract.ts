@@ -2,7 +2,12 @@ import { getMaxListeners } from 'node:events';
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { HandleRequest, HttpServers, ListeningServer } from '../../src/ports/http-server.js';
+import {
+  type HandleRequest,
+  type HttpServers,
+  type ListeningServer,
+  ServerStoppedError,
+} from '../../src/ports/http-server.js';
 
 type Got = { readonly status: number; readonly headers: IncomingMessage['headers']; readonly body: string };
 
@@ -306,6 +311,22 @@ export function httpServersContract(servers: HttpServers): void {
       answer();
       expect((await asked).body).toBe('ended');
       await closed;
+    });
+
+    test('tells what does not end in time that it is broken off, which may still tell its client', async () => {
+      let began = (): void => undefined;
+      const isUnderWay = new Promise<void>((resolve) => {
+        began = resolve;
+      });
+      const server = await listen(async ({ signal }, response) => {
+        began();
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+        response.send(503, [], String(signal.reason instanceof ServerStoppedError));
+      });
+      const asked = ask(server);
+      await isUnderWay;
+      await server.close(20);
+      expect(await asked).toMatchObject({ status: 503, body: 'true' });
     });
 
     test('breaks off what does not end in time, and waits until its handler has seen it', async () => {

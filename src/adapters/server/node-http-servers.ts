@@ -3,7 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../../domain/user-error.js';
-import type { HttpServerRequest, HttpServers, ListeningServer } from '../../ports/http-server.js';
+import {
+  type HttpServerRequest,
+  type HttpServers,
+  type ListeningServer,
+  ServerStoppedError,
+} from '../../ports/http-server.js';
 import { HttpExchange } from './http-exchange.js';
 
 /** A client that takes longer to say what it wants is let go. */
@@ -11,7 +16,7 @@ const headersMs = 20_000;
 const requestMs = 120_000;
 /** Longer than clients keep a connection for the next request, so that none is closed in its face. */
 const keepAliveMs = 75_000;
-/** What those that were broken off may take to settle. */
+/** What those that are broken off may take to say so, and then to settle. */
 const settlingMs = 2_000;
 
 /** Servers of this process on node:http. */
@@ -22,6 +27,7 @@ export const nodeHttpServers: HttpServers = {
 class NodeHttpServer implements ListeningServer {
   private readonly request: HttpServerRequest;
   private readonly server: Server;
+  private readonly connections = new Map<Socket, Connection>();
   private underWay = 0;
   private tellEnd: (() => void) | undefined;
   private isClosing = false;
@@ -32,7 +38,7 @@ class NodeHttpServer implements ListeningServer {
     const timeouts = { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs };
     this.server = createServer({ ...timeouts, noDelay: true }, (incoming, outgoing) => {
       this.underWay += 1;
-      const connection = connectionOf(incoming.socket);
+      const connection = this.connectionOf(incoming.socket);
       connection.underWay.add(outgoing);
       void this.answer(incoming, outgoing, connection).finally(() => {
         connection.underWay.delete(outgoing);
@@ -61,6 +67,8 @@ class NodeHttpServer implements ListeningServer {
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
     this.server.closeIdleConnections();
     await this.settled(graceMs);
+    this.breakOff();
+    await this.settled(settlingMs);
     this.server.closeAllConnections();
     await this.settled(settlingMs);
     await closed;
@@ -78,6 +86,29 @@ class NodeHttpServer implements ListeningServer {
       isLast: this.isLast,
     });
     return exchange.run(handle, tell);
+  }
+
+  private connectionOf(socket: Socket): Connection {
+    const known = this.connections.get(socket);
+    if (known !== undefined) return known;
+    const connection: Connection = { leaving: new AbortController(), underWay: new Set() };
+    const { leaving, underWay } = connection;
+    // A client may send any number of requests before it reads an answer.
+    setMaxListeners(Number.POSITIVE_INFINITY, leaving.signal);
+    socket.on('close', () => {
+      this.connections.delete(socket);
+      const isCut = [...underWay].some(({ writableFinished }) => !writableFinished);
+      if (isCut) leaving.abort(new Error('the client left'));
+    });
+    this.connections.set(socket, connection);
+    return connection;
+  }
+
+  /** Lets those who are still answering tell their clients why they do not. */
+  private breakOff(): void {
+    for (const { leaving, underWay } of this.connections.values()) {
+      if (underWay.size > 0) leaving.abort(new ServerStoppedError('the server stops'));
+    }
   }
 
   private readonly isLast = (): boolean => this.isClosing;
@@ -106,27 +137,11 @@ class NodeHttpServer implements ListeningServer {
 }
 
 type Connection = {
-  /** Aborts when its client leaves before an answer is whole; one for all requests, since making one takes long. */
+  /** Aborts when an answer is not to become whole; one for all requests, since making one takes long. */
   readonly leaving: AbortController;
   /** Answers that are being made. */
   readonly underWay: Set<ServerResponse>;
 };
-
-const connections = new WeakMap<Socket, Connection>();
-
-function connectionOf(socket: Socket): Connection {
-  const known = connections.get(socket);
-  if (known !== undefined) return known;
-  const [leaving, underWay] = [new AbortController(), new Set<ServerResponse>()];
-  // A client may send any number of requests before it reads an answer.
-  setMaxListeners(Number.POSITIVE_INFINITY, leaving.signal);
-  socket.on('close', () => {
-    const isCut = [...underWay].some(({ writableFinished }) => !writableFinished);
-    if (isCut) leaving.abort(new Error('the client left'));
-  });
-  connections.set(socket, { leaving, underWay });
-  return { leaving, underWay };
-}
 
 function refusedAddress(error: Error, host: string, port: number): unknown {
   const code = 'code' in error ? error.code : undefined;

@@ -18,6 +18,9 @@ export function failureOf(error: unknown): ClientFailure | undefined {
   );
 }
 
+/** What a client is told that comes too late, or whose answer would. */
+export const stopping: ClientFailure = clientFailureOf({ kind: 'stopping' }, { message: 'this gateway is stopping' });
+
 export const jsonHeaders: HttpHeaders = ['content-type', 'application/json'];
 
 /** Answers with a failure in the words of a dialect, and with what else there is to tell. */

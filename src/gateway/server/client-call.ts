@@ -10,9 +10,9 @@ import { handlingOf, type ServerSettings } from '../../domain/serving/server-set
 import type { CallBook } from '../../ports/client-desk.js';
 import type { Clock } from '../../ports/clock.js';
 import type { GuardedModel } from '../../ports/gateway.js';
-import type { HttpRequest, HttpResponse } from '../../ports/http-server.js';
+import { type HttpRequest, type HttpResponse, ServerStoppedError } from '../../ports/http-server.js';
 import { BudgetExceededError, CallLeftError, ModelError } from '../../ports/model.js';
-import { failureOf, jsonHeaders, sendFailure } from './answer-failure.js';
+import { failureOf, jsonHeaders, sendFailure, stopping } from './answer-failure.js';
 import { LiveStream } from './live-stream.js';
 
 export type ClientCallParts = {
@@ -66,6 +66,11 @@ export class ClientCall {
 
   private fail(error: unknown): void {
     const { request, settings } = this.parts;
+    if (request.signal.reason instanceof ServerStoppedError) {
+      this.count('failed', { error });
+      this.refuse(stopping, error);
+      return;
+    }
     if (request.signal.aborted) {
       this.count('left', { error });
       return;
@@ -143,14 +148,14 @@ export class ClientCall {
 
   private factsOfFailure(error: unknown): AnswerFacts {
     const { id, model, caller } = this.parts;
-    const isKnown = error instanceof ModelError || error instanceof BudgetExceededError;
+    const took = isPriced(error) ? error : undefined;
     return {
       requestId: id,
       model: undefined,
       cached: undefined,
-      costUsd: isKnown ? error.costUsd : undefined,
+      costUsd: took?.costUsd,
       leftUsd: model.leftUsd(caller),
-      attempts: isKnown ? error.attempts : undefined,
+      attempts: took?.attempts,
       incident: error instanceof ModelError ? error.kind : undefined,
       notices: undefined,
     };
@@ -184,13 +189,16 @@ export class ClientCall {
   }
 }
 
+/** Whether an error tells what its call took. */
+const isPriced = (error: unknown): error is ModelError | BudgetExceededError | CallLeftError =>
+  error instanceof ModelError || error instanceof BudgetExceededError || error instanceof CallLeftError;
+
 /** What a call cost and how often providers were asked, as its end tells. */
 function tookOf(
   reply: ModelReply | undefined,
   error: unknown,
 ): { readonly costUsd: number; readonly attempts: number } {
-  const isKnown = error instanceof ModelError || error instanceof BudgetExceededError || error instanceof CallLeftError;
-  if (isKnown) return error;
+  if (isPriced(error)) return error;
   return reply === undefined ? nothingTaken : { costUsd: reply.costUsd, attempts: attemptsOf(reply) };
 }
 

@@ -15,7 +15,7 @@ import { createKeyCheck } from '../../domain/serving/server-key.js';
 import type { ClientDesk, Desk, DeskRequest } from '../../ports/client-desk.js';
 import type { Clock } from '../../ports/clock.js';
 import type { HandleRequest, HttpRequest, HttpRequestHead, HttpResponse } from '../../ports/http-server.js';
-import { failureOf, jsonHeaders, sendFailure } from './answer-failure.js';
+import { failureOf, jsonHeaders, sendFailure, stopping } from './answer-failure.js';
 import { ClientCall } from './client-call.js';
 
 export type ClientDeskParts = {
@@ -74,7 +74,7 @@ class OpenDesk implements Desk {
     if (path?.endpoint.kind === 'health') return response.send(200, jsonHeaders, '{"status":"ok"}');
     const keyCaller = this.callerOfKey(request.headers);
     if (keyCaller === undefined) return refuse(response, dialect, noKey);
-    if (this.isClosed || port === undefined) return refuse(response, dialect, stopping);
+    if (this.isClosed || port === undefined) return sendFailure(response, dialect, stopping);
     if (path === undefined) return refuse(response, dialect, nowhere);
     await this.serve({ request, response, dialect, path, keyCaller });
   };
@@ -220,7 +220,6 @@ const noKey: Refusal = {
   reason: { kind: 'unauthorised' },
   message: 'the key of this gateway is missing or wrong: it is neither that of a provider nor of another gateway',
 };
-const stopping: Refusal = { reason: { kind: 'stopping' }, message: 'this gateway is stopping' };
 const nowhere: Refusal = {
   reason: { kind: 'not-found' },
   message:

@@ -4,7 +4,7 @@ import type { ServedCall } from '../../../src/domain/serving/served-call.js';
 import { everyDialect } from '../../../src/gateway/server/every-dialect.js';
 import { createClientDesk } from '../../../src/gateway/server/open-desk.js';
 import type { DeskRequest } from '../../../src/ports/client-desk.js';
-import type { HttpRequest } from '../../../src/ports/http-server.js';
+import { type HttpRequest, ServerStoppedError } from '../../../src/ports/http-server.js';
 import { BudgetExceededError, CallLeftError, ModelError } from '../../../src/ports/model.js';
 import { sideOf } from '../../domain/serving/side-of.js';
 import { CollectingResponse, requestOf } from '../../fakes/collecting-response.js';
@@ -372,6 +372,18 @@ describe('a failure', () => {
     const response = await chat({}, { signal: leaving.signal });
     expect([response.status, response.ending]).toEqual([undefined, 'open']);
     expect(served).toMatchObject([{ outcome: 'left' }]);
+  });
+
+  test('that the stop of the server broke off is told to its client, and is no client’s leaving', async () => {
+    const stopping = new AbortController();
+    const { chat, served } = openDesk(async () => {
+      stopping.abort(new ServerStoppedError('the server stops'));
+      throw new CallLeftError(stopping.signal.reason, { costUsd: 0.25, attempts: 1 });
+    });
+    const response = await chat({}, { signal: stopping.signal });
+    expect([response.status, errorOf(response).code]).toEqual([503, 'lanegate_stopping']);
+    expect(response.headers).toMatchObject({ 'x-should-retry': 'true', 'x-lanegate-cost-usd': '0.25' });
+    expect(served).toMatchObject([{ outcome: 'failed', costUsd: 0.25, attempts: 1 }]);
   });
 
   test('of a client that left is counted at what its budgets took for it', async () => {
