@@ -11,6 +11,7 @@ import { providersOf, type Side } from '../domain/suite/side.js';
 import { messageOf, UserError } from '../domain/user-error.js';
 import type { ClientDesk, Desk } from '../ports/client-desk.js';
 import type { Clock } from '../ports/clock.js';
+import type { FolderClaims } from '../ports/folder-claims.js';
 import type { HttpResponse, HttpServers } from '../ports/http-server.js';
 import type { LiveDisplay } from '../ports/live-display.js';
 import { writeArtifact } from './steps/artifacts.js';
@@ -18,6 +19,7 @@ import { type OwnModel, type OwnModelPorts, openOwnModel, readOwnSide } from './
 
 export type ServePorts = OwnModelPorts & {
   readonly clock: Clock;
+  readonly claims: FolderClaims;
   readonly servers: HttpServers;
   readonly desk: ClientDesk;
   readonly closeAnswers: () => Promise<void>;
@@ -54,8 +56,20 @@ const graceMs = 10_000;
 const checkpointMs = 10_000;
 const loopback = '127.0.0.1';
 
-/** Answers clients in their own dialects through everything that guards models, until it is told to stop. */
+/**
+ * Answers clients in their own dialects through everything that guards models, until it is told to stop. The folder is
+ * this server's alone: two that count in one would each spend what the caps leave to both.
+ */
 export async function serve(ports: ServePorts, request: ServeRequest): Promise<ServingReport> {
+  const claim = await ports.claims.claim(request.folder);
+  try {
+    return await serveFrom(ports, request);
+  } finally {
+    await claim.release();
+  }
+}
+
+async function serveFrom(ports: ServePorts, request: ServeRequest): Promise<ServingReport> {
   const { log, servers } = ports;
   const side = servedSide(await readOwnSide(ports.files, request.configuration), request);
   for (const note of untrustedCapNotes(side.settings, request.isUntrusted)) log.info(note);

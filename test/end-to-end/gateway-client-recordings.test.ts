@@ -71,6 +71,7 @@ test('what clients were answered is recorded, and answers them again when there 
   await expect(openAi.chat.completions.create(unknown)).rejects.toMatchObject({
     ...{ status: 404, code: 'lanegate_unrecorded' },
   });
+  await replaying.stop();
 });
 
 test('a run in which a model was down is replayed with its fallbacks, failures and retries', async () => {

@@ -202,10 +202,13 @@ describe('the server', () => {
     expect(provider.requests).toHaveLength(3);
   });
 
-  test('says that its port is taken, and whose mistake that is', async () => {
+  test.each([
+    ['its port is taken', ['--folder', 'other'], (port: string) => `port ${port} of 127.0.0.1 is taken`],
+    ['its folder is held by another one', ['--port', '0'], () => '.lanegate: process'],
+  ])('says that %s, and whose mistake that is', async (_what, words, complaint) => {
     const gateway = await start();
     const { port } = new URL(gateway.url);
-    const child = spawn(process.execPath, [script, 'gateway', '--port', port], {
+    const child = spawn(process.execPath, [script, 'gateway', '--port', port, ...words], {
       cwd: home,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -214,7 +217,7 @@ describe('the server', () => {
       told += chunk;
     });
     await once(child, 'close');
-    expect([child.exitCode, told]).toEqual([2, expect.stringContaining(`port ${port} of 127.0.0.1 is taken`)]);
+    expect([child.exitCode, told]).toEqual([2, expect.stringContaining(complaint(port))]);
   });
 
   test('spends no more than an untrusted run may', async () => {

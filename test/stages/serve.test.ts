@@ -10,6 +10,7 @@ import { CollectingResponse, requestOf } from '../fakes/collecting-response.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
 import { FakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
+import { InMemoryFolderClaims } from '../fakes/in-memory-folder-claims.js';
 import { InMemoryHttpServers } from '../fakes/in-memory-http-servers.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { type Scripted, scriptedModel } from '../fakes/scripted-model.js';
@@ -26,13 +27,15 @@ type Serving = Partial<ServeRequest> & {
   readonly questions?: readonly string[];
   /** Writes down what the gateway spent in the day. */
   readonly settle?: () => Promise<void>;
+  readonly claims?: InMemoryFolderClaims;
   /** Where all files lie; an empty disk when absent. */
   readonly disk?: ReturnType<typeof inMemoryFiles>;
 };
 
 /** Serves these questions one after the other, then stops. */
 async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...others }: Serving = {}) {
-  const { disk: files = inMemoryFiles(), settle = async () => {}, ...request } = others;
+  const { disk: files = inMemoryFiles(), settle = async () => {}, ...rest } = others;
+  const { claims = new InMemoryFolderClaims(), ...request } = rest;
   for (const [path, text] of Object.entries({ 'lanegate.yml': settings, ...given })) await files.write(path, text);
   const gateway = new ScriptedGateway(scriptedModel(turn));
   const [servers, clock, log, events] = [
@@ -53,7 +56,7 @@ async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...
     stop.abort();
   };
   const ports = {
-    ...{ files, gateway, traces: collectingTraces(), log, clock, servers },
+    ...{ files, gateway, traces: collectingTraces(), log, clock, servers, claims },
     desk: createClientDesk({ clock, newPrefix: () => 'lg-', dialects: everyDialect }),
     spendRecords: { spentBefore: async () => undefined, begin: async () => ({ settle }) },
     closeAnswers: async () => void events.push('answers closed'),
@@ -71,6 +74,15 @@ async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...
 }
 
 describe('serve', () => {
+  test('keeps its folder to itself while it serves, and lets go of it', async () => {
+    const claims = new InMemoryFolderClaims();
+    const { events } = await serving({ claims });
+    expect(events).toContain('answers closed');
+    const held = await claims.claim('state');
+    await expect(serving({ claims })).rejects.toThrow('somebody keeps what they know in this folder');
+    await held.release();
+  });
+
   test('says where it is, answers until it is stopped, and leaves what it knows', async () => {
     const { report, files, servers, events, answers } = await serving({ questions: ['one', 'two'] });
     expect(events).toEqual([

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { UserError } from '../../domain/user-error.js';
+import type { FolderClaim, FolderClaims } from '../../ports/folder-claims.js';
+import { findProcess } from './process-table.js';
+
+/** The process that holds a folder; one that is given the same id later was born later. */
+const Owner = z.object({ pid: z.number().int().positive(), born: z.string() });
+type Owner = z.infer<typeof Owner>;
+
+const prefix = 'owner-';
+
+/**
+ * Claims by files in the folder, each of which names a process of this machine. Whoever claims writes its own first and
+ * looks for others then, so that of two who claim at once at least one sees the other; both may, and neither gets it.
+ */
+export const diskFolderClaims: FolderClaims = {
+  async claim(folder) {
+    await mkdir(folder, { recursive: true });
+    const name = `${prefix}${randomUUID()}`;
+    const claim = new DiskFolderClaim(join(folder, name));
+    await claim.write({ pid: process.pid, born: (await findProcess(process.pid))?.born ?? '' });
+    const other = await livingOwner(folder, name);
+    if (other === undefined) return claim;
+    await claim.release();
+    throw new UserError(`process ${other.pid} of this machine keeps what it knows in this folder`, {
+      place: { path: folder },
+      hint: 'stop it, or name another folder with --folder',
+    });
+  },
+};
+
+class DiskFolderClaim implements FolderClaim {
+  constructor(private readonly path: string) {}
+
+  /** Whoever sees the file sees it whole. */
+  async write(owner: Owner): Promise<void> {
+    const draft = join(this.path, '..', `draft-${randomUUID()}`);
+    await writeFile(draft, JSON.stringify(owner));
+    await rename(draft, this.path);
+  }
+
+  release(): Promise<void> {
+    return rm(this.path, { force: true });
+  }
+}
+
+/** Another process that lives and claims the folder; the claims of the dead are removed. */
+async function livingOwner(folder: string, ownName: string): Promise<Owner | undefined> {
+  const others = (await readdir(folder)).filter((name) => name.startsWith(prefix) && name !== ownName);
+  for (const path of others.map((name) => join(folder, name))) {
+    const owner = await ownerIn(path);
+    if (owner !== undefined && (await isLiving(owner))) return owner;
+    await rm(path, { force: true });
+  }
+  return undefined;
+}
+
+async function isLiving({ pid, born }: Owner): Promise<boolean> {
+  const found = await findProcess(pid);
+  return found !== undefined && found.born === born && !found.hasEnded;
+}
+
+/** A file that is no claim names nobody. */
+async function ownerIn(path: string): Promise<Owner | undefined> {
+  try {
+    return Owner.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}

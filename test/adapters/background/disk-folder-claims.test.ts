@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { diskFolderClaims } from '../../../src/adapters/background/disk-folder-claims.js';
+import { findProcess } from '../../../src/adapters/background/process-table.js';
+import { folderClaimsContract } from '../../ports/folder-claims.contract.js';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'lanegate-claims-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+folderClaimsContract(async () => ({ claims: diskFolderClaims, folder: join(root, 'state') }));
+
+const claimedBy = (owner: object) => writeFile(join(root, 'owner-1'), JSON.stringify(owner));
+
+test('another process holds it while it lives, and is named', async () => {
+  const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+  await claimedBy({ pid: other.pid, born: (await findProcess(other.pid ?? 0))?.born });
+  await expect(diskFolderClaims.claim(root)).rejects.toThrow(`process ${other.pid} of this machine`);
+  other.kill('SIGKILL');
+  await once(other, 'close');
+  await diskFolderClaims.claim(root);
+  expect(await readdir(root)).toHaveLength(1);
+});
+
+test.each([
+  ['was given the id of one that was killed', { pid: process.pid, born: 'long ago' }],
+  ['is there no more', { pid: 2 ** 22 + 7, born: '1' }],
+  ['wrote no claim', { owner: 'me' }],
+])('a process that %s holds nothing', async (_what, owner) => {
+  await claimedBy(owner);
+  const claim = await diskFolderClaims.claim(root);
+  await claim.release();
+  expect(await readdir(root)).toEqual([]);
+});
