@@ -1120,16 +1120,16 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new line_progress/* LineProgress */.K(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(60), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 18933));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(7365), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 48748));
             const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
         },
-        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(4558), __webpack_require__.e(1417), __webpack_require__.e(60), __webpack_require__.e(9110), __webpack_require__.e(7567)]).then(__webpack_require__.bind(__webpack_require__, 42051))).openServing(request, { environment, secrets, statusLine }),
+        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(4558), __webpack_require__.e(1417), __webpack_require__.e(7365), __webpack_require__.e(9110), __webpack_require__.e(317)]).then(__webpack_require__.bind(__webpack_require__, 73585))).openServing(request, { environment, secrets, statusLine }),
         newServerKey: new_key/* newServerKey */.n,
         rememberSecret: secrets.remember,
         readLine: () => readStdinLine(),
         processId: process.pid,
-        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(60), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 18933))).openPrograms({ environment }),
+        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(7365), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 48748))).openPrograms({ environment }),
         openGit: (folder) => (0,open_repository/* openRepository */.h)(folder, { environment }),
         openLedger: (folder) => new GitLedger({ folder, environment, ...open_system/* pace */.c }),
         ...openTerminalReleases({ environment, files, ...secrets }),

@@ -502,7 +502,10 @@ const Dialect = schemas/* enum */.k5n(['chat', 'responses', 'embeddings', 'messa
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/call/message.js
 var message = __webpack_require__(81579);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident.js
+var incident = __webpack_require__(88490);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/inference/recording/recording.js
+
 
 
 
@@ -511,14 +514,15 @@ var message = __webpack_require__(81579);
 const RecordedMessage = message/* Message */.QB.extend({
     parts: schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())).optional().describe('Content that is more than text'),
 });
-/** One line of a recording: a request and what a model answered to it. */
-const Recording = schemas/* object */.Ikc({
-    request: schemas/* object */.Ikc({
-        provider: schemas/* string */.YjP().optional().describe('Who was asked; the line answers for any provider when absent'),
-        model: schemas/* string */.YjP(),
-        messages: schemas/* array */.YOg(RecordedMessage).min(1),
-        words: schemas/* string */.YjP().optional().describe('The digest of the request as a client of a gateway wrote it'),
-    }),
+const RecordedRequest = schemas/* object */.Ikc({
+    provider: schemas/* string */.YjP().optional().describe('Who was asked; the line answers for any provider when absent'),
+    model: schemas/* string */.YjP(),
+    messages: schemas/* array */.YOg(RecordedMessage).min(1),
+    words: schemas/* string */.YjP().optional().describe('The digest of the request as a client of a gateway wrote it'),
+});
+/** A request and what a model answered to it. */
+const AnswerRecording = schemas/* object */.Ikc({
+    request: RecordedRequest,
     response: schemas/* object */.Ikc({
         content: schemas/* string */.YjP(),
         finish_reason: schemas/* string */.YjP().default('stop'),
@@ -543,6 +547,18 @@ const Recording = schemas/* object */.Ikc({
             .describe('The reply as its provider wrote it, to be handed on to a client of a gateway'),
     }),
 });
+/** A request that ended without an answer, retries included. */
+const FailureRecording = schemas/* object */.Ikc({
+    request: RecordedRequest,
+    failure: schemas/* object */.Ikc({
+        kind: incident/* IncidentKind */.fJ,
+        message: schemas/* string */.YjP(),
+        status: schemas/* number */.aig().int().optional().describe('The HTTP status, where the provider answered with one'),
+        is_retryable: schemas/* boolean */.zMY().default(false).describe('Whether another attempt might have helped'),
+    }),
+});
+/** One line of a recording: a request and what became of it. */
+const Recording = schemas/* union */.KCZ([AnswerRecording, FailureRecording]);
 /**
  * Reads a recording file, JSONL. Throws `UserError` at the first line that is no recording; blank lines do not count.
  */
@@ -560,7 +576,8 @@ function parseRecording(text, place) {
     const value = parseLine(text, place);
     if (isPlainRecording(value))
         return value;
-    const parsed = Recording.safeParse(value);
+    const isFailure = (0,read_json/* isJsonObject */.OW)(value) && value.response === undefined && value.failure !== undefined;
+    const parsed = (isFailure ? FailureRecording : AnswerRecording).safeParse(value);
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];

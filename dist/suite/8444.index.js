@@ -684,8 +684,20 @@ const graceMs = 10_000;
 /** How long what sessions and users took may be known to this process alone. */
 const checkpointMs = 10_000;
 const loopback = '127.0.0.1';
-/** Answers clients in their own dialects through everything that guards models, until it is told to stop. */
+/**
+ * Answers clients in their own dialects through everything that guards models, until it is told to stop. The folder is
+ * this server's alone: two that count in one would each spend what the caps leave to both.
+ */
 async function serve(ports, request) {
+    const claim = await ports.claims.claim(request.folder);
+    try {
+        return await serveFrom(ports, request);
+    }
+    finally {
+        await claim.release();
+    }
+}
+async function serveFrom(ports, request) {
     const { log, servers } = ports;
     const side = servedSide(await (0,open_own_model/* readOwnSide */.S)(ports.files, request.configuration), request);
     for (const note of (0,binding_rules/* untrustedCapNotes */.Yl)(side.settings, request.isUntrusted))
@@ -704,7 +716,7 @@ async function serve(ports, request) {
         try {
             desk = ports.desk.open({
                 ...{ model: guarded.model, side, key: request.key, port: () => server.port },
-                ...{ countsRepeats: request.replay !== undefined, book: account.tally, metrics: account.metrics },
+                ...{ takesNext: request.replay !== undefined, book: account.tally, metrics: account.metrics },
             });
             const address = addressOf(server.port);
             request.onReady(address);

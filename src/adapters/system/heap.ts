@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Lets the heap grow by 60 % of what is in use before it is collected as a whole, where V8 alone would let it grow to
+ * Lets the heap grow by 40 % of what is in use before it is collected as a whole, where V8 alone would let it grow to
  * four times that: a run shares its machine with the user's own programs. It costs no time that could be measured.
  */
-export const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=60');
+export const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=40');
