@@ -70,7 +70,12 @@ export function effortOf({ reasoning_effort: effort, output_config: config }: Pa
 }
 
 function toolsAndForm(parameters: Parameters, quirks: ModelQuirks): JsonObject {
-  const tools = toolsOf(parameters.tools).map(toolOf);
+  const given = toolsOf(parameters.tools);
+  const strict = given.find(({ isStrict }) => isStrict);
+  // The models that take no output schema hold no call to one either.
+  if (quirks.json_schema === 'tool' && strict !== undefined)
+    return refuse(`this model holds no call to its schema: leave \`strict\` out of the function ${strict.name}`);
+  const tools = given.map(toolOf);
   const choice = choiceOf(parameters, tools.length > 0);
   const form = answerFormOf(parameters.response_format);
   if (form.kind === 'json') return refuse('Anthropic has no `json_object`: give a `json_schema`');
@@ -91,11 +96,18 @@ function toolsAndForm(parameters: Parameters, quirks: ModelQuirks): JsonObject {
   }
   if (tools.length > 0)
     return refuse('this model takes an output schema through a tool, so it takes no other tools beside it');
-  const answer = toolOf({ name: answerTool, description: 'Gives the answer.', schema: form.schema });
+  const answer = toolOf({ ...answerToolParts, schema: form.schema });
   return { tools: [answer], tool_choice: { type: 'tool', name: answerTool } };
 }
 
-const toolOf = ({ name, description, schema }: Tool): JsonObject => ({ name, description, input_schema: schema });
+const answerToolParts = { name: answerTool, description: 'Gives the answer.', isStrict: false };
+
+const toolOf = ({ name, description, schema, isStrict }: Tool): JsonObject => ({
+  name,
+  description,
+  input_schema: schema,
+  ...(isStrict ? { strict: true } : {}),
+});
 
 const choiceNames = { auto: 'auto', none: 'none', required: 'any' } as const;
 

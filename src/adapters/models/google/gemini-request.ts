@@ -2,7 +2,7 @@ import type { AskedMessage, ToolCall } from '../../../domain/inference/call/mess
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
 import { type ContentPart, contentPartsOf, systemTextsOf, textAloneOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject, parse } from '../http/json.js';
-import { answerFormOf, argumentsOf, stopsOf, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
+import { answerFormOf, argumentsOf, stopsOf, type ToolChoice, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
 
 /** Parameters that the Gemini API does not have. */
 export const refusedByGoogle = ['logit_bias', 'parallel_tool_calls', 'user', 'verbosity'];
@@ -82,17 +82,23 @@ function thinkingOf(model: string, effort: unknown, config: unknown): JsonObject
 const modes = { auto: 'AUTO', none: 'NONE', required: 'ANY' } as const;
 
 function toolParts({ tools, tool_choice }: Parameters): JsonObject {
-  const functionDeclarations = toolsOf(tools).map(({ name, description, schema }) => ({
+  const given = toolsOf(tools);
+  const functionDeclarations = given.map(({ name, description, schema }) => ({
     name,
     description,
     parametersJsonSchema: schema,
   }));
-  const choice = toolChoiceOf(tool_choice);
+  const isStrict = given.some((tool) => tool.isStrict);
+  const choice = toolChoiceOf(tool_choice) ?? (isStrict ? { kind: 'auto' } : undefined);
   if (functionDeclarations.length === 0) return {};
   if (choice === undefined) return { tools: [{ functionDeclarations }] };
-  const functionCallingConfig =
-    choice.kind === 'one' ? { mode: 'ANY', allowedFunctionNames: [choice.name] } : { mode: modes[choice.kind] };
-  return { tools: [{ functionDeclarations }], toolConfig: { functionCallingConfig } };
+  return { tools: [{ functionDeclarations }], toolConfig: { functionCallingConfig: callingOf(choice, isStrict) } };
+}
+
+/** `ANY` holds calls to their schemas as `VALIDATED` does, which leaves it open whether there is one; `AUTO` does not. */
+function callingOf(choice: ToolChoice, isStrict: boolean): JsonObject {
+  if (choice.kind === 'one') return { mode: 'ANY', allowedFunctionNames: [choice.name] };
+  return { mode: isStrict && choice.kind === 'auto' ? 'VALIDATED' : modes[choice.kind] };
 }
 
 type Turn = { readonly role: 'user' | 'model'; readonly parts: readonly JsonObject[] };

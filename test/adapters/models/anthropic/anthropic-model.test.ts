@@ -116,6 +116,18 @@ describe('a request', () => {
     ]);
   });
 
+  test('holds calls to their schemas where that is asked for, and has a type in each', async () => {
+    const described = (name: string, others: object) => ({ type: 'function', function: { name, ...others } });
+    const tools = [described('look', { strict: true, parameters: {} }), described('wait', { strict: false })];
+    const { tools: sent } = await bodyOf({ model: 'claude-sonnet-4-5', parameters: { max_tokens: 9, tools } });
+    expect(sent).toEqual([
+      { name: 'look', input_schema: { type: 'object' }, strict: true },
+      { name: 'wait', input_schema: { type: 'object' } },
+    ]);
+    const call = model.complete(asked({ model: 'claude-3-haiku', parameters: { max_tokens: 9, tools } }));
+    await expect(call).rejects.toThrow(/leave `strict` out of the function look$/);
+  });
+
   test('may allow one tool at a time', async () => {
     const body = await bodyOf({ parameters: { ...toolParameters, parallel_tool_calls: false } });
     expect(body.tool_choice).toEqual({ type: 'auto', disable_parallel_tool_use: true });
@@ -178,6 +190,11 @@ describe('a request', () => {
     ['a seed', { seed: 7 }, /takes no `seed`: its provider has no such parameter, so leave it out$/],
     ['a verbosity', { verbosity: 'low' }, /takes no `verbosity`/],
     ['a JSON mode without a schema', { response_format: { type: 'json_object' } }, /has no `json_object`/],
+    [
+      'parameters that are no schema',
+      { tools: [{ type: 'function', function: { name: 'look', parameters: 'city' } }] },
+      /the `parameters` of the function look are not a JSON schema/,
+    ],
     ['a tool that is no function', { tools: [{ type: 'web_search' }] }, /a tool of type web_search has no function/],
   ])('with %s is refused before anything is sent', async (_what, given, message) => {
     const before = server.requests.length;

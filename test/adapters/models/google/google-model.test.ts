@@ -107,6 +107,17 @@ describe('a request', () => {
   });
 
   test.each([
+    [undefined, { mode: 'VALIDATED' }],
+    ['auto', { mode: 'VALIDATED' }],
+    ['required', { mode: 'ANY' }],
+    ['none', { mode: 'NONE' }],
+  ])('holds calls to their schemas with the choice %j', async (tool_choice, functionCallingConfig) => {
+    const tools = [{ type: 'function', function: { name: 'look', strict: true } }];
+    const body = await bodyOf({ parameters: { max_tokens: 9, tools, tool_choice } });
+    expect(body.toolConfig).toEqual({ functionCallingConfig });
+  });
+
+  test.each([
     ['gemini-2.5-flash', undefined],
     ['gemini-3-pro', 'skip_thought_signature_validator'],
   ])('to %s has what tools were asked and answered, with the signature %s', async (name, thoughtSignature) => {
