@@ -36,10 +36,28 @@ export function optionalText(value: unknown, key: string): string | undefined {
   return typeof value === 'string' ? value : refuseField(key, 'a text');
 }
 
+/** A text that may be empty, but not missing. */
+export function presentText(value: unknown, key: string): string {
+  return typeof value === 'string' ? value : refuseField(key, 'a text');
+}
+
 export function optionalFlag(value: unknown, key: string): boolean | undefined {
   if (value === undefined || value === null) return undefined;
   return typeof value === 'boolean' ? value : refuseField(key, 'true or false');
 }
+
+/** A number that arrives as it was sent: what JSON holds beyond these bounds is rounded, or is none to JavaScript. */
+export function requiredNumber(value: unknown, key: string): number {
+  if (typeof value !== 'number') return refuseField(key, 'a number');
+  return isKept(value) ? value : refuseField(key, 'a number that is finite, and below 2^53 where it is whole');
+}
+
+const isKept = (value: number): boolean =>
+  Number.isFinite(value) && (Number.isSafeInteger(value) || !Number.isInteger(value));
+
+/** The same, where there is one. */
+export const optionalNumber = (value: unknown, key: string): number | undefined =>
+  isPresent(value) ? requiredNumber(value, key) : undefined;
 
 /** A whole number from 1 on, where there is one. */
 export function optionalCount(value: unknown, key: string): number | undefined {
@@ -50,6 +68,11 @@ export function optionalCount(value: unknown, key: string): number | undefined {
 
 export function requiredObject(value: unknown, key: string): JsonObject {
   return isJsonObject(value) ? value : refuseField(key, 'an object');
+}
+
+/** An object, where there is one; null counts as none. */
+export function optionalObject(value: unknown, key: string): JsonObject | undefined {
+  return isPresent(value) ? requiredObject(value, key) : undefined;
 }
 
 /** The items of a list that has some. */

@@ -1,0 +1,24 @@
+import { isFilled, type JsonObject } from '../artifacts/read-json.js';
+
+/** Told of what no other dialect can say, by its key. */
+export type Untranslatable = (key: string) => void;
+
+/** Whether a value is translated, or says nothing of the answer. */
+type IsKnown = (value: unknown) => boolean;
+
+/** The keys of one kind of object that are translated, or say nothing of the answer. */
+export type KnownKeys = ReadonlyMap<string, IsKnown>;
+
+const always: IsKnown = () => true;
+
+/** Keys that are known whatever they say, and those that are where their value passes a check. */
+export const knownKeys = (names: readonly string[], checked: Readonly<Record<string, IsKnown>> = {}): KnownKeys =>
+  new Map([...names.map((name) => [name, always] as const), ...Object.entries(checked)]);
+
+/** Tells what an object says under any other key. */
+export function tellUnknown(object: JsonObject, key: string, known: KnownKeys, untranslatable: Untranslatable): void {
+  for (const name in object) {
+    const value = object[name];
+    if (isFilled(value) && known.get(name)?.(value) !== true) untranslatable(`${key}.${name}`);
+  }
+}
