@@ -140,7 +140,7 @@ function turnsOf(messages: readonly AskedMessage[]): readonly Turn[] {
 }
 
 function turnOf(message: AskedMessage): Turn {
-  const { role, content, tool_calls, tool_call_id } = message;
+  const { role, tool_calls, tool_call_id } = message;
   if (role === 'tool')
     return {
       role: 'user',
@@ -149,12 +149,11 @@ function turnOf(message: AskedMessage): Turn {
   if (role !== 'assistant' || tool_calls === undefined || tool_calls.length === 0) {
     return { role: role === 'assistant' ? 'assistant' : 'user', content: contentOf(message) };
   }
-  const said = content === '' ? [] : blocksOf(message);
   const calls = tool_calls.map((call) => ({
     type: 'tool_use',
     id: call.id,
     name: call.name,
     input: argumentsOf(call),
   }));
-  return { role: 'assistant', content: [...said, ...calls] };
+  return { role: 'assistant', content: [...blocksOf(message), ...calls] };
 }

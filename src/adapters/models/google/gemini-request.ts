@@ -123,15 +123,17 @@ function turnsOf(model: string, messages: readonly AskedMessage[]): readonly Tur
 }
 
 function partsOf(message: AskedMessage, model: string, callNames: ReadonlyMap<string, string>): readonly JsonObject[] {
-  const { role, content, tool_calls = [], tool_call_id = '' } = message;
+  const { role, tool_calls = [], tool_call_id = '' } = message;
   if (role === 'tool') {
     const text = textAloneOf(message);
     const value = parse(text);
     const response = isJsonObject(value) ? value : { result: text };
     return [{ functionResponse: { name: callNames.get(tool_call_id) ?? tool_call_id, response } }];
   }
-  const said = content === '' && tool_calls.length > 0 ? [] : contentPartsOf(message).map(geminiPart);
-  return [...said, ...tool_calls.map((call) => callPart(call, model))];
+  const calls = tool_calls.map((call) => callPart(call, model));
+  const parts = contentPartsOf(message);
+  const said = calls.length === 0 ? parts : parts.filter((part) => part.kind !== 'text' || part.text !== '');
+  return [...said.map(geminiPart), ...calls];
 }
 
 function geminiPart(part: ContentPart): JsonObject {

@@ -166,6 +166,22 @@ describe('a request', () => {
     ]);
   });
 
+  test('has what an assistant showed without a word beside the tools that it called', async () => {
+    const parts = [{ type: 'image_url', image_url: { url: 'https://x.example/a.png' } }];
+    const tool_calls = [{ id: 'a', name: 'look', arguments: '{}' }];
+    server.respond = json({ content: [], stop_reason: 'end_turn' });
+    await model.complete(asked({ messages: [{ role: 'assistant', content: '', parts, tool_calls }] }));
+    expect(server.last.body.messages).toEqual([
+      {
+        role: 'assistant',
+        content: [
+          { type: 'image', source: { type: 'url', url: 'https://x.example/a.png' } },
+          { type: 'tool_use', id: 'a', name: 'look', input: {} },
+        ],
+      },
+    ]);
+  });
+
   test('asks for JSON by a schema beside an effort', async () => {
     const given = { max_tokens: 9, response_format: schemaFormat, reasoning_effort: 'high' };
     expect((await bodyOf({ model: 'claude-sonnet-4-5', parameters: given })).output_config).toEqual({

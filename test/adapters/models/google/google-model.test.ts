@@ -146,6 +146,21 @@ describe('a request', () => {
     ]);
   });
 
+  test('has what an assistant showed without a word beside the functions that it called', async () => {
+    const parts = [{ type: 'image_url', image_url: { url: 'https://x.example/a.png' } }];
+    const tool_calls = [{ id: 'a', name: 'look', arguments: '{}' }];
+    const { contents } = await bodyOf({ messages: [{ role: 'assistant', content: '', parts, tool_calls }] });
+    expect(contents).toEqual([
+      {
+        role: 'model',
+        parts: [
+          { fileData: { mimeType: 'image/png', fileUri: 'https://x.example/a.png' } },
+          { functionCall: { name: 'look', args: {} } },
+        ],
+      },
+    ]);
+  });
+
   test.each([
     [schemaFormat, { responseMimeType: 'application/json', responseJsonSchema: answerSchema }],
     [{ type: 'json_object' }, { responseMimeType: 'application/json' }],
