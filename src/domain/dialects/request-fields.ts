@@ -6,6 +6,24 @@ export function refuseField(key: string, must: string): never {
   throw new RequestError(`\`${key}\` must be ${must}`, { key });
 }
 
+/**
+ * Throws a `RequestError` for a number of a request that would not arrive as it was sent, since JavaScript rounds it or
+ * holds it to be infinite, which JSON cannot say. Those deeper within, as in a schema, are left to be as they are read.
+ */
+export function refuseLostNumbers(body: JsonObject): void {
+  for (const key in body) {
+    const value = body[key];
+    if (typeof value === 'number') keptNumber(value, key);
+    else if (isJsonObject(value)) for (const name in value) keptNumber(value[name], `${key}.${name}`);
+  }
+}
+
+function keptNumber(value: unknown, key: string): void {
+  if (typeof value !== 'number' || Number.isSafeInteger(value)) return;
+  if (!Number.isFinite(value) || Number.isInteger(value))
+    refuseField(key, 'a number below 2^53 on either side of zero');
+}
+
 /** A text that says something; a `RequestError` where it is missing. */
 export function requiredText(value: unknown, key: string): string {
   return typeof value === 'string' && value !== '' ? value : refuseField(key, 'a text that is not empty');
@@ -46,16 +64,11 @@ export function optionalFlag(value: unknown, key: string): boolean | undefined {
   return typeof value === 'boolean' ? value : refuseField(key, 'true or false');
 }
 
-/** A number that arrives as it was sent: what JSON holds beyond these bounds is rounded, or is none to JavaScript. */
 export function requiredNumber(value: unknown, key: string): number {
-  if (typeof value !== 'number') return refuseField(key, 'a number');
-  return isKept(value) ? value : refuseField(key, 'a number that is finite, and below 2^53 where it is whole');
+  return typeof value === 'number' ? value : refuseField(key, 'a number');
 }
 
-const isKept = (value: number): boolean =>
-  Number.isFinite(value) && (Number.isSafeInteger(value) || !Number.isInteger(value));
-
-/** The same, where there is one. */
+/** A number, where there is one; null counts as none. */
 export const optionalNumber = (value: unknown, key: string): number | undefined =>
   isPresent(value) ? requiredNumber(value, key) : undefined;
 

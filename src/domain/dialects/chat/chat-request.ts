@@ -7,7 +7,9 @@ import {
   optionalObjects,
   optionalUser,
   refuseField,
+  refuseLostNumbers,
   requiredModel,
+  requiredNumber,
   requiredText,
 } from '../request-fields.js';
 import { readMessages } from './chat-messages.js';
@@ -65,6 +67,7 @@ const asksForNothing: ReadonlyMap<string, (value: unknown) => boolean> = new Map
 /** Reads the body of a chat completion. Throws a `RequestError` for what is none. */
 export function readChatRequest(body: JsonObject): ClientRequest {
   refuseOtherModels(body);
+  refuseLostNumbers(body);
   const { messages, untranslatable } = readMessages(body.messages);
   const parameters = parametersOf(body);
   const isStreamed = optionalFlag(body.stream, 'stream') ?? false;
@@ -113,10 +116,6 @@ const checks: ReadonlyMap<string, (value: unknown, key: string) => unknown> = ne
   ['service_tier', requiredText],
   ['reasoning_effort', requiredText],
 ] as const);
-
-function requiredNumber(value: unknown, key: string): number {
-  return typeof value === 'number' ? value : refuseField(key, 'a number');
-}
 
 function requiredStops(value: unknown, key: string): void {
   const stops: readonly unknown[] = Array.isArray(value) ? value : [value];

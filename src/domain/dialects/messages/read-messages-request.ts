@@ -8,6 +8,7 @@ import {
   optionalFlag,
   optionalObject,
   optionalText,
+  refuseLostNumbers,
   requiredList,
   requiredModel,
 } from '../request-fields.js';
@@ -26,6 +27,7 @@ const understood: ReadonlySet<string> = new Set([
 export function readMessagesRequest(body: JsonObject): ClientRequest {
   refuseThread(body.thread);
   refuseOtherModels(body);
+  refuseLostNumbers(body);
   const keys: string[] = [];
   const untranslatable: Untranslatable = (key) => {
     keys.push(key);
