@@ -54,10 +54,16 @@ export function answerFormOf(format: unknown): AnswerForm {
   const { type, json_schema: described }: JsonObject = isJsonObject(format) ? format : {};
   if (type === 'text') return { kind: 'text' };
   if (type === 'json_object') return { kind: 'json' };
-  const schema = isJsonObject(described) ? described.schema : undefined;
-  return type === 'json_schema' && isJsonObject(schema)
-    ? { kind: 'schema', schema }
+  return type === 'json_schema' && isJsonObject(described) && isJsonObject(described.schema)
+    ? { kind: 'schema', schema: describedSchema(described.schema, textOf(described.description)) }
     : refuse('`response_format` has no schema');
+}
+
+/** Other dialects have no place to say what an answer is for but its schema. */
+function describedSchema(schema: JsonObject, description: string | undefined): JsonObject {
+  if (description === undefined) return schema;
+  const own = textOf(schema.description);
+  return { ...schema, description: own === undefined ? description : `${description}\n\n${own}` };
 }
 
 /** The arguments of a call that is part of a conversation, for dialects that take an object. Throws a `ModelError`. */

@@ -190,6 +190,17 @@ describe('a request', () => {
     });
   });
 
+  test.each([
+    [{}, 'A label.'],
+    [{ description: 'Of a mail.' }, 'A label.\n\nOf a mail.'],
+  ])('says what an answer is for in its schema: %j', async (own, description) => {
+    const json_schema = { name: 'answer', description: 'A label.', schema: { ...answerSchema, ...own } };
+    const given = { max_tokens: 9, response_format: { type: 'json_schema', json_schema } };
+    expect((await bodyOf({ model: 'claude-sonnet-4-5', parameters: given })).output_config).toEqual({
+      format: { type: 'json_schema', schema: { ...answerSchema, description } },
+    });
+  });
+
   test('makes a model that takes no schema answer through a tool, whose input is the answer', async () => {
     const content = [{ type: 'tool_use', id: 't', name: 'answer_as_json', input: { label: 'a' } }];
     const reply = await answering(json({ content, stop_reason: 'tool_use', model: 'claude-3-haiku' }), {
