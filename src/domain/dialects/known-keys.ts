@@ -1,4 +1,4 @@
-import { isFilled, type JsonObject } from '../artifacts/read-json.js';
+import { isFilled, isJsonObject, type JsonObject } from '../artifacts/read-json.js';
 
 /** Told of what no other dialect can say, by its key. */
 export type Untranslatable = (key: string) => void;
@@ -22,3 +22,13 @@ export function tellUnknown(object: JsonObject, key: string, known: KnownKeys, u
     if (isFilled(value) && known.get(name)?.(value) !== true) untranslatable(`${key}.${name}`);
   }
 }
+
+/** Of a tool that is loaded at once, as tools are elsewhere. */
+export const isFalse = (value: unknown): boolean => value === false;
+
+/** Of a tool that the model itself calls, as it calls tools elsewhere. */
+export const isDirect = (callers: unknown): boolean =>
+  Array.isArray(callers) && callers.every((each) => each === 'direct');
+
+/** Of a call that the model itself made. */
+export const isOwnCall = (caller: unknown): boolean => isJsonObject(caller) && caller.type === 'direct';

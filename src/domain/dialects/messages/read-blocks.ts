@@ -1,5 +1,5 @@
 import { isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
-import { type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
+import { isOwnCall, type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
 import { textPart } from '../parts.js';
 import {
   optionalFlag,
@@ -20,7 +20,6 @@ export const blocksOf = (content: unknown, key: string): readonly PlacedBlock[] 
   optionalObjects(content, key).map((block, index) => ({ block, key: `${key}[${index}]` }));
 
 const isEmpty = (value: unknown): boolean => isJsonObject(value) && Object.keys(value).length === 0;
-const isDirect = (caller: unknown): boolean => isJsonObject(caller) && caller.type === 'direct';
 
 const inEveryBlock = ['type', 'cache_control'];
 
@@ -31,7 +30,7 @@ const keysOfBlocks: ReadonlyMap<unknown, KnownKeys> = new Map([
   ['image', knownKeys([...inEveryBlock, 'source'], { transformations: isEmpty })],
   ['document', knownKeys([...inEveryBlock, 'source', 'title', 'context', 'citations'])],
   ['search_result', knownKeys([...inEveryBlock, 'source', 'title', 'content', 'citations'])],
-  ['tool_use', knownKeys([...inEveryBlock, 'id', 'name', 'input'], { caller: isDirect })],
+  ['tool_use', knownKeys([...inEveryBlock, 'id', 'name', 'input'], { caller: isOwnCall })],
   ['tool_result', knownKeys([...inEveryBlock, 'tool_use_id', 'content', 'is_error'])],
 ]);
 

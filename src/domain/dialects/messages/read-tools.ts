@@ -1,10 +1,7 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
-import { knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
+import { isDirect, isFalse, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
 import { optionalFlag, optionalObjects, optionalText, requiredObject, requiredText } from '../request-fields.js';
 import { isStrictSchema } from './strict-schema.js';
-
-const isDirect = (callers: unknown): boolean => Array.isArray(callers) && callers.every((each) => each === 'direct');
-const isFalse = (value: unknown): boolean => value === false;
 
 const keysOfTools = knownKeys(
   [
