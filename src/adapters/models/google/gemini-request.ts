@@ -106,12 +106,12 @@ type Turn = { readonly role: 'user' | 'model'; readonly parts: readonly JsonObje
 /** Turns without the system's; what tools answered in a row stands in one turn. */
 function turnsOf(model: string, messages: readonly AskedMessage[]): readonly Turn[] {
   const turns: Turn[] = [];
-  const callNames = new Map(
-    messages.flatMap(({ tool_calls = [] }) => tool_calls.map(({ id, name }) => [id, name] as const)),
-  );
+  // An id means the last call of it, since servers that number the calls of each answer give the same ids again.
+  const callNames = new Map<string, string>();
   let isToolTurn = false;
   for (const message of messages) {
     if (message.role === 'system') continue;
+    for (const { id, name } of message.tool_calls ?? []) callNames.set(id, name);
     const parts = partsOf(message, model, callNames);
     const last = turns.at(-1);
     if (isToolTurn && message.role === 'tool' && last !== undefined)

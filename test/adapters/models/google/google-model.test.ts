@@ -146,6 +146,21 @@ describe('a request', () => {
     ]);
   });
 
+  test('has each answer under the function that was called before it, though ids come again', async () => {
+    const called = (name: string) => [{ id: 'call_0', name, arguments: '{}' }];
+    const messages: Message[] = ['look', 'wait'].flatMap((name) => [
+      { role: 'assistant', content: '', tool_calls: called(name) },
+      { role: 'tool', content: 'ok', tool_call_id: 'call_0' },
+    ]);
+    const { contents } = await bodyOf({ messages });
+    expect(contents).toMatchObject([
+      {},
+      { parts: [{ functionResponse: { name: 'look' } }] },
+      {},
+      { parts: [{ functionResponse: { name: 'wait' } }] },
+    ]);
+  });
+
   test('has what an assistant showed without a word beside the functions that it called', async () => {
     const parts = [{ type: 'image_url', image_url: { url: 'https://x.example/a.png' } }];
     const tool_calls = [{ id: 'a', name: 'look', arguments: '{}' }];
@@ -210,6 +225,14 @@ describe('why generation stopped', () => {
       finishReason: 'tool_calls',
       toolCalls: [{ id: 'call_0', name: 'look', arguments: '{"at":"x"}' }],
     });
+  });
+
+  test('a call without an id has one that no other answer gives, whole or streamed', async () => {
+    const candidates = [{ content: { parts: [{ functionCall: { name: 'look' } }] }, finishReason: 'STOP' }];
+    const body = { candidates, responseId: 'r1' };
+    const expected = { toolCalls: [{ id: 'call_r1_0', name: 'look', arguments: '{}' }] };
+    expect(await answering(json(body))).toMatchObject(expected);
+    expect(await answering(events([body]), {}, true)).toMatchObject(expected);
   });
 
   test('a prompt that was found fault with after some words is filtered, whole or streamed', async () => {
