@@ -1,7 +1,7 @@
 import type { AskedMessage } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
 import { type ModelQuirks, quirksOf } from '../../../domain/inference/provider/model-quirks.js';
-import { systemTextsOf } from '../http/content-parts.js';
+import { refuseGoingOn, systemTextsOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject } from '../http/json.js';
 import { refuse } from '../http/refuse.js';
 import { answerFormOf, argumentsOf, stopsOf, type Tool, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
@@ -27,6 +27,7 @@ export const answerTool = 'answer_as_json';
  * `top_k`, go out as given.
  */
 export function messagesRequestBody(call: ModelCall, streams: boolean): string {
+  refuseGoingOn(call);
   const { model, messages, parameters, quirks } = call;
   const {
     max_tokens,

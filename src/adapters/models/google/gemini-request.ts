@@ -1,6 +1,6 @@
 import type { AskedMessage, ToolCall } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
-import { type ContentPart, contentPartsOf, systemTextsOf, textAloneOf } from '../http/content-parts.js';
+import { type ContentPart, contentPartsOf, refuseGoingOn, systemTextsOf, textAloneOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject, parse } from '../http/json.js';
 import { answerFormOf, argumentsOf, stopsOf, type ToolChoice, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
 
@@ -22,7 +22,9 @@ const generationNames: ReadonlyMap<string, string> = new Map([
 const besideGeneration: ReadonlySet<string> = new Set(['safetySettings', 'cachedContent', 'labels', 'serviceTier']);
 
 /** The JSON body of a call to `generateContent`. Parameters of Gemini's own go out as given. */
-export function generateRequestBody({ model, messages, parameters }: ModelCall): string {
+export function generateRequestBody(call: ModelCall): string {
+  refuseGoingOn(call);
+  const { model, messages, parameters } = call;
   const { max_tokens, stop, tools, tool_choice, response_format, reasoning_effort, ...rest } = parameters;
   const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...others } = rest;
   const own = Object.entries(others).filter(([name]) => !besideGeneration.has(name));

@@ -166,6 +166,19 @@ describe('a request', () => {
     ]);
   });
 
+  test('of the responses API does not go on from what the assistant said last', async () => {
+    const messages: Message[] = [
+      { role: 'user', content: 'q' },
+      { role: 'assistant', content: 'He' },
+    ];
+    const translation = { dialect: 'responses', parameters: {} } as const;
+    const call = model.complete(asked({ messages, translation }));
+    await expect(call).rejects.toMatchObject({
+      kind: 'rejected',
+      message: expect.stringContaining('the last item of `input`'),
+    });
+  });
+
   test('has what an assistant showed without a word beside the tools that it called', async () => {
     const parts = [{ type: 'image_url', image_url: { url: 'https://x.example/a.png' } }];
     const tool_calls = [{ id: 'a', name: 'look', arguments: '{}' }];
