@@ -1,4 +1,4 @@
-import { isFilled, isJsonObject, type JsonObject } from '../artifacts/read-json.js';
+import { isFilled, isJsonObject, isPresent, type JsonObject } from '../artifacts/read-json.js';
 
 /** Told of what no other dialect can say, by its key. */
 export type Untranslatable = (key: string) => void;
@@ -19,9 +19,20 @@ export const knownKeys = (names: readonly string[], checked: Readonly<Record<str
 export function tellUnknown(object: JsonObject, key: string, known: KnownKeys, untranslatable: Untranslatable): void {
   for (const name in object) {
     const value = object[name];
-    if (isFilled(value) && known.get(name)?.(value) !== true) untranslatable(`${key}.${name}`);
+    const isKnown = known.get(name);
+    const isUnread = isKnown === undefined ? isFilled(value) : isPresent(value) && !isKnown(value);
+    if (isUnread) untranslatable(`${key}.${name}`);
   }
 }
+
+export const isText: IsKnown = (value) => typeof value === 'string';
+export const isFlag: IsKnown = (value) => typeof value === 'boolean';
+
+/** Of what has but one type. */
+export const isOnly =
+  (word: string): IsKnown =>
+  (value) =>
+    value === word;
 
 /** Of a tool that is loaded at once, as tools are elsewhere. */
 export const isFalse = (value: unknown): boolean => value === false;

@@ -1,6 +1,6 @@
 import { isFilled, isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import type { AskedMessage } from '../../inference/call/message.js';
-import { type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
+import { isText, type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
 import { optionalObjects, optionalText, presentText, requiredText } from '../request-fields.js';
 
 const inEveryPart = ['type', 'cache_control', 'prompt_cache_breakpoint'];
@@ -20,7 +20,7 @@ const keysWithin: ReadonlyMap<unknown, KnownKeys> = new Map([
   // How closely to look at an image, others do not say.
   ['image_url', knownKeys(['url', 'detail'])],
   ['input_audio', knownKeys(['data', 'format'])],
-  ['file', knownKeys(['file_data', 'filename', 'file_id'])],
+  ['file', knownKeys(['file_data', 'file_id'], { filename: isText })],
 ]);
 
 /** Where a turn stands, and whether it is the system's, for whose turns no other dialect has more than a text. */

@@ -1,6 +1,6 @@
 import { isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
 import type { AskedMessage, Role, ToolCall } from '../../inference/call/message.js';
-import { type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
+import { isOnly, type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
 import {
   optionalObjects,
   optionalText,
@@ -64,7 +64,7 @@ function readMessage(value: unknown, key: string, untranslatable: Untranslatable
 const answeredCall = ({ role, tool_call_id, name }: JsonObject, key: string): string =>
   role === 'function' ? requiredText(name, `${key}.name`) : requiredText(tool_call_id, `${key}.tool_call_id`);
 
-const keysOfCalls = knownKeys(['id', 'type', 'function', 'index', 'cache_control']);
+const keysOfCalls = knownKeys(['id', 'function', 'index', 'cache_control'], { type: isOnly('function') });
 const keysOfCalled = knownKeys(['name', 'arguments', 'parsed_arguments']);
 
 /** The tools that an assistant wanted called; one whose input is free text has no words elsewhere. */

@@ -1,9 +1,6 @@
 import { isFilled, isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
-import { type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
+import { isFlag, isOnly, isText, type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
 import { optionalObjects } from '../request-fields.js';
-
-const isText = (value: unknown): boolean => typeof value === 'string';
-const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 
 /**
  * Parameters for which adapters of other dialects have words, or sentences that refuse them. Of other dialects' answers
@@ -24,7 +21,7 @@ const translated: KnownKeys = knownKeys(
 
 const keysOfTools = knownKeys(['type', 'function', 'cache_control']);
 const keysOfFunctions = knownKeys(['name'], { description: isText, parameters: isJsonObject, strict: isFlag });
-const keysOfChoices = knownKeys(['type', 'function']);
+const keysOfChoices = knownKeys(['function'], { type: isOnly('function') });
 const keysOfChosen = knownKeys(['name']);
 const keysOfFormats = knownKeys(['type', 'json_schema']);
 const keysOfSchemas = knownKeys(['name', 'schema'], { description: isText, strict: isFlag });

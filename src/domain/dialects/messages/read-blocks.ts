@@ -1,5 +1,5 @@
 import { isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
-import { isOwnCall, type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
+import { isOnly, isOwnCall, type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
 import { textPart } from '../parts.js';
 import {
   optionalFlag,
@@ -96,7 +96,7 @@ function partsOfPresent(content: unknown, key: string, untranslatable: Untransla
 const keysOfSources: ReadonlyMap<unknown, KnownKeys> = new Map([
   ['url', knownKeys(['type', 'url'])],
   ['base64', knownKeys(['type', 'media_type', 'data'])],
-  ['text', knownKeys(['type', 'media_type', 'data'])],
+  ['text', knownKeys(['type', 'data'], { media_type: isOnly('text/plain') })],
   ['content', knownKeys(['type', 'content'])],
 ]);
 

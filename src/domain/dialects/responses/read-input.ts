@@ -121,13 +121,15 @@ function systemText(content: unknown, key: string): string {
 
 const keysOfTexts = knownKeys(['type', 'text', 'refusal', 'annotations', 'logprobs', 'prompt_cache_breakpoint']);
 
+const saidByAssistant: ReadonlySet<unknown> = new Set(['output_text', 'refusal', 'input_text', 'text']);
+
 function assistantText(content: unknown, key: string): string {
   if (typeof content === 'string') return content;
   return optionalObjects(content, key)
     .map((part, index) => {
       const place = `${key}[${index}]`;
       const said = part.type === 'refusal' ? part.refusal : part.text;
-      if (typeof said !== 'string') return refuseField(place, 'a text');
+      if (typeof said !== 'string' || !saidByAssistant.has(part.type)) return refuseField(place, 'a text');
       refuseUnknown(part, place, keysOfTexts);
       return said;
     })

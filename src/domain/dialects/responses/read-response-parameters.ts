@@ -29,6 +29,7 @@ export function readResponseParameters(body: JsonObject, tools: AskedTools): Par
   const reasoning = optionalObject(body.reasoning, 'reasoning') ?? {};
   refuseUnknown(text, 'text', keysOfTexts);
   refuseUnknown(reasoning, 'reasoning', keysOfReasoning);
+  for (const name of ['summary', 'generate_summary']) optionalText(reasoning[name], `reasoning.${name}`);
   const verbosity = optionalText(text.verbosity, 'text.verbosity');
   return givenFields({
     temperature: optionalNumber(body.temperature, 'temperature'),

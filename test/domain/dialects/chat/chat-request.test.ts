@@ -116,6 +116,16 @@ describe('what other dialects have no words for is named by its key', () => {
       { tools: [withFunction({ description: 1, parameters: 'x' })] },
       within('tools[0].function', 'parameters', 'description'),
     ],
+    [{ tools: [withFunction({ strict: [] })] }, ['tools[0].function.strict']],
+    [{ tools: [weather], tool_choice: { type: 'custom', function: { name: 'weather' } } }, ['tool_choice.type']],
+    [
+      { messages: [{ role: 'assistant', tool_calls: [{ ...called, type: 'custom' }] }, hello] },
+      ['messages[0].tool_calls[0].type'],
+    ],
+    [
+      { messages: [{ role: 'user', content: [{ type: 'file', file: { filename: 5 } }] }] },
+      ['messages[0].content[0].file.filename'],
+    ],
     [{ tool_choice: 'required' }, ['tool_choice']],
     [{ tool_choice: 'auto' }, []],
     [{ response_format: schemaFormat({ description: 'd', strict: false }) }, []],

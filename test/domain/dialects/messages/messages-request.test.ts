@@ -220,6 +220,7 @@ describe('what no other dialect can say is named', () => {
   const said = { type: 'text', text: 'Hm.' };
   const later = { ...said, of_tomorrow: 1 };
   const result = { type: 'tool_result', tool_use_id: 't', content: 'ok' };
+  const ofHtml = { type: 'document', source: { type: 'text', media_type: 'text/html', data: 'x' } };
   const byProvider = { type: 'tool_use', id: 't', name: 'x', input: {}, caller: { type: 'code_execution_20260120' } };
   const form = { type: 'json_schema', schema: {} };
 
@@ -263,6 +264,7 @@ describe('what no other dialect can say is named', () => {
     ['messages[0].content[0].of_tomorrow', { messages: [inTurn({ type: 'text', text: 'q', of_tomorrow: 1 })] }],
     ['messages[0].content[0].transformations', { messages: [inTurn({ ...image, transformations: { big: 'no' } })] }],
     ['messages[0].content[0].source.of_tomorrow', { messages: [inTurn(withSource({ of_tomorrow: 1 }))] }],
+    ['messages[0].content[0].source.media_type', { messages: [inTurn(ofHtml)] }],
     ['messages[0].content[0].toolset_name', { messages: [inTurn({ ...result, toolset_name: 'browser' })] }],
     [
       'messages[0].content[0].content[0].cited',

@@ -341,6 +341,8 @@ test.each([
   ['text.verbosity', { text: { verbosity: 1 } }],
   ['reasoning', { reasoning: 'high' }],
   ['reasoning.effort', { reasoning: { effort: 3 } }],
+  ['reasoning.summary', { reasoning: { summary: true } }],
+  ['input[0].content[0]', { input: [{ role: 'assistant', content: [{ type: 'output_audio', text: 'a' }] }] }],
   ['temperature', { temperature: '0' }],
   ['top_logprobs', { top_logprobs: '3' }],
   ['include', { include: 'message.output_text.logprobs' }],
