@@ -83,5 +83,8 @@ function inlineDataOf(url: string): InlineData | undefined {
   if (comma === -1 || !/^data:/i.test(url)) return undefined;
   const [type = '', ...settings] = url.slice('data:'.length, comma).split(';');
   if (!settings.includes('base64')) return refuse('a data: URL is not in base64');
+  const charset = settings.find((setting) => /^charset=/i.test(setting));
+  if (charset !== undefined && !/^charset="?(?:utf-?8|us-ascii)"?$/i.test(charset))
+    return refuse(`a data: URL has the ${charset.slice(0, 40)}, and other dialects read UTF-8 alone`);
   return { mediaType: type.toLowerCase() || 'text/plain', base64: url.slice(comma + 1) };
 }

@@ -195,6 +195,18 @@ describe('a request', () => {
     ]);
   });
 
+  test('has a text file as it is in UTF-8, and none in another charset, whose letters would be others', async () => {
+    const asking = (charset: string) => {
+      const file = { filename: 'a.txt', file_data: `data:text/plain;charset=${charset};base64,w6Q=` };
+      server.respond = json({ content: [], stop_reason: 'end_turn' });
+      const message = { role: 'user', content: '', parts: [{ type: 'file', file }] } as const;
+      return model.complete(asked({ messages: [message] }));
+    };
+    await asking('UTF-8');
+    expect(server.last.body.messages).toMatchObject([{ content: [{ source: { type: 'text', data: 'ä' } }] }]);
+    await expect(asking('iso-8859-1')).rejects.toThrow('a data: URL has the charset=iso-8859-1');
+  });
+
   test('asks for JSON by a schema beside an effort', async () => {
     const given = { max_tokens: 9, response_format: schemaFormat, reasoning_effort: 'high' };
     expect((await bodyOf({ model: 'claude-sonnet-4-5', parameters: given })).output_config).toEqual({
