@@ -31,6 +31,7 @@ const apart: ReadonlySet<string> = new Set([
 
 /** What helps a provider to bill, to store, to guard or to be quick, and leaves the answer as it is. */
 const hints: ReadonlySet<string> = new Set([
+  'cache_control',
   'metadata',
   'store',
   'prediction',

@@ -104,7 +104,7 @@ describe('what other dialects have no words for is named by its key', () => {
     [{ logit_bias: { 5: 1 }, n: 1, logprobs: false, top_logprobs: 0, reasoning_effort: 'low', top_k: 5 }, []],
     [{ n: 2, logprobs: true, top_logprobs: 3 }, ['n', 'logprobs', 'top_logprobs']],
     [{ parallel_tool_calls: 'no' }, ['parallel_tool_calls']],
-    [{ prompt_cache_options: { ttl: '1h' } }, []],
+    [{ prompt_cache_options: { ttl: '1h' }, cache_control: { type: 'ephemeral' } }, []],
     [{ tools: [{ ...weather, of_tomorrow: 1 }] }, ['tools[0].of_tomorrow']],
     [{ tools: [{ ...weather, cache_control: { type: 'ephemeral' } }] }, []],
     [{ tools: [withFunction({ strict: true, description: 'd' })] }, []],
