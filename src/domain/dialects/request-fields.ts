@@ -6,6 +6,24 @@ export function refuseField(key: string, must: string): never {
   throw new RequestError(`\`${key}\` must be ${must}`, { key });
 }
 
+/**
+ * Throws a `RequestError` for a number of a request that would not arrive as it was sent, since JavaScript rounds it or
+ * holds it to be infinite, which JSON cannot say. Those deeper within, as in a schema, are left to be as they are read.
+ */
+export function refuseLostNumbers(body: JsonObject): void {
+  for (const key in body) {
+    const value = body[key];
+    if (typeof value === 'number') keptNumber(value, key);
+    else if (isJsonObject(value)) for (const name in value) keptNumber(value[name], `${key}.${name}`);
+  }
+}
+
+function keptNumber(value: unknown, key: string): void {
+  if (typeof value !== 'number' || Number.isSafeInteger(value)) return;
+  if (!Number.isFinite(value) || Number.isInteger(value))
+    refuseField(key, 'a number below 2^53 on either side of zero');
+}
+
 /** A text that says something; a `RequestError` where it is missing. */
 export function requiredText(value: unknown, key: string): string {
   return typeof value === 'string' && value !== '' ? value : refuseField(key, 'a text that is not empty');
@@ -36,10 +54,23 @@ export function optionalText(value: unknown, key: string): string | undefined {
   return typeof value === 'string' ? value : refuseField(key, 'a text');
 }
 
+/** A text that may be empty, but not missing. */
+export function presentText(value: unknown, key: string): string {
+  return typeof value === 'string' ? value : refuseField(key, 'a text');
+}
+
 export function optionalFlag(value: unknown, key: string): boolean | undefined {
   if (value === undefined || value === null) return undefined;
   return typeof value === 'boolean' ? value : refuseField(key, 'true or false');
 }
+
+export function requiredNumber(value: unknown, key: string): number {
+  return typeof value === 'number' ? value : refuseField(key, 'a number');
+}
+
+/** A number, where there is one; null counts as none. */
+export const optionalNumber = (value: unknown, key: string): number | undefined =>
+  isPresent(value) ? requiredNumber(value, key) : undefined;
 
 /** A whole number from 1 on, where there is one. */
 export function optionalCount(value: unknown, key: string): number | undefined {
@@ -50,6 +81,11 @@ export function optionalCount(value: unknown, key: string): number | undefined {
 
 export function requiredObject(value: unknown, key: string): JsonObject {
   return isJsonObject(value) ? value : refuseField(key, 'an object');
+}
+
+/** An object, where there is one; null counts as none. */
+export function optionalObject(value: unknown, key: string): JsonObject | undefined {
+  return isPresent(value) ? requiredObject(value, key) : undefined;
 }
 
 /** The items of a list that has some. */

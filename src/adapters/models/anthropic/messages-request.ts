@@ -1,7 +1,7 @@
 import type { AskedMessage } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
 import { type ModelQuirks, quirksOf } from '../../../domain/inference/provider/model-quirks.js';
-import { systemTextsOf } from '../http/content-parts.js';
+import { refuseGoingOn, systemTextsOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject } from '../http/json.js';
 import { refuse } from '../http/refuse.js';
 import { answerFormOf, argumentsOf, stopsOf, type Tool, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
@@ -27,6 +27,7 @@ export const answerTool = 'answer_as_json';
  * `top_k`, go out as given.
  */
 export function messagesRequestBody(call: ModelCall, streams: boolean): string {
+  refuseGoingOn(call);
   const { model, messages, parameters, quirks } = call;
   const {
     max_tokens,
@@ -70,7 +71,12 @@ export function effortOf({ reasoning_effort: effort, output_config: config }: Pa
 }
 
 function toolsAndForm(parameters: Parameters, quirks: ModelQuirks): JsonObject {
-  const tools = toolsOf(parameters.tools).map(toolOf);
+  const given = toolsOf(parameters.tools);
+  const strict = given.find(({ isStrict }) => isStrict);
+  // The models that take no output schema hold no call to one either.
+  if (quirks.json_schema === 'tool' && strict !== undefined)
+    return refuse(`this model holds no call to its schema: leave \`strict\` out of the function ${strict.name}`);
+  const tools = given.map(toolOf);
   const choice = choiceOf(parameters, tools.length > 0);
   const form = answerFormOf(parameters.response_format);
   if (form.kind === 'json') return refuse('Anthropic has no `json_object`: give a `json_schema`');
@@ -91,11 +97,18 @@ function toolsAndForm(parameters: Parameters, quirks: ModelQuirks): JsonObject {
   }
   if (tools.length > 0)
     return refuse('this model takes an output schema through a tool, so it takes no other tools beside it');
-  const answer = toolOf({ name: answerTool, description: 'Gives the answer.', schema: form.schema });
+  const answer = toolOf({ ...answerToolParts, schema: form.schema });
   return { tools: [answer], tool_choice: { type: 'tool', name: answerTool } };
 }
 
-const toolOf = ({ name, description, schema }: Tool): JsonObject => ({ name, description, input_schema: schema });
+const answerToolParts = { name: answerTool, description: 'Gives the answer.', isStrict: false };
+
+const toolOf = ({ name, description, schema, isStrict }: Tool): JsonObject => ({
+  name,
+  description,
+  input_schema: schema,
+  ...(isStrict ? { strict: true } : {}),
+});
 
 const choiceNames = { auto: 'auto', none: 'none', required: 'any' } as const;
 
@@ -128,7 +141,7 @@ function turnsOf(messages: readonly AskedMessage[]): readonly Turn[] {
 }
 
 function turnOf(message: AskedMessage): Turn {
-  const { role, content, tool_calls, tool_call_id } = message;
+  const { role, tool_calls, tool_call_id } = message;
   if (role === 'tool')
     return {
       role: 'user',
@@ -137,12 +150,11 @@ function turnOf(message: AskedMessage): Turn {
   if (role !== 'assistant' || tool_calls === undefined || tool_calls.length === 0) {
     return { role: role === 'assistant' ? 'assistant' : 'user', content: contentOf(message) };
   }
-  const said = content === '' ? [] : blocksOf(message);
   const calls = tool_calls.map((call) => ({
     type: 'tool_use',
     id: call.id,
     name: call.name,
     input: argumentsOf(call),
   }));
-  return { role: 'assistant', content: [...said, ...calls] };
+  return { role: 'assistant', content: [...blocksOf(message), ...calls] };
 }

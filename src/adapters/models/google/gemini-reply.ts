@@ -40,7 +40,9 @@ export function readGenerated(body: unknown): ReadBody {
   if (candidate.finishReason === 'MALFORMED_RESPONSE')
     return malformed('the model wrote what its provider could not read');
   const parts = isJsonObject(candidate.content) ? objectsIn(candidate.content.parts) : [];
-  const toolCalls = parts.flatMap(({ functionCall: call }, place) => (isJsonObject(call) ? [callOf(call, place)] : []));
+  const toolCalls = parts.flatMap(({ functionCall: call }, place) =>
+    isJsonObject(call) ? [callOf(call, { place, responseId: body.responseId })] : [],
+  );
   const content = parts.map(answerIn).join('');
   const word = finishReasons.get(candidate.finishReason) ?? 'unknown';
   const finish = blockReason === undefined ? word : 'content_filter';
@@ -69,9 +71,11 @@ export const answerIn = ({ text, thought }: JsonObject): string =>
 export const thoughtIn = ({ text, thought }: JsonObject): string =>
   typeof text === 'string' && thought === true ? text : '';
 
-/** Older models give their calls no ids, so their places are. */
-export const callOf = ({ id, name, args }: JsonObject, place: number) => ({
-  id: textOf(id) ?? `call_${place}`,
+type CallPlace = { readonly place: number; readonly responseId: unknown };
+
+/** Older models give their calls no ids, so their places are, of this answer since a conversation has several. */
+export const callOf = ({ id, name, args }: JsonObject, { place, responseId }: CallPlace) => ({
+  id: textOf(id) ?? ['call', textOf(responseId), place].filter(isPresent).join('_'),
   name: textOf(name) ?? '',
   arguments: JSON.stringify(args ?? {}),
 });

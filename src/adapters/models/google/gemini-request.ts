@@ -1,8 +1,8 @@
 import type { AskedMessage, ToolCall } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
-import { type ContentPart, contentPartsOf, systemTextsOf, textAloneOf } from '../http/content-parts.js';
+import { type ContentPart, contentPartsOf, refuseGoingOn, systemTextsOf, textAloneOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject, parse } from '../http/json.js';
-import { answerFormOf, argumentsOf, stopsOf, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
+import { answerFormOf, argumentsOf, stopsOf, type ToolChoice, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
 
 /** Parameters that the Gemini API does not have. */
 export const refusedByGoogle = ['logit_bias', 'parallel_tool_calls', 'user', 'verbosity'];
@@ -22,7 +22,9 @@ const generationNames: ReadonlyMap<string, string> = new Map([
 const besideGeneration: ReadonlySet<string> = new Set(['safetySettings', 'cachedContent', 'labels', 'serviceTier']);
 
 /** The JSON body of a call to `generateContent`. Parameters of Gemini's own go out as given. */
-export function generateRequestBody({ model, messages, parameters }: ModelCall): string {
+export function generateRequestBody(call: ModelCall): string {
+  refuseGoingOn(call);
+  const { model, messages, parameters } = call;
   const { max_tokens, stop, tools, tool_choice, response_format, reasoning_effort, ...rest } = parameters;
   const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...others } = rest;
   const own = Object.entries(others).filter(([name]) => !besideGeneration.has(name));
@@ -82,17 +84,23 @@ function thinkingOf(model: string, effort: unknown, config: unknown): JsonObject
 const modes = { auto: 'AUTO', none: 'NONE', required: 'ANY' } as const;
 
 function toolParts({ tools, tool_choice }: Parameters): JsonObject {
-  const functionDeclarations = toolsOf(tools).map(({ name, description, schema }) => ({
+  const given = toolsOf(tools);
+  const functionDeclarations = given.map(({ name, description, schema }) => ({
     name,
     description,
     parametersJsonSchema: schema,
   }));
-  const choice = toolChoiceOf(tool_choice);
+  const isStrict = given.some((tool) => tool.isStrict);
+  const choice = toolChoiceOf(tool_choice) ?? (isStrict ? { kind: 'auto' } : undefined);
   if (functionDeclarations.length === 0) return {};
   if (choice === undefined) return { tools: [{ functionDeclarations }] };
-  const functionCallingConfig =
-    choice.kind === 'one' ? { mode: 'ANY', allowedFunctionNames: [choice.name] } : { mode: modes[choice.kind] };
-  return { tools: [{ functionDeclarations }], toolConfig: { functionCallingConfig } };
+  return { tools: [{ functionDeclarations }], toolConfig: { functionCallingConfig: callingOf(choice, isStrict) } };
+}
+
+/** `ANY` holds calls to their schemas as `VALIDATED` does, which leaves it open whether there is one; `AUTO` does not. */
+function callingOf(choice: ToolChoice, isStrict: boolean): JsonObject {
+  if (choice.kind === 'one') return { mode: 'ANY', allowedFunctionNames: [choice.name] };
+  return { mode: isStrict && choice.kind === 'auto' ? 'VALIDATED' : modes[choice.kind] };
 }
 
 type Turn = { readonly role: 'user' | 'model'; readonly parts: readonly JsonObject[] };
@@ -100,12 +108,12 @@ type Turn = { readonly role: 'user' | 'model'; readonly parts: readonly JsonObje
 /** Turns without the system's; what tools answered in a row stands in one turn. */
 function turnsOf(model: string, messages: readonly AskedMessage[]): readonly Turn[] {
   const turns: Turn[] = [];
-  const callNames = new Map(
-    messages.flatMap(({ tool_calls = [] }) => tool_calls.map(({ id, name }) => [id, name] as const)),
-  );
+  // An id means the last call of it, since servers that number the calls of each answer give the same ids again.
+  const callNames = new Map<string, string>();
   let isToolTurn = false;
   for (const message of messages) {
     if (message.role === 'system') continue;
+    for (const { id, name } of message.tool_calls ?? []) callNames.set(id, name);
     const parts = partsOf(message, model, callNames);
     const last = turns.at(-1);
     if (isToolTurn && message.role === 'tool' && last !== undefined)
@@ -117,15 +125,17 @@ function turnsOf(model: string, messages: readonly AskedMessage[]): readonly Tur
 }
 
 function partsOf(message: AskedMessage, model: string, callNames: ReadonlyMap<string, string>): readonly JsonObject[] {
-  const { role, content, tool_calls = [], tool_call_id = '' } = message;
+  const { role, tool_calls = [], tool_call_id = '' } = message;
   if (role === 'tool') {
     const text = textAloneOf(message);
     const value = parse(text);
     const response = isJsonObject(value) ? value : { result: text };
     return [{ functionResponse: { name: callNames.get(tool_call_id) ?? tool_call_id, response } }];
   }
-  const said = content === '' && tool_calls.length > 0 ? [] : contentPartsOf(message).map(geminiPart);
-  return [...said, ...tool_calls.map((call) => callPart(call, model))];
+  const calls = tool_calls.map((call) => callPart(call, model));
+  const parts = contentPartsOf(message);
+  const said = calls.length === 0 ? parts : parts.filter((part) => part.kind !== 'text' || part.text !== '');
+  return [...said.map(geminiPart), ...calls];
 }
 
 function geminiPart(part: ContentPart): JsonObject {

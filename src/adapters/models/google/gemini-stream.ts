@@ -32,8 +32,9 @@ export class GeminiAssembler implements Assembler {
 
   partOf(): AnswerPart {
     const firstNew = this.parts.length - this.newParts.length;
+    const { responseId } = this.told;
     const toolCalls = this.newParts.flatMap(({ functionCall: call }, place) =>
-      isJsonObject(call) ? [{ index: this.toldCalls++, ...callOf(call, firstNew + place) }] : [],
+      isJsonObject(call) ? [{ index: this.toldCalls++, ...callOf(call, { place: firstNew + place, responseId }) }] : [],
     );
     return {
       text: textOf(this.newParts.map(answerIn).join('')),

@@ -1,4 +1,5 @@
 import type { AskedMessage } from '../../../domain/inference/call/message.js';
+import type { ModelCall } from '../../../domain/inference/call/model-call.js';
 import { isJsonObject, type JsonObject, textOf } from './json.js';
 import { refuse } from './refuse.js';
 
@@ -23,6 +24,17 @@ export const systemTextsOf = (messages: readonly AskedMessage[]): readonly strin
 export function textAloneOf({ role, content, parts }: AskedMessage): string {
   const other = parts?.find(({ type }) => type !== 'text' && type !== 'refusal');
   return other === undefined ? content : refuse(`a turn of role ${role} takes text alone, not ${String(other.type)}`);
+}
+
+/**
+ * Throws a `ModelError` for a conversation of OpenAI's responses that ends with what the assistant said: there a new
+ * answer begins, where other dialects go on from it.
+ */
+export function refuseGoingOn({ messages, translation }: ModelCall): void {
+  if (translation?.dialect !== 'responses' || messages.at(-1)?.role !== 'assistant') return;
+  refuse(
+    'the last item of `input` is what the assistant said, from which this model would go on: end with another item',
+  );
 }
 
 function contentPartOf(part: JsonObject): ContentPart {
@@ -71,5 +83,8 @@ function inlineDataOf(url: string): InlineData | undefined {
   if (comma === -1 || !/^data:/i.test(url)) return undefined;
   const [type = '', ...settings] = url.slice('data:'.length, comma).split(';');
   if (!settings.includes('base64')) return refuse('a data: URL is not in base64');
+  const charset = settings.find((setting) => /^charset=/i.test(setting));
+  if (charset !== undefined && !/^charset="?(?:utf-?8|us-ascii)"?$/i.test(charset))
+    return refuse(`a data: URL has the ${charset.slice(0, 40)}, and other dialects read UTF-8 alone`);
   return { mediaType: type.toLowerCase() || 'text/plain', base64: url.slice(comma + 1) };
 }

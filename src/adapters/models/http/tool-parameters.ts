@@ -1,9 +1,15 @@
 import type { ToolCall } from '../../../domain/inference/call/message.js';
-import { isJsonObject, type JsonObject, objectsIn, parse, textOf } from './json.js';
+import { isJsonObject, isPresent, type JsonObject, objectsIn, parse, textOf } from './json.js';
 import { refuse } from './refuse.js';
 
 /** A tool that a model may call, read from the words of the OpenAI dialect. */
-export type Tool = { readonly name: string; readonly description: string | undefined; readonly schema: JsonObject };
+export type Tool = {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly schema: JsonObject;
+  /** Whether a call of it must be held to the schema. */
+  readonly isStrict: boolean;
+};
 
 /** Whether and which tools a model is to call. */
 export type ToolChoice =
@@ -22,13 +28,16 @@ export function toolsOf(tools: unknown): readonly Tool[] {
     const name = isJsonObject(described) ? textOf(described.name) : undefined;
     if (!isJsonObject(described) || name === undefined)
       return refuse(`a tool of type ${String(type)} has no function with a name`);
-    const { description, parameters } = described;
-    return {
-      name,
-      description: textOf(description),
-      schema: isJsonObject(parameters) ? parameters : { type: 'object' },
-    };
+    const { description, parameters, strict } = described;
+    return { name, description: textOf(description), schema: schemaOf(name, parameters), isStrict: strict === true };
   });
+}
+
+/** Other dialects demand the type that a function without arguments may leave out. */
+function schemaOf(name: string, parameters: unknown): JsonObject {
+  if (isPresent(parameters) && !isJsonObject(parameters))
+    return refuse(`the \`parameters\` of the function ${name} are not a JSON schema`);
+  return { type: 'object', ...(isJsonObject(parameters) ? parameters : {}) };
 }
 
 /** What `tool_choice` asks for; `undefined` when it asks for nothing. Throws a `ModelError` for what it cannot ask for. */
@@ -45,10 +54,16 @@ export function answerFormOf(format: unknown): AnswerForm {
   const { type, json_schema: described }: JsonObject = isJsonObject(format) ? format : {};
   if (type === 'text') return { kind: 'text' };
   if (type === 'json_object') return { kind: 'json' };
-  const schema = isJsonObject(described) ? described.schema : undefined;
-  return type === 'json_schema' && isJsonObject(schema)
-    ? { kind: 'schema', schema }
+  return type === 'json_schema' && isJsonObject(described) && isJsonObject(described.schema)
+    ? { kind: 'schema', schema: describedSchema(described.schema, textOf(described.description)) }
     : refuse('`response_format` has no schema');
+}
+
+/** Other dialects have no place to say what an answer is for but its schema. */
+function describedSchema(schema: JsonObject, description: string | undefined): JsonObject {
+  if (description === undefined) return schema;
+  const own = textOf(schema.description);
+  return { ...schema, description: own === undefined ? description : `${description}\n\n${own}` };
 }
 
 /** The arguments of a call that is part of a conversation, for dialects that take an object. Throws a `ModelError`. */

@@ -1,16 +1,21 @@
-import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import type { JsonObject } from '../../artifacts/read-json.js';
 import type { ClientRequest } from '../client-dialect.js';
+import type { Untranslatable } from '../known-keys.js';
 import { refuseOtherModels } from '../refuse-other-models.js';
 import {
   optionalCount,
   optionalFlag,
+  optionalObject,
   optionalObjects,
   optionalUser,
   refuseField,
+  refuseLostNumbers,
   requiredModel,
+  requiredNumber,
   requiredText,
 } from '../request-fields.js';
 import { readMessages } from './chat-messages.js';
+import { tellUntranslatable } from './chat-parameters.js';
 import { createChatWriter } from './chat-writer.js';
 
 /** What is told apart from the parameters, or says only how the answer comes. */
@@ -26,33 +31,14 @@ const apart: ReadonlySet<string> = new Set([
 
 /** What helps a provider to bill, to store, to guard or to be quick, and leaves the answer as it is. */
 const hints: ReadonlySet<string> = new Set([
+  'cache_control',
   'metadata',
   'store',
   'prediction',
   'prompt_cache_key',
+  'prompt_cache_options',
   'prompt_cache_retention',
   'safety_identifier',
-]);
-
-/** Parameters for which adapters of other dialects have words, or sentences that refuse them. */
-const translated: ReadonlySet<string> = new Set([
-  'temperature',
-  'top_p',
-  'top_k',
-  'seed',
-  'stop',
-  'n',
-  'presence_penalty',
-  'frequency_penalty',
-  'logit_bias',
-  'logprobs',
-  'top_logprobs',
-  'tools',
-  'tool_choice',
-  'parallel_tool_calls',
-  'response_format',
-  'reasoning_effort',
-  'thinking',
 ]);
 
 /** What a client says that asks for nothing but what it gets in any case. */
@@ -65,8 +51,14 @@ const asksForNothing: ReadonlyMap<string, (value: unknown) => boolean> = new Map
 /** Reads the body of a chat completion. Throws a `RequestError` for what is none. */
 export function readChatRequest(body: JsonObject): ClientRequest {
   refuseOtherModels(body);
-  const { messages, untranslatable } = readMessages(body.messages);
+  refuseLostNumbers(body);
+  const keys: string[] = [];
+  const untranslatable: Untranslatable = (key) => {
+    keys.push(key);
+  };
+  const messages = readMessages(body.messages, untranslatable);
   const parameters = parametersOf(body);
+  tellUntranslatable(parameters, untranslatable);
   const isStreamed = optionalFlag(body.stream, 'stream') ?? false;
   return {
     model: requiredModel(body),
@@ -78,15 +70,14 @@ export function readChatRequest(body: JsonObject): ClientRequest {
       optionalCount(body.max_tokens, 'max_tokens'),
     isStreamed,
     user: optionalUser(body),
-    verbatim: { dialect: 'chat', body, untranslatable: [...untranslatable, ...untranslatableOf(parameters)] },
+    verbatim: { dialect: 'chat', body, untranslatable: keys },
     writer: createChatWriter({ tellsUsage: isStreamed && asksForUsage(body.stream_options) }),
   };
 }
 
 function asksForUsage(options: unknown): boolean {
-  if (options === undefined || options === null) return false;
-  if (!isJsonObject(options)) return refuseField('stream_options', 'an object');
-  return optionalFlag(options.include_usage, 'stream_options.include_usage') ?? false;
+  const { include_usage } = optionalObject(options, 'stream_options') ?? {};
+  return optionalFlag(include_usage, 'stream_options.include_usage') ?? false;
 }
 
 function parametersOf(body: JsonObject): JsonObject {
@@ -114,22 +105,7 @@ const checks: ReadonlyMap<string, (value: unknown, key: string) => unknown> = ne
   ['reasoning_effort', requiredText],
 ] as const);
 
-function requiredNumber(value: unknown, key: string): number {
-  return typeof value === 'number' ? value : refuseField(key, 'a number');
-}
-
 function requiredStops(value: unknown, key: string): void {
   const stops: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (!stops.every((each) => typeof each === 'string')) refuseField(key, 'a text or a list of texts');
-}
-
-/** What has no words elsewhere: parameters of one provider alone, and tools that are no functions. */
-function untranslatableOf(parameters: JsonObject): readonly string[] {
-  const unknown = Object.keys(parameters).filter((name) => !translated.has(name));
-  const tools = optionalObjects(parameters.tools, 'tools').flatMap(({ type, function: described }, index) =>
-    (type ?? 'function') === 'function' && isJsonObject(described) ? [] : [`tools[${index}]`],
-  );
-  const { tool_choice: choice } = parameters;
-  const isOther = isJsonObject(choice) && !isJsonObject(choice.function);
-  return [...unknown, ...tools, ...(isOther ? ['tool_choice'] : [])];
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, readJson } from '../../artifacts/read-json.js';
+import { isJsonObject, type JsonObject, objectsIn, readJson } from '../../artifacts/read-json.js';
 import type { ToolCall } from '../../inference/call/message.js';
 import type { ModelReply } from '../../inference/call/model-call.js';
 import type { ReplyPart, ToolCallPart } from '../../inference/call/reply-listener.js';
@@ -24,8 +24,12 @@ export class ChatStreamWriter implements StreamWriter {
   private hasBegun = false;
   /** Whether what was sent are a provider's own chunks. */
   private isPassedOn = false;
-  /** How the provider ended its answer, and what came after. */
-  private providerEnd = '';
+  /** Whether the provider ended any choice. */
+  private hasEnd = false;
+  /** How the provider ended its choices, and what came of those after. */
+  private heldBack = '';
+  /** The choices of which something is held back, by their index. */
+  private readonly heldChoices = new Set<unknown>();
   private hasToldUsage = false;
   private text = '';
   private refusal = '';
@@ -43,7 +47,7 @@ export class ChatStreamWriter implements StreamWriter {
 
   end(reply: ModelReply): string {
     const rest = this.hasBegun ? '' : this.everything(reply);
-    const missing = this.isPassedOn ? this.providerEnd : this.missing(reply);
+    const missing = this.isPassedOn ? this.heldBack : this.missing(reply);
     return `${rest}${missing}${this.ending(reply)}${serverSentEvent('[DONE]')}`;
   }
 
@@ -52,6 +56,14 @@ export class ChatStreamWriter implements StreamWriter {
   }
 
   private passOn(data: string): string {
+    const event = this.toldEvent(data);
+    if (event === '' || !this.holdsBack(data)) return event;
+    this.heldBack += event;
+    return '';
+  }
+
+  /** A provider's own event as the client is told it; nothing of one that it did not ask for. */
+  private toldEvent(data: string): string {
     if (data.trim() === '[DONE]') return '';
     if (mayTellUsage.test(data) && tellsUsageAlone(data)) {
       if (!this.tellsUsage) return '';
@@ -59,10 +71,19 @@ export class ChatStreamWriter implements StreamWriter {
     }
     this.hasBegun = true;
     this.isPassedOn = true;
-    const event = serverSentEvent(data);
-    if (this.providerEnd === '' && !endsChoice.test(data)) return event;
-    this.providerEnd += event;
-    return '';
+    this.hasEnd ||= endsChoice.test(data);
+    return serverSentEvent(data);
+  }
+
+  /** Whether an event ends a choice, or comes after such an end and is not of other choices alone. */
+  private holdsBack(data: string): boolean {
+    if (!this.hasEnd) return false;
+    const chunk = readJson(data)?.json;
+    const choices = isJsonObject(chunk) ? objectsIn(chunk.choices) : [];
+    const isOfOthers = choices.length > 0 && choices.every(({ index = 0 }) => !this.heldChoices.has(index));
+    if (isOfOthers && !endsChoice.test(data)) return false;
+    for (const { index = 0 } of choices) this.heldChoices.add(index);
+    return true;
   }
 
   private translate({ text = '', reasoning = '', refusal = '', toolCalls = [] }: ReplyPart): string {
@@ -93,13 +114,13 @@ export class ChatStreamWriter implements StreamWriter {
     const { verbatim } = reply;
     if (verbatim?.dialect === 'chat' && verbatim.isStream) {
       return dataOfEvents(verbatim.text)
-        .map((data) => this.passOn(data))
+        .map((data) => this.toldEvent(data))
         .join('');
     }
     const own = verbatim?.dialect === 'chat' ? readJson(verbatim.text)?.json : undefined;
     if (!isJsonObject(own)) return '';
     return splitCompletion(own)
-      .map((chunk) => this.passOn(JSON.stringify(chunk)))
+      .map((chunk) => this.toldEvent(JSON.stringify(chunk)))
       .join('');
   }
 
@@ -120,7 +141,7 @@ export class ChatStreamWriter implements StreamWriter {
   }
 
   private ending(reply: ModelReply): string {
-    const finish = this.providerEnd !== '' ? '' : this.chunk({ delta: {}, finish_reason: finishWordOf(reply) });
+    const finish = this.hasEnd ? '' : this.chunk({ delta: {}, finish_reason: finishWordOf(reply) });
     if (!this.tellsUsage || this.hasToldUsage || reply.usage === undefined) return finish;
     const usage = { ...this.head(), choices: [], usage: usageWords(reply.usage) };
     return `${finish}${serverSentEvent(JSON.stringify(usage))}`;

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../artifacts/read-json.js';
 import type { AskedMessage } from '../../inference/call/message.js';
 import type { ClientRequest } from '../client-dialect.js';
 import { refuseOtherModels } from '../refuse-other-models.js';
-import { optionalText, refuseField, requiredModel } from '../request-fields.js';
+import { optionalFlag, optionalText, refuseField, refuseLostNumbers, requiredModel } from '../request-fields.js';
 import { createEmbeddingsWriter } from './embeddings-writer.js';
 
 /** What is told apart from the parameters, or says only how the answer comes. */
@@ -13,8 +13,9 @@ const translated: ReadonlySet<string> = new Set(['dimensions']);
 /** Reads the body of a request for embeddings. Throws a `RequestError` for what is none. */
 export function readEmbeddingsRequest(body: JsonObject): ClientRequest {
   refuseOtherModels(body);
+  refuseLostNumbers(body);
   const { stream, encoding_format: format, ...others } = body;
-  if (stream === true) refuseField('stream', 'false, since embeddings come whole');
+  if (optionalFlag(stream, 'stream') === true) refuseField('stream', 'false, since embeddings come whole');
   const asked = Object.entries(others).filter(([name, value]) => !apart.has(name) && value !== null);
   const { messages, isText } = readInput(body.input);
   const unknown = asked.map(([name]) => name).filter((name) => !translated.has(name));

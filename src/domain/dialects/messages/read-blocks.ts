@@ -1,9 +1,16 @@
-import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
+import { isOnly, isOwnCall, type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
 import { textPart } from '../parts.js';
-import { optionalObjects, optionalText, requiredObject, requiredText } from '../request-fields.js';
-
-/** Told of what no other dialect can say, by its key. */
-export type Untranslatable = (key: string) => void;
+import {
+  optionalFlag,
+  optionalObject,
+  optionalObjects,
+  optionalText,
+  presentText,
+  refuseField,
+  requiredObject,
+  requiredText,
+} from '../request-fields.js';
 
 /** A block of content with the key it stands at. */
 export type PlacedBlock = { readonly block: JsonObject; readonly key: string };
@@ -12,23 +19,66 @@ export type PlacedBlock = { readonly block: JsonObject; readonly key: string };
 export const blocksOf = (content: unknown, key: string): readonly PlacedBlock[] =>
   optionalObjects(content, key).map((block, index) => ({ block, key: `${key}[${index}]` }));
 
+const isEmpty = (value: unknown): boolean => isJsonObject(value) && Object.keys(value).length === 0;
+
+const inEveryBlock = ['type', 'cache_control'];
+
+/** What is read of each type of block; other types have no words elsewhere. */
+const keysOfBlocks: ReadonlyMap<unknown, KnownKeys> = new Map([
+  // What an earlier answer cites stands in its text.
+  ['text', knownKeys([...inEveryBlock, 'text', 'citations'])],
+  ['image', knownKeys([...inEveryBlock, 'source'], { transformations: isEmpty })],
+  ['document', knownKeys([...inEveryBlock, 'source', 'title', 'context', 'citations'])],
+  ['search_result', knownKeys([...inEveryBlock, 'source', 'title', 'content', 'citations'])],
+  ['tool_use', knownKeys([...inEveryBlock, 'id', 'name', 'input'], { caller: isOwnCall })],
+  ['tool_result', knownKeys([...inEveryBlock, 'tool_use_id', 'content', 'is_error'])],
+]);
+
+/** Tells what a block says that is not read. */
+export function tellRestOfBlock({ block, key }: PlacedBlock, untranslatable: Untranslatable): void {
+  const known = keysOfBlocks.get(block.type);
+  if (known === undefined) untranslatable(key);
+  else tellUnknown(block, key, known, untranslatable);
+}
+
 /** What a block of a user's turn, or of what a tool gave, is in the words of chat completions. */
-export function partsOfBlock({ block, key }: PlacedBlock, untranslatable: Untranslatable): readonly JsonObject[] {
-  if (isJsonObject(block.citations) && block.citations.enabled === true) untranslatable(`${key}.citations`);
+export function partsOfBlock(placed: PlacedBlock, untranslatable: Untranslatable): readonly JsonObject[] {
+  const { block, key } = placed;
   switch (block.type) {
     case 'text':
-      return textPart(optionalText(block.text, `${key}.text`) ?? '');
     case 'image':
-      return imageParts({ block, key }, untranslatable);
     case 'document':
-      return [...textPart(headOf(block)), ...documentParts({ block, key }, untranslatable)];
     case 'search_result':
-      return [...textPart(headOf(block)), ...partsOfContent(block.content, `${key}.content`, untranslatable)];
+      tellRestOfBlock(placed, untranslatable);
+      return partsOfKnownBlock(placed, untranslatable);
     default:
       requiredText(block.type, `${key}.type`);
       untranslatable(key);
       return [];
   }
+}
+
+function partsOfKnownBlock({ block, key }: PlacedBlock, untranslatable: Untranslatable): readonly JsonObject[] {
+  if (asksForCitations(block.citations, `${key}.citations`)) untranslatable(`${key}.citations`);
+  switch (block.type) {
+    case 'text':
+      return textPart(presentText(block.text, `${key}.text`));
+    case 'image':
+      return imageParts({ block, key }, untranslatable);
+    case 'document':
+      return [...headOf(block, key, ['title', 'context']), ...documentParts({ block, key }, untranslatable)];
+    default:
+      return [
+        ...headOf(block, key, ['title', 'source']),
+        ...partsOfPresent(block.content, `${key}.content`, untranslatable),
+      ];
+  }
+}
+
+/** A list of citations is what an earlier answer cited. */
+function asksForCitations(citations: unknown, key: string): boolean {
+  if (Array.isArray(citations)) return false;
+  return optionalFlag(optionalObject(citations, key)?.enabled, `${key}.enabled`) === true;
 }
 
 /** The parts of a content that is a text or a list of blocks. */
@@ -37,30 +87,53 @@ export function partsOfContent(content: unknown, key: string, untranslatable: Un
   return blocksOf(content, key).flatMap((placed) => partsOfBlock(placed, untranslatable));
 }
 
-function imageParts({ block, key }: PlacedBlock, untranslatable: Untranslatable): readonly JsonObject[] {
-  const source = requiredObject(block.source, `${key}.source`);
+function partsOfPresent(content: unknown, key: string, untranslatable: Untranslatable): readonly JsonObject[] {
+  if (!isPresent(content)) return refuseField(key, 'a text or a list of blocks');
+  return partsOfContent(content, key, untranslatable);
+}
+
+/** What is read of each type of source. */
+const keysOfSources: ReadonlyMap<unknown, KnownKeys> = new Map([
+  ['url', knownKeys(['type', 'url'])],
+  ['base64', knownKeys(['type', 'media_type', 'data'])],
+  ['text', knownKeys(['type', 'data'], { media_type: isOnly('text/plain') })],
+  ['content', knownKeys(['type', 'content'])],
+]);
+
+/** Where the data of a block is, and the key of that. */
+function sourceOf({ block, key }: PlacedBlock, untranslatable: Untranslatable): [JsonObject, string] {
+  const place = `${key}.source`;
+  const source = requiredObject(block.source, place);
+  const known = keysOfSources.get(source.type);
+  if (known !== undefined) tellUnknown(source, place, known, untranslatable);
+  return [source, place];
+}
+
+function imageParts(placed: PlacedBlock, untranslatable: Untranslatable): readonly JsonObject[] {
+  const [source, key] = sourceOf(placed, untranslatable);
   if (source.type === 'url') {
-    return [{ type: 'image_url', image_url: { url: requiredText(source.url, `${key}.source.url`) } }];
+    return [{ type: 'image_url', image_url: { url: requiredText(source.url, `${key}.url`) } }];
   }
-  if (source.type === 'base64') return [{ type: 'image_url', image_url: { url: dataUrl(source, `${key}.source`) } }];
-  untranslatable(`${key}.source`);
+  if (source.type === 'base64') return [{ type: 'image_url', image_url: { url: dataUrl(source, key) } }];
+  untranslatable(key);
   return [{ type: 'image_url', image_url: { url: source.file_id } }];
 }
 
-function documentParts({ block, key }: PlacedBlock, untranslatable: Untranslatable): readonly JsonObject[] {
-  const source = requiredObject(block.source, `${key}.source`);
+function documentParts(placed: PlacedBlock, untranslatable: Untranslatable): readonly JsonObject[] {
+  const [source, key] = sourceOf(placed, untranslatable);
+  const { title } = placed.block;
   switch (source.type) {
     case 'text':
-      return textPart(optionalText(source.data, `${key}.source.data`) ?? '');
+      return textPart(presentText(source.data, `${key}.data`));
     case 'content':
-      return partsOfContent(source.content, `${key}.source.content`, untranslatable);
+      return partsOfPresent(source.content, `${key}.content`, untranslatable);
     case 'base64': {
-      const filename = typeof block.title === 'string' && block.title !== '' ? block.title : 'document.pdf';
-      return [{ type: 'file', file: { filename, file_data: dataUrl(source, `${key}.source`) } }];
+      const filename = typeof title === 'string' && title !== '' ? title : 'document.pdf';
+      return [{ type: 'file', file: { filename, file_data: dataUrl(source, key) } }];
     }
     default:
       // What is somewhere else still counts for budgets, as a file that nobody has seen.
-      untranslatable(`${key}.source`);
+      untranslatable(key);
       return [{ type: 'file', file: { file_id: source.file_id ?? source.url } }];
   }
 }
@@ -69,5 +142,7 @@ const dataUrl = ({ media_type, data }: JsonObject, key: string): string =>
   `data:${requiredText(media_type, `${key}.media_type`)};base64,${requiredText(data, `${key}.data`)}`;
 
 /** What is said of a document beside what stands in it. */
-const headOf = ({ title, context, source }: JsonObject): string =>
-  [title, context, source].filter((each) => typeof each === 'string' && each !== '').join('\n');
+function headOf(block: JsonObject, key: string, names: readonly string[]): readonly JsonObject[] {
+  const told = names.map((name) => optionalText(block[name], `${key}.${name}`) ?? '');
+  return textPart(told.filter((each) => each !== '').join('\n'));
+}

@@ -1,8 +1,17 @@
 import { isFilled, isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientRequest } from '../client-dialect.js';
+import type { Untranslatable } from '../known-keys.js';
 import { refuseOtherModels } from '../refuse-other-models.js';
 import { RequestError } from '../request-error.js';
-import { optionalCount, optionalFlag, optionalText, requiredList, requiredModel } from '../request-fields.js';
+import {
+  optionalCount,
+  optionalFlag,
+  optionalObject,
+  optionalText,
+  refuseLostNumbers,
+  requiredList,
+  requiredModel,
+} from '../request-fields.js';
 import { MessagesWriter } from './messages-writer.js';
 import { readParameters } from './read-parameters.js';
 import { readSystem, readTurns } from './read-turns.js';
@@ -18,11 +27,12 @@ const understood: ReadonlySet<string> = new Set([
 export function readMessagesRequest(body: JsonObject): ClientRequest {
   refuseThread(body.thread);
   refuseOtherModels(body);
+  refuseLostNumbers(body);
   const keys: string[] = [];
-  const untranslatable = (key: string): void => {
+  const untranslatable: Untranslatable = (key) => {
     keys.push(key);
   };
-  const { metadata } = body;
+  const metadata = optionalObject(body.metadata, 'metadata');
   const turns = readTurns(requiredList(body.messages, 'messages'), untranslatable);
   const system = readSystem(body.system, untranslatable);
   const parameters = readParameters(body, untranslatable);
@@ -34,7 +44,7 @@ export function readMessagesRequest(body: JsonObject): ClientRequest {
     parameters,
     maxTokens: optionalCount(body.max_tokens, 'max_tokens'),
     isStreamed: optionalFlag(body.stream, 'stream') ?? false,
-    user: isJsonObject(metadata) ? optionalText(metadata.user_id, 'metadata.user_id') : undefined,
+    user: optionalText(metadata?.user_id, 'metadata.user_id'),
     verbatim: { dialect: 'messages', body: withoutUnsignedThoughts(body), untranslatable: keys },
     writer: new MessagesWriter(wantsThoughts(body)),
   };

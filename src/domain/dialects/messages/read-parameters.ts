@@ -1,6 +1,17 @@
-import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
-import { givenFields, optionalObjects, refuseField, requiredObject, requiredText } from '../request-fields.js';
-import type { Untranslatable } from './read-blocks.js';
+import { isFilled, isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
+import { knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
+import {
+  givenFields,
+  optionalCount,
+  optionalFlag,
+  optionalNumber,
+  optionalObject,
+  optionalText,
+  refuseField,
+  requiredObject,
+  requiredText,
+} from '../request-fields.js';
+import { readTools } from './read-tools.js';
 import { isStrictSchema } from './strict-schema.js';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -8,12 +19,12 @@ type Parameters = Readonly<Record<string, unknown>>;
 /** What a request asks for beside its turns, in the words of chat completions. */
 export function readParameters(body: JsonObject, untranslatable: Untranslatable): Parameters {
   return givenFields({
-    temperature: body.temperature,
-    top_p: body.top_p,
-    top_k: body.top_k,
+    temperature: optionalNumber(body.temperature, 'temperature'),
+    top_p: optionalNumber(body.top_p, 'top_p'),
+    top_k: optionalNumber(body.top_k, 'top_k'),
     stop: stopsOf(body.stop_sequences),
-    reasoning_effort: effortOf(body),
-    response_format: formatOf(body),
+    reasoning_effort: effortOf(body, untranslatable),
+    response_format: formatOf(body, untranslatable),
     ...toolsOf(body, untranslatable),
   });
 }
@@ -25,27 +36,12 @@ function stopsOf(stops: unknown): readonly string[] | undefined {
   return texts.length === 0 ? undefined : texts;
 }
 
-/** The tools that a program runs itself; those of the provider are no other's. */
 function toolsOf(body: JsonObject, untranslatable: Untranslatable): Parameters {
-  const tools = optionalObjects(body.tools, 'tools').flatMap((tool, index) => {
-    const key = `tools[${index}]`;
-    if (tool.type === undefined || tool.type === null || tool.type === 'custom') return [functionOf(tool, key)];
-    untranslatable(key);
-    return [];
-  });
-  return tools.length === 0 ? {} : { tools, ...choiceOf(body.tool_choice) };
-}
-
-function functionOf({ name, description, input_schema: schema, strict }: JsonObject, key: string): JsonObject {
-  return {
-    type: 'function',
-    function: {
-      name: requiredText(name, `${key}.name`),
-      ...(typeof description === 'string' ? { description } : {}),
-      parameters: requiredObject(schema, `${key}.input_schema`),
-      ...(strict === true && isStrictSchema(schema) ? { strict } : {}),
-    },
-  };
+  const tools = readTools(body.tools, untranslatable);
+  const choice = choiceOf(body.tool_choice, untranslatable);
+  if (tools.length > 0) return { tools, ...choice };
+  const asksForOne = choice.tool_choice === 'required' || isJsonObject(choice.tool_choice);
+  return asksForOne && !isFilled(body.tools) ? refuseField('tool_choice', 'left out where there are no tools') : {};
 }
 
 const choices: ReadonlyMap<unknown, string> = new Map([
@@ -54,10 +50,15 @@ const choices: ReadonlyMap<unknown, string> = new Map([
   ['none', 'none'],
 ]);
 
-function choiceOf(choice: unknown): Parameters {
-  if (choice === undefined || choice === null) return {};
-  const { type, name, disable_parallel_tool_use: isSingle } = requiredObject(choice, 'tool_choice');
-  const single = isSingle === true ? { parallel_tool_calls: false } : {};
+const keysOfChoice = knownKeys(['type', 'name', 'disable_parallel_tool_use']);
+
+function choiceOf(given: unknown, untranslatable: Untranslatable): Parameters {
+  const choice = optionalObject(given, 'tool_choice');
+  if (choice === undefined) return {};
+  tellUnknown(choice, 'tool_choice', keysOfChoice, untranslatable);
+  const { type, name, disable_parallel_tool_use: isSingle } = choice;
+  const isAlone = optionalFlag(isSingle, 'tool_choice.disable_parallel_tool_use') === true;
+  const single = isAlone ? { parallel_tool_calls: false } : {};
   if (type === 'tool') {
     const called = { name: requiredText(name, 'tool_choice.name') };
     return { tool_choice: { type: 'function', function: called }, ...single };
@@ -73,23 +74,41 @@ const efforts = [
   [0, 'low'],
 ] as const;
 
+/** What becomes of earlier thoughts, which are left out, binds nobody. */
+const keysOfThinking = knownKeys(['type', 'budget_tokens', 'display', 'block_binding']);
+
+const keysOfOutput = knownKeys(['effort', 'format']);
+
 /** An effort that is named counts more than the tokens that thinking may take, which other dialects cannot say. */
-function effortOf({ thinking, output_config: config }: JsonObject): unknown {
-  const { type, budget_tokens: budget }: JsonObject = isJsonObject(thinking) ? thinking : {};
-  if (type === 'disabled') return 'none';
-  const named = isJsonObject(config) ? config.effort : undefined;
-  if (named !== undefined && named !== null) return named;
-  if (type !== 'enabled' || typeof budget !== 'number') return undefined;
-  return efforts.find(([tokens]) => budget >= tokens)?.[1];
+function effortOf(body: JsonObject, untranslatable: Untranslatable): string | undefined {
+  const output = optionalObject(body.output_config, 'output_config') ?? {};
+  tellUnknown(output, 'output_config', keysOfOutput, untranslatable);
+  const named = optionalText(output.effort, 'output_config.effort');
+  const asked = effortOfThinking(optionalObject(body.thinking, 'thinking'), untranslatable);
+  return asked === 'none' ? asked : (named ?? asked);
 }
 
+function effortOfThinking(thinking: JsonObject | undefined, untranslatable: Untranslatable): string | undefined {
+  if (thinking === undefined) return undefined;
+  tellUnknown(thinking, 'thinking', keysOfThinking, untranslatable);
+  const type = requiredText(thinking.type, 'thinking.type');
+  const budget = optionalCount(thinking.budget_tokens, 'thinking.budget_tokens');
+  if (type === 'disabled') return 'none';
+  if (type === 'enabled' && budget !== undefined) return efforts.find(([tokens]) => budget >= tokens)?.[1];
+  if (type !== 'enabled' && type !== 'adaptive') untranslatable('thinking.type');
+  return undefined;
+}
+
+const keysOfFormat = knownKeys(['type', 'schema']);
+
 /** `output_format` is what the form of an answer was called first. */
-function formatOf({ output_config: config, output_format: older }: JsonObject): JsonObject | undefined {
-  const given = isJsonObject(config) && isJsonObject(config.format) ? config.format : undefined;
-  const format = given ?? (isJsonObject(older) ? older : undefined);
+function formatOf(body: JsonObject, untranslatable: Untranslatable): JsonObject | undefined {
+  const { format: current }: JsonObject = isJsonObject(body.output_config) ? body.output_config : {};
+  const key = isPresent(current) ? 'output_config.format' : 'output_format';
+  const format = optionalObject(current ?? body.output_format, key);
   if (format === undefined) return undefined;
-  const key = given === undefined ? 'output_format' : 'output_config.format';
   if (format.type !== 'json_schema') return refuseField(`${key}.type`, '`json_schema`');
+  tellUnknown(format, key, keysOfFormat, untranslatable);
   const schema = requiredObject(format.schema, `${key}.schema`);
   const strict = isStrictSchema(schema) ? { strict: true } : {};
   return { type: 'json_schema', json_schema: { name: 'answer', schema, ...strict } };

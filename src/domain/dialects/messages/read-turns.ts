@@ -1,8 +1,9 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
 import type { AskedMessage, ToolCall } from '../../inference/call/message.js';
+import { knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
 import { isTextPart, type ToolTurn, textOfParts, toolTurn, userTurn } from '../parts.js';
-import { optionalText, refuseField, requiredObject, requiredText } from '../request-fields.js';
-import { blocksOf, type PlacedBlock, partsOfBlock, partsOfContent, type Untranslatable } from './read-blocks.js';
+import { optionalFlag, presentText, refuseField, requiredObject, requiredText } from '../request-fields.js';
+import { blocksOf, type PlacedBlock, partsOfBlock, partsOfContent, tellRestOfBlock } from './read-blocks.js';
 
 /** The system prompt as the first turn, where there is one. */
 export function readSystem(system: unknown, untranslatable: Untranslatable): readonly AskedMessage[] {
@@ -33,7 +34,11 @@ export function readTurns(messages: readonly unknown[], untranslatable: Untransl
   return turns;
 }
 
-function turnsOf({ role, content }: JsonObject, key: string, untranslatable: Untranslatable): readonly AskedMessage[] {
+const keysOfTurns = knownKeys(['role', 'content']);
+
+function turnsOf(turn: JsonObject, key: string, untranslatable: Untranslatable): readonly AskedMessage[] {
+  const { role, content } = turn;
+  tellUnknown(turn, key, keysOfTurns, untranslatable);
   if (role !== 'user' && role !== 'assistant' && role !== 'system')
     return refuseField(`${key}.role`, '`user`, `assistant` or `system`');
   if (typeof content === 'string') return [{ role, content }];
@@ -50,11 +55,14 @@ const thoughts: ReadonlySet<unknown> = new Set(['thinking', 'redacted_thinking']
 function assistantTurn(blocks: readonly PlacedBlock[], untranslatable: Untranslatable): AskedMessage {
   let content = '';
   const calls: ToolCall[] = [];
-  for (const { block, key } of blocks) {
+  for (const placed of blocks) {
+    const { type, text } = placed.block;
+    if (thoughts.has(type)) continue;
     // Text with citations comes in pieces that are one text.
-    if (block.type === 'text') content += optionalText(block.text, `${key}.text`) ?? '';
-    else if (block.type === 'tool_use') calls.push(callOf({ block, key }));
-    else if (!thoughts.has(block.type)) untranslatable(key);
+    if (type === 'text') content += presentText(text, `${placed.key}.text`);
+    if (type === 'tool_use') calls.push(callOf(placed));
+    if (type === 'text' || type === 'tool_use') tellRestOfBlock(placed, untranslatable);
+    else untranslatable(placed.key);
   }
   return { role: 'assistant', content, ...(calls.length === 0 ? {} : { tool_calls: calls }) };
 }
@@ -62,8 +70,11 @@ function assistantTurn(blocks: readonly PlacedBlock[], untranslatable: Untransla
 const callOf = ({ block, key }: PlacedBlock): ToolCall => ({
   id: requiredText(block.id, `${key}.id`),
   name: requiredText(block.name, `${key}.name`),
-  arguments: JSON.stringify(block.input ?? {}),
+  arguments: argumentsIn(block.input),
 });
+
+/** A text is what a model wrote that could not be read. */
+const argumentsIn = (input: unknown): string => (typeof input === 'string' ? input : JSON.stringify(input ?? {}));
 
 /** What tools gave comes first, as it must follow the calls; what of it is more than text follows as the user's. */
 function userTurns(blocks: readonly PlacedBlock[], untranslatable: Untranslatable): readonly AskedMessage[] {
@@ -81,8 +92,9 @@ function userTurns(blocks: readonly PlacedBlock[], untranslatable: Untranslatabl
 
 /** Chat completions have no mark for a tool that failed but its words. */
 function resultOf({ block, key }: PlacedBlock, untranslatable: Untranslatable): ToolTurn {
+  tellRestOfBlock({ block, key }, untranslatable);
   const id = requiredText(block.tool_use_id, `${key}.tool_use_id`);
   const result = toolTurn(id, partsOfContent(block.content, `${key}.content`, untranslatable));
-  if (block.is_error !== true) return result;
+  if (optionalFlag(block.is_error, `${key}.is_error`) !== true) return result;
   return { ...result, turn: { ...result.turn, content: `Error: ${result.turn.content}` } };
 }

@@ -1,6 +1,15 @@
 import { isJsonObject, type JsonObject, readJson } from '../../artifacts/read-json.js';
-import { optionalObjects, refuseField, requiredText } from '../request-fields.js';
-import { refuseTool } from './refusals.js';
+import { isDirect, isFalse, knownKeys } from '../known-keys.js';
+import {
+  givenFields,
+  optionalFlag,
+  optionalObject,
+  optionalObjects,
+  optionalText,
+  refuseField,
+  requiredText,
+} from '../request-fields.js';
+import { refuseTool, refuseUnknown } from './refusals.js';
 
 /** A tool as its client knows it. */
 export type AskedTool = {
@@ -54,9 +63,11 @@ export class AskedTools {
     }
   }
 
-  private takeNamespace({ name, description, tools }: JsonObject, key: string): void {
-    const namespace = requiredText(name, `${key}.name`);
-    for (const [index, tool] of optionalObjects(tools, `${key}.tools`).entries())
+  private takeNamespace(given: JsonObject, key: string): void {
+    refuseUnknown(given, key, keysOfNamespaces);
+    const namespace = requiredText(given.name, `${key}.name`);
+    const description = optionalText(given.description, `${key}.description`);
+    for (const [index, tool] of optionalObjects(given.tools, `${key}.tools`).entries())
       this.take({ description, ...tool }, `${key}.tools[${index}]`, namespace);
   }
 
@@ -70,16 +81,25 @@ export class AskedTools {
     const isOther = known !== undefined && (known.type !== type || known.name !== name);
     if (isOther) refuseField(`${key}.name`, 'a name that no other tool has');
     this.asked.set(flat, { type, name, namespace });
-    const described = type === 'custom' ? takesText(tool) : takesJson(tool);
+    const described = type === 'custom' ? takesText(tool, key) : takesJson(tool, key);
     this.declared.set(flat, { type: 'function', function: { name: flat, ...described } });
   }
 }
 
-const takesJson = ({ description, parameters, strict }: JsonObject): JsonObject => ({
-  ...(typeof description === 'string' ? { description } : {}),
-  ...(isJsonObject(parameters) ? { parameters } : {}),
-  ...(typeof strict === 'boolean' ? { strict } : {}),
-});
+const loading = { defer_loading: isFalse, allowed_callers: isDirect };
+const keysOfNamespaces = knownKeys(['type', 'name', 'description', 'tools']);
+const keysOfFunctions = knownKeys(['type', 'name', 'description', 'parameters', 'strict'], loading);
+const keysOfCustomTools = knownKeys(['type', 'name', 'description', 'format'], loading);
+const keysOfInputs = knownKeys(['type', 'syntax', 'definition']);
+
+function takesJson(tool: JsonObject, key: string): JsonObject {
+  refuseUnknown(tool, key, keysOfFunctions);
+  return givenFields({
+    description: optionalText(tool.description, `${key}.description`),
+    parameters: optionalObject(tool.parameters, `${key}.parameters`),
+    strict: optionalFlag(tool.strict, `${key}.strict`),
+  });
+}
 
 const textParameters = {
   type: 'object',
@@ -89,12 +109,22 @@ const textParameters = {
 };
 
 /** No other provider holds a text to a grammar, so the model is told of it. */
-function takesText({ description, format }: JsonObject): JsonObject {
-  const { syntax, definition }: JsonObject = isJsonObject(format) ? format : {};
-  const grammar =
-    typeof definition === 'string' ? [`The input must follow this ${syntax} grammar:\n${definition}`] : [];
-  const told = [...(typeof description === 'string' ? [description] : []), ...grammar];
+function takesText(tool: JsonObject, key: string): JsonObject {
+  refuseUnknown(tool, key, keysOfCustomTools);
+  const description = optionalText(tool.description, `${key}.description`);
+  const format = optionalObject(tool.format, `${key}.format`);
+  const grammar = format === undefined ? [] : grammarIn(format, `${key}.format`);
+  const told = [...(description === undefined ? [] : [description]), ...grammar];
   return { description: told.join('\n\n'), parameters: textParameters, strict: true };
+}
+
+function grammarIn(format: JsonObject, key: string): readonly string[] {
+  refuseUnknown(format, key, keysOfInputs);
+  if (format.type === 'text') return [];
+  if (format.type !== 'grammar') return refuseField(`${key}.type`, '`text` or `grammar`');
+  const syntax = requiredText(format.syntax, `${key}.syntax`);
+  const definition = requiredText(format.definition, `${key}.definition`);
+  return [`The input must follow this ${syntax} grammar:\n${definition}`];
 }
 
 /** The arguments that call a custom tool with a text. */

@@ -1,5 +1,6 @@
-import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import type { JsonObject } from '../../artifacts/read-json.js';
 import type { AskedMessage, ToolCall } from '../../inference/call/message.js';
+import { isOwnCall, type KnownKeys, knownKeys } from '../known-keys.js';
 import { isTextPart, textOfParts, textPart, toolTurn, userTurn } from '../parts.js';
 import {
   optionalObjects,
@@ -10,7 +11,8 @@ import {
   requiredText,
 } from '../request-fields.js';
 import { argumentsOfText, flatName } from './asked-tools.js';
-import { cannotServe, refuseItem } from './refusals.js';
+import { partOf } from './read-part.js';
+import { refuseItem, refuseUnknown } from './refusals.js';
 
 /** The conversation of a request in the turns of chat completions. Throws a `RequestError`. */
 export function readInput({ instructions, input }: JsonObject): readonly AskedMessage[] {
@@ -25,6 +27,20 @@ export function readInput({ instructions, input }: JsonObject): readonly AskedMe
 /** Thoughts, which only who thought them could read, and tools, which are told beside the conversation. */
 const told: ReadonlySet<unknown> = new Set(['reasoning', 'additional_tools']);
 
+const inEveryItem = ['id', 'status', 'phase', 'internal_chat_message_metadata_passthrough'];
+const keysOfCalls = ['call_id', 'name', 'namespace', 'arguments', 'input'];
+const keysOfOutputs = ['call_id', 'name', 'output'];
+const byModel = { caller: isOwnCall };
+
+/** What is read of each type of item, or says only how the item came about. */
+const keysOfItems: ReadonlyMap<unknown, KnownKeys> = new Map([
+  ['message', knownKeys([...inEveryItem, 'role', 'content', 'end_turn'])],
+  ['function_call', knownKeys([...inEveryItem, ...keysOfCalls], byModel)],
+  ['custom_tool_call', knownKeys([...inEveryItem, ...keysOfCalls], byModel)],
+  ['function_call_output', knownKeys([...inEveryItem, ...keysOfOutputs], byModel)],
+  ['custom_tool_call_output', knownKeys([...inEveryItem, ...keysOfOutputs], byModel)],
+]);
+
 /** The turns that items make together. */
 class Conversation {
   private readonly turns: AskedMessage[] = [];
@@ -33,6 +49,8 @@ class Conversation {
 
   take(item: unknown, key: string): void {
     const { type = 'message', ...fields } = requiredObject(item, key);
+    const known = keysOfItems.get(type);
+    if (known !== undefined) refuseUnknown(fields, key, known);
     const isAnswer = type === 'function_call_output' || type === 'custom_tool_call_output';
     if (!isAnswer) this.tellBeside();
     if (type === 'message') this.takeMessage(fields, key);
@@ -101,12 +119,19 @@ function systemText(content: unknown, key: string): string {
   return other === -1 ? textOfParts(parts) : refuseField(`${key}[${other}]`, 'a text');
 }
 
+const keysOfTexts = knownKeys(['type', 'text', 'refusal', 'annotations', 'logprobs', 'prompt_cache_breakpoint']);
+
+const saidByAssistant: ReadonlySet<unknown> = new Set(['output_text', 'refusal', 'input_text', 'text']);
+
 function assistantText(content: unknown, key: string): string {
   if (typeof content === 'string') return content;
   return optionalObjects(content, key)
-    .map(({ text, refusal }, index) => {
-      const said = text ?? refusal;
-      return typeof said === 'string' ? said : refuseField(`${key}[${index}]`, 'a text');
+    .map((part, index) => {
+      const place = `${key}[${index}]`;
+      const said = part.type === 'refusal' ? part.refusal : part.text;
+      if (typeof said !== 'string' || !saidByAssistant.has(part.type)) return refuseField(place, 'a text');
+      refuseUnknown(part, place, keysOfTexts);
+      return said;
     })
     .join('');
 }
@@ -115,30 +140,4 @@ function partsOf(content: unknown, key: string): readonly JsonObject[] {
   if (typeof content === 'string') return textPart(content);
   if (content === undefined || content === null) return refuseField(key, 'a text or a list of parts');
   return optionalObjects(content, key).map((part, index) => partOf(part, `${key}[${index}]`));
-}
-
-const itsFile = 'it names a file that the provider keeps, so send what is in it';
-
-function partOf(part: JsonObject, key: string): JsonObject {
-  switch (part.type) {
-    case 'input_text':
-    case 'output_text':
-    case 'text':
-      return { type: 'text', text: optionalText(part.text, `${key}.text`) ?? '' };
-    case 'input_image': {
-      if (typeof part.image_url !== 'string') return cannotServe(`${key}.file_id`, itsFile);
-      const detail = typeof part.detail === 'string' && part.detail !== 'auto' ? { detail: part.detail } : {};
-      return { type: 'image_url', image_url: { url: part.image_url, ...detail } };
-    }
-    case 'input_file': {
-      if (typeof part.file_data !== 'string') return cannotServe(`${key}.file_data`, itsFile);
-      const filename = optionalText(part.filename, `${key}.filename`);
-      return { type: 'file', file: { ...(filename === undefined ? {} : { filename }), file_data: part.file_data } };
-    }
-    case 'input_audio':
-      if (!isJsonObject(part.input_audio)) return refuseField(`${key}.input_audio`, 'an object');
-      return { type: 'input_audio', input_audio: part.input_audio };
-    default:
-      return refuseItem(part, key);
-  }
 }

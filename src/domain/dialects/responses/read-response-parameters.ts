@@ -1,7 +1,10 @@
-import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { isPresent, type JsonObject } from '../../artifacts/read-json.js';
+import { knownKeys } from '../known-keys.js';
 import {
   givenFields,
   optionalFlag,
+  optionalNumber,
+  optionalObject,
   optionalObjects,
   optionalText,
   refuseField,
@@ -9,28 +12,41 @@ import {
   requiredText,
 } from '../request-fields.js';
 import { type AskedTools, flatName } from './asked-tools.js';
-import { cannotServe } from './refusals.js';
+import { cannotServe, refuseUnknown } from './refusals.js';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
+const keysOfTexts = knownKeys(['format', 'verbosity']);
+
+/** The summary is the writer's to tell; earlier thoughts, of which `context` says how many count, are left out. */
+const keysOfReasoning = knownKeys(['effort', 'summary', 'generate_summary', 'context'], {
+  mode: (value) => value === 'standard',
+});
+
 /** What a request asks for beside its turns, in the words of chat completions. Throws a `RequestError`. */
 export function readResponseParameters(body: JsonObject, tools: AskedTools): Parameters {
-  const { text, reasoning } = body;
-  const { format, verbosity }: JsonObject = isJsonObject(text) ? text : {};
+  const text = optionalObject(body.text, 'text') ?? {};
+  const reasoning = optionalObject(body.reasoning, 'reasoning') ?? {};
+  refuseUnknown(text, 'text', keysOfTexts);
+  refuseUnknown(reasoning, 'reasoning', keysOfReasoning);
+  for (const name of ['summary', 'generate_summary']) optionalText(reasoning[name], `reasoning.${name}`);
+  const verbosity = optionalText(text.verbosity, 'text.verbosity');
   return givenFields({
-    temperature: body.temperature,
-    top_p: body.top_p,
-    reasoning_effort: isJsonObject(reasoning) ? reasoning.effort : undefined,
+    temperature: optionalNumber(body.temperature, 'temperature'),
+    top_p: optionalNumber(body.top_p, 'top_p'),
+    reasoning_effort: optionalText(reasoning.effort, 'reasoning.effort'),
     // What every model does unasked needs no word that only some understand.
     verbosity: verbosity === 'medium' ? undefined : verbosity,
-    response_format: formatOf(format),
+    response_format: formatOf(text.format),
     ...toolsOf(body, tools),
   });
 }
 
 function toolsOf({ tool_choice: choice, parallel_tool_calls: isParallel }: JsonObject, tools: AskedTools): Parameters {
-  if (tools.functions.length === 0) return {};
   const asked = choiceOf(choice);
+  const isForced = isPresent(asked.choice) && asked.choice !== 'auto' && asked.choice !== 'none';
+  if (tools.functions.length === 0)
+    return isForced ? refuseField('tool_choice', 'left out where there are no tools') : {};
   const allowed = tools.functions.filter(({ function: { name } }) => asked.names?.has(name) ?? true);
   if (allowed.length === 0) return refuseField('tool_choice.tools', 'names of functions among `tools`');
   return {
@@ -40,6 +56,8 @@ function toolsOf({ tool_choice: choice, parallel_tool_calls: isParallel }: JsonO
   };
 }
 
+const keysOfChosen = knownKeys(['name', 'namespace']);
+
 /** What is to be called, and the names of the tools that may be, where not all of them. */
 type AskedChoice = { readonly choice?: unknown; readonly names?: ReadonlySet<string> };
 
@@ -48,6 +66,7 @@ function choiceOf(choice: unknown): AskedChoice {
   if (choice === 'auto' || choice === 'none' || choice === 'required') return { choice };
   const { type, mode, tools, ...one } = requiredObject(choice, 'tool_choice');
   if (type === 'function' || type === 'custom') {
+    refuseUnknown(one, 'tool_choice', keysOfChosen);
     return { choice: { type: 'function', function: { name: nameOf(one, 'tool_choice') } } };
   }
   if (type !== 'allowed_tools') return cannotServe('tool_choice', 'it names a tool that its provider runs');
@@ -59,19 +78,24 @@ function choiceOf(choice: unknown): AskedChoice {
 const nameOf = ({ name, namespace }: JsonObject, key: string): string =>
   flatName(requiredText(name, `${key}.name`), optionalText(namespace, `${key}.namespace`));
 
-function formatOf(format: unknown): JsonObject | undefined {
-  if (format === undefined || format === null) return undefined;
-  const { type, name, schema, strict, description } = requiredObject(format, 'text.format');
+const keysOfFormats = knownKeys(['type', 'name', 'schema', 'strict', 'description']);
+
+function formatOf(given: unknown): JsonObject | undefined {
+  const key = 'text.format';
+  const format = optionalObject(given, key);
+  if (format === undefined) return undefined;
+  refuseUnknown(format, key, keysOfFormats);
+  const { type } = format;
   if (type === 'text') return undefined;
   if (type === 'json_object') return { type };
-  if (type !== 'json_schema') return refuseField('text.format.type', '`text`, `json_object` or `json_schema`');
+  if (type !== 'json_schema') return refuseField(`${key}.type`, '`text`, `json_object` or `json_schema`');
   return {
     type,
-    json_schema: {
-      name: requiredText(name, 'text.format.name'),
-      ...(typeof description === 'string' ? { description } : {}),
-      schema: requiredObject(schema, 'text.format.schema'),
-      ...(typeof strict === 'boolean' ? { strict } : {}),
-    },
+    json_schema: givenFields({
+      name: requiredText(format.name, `${key}.name`),
+      description: optionalText(format.description, `${key}.description`),
+      schema: requiredObject(format.schema, `${key}.schema`),
+      strict: optionalFlag(format.strict, `${key}.strict`),
+    }),
   };
 }

@@ -1,5 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { type KnownKeys, tellUnknown } from '../known-keys.js';
 import { RequestError } from '../request-error.js';
+import { optionalFlag, optionalNumber, refuseField } from '../request-fields.js';
 
 /** Throws the `RequestError` that says what of a request nobody here can serve, and why. */
 export function cannotServe(key: string, why: string): never {
@@ -30,12 +32,20 @@ export function refuseWhatCannotBeServed(body: JsonObject): void {
     if (value === undefined || value === null || understood.has(key)) continue;
     cannotServe(key, refused.get(key) ?? 'it is no parameter that can be said to every provider');
   }
-  if (body.background === true) cannotServe('background', 'answers come while they are waited for');
+  if (optionalFlag(body.background, 'background') === true)
+    cannotServe('background', 'answers come while they are waited for');
   const { top_logprobs: count, include } = body;
-  const asks: readonly unknown[] = Array.isArray(include) ? include : [];
-  if (typeof count === 'number' && count > 0) cannotServe('top_logprobs', 'answers come without log probabilities');
-  if (asks.includes('message.output_text.logprobs')) cannotServe('include', 'answers come without log probabilities');
+  const asks: unknown = include ?? [];
+  if (!Array.isArray(asks)) refuseField('include', 'a list');
+  if ((optionalNumber(count, 'top_logprobs') ?? 0) > 0) cannotServe('top_logprobs', withoutProbabilities);
+  if (asks.includes('message.output_text.logprobs')) cannotServe('include', withoutProbabilities);
 }
+
+const withoutProbabilities = 'answers come without log probabilities';
+
+/** Throws a `RequestError` for what an object says under a key that nobody here knows. */
+export const refuseUnknown = (object: JsonObject, key: string, known: KnownKeys): void =>
+  tellUnknown(object, key, known, (place) => cannotServe(place, 'it says what cannot be said to every provider'));
 
 /** Throws a `RequestError` for a tool that is none of the program's own. */
 export function refuseTool(tool: JsonObject, key: string): never {

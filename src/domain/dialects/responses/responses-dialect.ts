@@ -1,7 +1,7 @@
 import { isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientDialect, ClientRequest } from '../client-dialect.js';
 import { openAiFailure } from '../openai-failure.js';
-import { optionalCount, optionalFlag, optionalUser, requiredModel } from '../request-fields.js';
+import { optionalCount, optionalFlag, optionalUser, refuseLostNumbers, requiredModel } from '../request-fields.js';
 import { AskedTools } from './asked-tools.js';
 import { readInput } from './read-input.js';
 import { readResponseParameters } from './read-response-parameters.js';
@@ -16,6 +16,7 @@ export const responsesDialect: ClientDialect = { name: 'responses', read: readRe
 
 function readRequest(body: JsonObject): ClientRequest {
   refuseWhatCannotBeServed(body);
+  refuseLostNumbers(body);
   const tools = new AskedTools(body);
   const parameters = readResponseParameters(body, tools);
   return {

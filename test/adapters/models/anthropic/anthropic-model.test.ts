@@ -116,6 +116,18 @@ describe('a request', () => {
     ]);
   });
 
+  test('holds calls to their schemas where that is asked for, and has a type in each', async () => {
+    const described = (name: string, others: object) => ({ type: 'function', function: { name, ...others } });
+    const tools = [described('look', { strict: true, parameters: {} }), described('wait', { strict: false })];
+    const { tools: sent } = await bodyOf({ model: 'claude-sonnet-4-5', parameters: { max_tokens: 9, tools } });
+    expect(sent).toEqual([
+      { name: 'look', input_schema: { type: 'object' }, strict: true },
+      { name: 'wait', input_schema: { type: 'object' } },
+    ]);
+    const call = model.complete(asked({ model: 'claude-3-haiku', parameters: { max_tokens: 9, tools } }));
+    await expect(call).rejects.toThrow(/leave `strict` out of the function look$/);
+  });
+
   test('may allow one tool at a time', async () => {
     const body = await bodyOf({ parameters: { ...toolParameters, parallel_tool_calls: false } });
     expect(body.tool_choice).toEqual({ type: 'auto', disable_parallel_tool_use: true });
@@ -154,11 +166,63 @@ describe('a request', () => {
     ]);
   });
 
+  test('of the responses API does not go on from what the assistant said last', async () => {
+    const messages: Message[] = [
+      { role: 'user', content: 'q' },
+      { role: 'assistant', content: 'He' },
+    ];
+    const translation = { dialect: 'responses', parameters: {} } as const;
+    const call = model.complete(asked({ messages, translation }));
+    await expect(call).rejects.toMatchObject({
+      kind: 'rejected',
+      message: expect.stringContaining('the last item of `input`'),
+    });
+  });
+
+  test('has what an assistant showed without a word beside the tools that it called', async () => {
+    const parts = [{ type: 'image_url', image_url: { url: 'https://x.example/a.png' } }];
+    const tool_calls = [{ id: 'a', name: 'look', arguments: '{}' }];
+    server.respond = json({ content: [], stop_reason: 'end_turn' });
+    await model.complete(asked({ messages: [{ role: 'assistant', content: '', parts, tool_calls }] }));
+    expect(server.last.body.messages).toEqual([
+      {
+        role: 'assistant',
+        content: [
+          { type: 'image', source: { type: 'url', url: 'https://x.example/a.png' } },
+          { type: 'tool_use', id: 'a', name: 'look', input: {} },
+        ],
+      },
+    ]);
+  });
+
+  test('has a text file as it is in UTF-8, and none in another charset, whose letters would be others', async () => {
+    const asking = (charset: string) => {
+      const file = { filename: 'a.txt', file_data: `data:text/plain;charset=${charset};base64,w6Q=` };
+      server.respond = json({ content: [], stop_reason: 'end_turn' });
+      const message = { role: 'user', content: '', parts: [{ type: 'file', file }] } as const;
+      return model.complete(asked({ messages: [message] }));
+    };
+    await asking('UTF-8');
+    expect(server.last.body.messages).toMatchObject([{ content: [{ source: { type: 'text', data: 'ä' } }] }]);
+    await expect(asking('iso-8859-1')).rejects.toThrow('a data: URL has the charset=iso-8859-1');
+  });
+
   test('asks for JSON by a schema beside an effort', async () => {
     const given = { max_tokens: 9, response_format: schemaFormat, reasoning_effort: 'high' };
     expect((await bodyOf({ model: 'claude-sonnet-4-5', parameters: given })).output_config).toEqual({
       effort: 'high',
       format: { type: 'json_schema', schema: answerSchema },
+    });
+  });
+
+  test.each([
+    [{}, 'A label.'],
+    [{ description: 'Of a mail.' }, 'A label.\n\nOf a mail.'],
+  ])('says what an answer is for in its schema: %j', async (own, description) => {
+    const json_schema = { name: 'answer', description: 'A label.', schema: { ...answerSchema, ...own } };
+    const given = { max_tokens: 9, response_format: { type: 'json_schema', json_schema } };
+    expect((await bodyOf({ model: 'claude-sonnet-4-5', parameters: given })).output_config).toEqual({
+      format: { type: 'json_schema', schema: { ...answerSchema, description } },
     });
   });
 
@@ -178,6 +242,11 @@ describe('a request', () => {
     ['a seed', { seed: 7 }, /takes no `seed`: its provider has no such parameter, so leave it out$/],
     ['a verbosity', { verbosity: 'low' }, /takes no `verbosity`/],
     ['a JSON mode without a schema', { response_format: { type: 'json_object' } }, /has no `json_object`/],
+    [
+      'parameters that are no schema',
+      { tools: [{ type: 'function', function: { name: 'look', parameters: 'city' } }] },
+      /the `parameters` of the function look are not a JSON schema/,
+    ],
     ['a tool that is no function', { tools: [{ type: 'web_search' }] }, /a tool of type web_search has no function/],
   ])('with %s is refused before anything is sent', async (_what, given, message) => {
     const before = server.requests.length;

@@ -107,6 +107,17 @@ describe('a request', () => {
   });
 
   test.each([
+    [undefined, { mode: 'VALIDATED' }],
+    ['auto', { mode: 'VALIDATED' }],
+    ['required', { mode: 'ANY' }],
+    ['none', { mode: 'NONE' }],
+  ])('holds calls to their schemas with the choice %j', async (tool_choice, functionCallingConfig) => {
+    const tools = [{ type: 'function', function: { name: 'look', strict: true } }];
+    const body = await bodyOf({ parameters: { max_tokens: 9, tools, tool_choice } });
+    expect(body.toolConfig).toEqual({ functionCallingConfig });
+  });
+
+  test.each([
     ['gemini-2.5-flash', undefined],
     ['gemini-3-pro', 'skip_thought_signature_validator'],
   ])('to %s has what tools were asked and answered, with the signature %s', async (name, thoughtSignature) => {
@@ -130,6 +141,49 @@ describe('a request', () => {
         parts: [
           { functionResponse: { name: 'look', response: { seen: 1 } } },
           { functionResponse: { name: 'look', response: { result: 'plain' } } },
+        ],
+      },
+    ]);
+  });
+
+  test('has each answer under the function that was called before it, though ids come again', async () => {
+    const called = (name: string) => [{ id: 'call_0', name, arguments: '{}' }];
+    const messages: Message[] = ['look', 'wait'].flatMap((name) => [
+      { role: 'assistant', content: '', tool_calls: called(name) },
+      { role: 'tool', content: 'ok', tool_call_id: 'call_0' },
+    ]);
+    const { contents } = await bodyOf({ messages });
+    expect(contents).toMatchObject([
+      {},
+      { parts: [{ functionResponse: { name: 'look' } }] },
+      {},
+      { parts: [{ functionResponse: { name: 'wait' } }] },
+    ]);
+  });
+
+  test('of the responses API does not go on from what the assistant said last', async () => {
+    const messages: Message[] = [
+      { role: 'user', content: 'q' },
+      { role: 'assistant', content: 'He' },
+    ];
+    const translation = { dialect: 'responses', parameters: {} } as const;
+    const call = model.complete(asked({ messages, translation }));
+    await expect(call).rejects.toMatchObject({
+      kind: 'rejected',
+      message: expect.stringContaining('the last item of `input`'),
+    });
+  });
+
+  test('has what an assistant showed without a word beside the functions that it called', async () => {
+    const parts = [{ type: 'image_url', image_url: { url: 'https://x.example/a.png' } }];
+    const tool_calls = [{ id: 'a', name: 'look', arguments: '{}' }];
+    const { contents } = await bodyOf({ messages: [{ role: 'assistant', content: '', parts, tool_calls }] });
+    expect(contents).toEqual([
+      {
+        role: 'model',
+        parts: [
+          { fileData: { mimeType: 'image/png', fileUri: 'https://x.example/a.png' } },
+          { functionCall: { name: 'look', args: {} } },
         ],
       },
     ]);
@@ -184,6 +238,14 @@ describe('why generation stopped', () => {
       finishReason: 'tool_calls',
       toolCalls: [{ id: 'call_0', name: 'look', arguments: '{"at":"x"}' }],
     });
+  });
+
+  test('a call without an id has one that no other answer gives, whole or streamed', async () => {
+    const candidates = [{ content: { parts: [{ functionCall: { name: 'look' } }] }, finishReason: 'STOP' }];
+    const body = { candidates, responseId: 'r1' };
+    const expected = { toolCalls: [{ id: 'call_r1_0', name: 'look', arguments: '{}' }] };
+    expect(await answering(json(body))).toMatchObject(expected);
+    expect(await answering(events([body]), {}, true)).toMatchObject(expected);
   });
 
   test('a prompt that was found fault with after some words is filtered, whole or streamed', async () => {

@@ -78,15 +78,80 @@ describe('messages', () => {
 
   test('an earlier refusal is what the assistant said', () => {
     expect(messagesOf({ role: 'assistant', content: null, refusal: 'No.' })[0]?.content).toBe('No.');
+    expect(messagesOf({ role: 'assistant', content: '', refusal: 'No.' })[0]?.content).toBe('No.');
+    expect(messagesOf({ role: 'assistant', content: 'Sorry.', refusal: 'No.' })[0]?.content).toBe('Sorry.\nNo.');
     expect(messagesOf({ role: 'assistant', content: [{ type: 'refusal', refusal: 'No.' }] })[0]?.content).toBe('No.');
   });
 });
 
 describe('what other dialects have no words for is named by its key', () => {
+  const within = (key: string, ...names: string[]) => names.map((name) => `${key}.${name}`);
+  const withFunction = (others: object) => ({ ...weather, function: { ...weather.function, ...others } });
+  const schemaFormat = (others: object) => ({
+    type: 'json_schema',
+    json_schema: { name: 'n', schema: { type: 'object' }, ...others },
+  });
+  const text = { type: 'text', text: 'Hi' };
+  const called = { id: 'c1', type: 'function', index: 0, function: { name: 'weather', arguments: '{}' } };
+  /** An answer as a client has it, which it may send again whole. */
+  const answered = {
+    ...{ role: 'assistant', content: 'a', refusal: null, annotations: [{ type: 'url_citation' }], audio: null },
+    ...{ reasoning_content: 'hm', parsed: { a: 1 }, function_call: null, tool_calls: [called] },
+  };
   const custom = { id: 'c1', type: 'custom', custom: { name: 'run', input: 'ls' } };
 
   test.each<[Record<string, unknown>, string[]]>([
-    [{ logit_bias: { 5: 1 }, n: 2, reasoning_effort: 'low', top_k: 5 }, []],
+    [{ logit_bias: { 5: 1 }, n: 1, logprobs: false, top_logprobs: 0, reasoning_effort: 'low', top_k: 5 }, []],
+    [{ n: 2, logprobs: true, top_logprobs: 3 }, ['n', 'logprobs', 'top_logprobs']],
+    [{ parallel_tool_calls: 'no' }, ['parallel_tool_calls']],
+    [{ prompt_cache_options: { ttl: '1h' }, cache_control: { type: 'ephemeral' } }, []],
+    [{ tools: [{ ...weather, of_tomorrow: 1 }] }, ['tools[0].of_tomorrow']],
+    [{ tools: [{ ...weather, cache_control: { type: 'ephemeral' } }] }, []],
+    [{ tools: [withFunction({ strict: true, description: 'd' })] }, []],
+    [
+      { tools: [withFunction({ strict: 'yes', of_tomorrow: 1 })] },
+      within('tools[0].function', 'strict', 'of_tomorrow'),
+    ],
+    [
+      { tools: [withFunction({ description: 1, parameters: 'x' })] },
+      within('tools[0].function', 'parameters', 'description'),
+    ],
+    [{ tools: [withFunction({ strict: [] })] }, ['tools[0].function.strict']],
+    [{ tools: [weather], tool_choice: { type: 'custom', function: { name: 'weather' } } }, ['tool_choice.type']],
+    [
+      { messages: [{ role: 'assistant', tool_calls: [{ ...called, type: 'custom' }] }, hello] },
+      ['messages[0].tool_calls[0].type'],
+    ],
+    [
+      { messages: [{ role: 'user', content: [{ type: 'file', file: { filename: 5 } }] }] },
+      ['messages[0].content[0].file.filename'],
+    ],
+    [{ tool_choice: 'required' }, ['tool_choice']],
+    [{ tool_choice: 'auto' }, []],
+    [{ response_format: schemaFormat({ description: 'd', strict: false }) }, []],
+    [
+      { response_format: schemaFormat({ description: 1, of_tomorrow: 1 }) },
+      within('response_format.json_schema', 'description', 'of_tomorrow'),
+    ],
+    [{ messages: [hello, { role: 'assistant', content: 'Hi' }] }, ['messages[1]']],
+    [{ messages: [{ ...hello, name: 'ann', cache_control: {} }] }, []],
+    [{ messages: [{ ...hello, of_tomorrow: 1 }] }, ['messages[0].of_tomorrow']],
+    [{ messages: [{ role: 'user' }] }, ['messages[0].content']],
+    [
+      { messages: [{ ...hello, tool_calls: [called], tool_call_id: 'c' }] },
+      ['messages[0].tool_calls', 'messages[0].tool_call_id'],
+    ],
+    [{ messages: [answered, hello] }, []],
+    [{ messages: [{ role: 'user', content: [{ ...text, cache_control: {}, prompt_cache_breakpoint: {} }] }] }, []],
+    [{ messages: [{ role: 'user', content: [{ ...text, of_tomorrow: 1 }] }] }, ['messages[0].content[0].of_tomorrow']],
+    [
+      { messages: [{ role: 'user', content: [{ ...image, image_url: { url: 'x', detail: 'high', crop: 1 } }] }] },
+      ['messages[0].content[0].image_url.crop'],
+    ],
+    [
+      { messages: [{ role: 'assistant', tool_calls: [{ ...called, extra_content: 1 }] }, hello] },
+      ['messages[0].tool_calls[0].extra_content'],
+    ],
     [{ web_search_options: {} }, ['web_search_options']],
     [{ service_tier: 'flex', verbosity: 'low' }, ['service_tier', 'verbosity']],
     [{ modalities: ['text'], verbosity: 'medium' }, []],
@@ -94,12 +159,12 @@ describe('what other dialects have no words for is named by its key', () => {
     [{ functions: [{ name: 'f' }], function_call: 'auto' }, ['functions', 'function_call']],
     [{ tools: [weather, { type: 'custom', custom: { name: 'run' } }] }, ['tools[1]']],
     [{ tools: [{ function: { name: 'weather' } }] }, []],
-    [{ tool_choice: { type: 'allowed_tools', allowed_tools: {} } }, ['tool_choice']],
-    [{ tool_choice: { type: 'function', function: { name: 'weather' } } }, []],
+    [{ tools: [weather], tool_choice: { type: 'allowed_tools', allowed_tools: {} } }, ['tool_choice']],
+    [{ tools: [weather], tool_choice: { type: 'function', function: { name: 'weather' } } }, []],
     [{ messages: [hello, { role: 'user', content: [{ type: 'video_url' }] }] }, ['messages[1].content[0]']],
-    [{ messages: [{ role: 'assistant', tool_calls: [custom] }] }, ['messages[0].tool_calls[0]']],
+    [{ messages: [{ role: 'assistant', tool_calls: [custom] }, hello] }, ['messages[0].tool_calls[0]']],
     [{ messages: [{ role: 'developer', content: [{ type: 'text', text: 'x' }, image] }] }, ['messages[0].content[1]']],
-    [{ messages: [{ role: 'assistant', audio: { id: 'a' } }] }, ['messages[0].audio']],
+    [{ messages: [{ role: 'assistant', audio: { id: 'a' } }, hello] }, ['messages[0].audio']],
     [{ messages: [{ role: 'function', name: 'f', content: '1' }] }, ['messages[0].role']],
     [{ constructor: 1, toString: 2 }, ['constructor', 'toString']],
   ])('%j', (body, untranslatable) => {

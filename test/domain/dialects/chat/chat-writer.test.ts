@@ -195,17 +195,43 @@ describe('a stream', () => {
     expect(all(false)).toBe(sent(...events));
   });
 
+  const chunkOf = (delta: object, finish_reason: string | null, index = 0) =>
+    JSON.stringify({ id: 'x', object: 'chat.completion.chunk', choices: [{ index, delta, finish_reason }] });
+  const dataIn = (stream: ReturnType<typeof streamFor>, data: string) =>
+    dataOfEvents(stream.part({ event: { dialect: 'chat', data } }));
+
   test('has no end before the reply is known to be whole, so that a failure can stand in its place', () => {
     const stream = streamFor();
-    const chunk = (delta: object, finish_reason: string | null) =>
-      JSON.stringify({ id: 'x', object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason }] });
-    const said = stream.part({ event: { dialect: 'chat', data: chunk({ content: 'He' }, null) }, text: 'He' });
-    const late = ['{"id":"x","object":"chat.completion.chunk","choices":[{"index":1,"delta":{"content":"B"}}]}'];
-    const held = [chunk({}, 'stop'), ...late].map((data) => stream.part({ event: { dialect: 'chat', data } }));
-    expect([dataOfEvents(said).length, ...held]).toEqual([1, '', '']);
+    const said = stream.part({ event: { dialect: 'chat', data: chunkOf({ content: 'He' }, null) }, text: 'He' });
+    const late = ['{"id":"x","object":"chat.completion.chunk","choices":[]}', chunkOf({ content: '!' }, null)];
+    const held = [chunkOf({}, 'stop'), ...late].flatMap((data) => dataIn(stream, data));
+    expect([dataOfEvents(said).length, held]).toEqual([1, []]);
     const failure = clientFailureOf({ kind: 'incident', incident: 'truncated' }, { message: 'cut' });
     expect(stream.failure(failure)).not.toContain('finish_reason');
-    expect(dataOfEvents(stream.end(replyOf()))).toEqual([chunk({}, 'stop'), ...late, '[DONE]']);
+    expect(dataOfEvents(stream.end(replyOf()))).toEqual([chunkOf({}, 'stop'), ...late, '[DONE]']);
+  });
+
+  test('of several choices tells of each until it ends, whichever ends first, and of none in another order', () => {
+    const stream = streamFor();
+    const both = JSON.stringify({
+      ...{ id: 'x', object: 'chat.completion.chunk' },
+      choices: [
+        { index: 1, delta: {}, finish_reason: 'stop' },
+        { index: 2, delta: { content: 'C' }, finish_reason: null },
+      ],
+    });
+    const sent = [
+      chunkOf({ content: 'A' }, null),
+      chunkOf({}, 'stop'),
+      chunkOf({ content: 'B' }, null, 1),
+      both,
+      chunkOf({ content: 'D' }, null, 2),
+      chunkOf({ content: 'E' }, null, 3),
+      chunkOf({}, 'length', 2),
+    ];
+    const [first, end, second, ends, third, fourth, last] = sent;
+    expect(sent.map((data) => dataIn(stream, data))).toEqual([[first], [], [second], [], [], [fourth], []]);
+    expect(dataOfEvents(stream.end(replyOf()))).toEqual([end, ends, third, last, '[DONE]']);
   });
 
   test('that its provider did not end is ended', () => {

@@ -36,6 +36,7 @@ test('tokens are one input a list, and mean nothing elsewhere', () => {
 });
 
 test.each([
+  [{ stream: 'yes' }, 'stream'],
   [{ input: [] }, 'input'],
   [{ input: ['a', 1] }, 'input'],
   [{ input: [[]] }, 'input'],

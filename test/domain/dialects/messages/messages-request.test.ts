@@ -122,11 +122,27 @@ describe('turns', () => {
   });
 });
 
+test('a call whose arguments could not be read has them as its model wrote them', () => {
+  const content = [{ type: 'tool_use', id: 't', name: 'look', input: '{"city":' }];
+  const { messages } = read({ messages: [{ role: 'assistant', content }, question] });
+  expect(messages[0]?.tool_calls).toEqual([{ id: 't', name: 'look', arguments: '{"city":' }]);
+});
+
 describe('parameters', () => {
   const parametersOf = (changes: Record<string, unknown>) => read(changes).parameters;
   const input_schema = { type: 'object', properties: { city: { type: 'string' } } };
   const tool = { name: 'look', description: 'Looks.', input_schema, cache_control: { type: 'ephemeral' } };
   const asFunction = { type: 'function', function: { name: 'look', description: 'Looks.', parameters: input_schema } };
+
+  test('tell examples of what a tool takes where it is described', () => {
+    const input_examples = [{ city: 'Bonn' }, { city: 'Köln' }];
+    const told = 'Examples of its input:\n{"city":"Bonn"}\n{"city":"Köln"}';
+    const bare = { name: 'wait', input_schema, input_examples };
+    expect(parametersOf({ tools: [{ ...tool, input_examples }, bare] }).tools).toMatchObject([
+      { function: { description: `Looks.\n\n${told}` } },
+      { function: { description: told } },
+    ]);
+  });
 
   test('of sampling keep their names but for what stops', () => {
     const sampling = { temperature: 0.5, top_p: 0.9, top_k: 5 };
@@ -178,12 +194,11 @@ describe('parameters', () => {
     const format = { type: 'json_schema', schema };
     expect(parametersOf({ output_config: { format } }).response_format).toEqual(form);
     expect(parametersOf({ output_format: format }).response_format).toEqual(form);
-    expect(parametersOf({ tools: [{ ...tool, input_schema: schema, strict: true }] }).tools).toEqual([
-      {
-        type: 'function',
-        function: { name: 'look', description: 'Looks.', parameters: schema, ...(strict && { strict }) },
-      },
+    const request = read({ tools: [{ ...tool, input_schema: schema, strict: true }] });
+    expect(request.parameters.tools).toEqual([
+      { type: 'function', function: { name: 'look', description: 'Looks.', parameters: schema, strict: true } },
     ]);
+    expect(untranslatable(request)).toEqual(strict ? [] : ['tools[0].strict']);
   });
 });
 
@@ -200,6 +215,15 @@ test.each([
 });
 
 describe('what no other dialect can say is named', () => {
+  const inTurn = (block: object) => ({ role: 'user', content: [block] });
+  const withSource = (changes: object) => ({ ...image, source: { ...image.source, ...changes } });
+  const said = { type: 'text', text: 'Hm.' };
+  const later = { ...said, of_tomorrow: 1 };
+  const result = { type: 'tool_result', tool_use_id: 't', content: 'ok' };
+  const ofHtml = { type: 'document', source: { type: 'text', media_type: 'text/html', data: 'x' } };
+  const byProvider = { type: 'tool_use', id: 't', name: 'x', input: {}, caller: { type: 'code_execution_20260120' } };
+  const form = { type: 'json_schema', schema: {} };
+
   test.each([
     ['tools[0]', { tools: [{ type: 'web_search_20260318', name: 'web_search' }] }],
     ['messages[1]', { messages: [question, { role: 'assistant', content: '{' }] }],
@@ -233,6 +257,27 @@ describe('what no other dialect can say is named', () => {
     ['mcp_servers', { mcp_servers: [{ url: 'https://x.example' }] }],
     ['inference_geo', { inference_geo: 'eu' }],
     ['of_tomorrow', { of_tomorrow: 1 }],
+    ['tools[0].of_tomorrow', { tools: [{ name: 'x', input_schema: {}, of_tomorrow: 1 }] }],
+    ['tools[0].defer_loading', { tools: [{ name: 'x', input_schema: {}, defer_loading: true }] }],
+    ['tools[0].allowed_callers', { tools: [{ name: 'x', input_schema: {}, allowed_callers: ['direct', 'code'] }] }],
+    ['messages[0].of_tomorrow', { messages: [{ ...question, of_tomorrow: 1 }] }],
+    ['messages[0].content[0].of_tomorrow', { messages: [inTurn({ type: 'text', text: 'q', of_tomorrow: 1 })] }],
+    ['messages[0].content[0].transformations', { messages: [inTurn({ ...image, transformations: { big: 'no' } })] }],
+    ['messages[0].content[0].source.of_tomorrow', { messages: [inTurn(withSource({ of_tomorrow: 1 }))] }],
+    ['messages[0].content[0].source.media_type', { messages: [inTurn(ofHtml)] }],
+    ['messages[0].content[0].toolset_name', { messages: [inTurn({ ...result, toolset_name: 'browser' })] }],
+    [
+      'messages[0].content[0].content[0].cited',
+      { messages: [inTurn({ ...result, content: [{ ...said, cited: 1 }] })] },
+    ],
+    ['messages[0].content[0].caller', { messages: [{ role: 'assistant', content: [byProvider] }, question] }],
+    ['messages[0].content[0].of_tomorrow', { messages: [{ role: 'assistant', content: [later] }, question] }],
+    ['system[0].of_tomorrow', { system: [{ ...said, of_tomorrow: 1 }] }],
+    ['tool_choice.of_tomorrow', { tool_choice: { type: 'auto', of_tomorrow: 1 } }],
+    ['thinking.type', { thinking: { type: 'between_tools' } }],
+    ['thinking.of_tomorrow', { thinking: { type: 'adaptive', of_tomorrow: 1 } }],
+    ['output_config.task_budget', { output_config: { task_budget: { total: 5 } } }],
+    ['output_config.format.of_tomorrow', { output_config: { format: { ...form, of_tomorrow: 1 } } }],
   ])('%s', (key, changes) => {
     expect(untranslatable(read(changes))).toEqual([key]);
   });
@@ -246,6 +291,24 @@ describe('what no other dialect can say is named', () => {
       mcp_servers: [],
     };
     expect(untranslatable(read(hints))).toEqual([]);
+  });
+
+  test('nor what tools and blocks say of nothing that others do otherwise', () => {
+    const cached = { cache_control: { type: 'ephemeral' } };
+    const called = { type: 'tool_use', id: 't', name: 'x', input: {}, caller: { type: 'direct' }, ...cached };
+    const tool = { name: 'x', input_schema: {}, strict: false, eager_input_streaming: true, ...cached };
+    const request = read({
+      tools: [{ ...tool, allowed_callers: ['direct'], defer_loading: false }],
+      thinking: { type: 'adaptive', display: 'summarized', block_binding: {} },
+      messages: [
+        inTurn({ ...said, ...cached }),
+        { role: 'assistant', content: [{ ...said, citations: [{ cited_text: 'c' }] }, called] },
+        inTurn({ ...result, is_error: false, ...cached }),
+        inTurn({ ...image, transformations: {}, ...cached }),
+        inTurn({ type: 'document', source: { type: 'text', data: 'x' }, citations: { enabled: false }, context: null }),
+      ],
+    });
+    expect(untranslatable(request)).toEqual([]);
   });
 });
 
@@ -291,6 +354,30 @@ test.each([
   ['tools[0].input_schema', { tools: [{ name: 'x' }] }],
   ['tool_choice.type', { tools: [{ name: 'x', input_schema: {} }], tool_choice: { type: 'maybe' } }],
   ['output_config.format.type', { output_config: { format: { type: 'grammar' } } }],
+  ['output_config.format', { output_config: { format: 'json' } }],
+  ['output_config.effort', { output_config: { effort: 3 } }],
+  ['output_config', { output_config: 'json' }],
+  ['output_format', { output_format: 'json' }],
+  ['thinking', { thinking: 'on' }],
+  ['thinking.type', { thinking: { budget_tokens: 1024 } }],
+  ['thinking.budget_tokens', { thinking: { type: 'enabled', budget_tokens: '1024' } }],
+  ['metadata', { metadata: 'u' }],
+  ['temperature', { temperature: '0' }],
+  ['top_k', { top_k: [1] }],
+  ['tools[0].strict', { tools: [{ name: 'x', input_schema: {}, strict: 'yes' }] }],
+  ['tools[0].description', { tools: [{ name: 'x', input_schema: {}, description: 1 }] }],
+  ['tools[0].input_examples', { tools: [{ name: 'x', input_schema: {}, input_examples: '{}' }] }],
+  ['tool_choice', { tool_choice: 'auto' }],
+  ['tool_choice', { tool_choice: { type: 'any' } }],
+  ['tool_choice.disable_parallel_tool_use', { tool_choice: { type: 'auto', disable_parallel_tool_use: 1 } }],
+  ['messages[0].content[0].text', { messages: [{ role: 'user', content: [{ type: 'text' }] }] }],
+  ['messages[0].content[0].citations', { messages: [{ role: 'user', content: [{ ...image, citations: 'all' }] }] }],
+  ['messages[0].content[0].title', { messages: [{ role: 'user', content: [{ type: 'document', title: 5 }] }] }],
+  [
+    'messages[0].content[0].is_error',
+    { messages: [{ role: 'user', content: [{ type: 'tool_result', tool_use_id: 't', is_error: 'no' }] }] },
+  ],
+  ['messages[0].content[0].content', { messages: [{ role: 'user', content: [{ type: 'search_result' }] }] }],
 ])('a request that is wrong at %s is refused there', (key, changes) => {
   const thrown = (() => {
     try {

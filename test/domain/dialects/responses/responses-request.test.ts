@@ -152,6 +152,19 @@ test('calls of custom tools and of namespaces are calls of the functions that th
   expect(answers.map(({ role }) => role)).toEqual(['tool', 'tool', 'user']);
 });
 
+test('items say what they are sent back with, and nothing comes of it', () => {
+  const input = [
+    { ...said('a'), phase: 'commentary', end_turn: false },
+    { ...call('a'), status: 'completed', caller: { type: 'direct' }, namespace: null },
+    { ...output('a'), id: 'fco_a', status: 'completed', name: 'look' },
+    { ...question, id: 'msg_2', internal_chat_message_metadata_passthrough: { turn_id: 't' } },
+  ];
+  expect(messagesOf(...input).map(({ role }) => role)).toEqual(['assistant', 'tool', 'user']);
+  const tools = [{ type: 'function', name: 'look', defer_loading: false, allowed_callers: ['direct'] }];
+  expect(read({ tools }).parameters.tools).toEqual([{ type: 'function', function: { name: 'look' } }]);
+  expect(read({ tool_choice: 'auto', reasoning: { context: 'auto', mode: 'standard' } }).parameters).toEqual({});
+});
+
 describe('parameters', () => {
   const parametersOf = (changes: Record<string, unknown>) => read(changes).parameters;
   const schema = { type: 'object', properties: {} };
@@ -251,6 +264,10 @@ const thrownBy = (changes: Record<string, unknown>): unknown => {
   }
 };
 
+const look = { type: 'function', name: 'look' };
+const byProgram = { ...call('a'), caller: { type: 'program', caller_id: 'c' } };
+const userSays = (part: object) => ({ input: [{ role: 'user', content: [part] }] });
+
 test.each([
   ['previous_response_id', { previous_response_id: 'resp_1' }],
   ['conversation', { conversation: 'conv_1' }],
@@ -266,6 +283,23 @@ test.each([
   ['input[0]', { input: [{ type: 'item_reference', id: 'msg_1' }] }],
   ['input[0]', { input: [{ type: 'web_search_call', id: 'ws_1' }] }],
   ['input[0].content[0].file_id', { input: [{ role: 'user', content: [{ type: 'input_image', file_id: 'f' }] }] }],
+  ['text.of_tomorrow', { text: { of_tomorrow: 1 } }],
+  ['text.format.of_tomorrow', { text: { format: { type: 'json_object', of_tomorrow: 1 } } }],
+  ['reasoning.mode', { reasoning: { mode: 'pro' } }],
+  ['tools[0].defer_loading', { tools: [{ ...look, defer_loading: true }] }],
+  ['tools[0].allowed_callers', { tools: [{ ...look, allowed_callers: ['programmatic'] }] }],
+  ['tools[0].output_schema', { tools: [{ ...look, output_schema: {} }] }],
+  ['tools[0].of_tomorrow', { tools: [{ type: 'namespace', name: 'n', tools: [look], of_tomorrow: 1 }] }],
+  [
+    'tools[0].tools[0].of_tomorrow',
+    { tools: [{ type: 'namespace', name: 'n', tools: [{ ...look, of_tomorrow: 1 }] }] },
+  ],
+  ['tools[0].format.of_tomorrow', { tools: [{ type: 'custom', name: 'c', format: { type: 'text', of_tomorrow: 1 } }] }],
+  ['tool_choice.of_tomorrow', { tools: [look], tool_choice: { ...look, of_tomorrow: 1 } }],
+  ['input[0].of_tomorrow', { input: [{ ...question, of_tomorrow: 1 }] }],
+  ['input[0].caller', { input: [byProgram, output('a')] }],
+  ['input[0].content[0].of_tomorrow', userSays({ type: 'input_text', text: 'q', of_tomorrow: 1 })],
+  ['input[0].content[0].file_id', userSays({ ...image, file_id: 'f' })],
   ['input[0].content[0].file_data', { input: [{ role: 'user', content: [{ type: 'input_file', file_url: 'u' }] }] }],
 ])('what needs its provider is refused at %s', (key, changes) => {
   const error = thrownBy(changes);
@@ -301,6 +335,31 @@ test.each([
     { tools: [{ type: 'function', name: 'x' }], tool_choice: { type: 'allowed_tools', mode: 'auto', tools: [] } },
   ],
   ['text.format.type', { text: { format: { type: 'grammar' } } }],
+  ['text', { text: 'json' }],
+  ['text.format', { text: { format: 'json' } }],
+  ['text.format.strict', { text: { format: { type: 'json_schema', name: 'n', schema: {}, strict: 'yes' } } }],
+  ['text.verbosity', { text: { verbosity: 1 } }],
+  ['reasoning', { reasoning: 'high' }],
+  ['reasoning.effort', { reasoning: { effort: 3 } }],
+  ['reasoning.summary', { reasoning: { summary: true } }],
+  ['input[0].content[0]', { input: [{ role: 'assistant', content: [{ type: 'output_audio', text: 'a' }] }] }],
+  ['temperature', { temperature: '0' }],
+  ['top_logprobs', { top_logprobs: '3' }],
+  ['include', { include: 'message.output_text.logprobs' }],
+  ['background', { background: 'true' }],
+  ['tools[0].parameters', { tools: [{ ...look, parameters: 'city' }] }],
+  ['tools[0].strict', { tools: [{ ...look, strict: 'yes' }] }],
+  ['tools[0].description', { tools: [{ ...look, description: 1 }] }],
+  ['tools[0].format', { tools: [{ type: 'custom', name: 'c', format: 'grammar' }] }],
+  ['tools[0].format.type', { tools: [{ type: 'custom', name: 'c', format: { type: 'regex' } }] }],
+  [
+    'tools[0].format.definition',
+    { tools: [{ type: 'custom', name: 'c', format: { type: 'grammar', syntax: 'lark' } }] },
+  ],
+  ['tool_choice', { tool_choice: 'required' }],
+  ['tool_choice', { tool_choice: { type: 'function', name: 'look' } }],
+  ['input[0].content[0].text', userSays({ type: 'input_text' })],
+  ['input[0].content[0].detail', userSays({ ...image, detail: 1 })],
 ])('a request that is wrong at %s is refused there', (key, changes) => {
   const error = thrownBy(changes);
   expect(error).toBeInstanceOf(RequestError);

@@ -1,0 +1,45 @@
+import type { JsonObject } from '../../artifacts/read-json.js';
+import { type KnownKeys, knownKeys } from '../known-keys.js';
+import { optionalText, presentText, requiredObject } from '../request-fields.js';
+import { cannotServe, refuseItem, refuseUnknown } from './refusals.js';
+
+const itsFile = 'it names a file that the provider keeps, so send what is in it';
+
+const inEveryPart = ['type', 'prompt_cache_breakpoint'];
+const keysOfText = knownKeys([...inEveryPart, 'text', 'annotations', 'logprobs']);
+
+/** What is read of each type of part. How closely to look at a file, nobody else can say. */
+const keysOfParts: ReadonlyMap<unknown, KnownKeys> = new Map([
+  ['input_text', keysOfText],
+  ['output_text', keysOfText],
+  ['text', keysOfText],
+  ['input_image', knownKeys([...inEveryPart, 'image_url', 'detail'])],
+  ['input_file', knownKeys([...inEveryPart, 'file_data', 'filename', 'detail'])],
+  ['input_audio', knownKeys([...inEveryPart, 'input_audio'])],
+]);
+
+/** A part of what a user said or a tool gave, in the words of chat completions. Throws a `RequestError`. */
+export function partOf(part: JsonObject, key: string): JsonObject {
+  const { type } = part;
+  const detail = optionalText(part.detail, `${key}.detail`);
+  if (type === 'input_image' && typeof part.image_url !== 'string') return cannotServe(`${key}.file_id`, itsFile);
+  if (type === 'input_file' && typeof part.file_data !== 'string') return cannotServe(`${key}.file_data`, itsFile);
+  const known = keysOfParts.get(type);
+  if (known === undefined) return refuseItem(part, key);
+  refuseUnknown(part, key, known);
+  switch (type) {
+    case 'input_image': {
+      const closely = detail === undefined || detail === 'auto' ? {} : { detail };
+      return { type: 'image_url', image_url: { url: part.image_url, ...closely } };
+    }
+    case 'input_file': {
+      const filename = optionalText(part.filename, `${key}.filename`);
+      const file = { ...(filename === undefined ? {} : { filename }), file_data: part.file_data };
+      return { type: 'file', file };
+    }
+    case 'input_audio':
+      return { type, input_audio: requiredObject(part.input_audio, `${key}.input_audio`) };
+    default:
+      return { type: 'text', text: presentText(part.text, `${key}.text`) };
+  }
+}
