@@ -16,16 +16,15 @@ export function importConfig(context: ImportContext): Imported {
   const written = context.parse(context.configPath);
   if (written === undefined || !written.isMapping()) return nothingIn(context, written);
   const config = withEnvironment(context, written);
-  const ofEnvironment = context.unimported.length;
   noteOtherKeys(context, config);
-  const ofKeys = context.unimported.slice(ofEnvironment);
+  const ofAllSuites = context.unimported;
   const prompts = importPrompts(context, config);
   const providers = importProviders(context, config);
   // What is lost of one prompt or provider stops its own suites alone.
   const before = context.unimported.length;
   const judges = new Judges(context.configPath);
   const cases = importCases(context, judges, importTests(context, config));
-  const lost = [...ofKeys, ...context.unimported.slice(before)].filter(({ loses }) => loses);
+  const lost = [...ofAllSuites, ...context.unimported.slice(before)].filter(({ loses }) => loses);
   const made = makeSuites(context, {
     config,
     prompts,

@@ -18,6 +18,9 @@ const withPrompts = (prompts: string, files: Files = {}) =>
   read(`prompts: ${prompts}\nproviders: [echo]\n${asserted}`, files);
 const withTests = (tests: string, files: Files = {}) => read(`prompts: ['{{q}}']\nproviders: [echo]\n${tests}`, files);
 
+/** A list of one test that asks a value. */
+const testOf = (q: string): string => `[{ vars: { q: "${q}" }, assert: [{ type: contains, value: x }] }]`;
+
 const casesOf = ({ suites }: ReturnType<typeof read>) => {
   const cases = suites[0]?.cases;
   return cases?.kind === 'inline' ? cases.cases : [];
@@ -39,6 +42,12 @@ describe('providers', () => {
     const { models, suites } = withProviders(`['${id}']`);
     expect(Object.values(models)).toMatchObject([binding]);
     expect(suites).toMatchObject([{ name: 'promptfooconfig.yaml', problem: undefined }]);
+  });
+
+  test('whose model only the environment of a run knows cannot be asked', () => {
+    const { suites, prompts } = withProviders("['openai:{{env.MODEL}}']");
+    expect(suites).toHaveLength(1);
+    expect(prompts[0]?.problem).toContain('its id comes from the environment');
   });
 
   test('that speak the chat completions dialect are declared by their address and key', () => {
@@ -242,7 +251,24 @@ describe('tests', () => {
       `${own}tests: [{ vars: { q: '{{env.API_KEY}} {{env.HOME}}' }, assert: [{ type: contains, value: x }] }]`,
     );
     expect(notes(bad).join()).toContain('`env.API_KEY`, `env.HOME`');
+    expect(bad.suites[0]?.problem).toContain('`env.API_KEY`');
     expect(JSON.stringify(casesOf(bad))).not.toContain('secret');
+  });
+
+  test.each([
+    ['in a file of tests', 'tests: file://t.yaml', { 't.yaml': testOf('{{env.HOME}}') }],
+    ['in a CSV', 'tests: file://t.csv', { 't.csv': 'q,__expected\n{{env.HOME}},x\n' }],
+    ['with a filter', `tests: ${testOf("{{ env.HOME | default('a') }}")}`, {}],
+    ['by a name in quotes', `tests: ${testOf("{{ env['HOME'] }}")}`, {}],
+    ['in an assertion', "tests: [{ vars: { q: a }, assert: [{ type: contains, value: '{{env.HOME}}' }] }]", {}],
+  ])('decide nothing where only the environment of a run knows them: %s', (_, tests, files) => {
+    expect(withTests(tests, files).suites[0]?.problem).toContain('env.HOME');
+  });
+
+  test('know the environment of the configuration in their files too', () => {
+    const imported = withTests('env: { NAME: Ada }\ntests: file://t.yaml', { 't.yaml': testOf('{{env.NAME}}') });
+    expect(imported.suites[0]?.problem).toBeUndefined();
+    expect(casesOf(imported)[0]?.vars).toEqual({ q: 'Ada' });
   });
 });
 
