@@ -68,7 +68,8 @@ function problemOf(lost: readonly LeftOut[], caseCount: number): string | undefi
 }
 
 /** Models as bindings; providers that need a declaration get one under the name of their model. */
-function declare(models: ReadonlyMap<string, ImportedProvider>): Pick<Imported, 'models' | 'providers'> {
+function declare(models: ReadonlyMap<string, ImportedProvider>): Pick<Imported, 'models' | 'providers' | 'unasked'> {
+  const unasked = [...models].filter(([, { problem }]) => problem !== undefined).map(([name]) => name);
   const bindings: Record<string, ModelBinding> = {};
   const providers: Record<string, DeclaredProvider> = {};
   for (const [name, { provider, model, parameters, price }] of models) {
@@ -80,7 +81,7 @@ function declare(models: ReadonlyMap<string, ImportedProvider>): Pick<Imported, 
       ...(price === undefined ? {} : { price }),
     };
   }
-  return { models: bindings, providers };
+  return { models: bindings, providers, unasked };
 }
 
 const understood = new Set([
