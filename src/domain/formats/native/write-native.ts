@@ -20,12 +20,10 @@ export function writeNative(imported: readonly Imported[]): NativeForm {
   const names = namesOf(imported, found);
   const prompts = found.map((prompt) => nativePrompt(prompt, names.prompts.get(prompt.path) ?? ''));
   const problems = new Map(found.map(({ path, problem }) => [path, problem]));
+  const unasked = new Set(imported.flatMap((each) => each.unasked ?? []));
   const all = imported.flatMap((each) => each.suites.map((suite) => ({ suite, path: each.path })));
-  const suites = nativeSuites(
-    all.filter(({ suite }) => hasCases(suite)),
-    problems,
-    names,
-  );
+  const isWritten = ({ suite }: FoundSuite): boolean => hasCases(suite) && !unasked.has(modelOf(suite) ?? '');
+  const suites = nativeSuites(all.filter(isWritten), problems, names);
   const configuration = {
     version: 1,
     ...bindingsOf(imported, names),
@@ -38,7 +36,7 @@ export function writeNative(imported: readonly Imported[]): NativeForm {
   return {
     files: new Map([...files, ['lanegate.yml', stringify(configuration, { lineWidth: 0 })]]),
     changed: [...prompts, ...suites].flatMap(({ changed }) => changed),
-    unimported: all.flatMap(({ suite }) => (hasCases(suite) ? [] : [withoutCases(suite)])),
+    unimported: all.filter((each) => !isWritten(each)).map(({ suite }) => leftOut(suite, problems)),
   };
 }
 
@@ -65,11 +63,14 @@ function nativePrompt(prompt: Prompt, name: string): NativeFile & { readonly nam
   return { name, path, text, changed: [`${prompt.path} is ${path} now${without}`] };
 }
 
+/** Why prompts cannot be asked, by their paths. */
+type Problems = ReadonlyMap<string, string | undefined>;
+
 type FoundSuite = { readonly suite: SuiteDefinition; readonly path: string };
 
 function nativeSuites(
   found: readonly FoundSuite[],
-  problems: ReadonlyMap<string, string | undefined>,
+  problems: Problems,
   names: NativeNames,
 ): (NativeFile & { readonly spec: object })[] {
   const suiteNames = uniqueSuiteNames(found.map(({ suite, path }) => ({ name: suite.name, path })));
@@ -89,11 +90,14 @@ function nativeSuites(
 
 const hasCases = ({ cases }: SuiteDefinition): boolean => cases.kind === 'file' || cases.cases.length > 0;
 
-const withoutCases = ({ name, place, problem }: SuiteDefinition): Unimported => ({
-  place,
-  what: `the suite \`${name}\``,
-  why: problem ?? 'it has no cases',
-});
+const modelOf = ({ target }: SuiteDefinition): string | undefined => ('model' in target ? target.model : undefined);
+
+/** A suite that asks nothing, or that nobody can be asked. */
+function leftOut({ name, place, problem, target, cases }: SuiteDefinition, problems: Problems): Unimported {
+  const hasNone = cases.kind === 'inline' && cases.cases.length === 0;
+  const why = (hasNone ? problem : problems.get(promptOf(target) ?? '')) ?? 'it has no cases';
+  return { place, what: `the suite \`${name}\``, why };
+}
 
 function promptFileOf({ messages, model, parameters, responseFormat, language }: Prompt): object {
   return {

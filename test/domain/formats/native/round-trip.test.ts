@@ -147,15 +147,16 @@ test('a suite that lost a part says so in the written form too, and decides noth
   });
 });
 
-test('a provider that cannot be asked has no stand-in in the written form', () => {
+test('a suite of a provider that cannot be asked is told and not written, and nobody stands in for it', () => {
   const imported = readImported(promptfooFormat, {
     'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: [echo, 'exec:./answer']\ntests: [{ vars: { q: a }, assert: [{ type: contains, value: a }] }]`,
   });
-  expect(problemsIn([imported])).toEqual({
-    'promptfooconfig.yaml › echo': undefined,
-    'promptfooconfig.yaml › exec': expect.stringContaining('it runs a program'),
-  });
-  const { value } = parseConfiguration(writeNative([imported]).files.get('lanegate.yml') ?? '', 'lanegate.yml');
+  expect(problemsIn([imported])).toEqual({ 'promptfooconfig.yaml › echo': undefined });
+  const { files, unimported } = writeNative([imported]);
+  expect(unimported).toMatchObject([
+    { what: 'the suite `promptfooconfig.yaml › exec`', why: expect.stringContaining('it runs a program') },
+  ]);
+  const { value } = parseConfiguration(files.get('lanegate.yml') ?? '', 'lanegate.yml');
   expect(Object.keys(value.models)).toEqual(['echo']);
 });
 
