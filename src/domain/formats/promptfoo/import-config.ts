@@ -1,5 +1,6 @@
 import type { DeclaredProvider } from '../../inference/provider/provider.js';
 import type { ModelBinding } from '../../suite/configuration.js';
+import { nearestName } from '../../suite/nearest-name.js';
 import type { Imported } from '../format.js';
 import { withEnvironment } from './environment.js';
 import { importCases } from './import-cases.js';
@@ -101,10 +102,21 @@ const reasons: Readonly<Record<string, string>> = {
   derivedMetrics: 'metrics are compared one by one, and not made of each other',
 };
 
+/** Keys of a test, which say nothing at the top of a file. */
+const ofTests = new Set(['assert', 'vars', 'options', 'threshold']);
+
+/** Why a key that nobody knows is most likely a slip, which would leave tests or assertions out. */
+function whyMistaken(key: string): string | undefined {
+  if (ofNoWeight.has(key)) return undefined;
+  if (ofTests.has(key)) return 'it is a key of tests; for all of them write it under `defaultTest`';
+  const nearest = nearestName(key, understood);
+  return nearest === undefined ? undefined : `it is not known; did you mean \`${nearest}\`?`;
+}
+
 function noteOtherKeys(context: ImportContext, config: Located): void {
   for (const [key, at] of config.entries()) {
     if (understood.has(key)) continue;
-    const why = reasons[key];
+    const why = reasons[key] ?? whyMistaken(key);
     if (why === undefined || key === 'derivedMetrics') {
       context.note(at, `\`${key}\``, why ?? (ofNoWeight.has(key) ? 'it changes no score' : 'it is not known here'));
     } else context.lose(at, `\`${key}\``, why);

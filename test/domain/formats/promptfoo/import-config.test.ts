@@ -233,6 +233,25 @@ describe('tests', () => {
     expect(imported.suites[0]?.problem).toContain(why);
   });
 
+  test.each([
+    ['defualtTest: { assert: [{ type: is-json }] }', 'did you mean `defaultTest`?'],
+    ['assert: [{ type: is-json }]', 'under `defaultTest`'],
+  ])('decide nothing where a key at the top is a slip: %s', (key, why) => {
+    expect(withTests(`${asserted}\n${key}`).suites[0]?.problem).toContain(why);
+  });
+
+  test.each(['transform: output.trim()', 'treshold: 0.5'])('decide nothing where a set has %s', (key) => {
+    const set = `{ type: assert-set, ${key}, assert: [{ type: contains, value: x }] }`;
+    expect(withTests(`tests: [{ vars: { q: a }, assert: [${set}] }]`).suites[0]?.problem).toContain('`t');
+  });
+
+  test.each(['outputPath: a.json', 'shared: &a { b: 1 }', 'x-mine: 1'])(
+    'decide beside a key of no weight: %s',
+    (key) => {
+      expect(withTests(`${asserted}\n${key}`).suites[0]?.problem).toBeUndefined();
+    },
+  );
+
   test('follow $ref and merge keys', () => {
     const imported = read(
       "prompts: ['{{q}}']\nproviders: [echo]\nassertionTemplates: { x: { type: contains, value: x } }\ndefaults: &d { q: a }\ntests: [{ vars: { <<: *d, r: b }, assert: [{ $ref: '#/assertionTemplates/x' }] }]",
