@@ -45,6 +45,7 @@ function providersOf(context: ImportContext, at: Located): ImportedProvider[] {
   const options = at.get('id');
   const named = options?.text();
   if (named !== undefined) return providersNamed(context, { at, id: named, options: at });
+  if (at.entries().length === 0) return [unusable(context, { at, id: 'provider' }, 'it names none')];
   return at
     .entries()
     .flatMap(([key, each]) => providersNamed(context, { at: each, id: each.get('id')?.text() ?? key, options: each }));

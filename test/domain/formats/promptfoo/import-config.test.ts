@@ -44,6 +44,12 @@ describe('providers', () => {
     expect(suites).toMatchObject([{ name: 'promptfooconfig.yaml', problem: undefined }]);
   });
 
+  test.each(['[null, echo]', '[{}, echo]'])('that are none are told: %s', (providers) => {
+    const { suites, prompts } = withProviders(providers);
+    expect(suites).toHaveLength(2);
+    expect(prompts.map(({ problem }) => problem).join()).toContain('it names none');
+  });
+
   test('whose model only the environment of a run knows cannot be asked', () => {
     const { suites, prompts } = withProviders("['openai:{{env.MODEL}}']");
     expect(suites).toHaveLength(1);
@@ -238,6 +244,20 @@ describe('tests', () => {
     ['assert: [{ type: is-json }]', 'under `defaultTest`'],
   ])('decide nothing where a key at the top is a slip: %s', (key, why) => {
     expect(withTests(`${asserted}\n${key}`).suites[0]?.problem).toContain(why);
+  });
+
+  test.each([
+    ['defaultTest: [{ assert: [{ type: is-json }] }]', '`defaultTest`: it is no mapping'],
+    ['defaultTest: { options: [x] }', '`options`: they are no mapping'],
+    ['evaluateOptions: { repeat: 0 }', '`repeat`'],
+  ])('decide nothing where what holds for all of them cannot be read: %s', (key, why) => {
+    expect(withTests(`${asserted}\n${key}`).suites[0]?.problem).toContain(why);
+  });
+
+  test('have the assertions of every column of a CSV, also under one heading', () => {
+    const imported = withTests('tests: file://t.csv', { 't.csv': 'q,__expected,__expected\na,contains:a,is-json\n' });
+    const [group] = casesOf(imported)[0]?.graders ?? [];
+    expect(group?.graders?.map(({ type }) => type)).toEqual(['contains', 'is-json']);
   });
 
   test.each(['transform: output.trim()', 'treshold: 0.5'])('decide nothing where a set has %s', (key) => {
