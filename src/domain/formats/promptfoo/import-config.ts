@@ -9,7 +9,7 @@ import { Judges } from './judges.js';
 import type { Located } from './located.js';
 import { importPrompts } from './prompts.js';
 import { type ImportedProvider, importProviders } from './providers.js';
-import { makeSuites } from './suites.js';
+import { loseIdleTests, makeSuites } from './suites.js';
 import { importTests } from './tests.js';
 
 /** What a configuration of promptfoo says, as far as its files are read by now. Throws a `UserError` where it is no YAML. */
@@ -25,6 +25,7 @@ export function importConfig(context: ImportContext): Imported {
   const before = context.unimported.length;
   const judges = new Judges(context.configPath);
   const cases = importCases(context, judges, importTests(context, config));
+  loseIdleTests(context, { prompts, providers, cases });
   const lost = [...ofAllSuites, ...context.unimported.slice(before)].filter(({ loses }) => loses);
   const made = makeSuites(context, {
     config,

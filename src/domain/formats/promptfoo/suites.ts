@@ -127,6 +127,19 @@ const casesOf = ({ cases }: Parts, { prompt, provider }: Pair): ImportedCase[] =
 const isProvider = (wanted: string, { id, label }: ImportedProvider): boolean =>
   isChosen(wanted, id) || (label !== undefined && isChosen(wanted, label));
 
+/** A test that names prompts or providers of which there is none would be asked nowhere. */
+export function loseIdleTests(context: ImportContext, parts: Pick<Parts, 'prompts' | 'providers' | 'cases'>): void {
+  for (const { case: question, prompts, providers = [] } of parts.cases) {
+    const { id, line } = question;
+    const place = { path: context.configPath, ...(line === undefined ? {} : { line }) };
+    const idle = (what: string): string =>
+      context.lose(place, `test \`${id}\``, `it is meant for ${what} that is not there`);
+    if (!parts.prompts.some((each) => isMeantFor({ prompts }, each))) idle('a prompt');
+    const isAsked = parts.providers.some((each) => providers.some((wanted) => isProvider(wanted, each)));
+    if (providers.length > 0 && !isAsked) idle('a provider');
+  }
+}
+
 const emptyFrame = { [frameVariables.prefix]: '', [frameVariables.suffix]: '' };
 
 /** The prompt of a pair; one whose provider cannot be asked is a prompt of its own, since nobody may be asked it. */

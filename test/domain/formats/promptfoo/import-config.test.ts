@@ -254,6 +254,13 @@ describe('tests', () => {
     expect(withTests(`${asserted}\n${key}`).suites[0]?.problem).toContain(why);
   });
 
+  test.each(['prompts: [friendly]', 'providers: [gpt-9]'])('are lost where they are meant for nobody: %s', (meant) => {
+    const imported = withTests(
+      `${asserted.replace(/\]$/, `, { vars: { q: b }, ${meant}, assert: [{ type: is-json }] }]`)}`,
+    );
+    expect(imported.suites[0]?.problem).toMatch(/it is meant for a pro\w+ that is not there/);
+  });
+
   test('have the assertions of every column of a CSV, also under one heading', () => {
     const imported = withTests('tests: file://t.csv', { 't.csv': 'q,__expected,__expected\na,contains:a,is-json\n' });
     const [group] = casesOf(imported)[0]?.graders ?? [];
