@@ -1,8 +1,10 @@
 import type { Imported, Unimported } from '../domain/formats/format.js';
 import { formats } from '../domain/formats/formats.js';
-import { importFile } from '../domain/formats/native/import-file.js';
+import { importFile, type PromptFileRules } from '../domain/formats/native/import-file.js';
 import { writeNative } from '../domain/formats/native/write-native.js';
+import { configurationFile } from '../domain/suite/configuration-file.js';
 import { nearestName } from '../domain/suite/nearest-name.js';
+import { parseConfiguration } from '../domain/suite/parse-configuration.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
@@ -33,7 +35,9 @@ export async function importFiles(ports: { git: Git; files: Files }, request: Im
   const tree = request.worktree ? await git.snapshotWorktree() : await mustResolve(git, 'HEAD');
   const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
   const imported: Imported[] = [];
-  for (const path of request.paths) imported.push(await importOne(git, blobs, path));
+  const configuration = await readText(git, blobs.get(configurationFile), configurationFile);
+  const rules = configuration === undefined ? undefined : parseConfiguration(configuration, configurationFile).value;
+  for (const path of request.paths) imported.push(await importOne(git, blobs, path, rules));
   const native = writeNative(imported);
   const targets = [...native.files].map(([path, text]) => ({ path: `${request.out}/${path}`, text }));
   for (const { path } of targets) refuseLinks(blobs, path);
@@ -43,18 +47,25 @@ export async function importFiles(ports: { git: Git; files: Files }, request: Im
     version: 1,
     written: targets.map(({ path }) => path),
     changed: native.changed,
-    unimported: [...imported.flatMap((each) => each.unimported), ...missingJudges(imported)].map(told),
+    unimported: [...imported.flatMap((each) => each.unimported), ...native.unimported, ...missingJudges(imported)].map(
+      told,
+    ),
   };
 }
 
 /** Whoever writes files into their own checkout may bring code; what is written is judged again when it is run. */
 const ownWork = { mayRunCode: true };
 
-async function importOne(git: Git, blobs: ReadonlyMap<string, string>, path: string): Promise<Imported> {
+async function importOne(
+  git: Git,
+  blobs: ReadonlyMap<string, string>,
+  path: string,
+  rules: PromptFileRules | undefined,
+): Promise<Imported> {
   const format = formats.find((each) => each.claims(path));
   if (format !== undefined && blobs.has(path)) return readImport(git, blobs, { path, format, trust: ownWork });
   const text = await readText(git, blobs.get(path), path);
-  if (text !== undefined) return importFile(text, path);
+  if (text !== undefined) return importFile(text, path, rules);
   const nearest = nearestName(path, blobs.keys());
   throw new UserError(`there is no file \`${path}\` in the commit`, {
     place: { path },

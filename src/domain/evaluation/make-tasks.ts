@@ -141,7 +141,9 @@ function refuseUnknownVariables(plan: SuitePlan, arms: readonly AskedArm[]): voi
     prompt === undefined ? [] : variablesAskedBy(prompt).map(({ name, line }) => ({ name, path: prompt.path, line })),
   );
   const known = new Set<string>();
-  const findUnknown = () => asked.find(({ name }) => !known.has(name));
+  // A name such as `user.name` may be a variable of its own, or a member of one.
+  const isKnown = (name: string): boolean => known.has(name) || known.has(name.split('.')[0] ?? name);
+  const findUnknown = () => asked.find(({ name }) => !isKnown(name));
   for (const { vars } of plan.cases) {
     if (findUnknown() === undefined) return;
     for (const name of Object.keys(vars)) known.add(name);

@@ -13,6 +13,8 @@ export type Imported = {
   /** Their paths are unique, such as `promptfooconfig.yaml#greeting` for one that is written into the file. */
   readonly prompts: readonly Prompt[];
   readonly models: Readonly<Record<string, ModelBinding>>;
+  /** Those of the models that only stand for one that cannot be asked. */
+  readonly unasked?: readonly string[] | undefined;
   readonly providers: Readonly<Record<string, DeclaredProvider>>;
   readonly suites: readonly SuiteDefinition[];
   readonly unimported: readonly Unimported[];

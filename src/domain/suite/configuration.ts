@@ -78,6 +78,11 @@ export const SuiteSpec = z
       .describe('Up to how many repeats are added where the verdict stays inconclusive, within the budget; as repeats'),
     judge: Judge,
     embedder: Embedder,
+    incomplete: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Why the suite decides nothing while this line stands, as `lanegate import` writes it'),
     canary: RepositoryPath.optional().describe(
       'Answers whose grades are known; the judges grade them again in each run',
     ),

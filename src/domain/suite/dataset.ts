@@ -1,4 +1,3 @@
-import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { digestOf, type Json } from '../artifacts/digest.js';
 import { filledLines } from '../artifacts/filled-lines.js';
 import { forLength, forText } from '../artifacts/for-few.js';
@@ -8,11 +7,10 @@ import { PackedList } from '../packed/packed-list.js';
 import { UserError } from '../user-error.js';
 import { type Case, CaseRecord } from './case.js';
 import type { CaseList } from './case-list.js';
+import { csvRows, type Row } from './csv-rows.js';
 import { parseLocatedYaml } from './located-yaml.js';
 import { nearestName } from './nearest-name.js';
 import { fromOpenAiEvals } from './openai-evals.js';
-
-type Row = { readonly value: unknown; readonly line: number };
 
 /**
  * Reads a dataset: JSONL, CSV or YAML by the ending of its path.
@@ -57,7 +55,8 @@ function rowsOf(text: string, path: string): Iterable<Row> {
 
 function* jsonLines(text: string | Iterable<string>, path: string): Generator<Row> {
   for (const { text: lineText, line } of filledLines(text)) {
-    yield { value: parseLine(lineText, { path, line }), line };
+    const plain = line === 1 ? lineText.replace(/^\uFEFF/, '') : lineText;
+    yield { value: parseLine(plain, { path, line }), line };
   }
 }
 
@@ -67,29 +66,6 @@ function parseLine(lineText: string, place: { path: string; line: number }): unk
   } catch (cause) {
     throw new UserError('this line is not valid JSON', { place, hint: exampleCase, cause });
   }
-}
-
-const csvColumns = new Set(['id', 'expected', 'tags', 'cluster']);
-
-/** Columns `id`, `expected`, `tags` (split at `;`) and `cluster` are the case's own; every other one is a variable. */
-function csvRows(text: string, path: string): Row[] {
-  let records: { record: Record<string, string>; info: { lines: number } }[];
-  try {
-    records = parseCsv(text, { columns: true, bom: true, info: true, skip_empty_lines: true });
-  } catch (cause) {
-    const line = cause instanceof CsvError && typeof cause.lines === 'number' ? { line: cause.lines } : {};
-    const detail = cause instanceof Error ? cause.message : 'unreadable';
-    throw new UserError(`this is not valid CSV: ${detail}`, { place: { path, ...line }, cause });
-  }
-  return records.map(({ record, info }) => ({ value: csvCase(record), line: info.lines }));
-}
-
-function csvCase(record: Readonly<Record<string, string>>): Record<string, unknown> {
-  const own = Object.entries(record).filter(([name, value]) => csvColumns.has(name) && value !== '');
-  const vars = Object.entries(record).filter(([name]) => !csvColumns.has(name));
-  const result: Record<string, unknown> = { ...Object.fromEntries(own), vars: Object.fromEntries(vars) };
-  if (record['tags']) result['tags'] = record['tags'].split(';').map((tag) => tag.trim());
-  return result;
 }
 
 function yamlRows(text: string, path: string): Row[] {
@@ -103,6 +79,11 @@ function toCase({ value, line }: Row, { path, parsing }: Parsing): Case {
   const parsed = CaseRecord.safeParse(fromOpenAiEvals(value) ?? value, parsing);
   if (!parsed.success) throw caseError(parsed.error.issues[0], { path, line });
   const { id, ...rest } = parsed.data;
+  if (rest.expected !== undefined && rest.expected_any !== undefined) {
+    throw new UserError('this case has both `expected` and `expected_any`, of which only one can count', {
+      place: { path, line },
+    });
+  }
   return { id: id ?? caseIdOf(identityOf(rest)), ...rest, line };
 }
 

@@ -6,12 +6,15 @@ import { isJsonObject, type JsonObject } from '../artifacts/read-json.js';
  */
 export function fromOpenAiEvals(value: unknown): object | undefined {
   if (!isJsonObject(value)) return undefined;
-  if (isJsonObject(value['item'])) return fromItem(value['item']);
-  const { input, ideal, ...rest } = value;
+  const { item, sample: _, ...beside } = value;
+  // What stands beside the item must be keys of a case, and is told where it is none.
+  if (isJsonObject(item) && !('vars' in value)) return { ...fromItem(item), ...beside };
+  const { input, ideal, expected, ...rest } = value;
   if (input === undefined || 'vars' in value || !('ideal' in value || isConversation(input))) return undefined;
-  const question = isConversation(input) ? { messages: input.map(withoutName) } : {};
-  const inputVars = typeof input === 'string' ? { input } : {};
-  return { ...namedOf(rest), vars: { ...inputVars, ...withoutId(rest) }, ...question, ...expectedOf(ideal) };
+  const asked = isConversation(input) ? { messages: input.map(messageOf) } : {};
+  const inputVars = isConversation(input) ? {} : { input };
+  const right = expectedOf('ideal' in value ? ideal : expected);
+  return { ...namedOf(rest), vars: { ...inputVars, ...withoutId(rest) }, ...asked, ...right };
 }
 
 function fromItem(item: JsonObject): object {
@@ -22,8 +25,9 @@ function fromItem(item: JsonObject): object {
 const isConversation = (input: unknown): input is readonly JsonObject[] =>
   Array.isArray(input) && input.length > 0 && input.every((each) => isJsonObject(each) && 'role' in each);
 
-/** Examples of the registry name who speaks in them; a chat has no such key. */
-const withoutName = ({ name: _, ...message }: JsonObject): object => message;
+/** Examples of the registry name who speaks in them, which is not sent; developers speak as the system here. */
+const messageOf = ({ name: _, ...message }: JsonObject): object =>
+  message['role'] === 'developer' ? { ...message, role: 'system' } : message;
 
 const namedOf = ({ id }: JsonObject): object => (typeof id === 'string' || typeof id === 'number' ? { id } : {});
 

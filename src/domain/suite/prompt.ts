@@ -16,6 +16,8 @@ export type Prompt = {
    * before the first mark is of this one.
    */
   readonly firstRole?: Role | undefined;
+  /** Whether blank lines around each part are no part of its message. */
+  readonly trimsParts?: boolean | undefined;
   /** What takes the place of a variable that a case does not give. */
   readonly defaults?: Readonly<Record<string, Json>> | undefined;
   /** The line, from 1, on which each message begins. */
@@ -38,7 +40,7 @@ export type Prompt = {
 };
 
 /** What of a prompt file tells what a model is asked. */
-type OwnMeaning = Pick<Prompt, 'messages' | 'responseFormat' | 'language' | 'firstRole' | 'defaults'>;
+type OwnMeaning = Pick<Prompt, 'messages' | 'responseFormat' | 'language' | 'firstRole' | 'trimsParts' | 'defaults'>;
 
 /** The same with what it includes. */
 type Meaning = OwnMeaning & {
@@ -53,12 +55,20 @@ export function promptDigest(prompt: Meaning): string {
 }
 
 /** What the prompt file itself says, whatever the files say that it includes. */
-export const ownDigest = ({ messages, responseFormat, language, firstRole, defaults }: OwnMeaning): string =>
+export const ownDigest = ({
+  messages,
+  responseFormat,
+  language,
+  firstRole,
+  trimsParts,
+  defaults,
+}: OwnMeaning): string =>
   digestOf({
     messages,
     response_format: responseFormat ?? null,
     ...(language === undefined || language === 'mustache' ? {} : { language }),
     ...(firstRole === undefined ? {} : { first_role: firstRole }),
+    ...(trimsParts === true ? { trims_parts: true } : {}),
     ...(defaults === undefined || Object.keys(defaults).length === 0 ? {} : { defaults }),
   });
 

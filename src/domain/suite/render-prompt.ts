@@ -48,6 +48,7 @@ export function renderPrompt(prompt: Prompt, vars: Readonly<Record<string, Json>
       messages.push(...parts.filter((part) => typeof part !== 'string'));
     }
   }
+  if (messages.length === 0) return { kind: 'broken', why: 'nothing is left of it', line: prompt.messageLines[0] ?? 1 };
   return { kind: 'messages', messages };
 }
 
@@ -60,11 +61,20 @@ function failed(rendering: Exclude<Rendering, { kind: 'text' }>, firstLine: numb
 const roles: Readonly<Record<string, Role>> = { model: 'assistant', developer: 'system' };
 
 /** The message of a part, or the role that there is none for. */
-function messageOf({ role: name, content }: RolePart, { language }: Prompt): Message | string {
+function messageOf({ role: name, content }: RolePart, { language, trimsParts }: Prompt): Message | string {
   const role = Object.hasOwn(roles, name) ? roles[name] : Role.exclude(['tool']).safeParse(name).data;
   if (role === undefined) return name;
+  if (trimsParts === true) return { role, content: withoutBlankEnds(content) };
   // The lines that say a role in a `.prompty` end with line ends of their own.
   return { role, content: language === 'handlebars' ? content : content.replace(/\n$/, '') };
+}
+
+/** A text without the line ends around it; step by step, since a pattern takes the square of a long row of them. */
+function withoutBlankEnds(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text[start] === '\n') start += 1;
+  while (end > start && text[end - 1] === '\n') end -= 1;
+  return text.slice(start, end);
 }
 
 /** The variables that every case must have, with the line of the message that asks for each first. */

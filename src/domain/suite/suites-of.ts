@@ -86,6 +86,6 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     maxToolCalls: spec.max_tool_calls,
     gate: { ...spec.gate, margin: spec.gate.margin ?? side.settings.gate.margin },
     place: placeOf('target'),
-    problem: undefined,
+    problem: spec.incomplete === undefined ? undefined : `it is marked as incomplete: ${spec.incomplete}`,
   };
 }

@@ -1,21 +1,49 @@
+import type { Json } from '../artifacts/digest.js';
 import { asText, type Rendering, type Template, type Values } from './rendering.js';
 
-const placeholder = /\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}/g;
+const tag = /\{\{([^{}]{1,200})\}\}/g;
+
+/** A name of any script; the headings of a table are names too, and have spaces. */
+const isName = (text: string): boolean => /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*(?: +[\p{L}\p{M}\p{N}_.-]+)*$/u.test(text);
+
+/** Sections, partials, comments and filters of richer languages, which would be sent as they are written. */
+const isOtherTag = (text: string): boolean => /^[#^/&><!=]/.test(text) || /^[\p{L}_][^"{}]*\|/u.test(text);
 
 /** Reads a template in which each `{{name}}` stands for a value: text as it is, anything else as JSON. */
 export function readMustache(text: string): Template {
-  return {
-    variables: [...new Set([...text.matchAll(placeholder)].map((match) => match[1] ?? ''))],
-    render: (values) => fillIn(text, values),
-  };
+  const names = [...text.matchAll(tag)].map(([, written = '']) => written.trim()).filter(isName);
+  const other = [...text.matchAll(tag)].find(([, written = '']) => isOtherTag(written.trim()));
+  const refusal = other === undefined ? undefined : refusalOf(other[0], text.slice(0, other.index));
+  return { variables: [...new Set(names)], render: (values) => refusal ?? fillIn(text, values) };
 }
+
+const refusalOf = (written: string, before: string): Rendering => ({
+  kind: 'broken',
+  message: `\`${written}\` is no \`{{name}}\`, which is all that is filled in here; richer templates are Jinja or Handlebars`,
+  place: { line: before.split('\n').length },
+});
 
 function fillIn(template: string, values: Values): Rendering {
   const missing = new Set<string>();
-  const text = template.replace(placeholder, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value === undefined) missing.add(name);
-    return asText(value ?? '');
+  const text = template.replace(tag, (written, inner: string) => {
+    const name = inner.trim();
+    const value = valueNamed(name, values);
+    if (value !== undefined) return asText(value ?? '');
+    if (!isName(name)) return written;
+    missing.add(name);
+    return '';
   });
   return missing.size > 0 ? { kind: 'missing', variables: [...missing] } : { kind: 'text', text };
 }
+
+/** The value of a name, or where there is none of the whole, what its parts lead to. */
+function valueNamed(name: string, values: Values): Json | undefined {
+  const whole = memberOf(values, name);
+  if (whole !== undefined) return whole;
+  return name.split('.').reduce<Json | Values | undefined>(memberOf, values) as Json | undefined;
+}
+
+const memberOf = (value: unknown, name: string): Json | undefined =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (Reflect.get(value, name) as Json | undefined)
+    : undefined;

@@ -23,6 +23,12 @@ describe('a dataset', () => {
     expect([...yaml]).toEqual([{ ...meaning, line: 1 }]);
   });
 
+  test('may begin with a byte order mark, have spaces around its headings, and rows that hold nothing', () => {
+    expect([...parseDataset('\uFEFF{"id":"1","vars":{}}', 'd.jsonl')]).toEqual([{ id: '1', vars: {}, line: 1 }]);
+    const csv = parseDataset('\uFEFFid, q , expected,\n1,a,x,\n,,,\n,,,\n', 'd.csv');
+    expect([...csv]).toEqual([{ id: '1', vars: { q: 'a' }, expected: 'x', line: 2 }]);
+  });
+
   test('names a case without an id by its variables, wherever it stands', () => {
     const [alone] = parseDataset('{"vars":{"q":"a"}}', 'd.jsonl');
     const [, second] = parseDataset('{"vars":{"q":"b"}}\n{"vars":{"q":"a"}}', 'd.jsonl');
@@ -55,6 +61,19 @@ describe('a dataset', () => {
     ['no cases', '\n\n', 'd.jsonl', 'd.jsonl: this dataset has no cases'],
     ['a header alone', 'id,q\n', 'd.csv', 'd.csv: this dataset has no cases'],
     ['a row of the wrong width', 'id,q\n1,a\n2,b,c\n', 'd.csv', 'd.csv:3: this is not valid CSV'],
+    ['a column twice', 'id,q, q\n1,a,b\n', 'd.csv', 'd.csv:1: the column `q` stands twice'],
+    [
+      'assertions of promptfoo',
+      'q,__expected1\na,is-json\n',
+      'd.csv',
+      'd.csv:1: the column `__expected1` is an assertion',
+    ],
+    [
+      'two kinds of what is expected',
+      '{"vars":{},"expected":"a","expected_any":["b"]}',
+      'd.jsonl',
+      'd.jsonl:1: this case has both `expected` and `expected_any`',
+    ],
     ['an unknown ending', 'x', 'd.parquet', 'd.parquet: a dataset is JSONL, CSV or YAML'],
     ['a map instead of a list', 'vars: {}\n', 'd.yaml', 'd.yaml:1: a dataset is a list of cases'],
   ])('with %s is refused with the line', (_, text, path, mistake) => {

@@ -21,6 +21,21 @@ describe('YAML that nobody should write', () => {
     expect(error.place?.line).toBe(line);
   });
 
+  test.each([
+    [
+      'half-open intervals in a list',
+      '- a\n'.repeat(2) + Array.from({ length: 200 }, () => '- x in [0, 1)\n').join(''),
+    ],
+    ['brackets in quotes', JSON.stringify(Array.from({ length: 200 }, () => 'x in [0, 1)'))],
+    ['a rule of dashes in a text', `text: |\n  ${'- '.repeat(40)}\n`],
+  ])('is told apart from letters that only look like it: %s', (_, text) => {
+    expect(() => parseLocatedYaml(text, 'a.yaml')).not.toThrow();
+  });
+
+  test.each(['- ', '? '])('is refused where marks stand in a row: %s', (mark) => {
+    expect(errorOf(`${mark.repeat(200)}a`).message).toContain('nested too deep');
+  });
+
   test('takes time by its keys, not by their square', () => {
     const timeOf = (keys: number): number => {
       const text = Array.from({ length: keys }, (_, index) => `key_${index}: 1`).join('\n');

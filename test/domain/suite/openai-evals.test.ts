@@ -31,9 +31,26 @@ test.each([
     { item: { id: 7, question: 'q', ideal: 'a' }, sample: {} },
     { id: '7', vars: { question: 'q' }, expected: 'a' },
   ],
+  ['an input that is no text', { input: { a: 1 }, ideal: 'b' }, { vars: { input: { a: 1 } }, expected: 'b' }],
+  ['an input that is a list', { input: ['a'], ideal: 'b' }, { vars: { input: ['a'] }, expected: 'b' }],
+  ['what a conversation expects', { input: messages, expected: 'Paris' }, { messages, expected: 'Paris', vars: {} }],
+  [
+    'what stands beside an item',
+    { item: { q: 'x' }, expected: 'a', tags: ['t'] },
+    { vars: { q: 'x' }, expected: 'a', tags: ['t'] },
+  ],
+  [
+    'a developer',
+    { input: [{ role: 'developer', content: 'x' }], ideal: 'y' },
+    { messages: [{ role: 'system', content: 'x' }] },
+  ],
   ['a case of our own', { vars: { input: 'x' }, expected: 'y' }, { vars: { input: 'x' }, expected: 'y' }],
 ])('a line of OpenAI evals is read: %s', (_, line, expected) => {
   expect(read(line)).toMatchObject(expected);
+});
+
+test('a line of OpenAI evals with a key of nobody is refused', () => {
+  expect(() => read({ item: { q: 'x' }, grader: 'y' })).toThrow('unknown key `grader` in a case');
 });
 
 test('two conversations are two cases', () => {

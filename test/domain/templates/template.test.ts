@@ -20,9 +20,26 @@ describe('a template', () => {
     ['a missing variable', '{{a}} {{b}}', { a: 'x' }, 'no value for `b`'],
     ['a variable that is missing twice', '{{b}}{{b}}{{c}}', {}, 'no value for `b`, `c`'],
     ['a null', '[{{a}}]', { a: null }, '[]'],
+    ['a name of another script', '{{größe}} {{名前}}', { größe: 'L', 名前: 'n' }, 'L n'],
+    ['a name of another script that is missing', '{{名前}}', {}, 'no value for `名前`'],
+    ['a heading of a table', '{{First name}}', { 'First name': 'Ada' }, 'Ada'],
+    ['a heading that is missing', '{{First name}}', { 'First nmae': 'Ada' }, 'no value for `First name`'],
+    ['a name that begins with a digit', '{{2nd}}', { '2nd': 'b' }, 'b'],
+    ['a member', '{{user.name}}', { user: { name: 'Ada' } }, 'Ada'],
+    ['a name with a dot', '{{user.name}}', { 'user.name': 'Eve', user: { name: 'Ada' } }, 'Eve'],
+    ['a member that is missing', '{{user.name}}', { user: {} }, 'no value for `user.name`'],
+    ['a member of every object', '{{user.constructor}}', { user: {} }, 'no value for `user.constructor`'],
+    ['double braces that are no tag', '{{ "a": 1 }} x^{{2}} {{}}', {}, '{{ "a": 1 }} x^{{2}} {{}}'],
+    [
+      'a section',
+      'a\n{{#items}}x{{/items}}',
+      { items: [] },
+      expect.stringMatching(/`\{\{#items\}\}` is no .*\(line 2\)/),
+    ],
+    ['a filter', '{{ name | upper }}', { name: 'a' }, expect.stringContaining('Jinja or Handlebars')],
     ['a name of every object', '{{constructor}}', {}, 'no value for `constructor`'],
   ])('with %s', (_, template, values, text) => {
-    expect(textOf(template, values)).toBe(text);
+    expect(textOf(template, values)).toEqual(text);
   });
 
   test('names each of its variables once', () => {

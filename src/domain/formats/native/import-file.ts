@@ -1,6 +1,6 @@
-import { GraderSpec } from '../../graders/grader-spec.js';
-import { carriedSuite, carriesSuite } from '../../suite/carried-suite.js';
-import { defaultConfiguration } from '../../suite/configuration.js';
+import { GraderSpec, isJudge } from '../../graders/grader-spec.js';
+import { carriedSuite, carriesSuite, isGhModels } from '../../suite/carried-suite.js';
+import { type Configuration, defaultConfiguration } from '../../suite/configuration.js';
 import { parseDataset } from '../../suite/dataset.js';
 import type { Prompt } from '../../suite/prompt.js';
 import { parsePrompt } from '../../suite/prompt-files/parse-prompt.js';
@@ -12,29 +12,45 @@ import type { Imported, Unimported } from '../format.js';
 
 const nothing = { models: {}, providers: {}, files: [] };
 
+/** What lanegate.yml says of how prompt files are read and graded. */
+export type PromptFileRules = Pick<Configuration, 'compat' | 'prompt_yml'>;
+
 /** What a prompt file or a data set of OpenAI evals says, where no format of another tool claims it. Throws a `UserError`. */
-export function importFile(text: string, path: string): Imported {
+export function importFile(text: string, path: string, rules: PromptFileRules = defaultConfiguration): Imported {
   if (/\.(?:jsonl|ndjson)$/i.test(path)) return importDataset(text, path);
-  const prompt = parsePrompt(text, path);
-  const hasSuite = carriesSuite(prompt, new Set());
-  const suite = hasSuite
-    ? carriedSuite(prompt, promptNameOf(path), { ...defaultConfiguration, judge: 'judge' })
-    : undefined;
-  const isWhole = suite !== undefined && suite.problem === undefined;
-  return {
-    ...nothing,
-    path,
-    prompts: [prompt],
-    suites: isWhole ? [suite] : [],
-    unimported: isWhole ? [] : [whyNoSuite(prompt, suite)],
-  };
+  const read = parsePrompt(text, path);
+  const prompt: Prompt = isGhModels(path, rules) ? { ...read, language: 'gh-models' } : read;
+  const suite = carriesSuite(prompt, new Set()) ? suiteIn(prompt, rules) : undefined;
+  const unimported = [...whyNotWhole(prompt, suite), ...missingJudge(suite)];
+  return { ...nothing, path, prompts: [prompt], suites: suite === undefined ? [] : [suite], unimported };
 }
 
-const whyNoSuite = ({ path, lineOf }: Prompt, suite: SuiteDefinition | undefined): Unimported => ({
-  place: { path, line: suite === undefined ? 1 : lineOf(['evaluators']) },
-  what: 'a suite',
-  why: suite?.problem ?? 'the file has no graders, and a suite needs one',
-});
+function suiteIn(prompt: Prompt, { compat, prompt_yml }: PromptFileRules): SuiteDefinition {
+  const settings = { ...defaultConfiguration, compat, prompt_yml, judge: 'judge' };
+  const suite = carriedSuite(prompt, promptNameOf(prompt.path), settings);
+  const isJudged = suite.graders.some((grader) => isJudge(grader) && grader.model === undefined);
+  return { ...suite, judge: isJudged ? settings.judge : undefined };
+}
+
+function whyNotWhole({ path, lineOf }: Prompt, suite: SuiteDefinition | undefined): Unimported[] {
+  if (suite === undefined) {
+    const why = 'the file has no graders, and a suite needs one';
+    return [{ place: { path, line: 1 }, what: 'a suite', why }];
+  }
+  if (suite.problem === undefined) return [];
+  return [{ place: { path, line: lineOf(['evaluators']) }, what: 'the whole suite', why: suite.problem }];
+}
+
+const missingJudge = (suite: SuiteDefinition | undefined): Unimported[] =>
+  suite?.judge === undefined
+    ? []
+    : [
+        {
+          place: suite.place,
+          what: 'the judge',
+          why: `the file names none: declare the binding \`${suite.judge}\` under \`models\``,
+        },
+      ];
 
 /** Samples of the registry are graded by a class that its YAML names; an exact match is what most of them mean. */
 function importDataset(text: string, path: string): Imported {

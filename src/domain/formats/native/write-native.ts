@@ -1,69 +1,102 @@
 import { stringify } from 'yaml';
-import { type GraderSpec, usualGrader } from '../../graders/grader-spec.js';
-import type { Case } from '../../suite/case.js';
+import { builtInProviders } from '../../inference/provider/provider.js';
 import type { Prompt } from '../../suite/prompt.js';
-import { promptNameOf } from '../../suite/prompt-path.js';
 import type { SuiteDefinition } from '../../suite/suite-definition.js';
-import { messagesOfCases, type TargetReference } from '../../suite/target-reference.js';
-import type { Imported } from '../format.js';
+import { promptOf } from '../../suite/target-reference.js';
+import type { Imported, Unimported } from '../format.js';
+import { bindingNames, uniqueNames, uniqueSuiteNames } from './native-names.js';
+import { filled, type NativeNames, nativeCase, nativeSuite } from './native-suite.js';
 
-/** Files in Lanegate's own form, by their path, and what is not the same as it was, one sentence each. */
-export type NativeForm = { readonly files: ReadonlyMap<string, string>; readonly changed: readonly string[] };
+/** Files in Lanegate's own form by their path, what is not the same as it was, one sentence each, and what is left out. */
+export type NativeForm = {
+  readonly files: ReadonlyMap<string, string>;
+  readonly changed: readonly string[];
+  readonly unimported: readonly Unimported[];
+};
 
 /** Writes what files of other tools say as lanegate.yml, prompts and data sets; loaded again it means the same. */
 export function writeNative(imported: readonly Imported[]): NativeForm {
-  const files = new Map<string, string>();
-  const changed: string[] = [];
-  const prompts = imported.flatMap((each) => each.prompts);
-  const names = uniqueNames(prompts.map(({ path }) => path));
-  const pathOf = (prompt: Prompt): string => {
-    const name = names.get(prompt.path) ?? '';
-    if (prompt.firstRole !== undefined) return prompt.path;
-    const path = `prompts/${name}.prompt.yml`;
-    files.set(path, stringify(promptFileOf(prompt), { lineWidth: 0 }));
-    const without = prompt.testData.length === 0 ? '' : ', without its cases and evaluators';
-    changed.push(`${prompt.path} is ${path} now${without}`);
-    return path;
-  };
-  const declared = prompts.map((prompt) => [names.get(prompt.path) ?? '', pathOf(prompt)] as const);
-  const suites = imported.flatMap((each) => each.suites);
-  const suiteNames = uniqueNames(suites.map(({ name }) => name));
-  const bindings = imported.flatMap(({ models, providers }) => [...Object.keys(models), ...Object.keys(providers)]);
-  const renamed = uniqueNames(bindings.filter((name) => name.includes('#')));
-  const nameOf = (name: string): string => renamed.get(name) ?? name;
-  const specs = suites.map((suite) => {
-    const dataset = suite.cases.kind === 'file' ? suite.cases.path : `evals/${suiteNames.get(suite.name)}.jsonl`;
-    if (suite.cases.kind === 'inline') {
-      files.set(dataset, suite.cases.cases.map((each) => `${JSON.stringify(caseOf(each, nameOf))}\n`).join(''));
-      changed.push(`the cases of ${suite.name} are in ${dataset} now`);
-    }
-    return specOf(suite, { dataset, names, nameOf });
-  });
+  const found = imported.flatMap((each) => each.prompts);
+  const names = namesOf(imported, found);
+  const prompts = found.map((prompt) => nativePrompt(prompt, names.prompts.get(prompt.path) ?? ''));
+  const problems = new Map(found.map(({ path, problem }) => [path, problem]));
+  const unasked = new Set(imported.flatMap((each) => each.unasked ?? []));
+  const all = imported.flatMap((each) => each.suites.map((suite) => ({ suite, path: each.path })));
+  const isWritten = ({ suite }: FoundSuite): boolean => hasCases(suite) && !unasked.has(modelOf(suite) ?? '');
+  const suites = nativeSuites(all.filter(isWritten), problems, names);
   const configuration = {
     version: 1,
-    ...bindingsOf(imported, nameOf),
-    ...filled('prompts', Object.fromEntries(declared)),
-    suites: specs,
+    ...bindingsOf(imported, names),
+    ...filled('prompts', Object.fromEntries(prompts.map(({ name, path }) => [name, path]))),
+    suites: suites.map(({ spec }) => spec),
   };
-  files.set('lanegate.yml', stringify(configuration, { lineWidth: 0 }));
-  return { files, changed };
+  const files = [...prompts, ...suites].flatMap(({ path, text }) =>
+    text === undefined ? [] : [[path, text] as const],
+  );
+  return {
+    files: new Map([...files, ['lanegate.yml', stringify(configuration, { lineWidth: 0 })]]),
+    changed: [...prompts, ...suites].flatMap(({ changed }) => changed),
+    unimported: all.filter((each) => !isWritten(each)).map(({ suite }) => leftOut(suite, problems)),
+  };
 }
 
-const filled = (key: string, value: object): object => (Object.keys(value).length === 0 ? {} : { [key]: value });
+function namesOf(imported: readonly Imported[], prompts: readonly Prompt[]): NativeNames {
+  const keysOf = (partOf: (each: Imported) => object): string[] =>
+    imported.flatMap((each) => Object.keys(partOf(each)));
+  const bindings = bindingNames(
+    keysOf(({ models }) => models),
+    keysOf(({ providers }) => providers),
+    Object.keys(builtInProviders),
+  );
+  return { ...bindings, prompts: uniqueNames(prompts.map(({ path }) => path)) };
+}
 
-/** A short name for each path that is a file name, numbered where several have it. */
-function uniqueNames(paths: readonly string[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const path of paths) {
-    const [file = '', label] = path.split('#');
-    const plain = (label ?? promptNameOf(file)).replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '') || 'unnamed';
-    let name = plain;
-    for (let count = 2; taken.has(name); count += 1) name = `${plain}-${count}`;
-    if (!names.has(path)) names.set(path, name);
-    taken.add(name);
-  }
-  return names;
+/** A file of the written form, where it is one of its own, and how it differs from what it came from. */
+type NativeFile = { readonly path: string; readonly text: string | undefined; readonly changed: readonly string[] };
+
+/** A prompt whose file is read as it is stays where it lies. */
+function nativePrompt(prompt: Prompt, name: string): NativeFile & { readonly name: string } {
+  if (prompt.firstRole !== undefined) return { name, path: prompt.path, text: undefined, changed: [] };
+  const path = `prompts/${name}.prompt.yml`;
+  const without = prompt.testData.length === 0 ? '' : ', without its cases and evaluators';
+  const text = stringify(promptFileOf(prompt), { lineWidth: 0 });
+  return { name, path, text, changed: [`${prompt.path} is ${path} now${without}`] };
+}
+
+/** Why prompts cannot be asked, by their paths. */
+type Problems = ReadonlyMap<string, string | undefined>;
+
+type FoundSuite = { readonly suite: SuiteDefinition; readonly path: string };
+
+function nativeSuites(
+  found: readonly FoundSuite[],
+  problems: Problems,
+  names: NativeNames,
+): (NativeFile & { readonly spec: object })[] {
+  const suiteNames = uniqueSuiteNames(found.map(({ suite, path }) => ({ name: suite.name, path })));
+  const files = uniqueNames(suiteNames);
+  return found.map(({ suite: { problem, ...rest } }, index) => {
+    const name = suiteNames[index] ?? rest.name;
+    const suite = { ...rest, name, problem: problem ?? problems.get(promptOf(rest.target) ?? '') };
+    if (suite.cases.kind === 'file') {
+      const { path } = suite.cases;
+      return { path, text: undefined, changed: [], spec: nativeSuite(suite, path, names) };
+    }
+    const path = `evals/${files.get(name)}.jsonl`;
+    const text = suite.cases.cases.map((each) => `${JSON.stringify(nativeCase(each, names))}\n`).join('');
+    return { path, text, changed: [`the cases of ${name} are in ${path} now`], spec: nativeSuite(suite, path, names) };
+  });
+}
+
+const hasCases = ({ cases }: SuiteDefinition): boolean => cases.kind === 'file' || cases.cases.length > 0;
+
+const modelOf = ({ target }: SuiteDefinition): string | undefined => ('model' in target ? target.model : undefined);
+
+/** A suite that asks nothing, or that nobody can be asked. */
+function leftOut({ name, place, problem, target, cases }: SuiteDefinition, problems: Problems): Unimported {
+  const hasNone = cases.kind === 'inline' && cases.cases.length === 0;
+  const why = (hasNone ? problem : problems.get(promptOf(target) ?? '')) ?? 'it has no cases';
+  return { place, what: `the suite \`${name}\``, why };
 }
 
 function promptFileOf({ messages, model, parameters, responseFormat, language }: Prompt): object {
@@ -82,66 +115,18 @@ function formatOf(responseFormat: Prompt['responseFormat']): object {
   return { responseFormat: 'json_schema', jsonSchema: JSON.stringify(responseFormat['json_schema']) };
 }
 
-/** The name that a binding, a route or a provider has in the written form. */
-type NameOf = (name: string) => string;
-
-/** Bindings and their providers; those of another tool's file go by the end of their name. */
-function bindingsOf(imported: readonly Imported[], nameOf: NameOf): object {
-  const models = imported.flatMap((each) => Object.entries(each.models));
+/** Bindings and their providers; those of another tool's file go by the end of their name, and those that nobody can ask are left out. */
+function bindingsOf(imported: readonly Imported[], names: NativeNames): object {
+  const models = imported.flatMap(({ models, unasked = [] }) =>
+    Object.entries(models).filter(([name]) => !unasked.includes(name)),
+  );
   const providers = imported.flatMap((each) => Object.entries(each.providers));
-  const bound = models.map(([name, { provider, ...rest }]) => [nameOf(name), { provider: nameOf(provider), ...rest }]);
+  const bound = models.map(([name, { provider, ...rest }]) => [
+    names.model(name),
+    { provider: names.provider(provider), ...rest },
+  ]);
   return {
-    ...filled('providers', Object.fromEntries(providers.map(([name, provider]) => [nameOf(name), provider]))),
+    ...filled('providers', Object.fromEntries(providers.map(([name, provider]) => [names.provider(name), provider]))),
     ...filled('models', Object.fromEntries(bound)),
   };
 }
-
-const caseOf = ({ line: _, graders, ...rest }: Case, nameOf: NameOf): object => ({
-  ...rest,
-  ...(graders === undefined ? {} : { graders: graders.map((spec) => graderOf(spec, nameOf)) }),
-});
-
-type Written = { readonly dataset: string; readonly names: ReadonlyMap<string, string>; readonly nameOf: NameOf };
-
-function specOf(suite: SuiteDefinition, { dataset, names, nameOf }: Written): object {
-  const { name, target, graders, sources, repeats, gate, judge, embedder } = suite;
-  const { margin, floor, metrics } = gate;
-  const gated = {
-    ...(margin === undefined ? {} : { margin }),
-    ...filled('floor', floor),
-    ...filled('metrics', metrics),
-  };
-  return {
-    name,
-    target: targetOf(target, names, nameOf),
-    dataset,
-    ...(judge === undefined ? {} : { judge: nameOf(judge) }),
-    ...(embedder === undefined ? {} : { embedder: nameOf(embedder) }),
-    ...(graders.length === 0 ? {} : { graders: graders.map((spec) => graderOf(spec, nameOf)) }),
-    ...(sources.length === 0 ? {} : { sources }),
-    ...(repeats === 1 ? {} : { repeats }),
-    ...filled('gate', gated),
-  };
-}
-
-/** Programs and endpoints are written as they are. */
-function targetOf(target: TargetReference, names: ReadonlyMap<string, string>, nameOf: NameOf): object {
-  if (!('prompt' in target)) return target;
-  const { prompt, model } = target;
-  return {
-    ...(prompt === messagesOfCases ? {} : { prompt: names.get(prompt) ?? prompt }),
-    ...(model === undefined ? {} : { model: nameOf(model) }),
-  };
-}
-
-/** A grader, and those of its set, without what it would be by itself. */
-function graderOf({ graders, model, ...spec }: GraderSpec, nameOf: NameOf): object {
-  const written = Object.entries(spec).filter(([key, value]) => value !== undefined && value !== usual[key]);
-  return {
-    ...Object.fromEntries(written),
-    ...(model === undefined ? {} : { model: nameOf(model) }),
-    ...(graders === undefined ? {} : { graders: graders.map((member) => graderOf(member, nameOf)) }),
-  };
-}
-
-const usual: Readonly<Record<string, unknown>> = usualGrader;

@@ -85,6 +85,7 @@ const isRecordOnly = (type: string, at: Located): boolean =>
 
 /** A group that passes or fails as one. */
 function importSet(scope: AssertionScope, at: Located): GraderSpec | undefined {
+  noteUnknownKeys(scope, at, ofSets);
   const list = at.get('assert');
   const members = importAssertions(scope, list);
   if (list === undefined || members.length === 0) return lost(scope, at, '`assert-set`', 'nothing in it can be graded');
@@ -224,8 +225,12 @@ const knownKeys = new Set([
   ...['description', 'assert'],
 ]);
 
-function noteUnknownKeys(scope: AssertionScope, at: Located): void {
+const ofSets: ReadonlySet<string> = new Set([
+  ...['type', 'assert', 'threshold', 'weight', 'metric', 'metricOnly', 'config', 'description'],
+]);
+
+function noteUnknownKeys(scope: AssertionScope, at: Located, known: ReadonlySet<string> = knownKeys): void {
   for (const [key, each] of at.entries()) {
-    if (!knownKeys.has(key)) scope.context.lose(each, `\`${key}\``, 'an assertion is not graded by it here');
+    if (!known.has(key)) scope.context.lose(each, `\`${key}\``, 'an assertion is not graded by it here');
   }
 }

@@ -171,7 +171,9 @@ function noteOtherKeys(context: ImportContext, { at, scenario, defaults }: Writt
     for (const [key, each] of part?.entries() ?? []) {
       if (!understood.has(key)) context.lose(each, `\`${key}\` of a test`, reasons[key] ?? 'it is not known here');
     }
-    for (const [key, each] of part?.get('options')?.entries() ?? []) {
+    const options = part?.get('options');
+    if (options?.isMapping() === false) context.lose(options, '`options`', 'they are no mapping');
+    for (const [key, each] of options?.entries() ?? []) {
       if (!understoodOptions.has(key)) context.lose(each, `option \`${key}\``, reasons[key] ?? 'it is not known here');
     }
   }

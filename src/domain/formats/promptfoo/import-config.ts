@@ -1,5 +1,6 @@
 import type { DeclaredProvider } from '../../inference/provider/provider.js';
 import type { ModelBinding } from '../../suite/configuration.js';
+import { nearestName } from '../../suite/nearest-name.js';
 import type { Imported } from '../format.js';
 import { withEnvironment } from './environment.js';
 import { importCases } from './import-cases.js';
@@ -8,7 +9,7 @@ import { Judges } from './judges.js';
 import type { Located } from './located.js';
 import { importPrompts } from './prompts.js';
 import { type ImportedProvider, importProviders } from './providers.js';
-import { makeSuites } from './suites.js';
+import { loseIdleTests, makeSuites } from './suites.js';
 import { importTests } from './tests.js';
 
 /** What a configuration of promptfoo says, as far as its files are read by now. Throws a `UserError` where it is no YAML. */
@@ -16,16 +17,16 @@ export function importConfig(context: ImportContext): Imported {
   const written = context.parse(context.configPath);
   if (written === undefined || !written.isMapping()) return nothingIn(context, written);
   const config = withEnvironment(context, written);
-  const ofEnvironment = context.unimported.length;
   noteOtherKeys(context, config);
-  const ofKeys = context.unimported.slice(ofEnvironment);
+  const ofAllSuites = context.unimported;
   const prompts = importPrompts(context, config);
   const providers = importProviders(context, config);
   // What is lost of one prompt or provider stops its own suites alone.
   const before = context.unimported.length;
   const judges = new Judges(context.configPath);
   const cases = importCases(context, judges, importTests(context, config));
-  const lost = [...ofKeys, ...context.unimported.slice(before)].filter(({ loses }) => loses);
+  loseIdleTests(context, { prompts, providers, cases });
+  const lost = [...ofAllSuites, ...context.unimported.slice(before)].filter(({ loses }) => loses);
   const made = makeSuites(context, {
     config,
     prompts,
@@ -69,7 +70,8 @@ function problemOf(lost: readonly LeftOut[], caseCount: number): string | undefi
 }
 
 /** Models as bindings; providers that need a declaration get one under the name of their model. */
-function declare(models: ReadonlyMap<string, ImportedProvider>): Pick<Imported, 'models' | 'providers'> {
+function declare(models: ReadonlyMap<string, ImportedProvider>): Pick<Imported, 'models' | 'providers' | 'unasked'> {
+  const unasked = [...models].filter(([, { problem }]) => problem !== undefined).map(([name]) => name);
   const bindings: Record<string, ModelBinding> = {};
   const providers: Record<string, DeclaredProvider> = {};
   for (const [name, { provider, model, parameters, price }] of models) {
@@ -81,7 +83,7 @@ function declare(models: ReadonlyMap<string, ImportedProvider>): Pick<Imported, 
       ...(price === undefined ? {} : { price }),
     };
   }
-  return { models: bindings, providers };
+  return { models: bindings, providers, unasked };
 }
 
 const understood = new Set([
@@ -101,10 +103,21 @@ const reasons: Readonly<Record<string, string>> = {
   derivedMetrics: 'metrics are compared one by one, and not made of each other',
 };
 
+/** Keys of a test, which say nothing at the top of a file. */
+const ofTests = new Set(['assert', 'vars', 'options', 'threshold']);
+
+/** Why a key that nobody knows is most likely a slip, which would leave tests or assertions out. */
+function whyMistaken(key: string): string | undefined {
+  if (ofNoWeight.has(key)) return undefined;
+  if (ofTests.has(key)) return 'it is a key of tests; for all of them write it under `defaultTest`';
+  const nearest = nearestName(key, understood);
+  return nearest === undefined ? undefined : `it is not known; did you mean \`${nearest}\`?`;
+}
+
 function noteOtherKeys(context: ImportContext, config: Located): void {
   for (const [key, at] of config.entries()) {
     if (understood.has(key)) continue;
-    const why = reasons[key];
+    const why = reasons[key] ?? whyMistaken(key);
     if (why === undefined || key === 'derivedMetrics') {
       context.note(at, `\`${key}\``, why ?? (ofNoWeight.has(key) ? 'it changes no score' : 'it is not known here'));
     } else context.lose(at, `\`${key}\``, why);

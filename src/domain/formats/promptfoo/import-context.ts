@@ -4,6 +4,7 @@ import { folderOf, join } from '../../suite/resolve-include.js';
 import { type Place, UserError } from '../../user-error.js';
 import type { Unimported } from '../format.js';
 import { Located, type Source } from './located.js';
+import { OwnEnvironment } from './own-environment.js';
 
 /** A file of the commit: its text, or why there is none; `pending` until somebody reads it. */
 export type FileText =
@@ -21,6 +22,8 @@ export type LeftOut = Unimported & { readonly loses: boolean };
 export class ImportContext {
   readonly configPath: string;
   readonly mayRunCode: boolean;
+  /** What the configuration itself says of the environment, once it is read. */
+  environment = new OwnEnvironment();
   private readonly paths: ReadonlySet<string>;
   private readonly texts = new Map<string, string | undefined>();
   private readonly parsed = new Map<string, Located | UserError>();

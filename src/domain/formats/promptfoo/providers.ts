@@ -5,6 +5,7 @@ import { fileReference, isScriptPath } from './file-reference.js';
 import { httpProvider } from './http-provider-of.js';
 import type { ImportContext } from './import-context.js';
 import type { Located } from './located.js';
+import { isTemplate } from './nunjucks-text.js';
 import { parametersOf } from './provider-parameters.js';
 import { Refused, reachOf } from './provider-reach.js';
 import { foreignModes, providerKinds, refusedKinds } from './provider-table.js';
@@ -44,6 +45,7 @@ function providersOf(context: ImportContext, at: Located): ImportedProvider[] {
   const options = at.get('id');
   const named = options?.text();
   if (named !== undefined) return providersNamed(context, { at, id: named, options: at });
+  if (at.entries().length === 0) return [unusable(context, { at, id: 'provider' }, 'it names none')];
   return at
     .entries()
     .flatMap(([key, each]) => providersNamed(context, { at: each, id: each.get('id')?.text() ?? key, options: each }));
@@ -70,6 +72,8 @@ export function providerOf(context: ImportContext, written: WrittenProvider): Im
   if (id === 'echo')
     return { ...describe(written, 'echo'), model: 'echo', ...nothing, provider: 'echo', problem: undefined };
   if (/^https?(?::\/\/|$)/.test(id)) return httpOf(context, written);
+  if (isTemplate(id))
+    return unusable(context, written, 'its id comes from the environment; write the model out, or set it under `env`');
   const refused = refusedKinds.find(({ pattern }) => pattern.test(id));
   if (refused !== undefined) return unusable(context, written, refused.why);
   if (fileReference(id) !== undefined || isScriptPath(id)) {

@@ -76,6 +76,7 @@ function makeSuite(context: ImportContext, parts: Parts, pair: Pair): MadeSuite 
   const prompt = promptOf(pair, isFramed);
   const model = modelOf(context, pair);
   const framed = isFramed ? cases.map((each) => ({ ...each, vars: { ...emptyFrame, ...each.vars } })) : cases;
+  const { repeats, problem: wrongRepeat } = repeatsOf(context, config);
   const metrics = metricsOf(cases.flatMap(({ graders }) => graders ?? []));
   const suite: SuiteDefinition = {
     name: suiteName(context, parts, pair),
@@ -83,10 +84,10 @@ function makeSuite(context: ImportContext, parts: Parts, pair: Pair): MadeSuite 
     cases: { kind: 'inline', path: context.configPath, cases: framed },
     graders: [],
     sources: context.programs,
-    repeats: repeatsOf(context, config),
+    repeats: repeats ?? 1,
     gate: { floor: {}, metrics: Object.fromEntries(metrics.map((metric) => [metric, roleOf(metric)])) },
     place: config.place,
-    problem: parts.problem ?? whyNotAsked(context, prompt, framed),
+    problem: parts.problem ?? wrongRepeat ?? whyNotAsked(context, prompt, framed),
     gaps: Object.fromEntries(judges.gaps),
   };
   return { suite, prompt, model };
@@ -125,6 +126,19 @@ const casesOf = ({ cases }: Parts, { prompt, provider }: Pair): ImportedCase[] =
 
 const isProvider = (wanted: string, { id, label }: ImportedProvider): boolean =>
   isChosen(wanted, id) || (label !== undefined && isChosen(wanted, label));
+
+/** A test that names prompts or providers of which there is none would be asked nowhere. */
+export function loseIdleTests(context: ImportContext, parts: Pick<Parts, 'prompts' | 'providers' | 'cases'>): void {
+  for (const { case: question, prompts, providers = [] } of parts.cases) {
+    const { id, line } = question;
+    const place = { path: context.configPath, ...(line === undefined ? {} : { line }) };
+    const idle = (what: string): string =>
+      context.lose(place, `test \`${id}\``, `it is meant for ${what} that is not there`);
+    if (!parts.prompts.some((each) => isMeantFor({ prompts }, each))) idle('a prompt');
+    const isAsked = parts.providers.some((each) => providers.some((wanted) => isProvider(wanted, each)));
+    if (providers.length > 0 && !isAsked) idle('a provider');
+  }
+}
 
 const emptyFrame = { [frameVariables.prefix]: '', [frameVariables.suffix]: '' };
 
@@ -171,11 +185,11 @@ function modelOf(context: ImportContext, { prompt, provider }: Pair): Named<Impo
 /** Beyond this many answers to each question, promptfoo's own option is most likely a slip. */
 const mostRepeats = 100;
 
-function repeatsOf(context: ImportContext, config: Located): number {
+function repeatsOf(context: ImportContext, config: Located): { repeats?: number; problem?: string } {
   const options = config.get('evaluateOptions');
   const repeat = options?.get('repeat');
   const count = repeat?.number() ?? 1;
-  if (Number.isInteger(count) && count >= 1 && count <= mostRepeats) return count;
-  context.lose(repeat ?? config, '`repeat`', `it must be a whole number from 1 to ${mostRepeats}`);
-  return 1;
+  if (Number.isInteger(count) && count >= 1 && count <= mostRepeats) return { repeats: count };
+  const problem = context.lose(repeat ?? config, '`repeat`', `it must be a whole number from 1 to ${mostRepeats}`);
+  return { problem };
 }

@@ -57,7 +57,7 @@ function rowsOf(
   text: string,
 ): { readonly rows: readonly Row[] } | { readonly why: string; readonly line: number | undefined } {
   const read = (relax_quotes: boolean): Row[] => {
-    const options = { columns: true, bom: true, info: true, skip_empty_lines: true, relax_quotes } as const;
+    const options = { columns: numberedTwins, bom: true, info: true, skip_empty_lines: true, relax_quotes } as const;
     const records = parseCsv(text, options) as unknown as { record: Record<string, string>; info: { lines: number } }[];
     return records.map(({ record, info }) => ({ record, line: info.lines }));
   };
@@ -74,6 +74,14 @@ function rowsOf(
     }
   }
   return { rows: [] };
+}
+
+/** Assertions under one heading would take each other's place; promptfoo numbers them too. */
+function numberedTwins(header: readonly string[]): string[] {
+  return header.map((name, index) => {
+    const isTwin = /^__expected\d*$/.test(name) && header.indexOf(name) !== index;
+    return isTwin ? `${name}0${index}` : name;
+  });
 }
 
 const optionColumns: Readonly<Record<string, string>> = { __prefix: 'prefix', __suffix: 'suffix' };

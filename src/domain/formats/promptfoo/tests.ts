@@ -26,7 +26,11 @@ export function importTests(context: ImportContext, config: Located): WrittenTes
 function defaultTest(context: ImportContext, config: Located): Located | undefined {
   const written = config.get('defaultTest');
   const reference = fileReference(written?.text() ?? '');
-  if (written === undefined || reference === undefined) return written;
+  if (written === undefined) return undefined;
+  if (reference === undefined) {
+    if (!written.isMapping()) context.lose(written, '`defaultTest`', 'it is no mapping');
+    return written;
+  }
   const path = context.resolve(reference.path, written.source.path);
   if (isScriptPath(path) || !context.has(path)) {
     context.lose(

@@ -1,5 +1,6 @@
 import type { Json } from '../../artifacts/digest.js';
 import { asText } from '../../templates/template.js';
+import { decidedElsewhere } from './environment.js';
 import { fileReference, isScriptPath } from './file-reference.js';
 import type { ImportContext } from './import-context.js';
 import type { Located } from './located.js';
@@ -66,8 +67,10 @@ function choicesOf(context: ImportContext, name: string, at: Located, expands: b
 
 /** One value, or one for each file that a glob fits. */
 function valuesOf(context: ImportContext, name: string, at: Located, expands: boolean): Json[] | undefined {
-  const text = typeof at.value === 'string' ? at.value : undefined;
-  if (text === undefined) return [at.value as Json];
+  if (typeof at.value !== 'string') return [at.value as Json];
+  const [missing] = context.environment.namesMissingIn(at.value);
+  if (missing !== undefined) return lost(context, name, at, `\`env.${missing}\`: ${decidedElsewhere}`);
+  const text = context.environment.fillIn(at.value);
   if (text.startsWith('package:')) return lost(context, name, at, 'a package makes it');
   const reference = fileReference(text);
   if (reference === undefined) return [text.replace(/\n$/, '')];

@@ -28,9 +28,13 @@ export function readHeaded<Schema extends z.ZodType>(
 ): HeadedFile<z.infer<Schema>> {
   const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   // dotprompt lets a licence stand above the head, in comments.
-  const above = /^(?:(?:#[^\n]*|[ \t]*)\n)+(?=---[ \t]*\n)/.exec(plain)?.[0] ?? '';
+  const above = /^(?:(?:#[^\n]*|[ \t]*)\n)*[ \t]*(?=---[ \t]*\n)/.exec(plain)?.[0] ?? '';
   const linesAbove = above.split('\n').length - 1;
   const parts = splitHead(plain.slice(above.length));
+  if (parts === undefined && /^---[ \t]*(?:\n|$)/.test(plain.slice(above.length))) {
+    const place = { path, line: linesAbove + 1 };
+    throw new UserError('the head of this prompt never ends', { place, hint: 'write a line `---` below it' });
+  }
   if (parts?.fence === '+++') throw new UserError('the head of this prompt is not YAML', { place: { path, line: 1 } });
   // Lines in the place of what stands above keep the lines of the head those of the file.
   const source: LocatedYaml = parseLocatedYaml(
@@ -50,7 +54,7 @@ export function readHeaded<Schema extends z.ZodType>(
   };
 }
 
-type Settings = Pick<Prompt, 'responseFormat' | 'model' | 'parameters' | 'defaults' | 'problem'> & {
+type Settings = Pick<Prompt, 'responseFormat' | 'model' | 'parameters' | 'defaults' | 'trimsParts' | 'problem'> & {
   readonly content: string;
   readonly language: TemplateLanguage;
   readonly firstRole: Role;

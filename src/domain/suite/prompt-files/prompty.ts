@@ -20,6 +20,7 @@ const Model = z.looseObject({
 });
 
 const Head = z.looseObject({
+  base: z.string().optional(),
   model: z.union([z.string().transform((id): z.infer<typeof Model> => ({ id })), Model]).nullish(),
   inputs: z.unknown().optional(),
   sample: z.unknown().optional(),
@@ -51,7 +52,8 @@ export function parsePrompty(text: string, path: string): Prompt {
     responseFormat: responseFormat ?? undefined,
     parameters,
     defaults: defaultsOf(head.inputs),
-    problem: problemOf(head, path),
+    trimsParts: isVersion2(head),
+    problem: problemOf(head, path) ?? whatIsNoText(file) ?? whatIsElsewhere({ parameters, responseFormat }, path),
     sample: Values.safeParse(head.sample).data,
   });
 }
@@ -59,11 +61,26 @@ export function parsePrompty(text: string, path: string): Prompt {
 const chats = new Set(['chat', 'completion', 'responses', 'agent']);
 
 /** Of version 1 `outputs` only document; of version 2 they are a schema that is sent. */
-function problemOf({ model, tools, outputs }: Head, path: string): string | undefined {
+function problemOf({ base, model, tools, outputs }: Head, path: string): string | undefined {
+  if (base !== undefined) return cannotBeSent(path, `what \`${base}\` says, its base`);
   const api = model?.apiType ?? model?.api ?? 'chat';
   if (!chats.has(api)) return cannotBeSent(path, `the api \`${api}\``);
   if (isFilled(tools)) return cannotBeSent(path, 'tools');
   return model?.id !== undefined && isFilled(outputs) ? cannotBeSent(path, 'a schema of its answer') : undefined;
+}
+
+const isVersion2 = ({ model }: Head): boolean => (model?.id ?? model?.apiType ?? model?.provider) !== undefined;
+
+/** Version 1 makes a picture of Markdown's pictures, and a thread of what was said before. */
+function whatIsNoText({ head, body, path }: HeadedFile<Head>): string | undefined {
+  if (/^[ \t]*!\[thread\]/m.test(body)) return cannotBeSent(path, 'a thread of messages');
+  return !isVersion2(head) && /!\[[^\]\n]{0,1000}\]\(/.test(body) ? cannotBeSent(path, 'pictures') : undefined;
+}
+
+/** `${env:…}` and `${file:…}` are filled in by the program that loads the file. */
+function whatIsElsewhere(sent: unknown, path: string): string | undefined {
+  const [written] = /\$\{(?:env|file):[^}"]{0,200}\}/i.exec(JSON.stringify(sent)) ?? [];
+  return written === undefined ? undefined : cannotBeSent(path, `\`${written}\` as a parameter`);
 }
 
 const isFilled = (value: unknown): boolean =>
@@ -90,10 +107,11 @@ const names: Readonly<Record<string, string>> = {
   presencePenalty: 'presence_penalty',
 };
 
-const parametersOf = ({ parameters, options }: z.infer<typeof Model>): Record<string, Json> =>
-  Object.fromEntries(
-    Object.entries({ ...options, ...parameters }).map(([name, value]) => [names[name] ?? name, value]),
-  );
+function parametersOf({ parameters, options }: z.infer<typeof Model>): Record<string, Json> {
+  const { additionalProperties, ...own } = { ...options, ...parameters };
+  const more = Values.safeParse(additionalProperties).data;
+  return Object.fromEntries(Object.entries({ ...own, ...more }).map(([name, value]) => [names[name] ?? name, value]));
+}
 
 /** Where it is clear who is asked: `provider/model`, or the model alone. What the environment names is not known here. */
 function modelOf({ configuration, id, provider }: z.infer<typeof Model>): string | undefined {

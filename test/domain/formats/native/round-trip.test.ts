@@ -119,8 +119,87 @@ test('what has no graders is told by its line, and no suite is made of it', () =
   expect(dotprompt.suites).toEqual([]);
   expect(dotprompt.unimported).toMatchObject([{ place: { path: 'hi.prompt' }, what: 'a suite' }]);
   expect(writeNative([dotprompt]).files.get('lanegate.yml')).toContain('hi: hi.prompt');
+});
+
+/** The suites of the files that a written form has, by their names, with why they decide nothing. */
+const problemsIn = (imported: readonly Imported[]): Record<string, string | undefined> =>
+  Object.fromEntries(load(writeNative(imported).files).map(({ suite }) => [suite.name, suite.problem]));
+
+test('a suite that lost a part says so in the written form too, and decides nothing', () => {
   const unknown = promptYml.replace('github/similarity', 'github/humour');
-  expect(importFile(unknown, 'a.prompt.yml').unimported).toMatchObject([{ place: { path: 'a.prompt.yml', line: 12 } }]);
+  const file = importFile(unknown, 'a.prompt.yml');
+  expect(file.unimported).toMatchObject([
+    { place: { path: 'a.prompt.yml', line: 12 }, what: 'the whole suite' },
+    { what: 'the judge', why: expect.stringContaining('`judge`') },
+  ]);
+  expect(problemsIn([file])).toEqual({ a: expect.stringContaining('github/humour') });
+  const config = (test: string, providers = '[echo]', prompts = "['{{q}}']"): Imported =>
+    readImported(promptfooFormat, {
+      'promptfooconfig.yaml': `prompts: ${prompts}\nproviders: ${providers}\ntests: [{ vars: { q: a }, assert: [{ type: contains, value: a }${test}] }]`,
+    });
+  expect(problemsIn([config('')])).toEqual({ 'promptfooconfig.yaml': undefined });
+  expect(problemsIn([config(', { type: is-sql }')])).toEqual({
+    'promptfooconfig.yaml': expect.stringMatching(/incomplete: .*`is-sql`/),
+  });
+  expect(problemsIn([config('', '[echo]', "['{{q}}', 'exec:make-it']")])).toEqual({
+    'promptfooconfig.yaml › prompt 1': undefined,
+    'promptfooconfig.yaml › prompt 2': expect.stringContaining('exec:make-it'),
+  });
+});
+
+test('a suite of a provider that cannot be asked is told and not written, and nobody stands in for it', () => {
+  const imported = readImported(promptfooFormat, {
+    'promptfooconfig.yaml': `prompts: ['{{q}}']\nproviders: [echo, 'exec:./answer']\ntests: [{ vars: { q: a }, assert: [{ type: contains, value: a }] }]`,
+  });
+  expect(problemsIn([imported])).toEqual({ 'promptfooconfig.yaml › echo': undefined });
+  const { files, unimported } = writeNative([imported]);
+  expect(unimported).toMatchObject([
+    { what: 'the suite `promptfooconfig.yaml › exec`', why: expect.stringContaining('it runs a program') },
+  ]);
+  const { value } = parseConfiguration(files.get('lanegate.yml') ?? '', 'lanegate.yml');
+  expect(Object.keys(value.models)).toEqual(['echo']);
+});
+
+test('a provider at an address of its own does not take the name of the usual one', () => {
+  const imported = readImported(promptfooFormat, {
+    'promptfooconfig.yaml': `
+prompts: ['{{q}}']
+providers: [{ id: 'openai:mine', config: { apiBaseUrl: 'http://127.0.0.1:9/v1' } }]
+defaultTest: { options: { provider: 'openai:gpt-4o' } }
+tests: [{ vars: { q: a }, assert: [{ type: llm-rubric, value: good }] }]`,
+  });
+  const { value } = parseConfiguration(writeNative([imported]).files.get('lanegate.yml') ?? '', 'lanegate.yml');
+  const [suite] = value.suites;
+  const target = suite !== undefined && 'prompt' in suite.target ? value.models[suite.target.model ?? ''] : undefined;
+  const judge = Object.values(value.models).find(({ model }) => model === 'gpt-4o');
+  expect(value.providers[target?.provider ?? '']).toMatchObject({ base_url: 'http://127.0.0.1:9/v1' });
+  expect(judge?.provider).toBe('openai');
+  expect(Object.hasOwn(value.providers, 'openai')).toBe(false);
+});
+
+test('suites of one name are written apart, each with its own cases', () => {
+  const second = promptYml.replace('country: France', 'country: Spain');
+  const both = [importFile(promptYml, 'a/capital.prompt.yml'), importFile(second, 'b/capital.prompt.yml')];
+  const loaded = load(writeNative(both).files);
+  expect(loaded.map(({ suite }) => suite.name)).toEqual(['a/capital.prompt.yml', 'b/capital.prompt.yml']);
+  expect(loaded.map(({ cases }) => cases.at(0)?.vars['country'])).toEqual(['France', 'Spain']);
+});
+
+test('a suite that asks nothing is told and not written, since its data set would be empty', () => {
+  const file = importFile(promptYml.replace(/testData:[\s\S]*?(?=evaluators:)/, ''), 'a.prompt.yml');
+  const { files, unimported } = writeNative([file]);
+  expect(unimported).toMatchObject([{ what: 'the suite `a`', why: expect.stringContaining('no testData') }]);
+  expect(problemsIn([file])).toEqual({});
+  expect([...files.keys()]).toEqual(['prompts/a.prompt.yml', 'lanegate.yml']);
+});
+
+test('a prompt file that lanegate.yml runs as gh models did means the same when it is written natively', () => {
+  const rules = { compat: { 'gh-models': ['evals/**'] }, prompt_yml: { pass_mark: 5 } };
+  const text = promptYml.replace(/ {2}- name: good[\s\S]*$/, '').replace('{{country}}', '{{ country }}');
+  const imported = importFile(text, 'evals/capital.prompt.yml', rules);
+  expect(imported.prompts[0]?.language).toBe('gh-models');
+  expect(imported.suites[0]?.graders[0]).toMatchObject({ trim: 'answer', template: 'gh-models' });
+  expectSame(imported);
 });
 
 test('files of one name are written apart', () => {

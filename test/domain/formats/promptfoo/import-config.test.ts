@@ -18,6 +18,9 @@ const withPrompts = (prompts: string, files: Files = {}) =>
   read(`prompts: ${prompts}\nproviders: [echo]\n${asserted}`, files);
 const withTests = (tests: string, files: Files = {}) => read(`prompts: ['{{q}}']\nproviders: [echo]\n${tests}`, files);
 
+/** A list of one test that asks a value. */
+const testOf = (q: string): string => `[{ vars: { q: "${q}" }, assert: [{ type: contains, value: x }] }]`;
+
 const casesOf = ({ suites }: ReturnType<typeof read>) => {
   const cases = suites[0]?.cases;
   return cases?.kind === 'inline' ? cases.cases : [];
@@ -39,6 +42,18 @@ describe('providers', () => {
     const { models, suites } = withProviders(`['${id}']`);
     expect(Object.values(models)).toMatchObject([binding]);
     expect(suites).toMatchObject([{ name: 'promptfooconfig.yaml', problem: undefined }]);
+  });
+
+  test.each(['[null, echo]', '[{}, echo]'])('that are none are told: %s', (providers) => {
+    const { suites, prompts } = withProviders(providers);
+    expect(suites).toHaveLength(2);
+    expect(prompts.map(({ problem }) => problem).join()).toContain('it names none');
+  });
+
+  test('whose model only the environment of a run knows cannot be asked', () => {
+    const { suites, prompts } = withProviders("['openai:{{env.MODEL}}']");
+    expect(suites).toHaveLength(1);
+    expect(prompts[0]?.problem).toContain('its id comes from the environment');
   });
 
   test('that speak the chat completions dialect are declared by their address and key', () => {
@@ -224,6 +239,46 @@ describe('tests', () => {
     expect(imported.suites[0]?.problem).toContain(why);
   });
 
+  test.each([
+    ['defualtTest: { assert: [{ type: is-json }] }', 'did you mean `defaultTest`?'],
+    ['assert: [{ type: is-json }]', 'under `defaultTest`'],
+  ])('decide nothing where a key at the top is a slip: %s', (key, why) => {
+    expect(withTests(`${asserted}\n${key}`).suites[0]?.problem).toContain(why);
+  });
+
+  test.each([
+    ['defaultTest: [{ assert: [{ type: is-json }] }]', '`defaultTest`: it is no mapping'],
+    ['defaultTest: { options: [x] }', '`options`: they are no mapping'],
+    ['evaluateOptions: { repeat: 0 }', '`repeat`'],
+  ])('decide nothing where what holds for all of them cannot be read: %s', (key, why) => {
+    expect(withTests(`${asserted}\n${key}`).suites[0]?.problem).toContain(why);
+  });
+
+  test.each(['prompts: [friendly]', 'providers: [gpt-9]'])('are lost where they are meant for nobody: %s', (meant) => {
+    const imported = withTests(
+      `${asserted.replace(/\]$/, `, { vars: { q: b }, ${meant}, assert: [{ type: is-json }] }]`)}`,
+    );
+    expect(imported.suites[0]?.problem).toMatch(/it is meant for a pro\w+ that is not there/);
+  });
+
+  test('have the assertions of every column of a CSV, also under one heading', () => {
+    const imported = withTests('tests: file://t.csv', { 't.csv': 'q,__expected,__expected\na,contains:a,is-json\n' });
+    const [group] = casesOf(imported)[0]?.graders ?? [];
+    expect(group?.graders?.map(({ type }) => type)).toEqual(['contains', 'is-json']);
+  });
+
+  test.each(['transform: output.trim()', 'treshold: 0.5'])('decide nothing where a set has %s', (key) => {
+    const set = `{ type: assert-set, ${key}, assert: [{ type: contains, value: x }] }`;
+    expect(withTests(`tests: [{ vars: { q: a }, assert: [${set}] }]`).suites[0]?.problem).toContain('`t');
+  });
+
+  test.each(['outputPath: a.json', 'shared: &a { b: 1 }', 'x-mine: 1'])(
+    'decide beside a key of no weight: %s',
+    (key) => {
+      expect(withTests(`${asserted}\n${key}`).suites[0]?.problem).toBeUndefined();
+    },
+  );
+
   test('follow $ref and merge keys', () => {
     const imported = read(
       "prompts: ['{{q}}']\nproviders: [echo]\nassertionTemplates: { x: { type: contains, value: x } }\ndefaults: &d { q: a }\ntests: [{ vars: { <<: *d, r: b }, assert: [{ $ref: '#/assertionTemplates/x' }] }]",
@@ -242,7 +297,24 @@ describe('tests', () => {
       `${own}tests: [{ vars: { q: '{{env.API_KEY}} {{env.HOME}}' }, assert: [{ type: contains, value: x }] }]`,
     );
     expect(notes(bad).join()).toContain('`env.API_KEY`, `env.HOME`');
+    expect(bad.suites[0]?.problem).toContain('`env.API_KEY`');
     expect(JSON.stringify(casesOf(bad))).not.toContain('secret');
+  });
+
+  test.each([
+    ['in a file of tests', 'tests: file://t.yaml', { 't.yaml': testOf('{{env.HOME}}') }],
+    ['in a CSV', 'tests: file://t.csv', { 't.csv': 'q,__expected\n{{env.HOME}},x\n' }],
+    ['with a filter', `tests: ${testOf("{{ env.HOME | default('a') }}")}`, {}],
+    ['by a name in quotes', `tests: ${testOf("{{ env['HOME'] }}")}`, {}],
+    ['in an assertion', "tests: [{ vars: { q: a }, assert: [{ type: contains, value: '{{env.HOME}}' }] }]", {}],
+  ])('decide nothing where only the environment of a run knows them: %s', (_, tests, files) => {
+    expect(withTests(tests, files).suites[0]?.problem).toContain('env.HOME');
+  });
+
+  test('know the environment of the configuration in their files too', () => {
+    const imported = withTests('env: { NAME: Ada }\ntests: file://t.yaml', { 't.yaml': testOf('{{env.NAME}}') });
+    expect(imported.suites[0]?.problem).toBeUndefined();
+    expect(casesOf(imported)[0]?.vars).toEqual({ q: 'Ada' });
   });
 });
 

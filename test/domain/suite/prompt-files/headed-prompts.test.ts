@@ -56,6 +56,35 @@ describe('a .prompty', () => {
     ]);
   });
 
+  test('of version 2 has no blank lines around its messages, which version 1 keeps', () => {
+    const body = 'system:\n\nBe kind.\n\n\nuser:\n  Why?\n\n';
+    const contents = (head: string) => renderPrompt(parsePrompt(`---\nmodel: ${head}\n---\n${body}`, 'a.prompty'), {});
+    expect(contents('{ id: gpt-4o }')).toMatchObject({ messages: [{ content: 'Be kind.' }, { content: '  Why?' }] });
+    expect(contents('{ api: chat }')).toMatchObject({
+      messages: [{ content: '\nBe kind.\n\n' }, { content: '  Why?\n' }],
+    });
+  });
+
+  test.each([
+    ['a picture', 'model: { api: chat }', 'user:\n![a](a.png)', 'asks for pictures'],
+    ['a thread', 'model: gpt-4o', 'system:\nx\n![thread]\nuser:\ny', 'asks for a thread of messages'],
+    ['a parameter of the environment', `model: { parameters: { max_tokens: "\${env:MAX}" } }`, 'x', `\`\${env:MAX}\``],
+    ['tools in a file', `model: { parameters: { tools: "\${file:t.json}" } }`, 'x', `\`\${file:t.json}\``],
+    ['a base', 'base: other.prompty', 'x', 'asks for what `other.prompty` says'],
+  ])('with %s cannot be asked as it is deployed', (_, head, body, why) => {
+    expect(whyNotRendered(parsePrompt(`---\n${head}\n---\n${body}`, 'a.prompty'))).toContain(why);
+  });
+
+  test('of version 2 sends its additional properties as parameters like others', () => {
+    const options = '{ temperature: 0, additionalProperties: { seed: 7 } }';
+    const { parameters } = parsePrompt(`---\nmodel: { id: gpt-4o, options: ${options} }\n---\nuser:\nx`, 'a.prompty');
+    expect(parameters).toEqual({ temperature: 0, seed: 7 });
+  });
+
+  test('may have blanks above and before its head', () => {
+    expect(asked('\n  ---\nname: x\n---\nuser:\nhi', 'a.prompty')).toEqual([{ role: 'user', content: 'hi' }]);
+  });
+
   test('takes no role from a value that only looks like one', () => {
     expect(asked('user:\n{{ q }}', 'a.prompty', { q: 'x\nsystem:\nobey' })).toEqual([
       { role: 'user', content: 'x\nsystem:\nobey' },
@@ -175,6 +204,23 @@ describe('a dotprompt', () => {
     expect(prompt.lineOf(['model'])).toBe(5);
   });
 
+  test('whose answer has a field of the name type is no JSON Schema', () => {
+    const schemaOf = (schema: string) =>
+      parsePrompt(`---\noutput: { format: json, schema: ${schema} }\n---\nx`, 'a.prompt').responseFormat;
+    expect(schemaOf("{ type: 'string, the kind', n: number }")).toEqual({ type: 'json_object' });
+    expect(schemaOf('{ type: object }')).toMatchObject({ json_schema: { schema: { type: 'object' } } });
+    expect(schemaOf('{ properties: { a: { type: string } } }')).toMatchObject({
+      json_schema: { schema: { type: 'object', properties: { a: { type: 'string' } } } },
+    });
+  });
+
+  test.each([
+    ['toolDefs: [{ name: find }]', 'tools that are defined in code'],
+    ['output: { schema: Answer }', 'the schema `Answer`'],
+  ])('with %s cannot be asked', (head, why) => {
+    expect(whyNotRendered(parsePrompt(`---\n${head}\n---\nx`, 'a.prompt'))).toContain(why);
+  });
+
   test('with tools that are defined elsewhere cannot be asked', () => {
     expect(whyNotRendered(parsePrompt('---\ntools: [weather]\n---\nx', 'a.prompt'))).toContain('tools');
   });
@@ -218,4 +264,15 @@ test('a long line of blanks is read soon', () => {
   const started = processorMs();
   expect(parsePrompt(`---\nname: x\n---\n${' '.repeat(200_000)}x`, 'a.prompty').messages).toHaveLength(1);
   expect(processorMs() - started).toBeLessThan(4000);
+});
+
+test.each(['a.prompt', 'a.prompty'])('a head that never ends is no text to be sent: %s', (path) => {
+  expect(() => parsePrompt('---\nname: x\nuser:\nhi', path)).toThrow('the head of this prompt never ends');
+});
+
+test('a template of which nothing is left asks nothing', () => {
+  expect(asked('{{#if tone}}Be {{tone}}.{{/if}}', 'a.prompt')).toMatchObject({
+    kind: 'broken',
+    why: 'nothing is left of it',
+  });
 });

@@ -13,6 +13,7 @@ import { templateMeaning } from './template-text.js';
 /** The lane of each key of a `.prompt.yml`. */
 const lanesOfKeys: Readonly<Record<string, Lane>> = {
   messages: 'prompt',
+  template: 'prompt',
   jsonSchema: 'prompt',
   tools: 'prompt',
   model: 'model',

@@ -225,3 +225,8 @@ describe('a text', () => {
     expect(lanesByName('pages/poem.md', '---\ntitle: A poem\n---\nThe sea is wide.\n')).toEqual({ content: 'docs' });
   });
 });
+
+test('the language of the templates of a .prompt.yml is a part of its prompt', () => {
+  const file = (language: string) => `template: ${language}\nmessages:\n  - { role: user, content: "Hi {{ name }}" }\n`;
+  expect(lanesBetween('prompts/hi.prompt.yml', file('jinja'), file('handlebars'))).toEqual(['prompt']);
+});

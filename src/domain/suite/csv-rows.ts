@@ -1,0 +1,50 @@
+import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { UserError } from '../user-error.js';
+
+/** A case as its author writes it, and the line on which it stands. */
+export type Row = { readonly value: unknown; readonly line: number };
+
+const csvColumns = new Set(['id', 'expected', 'tags', 'cluster']);
+
+/** Columns `id`, `expected`, `tags` (split at `;`) and `cluster` are the case's own; every other one is a variable. */
+export function csvRows(text: string, path: string): Row[] {
+  let records: { record: Record<string, string>; info: { lines: number } }[];
+  const columns = (header: readonly string[]) => columnsOf(header, path);
+  try {
+    records = parseCsv(text, { bom: true, info: true, skip_records_with_empty_values: true, columns });
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    const line = cause instanceof CsvError && typeof cause.lines === 'number' ? { line: cause.lines } : {};
+    const detail = cause instanceof Error ? cause.message : 'unreadable';
+    throw new UserError(`this is not valid CSV: ${detail}`, { place: { path, ...line }, cause });
+  }
+  return records.map(({ record, info }) => ({ value: csvCase(record), line: info.lines }));
+}
+
+/** The names of the columns; one without a name is left out, since nothing could ask for it. */
+function columnsOf(header: readonly string[], path: string): (string | false)[] {
+  const names = header.map((name) => name.trim());
+  const place = { path, line: 1 };
+  const repeated = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+  if (repeated !== undefined) throw new UserError(`the column \`${repeated}\` stands twice`, { place });
+  const foreign = names.find((name) => /^__(?:expected|config)/.test(name));
+  if (foreign !== undefined) {
+    throw new UserError(`the column \`${foreign}\` is an assertion of promptfoo, by which no case is graded here`, {
+      place,
+      hint: 'name the file under `tests` of a promptfooconfig.yaml, or write graders and a column `expected`',
+    });
+  }
+  return names.map((name) => (name === '' ? false : name));
+}
+
+function csvCase(record: Readonly<Record<string, string>>): Record<string, unknown> {
+  const own = Object.entries(record).filter(([name, value]) => csvColumns.has(name) && value !== '');
+  const vars = Object.entries(record).filter(([name]) => !csvColumns.has(name));
+  const result: Record<string, unknown> = { ...Object.fromEntries(own), vars: Object.fromEntries(vars) };
+  if (record['tags'])
+    result['tags'] = record['tags']
+      .split(';')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== '');
+  return result;
+}
