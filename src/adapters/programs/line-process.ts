@@ -47,7 +47,7 @@ export class LineProcess {
     try {
       return await new Promise<JsonObject>((resolve, reject) => {
         this.waiting.set(id, { resolve, reject });
-        timer = setTimeout(() => this.giveUp(id, tookTooLong(timeoutMs)), timeoutMs);
+        timer = setTimeout(() => this.fail(tookTooLong(timeoutMs)), timeoutMs);
         abort = () => this.abandon(id, signal?.reason);
         signal?.addEventListener('abort', abort, { once: true });
         this.group.input.write(`${line}\n`);
@@ -100,20 +100,10 @@ export class LineProcess {
     waiting?.reject(reason);
   }
 
-  /** The one that took too long is told so; those beside it lose their program. */
-  private giveUp(id: string, failure: ProgramFailure): void {
-    const waiting = this.waiting.get(id);
-    this.waiting.delete(id);
-    waiting?.reject(failure);
-    this.failAll(new ProgramFailure('program-failed', 'it was ended, since another request took too long', true));
-  }
-
+  /** Of several, nobody knows which it took its time over: one that serves them in turn had not begun with the last. */
   private fail({ kind, message }: ProgramFailure): void {
-    this.failAll(new ProgramFailure(kind, message, this.waiting.size > 1));
-  }
-
-  private failAll(failure: ProgramFailure): void {
     if (this.failure !== undefined) return;
+    const failure = new ProgramFailure(kind, message, this.waiting.size > 1);
     this.failure = failure;
     this.group.kill();
     const all = [...this.waiting.values()];

@@ -51,6 +51,10 @@ require('node:readline').createInterface({ input: process.stdin }).on('line', (l
   const [how, ...rest] = text.split(' ');
   if (how === 'echo') setTimeout(() => reply({ id, output: rest.join(' ') }), Math.random() * 20);
   if (how === 'slow') setTimeout(() => reply({ id, output: 'slow' }), 300);
+  if (how === 'turn') {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 350);
+    reply({ id, output: 'turn' });
+  }
   if (how === 'crash') process.exit(4);
   if (how === 'noise') console.log('Loading model...');
   if (how === 'stranger') reply({ id: 'nobody', output: 'x' });
@@ -174,6 +178,12 @@ describe('a program that stays', () => {
       { status: 'rejected', reason: { kind: 'timeout', message: 'the program gave no answer within 1 s' } },
       { status: 'fulfilled' },
     ]);
+  });
+
+  test('and serves one case after another is blamed for none that had to wait', async () => {
+    open();
+    const settled = await Promise.allSettled(Array.from({ length: 6 }, () => ask(kept({ timeout_s: 1 }), 'turn')));
+    expect(settled.map(({ status }) => status)).toEqual(Array(6).fill('fulfilled'));
   });
 
   test('drops what comes for a case that was given up', async () => {
