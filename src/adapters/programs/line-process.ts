@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, readJson } from '../../domain/artifacts/read-json.js';
 import { excerptOf } from '../../domain/inference/excerpt.js';
 import { type Command, failureOf, ProcessGroup } from './process-group.js';
-import { largestReplyBytes, ProgramFailure, tookTooLong, tooMuch } from './program-failure.js';
+import { largestReplyBytes, notText, ProgramFailure, textOf, tookTooLong, tooMuch } from './program-failure.js';
 
 export type LineRequest = {
   readonly id: string;
@@ -68,17 +68,23 @@ export class LineProcess {
   private take(chunk: Buffer): void {
     let from = 0;
     for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, from)) {
-      const line = Buffer.concat([this.rest, chunk.subarray(from, end)]).toString();
+      const line = Buffer.concat([this.rest, chunk.subarray(from, end)]);
       this.rest = Buffer.alloc(0);
       from = end + 1;
-      if (line.trim() !== '') this.read(line);
+      this.read(line);
     }
     this.rest = Buffer.concat([this.rest, chunk.subarray(from)]);
     if (this.rest.length > largestReplyBytes) this.fail(tooMuch());
   }
 
-  private read(line: string): void {
+  private read(written: Buffer): void {
     if (this.failure !== undefined) return;
+    const line = textOf(written);
+    if (line === undefined) this.fail(notText(written));
+    else if (line.trim() !== '') this.readLine(line);
+  }
+
+  private readLine(line: string): void {
     const reply = line.length > largestReplyBytes ? undefined : readJson(line)?.json;
     const id = isJsonObject(reply) ? reply['id'] : undefined;
     if (typeof id === 'string' && isJsonObject(reply)) {
