@@ -75,13 +75,25 @@ const csvColumns = new Set(['id', 'expected', 'tags', 'cluster']);
 function csvRows(text: string, path: string): Row[] {
   let records: { record: Record<string, string>; info: { lines: number } }[];
   try {
-    records = parseCsv(text, { columns: true, bom: true, info: true, skip_empty_lines: true });
+    const columns = (names: string[]): string[] => withoutRepeated(names, path);
+    records = parseCsv(text, { columns, bom: true, info: true, skip_empty_lines: true });
   } catch (cause) {
+    if (cause instanceof UserError) throw cause;
     const line = cause instanceof CsvError && typeof cause.lines === 'number' ? { line: cause.lines } : {};
     const detail = cause instanceof Error ? cause.message : 'unreadable';
     throw new UserError(`this is not valid CSV: ${detail}`, { place: { path, ...line }, cause });
   }
   return records.map(({ record, info }) => ({ value: csvCase(record), line: info.lines }));
+}
+
+/** Of two columns of one name only one could be read. */
+function withoutRepeated(names: string[], path: string): string[] {
+  const repeated = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+  if (repeated === undefined) return names;
+  throw new UserError(`there are two columns \`${repeated}\``, {
+    place: { path, line: 1 },
+    hint: 'give every column a name of its own',
+  });
 }
 
 function csvCase(record: Readonly<Record<string, string>>): Record<string, unknown> {

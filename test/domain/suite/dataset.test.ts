@@ -53,6 +53,7 @@ describe('a dataset', () => {
     ],
     ['no variables', '{"id":"1"}', 'd.jsonl', 'd.jsonl:1: `vars` of this case is not valid'],
     ['no cases', '\n\n', 'd.jsonl', 'd.jsonl: this dataset has no cases'],
+    ['two columns of one name', 'id,q,q\n1,a,b\n', 'd.csv', 'd.csv:1: there are two columns `q`'],
     ['a header alone', 'id,q\n', 'd.csv', 'd.csv: this dataset has no cases'],
     ['a row of the wrong width', 'id,q\n1,a\n2,b,c\n', 'd.csv', 'd.csv:3: this is not valid CSV'],
     ['an unknown ending', 'x', 'd.parquet', 'd.parquet: a dataset is JSONL, CSV or YAML'],
