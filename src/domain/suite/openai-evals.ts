@@ -6,13 +6,17 @@ import { isJsonObject, type JsonObject } from '../artifacts/read-json.js';
  */
 export function fromOpenAiEvals(value: unknown): object | undefined {
   if (!isJsonObject(value)) return undefined;
-  if (isJsonObject(value['item'])) return fromItem(value['item']);
+  if (isJsonObject(value['item']) && Object.keys(value).every((key) => dataSourceKeys.has(key))) {
+    return fromItem(value['item']);
+  }
   const { input, ideal, ...rest } = value;
   if (input === undefined || 'vars' in value || !('ideal' in value || isConversation(input))) return undefined;
   const question = isConversation(input) ? { messages: input.map(withoutName) } : {};
   const inputVars = typeof input === 'string' ? { input } : {};
   return { ...namedOf(rest), vars: { ...inputVars, ...withoutId(rest) }, ...question, ...expectedOf(ideal) };
 }
+
+const dataSourceKeys = new Set(['item', 'sample']);
 
 function fromItem(item: JsonObject): object {
   const { ideal, expected, ...rest } = item;
