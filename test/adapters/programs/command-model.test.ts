@@ -261,6 +261,12 @@ describe('what a program sees of the environment', () => {
   );
 });
 
+test('variables that targets name and that are not set are answered, each once', async () => {
+  open(planted);
+  const targets = [once({ env: ['FAVOURITE', 'NOWHERE'] }), kept({ env: ['NOWHERE'] })];
+  expect(await bed.programs.prepare(targets)).toEqual(['NOWHERE']);
+});
+
 describe('a setup', () => {
   test('runs once for each commit, before the first case', async () => {
     open();
