@@ -141,3 +141,11 @@ test('a program is asked once, and told all that the case says', async () => {
     expect([outcome, calls]).toEqual([expect.not.objectContaining({ transcript: expect.anything() }), undefined]);
   }
 });
+
+test('a target that names nothing is a mistake of the suite', async () => {
+  const settings = editedFile('lanegate.yml', 'target: { prompt: triage, model: triage }', 'target: {}');
+  await expect(run(goodScript, settings)).rejects.toMatchObject({
+    message: 'this target names nothing that could answer',
+    place: { path: 'lanegate.yml' },
+  });
+});
