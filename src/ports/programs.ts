@@ -30,9 +30,9 @@ export interface OpenPrograms {
   /**
    * Checks out the commits of targets and runs their setups, each once, so that no case waits for it. A setup that
    * fails is told by every call. Throws a `UserError` for a commit that cannot be checked out, and for a variable that
-   * no program is given.
+   * no program is given. Answers the variables that targets name and that are not set here.
    */
-  prepare(targets: readonly CommandProvider[], signal?: AbortSignal): Promise<void>;
+  prepare(targets: readonly CommandProvider[], signal?: AbortSignal): Promise<readonly string[]>;
   /** Answers calls to programs; one that breaks is a `ModelError` of kind `program-failed` or `timeout`. */
   readonly model: Model;
   /** Runs a program that grades, in files of its own of a commit. */

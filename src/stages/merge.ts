@@ -34,8 +34,11 @@ export type MergeRequest = {
  */
 export async function merge(ports: MergePorts, { folders, folder }: MergeRequest): Promise<Evaluation> {
   const { files } = ports;
-  if (folders.includes(folder)) {
-    throw new UserError('the merged run needs a folder of its own', { place: { path: folder } });
+  if (folders.includes(folder) || (await holdsShard(files, folder))) {
+    throw new UserError('the merged run needs a folder of its own, and a shard is in this one', {
+      place: { path: folder },
+      hint: 'name another folder for the whole run',
+    });
   }
   await files.write(`${folder}/${evaluationFile}`, '');
   const changeSet = await readChangeSet(files, folders);
@@ -54,6 +57,12 @@ export async function merge(ports: MergePorts, { folders, folder }: MergeRequest
   await writeEvaluation(files, folder, evaluation);
   await keepMerged(ports, { folder, shards, evaluation });
   return evaluation;
+}
+
+/** A folder may be that of a shard by another name, and what it holds was paid for. */
+async function holdsShard(files: Files, folder: string): Promise<boolean> {
+  const plan = await readUsableArtifact(files, `${folder}/${runPlanFile}`, RunPlan);
+  return plan?.shard !== undefined;
 }
 
 type ReusedRun = {

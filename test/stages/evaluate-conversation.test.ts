@@ -127,3 +127,25 @@ test('max_tool_calls of the suite bounds the tools that are answered', async () 
   expect(model.calls).toHaveLength(6);
   expect(samples[0]?.outcome).toMatchObject({ incident: { kind: 'too-many-tool-calls' } });
 });
+
+test('a program is asked once, and told all that the case says', async () => {
+  const target = 'target: { command: { run: ./agent } }';
+  const settings = editedFile('lanegate.yml', 'target: { prompt: triage, model: triage }', target);
+  const { samples, model } = await run(() => 'Tuesday', settings);
+  expect(model.calls).toHaveLength(2);
+  const { id, vars, turns, tool_results } = aCase;
+  expect(JSON.parse(model.calls[0]?.messages[0]?.content ?? '')).toEqual({ case: id, vars, turns, tool_results });
+  expect(samples).toHaveLength(2);
+  for (const { outcome, calls } of samples) {
+    expect(outcome).toMatchObject({ content: 'Tuesday', scores: { accuracy: 1 } });
+    expect([outcome, calls]).toEqual([expect.not.objectContaining({ transcript: expect.anything() }), undefined]);
+  }
+});
+
+test('a target that names nothing is a mistake of the suite', async () => {
+  const settings = editedFile('lanegate.yml', 'target: { prompt: triage, model: triage }', 'target: {}');
+  await expect(run(goodScript, settings)).rejects.toMatchObject({
+    message: 'this target names nothing that could answer',
+    place: { path: 'lanegate.yml' },
+  });
+});

@@ -114,3 +114,17 @@ test('shards of different runs are not put together because one of them found a 
     files.write('shard-2/evaluation.json', strange.replaceAll(other.evaluation.head, 'f'.repeat(40)));
   await expect(run({ receipts, tamper })).rejects.toThrow('this shard is of another run');
 });
+
+test('a folder that holds a shard is not overwritten, by whatever name it is called', async () => {
+  const { files } = await run({ count: 2 });
+  for (const file of ['plan.json', 'evaluation.json'])
+    await files.write(`link/${file}`, files.text(`shard-1/${file}`) ?? '');
+  const before = files.text('link/evaluation.json');
+  for (const folder of ['link', 'shard-1']) {
+    await expect(merge({ files }, { folder, folders: ['shard-1', 'shard-2'] })).rejects.toMatchObject({
+      message: 'the merged run needs a folder of its own, and a shard is in this one',
+      place: { path: folder },
+    });
+  }
+  expect([files.text('link/evaluation.json'), files.text('shard-1/evaluation.json')]).toEqual([before, before]);
+});

@@ -45,7 +45,7 @@ function refuseSubmodules(listing: Buffer): void {
   const path = submodule.slice(submodule.indexOf('\t') + 1);
   throw new UserError('programs cannot be run in a commit with submodules, of which the files are not here', {
     place: { path },
-    hint: 'let the setup of the target fetch what it needs, or keep the files in the repository',
+    hint: 'keep its files in the repository itself, or let the program answer as an endpoint (`target: { url }`)',
   });
 }
 
@@ -64,6 +64,6 @@ async function refusePointers(store: ObjectStore, listing: Buffer, sizes: Readon
   if (pointer === undefined) return;
   throw new UserError('this file is a Git LFS pointer, and what it points to is not fetched', {
     place: { path: pointer.path },
-    hint: 'keep it in git itself, or let the setup of the target fetch it',
+    hint: 'keep it in git itself, or let the program answer as an endpoint (`target: { url }`)',
   });
 }

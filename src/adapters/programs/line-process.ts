@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, readJson } from '../../domain/artifacts/read-json.js';
 import { excerptOf } from '../../domain/inference/excerpt.js';
 import { type Command, failureOf, ProcessGroup } from './process-group.js';
-import { largestReplyBytes, ProgramFailure, tookTooLong, tooMuch } from './program-failure.js';
+import { largestReplyBytes, notText, ProgramFailure, textOf, tookTooLong, tooMuch } from './program-failure.js';
 
 export type LineRequest = {
   readonly id: string;
@@ -47,7 +47,7 @@ export class LineProcess {
     try {
       return await new Promise<JsonObject>((resolve, reject) => {
         this.waiting.set(id, { resolve, reject });
-        timer = setTimeout(() => this.giveUp(id, tookTooLong(timeoutMs)), timeoutMs);
+        timer = setTimeout(() => this.fail(tookTooLong(timeoutMs)), timeoutMs);
         abort = () => this.abandon(id, signal?.reason);
         signal?.addEventListener('abort', abort, { once: true });
         this.group.input.write(`${line}\n`);
@@ -68,17 +68,23 @@ export class LineProcess {
   private take(chunk: Buffer): void {
     let from = 0;
     for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, from)) {
-      const line = Buffer.concat([this.rest, chunk.subarray(from, end)]).toString();
+      const line = Buffer.concat([this.rest, chunk.subarray(from, end)]);
       this.rest = Buffer.alloc(0);
       from = end + 1;
-      if (line.trim() !== '') this.read(line);
+      this.read(line);
     }
     this.rest = Buffer.concat([this.rest, chunk.subarray(from)]);
     if (this.rest.length > largestReplyBytes) this.fail(tooMuch());
   }
 
-  private read(line: string): void {
+  private read(written: Buffer): void {
     if (this.failure !== undefined) return;
+    const line = textOf(written);
+    if (line === undefined) this.fail(notText(written));
+    else if (line.trim() !== '') this.readLine(line);
+  }
+
+  private readLine(line: string): void {
     const reply = line.length > largestReplyBytes ? undefined : readJson(line)?.json;
     const id = isJsonObject(reply) ? reply['id'] : undefined;
     if (typeof id === 'string' && isJsonObject(reply)) {
@@ -100,20 +106,10 @@ export class LineProcess {
     waiting?.reject(reason);
   }
 
-  /** The one that took too long is told so; those beside it lose their program. */
-  private giveUp(id: string, failure: ProgramFailure): void {
-    const waiting = this.waiting.get(id);
-    this.waiting.delete(id);
-    waiting?.reject(failure);
-    this.failAll(new ProgramFailure('program-failed', 'it was ended, since another request took too long', true));
-  }
-
+  /** Of several, nobody knows which it took its time over: one that serves them in turn had not begun with the last. */
   private fail({ kind, message }: ProgramFailure): void {
-    this.failAll(new ProgramFailure(kind, message, this.waiting.size > 1));
-  }
-
-  private failAll(failure: ProgramFailure): void {
     if (this.failure !== undefined) return;
+    const failure = new ProgramFailure(kind, message, this.waiting.size > 1);
     this.failure = failure;
     this.group.kill();
     const all = [...this.waiting.values()];

@@ -1,3 +1,5 @@
+import { excerptOf } from '../../domain/inference/excerpt.js';
+
 /** A program that gave no answer. */
 export class ProgramFailure extends Error {
   override readonly name = 'ProgramFailure';
@@ -20,3 +22,17 @@ export const tooMuch = (): ProgramFailure =>
 
 export const tookTooLong = (timeoutMs: number): ProgramFailure =>
   new ProgramFailure('timeout', `the program gave no answer within ${timeoutMs / 1000} s`);
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** What was written, without a mark of byte order before it; `undefined` for what is no UTF-8, which nobody can read. */
+export function textOf(written: Buffer): string | undefined {
+  try {
+    return utf8.decode(written);
+  } catch {
+    return undefined;
+  }
+}
+
+export const notText = (written: Buffer): ProgramFailure =>
+  new ProgramFailure('program-failed', `what it wrote is not UTF-8: ${excerptOf(written.toString(), 200)}`);

@@ -1,5 +1,5 @@
 import { type Command, failureOf, ProcessGroup } from './process-group.js';
-import { largestReplyBytes, tookTooLong, tooMuch } from './program-failure.js';
+import { largestReplyBytes, notText, textOf, tookTooLong, tooMuch } from './program-failure.js';
 
 export type RunOnce = {
   readonly input: string;
@@ -11,7 +11,7 @@ export type RunOnce = {
 
 /**
  * Starts a program, gives it its input and answers what it wrote to standard output. Throws a `ProgramFailure` for any
- * other end than status 0, for too much output and when the time is over, and the signal's reason when it is aborted.
+ * other end than status 0, for too much output or none that is text, and when the time is over, and the signal's reason when it is aborted.
  */
 export async function runOnce(command: Command, request: RunOnce): Promise<string> {
   const { input, timeoutMs, signal, isUnread = false } = request;
@@ -38,7 +38,10 @@ export async function runOnce(command: Command, request: RunOnce): Promise<strin
     const end = await group.end;
     if (reason !== undefined) throw reason;
     if (end !== undefined) throw failureOf(end);
-    return Buffer.concat(chunks).toString();
+    const written = Buffer.concat(chunks);
+    const text = textOf(written);
+    if (text === undefined) throw notText(written);
+    return text;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

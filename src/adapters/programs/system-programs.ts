@@ -52,7 +52,7 @@ class RunningPrograms implements OpenPrograms {
     this.post = post;
   }
 
-  async prepare(targets: readonly CommandProvider[], signal?: AbortSignal): Promise<void> {
+  async prepare(targets: readonly CommandProvider[], signal?: AbortSignal): Promise<readonly string[]> {
     const keys = splitNames(this.parts.keys ?? '');
     for (const { env } of targets) refuseSecretVariables(env, keys);
     for (const target of targets) {
@@ -61,6 +61,8 @@ class RunningPrograms implements OpenPrograms {
         if (!(error instanceof ProgramFailure)) throw error;
       });
     }
+    const named = new Set(targets.flatMap(({ env }) => env));
+    return [...named].filter((name) => this.parts.environment[name] === undefined);
   }
 
   async run(program: Program, input: Json, tree: TreeId, signal?: AbortSignal): Promise<ProgramOutcome> {

@@ -5,6 +5,7 @@ import type { Message, ToolCall } from '../inference/call/message.js';
 import type { ModelCall, ModelReply } from '../inference/call/model-call.js';
 import { excerptOf } from '../inference/excerpt.js';
 import type { Incident } from '../inference/incident/incident.js';
+import { isOwnProgram } from '../inference/provider/provider.js';
 import type { Case, ToolResult } from '../suite/case.js';
 import { asText } from '../templates/template.js';
 
@@ -25,9 +26,15 @@ export type Conversation = Generator<readonly Message[], ConversationEnd, ModelR
 /** How many tool calls of one sample are answered where its suite does not say. */
 export const defaultMaxToolCalls = 8;
 
-/** True of a case that may take more than one call: the user says more, or tools are answered. */
-export const isConversation = ({ turns = [], tool_results }: Case): boolean =>
-  turns.length > 0 || tool_results !== undefined;
+/** A case and the call that opens it. */
+type Opened = { readonly call: Pick<ModelCall, 'provider'>; readonly question: Pick<Case, 'turns' | 'tool_results'> };
+
+/**
+ * True of a case that may take more than one call: the user says more, or tools are answered. A program is told all of it
+ * at once, and holds the conversation itself.
+ */
+export const isConversation = ({ call, question: { turns = [], tool_results } }: Opened): boolean =>
+  !isOwnProgram(call.provider) && (turns.length > 0 || tool_results !== undefined);
 
 /** The digest of a whole conversation: how it begins, and everything that decides how it goes on. */
 export const conversationDigest = (

@@ -3,11 +3,17 @@ import type { TargetModel } from '../suite/target-model.js';
 import type { SuiteRun } from './evaluation.js';
 import type { FittedPlan, LeftOut } from './fit-budget.js';
 import { modelsOfPlan, type SuitePlan } from './plan-suite.js';
+import { questionNotes } from './question-notes.js';
 import { priceOfTarget } from './target-price.js';
 
-/** What a reader must know of a plan to read its result: what no cap bears, what was assumed, and how it is graded. */
+/** What a reader must know of a plan to read its result: what no cap bears, what is not asked, what was assumed, and how it is graded. */
 export const planNotes = (plans: readonly SuitePlan[], { leftOut }: FittedPlan): string[] => [
-  ...new Set([...leftOut.map(leftOutNote), ...plans.flatMap(priceNotes), ...plans.flatMap(({ notes = [] }) => notes)]),
+  ...new Set([
+    ...leftOut.map(leftOutNote),
+    ...plans.flatMap(questionNotes),
+    ...plans.flatMap(priceNotes),
+    ...plans.flatMap(({ notes = [] }) => notes),
+  ]),
 ];
 
 /** Which suites were cut to the budget. */

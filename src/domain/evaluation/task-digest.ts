@@ -3,5 +3,7 @@ import { conversationDigest, isConversation } from './conversation.js';
 import type { Task } from './make-tasks.js';
 
 /** What ties a sample to the exact question that was put: all that its target may be told. */
-export const taskDigest = ({ plan, question, call }: Task): string =>
-  isConversation(question) ? conversationDigest(call, question, plan.definition) : requestDigest(call);
+export const taskDigest = (task: Task): string => {
+  const { plan, question, call } = task;
+  return isConversation(task) ? conversationDigest(call, question, plan.definition) : requestDigest(call);
+};

@@ -18,8 +18,9 @@ export const mostCallsOf = (
  * The calls that one sample may come to, as big as they may get: each goes on with all that was said before, every
  * answer as long as its cap lets it be and every tool answered with the longest result there is.
  */
-export function callsOfSample({ call, question, plan }: Task): ModelCall[] {
-  if (!isConversation(question)) return [call];
+export function callsOfSample(task: Task): ModelCall[] {
+  const { call, question, plan } = task;
+  if (!isConversation(task)) return [call];
   const said = whatIsSaid(question, mostCallsOf(question, plan.definition.maxToolCalls) - 1);
   const answer = answerOf(call);
   const calls = [call];

@@ -18,19 +18,24 @@ export const ToolResult = z.strictObject({
 export type ToolResult = z.infer<typeof ToolResult>;
 
 /** One question of a dataset, as its author writes it. */
-export const CaseRecord = z.strictObject({
-  id: z.union([z.string().min(1), z.number().transform(String)]).optional(),
-  vars: z.record(z.string(), JsonValue),
-  expected: JsonValue.optional(),
-  expected_any: z.array(JsonValue).min(1).optional().describe('Several right answers, in the place of `expected`'),
-  messages: z.array(Message).min(1).optional().describe('The conversation itself, for a target without a prompt'),
-  tags: z.array(z.string()).optional(),
-  cluster: z.union([z.string(), z.number().transform(String)]).optional(),
-  graders: z.array(GraderSpec).optional().describe('Graders of this case alone, beside those of its suite'),
-  turns: z.array(z.string().min(1)).optional().describe('What the user says next, one after each answer'),
-  tool_results: z.array(ToolResult).optional().describe('What tools answer when the model calls them'),
-  context: z.array(z.string()).optional().describe('What retrieval gave, for graders and readers'),
-});
+export const CaseRecord = z
+  .strictObject({
+    id: z.union([z.string().min(1), z.number().transform(String)]).optional(),
+    vars: z.record(z.string(), JsonValue),
+    expected: JsonValue.optional(),
+    expected_any: z.array(JsonValue).min(1).optional().describe('Several right answers, in the place of `expected`'),
+    messages: z.array(Message).min(1).optional().describe('The conversation itself, for a target without a prompt'),
+    tags: z.array(z.string()).optional(),
+    cluster: z.union([z.string(), z.number().transform(String)]).optional(),
+    graders: z.array(GraderSpec).optional().describe('Graders of this case alone, beside those of its suite'),
+    turns: z.array(z.string().min(1)).optional().describe('What the user says next, one after each answer'),
+    tool_results: z.array(ToolResult).optional().describe('What tools answer when the model calls them'),
+    context: z.array(z.string()).optional().describe('What retrieval gave, for graders and readers'),
+  })
+  .refine(
+    ({ expected, expected_any: any }) => expected === undefined || any === undefined,
+    'has `expected` and `expected_any`, of which only one can be the right answer',
+  );
 
 /** One question, with an id that is unique in its dataset and stable over edits of other cases. */
 export type Case = {

@@ -26,7 +26,12 @@ function columnsOf(header: readonly string[], path: string): (string | false)[] 
   const names = header.map((name) => name.trim());
   const place = { path, line: 1 };
   const repeated = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
-  if (repeated !== undefined) throw new UserError(`the column \`${repeated}\` stands twice`, { place });
+  if (repeated !== undefined) {
+    throw new UserError(`there are two columns \`${repeated}\``, {
+      place,
+      hint: 'give every column a name of its own',
+    });
+  }
   const foreign = names.find((name) => /^__(?:expected|config)/.test(name));
   if (foreign !== undefined) {
     throw new UserError(`the column \`${foreign}\` is an assertion of promptfoo, by which no case is graded here`, {

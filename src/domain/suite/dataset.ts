@@ -8,6 +8,7 @@ import { UserError } from '../user-error.js';
 import { type Case, CaseRecord } from './case.js';
 import type { CaseList } from './case-list.js';
 import { csvRows, type Row } from './csv-rows.js';
+import { explainFirst } from './explain-issue.js';
 import { parseLocatedYaml } from './located-yaml.js';
 import { nearestName } from './nearest-name.js';
 import { fromOpenAiEvals } from './openai-evals.js';
@@ -76,14 +77,10 @@ function yamlRows(text: string, path: string): Row[] {
 }
 
 function toCase({ value, line }: Row, { path, parsing }: Parsing): Case {
-  const parsed = CaseRecord.safeParse(fromOpenAiEvals(value) ?? value, parsing);
-  if (!parsed.success) throw caseError(parsed.error.issues[0], { path, line });
+  const written = fromOpenAiEvals(value) ?? value;
+  const parsed = CaseRecord.safeParse(written, parsing);
+  if (!parsed.success) throw caseError(written, { path, line });
   const { id, ...rest } = parsed.data;
-  if (rest.expected !== undefined && rest.expected_any !== undefined) {
-    throw new UserError('this case has both `expected` and `expected_any`, of which only one can count', {
-      place: { path, line },
-    });
-  }
   return { id: id ?? caseIdOf(identityOf(rest)), ...rest, line };
 }
 
@@ -91,19 +88,20 @@ function toCase({ value, line }: Row, { path, parsing }: Parsing): Case {
 const identityOf = ({ vars, messages }: Pick<Case, 'vars' | 'messages'>): Readonly<Record<string, Json>> =>
   messages === undefined ? vars : { ...vars, messages: messages as unknown as Json };
 
-type CaseIssue = { code: string; message: string; path: PropertyKey[]; keys?: string[] } | undefined;
-
-function caseError(issue: CaseIssue, place: { path: string; line: number }): UserError {
-  const unknown = issue?.keys?.[0];
-  if (issue?.code === 'unrecognized_keys' && unknown !== undefined) {
-    const nearest = nearestName(unknown, Object.keys(CaseRecord.shape));
-    const hint =
+/** What is wrong with a case, as one sentence. */
+function caseError(value: unknown, place: { path: string; line: number }): UserError {
+  const { issues = [] } = CaseRecord.safeParse(value, { reportInput: true }).error ?? {};
+  const { keys = [], sentence = 'it is no case', hint } = explainFirst(issues, CaseRecord) ?? {};
+  const unknown = issues.find(({ code }) => code === 'unrecognized_keys');
+  if (unknown?.path.length === 0) {
+    const nearest = nearestName(String(keys[0]), Object.keys(CaseRecord.shape));
+    const told =
       nearest === undefined ? 'variables of the template belong under `vars`' : `did you mean \`${nearest}\`?`;
-    return new UserError(`unknown key \`${unknown}\` in a case`, { place, hint });
+    return new UserError(`${sentence} in a case`, { place, hint: told });
   }
-  const key = issue?.path.map(String).join('.') ?? '';
+  const key = (unknown?.path ?? keys).map(String).join('.');
   const subject = key === '' ? 'this case' : `\`${key}\` of this case`;
-  return new UserError(`${subject} is not valid: ${issue?.message ?? ''}`, { place, hint: exampleCase });
+  return new UserError(`${subject} is not valid: ${sentence}`, { place, hint: hint ?? exampleCase });
 }
 
 /** The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables. */

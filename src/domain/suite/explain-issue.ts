@@ -7,18 +7,24 @@ type Issue = z.core.$ZodIssue;
 
 /** The first thing wrong with a user's file, as one sentence with the line, the key and a hint. */
 export function issueError(issues: readonly Issue[], source: LocatedYaml, path: string, schema: z.ZodType): UserError {
-  const issue = mostTelling(issues);
-  if (issue === undefined) return new UserError('this file is not valid', { place: { path } });
-  const { keys, sentence, hint } = explain(issue, schema);
+  const explained = explainFirst(issues, schema);
+  if (explained === undefined) return new UserError('this file is not valid', { place: { path } });
+  const { keys, sentence, hint } = explained;
   const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
   return new UserError(sentence, { place, hint });
+}
+
+/** The first thing wrong: at which keys, in one sentence that does not name them, and what to do about it. */
+export function explainFirst(issues: readonly Issue[], schema: z.ZodType): Explained | undefined {
+  const issue = mostTelling(issues);
+  return issue === undefined ? undefined : explain(issue, schema);
 }
 
 /** A misspelt key is also missing under its right name, and says more. */
 const mostTelling = (issues: readonly Issue[]): Issue | undefined =>
   issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
 
-type Explained = { keys: PropertyKey[]; sentence: string; hint?: string };
+type Explained = { keys: PropertyKey[]; sentence: string; hint?: string | undefined };
 
 function explain(issue: Issue, schema: z.core.$ZodType): Explained {
   if (issue.code === 'unrecognized_keys') {

@@ -146,6 +146,11 @@ export function modelNamedBy({ model }: Prompt): Pick<ModelBinding, 'provider' |
 
 function ownBinding(prompt: Prompt): ModelBinding {
   const named = modelNamedBy(prompt);
+  if (named.model === '' && prompt.path === messagesOfCases) {
+    throw new UserError('this target names nothing that could answer', {
+      hint: 'name a `model`, a `command` or a `url`, and a `prompt` where the cases bring no messages',
+    });
+  }
   if (named.model === '') {
     const said =
       prompt.model === undefined ? 'names no model' : `names the model \`${prompt.model}\` without a provider`;

@@ -21,7 +21,7 @@ export type Heard = {
  */
 export async function holdConversation(model: Model, task: Task, signal: AbortSignal | undefined): Promise<Heard> {
   const { call, question, plan } = task;
-  if (!isConversation(question)) {
+  if (!isConversation(task)) {
     const reply = await model.complete(call, signal);
     return { reply, toolCalls: reply.toolCalls ?? [] };
   }

@@ -4,6 +4,7 @@ import type { Yardstick } from '../../domain/evaluation/sample.js';
 import type { CommandProvider } from '../../domain/inference/program/program-provider.js';
 import type { Sides } from '../../domain/suite/sides.js';
 import type { Git } from '../../ports/git.js';
+import type { Log } from '../../ports/log.js';
 import type { Model } from '../../ports/model.js';
 import type { Programs } from '../../ports/programs.js';
 import type { Worktrees } from '../../ports/worktrees.js';
@@ -16,7 +17,11 @@ export type RunPrograms = {
   readonly supplies: Readonly<Record<Yardstick, Pick<Supplies, 'program' | 'post'>>>;
 };
 
-type ProgramPorts = { readonly git: Git & Worktrees; readonly programs?: Programs | undefined };
+type ProgramPorts = {
+  readonly git: Git & Worktrees;
+  readonly log: Pick<Log, 'warn'>;
+  readonly programs?: Programs | undefined;
+};
 type ProgramRun = {
   readonly run: PreparedRun;
   readonly sides: Sides;
@@ -25,7 +30,7 @@ type ProgramRun = {
 
 /** Does the work of a run with its programs at hand, and leaves none of them behind; where there are none, without. */
 export async function withPrograms<Result>(
-  { git, programs }: ProgramPorts,
+  { git, log, programs }: ProgramPorts,
   { run, sides, signal }: ProgramRun,
   work: (programs: RunPrograms | undefined) => Promise<Result>,
 ): Promise<Result> {
@@ -36,7 +41,9 @@ export async function withPrograms<Result>(
     post: ({ url, body, timeoutSeconds }, aborted) => open.post(url, body, { timeoutSeconds, signal: aborted }),
   });
   try {
-    await open.prepare(commandsOf(run), signal);
+    for (const name of await open.prepare(commandsOf(run), signal)) {
+      log.warn(`the variable \`${name}\` is not set, so the programs that name it in \`env\` are not given it`);
+    }
     const supplies = { policy: suppliesIn(sides.policy.tree), head: suppliesIn(sides.head.tree) };
     return await work({ model: open.model, supplies });
   } finally {

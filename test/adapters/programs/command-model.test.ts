@@ -24,6 +24,8 @@ const ways = {
   status: () => { console.error('told \\u001b[31mwhy'); process.exit(3); },
   garbage: () => process.stdout.write('Loading model...\\n{"output":"x"}'),
   nothing: () => {},
+  latin: () => process.stdout.write(Buffer.from('{"output":"Gr\\u00fc\\u00dfe"}', 'latin1')),
+  marked: () => process.stdout.write('\\ufeff{"output":"Gr\\u00fc\\u00dfe"}'),
   flood: () => { for (;;) try { require('node:fs').writeSync(1, 'x'.repeat(65536)); } catch (e) { if (e.code !== 'EAGAIN') throw e; } },
   signal: () => process.kill(process.pid, 'SIGTERM'),
   hang: () => {
@@ -51,8 +53,13 @@ require('node:readline').createInterface({ input: process.stdin }).on('line', (l
   const [how, ...rest] = text.split(' ');
   if (how === 'echo') setTimeout(() => reply({ id, output: rest.join(' ') }), Math.random() * 20);
   if (how === 'slow') setTimeout(() => reply({ id, output: 'slow' }), 300);
+  if (how === 'turn') {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 350);
+    reply({ id, output: 'turn' });
+  }
   if (how === 'crash') process.exit(4);
   if (how === 'noise') console.log('Loading model...');
+  if (how === 'latin') process.stdout.write(Buffer.from(JSON.stringify({ id, output: 'Gr\\u00fc\\u00dfe' }) + '\\n', 'latin1'));
   if (how === 'stranger') reply({ id: 'nobody', output: 'x' });
   if (how === 'flood') process.stdout.write('x'.repeat(5_000_000));
   if (how === 'pid') reply({ id, output: process.pid });
@@ -103,10 +110,16 @@ describe('a program started for each case', () => {
     ['signal', expect.stringMatching(/SIGTERM|143/)],
     ['garbage', 'what it wrote is not JSON: Loading model... {"output":"x"}'],
     ['nothing', 'what it wrote is not JSON: '],
+    ['latin', expect.stringContaining('what it wrote is not UTF-8: {"output":"Gr')],
     ['flood', 'it wrote more than 4194304 bytes'],
   ])('that ends with %s is an incident and no answer', async (way, message) => {
     open();
     await expect(ask(once(), way)).rejects.toMatchObject({ kind: 'program-failed', message, retryable: false });
+  });
+
+  test('may mark the order of its bytes', async () => {
+    open();
+    expect(await ask(once(), 'marked')).toMatchObject({ content: 'Gr\u00fc\u00dfe' });
   });
 
   test('that cannot be started is one too', async () => {
@@ -155,6 +168,7 @@ describe('a program that stays', () => {
 
   test.each([
     ['noise', 'it wrote a line that answers no request: Loading model...'],
+    ['latin', expect.stringContaining('what it wrote is not UTF-8: {"id":')],
     ['stranger', 'it wrote a line that answers no request: {"id":"nobody","output":"x"}'],
     ['flood', 'it wrote more than 4194304 bytes'],
     ['crash', 'it ended with status 4'],
@@ -174,6 +188,12 @@ describe('a program that stays', () => {
       { status: 'rejected', reason: { kind: 'timeout', message: 'the program gave no answer within 1 s' } },
       { status: 'fulfilled' },
     ]);
+  });
+
+  test('and serves one case after another is blamed for none that had to wait', async () => {
+    open();
+    const settled = await Promise.allSettled(Array.from({ length: 6 }, () => ask(kept({ timeout_s: 1 }), 'turn')));
+    expect(settled.map(({ status }) => status)).toEqual(Array(6).fill('fulfilled'));
   });
 
   test('drops what comes for a case that was given up', async () => {
@@ -239,6 +259,12 @@ describe('what a program sees of the environment', () => {
       expect(bed.checkOuts).toBe(0);
     },
   );
+});
+
+test('variables that targets name and that are not set are answered, each once', async () => {
+  open(planted);
+  const targets = [once({ env: ['FAVOURITE', 'NOWHERE'] }), kept({ env: ['NOWHERE'] })];
+  expect(await bed.programs.prepare(targets)).toEqual(['NOWHERE']);
 });
 
 describe('a setup', () => {

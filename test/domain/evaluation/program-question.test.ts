@@ -13,18 +13,32 @@ const question: Case = {
   expected: 'secret',
 };
 const plan = { definition: { cases: { path: 'd.jsonl' } } } as unknown as SuitePlan;
-const asked = (target: Pick<OwnProgram, 'provider' | 'body'>): Json =>
-  JSON.parse(programQuestion(target as OwnProgram, question, plan));
+const ofVariables: Case = { id: 'c1', vars: question.vars };
+const asked = (target: Pick<OwnProgram, 'provider' | 'body'>, of = ofVariables): Json =>
+  JSON.parse(programQuestion(target as OwnProgram, of, plan));
 
 const endpoint = (body?: Json): Pick<OwnProgram, 'provider' | 'body'> => ({
   provider: { api: 'endpoint', url: 'https://e.example', method: 'POST', headers: {} },
   body,
 });
 
-test('a program is told the case and its variables, and not what is expected', () => {
-  const { vars } = question;
-  expect(asked({ provider: aCommand('x') })).toEqual({ case: 'c1', vars, turns: ['and?'] });
+test('a program is told what the case asks, and not what is expected or what graders read', () => {
+  const { vars, turns } = question;
+  expect(asked({ provider: aCommand('x') }, question)).toEqual({ case: 'c1', vars, turns });
+  const messages = [{ role: 'user' as const, content: 'hi' }];
+  const more = { ...question, messages, tool_results: [{ name: 'look', result: null }], context: ['found'] };
+  const { tool_results } = more;
+  expect(asked({ provider: aCommand('x') }, more)).toEqual({ case: 'c1', vars, turns, messages, tool_results });
 });
+
+test.each([{ turns: ['and?'] }, { messages: [{ role: 'user' as const, content: 'hi' }] }, { tool_results: [] }])(
+  'an endpoint cannot be sent %j of a case',
+  (more) => {
+    const [key] = Object.keys(more);
+    const message = `the case \`c1\` has \`${key}\`, which an endpoint is not sent`;
+    expect(() => asked(endpoint({ q: '{{text}}' }), { ...ofVariables, ...more })).toThrow(message);
+  },
+);
 
 test('an endpoint is sent the variables, or its body filled in', () => {
   expect(asked(endpoint())).toEqual(question.vars);

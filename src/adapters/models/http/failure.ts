@@ -25,7 +25,7 @@ export function httpFailure(reply: Answered, asked: Asked): ModelError {
   const { status, headers, text } = reply;
   const { host, scrub } = asked;
   if (status >= 300 && status < 400) {
-    const message = `${host} answered ${status}: redirects are not followed, base_url must be the final address`;
+    const message = `${host} answered ${status}: redirects are not followed, so this must be the final address`;
     return new ModelError('rejected', message, { retryable: false, status });
   }
   const retirement = status === 410 || status === 404 ? retirementNote(asked) : '';

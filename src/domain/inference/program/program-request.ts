@@ -6,7 +6,13 @@ import type { ModelCall } from '../call/model-call.js';
 export type ProgramQuestion = {
   readonly case: string;
   readonly vars: Readonly<Record<string, Json>>;
+} & WhatCaseSays;
+
+/** What a case may say beyond its variables, in the words of its dataset; how the conversation goes is the program's own. */
+type WhatCaseSays = {
   readonly turns?: readonly string[] | undefined;
+  readonly messages?: Json | undefined;
+  readonly tool_results?: Json | undefined;
 };
 
 /** A question as a program reads it: one JSON document. */
@@ -24,9 +30,8 @@ export function programRequestOf({ messages, repeat }: ModelCall, id: string): P
   const text = messages[0]?.content ?? '';
   const question = readJson(text)?.json;
   if (!isProgramQuestion(question)) throw new TypeError('a call to a program carries no question');
-  const { case: caseId, vars, turns } = question;
-  const asked = { id, case: caseId, repeat, seed: seedOf(text, repeat), vars };
-  return turns === undefined ? asked : { ...asked, turns };
+  const { case: caseId, ...said } = question;
+  return { id, case: caseId, repeat, seed: seedOf(text, repeat), ...said };
 }
 
 const isProgramQuestion = (value: unknown): value is ProgramQuestion =>

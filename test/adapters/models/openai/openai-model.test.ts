@@ -154,7 +154,7 @@ describe('a failure', () => {
     ['filtered-prompt', 'filtered', false, /answered 400 \(content_filter\): The prompt was filtered$/],
     ['unknown-model', 'rejected', false, /answered 404 \(model_not_found\): The model does not exist$/],
     ['gone', 'rejected', false, /answered 410: this endpoint is gone for good$/],
-    ['redirect', 'rejected', false, /answered 307: redirects are not followed, base_url must be the final address$/],
+    ['redirect', 'rejected', false, /answered 307: redirects are not followed, so this must be the final address$/],
     ['error-body', 'rate-limited', true, /answered 200 with an error \(rate_limit_exceeded\): Rate limit reached/],
     ['html', 'malformed', true, /answered 200, but the body is not a JSON object$/],
     ['broken-json', 'malformed', true, /answered 200, but the body is not a JSON object$/],
