@@ -90,6 +90,21 @@ describe('promptfoo', () => {
       },
       { kind: 'scored', scores: {}, graderErrors: { success: 'no JSON' } },
     ],
+    [
+      'a row without assertions, which passes there, has no score',
+      { gradingResult: { pass: true, score: 1, reason: 'No assertions', assertion: null } },
+      { kind: 'scored', scores: {}, graderErrors: { success: 'no assertion looked at the answer' } },
+    ],
+    [
+      'nor has one whose assertions all record and decide nothing',
+      {
+        gradingResult: {
+          ...{ pass: true, score: 0, reason: 'All assertions passed' },
+          componentResults: [{ pass: false, score: 0, assertion: { type: 'equals', metricOnly: true } }],
+        },
+      },
+      { kind: 'scored', scores: {}, graderErrors: { success: 'no assertion looked at the answer' } },
+    ],
   ])('%s', (_, changes, outcome) => {
     expect(read(promptfoo(row(changes)))[0]?.outcome).toEqual(outcome);
   });
@@ -313,6 +328,7 @@ describe('what is no result', () => {
     [`${JSON.stringify(row())}\n{"other":1}\n`, 'no result of promptfoo'],
     [`${JSON.stringify(row())}\nbroken\n`, 'no JSON object'],
     [promptfoo(row({ success: true, failureReason: 1 })), 'succeeded and failed at once'],
+    [promptfoo(row({ gradingResult: { pass: false, score: 0 } })), 'succeeded and failed at once'],
   ])('%j is refused in one clear sentence', (text, message) => {
     expect(() => read(text)).toThrow(UserError);
     expect(() => read(text)).toThrow(message);
