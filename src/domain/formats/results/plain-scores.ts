@@ -1,6 +1,7 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
 import { filledLines } from '../../artifacts/filled-lines.js';
+import { repeatedKey } from '../../artifacts/repeated-key.js';
 import { type Place, UserError } from '../../user-error.js';
 import type { Result, Results } from './result.js';
 
@@ -32,13 +33,21 @@ export const readScoreLines = (text: string, path: string): Results =>
   gather(
     [...filledLines(text)].map(({ text: lineText, line }): Found => {
       const place = { path, line };
-      try {
-        return { value: JSON.parse(lineText.replace(/^\uFEFF/, '')), place };
-      } catch (cause) {
-        throw new UserError('this line is not valid JSON', { place, hint: example, cause });
-      }
+      const json = lineText.replace(/^\uFEFF/, '');
+      const value = parseLine(json, place);
+      const repeated = repeatedKey(json);
+      if (repeated !== undefined) throw new UserError(`this line says \`${repeated}\` twice`, { place });
+      return { value, place };
     }),
   );
+
+function parseLine(json: string, place: Place): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new UserError('this line is not valid JSON', { place, hint: example, cause });
+  }
+}
 
 const numericColumns = ['score', 'repeat'];
 

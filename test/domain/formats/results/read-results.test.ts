@@ -317,6 +317,7 @@ describe('scores', () => {
     ['{"score":1}', 'not a score'],
     ['{"id":"a","score":1,"scroe":1}', 'not a score'],
     ['[1]', 'not a score'],
+    ['{"id":"a","score":0,"score":1}', 'says `score` twice'],
     ['{"id":"ok","score":1}', 'already on line 1'],
     ['{"id":"ok","score":0,"repeat":0}', 'already on line 1'],
     ['{"id":"no","score":0,"metric":"__proto__"}', 'is no name for a metric'],
