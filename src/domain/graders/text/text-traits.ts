@@ -16,7 +16,7 @@ import {
 const text = { version: 1, needs: ['value'], takes: ['ignore_case', 'trim'], problemOfValue: problemOfText } as const;
 const list = { ...text, problemOfValue: problemOfList } as const;
 const overlap = { version: 1, needs: ['value'], problemOf: problemOfShare } as const;
-const json = { version: 1, library: libraries.ajv, needs: [], problemOfValue: problemOfSchema } as const;
+const json = { version: 2, library: libraries.ajv, needs: [], problemOfValue: problemOfSchema } as const;
 
 export const textTraits = {
   equals: { ...text, problemOfValue: problemOfEqual },

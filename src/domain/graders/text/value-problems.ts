@@ -2,10 +2,10 @@ import type { Json } from '../../artifacts/digest.js';
 import { finishReasonOf } from '../../inference/call/finish-reason.js';
 import { asText } from '../../templates/template.js';
 import type { Declared } from '../grader-traits.js';
-import { compileSchema } from './json-schema.js';
+import { problemOfWrittenSchema } from './json-schema.js';
 import { createSearch } from './pattern-search.js';
 import { readList } from './read-list.js';
-import { readTools } from './read-tools.js';
+import { problemOfWrittenTools, readTools } from './read-tools.js';
 import { wordRangeOf } from './word-range.js';
 
 const emptyValue = 'has an empty value, which every answer satisfies';
@@ -46,14 +46,16 @@ export function problemOfPattern(value: Json): string | undefined {
 }
 
 export function problemOfSchema(value: Json): string | undefined {
-  const validator = compileSchema(value);
-  return 'problem' in validator ? `has a JSON Schema that is not valid: ${validator.problem}` : undefined;
+  const problem = problemOfWrittenSchema(value);
+  return problem === undefined ? undefined : `has a JSON Schema that is not valid: ${problem}`;
 }
 
 export function problemOfTools(value: Json): string | undefined {
   const tools = readTools(value);
   if (typeof tools === 'string') return tools;
-  return [...tools.values()].map(problemOfSchema).find((problem) => problem !== undefined);
+  return (
+    problemOfWrittenTools(value) ?? [...tools.values()].map(problemOfSchema).find((problem) => problem !== undefined)
+  );
 }
 
 export function problemOfWordCount(value: Json): string | undefined {
