@@ -3,7 +3,7 @@ import type { Case } from '../suite/case.js';
 import { render, type TemplateLanguage, type Values, whyNotFilledIn } from '../templates/template.js';
 import { type GraderError, graderError } from './grader.js';
 import { type GraderSpec, isFilledIn, metricOf, problemOfValue } from './grader-spec.js';
-import { isTemplate } from './grader-traits.js';
+import { isMetricName, isTemplate } from './grader-traits.js';
 
 type FilledIn<Thing> = { readonly kind: 'filled'; readonly thing: Thing } | GraderError;
 
@@ -27,7 +27,9 @@ export function fillInMetric(spec: Pick<GraderSpec, 'metric' | 'type' | 'templat
   if (!isTemplate(name)) return { kind: 'filled', thing: name };
   const filling = new Filling(question, spec.template);
   const thing = filling.text(name);
-  return filling.why === undefined ? { kind: 'filled', thing } : cannotFillIn(question, filling.why);
+  if (filling.why !== undefined) return cannotFillIn(question, filling.why);
+  if (isMetricName(thing)) return { kind: 'filled', thing };
+  return cannotFillIn(question, `${JSON.stringify(thing)} is no name for a metric`);
 }
 
 /** Texts that are filled in with one case, and why the first of them cannot be. */

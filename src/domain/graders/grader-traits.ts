@@ -42,3 +42,6 @@ export const isTemplate = (value: Json | undefined): boolean =>
   Array.isArray(value) ? value.some(isTemplateText) : isTemplateText(value);
 
 const isTemplateText = (value: Json | undefined): boolean => typeof value === 'string' && /\{\{|\{%/.test(value);
+
+/** False of what nobody could read in a report, and of the one key that JSON loses on its way. */
+export const isMetricName = (name: string): boolean => name.trim() !== '' && name !== '__proto__';

@@ -99,3 +99,9 @@ describe('a metric', () => {
     expect(Object.keys(errors)).toEqual(['form']);
   });
 });
+
+test.each(['', ' ', '__proto__'])('a metric whose name is filled in as %j is a grader error', (name) => {
+  const [spec] = [GraderSpec.parse({ type: 'contains', value: 'x', metric: '{{name}}' })];
+  const grades = withoutNeeds(createGrading([spec])(textSubject('x', { id: 'c', vars: { name } })));
+  expect(grades).toEqual({ scores: {}, errors: { '{{name}}': expect.stringContaining('is no name for a metric') } });
+});

@@ -60,6 +60,8 @@ describe('a grader is refused', () => {
     [{ type: 'assert-set', threshold: 2, graders: [{ type: 'refusal' }] }, 'threshold', 'between 0 and 1'],
     [{ type: 'assert-set', graders: [{ type: 'contains' }] }, 'graders.0', 'needs a `value`'],
     [{ type: 'equals', value: 'x', weight: -1 }, 'weight', '>=0'],
+    [{ type: 'equals', value: 'x', metric: ' ' }, 'metric', 'is no name for a metric'],
+    [{ type: 'equals', value: 'x', metric: '__proto__' }, 'metric', 'is no name for a metric'],
   ])('%j', (spec, field, sentence) => {
     const [where, told] = mistakeIn(spec) ?? [];
     expect(told).toContain(sentence);

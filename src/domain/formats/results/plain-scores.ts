@@ -2,6 +2,7 @@ import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
 import { filledLines } from '../../artifacts/filled-lines.js';
 import { repeatedKey } from '../../artifacts/repeated-key.js';
+import { isMetricName } from '../../graders/grader-traits.js';
 import { type Place, UserError } from '../../user-error.js';
 import type { Result, Results } from './result.js';
 
@@ -14,11 +15,7 @@ const ScoreRow = z.strictObject({
   error: z.string().min(1).optional().describe('Why there is no score'),
   repeat: z.number().int().nonnegative().default(0),
   cluster: Text.optional(),
-  metric: z
-    .string()
-    .min(1)
-    .refine((name) => name !== '__proto__', 'is no name for a metric')
-    .default('score'),
+  metric: z.string().min(1).refine(isMetricName, 'is no name for a metric').default('score'),
 });
 type ScoreRow = z.infer<typeof ScoreRow>;
 
