@@ -4,7 +4,7 @@ import { type GraderField, type GraderTraits, problemOfShare } from '../grader-t
  * The version of every judge: of its words and of how its replies are read. Scores of two versions cannot be compared,
  * so a change of either raises it.
  */
-export const judgeVersion = 1;
+export const judgeVersion = 2;
 
 const marks = ['threshold', 'graded', 'model'] as const;
 
