@@ -157,7 +157,7 @@ describe('evaluate', () => {
         gate: { metrics: { accuracy: 'gate', 'for billing': 'gate' } },
         metric_cases: { 'for billing': 1 },
         graders: [
-          { type: 'equals', metric: 'accuracy', version: '1' },
+          { type: 'equals', metric: 'accuracy', version: '2' },
           { type: 'not-contains', metric: 'for {{expected}}', version: '1' },
         ],
       });

@@ -1,3 +1,4 @@
+import type { Json } from '../../artifacts/digest.js';
 import { type GraderField, type GraderTraits, problemOfShare } from '../grader-traits.js';
 
 /**
@@ -19,10 +20,12 @@ const scored = (needs: readonly GraderField[], takes: readonly GraderField[] = [
   problemOf: problemOfShare,
 });
 
+const ofAny = { decides: true, comparesAsItIs: (value: Json): boolean => Array.isArray(value) } as const;
+
 export const judgeTraits = {
-  similar: { ...scored([], ['value']), decides: true },
-  'similar:dot': { ...judge([], ['value']), decides: true },
-  'similar:euclidean': { ...judge([], ['value']), decides: true },
+  similar: { ...scored([], ['value']), ...ofAny },
+  'similar:dot': { ...judge([], ['value']), ...ofAny },
+  'similar:euclidean': { ...judge([], ['value']), ...ofAny },
   'llm-rubric': scored(['value']),
   factuality: scored([], ['value']),
   'closed-qa': scored(['value']),
