@@ -1,5 +1,6 @@
 import type { Json } from '../../artifacts/digest.js';
 import { type GraderField, type GraderTraits, problemOfShare } from '../grader-traits.js';
+import { problemOfBlank } from '../text/value-problems.js';
 
 /**
  * The version of every judge: of its words and of how its replies are read. Scores of two versions cannot be compared,
@@ -13,6 +14,7 @@ const judge = (needs: readonly GraderField[], takes: readonly GraderField[] = []
   version: judgeVersion,
   needs,
   takes: [...takes, ...marks],
+  problemOfValue: problemOfBlank,
 });
 
 const scored = (needs: readonly GraderField[], takes: readonly GraderField[] = []): GraderTraits => ({
@@ -32,7 +34,7 @@ export const judgeTraits = {
   'answer-relevance': scored([], ['value']),
   'context-recall': scored([], ['value']),
   'context-faithfulness': scored([], ['value']),
-  pairwise: { version: judgeVersion, needs: [], takes: ['value', 'model'] },
+  pairwise: { version: judgeVersion, needs: [], takes: ['value', 'model'], problemOfValue: problemOfBlank },
   choice: { ...scored(['prompt', 'choices'], ['system_prompt', 'match']), decides: true },
   'github/similarity': { ...scored([], ['value', 'match']), decides: true },
   'github/coherence': { ...scored([], ['match']), decides: true },

@@ -12,6 +12,7 @@ import {
   problemOfText,
   problemOfTools,
   problemOfWordCount,
+  problemOfWords,
 } from './value-problems.js';
 
 const text = { version: 1, needs: ['value'], takes: ['ignore_case', 'trim'], problemOfValue: problemOfText } as const;
@@ -41,7 +42,7 @@ export const textTraits = {
   },
   'rouge-n': {
     ...{ ...overlap, library: libraries.rouge, takes: ['threshold', 'ignore_case', 'trim'] },
-    problemOfValue: problemOfText,
+    problemOfValue: problemOfWords,
   },
   bleu: { ...overlap, version: 2, takes: ['threshold'], problemOfValue: problemOfReferences, comparesAsItIs: isList },
   'word-count': { version: 1, needs: ['value'], takes: [], problemOfValue: problemOfWordCount },
