@@ -26,7 +26,7 @@ describe('the version of a grader', () => {
   test('is told of every type of a suite and its cases', () => {
     const graders = [spec({ type: 'assert-set', graders: [{ type: 'bleu', value: 'x' }] })];
     const cases = [caseWith('1', {}, [{ type: 'not-cost', threshold: 1 }])];
-    expect(graderVersions(graders, cases)).toEqual({ 'assert-set': '1', bleu: '2', 'not-cost': '1' });
+    expect(graderVersions(graders, cases)).toEqual({ 'assert-set': '1', bleu: '2', 'not-cost': '2' });
     expect(Object.keys(graderVersions(graders, undefined))).toEqual([...plainTypes].sort());
   });
 

@@ -48,8 +48,8 @@ export const textTraits = {
   'word-count': { version: 1, needs: ['value'], takes: [], problemOfValue: problemOfWordCount },
   refusal: { version: 1, needs: [], takes: ['trim'] },
   'finish-reason': { version: 1, needs: ['value'], takes: [], problemOfValue: problemOfReason },
-  cost: { version: 1, needs: ['threshold'], takes: [] },
-  latency: { version: 1, needs: ['threshold'], takes: [] },
+  cost: { version: 2, needs: ['threshold'], takes: [] },
+  latency: { version: 2, needs: ['threshold'], takes: [] },
 } satisfies Readonly<Record<string, GraderTraits>>;
 
 /** By its meaning, which knows no case. */
