@@ -134,7 +134,7 @@ function outcomesOf(testcase: JsonObject): Told[] {
 const wordsOf = (testcase: JsonObject): string[] =>
   ['status', 'result'].map((name) => attribute(testcase, name).trim()).filter((word) => word !== '');
 
-const skippedWord = /^(?:skip|not[ _-]?run|disabled|ignored?|pending|suppressed|untested|todo)/i;
+const skippedWord = /^(?:skip|not[ _-]?(?:run|executed)|disabled|ignored?|pending|suppressed|untested|todo)/i;
 const failedWord = /^(?:fail|error|broken|aborted)/i;
 const passedWord = /^(?:pass|success|succeeded|ok|run|ran|executed|completed|finished|done)/i;
 

@@ -165,6 +165,7 @@ describe('what a JUnit report says of a failure is not lost', () => {
     'status="disabled"',
     'status="untested"',
     'result="suppressed"',
+    'result="NotExecuted"',
   ])('%s is not there', (words) => {
     expect(outcomes(`<testcase name="a" ${words}/><testcase name="b"/>`)).toEqual([passed]);
     expect(outcomes(`<testcase name="a" ${words}><failure/></testcase>`)).toEqual([failed]);
