@@ -31,6 +31,8 @@ export type GraderTraits = {
   /** What is wrong with a value that is filled in, as the end of a sentence about its type. */
   readonly problemOfValue?: (value: Json, declared: Declared) => string | undefined;
   readonly problemOf?: (declared: Declared) => Problem | undefined;
+  /** True where a grader without a value compares with what its case expects. */
+  readonly comparesWithExpected?: boolean;
   /** True of what stands for itself, and not for its text, where the value is one variable alone. */
   readonly comparesAsItIs?: (value: Json, declared: Declared) => boolean;
 };

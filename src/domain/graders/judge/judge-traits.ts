@@ -22,21 +22,24 @@ const scored = (needs: readonly GraderField[], takes: readonly GraderField[] = [
   problemOf: problemOfShare,
 });
 
-const ofAny = { decides: true, comparesAsItIs: (value: Json): boolean => Array.isArray(value) } as const;
+const ofAny = {
+  ...{ decides: true, comparesWithExpected: true },
+  comparesAsItIs: (value: Json): boolean => Array.isArray(value),
+} as const;
 
 export const judgeTraits = {
   similar: { ...scored([], ['value']), ...ofAny },
   'similar:dot': { ...judge([], ['value']), ...ofAny },
   'similar:euclidean': { ...judge([], ['value']), ...ofAny },
   'llm-rubric': scored(['value']),
-  factuality: scored([], ['value']),
+  factuality: { ...scored([], ['value']), comparesWithExpected: true },
   'closed-qa': scored(['value']),
   'answer-relevance': scored([], ['value']),
-  'context-recall': scored([], ['value']),
+  'context-recall': { ...scored([], ['value']), comparesWithExpected: true },
   'context-faithfulness': scored([], ['value']),
   pairwise: { version: judgeVersion, needs: [], takes: ['value', 'model'], problemOfValue: problemOfBlank },
   choice: { ...scored(['prompt', 'choices'], ['system_prompt', 'match']), decides: true },
-  'github/similarity': { ...scored([], ['value', 'match']), decides: true },
+  'github/similarity': { ...scored([], ['value', 'match']), decides: true, comparesWithExpected: true },
   'github/coherence': { ...scored([], ['match']), decides: true },
   'github/fluency': { ...scored([], ['match']), decides: true },
   'github/relevance': { ...scored([], ['match']), decides: true },
