@@ -5,7 +5,11 @@ import { dirname, join } from 'node:path';
 /** By package and module, the functions and classes that the source imports of it. */
 const packages = {
   '@pydantic/genai-prices': { '@pydantic/genai-prices': { named: ['calcPrice'] } },
-  ajv: { ajv: { named: ['Ajv'] }, 'ajv/dist/2020.js': { named: ['Ajv2020'] } },
+  ajv: {
+    ajv: { named: ['Ajv'] },
+    'ajv/dist/2019.js': { named: ['Ajv2019'] },
+    'ajv/dist/2020.js': { named: ['Ajv2020'] },
+  },
   handlebars: { handlebars: { ofDefault: ['parse'] } },
   'js-rouge': { 'js-rouge': { named: ['n'] } },
 };

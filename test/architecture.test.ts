@@ -160,7 +160,8 @@ describe('the house', () => {
   });
 
   test('keeps its domain synchronous, without clock and chance', () => {
-    const forbidden = /\basync\b|\bawait\b|Date\.now|new Date\(\)|Math\.random|process\.|performance\./;
+    // `$async` is a keyword of JSON Schemas, which the domain refuses.
+    const forbidden = /(?<!\$)\basync\b|\bawait\b|Date\.now|new Date\(\)|Math\.random|process\.|performance\./;
     const wrong = sources.filter(
       ({ path, text }) => path.startsWith('domain/') && forbidden.test(withoutComments(text)),
     );

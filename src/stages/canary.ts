@@ -6,7 +6,7 @@ import { judged } from '../domain/evaluation/judges-of-plan.js';
 import { anchorGraders, type JudgedSuite, needOfAnchors } from '../domain/evaluation/need-of-grading.js';
 import { refuseUnknownPrices } from '../domain/evaluation/target-price.js';
 import type { Grades } from '../domain/graders/create-grading.js';
-import { metricOf } from '../domain/graders/grader-spec.js';
+import { judgedPlaces } from '../domain/graders/with-members.js';
 import { spendOf } from '../domain/inference/budget/amount.js';
 import { modelsOf } from '../domain/suite/answerer.js';
 import { findSuite } from '../domain/suite/find-suite.js';
@@ -91,9 +91,9 @@ const errorsOf = (grades: ReadonlyMap<string, Grades>): Record<string, string> =
 /** The canary with the grades of now, and with whom they are of. */
 function linesOf(plan: JudgedSuite, anchors: readonly Anchor[], grades: ReadonlyMap<string, Grades>): string {
   const graders = anchorGraders(plan);
-  const metrics = [...new Set(graders.map(metricOf))];
+  const metrics = new Set(judgedPlaces(graders).map(({ metric }) => metric));
   const judges = Object.fromEntries(
-    metrics.map((metric) => [metric, judgeDigest(metric, graders, plan.judges ?? new Map())]),
+    [...metrics].map((metric) => [metric, judgeDigest(metric, graders, plan.judges ?? new Map())]),
   );
   const lines = anchors.map((anchor) => JSON.stringify({ ...anchor, scores: grades.get(anchor.id)?.scores, judges }));
   return `${lines.join('\n')}\n`;

@@ -151,7 +151,7 @@ describe('a judged suite', () => {
     const head = { ...promptEdit(), 'lanegate.yml': judgedYaml({ judgeModel: 'judge-kind' }) };
     const { judged, suite } = await run({ head, judge: () => verdict(1) });
     expect(new Set(judged.map(({ model }) => model))).toEqual(new Set(['judge-1']));
-    expect(suite.judges).toMatchObject([{ metric: 'tone', graders: 'llm-rubric', version: 1, model: 'paid/judge-1' }]);
+    expect(suite.judges).toMatchObject([{ metric: 'tone', graders: 'llm-rubric', version: 2, model: 'paid/judge-1' }]);
     expect(new Set(judged.map(({ parameters }) => [parameters.max_tokens, parameters.temperature].join()))).toEqual(
       new Set(['100,0']),
     );

@@ -142,6 +142,20 @@ describe('evaluate', () => {
     expect(evaluation.suites[0]?.cases[0]?.head).toEqual({});
   });
 
+  test.each([
+    ['a stored answer costs what it would cost whoever asks for it', { savedUsd: 0.25 }, 'cost, threshold: 0.2', 0],
+    ['and is cheap where that is little', { savedUsd: 0.25 }, 'cost, threshold: 0.3', 1],
+    ['its cost is not known where nobody can tell', {}, 'cost, threshold: 0.2', undefined],
+    ['nobody waited for it', { savedUsd: 0.25 }, 'latency, threshold: 1000000', undefined],
+  ])('%s', async (_, stored, grader, score) => {
+    const changed = editedFile('lanegate.yml', 'type: equals, value: "{{expected}}"', `type: ${grader}`);
+    const script: Script = () => ({ content: 'billing', cached: true, costUsd: 0, ...stored });
+    const base = { files: { ...triageProject, ...changed } };
+    const { evaluation } = await runEvaluation({ base, head: promptEdit, script });
+    expect(evaluation.suites[0]?.cases[0]?.head).toEqual(score === undefined ? {} : { accuracy: [score] });
+    expect(evaluation.suites[0]?.arms.head).toMatchObject({ grader_errors: score === undefined ? 2 : 0 });
+  });
+
   describe('graders that a case brings', () => {
     const graders = '"graders":[{"type":"not-contains","value":"{{expected}}","metric":"for {{expected}}"}]';
     const withCase = editedFile('evals/triage.jsonl', '"id":"1",', `"id":"1",${graders},`);
@@ -157,7 +171,7 @@ describe('evaluate', () => {
         gate: { metrics: { accuracy: 'gate', 'for billing': 'gate' } },
         metric_cases: { 'for billing': 1 },
         graders: [
-          { type: 'equals', metric: 'accuracy', version: '1' },
+          { type: 'equals', metric: 'accuracy', version: '2' },
           { type: 'not-contains', metric: 'for {{expected}}', version: '1' },
         ],
       });

@@ -137,9 +137,19 @@ describe('the rules', () => {
 
   test.each([
     ['a floor of no metric', { floor: { sucess: 0.9 } }, 'there is a floor for `sucess`'],
+    [
+      'a floor of a metric that is only reported',
+      { floor: { score: 0.9 } },
+      'there is a floor for `score`, which is only',
+    ],
     ['a metric that is not there', { gating: ['tone'] }, 'these results have no metric `tone`'],
   ])('%s is a mistake', async (_, settings, message) => {
     await expect(judge({ base: promptfoo(9), head: promptfoo(9) }, settings)).rejects.toThrow(message);
+  });
+
+  test('are held to the floor of a metric that is told to gate', async () => {
+    const settings = { floor: { score: 0.9 }, gating: ['success', 'score'] };
+    expect((await judge({ head: promptfoo(100, failing(...range(0, 40))) }, settings)).verdict.verdict).toBe('fail');
   });
 
   test('of no gating metric at all are an error', async () => {

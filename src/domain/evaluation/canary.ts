@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { digestOf, type Json } from '../artifacts/digest.js';
 import { readJson } from '../artifacts/read-json.js';
-import { type GraderSpec, metricOf } from '../graders/grader-spec.js';
+import type { GraderSpec } from '../graders/grader-spec.js';
 import { judgeVersion } from '../graders/judge/judge-traits.js';
-import { withMembers } from '../graders/with-members.js';
+import { judgedPlaces, withMembers } from '../graders/with-members.js';
 import type { Answerer } from '../suite/answerer.js';
 import { UserError } from '../user-error.js';
 
@@ -52,7 +52,7 @@ export function judgeDigest(
   graders: readonly GraderSpec[],
   judges: ReadonlyMap<string, Answerer>,
 ): string {
-  const specs = graders.filter((spec) => metricOf(spec) === metric);
+  const specs = judgedPlaces(graders).flatMap((place) => (place.feeds && place.metric === metric ? place.spec : []));
   const digestOfModel = ({ model = '' }: GraderSpec): string | null => judges.get(model)?.modelDigest ?? null;
   const meaning = specs.map(({ model, ...spec }) => ({
     spec: JSON.parse(JSON.stringify({ ...spec, metric: undefined })) as Json,

@@ -1,9 +1,9 @@
 import { own } from '../artifacts/own.js';
 import { fillInMetric } from '../graders/fill-in.js';
-import { type GraderSpec, isJudge, metricOf } from '../graders/grader-spec.js';
+import { type GraderSpec, isJudge } from '../graders/grader-spec.js';
 import { isTemplate } from '../graders/grader-traits.js';
 import { judgeVersion } from '../graders/judge/judge-traits.js';
-import { type PlacedGrader, placed } from '../graders/with-members.js';
+import { judgedPlaces, type PlacedGrader, withMembers } from '../graders/with-members.js';
 import { labelOf } from '../suite/answerer.js';
 import type { Case } from '../suite/case.js';
 import { type CaseList, casesWithGraders } from '../suite/case-list.js';
@@ -40,21 +40,20 @@ type Asking = { readonly written: string; readonly specs: GraderSpec[] };
 
 /**
  * Graders that ask a model, by the metric as scores have it: filled in with each case where its name is a template. One
- * of a set without a metric of its own decides about that of the set.
+ * of a set decides about the metric of the set as well as about its own.
  */
 function judgesByMetric(graders: readonly GraderSpec[], cases: CaseList): Map<string, Asking> {
   const byMetric = new Map<string, Asking>();
   const add = (name: string, { spec, metric }: PlacedGrader): void => {
-    const known = byMetric.get(name);
-    if (known === undefined) byMetric.set(name, { written: metric, specs: [spec] });
-    else if (!known.specs.includes(spec)) known.specs.push(spec);
+    const known = byMetric.get(name) ?? { written: metric, specs: [] };
+    byMetric.set(name, known);
+    for (const each of withMembers([spec])) if (isJudge(each) && !known.specs.includes(each)) known.specs.push(each);
   };
   const [named, templates] = [[] as PlacedGrader[], [] as PlacedGrader[]];
-  for (const each of placed(graders)) if (isJudge(each.spec)) (isTemplate(each.metric) ? templates : named).push(each);
+  for (const each of judgedPlaces(graders)) (isTemplate(each.metric) ? templates : named).push(each);
   for (const each of named) add(each.metric, each);
   for (const question of templates.length > 0 ? cases : casesWithGraders(cases)) {
-    const own = placed(question.graders ?? []).filter(({ spec }) => isJudge(spec));
-    for (const each of [...templates, ...own]) add(nameOf(each, question), each);
+    for (const each of [...templates, ...judgedPlaces(question.graders ?? [])]) add(nameOf(each, question), each);
   }
   return byMetric;
 }
@@ -76,25 +75,30 @@ function canaryOf(
 ): CanaryResult | undefined {
   const { canary, judges = new Map() } = plan;
   const graders = anchorGraders(plan);
-  if (canary === undefined || !graders.some((spec) => metricOf(spec) === written)) return undefined;
+  const place = judgedPlaces(graders).find((each) => each.metric === written);
+  if (canary === undefined || place === undefined) return undefined;
   if ('unusable' in canary.anchors) return unusable(0, `the canary cannot be used: ${canary.anchors.unusable}`);
   if (now === undefined) return undefined;
-  const digest = judgeDigest(written, graders, judges);
-  const reason = whyIncomparable(canary.anchors, metric, digest);
+  const anchors = canary.anchors.filter((anchor) => nameOf(place, anchor) === metric);
+  const reason = whyIncomparable(anchors, { metric, written }, judgeDigest(written, graders, judges));
   if (reason !== undefined)
-    return unusable(canary.anchors.length, `${reason}; record it by \`lanegate canary ${plan.name} --write\``);
+    return unusable(anchors.length, `${reason}; record it by \`lanegate canary ${plan.name} --write\``);
   return compareCanary(
-    canary.anchors.map(({ id, scores = {} }) => ({
+    anchors.map(({ id, scores = {} }) => ({
       recorded: own(scores, metric),
       now: own(own(now, id) ?? {}, metric),
     })),
   );
 }
 
-function whyIncomparable(anchors: readonly Anchor[], metric: string, digest: string): string | undefined {
+function whyIncomparable(
+  anchors: readonly Anchor[],
+  { metric, written }: MetricName,
+  digest: string,
+): string | undefined {
   if (anchors.every(({ scores = {} }) => own(scores, metric) === undefined))
     return `no anchor has a score of ${metric} on record`;
-  const isOther = anchors.some(({ judges = {} }) => (own(judges, metric) ?? digest) !== digest);
+  const isOther = anchors.some(({ judges = {} }) => (own(judges, written) ?? digest) !== digest);
   return isOther ? `the scores of ${metric} on record are of another judge or rubric` : undefined;
 }
 

@@ -129,7 +129,7 @@ const questionsOf = ({ run, scores, lastLevel, isLast }: ReadLook, settings: Gat
     lastLevel,
     isLastLook: isLast,
     margin: marginRule(run, { margin: settings.margin, isLast, metric: name }),
-    floor: run.gate.floor[name],
+    floor: own(run.gate.floor, name),
   }));
 
 type MarginAt = { readonly margin: number | undefined; readonly isLast: boolean; readonly metric: string };

@@ -1,21 +1,25 @@
 import type { Json } from '../artifacts/digest.js';
+import { own } from '../artifacts/own.js';
 import type { Case } from '../suite/case.js';
 import { render, type TemplateLanguage, type Values, whyNotFilledIn } from '../templates/template.js';
 import { type GraderError, graderError } from './grader.js';
-import { type GraderSpec, isFilledIn, metricOf, problemOfValue } from './grader-spec.js';
-import { isTemplate } from './grader-traits.js';
+import { type GraderSpec, isFilledIn, metricOf, problemOfValue, traitsOf } from './grader-spec.js';
+import { isMetricName, isTemplate } from './grader-traits.js';
 
 type FilledIn<Thing> = { readonly kind: 'filled'; readonly thing: Thing } | GraderError;
 
 /**
  * A grader whose value is filled in with a case, `expected` included. Text is a template, also as an item of a list; an
- * object is taken as it stands. What the case leaves out, and a value that then says nothing, is a grader error.
+ * object is taken as it stands. A text that is one variable alone stands for its value where the type compares with such.
+ * What the case leaves out, and a value that then says nothing, is a grader error.
  */
 export function fillIn(spec: GraderSpec, question: Case): FilledIn<GraderSpec> {
   const { value, template } = spec;
   if (value === undefined || !isFilledIn(spec)) return { kind: 'filled', thing: spec };
   const filling = new Filling(question, template);
-  const settled = { ...spec, value: filling.value(value) };
+  const whole = template === 'gh-models' ? undefined : filling.variable(value);
+  const isWhole = whole !== undefined && traitsOf(spec.type).comparesAsItIs?.(whole, spec) === true;
+  const settled = { ...spec, value: isWhole ? whole : filling.value(value) };
   if (filling.why !== undefined) return cannotFillIn(question, filling.why);
   const problem = problemOfValue(settled);
   return problem === undefined ? { kind: 'filled', thing: settled } : graderError(`\`${spec.type}\` ${problem}`);
@@ -27,8 +31,12 @@ export function fillInMetric(spec: Pick<GraderSpec, 'metric' | 'type' | 'templat
   if (!isTemplate(name)) return { kind: 'filled', thing: name };
   const filling = new Filling(question, spec.template);
   const thing = filling.text(name);
-  return filling.why === undefined ? { kind: 'filled', thing } : cannotFillIn(question, filling.why);
+  if (filling.why !== undefined) return cannotFillIn(question, filling.why);
+  if (isMetricName(thing)) return { kind: 'filled', thing };
+  return cannotFillIn(question, `${JSON.stringify(thing)} is no name for a metric`);
 }
+
+const alone = /^\s*\{\{\{?\s*([A-Za-z_]\w*)\s*\}?\}\}\s*$/;
 
 /** Texts that are filled in with one case, and why the first of them cannot be. */
 class Filling {
@@ -39,6 +47,12 @@ class Filling {
   constructor({ vars, expected }: Case, language: TemplateLanguage | undefined) {
     this.values = expected === undefined ? vars : { ...vars, expected };
     this.language = language;
+  }
+
+  /** What the case has for the variable that a text is alone. */
+  variable(value: Json): Json | undefined {
+    const name = typeof value === 'string' ? alone.exec(value)?.[1] : undefined;
+    return name === undefined ? undefined : own(this.values, name);
   }
 
   value(value: Json): Json {

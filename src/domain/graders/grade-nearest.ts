@@ -1,17 +1,18 @@
 import type { AskingGrader, Grade } from './grader.js';
-import type { GraderSpec } from './grader-spec.js';
+import { type GraderSpec, traitsOf } from './grader-spec.js';
 import type { Steps } from './need.js';
 import type { Subject } from './subject.js';
 
 /** The variable anywhere inside a tag, and neither a member of another nor a part of a longer name. */
 const expected = /\{[{%](?:(?![%}]\}).)*?(?<![\w.])expected\b/s;
 
-const asksForExpected = ({ value }: GraderSpec): boolean =>
-  [value].flat().some((item) => typeof item === 'string' && expected.test(item));
+const asksForExpected = ({ type, value, prompt }: GraderSpec): boolean =>
+  (value === undefined && traitsOf(type).comparesWithExpected === true) ||
+  [value, prompt].flat().some((item) => typeof item === 'string' && expected.test(item));
 
 /**
- * Grades by a value that may ask for `expected`; of several right answers the one that comes nearest counts, also for a
- * `not-` grader, which is turned around afterwards.
+ * Grades by a value or a prompt that may ask for `expected`, or by what the case expects where there is no value. Of
+ * several right answers the one that comes nearest counts, also for a `not-` grader, which is turned around afterwards.
  */
 export function* gradeNearest(gradeOne: AskingGrader, spec: GraderSpec, subject: Subject): Steps<Grade> {
   const { question } = subject;

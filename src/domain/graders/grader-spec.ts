@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Json } from '../artifacts/digest.js';
 import { isInside, RepositoryPath } from '../artifacts/repository-path.js';
 import { TemplateLanguage } from '../templates/template.js';
-import { type GraderTraits, isTemplate, type Problem } from './grader-traits.js';
+import { type GraderTraits, isMetricName, isTemplate, type Problem } from './grader-traits.js';
 import { judgeTraits } from './judge/judge-traits.js';
 import { programTraits } from './program/program-traits.js';
 import { setTraits } from './set-traits.js';
@@ -82,7 +82,12 @@ const fields = {
   value: JsonValue.optional().describe(
     'What to compare with; text, also in a list, is a template over the case, an object is not',
   ),
-  metric: z.string().min(1).optional().describe('The name of the score, a template over the case; else the type'),
+  metric: z
+    .string()
+    .min(1)
+    .refine(isMetricName, 'is no name for a metric')
+    .optional()
+    .describe('The name of the score, a template over the case; else the type'),
   weight: z
     .number()
     .nonnegative()

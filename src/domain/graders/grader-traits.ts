@@ -31,6 +31,10 @@ export type GraderTraits = {
   /** What is wrong with a value that is filled in, as the end of a sentence about its type. */
   readonly problemOfValue?: (value: Json, declared: Declared) => string | undefined;
   readonly problemOf?: (declared: Declared) => Problem | undefined;
+  /** True where a grader without a value compares with what its case expects. */
+  readonly comparesWithExpected?: boolean;
+  /** True of what stands for itself, and not for its text, where the value is one variable alone. */
+  readonly comparesAsItIs?: (value: Json, declared: Declared) => boolean;
 };
 
 /** What is wrong with the threshold of a grader that gives a share. */
@@ -42,3 +46,6 @@ export const isTemplate = (value: Json | undefined): boolean =>
   Array.isArray(value) ? value.some(isTemplateText) : isTemplateText(value);
 
 const isTemplateText = (value: Json | undefined): boolean => typeof value === 'string' && /\{\{|\{%/.test(value);
+
+/** False of what nobody could read in a report, and of the one key that JSON loses on its way. */
+export const isMetricName = (name: string): boolean => name.trim() !== '' && name !== '__proto__';

@@ -32,6 +32,10 @@ export function placed(graders: readonly GraderSpec[], set?: PlacedGrader): Plac
   });
 }
 
+/** Those graders that ask a model, and the sets that ask one by a grader of theirs, each where it stands. */
+export const judgedPlaces = (graders: readonly GraderSpec[]): PlacedGrader[] =>
+  placed(graders).filter(({ spec }) => asksModel(spec));
+
 /** Every grader of a suite and of its cases, those of sets included. */
 export function* everyGrader(graders: readonly GraderSpec[], cases: CaseList): Generator<PlacedGrader> {
   yield* placed(graders);

@@ -1,3 +1,4 @@
+import { own } from '../artifacts/own.js';
 import type { CaseScores, SuiteRun } from '../evaluation/evaluation.js';
 import { mean } from '../statistics/mean.js';
 import { standardDeviation } from '../statistics/standard-deviation.js';
@@ -72,7 +73,7 @@ function unitsOf(run: SuiteRun, metric: string): Unit[] {
 }
 
 const armsOf = ({ base, head }: CaseScores, metric: string): number[][] =>
-  [base, head].flatMap((scores) => (scores === undefined ? [] : [scores[metric] ?? []]));
+  [base, head].flatMap((scores) => (scores === undefined ? [] : [own(scores, metric) ?? []]));
 
 function addCase(unit: Unit, arms: readonly (readonly number[])[]): void {
   const repeated = arms.filter(({ length }) => length > 1);

@@ -1,3 +1,4 @@
+import { own } from '../artifacts/own.js';
 import { formatPoints, formatSignedPoints } from '../report/format-quantity.js';
 import { meanReach } from '../statistics/mean-sequence.js';
 import { withNumber } from '../statistics/running-moments.js';
@@ -15,7 +16,7 @@ const shares = { scores: 0.8, errors: 0.1, refusals: 0.1 };
 export function judgeShadow(evidence: ShadowEvidence, { shadow, guardrails }: PromotionSettings): Finding[] {
   const names = shadow.metrics.length > 0 ? shadow.metrics : Object.keys(evidence.metrics);
   const rules = { ...shadow, share: shares.scores / Math.max(1, names.length) };
-  const scores = names.map((name) => judgeMetric(name, evidence.metrics[name] ?? noPairedMetric, rules));
+  const scores = names.map((name) => judgeMetric(name, own(evidence.metrics, name) ?? noPairedMetric, rules));
   const { errors, refusals } = guardrails;
   return [
     ...(names.length === 0 ? [unscored] : scores),

@@ -1,3 +1,4 @@
+import { own } from '../artifacts/own.js';
 import { formatPoints, formatSigned } from '../report/format-quantity.js';
 import { lnSampleRatioEvidence } from '../statistics/sample-ratio.js';
 import { splitAlpha } from './false-rollback-budget.js';
@@ -75,7 +76,7 @@ function watchScores(limit: number, { arms: { baseline, candidate }, alpha }: Wa
   if (names.length === 0) return [{ subject: 'drop of scores', bounds: undefined, limit, show: formatPoints }];
   return names.map((name) => ({
     subject: `drop of ${name}`,
-    bounds: meanDrop(baseline.scores[name], candidate.scores[name], alpha / names.length),
+    bounds: meanDrop(own(baseline.scores, name), own(candidate.scores, name), alpha / names.length),
     limit,
     show: formatPoints,
   }));

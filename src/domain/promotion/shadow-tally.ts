@@ -1,3 +1,4 @@
+import { own } from '../artifacts/own.js';
 import type { Observation } from '../observation/observation.js';
 import { noPairedMetric, type PairedMetric, type ShadowEvidence, withPair } from './shadow-evidence.js';
 
@@ -24,7 +25,7 @@ export class ShadowTally {
     if (baseline.refused !== undefined && candidate.refused !== undefined)
       this.unrefused = withPair(this.unrefused, Number(baseline.refused) - Number(candidate.refused));
     for (const [metric, score] of Object.entries(candidate.scores ?? {})) {
-      const before = baseline.scores?.[metric];
+      const before = own(baseline.scores ?? {}, metric);
       if (before === undefined) continue;
       this.metrics.set(metric, withPair(this.metrics.get(metric) ?? noPairedMetric, score - before));
     }

@@ -1,3 +1,4 @@
+import { own } from '../artifacts/own.js';
 import type { CaseScores, SuiteRun } from '../evaluation/evaluation.js';
 import { directionOf } from '../gate/direction-of.js';
 import { decides } from '../suite/gate-settings.js';
@@ -52,8 +53,8 @@ function metricsThatTell(run: SuiteRun): string[] {
 }
 
 function caseChange(suite: string, scores: CaseScores, metric: string): CaseChange[] {
-  const base = mean(scores.base?.[metric]);
-  const head = mean(scores.head[metric]);
+  const base = mean(own(scores.base ?? {}, metric));
+  const head = mean(own(scores.head, metric));
   return base === undefined || head === undefined ? [] : [{ suite, case: scores.id, metric, base, head }];
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../artifacts/own.js';
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import type { Arm, Sample, Yardstick } from '../evaluation/sample.js';
 import { backgroundOf } from './background.js';
@@ -87,7 +88,7 @@ function takeText(candidate: Candidate, { arm, outcome, question, expected, repe
   candidate.question = question ?? candidate.question;
   candidate.expected = expected ?? candidate.expected;
   if (outcome.kind !== 'answered') return;
-  const score = outcome.scores[candidate.change.metric];
+  const score = own(outcome.scores, candidate.change.metric);
   if (score === undefined) return;
   const known = candidate.answers[arm];
   const wantsLow = (candidate.kind === 'regression') === (arm === 'head');

@@ -1,3 +1,4 @@
+import { own } from '../artifacts/own.js';
 import type { SuiteRun } from '../evaluation/evaluation.js';
 import type { FlakyCase } from '../gate/case-history.js';
 import { flipRate } from '../statistics/flip-rate.js';
@@ -11,7 +12,7 @@ const passMark = 0.5;
 /** How far the answers of one target to the same cases lie apart, by one metric. */
 export function measureNoise(run: SuiteRun, metric: string): MetricNoise {
   const cases = [...run.cases].flatMap(({ id, head }) => {
-    const scores = head[metric] ?? [];
+    const scores = own(head, metric) ?? [];
     return scores.length === 0 ? [] : [{ id, scores }];
   });
   const { within, between } = varianceComponents(cases.map(({ scores }) => scores));

@@ -1,5 +1,6 @@
 import { dayMs } from '../../domain/day.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
+import { costOf, type Taken, wasWaitedFor } from '../../domain/evaluation/resource-sheet.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { taskDigest } from '../../domain/evaluation/task-digest.js';
 import type { Grades, Grading } from '../../domain/graders/create-grading.js';
@@ -51,17 +52,29 @@ async function grade(subject: Subject, { grading, supplies, again, signal }: Jud
   return { ...result, regraded: second.result.scores, gradingUsd: costUsd + second.costUsd };
 }
 
-const subjectOf = ({ call, question }: Task, { reply, toolCalls }: Heard): Subject => ({
-  question,
-  answer: answerTextOf(reply),
-  messages: call.messages,
-  toolCalls,
-  tools: call.parameters['tools'],
-  finishReason: reply.finishReason,
-  refusal: reply.refusal,
-  context: reply.context ?? question.context,
-  costUsd: reply.usage === undefined ? undefined : reply.costUsd,
-  latencyMs: reply.cached ? undefined : reply.latencyMs,
+function subjectOf({ call, question }: Task, heard: Heard): Subject {
+  const { reply, toolCalls } = heard;
+  const taken = takenFor(call, heard);
+  return {
+    question,
+    answer: answerTextOf(reply),
+    messages: call.messages,
+    toolCalls,
+    tools: call.parameters['tools'],
+    finishReason: reply.finishReason,
+    refusal: reply.refusal,
+    context: reply.context ?? question.context,
+    costUsd: reply.usage === undefined ? undefined : costOf(taken),
+    latencyMs: wasWaitedFor(taken) ? reply.latencyMs : undefined,
+  };
+}
+
+const takenFor = (call: ModelCall, { reply, conversation }: Heard): Taken => ({
+  cost_usd: reply.costUsd,
+  ...(reply.savedUsd === undefined ? {} : { saved_usd: reply.savedUsd }),
+  ...(tellsTime(providerOf(call, reply)) ? {} : { untimed: true }),
+  cached: reply.cached,
+  ...(conversation === undefined ? {} : { calls: conversation.calls }),
 });
 
 /** A session is one sample, which its cap ends. */
@@ -73,30 +86,29 @@ function stopOrIncident(task: Task, error: BudgetExceededError): Sample | string
 
 const answeredSample = (
   task: Task,
-  { reply, conversation }: Heard,
+  heard: Heard,
   { subject, scores, errors, reasons, regraded, gradingUsd }: Graded & { readonly subject: Subject },
-): Sample => ({
-  ...identityOf(task),
-  ...whoServed(task, reply),
-  outcome: {
-    ...{ kind: 'answered', content: subject.answer, scores, grader_errors: errors },
-    ...(reasons === undefined ? {} : { reasons: { ...reasons } }),
-    ...(regraded === undefined ? {} : { regraded: { ...regraded } }),
-    ...(subject.context === undefined ? {} : { context: [...subject.context] }),
-    ...(conversation === undefined ? {} : { transcript: [...conversation.transcript] }),
-    ...(reply.notices === undefined ? {} : { notices: [...reply.notices] }),
-  },
-  ...usageOf(reply),
-  cost_usd: reply.costUsd,
-  ...(gradingUsd === 0 ? {} : { grading_usd: gradingUsd }),
-  ...(reply.savedUsd === undefined ? {} : { saved_usd: reply.savedUsd }),
-  latency_ms: reply.latencyMs,
-  ...(tellsTime(providerOf(task.call, reply)) ? {} : { untimed: true }),
-  cached: reply.cached,
-  ...ageOf(reply),
-  ...(conversation === undefined ? {} : { calls: conversation.calls }),
-  ...(reply.unverified ? { unverified: true } : {}),
-});
+): Sample => {
+  const { reply, conversation } = heard;
+  return {
+    ...identityOf(task),
+    ...whoServed(task, reply),
+    outcome: {
+      ...{ kind: 'answered', content: subject.answer, scores, grader_errors: errors },
+      ...(reasons === undefined ? {} : { reasons: { ...reasons } }),
+      ...(regraded === undefined ? {} : { regraded: { ...regraded } }),
+      ...(subject.context === undefined ? {} : { context: [...subject.context] }),
+      ...(conversation === undefined ? {} : { transcript: [...conversation.transcript] }),
+      ...(reply.notices === undefined ? {} : { notices: [...reply.notices] }),
+    },
+    ...usageOf(reply),
+    ...takenFor(task.call, heard),
+    ...(gradingUsd === 0 ? {} : { grading_usd: gradingUsd }),
+    latency_ms: reply.latencyMs,
+    ...ageOf(reply),
+    ...(reply.unverified ? { unverified: true } : {}),
+  };
+};
 
 /** In hundredths of a day, which is as much as anybody asks of it. */
 const ageOf = ({ cached, ageMs }: ModelReply): Pick<Sample, 'age_days'> =>

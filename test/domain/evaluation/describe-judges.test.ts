@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { describeJudges } from '../../../src/domain/evaluation/describe-judges.js';
+import type { Anchor } from '../../../src/domain/evaluation/canary.js';
+import { type AnchorScores, describeJudges } from '../../../src/domain/evaluation/describe-judges.js';
 import { NoiseTally } from '../../../src/domain/evaluation/judge-noise.js';
 import type { JudgedSuite } from '../../../src/domain/evaluation/need-of-grading.js';
+import { GraderSpec } from '../../../src/domain/graders/grader-spec.js';
 import type { Answerer } from '../../../src/domain/suite/answerer.js';
 import type { Case } from '../../../src/domain/suite/case.js';
 import { aJudge } from '../../fixtures/a-judge.js';
@@ -46,4 +48,42 @@ test('a metric with a name of its own has one row, however many cases there are'
     { id: '2', vars: {} },
   ];
   expect(describeJudges(suiteOf('tone', cases), new NoiseTally(), undefined)).toMatchObject([{ metric: 'tone' }]);
+});
+
+/** Anchors with the same score of a metric on record, by a judge of that digest. */
+const anchors = (metric: string, judges: Record<string, string>, vars: Record<string, string> = {}) =>
+  ['1', '2'].map((id) => ({ id, vars, answer: 'x', scores: { [metric]: 1 }, judges }));
+
+const scored = (metric: string, score: number) => ({ 1: { [metric]: score }, 2: { [metric]: score } });
+
+const moves = (suite: JudgedSuite, list: readonly Anchor[], now: AnchorScores) =>
+  describeJudges({ ...suite, canary: { path: 'c.jsonl', anchors: list } }, new NoiseTally(), now).map((row) => [
+    row.metric,
+    row.canary?.moved,
+  ]);
+
+test('a judge within a set is watched by the metric of the set, and by its own', () => {
+  const rubric = aJudge('llm-rubric', { model: 'judge', metric: 'tone', value: 'Polite' });
+  const set = GraderSpec.parse({ type: 'assert-set', metric: 'fine', graders: [{ type: 'refusal' }] });
+  const graders = [{ ...set, graders: [...(set.graders ?? []), rubric] }];
+  const suite = { ...suiteOf('tone', []), definition: { graders } } as unknown as JudgedSuite;
+  const list = anchors('tone', {}).map((each) => ({ ...each, scores: { tone: 1, fine: 1 } }));
+  const both = (score: number) => ({ 1: { tone: score, fine: score }, 2: { tone: score, fine: score } });
+  expect(moves(suite, list, both(0))).toEqual([
+    ['fine', true],
+    ['tone', true],
+  ]);
+  expect(moves(suite, list, both(1))).toEqual([
+    ['fine', false],
+    ['tone', false],
+  ]);
+});
+
+test('a metric whose name is filled in is compared over the anchors that have it, and by the judge on record', () => {
+  const suite = suiteOf('judged {{aspect}}', [{ id: '1', vars: { aspect: 'tone' } }]);
+  const other = { ...anchors('judged care', {}, { aspect: 'care' })[0], id: '3' } as Anchor;
+  const list = (judges: Record<string, string>) => [...anchors('judged tone', judges, { aspect: 'tone' }), other];
+  const now = { ...scored('judged tone', 1), 3: { 'judged care': 0 } };
+  expect(moves(suite, list({}), now)).toEqual([['judged tone', false]]);
+  expect(moves(suite, list({ 'judged {{aspect}}': 'another' }), now)).toEqual([['judged tone', true]]);
 });

@@ -43,6 +43,17 @@ describe('a suite', () => {
     ]);
   });
 
+  test('of a metric that is named as something every object inherits is judged like any other', () => {
+    const cases = binaryCases(60).map(({ base, head, ...each }) => ({
+      ...each,
+      base: { constructor: base?.['accuracy'] ?? [] },
+      head: { constructor: head['accuracy'] ?? [] },
+    }));
+    const gate = { floor: {}, metrics: { constructor: 'gate' } } as const;
+    expect(judged({ cases, gate })).toMatchObject({ verdict: 'pass', metrics: [{ name: 'constructor' }] });
+    expect(judged({ cases, gate }).metrics[0]?.floor).toBeUndefined();
+  });
+
   test('in which all that decides need only not be proven worse proves nothing, but for a floor', () => {
     const metrics = { accuracy: 'deterioration' } as const;
     const alone = judged({ gate: { floor: {}, metrics } });

@@ -99,3 +99,42 @@ describe('a metric', () => {
     expect(Object.keys(errors)).toEqual(['form']);
   });
 });
+
+test.each(['', ' ', '__proto__'])('a metric whose name is filled in as %j is a grader error', (name) => {
+  const [spec] = [GraderSpec.parse({ type: 'contains', value: 'x', metric: '{{name}}' })];
+  const grades = withoutNeeds(createGrading([spec])(textSubject('x', { id: 'c', vars: { name } })));
+  expect(grades).toEqual({ scores: {}, errors: { '{{name}}': expect.stringContaining('is no name for a metric') } });
+});
+
+describe('a value that is one variable alone', () => {
+  const vars = { names: ['Ann, Lee', 'Bob'], label: { a: 1, b: [2] }, none: [] as string[], count: 1 };
+  const gradeIn = (spec: object, answer: string) => {
+    const subject = textSubject(answer, { id: 'c', vars, expected: { a: 1 } });
+    const { scores, errors } = withoutNeeds(createGrading([GraderSpec.parse(spec)])(subject));
+    return Object.values(errors)[0] ?? Object.values(scores)[0];
+  };
+
+  test.each([
+    ['of a list is the list', { type: 'contains-all', value: '{{names}}' }, 'Bob and Ann, Lee', 1],
+    ['needs each of its items', { type: 'contains-all', value: '{{ names }}' }, 'Bob and Ann', 0],
+    ['is a list of references', { type: 'bleu', value: '{{names}}' }, 'bob', 1e-7 ** 0.75],
+    ['of an object is compared by its meaning', { type: 'equals', value: '{{label}}' }, '{ "b": [2], "a": 1.0 }', 1],
+    ['may be what is expected', { type: 'equals', value: '{{expected}}' }, '{ "a": 1 }', 1],
+    [
+      'is its text where case does not count',
+      { type: 'equals', value: '{{expected}}', ignore_case: true },
+      '{"A":1}',
+      1,
+    ],
+    ['is its text for all others', { type: 'contains', value: '{{names}}' }, '["Ann, Lee","Bob"]', 1],
+    ['is its text beside others', { type: 'contains-any', value: 'x, {{count}}' }, '1', 1],
+  ] as const)('%s', (_, spec, answer, score) => {
+    const grade = gradeIn(spec, answer);
+    if (typeof grade === 'number') expect(grade).toBeCloseTo(score, 12);
+    else expect(grade).toBe(score);
+  });
+
+  test('and has nothing in it is a grader error', () => {
+    expect(gradeIn({ type: 'contains-any', value: '{{none}}' }, 'x')).toContain('which every answer satisfies');
+  });
+});

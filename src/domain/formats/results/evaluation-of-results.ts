@@ -2,6 +2,7 @@ import type { ChangeSet } from '../../changes/change-set.js';
 import type { ArmTotals, Evaluation, SuiteRun } from '../../evaluation/evaluation.js';
 import { IncidentTolerances } from '../../inference/incident/incident-tolerances.js';
 import { quantile } from '../../statistics/quantile.js';
+import { decides } from '../../suite/gate-settings.js';
 import { suggestName } from '../../suite/nearest-name.js';
 import { UserError } from '../../user-error.js';
 import { describeOneSided, pairResults, settleMetrics } from './pair-results.js';
@@ -84,7 +85,7 @@ function labelsOf({ base, head }: ForeignRun): Pick<Evaluation, 'policy' | 'base
 
 function suiteOf({ suite: name, base, head, gate }: ForeignRun): { suite: SuiteRun; notes: readonly string[] } {
   const { roles, notes } = settleMetrics(base?.results, head.results, gate.gating);
-  refuseUnknownFloors(gate.floor, roles);
+  refuseIdleFloors(gate.floor, roles);
   const { cases, repeats, onlyIn } = pairResults(
     base?.results.results,
     head.results.results,
@@ -107,11 +108,19 @@ function suiteOf({ suite: name, base, head, gate }: ForeignRun): { suite: SuiteR
   return { suite, notes: [...notes, ...(base === undefined ? [] : describeOneSided(onlyIn))] };
 }
 
-function refuseUnknownFloors(floor: ResultsGate['floor'], roles: SuiteRun['gate']['metrics']): void {
-  const unknown = Object.keys(floor).find((name) => !Object.hasOwn(roles, name));
-  if (unknown === undefined) return;
-  throw new UserError(`there is a floor for \`${unknown}\`, but the results have no such metric`, {
-    hint: suggestName(unknown, Object.keys(roles)),
+/** A floor that decides nothing is a mistake, of a misspelt metric as of one that is only reported. */
+function refuseIdleFloors(floor: ResultsGate['floor'], roles: SuiteRun['gate']['metrics']): void {
+  const names = Object.keys(floor);
+  const unknown = names.find((name) => !Object.hasOwn(roles, name));
+  if (unknown !== undefined)
+    throw new UserError(`there is a floor for \`${unknown}\`, but the results have no such metric`, {
+      hint: suggestName(unknown, Object.keys(roles)),
+    });
+  const idle = names.find((name) => !decides(roles[name]));
+  if (idle === undefined) return;
+  const gating = [...Object.keys(roles).filter((name) => decides(roles[name])), idle];
+  throw new UserError(`there is a floor for \`${idle}\`, which is only reported, so that it would decide nothing`, {
+    hint: `let it gate as well: --metrics ${gating.join(',')}, or the input \`metrics\` of the action`,
   });
 }
 

@@ -1,5 +1,14 @@
 import { isJsonObject, type JsonObject, objectsIn } from '../../artifacts/read-json.js';
-import { idOfMeaning, numberIn, type ResultOutcome, type Results, readable, successMetric, textIn } from './result.js';
+import {
+  idOfMeaning,
+  numberIn,
+  type ResultOutcome,
+  type Results,
+  readable,
+  refuseMissingRows,
+  successMetric,
+  textIn,
+} from './result.js';
 
 /** True of what `gh models eval --json` prints. */
 export const isGhModelsFile = (file: JsonObject): boolean =>
@@ -7,7 +16,10 @@ export const isGhModelsFile = (file: JsonObject): boolean =>
 
 /** Reads it: a case passes when all of its evaluators do; one without evaluators, which passes there, has no score. */
 export function readGhModels(file: JsonObject, path: string): Results {
-  const results = objectsIn(file['testResults']).map((row) => {
+  const rows = objectsIn(file['testResults']);
+  const promised = isJsonObject(file['summary']) ? numberIn(file['summary']['totalTests']) : undefined;
+  refuseMissingRows({ promised, held: rows.length }, { path, key: 'summary.totalTests' });
+  const results = rows.map((row) => {
     const testCase = isJsonObject(row['testCase']) ? row['testCase'] : {};
     const { id } = testCase;
     return {

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, objectsIn } from '../../artifacts/read-json.js';
 import { UserError } from '../../user-error.js';
-import { numberIn, type ResultOutcome, type Results, readable, textIn } from './result.js';
+import { numberIn, type ResultOutcome, type Results, readable, refuseMissingRows, textIn } from './result.js';
 
 /** True of a log of Inspect as JSON. */
 export const isInspectLog = (file: JsonObject): boolean =>
@@ -19,8 +19,11 @@ export function readInspectLog(file: JsonObject, path: string): Results {
     });
   }
   const run = isJsonObject(file['eval']) ? file['eval'] : {};
-  const results = objectsIn(file['samples']).map((sample) => ({
-    id: String(sample['id']),
+  const samples = objectsIn(file['samples']);
+  const completed = isJsonObject(file['results']) ? numberIn(file['results']['completed_samples']) : undefined;
+  refuseMissingRows({ promised: completed, held: samples.length }, { path, key: 'results.completed_samples' });
+  const results = samples.map((sample) => ({
+    id: idOf(sample, path),
     outcome: outcomeOf(sample),
     question: readable(sample['input']),
     expected: readable(sample['target']),
@@ -30,21 +33,32 @@ export function readInspectLog(file: JsonObject, path: string): Results {
   return { format: 'Inspect', results, notes: [] };
 }
 
+/** Samples without one could be paired with anything. */
+function idOf({ id }: JsonObject, path: string): string {
+  if (typeof id === 'string' || typeof id === 'number') return String(id);
+  throw new UserError('a sample of this log has no `id`', { place: { path, key: 'samples' } });
+}
+
 function outcomeOf(sample: JsonObject): ResultOutcome {
   const { error, scores } = sample;
   if (isJsonObject(error)) return { kind: 'errored', message: textIn(error['message']) ?? 'the sample errored' };
-  const told = Object.entries(isJsonObject(scores) ? scores : {}).map(([name, score]) => {
-    const value = isJsonObject(score) ? score['value'] : undefined;
-    return { name, value, number: numberOf(value) };
-  });
+  const told = Object.entries(isJsonObject(scores) ? scores : {})
+    .flatMap(([name, score]) => valuesOf(name, isJsonObject(score) ? score['value'] : undefined))
+    .map(([name, value]) => ({ name, value, number: numberOf(value) }));
   const scored = told.flatMap(({ name, number }) => (number === undefined ? [] : [[name, number] as const]));
   const broken = told.filter(({ number }) => number === undefined);
   return {
     kind: 'scored',
     scores: Object.fromEntries(scored),
-    graderErrors: Object.fromEntries(broken.map(({ name, value }) => [name, `${readable(value)} is no score`])),
+    graderErrors: Object.fromEntries(broken.map(({ name, value }) => [name, `${readable(value) ?? 'nothing'} is no score`])),
   };
 }
+
+/** A scorer that measures several things gives an object, each value of which is a metric. */
+const valuesOf = (scorer: string, value: unknown): (readonly [string, unknown])[] =>
+  isJsonObject(value) && Object.keys(value).length > 0
+    ? Object.entries(value).map(([name, inner]) => [`${scorer}/${name}`, inner])
+    : [[scorer, value]];
 
 /** What Inspect's own letters stand for: correct, partially correct, incorrect, no answer. */
 const letters = new Map([

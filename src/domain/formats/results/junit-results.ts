@@ -64,30 +64,39 @@ function refuseUntoldFailures(root: JsonObject, testcases: readonly JsonObject[]
     badEnds.flatMap((name) => (name in testcase ? elements(testcase[name]) : [])),
   ).length;
   const claimed = claimedFailures(root);
-  if (claimed <= there) return;
-  throw new UserError(`this report counts ${claimed} failures and errors, but its testcases have ${there}`, {
-    place: { path },
-    hint: 'have the runner report a suite that fails as a whole as a testcase of its own',
-  });
+  const hint = 'have the runner report a suite that fails as a whole as a testcase of its own';
+  const place = { path };
+  if (claimed > there)
+    throw new UserError(`this report counts ${claimed} failures and errors, but its testcases have ${there}`, {
+      place,
+      hint,
+    });
+  const broken = [...suitesIn(root)].find((suite) => badEnds.some((name) => name in suite));
+  if (broken === undefined) return;
+  throw new UserError(`the suite \`${attribute(broken, 'name')}\` of this report failed as a whole`, { place, hint });
 }
 
 /** The failures that suites count, each suite with those within it. */
 function claimedFailures(node: JsonObject): number {
   const own = ['failures', 'errors'].reduce((sum, name) => sum + (Number(attribute(node, name)) || 0), 0);
-  const within = ['testsuites', 'testsuite']
-    .flatMap((name) => (name in node ? elements(node[name]) : []))
-    .reduce((sum, child) => sum + claimedFailures(child), 0);
+  const within = childSuites(node).reduce((sum, child) => sum + claimedFailures(child), 0);
   return Math.max(own, within);
 }
 
-/** Testcases wherever they stand: in testsuites, in nested ones, or at the top. */
-function* testcasesIn(node: JsonObject): Generator<JsonObject> {
-  for (const [name, value] of Object.entries(node)) {
-    if (name === 'testcase') yield* elements(value);
-    if (name === 'testsuite' || name === 'testsuites') {
-      for (const child of elements(value)) yield* testcasesIn(child);
-    }
+const childSuites = (node: JsonObject): JsonObject[] =>
+  ['testsuites', 'testsuite'].flatMap((name) => (name in node ? elements(node[name]) : []));
+
+/** Suites at any depth, the outer ones first. */
+function* suitesIn(node: JsonObject): Generator<JsonObject> {
+  for (const child of childSuites(node)) {
+    yield child;
+    yield* suitesIn(child);
   }
+}
+
+/** Testcases wherever they stand: in testsuites, in nested ones, or at the top. */
+function* testcasesIn(root: JsonObject): Generator<JsonObject> {
+  for (const suite of suitesIn(root)) if ('testcase' in suite) yield* elements(suite['testcase']);
 }
 
 /** An element without attributes and children is a text. */
@@ -95,7 +104,8 @@ const elements = (value: unknown): JsonObject[] =>
   (Array.isArray(value) ? value : [value]).map((each) => (isJsonObject(each) ? each : { '#text': each }));
 
 const isSkipped = (testcase: JsonObject): boolean =>
-  ('skipped' in testcase || testcase['@status'] === 'notrun') && !('failure' in testcase) && !('error' in testcase);
+  ('skipped' in testcase || wordsOf(testcase).some((word) => skippedWord.test(word))) &&
+  !badEnds.some((name) => name in testcase);
 
 function resultsOf(testcase: JsonObject, path: string): Result[] {
   const [suite, name] = [attribute(testcase, 'classname'), attribute(testcase, 'name')];
@@ -116,13 +126,29 @@ function outcomesOf(testcase: JsonObject): Told[] {
   return [
     ...errors.map((message): Told => ({ outcome: { kind: 'errored', message } })),
     ...failures.map((answer): Told => ({ outcome: passOrFail(false), answer })),
-    ...(isBad ? [] : [{ outcome: passOrFail(!saysItFailed(testcase)) }]),
+    ...(isBad ? [] : [{ outcome: toldByWords(testcase) }]),
   ];
 }
 
-/** Some runners say how a test ended by a word alone. */
-const saysItFailed = (testcase: JsonObject): boolean =>
-  ['status', 'result'].some((name) => /^(?:fail|error|broken|aborted)/i.test(attribute(testcase, name)));
+/** Some runners say how a test ended by a word alone, in one of two attributes. */
+const wordsOf = (testcase: JsonObject): string[] =>
+  ['status', 'result'].map((name) => attribute(testcase, name).trim()).filter((word) => word !== '');
+
+const skippedWord = /^(?:skip|not[ _-]?(?:run|executed)|disabled|ignored?|pending|suppressed|untested|todo)/i;
+const failedWord = /^(?:fail|error|broken|aborted)/i;
+const passedWord = /^(?:pass|success|succeeded|ok|run|ran|executed|completed|finished|done)/i;
+
+/** A word that nobody knows is no pass. */
+function toldByWords(testcase: JsonObject): ResultOutcome {
+  const words = wordsOf(testcase);
+  if (words.some((word) => failedWord.test(word))) return passOrFail(false);
+  const strange = words.find((word) => !passedWord.test(word));
+  if (strange === undefined) return passOrFail(true);
+  return {
+    kind: 'errored',
+    message: `the report says \`${strange.slice(0, 40)}\`, which is neither a pass nor a failure`,
+  };
+}
 
 const longestMessage = 2000;
 

@@ -7,25 +7,42 @@ export const isOpenAiEvalsLine = (line: JsonObject): boolean =>
   isJsonObject(line['spec']) || ('run_id' in line && 'event_id' in line);
 
 /**
- * Reads the events of a log of OpenAI evals: each `match` says of its sample whether it was right. Throws a `UserError`
- * for a log without its final report, since the run was not finished, and for one that matched nothing.
+ * Reads the events of a log of OpenAI evals: each `match` says of its sample whether it was right; a sample of which
+ * nobody says so has errored. Throws a `UserError` for a log without its final report, since the run was not finished,
+ * and for one that matched nothing.
  */
 export function readOpenAiEvals(lines: readonly JsonObject[], path: string): Results {
   if (!lines.some((line) => isJsonObject(line['final_report']))) {
     throw new UserError('this log has no final report, so its run was not finished', { place: { path } });
   }
-  const results = lines.flatMap((line): Result[] => {
-    const { type, data, sample_id: id } = line;
-    if ((typeof id !== 'string' && typeof id !== 'number') || !isJsonObject(data)) return [];
-    if (type === 'error') return [{ id: String(id), outcome: { kind: 'errored', message: readable(data) ?? '' } }];
-    if (type !== 'match' || typeof data['correct'] !== 'boolean') return [];
-    const { expected, picked, sampled } = data;
-    const told = { expected: readable(expected), answer: readable(sampled ?? picked) };
-    return [{ id: String(id), outcome: passOrFail(data['correct']), ...told }];
-  });
-  if (results.length > 0) return { format: 'OpenAI evals', gating: [successMetric], results, notes: [] };
-  throw new UserError('no event of this log says whether a sample was right', {
-    place: { path },
-    hint: 'events of the type `match` are read; give other scores as {"id", "score"}, one a line',
-  });
+  const events = lines.flatMap(eventOf);
+  const told = events.flatMap(resultOf);
+  if (told.length === 0) {
+    throw new UserError('no event of this log says whether a sample was right', {
+      place: { path },
+      hint: 'events of the type `match` are read; give other scores as {"id", "score"}, one a line',
+    });
+  }
+  const known = new Set(told.map(({ id }) => id));
+  const untold = new Set(events.map(({ id }) => id).filter((id) => !known.has(id)));
+  const results = [...told, ...[...untold].map((id) => errored(id, 'no event says whether the sample was right'))];
+  return { format: 'OpenAI evals', gating: [successMetric], results, notes: [] };
 }
+
+type SampleEvent = { readonly id: string; readonly type: unknown; readonly data: JsonObject };
+
+/** An event of a sample; the whole run has others. */
+function eventOf({ type, data, sample_id: id }: JsonObject): SampleEvent[] {
+  if (typeof id !== 'string' && typeof id !== 'number') return [];
+  return [{ id: String(id), type, data: isJsonObject(data) ? data : {} }];
+}
+
+function resultOf({ id, type, data }: SampleEvent): Result[] {
+  if (type === 'error') return [errored(id, readable(data) ?? '')];
+  if (type !== 'match') return [];
+  const { correct, expected, picked, sampled } = data;
+  if (typeof correct !== 'boolean') return [errored(id, 'a match does not say whether the sample was right')];
+  return [{ id, outcome: passOrFail(correct), expected: readable(expected), answer: readable(sampled ?? picked) }];
+}
+
+const errored = (id: string, message: string): Result => ({ id, outcome: { kind: 'errored', message } });

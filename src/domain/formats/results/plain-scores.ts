@@ -1,6 +1,8 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
 import { filledLines } from '../../artifacts/filled-lines.js';
+import { repeatedKey } from '../../artifacts/repeated-key.js';
+import { isMetricName } from '../../graders/grader-traits.js';
 import { type Place, UserError } from '../../user-error.js';
 import type { Result, Results } from './result.js';
 
@@ -13,11 +15,7 @@ const ScoreRow = z.strictObject({
   error: z.string().min(1).optional().describe('Why there is no score'),
   repeat: z.number().int().nonnegative().default(0),
   cluster: Text.optional(),
-  metric: z
-    .string()
-    .min(1)
-    .refine((name) => name !== '__proto__', 'is no name for a metric')
-    .default('score'),
+  metric: z.string().min(1).refine(isMetricName, 'is no name for a metric').default('score'),
 });
 type ScoreRow = z.infer<typeof ScoreRow>;
 
@@ -32,13 +30,21 @@ export const readScoreLines = (text: string, path: string): Results =>
   gather(
     [...filledLines(text)].map(({ text: lineText, line }): Found => {
       const place = { path, line };
-      try {
-        return { value: JSON.parse(lineText.replace(/^\uFEFF/, '')), place };
-      } catch (cause) {
-        throw new UserError('this line is not valid JSON', { place, hint: example, cause });
-      }
+      const json = lineText.replace(/^\uFEFF/, '');
+      const value = parseLine(json, place);
+      const repeated = repeatedKey(json);
+      if (repeated !== undefined) throw new UserError(`this line says \`${repeated}\` twice`, { place });
+      return { value, place };
     }),
   );
+
+function parseLine(json: string, place: Place): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new UserError('this line is not valid JSON', { place, hint: example, cause });
+  }
+}
 
 const numericColumns = ['score', 'repeat'];
 

@@ -128,10 +128,11 @@ function outcomeOf(row: JsonObject, path: string): ResultOutcome {
   if (reason === failureReason.error || (reason === undefined && isBroken(row))) {
     return { kind: 'errored', message: textIn(row['error']) ?? 'the row errored' };
   }
-  if (row['success'] === true && reason === failureReason.assertion) {
+  const grading = isJsonObject(row['gradingResult']) ? row['gradingResult'] : {};
+  if (row['success'] === true && (reason === failureReason.assertion || grading['pass'] === false)) {
     throw new UserError('a row of these results succeeded and failed at once', { place: { path } });
   }
-  const broken = brokenGraders(row);
+  const broken = isUngraded(grading) ? 'no assertion looked at the answer' : brokenGraders(grading);
   if (broken !== undefined) return { kind: 'scored', scores: {}, graderErrors: { [successMetric]: broken } };
   const score = numberIn(row['score']);
   return {
@@ -156,10 +157,15 @@ const namedScores = ({ namedScores: named }: JsonObject): Record<string, number>
     }),
   );
 
+/** True where nothing could fail, which promptfoo takes for a pass: no assertion, or only such as record a metric. */
+function isUngraded({ reason, componentResults }: JsonObject): boolean {
+  const parts = objectsIn(componentResults);
+  if (parts.length === 0) return reason === 'No assertions';
+  return parts.every(({ assertion }) => isJsonObject(assertion) && assertion['metricOnly'] === true);
+}
+
 /** What a judge that gave no verdict said, which promptfoo marks within a row that failed. */
-function brokenGraders(row: JsonObject): string | undefined {
-  const grading = row['gradingResult'];
-  if (!isJsonObject(grading)) return undefined;
+function brokenGraders(grading: JsonObject): string | undefined {
   const all = [grading, ...objectsIn(grading['componentResults'])];
   const broken = all.find(({ metadata }) => isJsonObject(metadata) && metadata['graderError'] === true);
   return broken === undefined ? undefined : (textIn(broken['reason']) ?? 'a grader broke');

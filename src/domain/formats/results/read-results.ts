@@ -7,7 +7,7 @@ import { readJunit } from './junit-results.js';
 import { isOpenAiEvalsLine, readOpenAiEvals } from './openai-evals-results.js';
 import { readScoreLines, readScoreTable } from './plain-scores.js';
 import { isPromptfooRow, promptfooRowsOf, readPromptfooRows, rowsPromised } from './promptfoo-results.js';
-import { counted, type Results } from './result.js';
+import { type Results, refuseMissingRows } from './result.js';
 
 const known =
   'promptfoo (JSON or JSONL), JUnit XML, `gh models eval --json`, Inspect logs as JSON, OpenAI evals logs, and plain scores as JSONL or CSV are read';
@@ -55,13 +55,7 @@ function readFile(file: JsonObject, { text, path }: Source): Results {
 }
 
 function readPromptfoo(file: JsonObject, rows: readonly JsonObject[], path: string): Results {
-  const promised = rowsPromised(file);
-  if (promised !== undefined && promised > rows.length) {
-    throw new UserError(`these results say that ${promised} rows ran, but hold ${counted(rows.length, 'row')}`, {
-      place: { path, key: 'results.stats' },
-      hint: 'give the whole file as `promptfoo eval --output results.json` writes it',
-    });
-  }
+  refuseMissingRows({ promised: rowsPromised(file), held: rows.length }, { path, key: 'results.stats' });
   return readPromptfooRows(rows, path);
 }
 

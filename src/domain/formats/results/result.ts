@@ -1,6 +1,6 @@
 import type { Json } from '../../artifacts/digest.js';
 import { caseIdOf } from '../../suite/dataset.js';
-import { UserError } from '../../user-error.js';
+import { type Place, UserError } from '../../user-error.js';
 
 /** What another harness says of one case that it ran once. */
 export type Result = {
@@ -69,3 +69,15 @@ export function readable(value: unknown): string | undefined {
 
 /** `5 tests`, `1 test`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Refuses a file that says of itself that it has more rows than it does, since what is cut off may be what failed. */
+export function refuseMissingRows(
+  { promised, held }: { readonly promised: number | undefined; readonly held: number },
+  place: Place,
+): void {
+  if (promised === undefined || promised <= held) return;
+  throw new UserError(`these results say that ${promised} rows ran, but hold ${counted(held, 'row')}`, {
+    place,
+    hint: 'give the whole file as the harness writes it',
+  });
+}

@@ -44,8 +44,8 @@ function* gradeAsGhModels(spec: GraderSpec, messages: readonly Message[], choice
 type Chosen = Choice & { readonly reply: string };
 
 /**
- * The choice that stands last in a reply as a word of its own, of two in one place the longer; it is none in `4.5`,
- * `non-relevant`, nor behind the score in `4/5` and `4 out of 5`.
+ * The choice that stands last in a reply as a word of its own, of two in one place the longer; underscores around it only
+ * stress it. It is none in `4.5`, `non-relevant`, `good/bad` and `1 to 5`, nor behind the score in `4/5` and `4 out of 5`.
  */
 function lastChoice(reply: string, choices: readonly Choice[]): Reading<Chosen> {
   const found = choices.flatMap((choice) => {
@@ -59,12 +59,13 @@ function lastChoice(reply: string, choices: readonly Choice[]): Reading<Chosen> 
   return { kind: 'malformed', why: `none of the choices stands in the reply: ${excerptOf(reply, 120)}` };
 }
 
+/** What goes on in the word or number that the choice would be cut out of, or up to the end of a range. */
+const notBefore = String.raw`(?<![\p{L}\p{N}]_{0,3}|-|[\p{L}\p{N}]/|\d[.,]|\d (?:out )?of |\d ?(?:to|[–—]) ?(?=\d))`;
+const notAfter = String.raw`(?!_{0,3}[\p{L}\p{N}]|-|[.,]\d|/\p{L}|(?<=\d) ?(?:to|[–—]) ?\d)`;
+
 function lastEndOf(choice: string, reply: string): number | undefined {
   const literal = choice.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const standsAlone = new RegExp(
-    `(?<![\\p{L}\\p{N}_/-]|\\d[.,]|\\d (?:out )?of )${literal}(?![\\p{L}\\p{N}_-]|[.,]\\d)`,
-    'giu',
-  );
+  const standsAlone = new RegExp(`${notBefore}${literal}${notAfter}`, 'giu');
   const last = [...reply.matchAll(standsAlone)].at(-1);
   return last === undefined ? undefined : last.index + last[0].length;
 }

@@ -1,10 +1,12 @@
+import type { Json } from '../../artifacts/digest.js';
 import { type GraderField, type GraderTraits, problemOfShare } from '../grader-traits.js';
+import { problemOfBlank } from '../text/value-problems.js';
 
 /**
  * The version of every judge: of its words and of how its replies are read. Scores of two versions cannot be compared,
  * so a change of either raises it.
  */
-export const judgeVersion = 1;
+export const judgeVersion = 2;
 
 const marks = ['threshold', 'graded', 'model'] as const;
 
@@ -12,6 +14,7 @@ const judge = (needs: readonly GraderField[], takes: readonly GraderField[] = []
   version: judgeVersion,
   needs,
   takes: [...takes, ...marks],
+  problemOfValue: problemOfBlank,
 });
 
 const scored = (needs: readonly GraderField[], takes: readonly GraderField[] = []): GraderTraits => ({
@@ -19,19 +22,24 @@ const scored = (needs: readonly GraderField[], takes: readonly GraderField[] = [
   problemOf: problemOfShare,
 });
 
+const ofAny = {
+  ...{ decides: true, comparesWithExpected: true },
+  comparesAsItIs: (value: Json): boolean => Array.isArray(value),
+} as const;
+
 export const judgeTraits = {
-  similar: { ...scored([], ['value']), decides: true },
-  'similar:dot': { ...judge([], ['value']), decides: true },
-  'similar:euclidean': { ...judge([], ['value']), decides: true },
+  similar: { ...scored([], ['value']), ...ofAny },
+  'similar:dot': { ...judge([], ['value']), ...ofAny },
+  'similar:euclidean': { ...judge([], ['value']), ...ofAny },
   'llm-rubric': scored(['value']),
-  factuality: scored([], ['value']),
+  factuality: { ...scored([], ['value']), comparesWithExpected: true },
   'closed-qa': scored(['value']),
   'answer-relevance': scored([], ['value']),
-  'context-recall': scored([], ['value']),
+  'context-recall': { ...scored([], ['value']), comparesWithExpected: true },
   'context-faithfulness': scored([], ['value']),
-  pairwise: { version: judgeVersion, needs: [], takes: ['value', 'model'] },
+  pairwise: { version: judgeVersion, needs: [], takes: ['value', 'model'], problemOfValue: problemOfBlank },
   choice: { ...scored(['prompt', 'choices'], ['system_prompt', 'match']), decides: true },
-  'github/similarity': { ...scored([], ['value', 'match']), decides: true },
+  'github/similarity': { ...scored([], ['value', 'match']), decides: true, comparesWithExpected: true },
   'github/coherence': { ...scored([], ['match']), decides: true },
   'github/fluency': { ...scored([], ['match']), decides: true },
   'github/relevance': { ...scored([], ['match']), decides: true },

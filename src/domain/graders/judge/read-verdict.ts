@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { readJson } from '../../artifacts/read-json.js';
+import { repeatedKey } from '../../artifacts/repeated-key.js';
 import { excerptOf } from '../../inference/excerpt.js';
 
 /** What a judge said, or why it is no verdict. */
@@ -29,22 +30,4 @@ export function readVerdict<Verdict>(reply: string, form: z.ZodType<Verdict>): R
 function withoutFence(text: string): string {
   const inner = /^```(?:json)?[^\S\n]*\n([\s\S]*)\n```$/iu.exec(text)?.[1];
   return inner ?? text;
-}
-
-/** The first key that an object of a valid JSON text has twice, which a parser passes over in silence. */
-function repeatedKey(json: string): string | undefined {
-  const open: (Set<string> | undefined)[] = [];
-  for (const token of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}[\]]/gu)) {
-    const [whole, text, colon] = token;
-    if (whole === '{') open.push(new Set());
-    else if (whole === '[') open.push(undefined);
-    else if (whole === '}' || whole === ']') open.pop();
-    if (text === undefined || colon === undefined) continue;
-    const key: unknown = JSON.parse(text);
-    const keys = open.at(-1);
-    if (typeof key !== 'string' || keys === undefined) continue;
-    if (keys.has(key)) return key;
-    keys.add(key);
-  }
-  return undefined;
 }

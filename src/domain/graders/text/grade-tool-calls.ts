@@ -27,10 +27,10 @@ export function gradeToolCalls(subject: Subject, value: Json | undefined): Grade
   return passOrFail(true, 'every tool call is of a known tool and conforms to it');
 }
 
-/** Arguments that are nested too deep to be looked at conform to nothing. */
+/** Arguments that are no object, or nested too deep to be looked at, conform to nothing. */
 function conforms({ arguments: value }: Call, validator: { readonly conforms: (value: unknown) => boolean }): boolean {
   try {
-    return value !== undefined && validator.conforms(value);
+    return isJsonObject(value) && validator.conforms(value);
   } catch {
     return false;
   }

@@ -1,7 +1,9 @@
-import { Ajv } from 'ajv';
+import { Ajv, type Options } from 'ajv';
+import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseYaml } from 'yaml';
 import type { Json } from '../../artifacts/digest.js';
+import { isJsonObject } from '../../artifacts/read-json.js';
 import { Kept } from './kept.js';
 import { createSearch } from './pattern-search.js';
 
@@ -9,31 +11,56 @@ import { createSearch } from './pattern-search.js';
 export type Validator = { readonly conforms: (value: unknown) => boolean } | { readonly problem: string };
 
 const kept = new Kept<Validator>();
+const keptStrictly = new Kept<Validator>();
 
 /**
  * Compiles a JSON Schema, given as itself or as JSON or YAML text, each once, since that takes milliseconds. It is read
  * as draft 7 unless it says that it is of 2019-09 or later. `format` is no constraint, and a `pattern` is searched for so
  * that no text can hang it.
  */
-export const compileSchema = (value: Json): Validator => kept.of(JSON.stringify(value), () => validatorOf(value));
+export const compileSchema = (value: Json): Validator => kept.of(JSON.stringify(value), () => validatorOf(value, {}));
 
-function validatorOf(value: Json): Validator {
+/**
+ * What is wrong with a JSON Schema that somebody wrote to grade by: it is none, or has a keyword that its draft does not
+ * know, such as a misspelt one, which would demand nothing. Annotations of OpenAPI and keys that begin with `x-` may stand in it.
+ */
+export function problemOfWrittenSchema(value: Json): string | undefined {
+  const options = { strictSchema: true, allowMatchingProperties: true };
+  const validator = keptStrictly.of(JSON.stringify(value), () => validatorOf(value, options));
+  if (!('problem' in validator)) return undefined;
+  const [, unknown] = /unknown keyword: "(.+)"$/.exec(validator.problem) ?? [];
+  if (unknown !== undefined) return `the draft that it is read as knows no keyword \`${unknown}\``;
+  return validator.problem.replace(/^strict mode: /, '');
+}
+
+function validatorOf(value: Json, strictness: Options): Validator {
   try {
-    return compile(typeof value === 'string' ? parseYaml(value) : value);
+    return compile(typeof value === 'string' ? parseYaml(value) : value, strictness);
   } catch (error) {
     return { problem: error instanceof Error ? error.message : 'unreadable' };
   }
 }
 
-function compile(schema: unknown): Validator {
-  if (typeof schema !== 'boolean' && (typeof schema !== 'object' || schema === null)) {
-    return { problem: 'it is neither an object nor true or false' };
-  }
-  const dialect = typeof schema === 'object' && '$schema' in schema ? String(schema.$schema) : '';
-  const options = { strict: false, validateFormats: false, logger: false, code: { regExp: searchOf } } as const;
-  const ajv = /20(19|2\d)-/.test(dialect) ? new Ajv2020(options) : new Ajv(options);
+/** Keywords that say nothing of what conforms. */
+const annotations = ['discriminator', 'example', 'externalDocs', 'xml', 'markdownDescription', 'propertyOrdering'];
+
+function compile(schema: unknown, strictness: Options): Validator {
+  if (typeof schema === 'boolean') return { conforms: () => schema };
+  if (!isJsonObject(schema)) return { problem: 'it is neither an object nor true or false' };
+  if (schema['$async'] === true) return { problem: 'it is asynchronous, and nothing here waits for it' };
+  const ajv = ajvFor(String(schema['$schema'] ?? ''), {
+    ...{ strict: false, validateFormats: false, logger: false, code: { regExp: searchOf } },
+    // What an object only inherits, such as `constructor`, is not in it.
+    ...{ ownProperties: true, ...strictness },
+  });
+  ajv.addVocabulary([...annotations, ...new Set(JSON.stringify(schema).match(/(?<=")x-[a-z0-9_$:-]+(?=":)/gi))]);
   const validate = ajv.compile(schema);
   return { conforms: (value) => validate(value) === true };
+}
+
+function ajvFor(dialect: string, options: Options): Ajv | Ajv2019 | Ajv2020 {
+  if (/2019-/.test(dialect)) return new Ajv2019(options);
+  return /202\d-/.test(dialect) ? new Ajv2020(options) : new Ajv(options);
 }
 
 /** Stands for `RegExp` in compiled schemas. */

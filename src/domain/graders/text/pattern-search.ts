@@ -21,6 +21,15 @@ export function createSearch(source: string, flags: PatternFlags): (text: string
   };
 }
 
+/** True of a pattern such as `x*` and `yes|`, which finds nothing at all in every text, and so holds of every one. */
+export const findsNothing = (source: string): boolean => mayBeEmpty(parsePattern(source, ''));
+
+function mayBeEmpty(pattern: Pattern): boolean {
+  if (pattern.kind === 'sequence') return pattern.parts.every(mayBeEmpty);
+  if (pattern.kind === 'choice') return pattern.options.some(mayBeEmpty);
+  return pattern.kind === 'repeat' && (pattern.least === 0 || mayBeEmpty(pattern.part));
+}
+
 /** At most one repetition, of a single character, and few choices: going back stays near the square of the length. */
 const isQuickForEngine = (pattern: Pattern): boolean => {
   const { loops, branches } = waysOf(pattern);

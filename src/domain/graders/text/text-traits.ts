@@ -1,3 +1,4 @@
+import type { Json } from '../../artifacts/digest.js';
 import { type Declared, type GraderTraits, type Problem, problemOfShare } from '../grader-traits.js';
 import { libraries } from './libraries.js';
 import {
@@ -11,15 +12,17 @@ import {
   problemOfText,
   problemOfTools,
   problemOfWordCount,
+  problemOfWords,
 } from './value-problems.js';
 
 const text = { version: 1, needs: ['value'], takes: ['ignore_case', 'trim'], problemOfValue: problemOfText } as const;
-const list = { ...text, problemOfValue: problemOfList } as const;
+const isList = (value: Json): boolean => Array.isArray(value);
+const list = { ...text, version: 2, problemOfValue: problemOfList, comparesAsItIs: isList } as const;
 const overlap = { version: 1, needs: ['value'], problemOf: problemOfShare } as const;
-const json = { version: 1, library: libraries.ajv, needs: [], problemOfValue: problemOfSchema } as const;
+const json = { version: 2, library: libraries.ajv, needs: [], problemOfValue: problemOfSchema } as const;
 
 export const textTraits = {
-  equals: { ...text, problemOfValue: problemOfEqual },
+  equals: { ...text, version: 2, problemOfValue: problemOfEqual, comparesAsItIs: isComparedAsJson },
   contains: text,
   icontains: text,
   'contains-any': list,
@@ -39,15 +42,20 @@ export const textTraits = {
   },
   'rouge-n': {
     ...{ ...overlap, library: libraries.rouge, takes: ['threshold', 'ignore_case', 'trim'] },
-    problemOfValue: problemOfText,
+    problemOfValue: problemOfWords,
   },
-  bleu: { ...overlap, takes: ['threshold'], problemOfValue: problemOfReferences },
+  bleu: { ...overlap, version: 2, takes: ['threshold'], problemOfValue: problemOfReferences, comparesAsItIs: isList },
   'word-count': { version: 1, needs: ['value'], takes: [], problemOfValue: problemOfWordCount },
   refusal: { version: 1, needs: [], takes: ['trim'] },
   'finish-reason': { version: 1, needs: ['value'], takes: [], problemOfValue: problemOfReason },
-  cost: { version: 1, needs: ['threshold'], takes: [] },
-  latency: { version: 1, needs: ['threshold'], takes: [] },
+  cost: { version: 2, needs: ['threshold'], takes: [] },
+  latency: { version: 2, needs: ['threshold'], takes: [] },
 } satisfies Readonly<Record<string, GraderTraits>>;
+
+/** By its meaning, which knows no case. */
+function isComparedAsJson(value: Json, { ignore_case }: Declared): boolean {
+  return typeof value === 'object' && value !== null && ignore_case !== true;
+}
 
 function problemOfEdits({ threshold = 0 }: Declared): Problem | undefined {
   return Number.isInteger(threshold) ? undefined : { field: 'threshold', sentence: 'counts whole edits' };

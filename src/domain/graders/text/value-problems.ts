@@ -2,19 +2,25 @@ import type { Json } from '../../artifacts/digest.js';
 import { finishReasonOf } from '../../inference/call/finish-reason.js';
 import { asText } from '../../templates/template.js';
 import type { Declared } from '../grader-traits.js';
-import { compileSchema } from './json-schema.js';
-import { createSearch } from './pattern-search.js';
+import { problemOfWrittenSchema } from './json-schema.js';
+import { createSearch, findsNothing } from './pattern-search.js';
 import { readList } from './read-list.js';
-import { readTools } from './read-tools.js';
+import { problemOfWrittenTools, readTools } from './read-tools.js';
 import { wordRangeOf } from './word-range.js';
 
 const emptyValue = 'has an empty value, which every answer satisfies';
+
+/** Of graders that take a value for words, and find none in white space. */
+export const problemOfBlank = (value: Json): string | undefined =>
+  [value].flat().every((item) => asText(item).trim() === '') ? 'has an empty value' : undefined;
 
 /** True of what can stand for a text: not of lists, objects and nothing. */
 const isPlain = (value: Json): boolean => typeof value !== 'object';
 
 export const problemOfAnyText = (value: Json): string | undefined =>
   isPlain(value) ? undefined : 'compares with a text';
+
+export const problemOfWords = (value: Json): string | undefined => problemOfAnyText(value) ?? problemOfBlank(value);
 
 export const problemOfText = (value: Json): string | undefined =>
   problemOfAnyText(value) ?? (value === '' ? emptyValue : undefined);
@@ -42,18 +48,22 @@ export function problemOfReferences(value: Json): string | undefined {
 export function problemOfPattern(value: Json): string | undefined {
   const problem = problemOfText(value);
   if (problem !== undefined) return problem;
-  return because('has a pattern that cannot be searched for', () => createSearch(asText(value), ''));
+  const pattern = asText(value);
+  const why = because('has a pattern that cannot be searched for', () => createSearch(pattern, ''));
+  return why ?? (findsNothing(pattern) ? 'has a pattern that may be empty, which every answer satisfies' : undefined);
 }
 
 export function problemOfSchema(value: Json): string | undefined {
-  const validator = compileSchema(value);
-  return 'problem' in validator ? `has a JSON Schema that is not valid: ${validator.problem}` : undefined;
+  const problem = problemOfWrittenSchema(value);
+  return problem === undefined ? undefined : `has a JSON Schema that is not valid: ${problem}`;
 }
 
 export function problemOfTools(value: Json): string | undefined {
   const tools = readTools(value);
   if (typeof tools === 'string') return tools;
-  return [...tools.values()].map(problemOfSchema).find((problem) => problem !== undefined);
+  return (
+    problemOfWrittenTools(value) ?? [...tools.values()].map(problemOfSchema).find((problem) => problem !== undefined)
+  );
 }
 
 export function problemOfWordCount(value: Json): string | undefined {

@@ -14,6 +14,7 @@ export function wordRangeOf(value: Json): WordRange | string {
   }
   const [from, to] = [min === undefined ? 0 : countOf(min), max === undefined ? Infinity : countOf(max)];
   if (from === undefined || to === undefined) return 'takes a whole number of words, or `min` and `max`';
+  if (from === 0 && to === Infinity) return 'has a `min` of 0 and no `max`, which every answer satisfies';
   return from > to ? `has a \`min\` of ${from} above its \`max\` of ${to}` : { min: from, max: to };
 }
 

@@ -140,8 +140,41 @@ describe('what a JUnit report says of a failure is not lost', () => {
     expect(read(`<testsuites failures="1">${inner}</testsuites>`).results).toHaveLength(1);
   });
 
+  test('a suite that failed as a whole and counts nothing is refused', () => {
+    const body = suite('name="x &amp; y"', '<testcase name="a"/><error message="setup broke"/>');
+    expect(() => read(body)).toThrow('the suite `x & y` of this report failed as a whole');
+    expect(() =>
+      read(`<testsuites>${suite('name="in"', '<testsuite name="deep"><failure/></testsuite>')}</testsuites>`),
+    ).toThrow('the suite `deep` of this report failed as a whole');
+  });
+
   test.each(['status="failed"', 'result="Error"', 'status="broken"'])('%s is a failure', (word) => {
     expect(outcomes(`<testcase name="a" ${word}/>`)).toEqual([failed]);
-    expect(outcomes('<testcase name="a" status="run" result="completed"/>')).toEqual([passed]);
   });
+
+  test.each(['status="run" result="completed"', 'status="passed"', 'result="Success"', 'status=""'])(
+    '%s is a pass',
+    (words) => {
+      expect(outcomes(`<testcase name="a" ${words}/>`)).toEqual([passed]);
+    },
+  );
+
+  test.each([
+    'status="skipped"',
+    'status="run" result="skipped"',
+    'status="disabled"',
+    'status="untested"',
+    'result="suppressed"',
+    'result="NotExecuted"',
+  ])('%s is not there', (words) => {
+    expect(outcomes(`<testcase name="a" ${words}/><testcase name="b"/>`)).toEqual([passed]);
+    expect(outcomes(`<testcase name="a" ${words}><failure/></testcase>`)).toEqual([failed]);
+  });
+
+  test.each(['status="timeout"', 'status="run" result="Inconclusive"'])(
+    '%s is neither a pass nor a failure',
+    (words) => {
+      expect(outcomes(`<testcase name="a" ${words}/>`)).toMatchObject([{ kind: 'errored' }]);
+    },
+  );
 });

@@ -90,6 +90,21 @@ describe('promptfoo', () => {
       },
       { kind: 'scored', scores: {}, graderErrors: { success: 'no JSON' } },
     ],
+    [
+      'a row without assertions, which passes there, has no score',
+      { gradingResult: { pass: true, score: 1, reason: 'No assertions', assertion: null } },
+      { kind: 'scored', scores: {}, graderErrors: { success: 'no assertion looked at the answer' } },
+    ],
+    [
+      'nor has one whose assertions all record and decide nothing',
+      {
+        gradingResult: {
+          ...{ pass: true, score: 0, reason: 'All assertions passed' },
+          componentResults: [{ pass: false, score: 0, assertion: { type: 'equals', metricOnly: true } }],
+        },
+      },
+      { kind: 'scored', scores: {}, graderErrors: { success: 'no assertion looked at the answer' } },
+    ],
   ])('%s', (_, changes, outcome) => {
     expect(read(promptfoo(row(changes)))[0]?.outcome).toEqual(outcome);
   });
@@ -163,6 +178,11 @@ describe('gh models', () => {
     expect(result?.outcome).toEqual(outcome);
   });
 
+  test('that says of itself that it is longer is refused', () => {
+    const cut = file([]).replace('"totalTests":1', '"totalTests":2');
+    expect(() => read(cut)).toThrow('these results say that 2 rows ran, but hold 1 row');
+  });
+
   test('takes the id of a case where it has one', () => {
     expect(read(file([], { id: 7, input: 'a' }))[0]?.id).toBe('7');
   });
@@ -178,7 +198,24 @@ describe('Inspect', () => {
     expect(read(log(values)).map(({ outcome }) => outcome)).toEqual(
       [1, 0.5, 0, 0, 0.25, 1, 0].map((match) => ({ kind: 'scored', scores: { match }, graderErrors: {} })),
     );
-    expect(read(log([sample({ a: 1 })]))[0]?.outcome).toMatchObject({ graderErrors: { match: '{"a":1} is no score' } });
+    expect(read(log([sample([1])]))[0]?.outcome).toMatchObject({ graderErrors: { match: '[1] is no score' } });
+    expect(read(log([sample({})]))[0]?.outcome).toMatchObject({ graderErrors: { match: '{} is no score' } });
+  });
+
+  test('makes each value of a scorer that gives several a metric', () => {
+    const scores = { judge: { value: { tone: 'C', style: 0.25, size: null } } };
+    expect(read(log([{ id: 1, epoch: 1, scores }]))[0]?.outcome).toEqual({
+      kind: 'scored',
+      scores: { 'judge/tone': 1, 'judge/style': 0.25 },
+      graderErrors: { 'judge/size': 'nothing is no score' },
+    });
+  });
+
+  test('that lost samples, or has one without an id, is refused', () => {
+    const samples = [{ id: 1, scores: { a: { value: 1 } } }];
+    const cut = { version: 2, status: 'success', eval: {}, results: { completed_samples: 3 }, samples };
+    expect(() => read(JSON.stringify(cut))).toThrow('say that 3 rows ran, but hold 1 row');
+    expect(() => read(log([{ scores: { a: { value: 1 } } }]))).toThrow('has no `id`');
   });
 
   test('keeps a sample that errored apart', () => {
@@ -217,6 +254,20 @@ describe('OpenAI evals', () => {
       { id: 'a', outcome: { scores: { success: 1 } }, expected: 'x', answer: 'x!' },
       { id: 'b', outcome: { scores: { success: 0 } } },
       { id: 'c', outcome: { kind: 'errored' } },
+    ]);
+  });
+
+  test('says of a sample that nothing matched that it errored, so that none drops out in silence', () => {
+    const text = log(
+      event('a', 'match', { correct: true }),
+      event('b', 'sampling', { prompt: 'q' }),
+      event('c', 'match', { correct: null }),
+      end,
+    );
+    expect(read(text).map(({ id, outcome }) => [id, outcome.kind])).toEqual([
+      ['a', 'scored'],
+      ['c', 'errored'],
+      ['b', 'errored'],
     ]);
   });
 
@@ -266,6 +317,7 @@ describe('scores', () => {
     ['{"score":1}', 'not a score'],
     ['{"id":"a","score":1,"scroe":1}', 'not a score'],
     ['[1]', 'not a score'],
+    ['{"id":"a","score":0,"score":1}', 'says `score` twice'],
     ['{"id":"ok","score":1}', 'already on line 1'],
     ['{"id":"ok","score":0,"repeat":0}', 'already on line 1'],
     ['{"id":"no","score":0,"metric":"__proto__"}', 'is no name for a metric'],
@@ -313,6 +365,7 @@ describe('what is no result', () => {
     [`${JSON.stringify(row())}\n{"other":1}\n`, 'no result of promptfoo'],
     [`${JSON.stringify(row())}\nbroken\n`, 'no JSON object'],
     [promptfoo(row({ success: true, failureReason: 1 })), 'succeeded and failed at once'],
+    [promptfoo(row({ gradingResult: { pass: false, score: 0 } })), 'succeeded and failed at once'],
   ])('%j is refused in one clear sentence', (text, message) => {
     expect(() => read(text)).toThrow(UserError);
     expect(() => read(text)).toThrow(message);

@@ -18,6 +18,9 @@ describe('the choice in a reply', () => {
     ['in bold', '**5**', 1],
     ['not in a number with a point', 'It is 2. The average was 3.5', 0.25],
     ['not in a longer number', 'It is 2 of 15', 0.25],
+    ['stressed by underscores', 'It looks like 5.\n\n_Score: 2_', 0.25],
+    ['not at an end of a range behind it', 'I give 4 on a scale of 1 to 5', 0.75],
+    ['nor of one with a dash', 'I give 4 (1–5), not 1 – 5', 0.75],
   ])('is %s', (_, reply, score) => {
     expect(gradeBy(spec, [reply])).toMatchObject({ score, error: undefined });
   });
@@ -26,13 +29,18 @@ describe('the choice in a reply', () => {
     ['relevant', 'It is relevant', 1],
     ['the longer of two in one place', 'It is not relevant', 0],
     ['whatever its case', 'NOT RELEVANT', 0],
+    ['stressed', 'One could call it relevant, but it is __not relevant__', 0],
+    ['before a dash and a number', 'It is relevant – 4 reasons', 1],
   ])('is %s', (_, reply, score) => {
     expect(gradeBy({ ...spec, choices: words }, [reply]).score).toBe(score);
   });
 
-  test.each([['none'], ['irrelevant'], ['non-relevant'], ['relevant_']])('is none in `%s`', (reply) => {
-    expect(gradeBy({ ...spec, choices: words }, [reply])).toMatchObject({ score: undefined });
-  });
+  test.each([['none'], ['irrelevant'], ['non-relevant'], ['relevant_x'], ['x_relevant'], ['relevant/other']])(
+    'is none in `%s`',
+    (reply) => {
+      expect(gradeBy({ ...spec, choices: words }, [reply])).toMatchObject({ score: undefined });
+    },
+  );
 
   test('passes from the middle on, or from its own mark', () => {
     const pass = { ...spec, graded: undefined };

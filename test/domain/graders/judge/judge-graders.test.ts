@@ -208,3 +208,43 @@ describe('what a judge is shown', () => {
     expect(again[0]?.messages[1]?.content).not.toContain(`[[answer ${mark}]]`);
   });
 });
+
+test.each([
+  [
+    { type: 'factuality' },
+    [
+      { reason: '', verdict: 'contradicts' },
+      { reason: '', verdict: 'same' },
+    ],
+  ],
+  [
+    { type: 'context-recall' },
+    [{ statements: [{ statement: 'a', holds: false }] }, { statements: [{ statement: 'b', holds: true }] }],
+  ],
+  [
+    { type: 'github/similarity' },
+    [
+      { reason: '', score: 1 },
+      { reason: '', score: 5 },
+    ],
+  ],
+  [
+    {
+      type: 'choice',
+      prompt: '{{expected}}',
+      choices: [
+        { choice: 'no', score: 0 },
+        { choice: 'yes', score: 1 },
+      ],
+    },
+    ['no', 'yes'],
+  ],
+])('of several right answers the one that comes nearest counts for %j', (spec, says) => {
+  const question = { id: 'c1', vars: {}, expected_any: ['In France', 'In Switzerland'] };
+  const { score, asked } = gradeBy(spec, says, { question, context: ['x'] });
+  expect(score).toBe(1);
+  expect(asked.map(({ messages }) => /In (?:France|Switzerland)/.exec(messages.at(-1)?.content ?? '')?.[0])).toEqual([
+    'In France',
+    'In Switzerland',
+  ]);
+});

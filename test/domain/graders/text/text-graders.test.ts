@@ -65,6 +65,29 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [{ type: 'not-contains-json', value: schema }, '{"a":"x"}', 1],
     [{ type: 'not-contains-json', value: schema }, 'nothing', 1],
   ],
+  'JSON Schemas': [
+    [{ type: 'is-json', value: { required: ['constructor', 'toString'] } }, '{}', 0],
+    [{ type: 'is-json', value: { required: ['constructor'] } }, '{"constructor":1}', 1],
+    [{ type: 'is-json', value: { $schema: 'https://json-schema.org/draft/2019-09/schema', type: 'object' } }, '5', 0],
+    [
+      {
+        type: 'is-json',
+        value: { $schema: 'https://json-schema.org/draft/2019-09/schema', contains: true, minContains: 2 },
+      },
+      '[1]',
+      0,
+    ],
+    [
+      { type: 'is-json', value: { $schema: 'https://json-schema.org/draft/2020-12/schema', prefixItems: [false] } },
+      '[1]',
+      0,
+    ],
+    [
+      { type: 'is-json', value: { type: 'object', example: {}, nullable: true, 'x-origin': 'a', format: 'odd' } },
+      '{}',
+      1,
+    ],
+  ],
   'tool calls': [
     [{ type: 'is-valid-tools-call', value: [weather] }, call('weather', '{"city":"Bern"}'), 1],
     [{ type: 'is-valid-openai-tools-call', value: [weather] }, call('weather', '{"city":"Bern"}'), 1],
@@ -74,6 +97,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [{ type: 'not-is-valid-tools-call', value: [weather] }, call('wether', '{}'), 1],
     [{ type: 'is-valid-tools-call' }, { ...call('weather', '{"city":"Bern"}'), tools: [weather] }, 1],
     [{ type: 'is-valid-tools-call', value: [{ name: 'now' }] }, call('now', ''), 1],
+    [{ type: 'is-valid-tools-call', value: [{ name: 'now' }] }, call('now', '{"zone":"UTC"}'), 0],
+    [{ type: 'is-valid-tools-call', value: [{ name: 'go', parameters: {} }] }, call('go', '5'), 0],
+    [{ type: 'is-valid-tools-call', value: [{ name: 'go', input_schema: { required: ['a'] } }] }, call('go', '{}'), 0],
+    [{ type: 'is-valid-tools-call', value: [{ name: 'go', inputSchema: { required: ['a'] } }] }, call('go', '{}'), 0],
+    [{ type: 'is-valid-tools-call' }, { ...call('go', '{}'), tools: [{ name: 'go', parameters: { note: 'x' } }] }, 1],
     [{ type: 'is-valid-tools-call', value: [weather] }, 'It rains', 0],
     [{ type: 'is-valid-tools-call', value: [weather] }, '[{"arguments":{"city":"Bern"},"name":"weather"}]', 1],
     [
