@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
 
 const root = resolve('src');
 

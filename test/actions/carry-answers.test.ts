@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { type BringAnswers, carryAnswers } from '../../src/actions/carry-answers.js';
 import type { AnswerCarrier } from '../../src/ports/answer-carrier.js';
 import { fakeRunner } from '../fakes/fake-runner.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { openMove } from '../../src/actions/deploy-ports.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { DeployBed } from '../fixtures/deploy-bed.js';

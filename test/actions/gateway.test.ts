@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { gatewayAction } from '../../src/actions/gateway.js';
 import { gatewayStopAction } from '../../src/actions/gateway-stop.js';
 import { runAction } from '../../src/actions/run-action.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { defineAction } from '../../src/actions/define-action.js';
 import { runAction } from '../../src/actions/run-action.js';

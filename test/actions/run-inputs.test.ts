@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { commitsOf } from '../../src/actions/run-inputs.js';
 import { UserError } from '../../src/domain/user-error.js';
 import type { RunnerEvent } from '../../src/ports/runner.js';

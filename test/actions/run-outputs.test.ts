@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { detectOutputs } from '../../src/actions/run-outputs.js';
 import type { ChangeSet } from '../../src/domain/changes/change-set.js';
 import { aChangeSet, anAffectedSuite } from '../fixtures/a-change-set.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { subjectOfRun } from '../../src/actions/subject-of-run.js';
 import type { Standing } from '../../src/domain/admission/standing.js';
 import type { RunnerEvent } from '../../src/ports/runner.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
 import { aHostileRun } from '../domain/report/a-hostile-run.js';
 import { attacks } from '../domain/report/attacks.js';
 import { aChangeSet } from '../fixtures/a-change-set.js';

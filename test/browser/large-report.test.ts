@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from 'vitest';
 import { aLargeReport } from './a-large-run.js';
 import { ReportBrowser } from './open-report.js';
 

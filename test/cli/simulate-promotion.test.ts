@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { openSimulation } from '../../src/adapters/simulation/open-simulation.js';
 import { simulatePromotion, simulationStartMs } from '../../src/cli/simulate-promotion.js';
 import type { ScenarioName } from '../../src/domain/simulation/model-behaviour.js';

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { keysOfCalls, laneReferenceOf, needsOfEntry, secretsOfEntry } from '../../src/domain/doctor/lane-reference.js';
 import { interfaceOf, readWorkflowFile } from '../fixtures/workflow-files.js';
 import { neededBy, neededByWorkflow } from '../fixtures/workflow-findings.js';

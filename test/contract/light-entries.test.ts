@@ -2,14 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { ActionBed, type ActionName, providerKey } from '../fixtures/action-bed.js';
 import { keyVariable, promptFile } from '../fixtures/label-project.js';
 import { pullRequestEvent } from '../fixtures/runner-payloads.js';
 
 // Every step is a process, which takes its time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 /** Text that stands in one part of the source and nowhere else. */
 const heavyParts = {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { productVersion } from '../../src/domain/product-version.js';
 
 test('the program and its package are of one version', () => {

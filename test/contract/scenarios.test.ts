@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 
 const rows = [...readFileSync('docs/scenarios.md', 'utf8').matchAll(/^\| `([a-z0-9-]+)` \|/gmu)].map(
   ([, id = '']) => id,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { schemaNames } from '../../src/cli/schema-name.js';
 import { exampleConfiguration } from '../../src/domain/suite/example-configuration.js';

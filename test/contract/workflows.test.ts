@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { parseAction } from '@actions/workflow-parser/actions/index';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test, vi } from 'vitest';
 import { lintWorkflows } from '../fixtures/actionlint.js';
 import { readWorkflowFile, workflowOf, workflowPaths } from '../fixtures/workflow-files.js';
 import { findingsIn } from '../fixtures/workflow-findings.js';
 
 // actionlint is a process, which takes its time on a busy machine.
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const textOf = (path: string): string => readFileSync(path, 'utf8');
 const trace = new NoOperationTraceWriter();

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import { Verdict } from '../../src/domain/gate/verdict.js';
 import { ActionBed, type StepRun } from '../fixtures/action-bed.js';
@@ -10,7 +10,7 @@ import { runCommandLine } from '../fixtures/run-command-line.js';
 import { pullRequestEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(120_000);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'attribution-'));
 const marker = join(folder, 'ran');

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ActionBed, providerKey, type StepRun } from '../fixtures/action-bed.js';
 import { CacheServiceStandIn, type StoredCache } from '../fixtures/cache-service-stand-in.js';
 import { keyVariable, labelSentence, promptFile } from '../fixtures/label-project.js';
@@ -9,7 +9,7 @@ import { pathWithoutZstd } from '../fixtures/path-without-zstd.js';
 import { type EventPayload, pullRequestEvent, pushEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(120_000);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const main = 'refs/heads/main';
 const pull = 'refs/pull/7/merge';

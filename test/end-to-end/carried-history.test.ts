@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { evaluationFile } from '../../src/domain/evaluation/evaluation.js';
 import { Verdict } from '../../src/domain/gate/verdict.js';
 import { ActionBed, providerKey } from '../fixtures/action-bed.js';
@@ -12,7 +12,7 @@ import { pathWithoutZstd } from '../fixtures/path-without-zstd.js';
 import { type EventPayload, pullRequestEvent, pushEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(240_000);
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const main = 'refs/heads/main';
 const pull = 'refs/pull/7/merge';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { digestOfText } from '../../src/domain/artifacts/digest.js';
 import { hexOf } from '../../src/domain/artifacts/digest-text.js';
 import { entryOf } from '../../src/domain/ledger/ledger-entry.js';
@@ -14,7 +14,7 @@ import { faults } from '../fixtures/github-stand-in.js';
 import { dispatchEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(180_000);
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let bed: ActionBed;
 const folder = mkdtempSync(join(tmpdir(), 'published-'));

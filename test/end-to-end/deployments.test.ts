@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { digestOfText } from '../../src/domain/artifacts/digest.js';
 import { hexOf } from '../../src/domain/artifacts/digest-text.js';
 import { DeployReport } from '../../src/domain/deploy/deploy-report.js';
@@ -15,7 +15,7 @@ import { runCommandLine, startCommandLine } from '../fixtures/run-command-line.j
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(120_000);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const settings = `version: 1
 environments:

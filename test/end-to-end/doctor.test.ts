@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { DoctorReport } from '../../src/domain/doctor/finding.js';
 import { soundCaller } from '../fixtures/a-workflow.js';
 import { GithubStandIn } from '../fixtures/github-stand-in.js';
@@ -7,7 +7,7 @@ import { runCommandLine } from '../fixtures/run-command-line.js';
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const settings = readFileSync('examples/triage/lanegate.yml', 'utf8');
 const project = {

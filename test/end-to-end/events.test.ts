@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ActionBed } from '../fixtures/action-bed.js';
 import { labelSentence, promptFile } from '../fixtures/label-project.js';
 import { mergeGroupEvent, pushEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 let bed: ActionBed;
 

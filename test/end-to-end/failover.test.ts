@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ModelReply } from '../../src/domain/inference/call/model-call.js';
 import type { Spend } from '../../src/ports/gateway.js';
 import { type FailoverScenario, failoverScenarios } from '../fixtures/failover-scenarios.js';
@@ -7,7 +7,7 @@ import { type FaultBed, openFaultBed } from '../fixtures/fault-gateway.js';
 import { type Attempt, tokensBilled } from '../fixtures/fault-server.js';
 
 // A scenario waits as a run does: for retries, for a first token, for a stall to be one.
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 type Outcome = {
   readonly reply: ModelReply | undefined;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ActionBed, providerKey, type StepRun } from '../fixtures/action-bed.js';
 import type { StoredEnvironment, StoredPullRequest } from '../fixtures/github-store.js';
 import { keyVariable, labelProject, labelSentence, promptFile } from '../fixtures/label-project.js';
@@ -9,7 +9,7 @@ import { LoopbackModelServer } from '../fixtures/loopback-model-server.js';
 import { pullRequestEvent, pushEvent, type WorkflowRunParts, workflowRunEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(180_000);
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let bed: ActionBed;
 /** A server of the fork's author, who would like to see the key. */

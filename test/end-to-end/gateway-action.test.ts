@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CacheServiceStandIn } from '../fixtures/cache-service-stand-in.js';
 import { GithubStandIn } from '../fixtures/github-stand-in.js';
 import { LoopbackModelServer } from '../fixtures/loopback-model-server.js';
@@ -13,7 +13,7 @@ import { LocalActions } from '../workflow-runner/local-actions.js';
 import type { WorkflowRun } from '../workflow-runner/workflow-run.js';
 
 // Every step is a process, which takes its time on a busy machine.
-jest.setTimeout(180_000);
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const main = 'refs/heads/main';
 const pull = 'refs/pull/7/merge';

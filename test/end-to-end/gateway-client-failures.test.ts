@@ -1,13 +1,13 @@
 import { createAnthropic } from '@ai-sdk/anthropic';
 import { createOpenAI } from '@ai-sdk/openai';
 import Anthropic from '@anthropic-ai/sdk';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { APICallError, generateText, RetryError } from 'ai';
 import OpenAI from 'openai';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RunningGateway } from '../fixtures/running-gateway.js';
 import { countingFetch, GatewayBed } from '../fixtures/upstreams/gateway-bed.js';
 
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /*
  * Each client library keeps its own retries, so that it is seen whether it asks again in vain: where nothing is to be

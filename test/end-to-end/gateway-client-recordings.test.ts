@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Anthropic from '@anthropic-ai/sdk';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import OpenAI from 'openai';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { anthropicOwnScenarios, anthropicScenarios } from '../fixtures/clients/anthropic-scenarios.js';
 import { openAiOwnScenarios, openAiScenarios } from '../fixtures/clients/openai-scenarios.js';
 import { responsesScenarios } from '../fixtures/clients/responses-scenarios.js';
@@ -11,7 +11,7 @@ import { LoopbackServer } from '../fixtures/loopback-server.js';
 import type { RunningGateway } from '../fixtures/running-gateway.js';
 import { GatewayBed } from '../fixtures/upstreams/gateway-bed.js';
 
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let bed: GatewayBed;
 let home: string;

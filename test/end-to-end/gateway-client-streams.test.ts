@@ -1,16 +1,16 @@
 import { createAnthropic } from '@ai-sdk/anthropic';
 import { createOpenAI } from '@ai-sdk/openai';
 import Anthropic from '@anthropic-ai/sdk';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { streamText } from 'ai';
 import OpenAI from 'openai';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RunningGateway } from '../fixtures/running-gateway.js';
 import { anthropicKey } from '../fixtures/upstreams/anthropic-upstream.js';
 import { GatewayBed } from '../fixtures/upstreams/gateway-bed.js';
 import { openAiKey } from '../fixtures/upstreams/openai-upstream.js';
 import { breakingModel, waitingModel } from '../fixtures/upstreams/said.js';
 
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let bed: GatewayBed;
 let gateway: RunningGateway;

@@ -1,9 +1,9 @@
 import { createAnthropic } from '@ai-sdk/anthropic';
 import { createOpenAI } from '@ai-sdk/openai';
 import Anthropic from '@anthropic-ai/sdk';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { embedMany } from 'ai';
 import OpenAI from 'openai';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { aiScenarios } from '../fixtures/clients/ai-scenarios.js';
 import { anthropicOwnScenarios, anthropicScenarios } from '../fixtures/clients/anthropic-scenarios.js';
 import { openAiOwnScenarios, openAiScenarios } from '../fixtures/clients/openai-scenarios.js';
@@ -13,7 +13,7 @@ import { anthropicKey } from '../fixtures/upstreams/anthropic-upstream.js';
 import { GatewayBed } from '../fixtures/upstreams/gateway-bed.js';
 import { openAiKey } from '../fixtures/upstreams/openai-upstream.js';
 
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /*
  * The published client libraries, unchanged, once straight to a provider and once through the gateway: to a provider of

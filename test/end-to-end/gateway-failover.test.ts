@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import OpenAI from 'openai';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ServingReport } from '../../src/domain/serving/serving-report.js';
 import { type FailoverScenario, failoverScenarios } from '../fixtures/failover-scenarios.js';
 import { wholeAnswer } from '../fixtures/fault-answer.js';
@@ -7,7 +7,7 @@ import { tokensBilled } from '../fixtures/fault-server.js';
 import { type Asking, type Served, ServedFailover } from '../fixtures/served-failover.js';
 
 // A scenario waits as a run does: for retries, for a first token, for a stall to be one.
-jest.setTimeout(120_000);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const askings: readonly Asking[] = ['whole', 'streamed', 'checked'];
 

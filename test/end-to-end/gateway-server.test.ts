@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ServingReport } from '../../src/domain/serving/serving-report.js';
 import { events, LoopbackServer, type ReceivedRequest } from '../fixtures/loopback-server.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const script = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 const key = 'key-of-this-one-test-0123456789';

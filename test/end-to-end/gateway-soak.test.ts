@@ -1,14 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openMeasuredGateway } from '../../bench/gateway-entry.js';
 import { soak } from '../../bench/soak.mjs';
 import type { SpendEntry } from '../../src/domain/inference/budget/spend-entry.js';
 import { worstCaseOf } from '../../src/domain/inference/budget/worst-case.js';
 import type { Provider } from '../../src/domain/inference/provider/provider.js';
 
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const [calls, concurrency] = [2000, 50];
 let folder: string;

@@ -1,11 +1,11 @@
-import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
 import { wholeAnswer } from '../fixtures/fault-answer.js';
 import { type FaultBed, openFaultBed } from '../fixtures/fault-gateway.js';
 
 // What other gateways were blamed for (litellm#34732, #36926, #41777, PR #30522, PR #34836, #3646 and the like), of the
 // whole gateway with real time.
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let bed: FaultBed | undefined;
 afterEach(async () => {

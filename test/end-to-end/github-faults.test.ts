@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ActionBed, type StepRun } from '../fixtures/action-bed.js';
 import { faults } from '../fixtures/github-stand-in.js';
 import { labelSentence, promptFile } from '../fixtures/label-project.js';
 import { type EventPayload, pullRequestEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 let bed: ActionBed;
 let event: EventPayload;

@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commentMarker, headOfComment, stampComment } from '../../src/domain/report/comment-stamp.js';
 import { ActionBed, providerKey, type StepRun } from '../fixtures/action-bed.js';
 import { answerByPrompt, labelSentence, promptFile } from '../fixtures/label-project.js';
 import { pullRequestEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 let bed: ActionBed;
 

@@ -1,12 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, jest, test } from '@jest/globals';
+import { afterEach, expect, test, vi } from 'vitest';
 import { runCommandLine } from '../fixtures/run-command-line.js';
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(120_000);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const toRemove: TemporaryRepository[] = [];
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CanaryReport } from '../../src/domain/evaluation/canary-report.js';
 import { Sample } from '../../src/domain/evaluation/sample.js';
 import { Verdict } from '../../src/domain/gate/verdict.js';
@@ -11,7 +11,7 @@ import { runCommandLine } from '../fixtures/run-command-line.js';
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const judgeModel = 'judge-1';
 const anchors = Array.from({ length: 10 }, (_, index) =>

@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { entryOf } from '../../src/domain/ledger/ledger-entry.js';
 import { ActionBed, type StepRun } from '../fixtures/action-bed.js';
 import { anOverride } from '../fixtures/an-override.js';
 import { pullRequestEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(120_000);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const lane = '.github/workflows/lanegate.yml';
 const workflow = (timeout: number): string =>

@@ -1,14 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { answerByPrompt, keyVariable, labelProject } from '../fixtures/label-project.js';
 import { LoopbackModelServer } from '../fixtures/loopback-model-server.js';
 import { runCommandLine } from '../fixtures/run-command-line.js';
 import { temporaryRepository } from '../fixtures/temporary-repository.js';
 
 // Every run is a process, which takes its time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const server = new LoopbackModelServer({ answer: answerByPrompt });
 let coverage: string;

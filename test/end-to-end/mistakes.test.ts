@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runCommandLine } from '../fixtures/run-command-line.js';
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 import { editedFile, triageProject } from '../fixtures/triage-project.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const cases = triageProject['evals/triage.jsonl'] ?? '';
 const promptEdit = editedFile('prompts/triage.prompt.yml', 'one label', 'a label');

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Verdict } from '../../src/domain/gate/verdict.js';
 import { stampComment } from '../../src/domain/report/comment-stamp.js';
 import { ActionBed, type StepRun } from '../fixtures/action-bed.js';
@@ -7,7 +7,7 @@ import type { Behaviour } from '../fixtures/model-server-behaviours.js';
 import { pullRequestEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 /** Models that go wrong, the incident that each comes to, how often one answer is asked for, and the verdict. */
 const lastingFaults: readonly (readonly [Behaviour, string, number, 'error' | 'fail'])[] = [

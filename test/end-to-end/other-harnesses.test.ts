@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Verdict } from '../../src/domain/gate/verdict.js';
 import { runBuiltAction } from '../fixtures/run-built-action.js';
 import { runCommandLine } from '../fixtures/run-command-line.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 let folder: string;
 

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { entryOf } from '../../src/domain/ledger/ledger-entry.js';
 import { ActionBed, type StepRun } from '../fixtures/action-bed.js';
 import { anOverride } from '../fixtures/an-override.js';
@@ -9,7 +9,7 @@ import { promptFile } from '../fixtures/label-project.js';
 import { dispatchEvent, mergeGroupEvent, pullRequestEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(120_000);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const reason = 'The wording is the law from today on.';
 let bed: ActionBed;

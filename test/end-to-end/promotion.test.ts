@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { hexOf } from '../../src/domain/artifacts/digest-text.js';
 import { EnvironmentStatus } from '../../src/domain/deploy/environment-status.js';
 import { momentOf } from '../../src/domain/moment.js';
@@ -18,7 +18,7 @@ import { runCommandLine } from '../fixtures/run-command-line.js';
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(120_000);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const settings = `version: 1
 environments:

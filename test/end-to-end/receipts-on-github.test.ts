@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { entryOf } from '../../src/domain/ledger/ledger-entry.js';
 import { ActionBed, type ActionName, providerKey, type StepRun } from '../fixtures/action-bed.js';
 import { anOverride } from '../fixtures/an-override.js';
@@ -11,7 +11,7 @@ import { pullRequestEvent } from '../fixtures/runner-payloads.js';
 import { zipArchive } from '../fixtures/zip-archive.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(180_000);
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const callsOfAll = 24;
 const workflow = '.github/workflows/lanegate.yml';

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { digestOfText } from '../../src/domain/artifacts/digest.js';
 import { entryOf } from '../../src/domain/ledger/ledger-entry.js';
 import { readBundle } from '../../src/domain/release/bundle.js';
@@ -8,7 +8,7 @@ import { labelSentence, promptFile } from '../fixtures/label-project.js';
 import { type EventPayload, pullRequestEvent, pushEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(180_000);
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let bed: ActionBed;
 const prompts = (text: string) => ({ 'prompts/triage.prompt.yml': promptFile(text) });

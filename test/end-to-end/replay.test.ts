@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answerByPrompt, labelProject, labelSentence, promptFile } from '../fixtures/label-project.js';
 import { type CommandLineRun, runCommandLine } from '../fixtures/run-command-line.js';
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const caseCount = 40;
 const project = labelProject({ baseUrl: 'http://127.0.0.1:9/v1', caseCount });

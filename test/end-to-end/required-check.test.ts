@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Verdict } from '../../src/domain/gate/verdict.js';
 import { ActionBed, type StepRequest, type StepRun } from '../fixtures/action-bed.js';
 import { faults } from '../fixtures/github-stand-in.js';
@@ -8,7 +8,7 @@ import { labelSentence, promptFile } from '../fixtures/label-project.js';
 import { type EventPayload, mergeGroupEvent, pullRequestEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(300_000);
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const promptPath = 'prompts/triage.prompt.yml';
 /** As many as GitHub lists of a pull request. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ActionBed, type StepRun } from '../fixtures/action-bed.js';
 import { echoNames } from '../fixtures/echoing-behaviours.js';
 import { answerByPrompt, keyVariable, labelProject, labelSentence, promptFile } from '../fixtures/label-project.js';
@@ -8,7 +8,7 @@ import { readOtlpLines } from '../fixtures/otlp-reader.js';
 import { pullRequestEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(180_000);
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 /** With characters that JSON, URLs and HTML each write in another way. */
 const providerKey = 'planted/Key+with=odd"chars&<4f1d2c3b>';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import { ActionBed, type ActionName, providerKey } from '../fixtures/action-bed.js';
 import { faults } from '../fixtures/github-stand-in.js';
@@ -9,7 +9,7 @@ import { pullRequestEvent } from '../fixtures/runner-payloads.js';
 import { zipArchive } from '../fixtures/zip-archive.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const callsOfAll = 24;
 let bed: ActionBed;

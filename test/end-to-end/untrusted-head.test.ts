@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ActionBed } from '../fixtures/action-bed.js';
 import { labelProject, labelSentence, promptFile } from '../fixtures/label-project.js';
 import { LoopbackModelServer } from '../fixtures/loopback-model-server.js';
 import { pullRequestEvent } from '../fixtures/runner-payloads.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 let bed: ActionBed;
 /** A server of the fork's author, who would like to see the key. */

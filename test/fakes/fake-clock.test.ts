@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { describeClock } from '../ports/clock.contract.js';
 import { fakeClock } from './fake-clock.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { ModelError } from '../../src/ports/model.js';
 import { aModelCall } from '../fixtures/a-model-call.js';
 import { modelContract } from '../ports/model.contract.js';

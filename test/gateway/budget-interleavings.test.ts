@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import type { BudgetCaps, Caps } from '../../src/domain/inference/budget/caps.js';
 import { type WorstCase, worstCaseOf } from '../../src/domain/inference/budget/worst-case.js';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createModels } from '../../src/adapters/models/models-by-api.js';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';
 import { GatewaySettings } from '../../src/domain/inference/gateway-settings.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createModels } from '../../src/adapters/models/models-by-api.js';
 import { GatewaySettings } from '../../src/domain/inference/gateway-settings.js';
 import { createGateway } from '../../src/gateway/gateway.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { CacheSettings } from '../../src/domain/inference/cache/cache-settings.js';
 import type { ModelCall, ModelReply } from '../../src/domain/inference/call/model-call.js';
 import { withAnswers } from '../../src/gateway/with-answers.js';

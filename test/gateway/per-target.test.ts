@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { PerTarget } from '../../src/gateway/per-target.js';
 
 test('each target has one thing of its own', () => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { Queue } from '../../src/gateway/queue.js';
 
 test('whatever is pushed comes out in the same order, as it would from an array', () => {

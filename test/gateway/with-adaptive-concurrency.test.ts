@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { RateLimit } from '../../src/domain/inference/retry/rate-limit.js';
 import { withAdaptiveConcurrency } from '../../src/gateway/with-adaptive-concurrency.js';
 import { withRetry } from '../../src/gateway/with-retry.js';

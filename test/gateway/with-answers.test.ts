@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { CacheSettings } from '../../src/domain/inference/cache/cache-settings.js';
 import { requestDigest } from '../../src/domain/inference/cache/request-digest.js';

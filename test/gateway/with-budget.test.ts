@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { SpendEntry } from '../../src/domain/inference/budget/spend-entry.js';
 import { worstCaseOf } from '../../src/domain/inference/budget/worst-case.js';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';

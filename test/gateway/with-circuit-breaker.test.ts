@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { CircuitBreakerSettings } from '../../src/domain/inference/circuit-breaker/circuit-breaker-settings.js';
 import type { CircuitBreakerParts } from '../../src/gateway/circuit-breakers.js';
 import { withCircuitBreaker } from '../../src/gateway/with-circuit-breaker.js';

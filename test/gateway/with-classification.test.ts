@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { withClassification } from '../../src/gateway/with-classification.js';
 import { ModelError } from '../../src/ports/model.js';
 import { scriptedModel } from '../fakes/scripted-model.js';

@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { withConcurrency } from '../../src/gateway/with-concurrency.js';
 import { type Scripted, ScriptedModel } from '../fakes/scripted-model.js';
 import { aModelCall } from '../fixtures/a-model-call.js';

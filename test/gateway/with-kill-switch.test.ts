@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { KillSwitchState } from '../../src/domain/inference/kill-switch/kill-switch.js';
 import { KillSwitchSettings } from '../../src/domain/inference/kill-switch/kill-switch-settings.js';
 import { withKillSwitch } from '../../src/gateway/with-kill-switch.js';

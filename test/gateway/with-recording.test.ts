@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createReplayModel } from '../../src/adapters/models/replay/replay-model.js';
 import type { ModelCall, ModelReply } from '../../src/domain/inference/call/model-call.js';
 import type { ReplyPart } from '../../src/domain/inference/call/reply-listener.js';

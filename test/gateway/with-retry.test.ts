@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { RetrySettings } from '../../src/domain/inference/retry/retry-settings.js';
 import { type RetryParts, withRetry } from '../../src/gateway/with-retry.js';
 import type { Clock } from '../../src/ports/clock.js';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { ModelCall, ModelReply } from '../../src/domain/inference/call/model-call.js';
 import type { IncidentKind } from '../../src/domain/inference/incident/incident.js';
 import type { Fallback, Route } from '../../src/domain/inference/route/route.js';

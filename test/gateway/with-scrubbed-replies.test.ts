@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { ModelReply } from '../../src/domain/inference/call/model-call.js';
 import { withScrubbedReplies } from '../../src/gateway/with-scrubbed-replies.js';
 import { ModelError } from '../../src/ports/model.js';

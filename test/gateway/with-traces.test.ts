@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { withTraces } from '../../src/gateway/with-traces.js';
 import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { GatewayProcess } from '../../src/domain/serving/left-gateway.js';
 import { UserError } from '../../src/domain/user-error.js';
 import type { BackgroundGateways } from '../../src/ports/background-gateways.js';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Checkout } from '../../src/ports/checkout.js';
 
 export type OpenedCheckout = {

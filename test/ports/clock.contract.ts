@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../src/ports/clock.js';
 
 /** A timer may fire this much before the wall clock agrees. */

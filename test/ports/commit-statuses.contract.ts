@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CommitStatus, type CommitStatuses, StatusRefusal } from '../../src/ports/commit-statuses.js';
 
 /** Statuses under test, and what can be done to them and seen of them from outside. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DeploymentRecord } from '../../src/domain/deploy/deployment-record.js';
 import type { DeploymentRecords } from '../../src/ports/deployment-records.js';
 import { aRelease } from '../fixtures/a-release.js';

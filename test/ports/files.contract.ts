@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Files } from '../../src/ports/files.js';
 
 /** What every implementation of `Files` keeps. `open` answers one together with an empty folder to write in. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/domain/user-error.js';
 import type { FolderClaims } from '../../src/ports/folder-claims.js';
 

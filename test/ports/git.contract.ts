@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Git, HistoryCommit, HistoryRange } from '../../src/ports/git.js';
 import type { CommitSpec, WorktreeSpec } from '../fixtures/commit-spec.js';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { JobCache, JobCacheEntry } from '../../src/ports/job-cache.js';
 
 /** The caches of one repository, seen from its jobs and from somebody who means ill. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { entryOf, maxRecordBytes } from '../../src/domain/ledger/ledger-entry.js';
 import { readRecords } from '../../src/domain/ledger/read-records.js';
 import type { Ledger } from '../../src/ports/ledger.js';

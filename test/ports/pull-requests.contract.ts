@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/domain/user-error.js';
 import type { OwnComment, PullRequests } from '../../src/ports/pull-requests.js';
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ReceiptQuery, Receipts } from '../../src/ports/receipts.js';
 import type { CollectingLog } from '../fakes/collecting-log.js';
 import type { FakeClock } from '../fakes/fake-clock.js';

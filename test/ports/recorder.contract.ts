@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Recorder } from '../../src/ports/recorder.js';
 
 /** A recorder to look at, and the text of one of its recordings. */

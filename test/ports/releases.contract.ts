@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readBundle } from '../../src/domain/release/bundle.js';
 import { namedBundle } from '../../src/domain/release/documents.js';
 import type { Release } from '../../src/domain/release/release.js';

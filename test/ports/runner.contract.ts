@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Annotation } from '../../src/domain/report/annotations.js';
 import type { Runner, RunnerEvent } from '../../src/ports/runner.js';
 

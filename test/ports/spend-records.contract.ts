@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SpendRecords } from '../../src/ports/spend-records.js';
 
 /** Runs that record what they spend, and one that asks. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TargetFiles } from '../../src/ports/target-files.js';
 
 /** Files of a target under test, and what can be done to them from outside. */

@@ -1,7 +1,7 @@
 import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Git } from '../../src/ports/git.js';
 import type { Worktrees } from '../../src/ports/worktrees.js';
 import type { CommitSpec, WorktreeSpec } from '../fixtures/commit-spec.js';

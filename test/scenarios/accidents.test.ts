@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { labelSentence, promptFile } from '../fixtures/label-project.js';
 import type { RunningStep } from '../workflow-runner/job-state.js';
 import type { WorkflowRun } from '../workflow-runner/workflow-run.js';
 import { callers, ScenarioBed } from './scenario-bed.js';
 
 // Every scenario is a dozen processes, which take their time on a busy machine.
-jest.setTimeout(240_000);
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const harmless = { 'prompts/triage.prompt.yml': promptFile(`Be brief. ${labelSentence}`) };
 const workflow = '.github/workflows/lanegate.yml';

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Observation, ObservationKind, ObservedArm } from '../../src/domain/observation/observation.js';
 import { labelSentence, promptFile } from '../fixtures/label-project.js';
 import { dispatchOf, scheduleOf } from '../fixtures/runner-payloads.js';
@@ -7,7 +7,7 @@ import type { WorkflowRun } from '../workflow-runner/workflow-run.js';
 import { DeployingBed, deployWorkflow, rollbackWorkflow, told } from './deploying-bed.js';
 
 // Every scenario is dozens of processes, which take their time on a busy machine.
-jest.setTimeout(600_000);
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 let bed: DeployingBed;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { RunnerEvent } from '../../src/ports/runner.js';
 import { admit } from '../../src/stages/admit.js';
 import { aCausingRun, aListedPullRequest } from '../domain/admission/a-causing-run.js';

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { openSimulation } from '../../src/adapters/simulation/open-simulation.js';
 import { type DesiredState, stateText } from '../../src/domain/deploy/desired-state.js';
 import { readStoredStates, stateAt } from '../../src/domain/deploy/stored-states.js';

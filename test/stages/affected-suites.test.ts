@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/domain/gate/judge.js';
 import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { announce } from '../../src/stages/announce.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { gatewayStateFile } from '../../src/domain/inference/gateway-state.js';
 import type { Spend } from '../../src/ports/gateway.js';
 import { BudgetExceededError, ModelError } from '../../src/ports/model.js';

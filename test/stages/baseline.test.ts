@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { ControlRecord } from '../../src/domain/evaluation/control-record.js';
 import { HistoryLine } from '../../src/domain/history/history-line.js';
 import type { Shard } from '../../src/domain/inference/budget/divide-caps.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { CanaryReport } from '../../src/domain/evaluation/canary-report.js';
 import { type CanaryStageRequest, canary } from '../../src/stages/canary.js';
 import { collectingLog } from '../fakes/collecting-log.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/stages/compile.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { type InMemoryLedger, inMemoryLedger } from '../fakes/in-memory-ledger.js';

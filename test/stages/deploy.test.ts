@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { entryOf, statePath } from '../../src/domain/ledger/ledger-entry.js';
 import type { Override } from '../../src/domain/override/override.js';
 import { laneDigests, releaseId } from '../../src/domain/release/lock.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { Sample } from '../../src/domain/evaluation/sample.js';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';
 import { ModelError } from '../../src/ports/model.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import { Sample } from '../../src/domain/evaluation/sample.js';
 import { judgeSuite } from '../../src/domain/gate/judge-suite.js';

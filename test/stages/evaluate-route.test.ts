@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Sample } from '../../src/domain/evaluation/sample.js';
 import { withRoute } from '../../src/gateway/with-route.js';
 import { ModelError } from '../../src/ports/model.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import type { Shard } from '../../src/domain/inference/budget/divide-caps.js';
 import type { ModelCall, ModelReply } from '../../src/domain/inference/call/model-call.js';

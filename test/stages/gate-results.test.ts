@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { ChangeSet } from '../../src/domain/changes/change-set.js';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import type { ResultsGate } from '../../src/domain/formats/results/evaluation-of-results.js';

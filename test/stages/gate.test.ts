@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { ChangeSet } from '../../src/domain/changes/change-set.js';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import { detect } from '../../src/stages/detect.js';

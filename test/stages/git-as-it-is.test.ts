@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openRemoteRepository } from '../../src/adapters/git/open-remote-repository.js';
 import { openRepository } from '../../src/adapters/git/open-repository.js';
 import type { ChangeSet } from '../../src/domain/changes/change-set.js';
@@ -14,7 +14,7 @@ import {
 import { editedFile, triageProject } from '../fixtures/triage-project.js';
 
 // Real git, which takes its time on a busy machine.
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const toRemove: TemporaryRepository[] = [];
 afterEach(() => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { History, type PastCommit } from '../../src/domain/changes/history.js';
 import type { Git, HistoryCommit } from '../../src/ports/git.js';
 import { scoreHistory } from '../../src/stages/history.js';

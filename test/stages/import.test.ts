@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/domain/user-error.js';
 import { importFiles } from '../../src/stages/import.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';

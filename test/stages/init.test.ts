@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { configurationFile } from '../../src/domain/suite/configuration-file.js';
 import { parseConfiguration } from '../../src/domain/suite/parse-configuration.js';
 import { schemaModeline } from '../../src/domain/suite/schema-address.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { ChangeSet } from '../../src/domain/changes/change-set.js';
 import { detect } from '../../src/stages/detect.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';

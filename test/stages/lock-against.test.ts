@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type DesiredState, stateText } from '../../src/domain/deploy/desired-state.js';
 import { statePath } from '../../src/domain/ledger/ledger-entry.js';
 import { laneDigests, releaseId } from '../../src/domain/release/lock.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/domain/artifacts/digest.js';
 import { laneDigests, lockFile } from '../../src/domain/release/lock.js';
 import { lockText } from '../../src/domain/release/lock-text.js';

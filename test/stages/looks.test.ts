@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import { judgeSuite } from '../../src/domain/gate/judge-suite.js';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';

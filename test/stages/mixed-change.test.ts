@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openRepository } from '../../src/adapters/git/open-repository.js';
 import type { ChangeSet } from '../../src/domain/changes/change-set.js';
 import { isDeployed } from '../../src/domain/changes/lane.js';
@@ -16,7 +16,7 @@ import {
 import { editedFile, triageProject } from '../fixtures/triage-project.js';
 
 // Real git, which takes its time on a busy machine.
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const toRemove: TemporaryRepository[] = [];
 afterEach(() => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { ObservationKind } from '../../src/domain/observation/observation.js';
 import { observe } from '../../src/stages/observe.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';

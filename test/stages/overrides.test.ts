@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from 'vitest';
 import { changeSetFile } from '../../src/domain/changes/change-set.js';
 import { evaluationFile } from '../../src/domain/evaluation/evaluation.js';
 import type { Verdict } from '../../src/domain/gate/verdict.js';

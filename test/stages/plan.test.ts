@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import { PlanReport } from '../../src/domain/planning/plan-report.js';
 import { planText, planWarnings } from '../../src/domain/planning/plan-text.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { detect } from '../../src/stages/detect.js';
 import { withPrograms } from '../../src/stages/steps/supplies-of-programs.js';
 import { collectingLog } from '../fakes/collecting-log.js';

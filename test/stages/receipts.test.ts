@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';
 import { productVersion } from '../../src/domain/product-version.js';
 import { ModelError } from '../../src/ports/model.js';

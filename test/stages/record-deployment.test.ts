@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from 'vitest';
 import { newsOfMove } from '../../src/domain/deploy/deployment-record.js';
 import { recordDeployment } from '../../src/stages/record-deployment.js';
 import { RecordedDeployments } from '../fakes/recorded-deployments.js';

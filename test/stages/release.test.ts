@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { digestOfText } from '../../src/domain/artifacts/digest.js';
 import { changeSetFile } from '../../src/domain/changes/change-set.js';
 import type { Lane } from '../../src/domain/changes/lane.js';

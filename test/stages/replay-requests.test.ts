@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { Observation } from '../../src/domain/observation/observation.js';
 import { replayText } from '../../src/domain/observation/replay-text.js';
 import { BudgetExceededError, ModelError } from '../../src/ports/model.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Attributes } from '../../src/domain/inference/trace/conventions.js';
 import { createEnvelope, encodeSpan } from '../../src/domain/inference/trace/encode-span.js';
 import { renderReport, writeReports } from '../../src/stages/report.js';

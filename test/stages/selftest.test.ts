@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { Selftest } from '../../src/domain/selftest/selftest-report.js';
 import { selftest } from '../../src/stages/selftest.js';
 import { collectingLog } from '../fakes/collecting-log.js';

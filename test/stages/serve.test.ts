@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { spendOf } from '../../src/domain/inference/budget/amount.js';
 import { gatewayStateFile } from '../../src/domain/inference/gateway-state.js';
 import { ServingReport, servingReportFile } from '../../src/domain/serving/serving-report.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { receiptBasisFile } from '../../src/domain/receipt/receipt-artifact.js';
 import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';

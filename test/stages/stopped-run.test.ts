@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import { judge } from '../../src/domain/gate/judge.js';
 import type { ModelReply } from '../../src/domain/inference/call/model-call.js';

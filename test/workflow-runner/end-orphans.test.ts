@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { endProcess } from './end-orphans.js';
 
 test('a process that ended by itself meanwhile is no failure', () => {

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RunningStep } from './job-state.js';
 import { job, SmallWorkflows } from './small-workflows.js';
 
 // Every step is a process, which takes its time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 let small: SmallWorkflows;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findProcess } from '../../src/adapters/background/process-table.js';
 import { SmallWorkflows } from './small-workflows.js';
 import type { WorkflowRun } from './workflow-run.js';
 
 // Every step is a process, which takes its time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 let small: SmallWorkflows;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HistoryCargo } from '../../../src/adapters/answers/history-cargo.js';
 import { JobAnswerCarrier } from '../../../src/adapters/answers/job-answer-carrier.js';
 import type { HistoryLine } from '../../../src/domain/history/history-line.js';

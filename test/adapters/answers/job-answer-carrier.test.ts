@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { packAnswers } from '../../../src/adapters/answers/answer-cargo.js';
 import { encodeRecord } from '../../../src/adapters/answers/answer-record.js';
 import { JobAnswerCarrier } from '../../../src/adapters/answers/job-answer-carrier.js';

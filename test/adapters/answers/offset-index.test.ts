@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { type LinePlace, OffsetIndex } from '../../../src/adapters/answers/offset-index.js';
 
 test('answers what a list would, the newest first, however often it has grown', () => {

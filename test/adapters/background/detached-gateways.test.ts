@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DetachedGateways } from '../../../src/adapters/background/detached-gateways.js';
 import { findProcess } from '../../../src/adapters/background/process-table.js';
 import { systemClock } from '../../../src/adapters/system/clock.js';

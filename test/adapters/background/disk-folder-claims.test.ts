@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { diskFolderClaims } from '../../../src/adapters/background/disk-folder-claims.js';
 import { findProcess } from '../../../src/adapters/background/process-table.js';
 import { folderClaimsContract } from '../../ports/folder-claims.contract.js';

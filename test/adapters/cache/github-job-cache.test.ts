@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { GithubJobCache } from '../../../src/adapters/cache/github-job-cache.js';
 import { archiveOf } from '../../fixtures/cache-archive.js';
 import { CacheServiceStandIn } from '../../fixtures/cache-service-stand-in.js';

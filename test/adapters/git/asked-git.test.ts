@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { AskedGit } from '../../../src/adapters/git/asked-git.js';
 import { gitEnvironment } from '../../../src/adapters/git/git-settings.js';
 import { runGitOrThrow } from '../../../src/adapters/git/run-git.js';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import { openRemoteRepository } from '../../../src/adapters/git/open-remote-repository.js';
 import { openRepository } from '../../../src/adapters/git/open-repository.js';
 import {

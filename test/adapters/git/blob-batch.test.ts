@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { BlobBatch, parseObjectHeader } from '../../../src/adapters/git/blob-batch.js';
 
 const id = (index: number): string => index.toString(16).padStart(40, '0');

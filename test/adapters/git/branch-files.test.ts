@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BranchFiles } from '../../../src/adapters/git/branch-files.js';
 import { UserError } from '../../../src/domain/user-error.js';
 import {
@@ -9,7 +9,7 @@ import {
 import { targetFilesContract } from '../../ports/target-files.contract.js';
 
 // Every file takes some processes.
-jest.setTimeout(120_000);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const branchOf = ({ folder }: TemporaryRepository, branch = 'deployed', isPushed = false): BranchFiles =>
   new BranchFiles({ folder, branch, environment: hermeticEnvironment, isPushed });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { openRepository } from '../../../src/adapters/git/open-repository.js';
 import { hermeticEnvironment, temporaryRepository } from '../../fixtures/temporary-repository.js';
 import { worktreesContract } from '../../ports/worktrees.contract.js';

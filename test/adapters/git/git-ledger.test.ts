@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GitLedger } from '../../../src/adapters/git/git-ledger.js';
 import { entryOf } from '../../../src/domain/ledger/ledger-entry.js';
 import { UserError } from '../../../src/domain/user-error.js';
@@ -17,7 +17,7 @@ import {
 import { ledgerContract } from '../../ports/ledger.contract.js';
 
 // Every record takes some ten processes.
-jest.setTimeout(120_000);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const openLedger = (folder: string, environment = hermeticEnvironment): GitLedger =>
   new GitLedger({ folder, environment, clock: fakeClock(), random: fixedRandom([0.2, 0.8]) });

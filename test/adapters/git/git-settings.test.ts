@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { gitEnvironment, tokenSettings, withSettings } from '../../../src/adapters/git/git-settings.js';
 
 test('settings come after those that the environment has already', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { openRepository } from '../../../src/adapters/git/open-repository.js';
 import { hermeticEnvironment, TemporaryRepository, temporaryRepository } from '../../fixtures/temporary-repository.js';
 import { describeGit } from '../../ports/git.contract.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { parseRawDiff } from '../../../src/adapters/git/parse-raw-diff.js';
 
 const [one, two, none] = ['1'.repeat(40), '2'.repeat(40), '0'.repeat(40)];

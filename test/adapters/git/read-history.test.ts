@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { GitRepository } from '../../../src/adapters/git/git-repository.js';
 import { openRemoteRepository } from '../../../src/adapters/git/open-remote-repository.js';
 import { openRepository } from '../../../src/adapters/git/open-repository.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { RememberedBlobs } from '../../../src/adapters/git/remembered-blobs.js';
 
 const text = (content: string) => ({ kind: 'text', text: content }) as const;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import type { GitRepository } from '../../../src/adapters/git/git-repository.js';
 import { openRemoteRepository } from '../../../src/adapters/git/open-remote-repository.js';
 import { openRepository } from '../../../src/adapters/git/open-repository.js';

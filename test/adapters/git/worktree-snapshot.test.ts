@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import type { GitRepository } from '../../../src/adapters/git/git-repository.js';
 import { openRemoteRepository } from '../../../src/adapters/git/open-remote-repository.js';
 import { openRepository } from '../../../src/adapters/git/open-repository.js';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GithubApi } from '../../../src/adapters/github/github-api.js';
 import { GithubEnvironments } from '../../../src/adapters/github/github-environments.js';
 import { GithubOpenPullRequests } from '../../../src/adapters/github/github-open-pull-requests.js';

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { GithubPullRequests } from '../../../src/adapters/github/pull-requests.js';
 import { fakeClock } from '../../fakes/fake-clock.js';
 import { GithubStandIn } from '../../fixtures/github-stand-in.js';
 import { interleavings, takeTurns } from '../../fixtures/take-turns.js';
 
 // Many pairs of runs ask the stand-in, which takes its time on a busy machine.
-jest.setTimeout(120_000);
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const marker = '<!-- lanegate:v1 -->';
 const us = 'github-actions[bot]';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GithubCommitStatuses, noCommitStatuses } from '../../../src/adapters/github/commit-statuses.js';
 import { GithubApi } from '../../../src/adapters/github/github-api.js';
 import { type CommitStatus, StatusRefusal } from '../../../src/ports/commit-statuses.js';

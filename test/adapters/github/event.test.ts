@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseRunnerEvent, readRunnerEvent } from '../../../src/adapters/github/event.js';
 import { UserError } from '../../../src/domain/user-error.js';
 import { workflowRunEvent } from '../../fixtures/runner-payloads.js';

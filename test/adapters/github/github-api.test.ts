@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { GithubApi } from '../../../src/adapters/github/github-api.js';
 import { fakeClock } from '../../fakes/fake-clock.js';

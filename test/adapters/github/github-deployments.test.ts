@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GithubApi } from '../../../src/adapters/github/github-api.js';
 import { GithubDeployments } from '../../../src/adapters/github/github-deployments.js';
 import { fakeClock } from '../../fakes/fake-clock.js';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GithubApi } from '../../../src/adapters/github/github-api.js';
 import { GithubLedger } from '../../../src/adapters/github/github-ledger.js';
 import { entryOf } from '../../../src/domain/ledger/ledger-entry.js';

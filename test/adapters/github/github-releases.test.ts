@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GithubApi } from '../../../src/adapters/github/github-api.js';
 import { GithubReleases } from '../../../src/adapters/github/github-releases.js';
 import { fakeClock } from '../../fakes/fake-clock.js';

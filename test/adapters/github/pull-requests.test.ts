@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GithubPullRequests, type GithubPullRequestsSettings } from '../../../src/adapters/github/pull-requests.js';
 import { UserError } from '../../../src/domain/user-error.js';
 import { type FakeClock, fakeClock } from '../../fakes/fake-clock.js';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openRepositorySettings } from '../../../src/adapters/github/repository-settings.js';
 import type { RepositoryFacts } from '../../../src/domain/doctor/repository-facts.js';
 import { fakeClock } from '../../fakes/fake-clock.js';

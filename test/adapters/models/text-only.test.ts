@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { textOnly } from '../../../src/adapters/models/text-only.js';
 import { scriptedModel } from '../../fakes/scripted-model.js';
 import { aModelCall } from '../../fixtures/a-model-call.js';

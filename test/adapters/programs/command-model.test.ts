@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CommandProvider } from '../../../src/domain/inference/program/program-provider.js';
 import { aCommand, callTo, isAlive, isGone, node, ProgramBed } from '../../fixtures/program-bed.js';
 import { modelContract } from '../../ports/model.contract.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 /** Reads a request, and answers as the text of its case asks. */
 const perCase = `

@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Json } from '../../../src/domain/artifacts/digest.js';
 import type { Program } from '../../../src/domain/graders/need.js';
 import { isAlive, isGone, ProgramBed } from '../../fixtures/program-bed.js';
 
 // Every test starts processes, which take their time on a busy machine.
-jest.setTimeout(90_000);
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const files = {
   'grade.mjs':

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DiskRecorder } from '../../../src/adapters/recordings/disk-recorder.js';
 import { UserError } from '../../../src/domain/user-error.js';
 import { recorderContract } from '../../ports/recorder.contract.js';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { githubLog as log } from '../../../src/adapters/runner/github-log.js';
 import { GithubStep } from './github-step.js';
 

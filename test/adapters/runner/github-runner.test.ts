@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fitSummary, GithubRunner } from '../../../src/adapters/runner/github-runner.js';
 import type { Annotation } from '../../../src/domain/report/annotations.js';
 import type { Runner } from '../../../src/ports/runner.js';

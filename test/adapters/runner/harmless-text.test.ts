@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { harmlessText } from '../../../src/adapters/runner/harmless-text.js';
 import { processorMs } from '../../fixtures/processor-time.js';
 import { workflowCommands } from '../../fixtures/workflow-commands.js';
@@ -44,7 +44,9 @@ describe('no text becomes a workflow command', () => {
     ];
     const hostile = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(''));
     fc.assert(
-      fc.property(hostile, (text) => expect(workflowCommands(harmlessText(text))).toEqual([])),
+      fc.property(hostile, (text) => {
+        expect(workflowCommands(harmlessText(text))).toEqual([]);
+      }),
       { numRuns: 3000 },
     );
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { LineLiveDisplay } from '../../../src/adapters/runner/line-live-display.js';
 import { StatusLine } from '../../../src/adapters/runner/status-line.js';
 import { TerminalLiveDisplay } from '../../../src/adapters/runner/terminal-live-display.js';

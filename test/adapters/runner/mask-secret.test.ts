@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createMaskSecret } from '../../../src/adapters/runner/mask-secret.js';
 import { GithubStep } from './github-step.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { progressBar, progressText } from '../../../src/adapters/runner/progress-text.js';
 
 const state = { label: 'triage', done: 12, total: 40, costUsd: 0.0123, incidents: 2 };

@@ -1,5 +1,5 @@
 import { getMaxListeners } from 'node:events';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { LineProgress } from '../../../src/adapters/runner/line-progress.js';
 import { openProcessTerminal } from '../../../src/adapters/runner/process-terminal.js';
 import { StatusLine } from '../../../src/adapters/runner/status-line.js';

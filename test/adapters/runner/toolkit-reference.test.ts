@@ -1,5 +1,5 @@
 import * as toolkit from '@actions/core';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from 'vitest';
 import { githubLog } from '../../../src/adapters/runner/github-log.js';
 import { GithubRunner } from '../../../src/adapters/runner/github-runner.js';
 import { createMaskSecret } from '../../../src/adapters/runner/mask-secret.js';

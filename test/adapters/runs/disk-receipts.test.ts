@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { createDiskReceipts } from '../../../src/adapters/runs/disk-receipts.js';
 import { systemFiles } from '../../../src/adapters/system/files.js';
 import { collectingLog } from '../../fakes/collecting-log.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createDiskSpendRecords } from '../../../src/adapters/runs/disk-spend-records.js';
 import { fakeClock } from '../../fakes/fake-clock.js';
 import { inMemoryFiles } from '../../fakes/in-memory-files.js';

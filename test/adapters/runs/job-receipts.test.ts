@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GithubWorkflowRuns } from '../../../src/adapters/github/workflow-runs.js';
 import { JobReceipts } from '../../../src/adapters/runs/job-receipts.js';
 import { receiptArtifact } from '../../../src/domain/receipt/receipt-artifact.js';

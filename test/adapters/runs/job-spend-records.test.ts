@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { artifactPrefix } from '../../../src/adapters/runs/run-records.js';
 import { spendRecordFile, writeSpendRecord } from '../../../src/adapters/runs/spend-record.js';
 import type { StoredRun } from '../../fixtures/github-runs.js';

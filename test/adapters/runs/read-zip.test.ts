@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { readZip } from '../../../src/adapters/runs/read-zip.js';
 import { type ZipFile, zipArchive } from '../../fixtures/zip-archive.js';
 

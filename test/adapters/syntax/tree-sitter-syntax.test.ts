@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { TreeSitterSyntax } from '../../../src/adapters/syntax/tree-sitter-syntax.js';
 import type { SourceLanguage, SyntaxNode } from '../../../src/domain/changes/source/syntax-node.js';
 import { shippedSyntax } from '../../fixtures/shipped-syntax.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { systemClock } from '../../../src/adapters/system/clock.js';
 import { describeClock } from '../../ports/clock.contract.js';
 

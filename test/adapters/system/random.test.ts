@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { systemRandom } from '../../../src/adapters/system/random.js';
 
 test('chance stays in [0, 1) and varies', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { scrubbedFiles } from '../../../src/adapters/system/scrubbed-files.js';
 import { inMemoryFiles } from '../../fakes/in-memory-files.js';
 import { describeFiles } from '../../ports/files.contract.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createSecretKeeper } from '../../../src/adapters/system/secret-keeper.js';
 import type { SecretWatch } from '../../../src/domain/inference/secret-watch.js';
 

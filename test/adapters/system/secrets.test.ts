@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createKeyFor, secretsIn } from '../../../src/adapters/system/secrets.js';
 import { UserError } from '../../../src/domain/user-error.js';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemFiles } from '../../../src/adapters/system/files.js';
 import { createSecretKeeper } from '../../../src/adapters/system/secret-keeper.js';
 import { digestOfText } from '../../../src/domain/artifacts/digest.js';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemFiles } from '../../../src/adapters/system/files.js';
 import { createSecretKeeper } from '../../../src/adapters/system/secret-keeper.js';
 import { createFileTraces } from '../../../src/adapters/traces/file-traces.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createGrading, type Grades } from '../../../src/domain/graders/create-grading.js';
 import { textSubject } from '../../../src/domain/graders/subject.js';
 import { carriedSuite } from '../../../src/domain/suite/carried-suite.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { promptfooFormat } from '../../../src/domain/formats/promptfoo/promptfoo-format.js';
@@ -10,7 +10,7 @@ import { ProgramBed } from '../../fixtures/program-bed.js';
 import { readImported } from '../../fixtures/read-imported.js';
 
 // Code is run by Node and Python, which take their time to start on a busy machine.
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const Outcome = z.strictObject({
   pass: z.boolean().optional(),

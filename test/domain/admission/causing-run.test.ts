@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type CausingRun, isFromElsewhere, whyNoCause } from '../../../src/domain/admission/causing-run.js';
 import { aCausingRun } from './a-causing-run.js';
 

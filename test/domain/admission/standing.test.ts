@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { admissionOf, guardedAdmission } from '../../../src/domain/admission/admission.js';
 import type { CausingRun } from '../../../src/domain/admission/causing-run.js';
 import type { EnvironmentProtection } from '../../../src/domain/admission/protection.js';

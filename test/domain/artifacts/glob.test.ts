@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import picomatch from 'picomatch';
+import { describe, expect, test } from 'vitest';
 import { Glob, globsWithout, matchesGlobs } from '../../../src/domain/artifacts/glob.js';
 import { processorMs } from '../../fixtures/processor-time.js';
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { type ChangedFile, fileFactors } from '../../../src/domain/attribution/file-factors.js';
 import { Lane } from '../../../src/domain/changes/lane.js';
 

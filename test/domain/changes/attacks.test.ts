@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test, vi } from 'vitest';
 import { detectChanges } from '../../../src/domain/changes/detect-changes.js';
 import { inOrder } from '../../../src/domain/changes/lane.js';
 import { processorMs } from '../../fixtures/processor-time.js';
@@ -10,7 +10,7 @@ import {
   parseSource,
 } from '../../fixtures/source-change.js';
 
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const bot = `from openai import OpenAI
 client = OpenAI()

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { differencesOf } from '../../../src/domain/changes/compare-facets.js';
 import { type Facet, passedOn } from '../../../src/domain/changes/facet.js';
 

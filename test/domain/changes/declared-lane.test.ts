@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../src/domain/artifacts/digest.js';
 import { bindingLanes, laneDeclaredFor, meaningOfLanes } from '../../../src/domain/changes/declared-lane.js';
 import { defaultConfiguration } from '../../../src/domain/suite/configuration.js';

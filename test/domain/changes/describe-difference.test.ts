@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { describeDifference } from '../../../src/domain/changes/describe-difference.js';
 
 describe('a difference', () => {

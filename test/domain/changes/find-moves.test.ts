@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Difference } from '../../../src/domain/changes/compare-facets.js';
 import type { Facet } from '../../../src/domain/changes/facet.js';
 import { partMoves } from '../../../src/domain/changes/find-moves.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { detectChanges } from '../../../src/domain/changes/detect-changes.js';
 import { laneOfPlace } from '../../../src/domain/changes/lane-of-place.js';
 import { nothingDeclared, parseSource } from '../../fixtures/source-change.js';

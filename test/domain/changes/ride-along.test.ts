@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Difference } from '../../../src/domain/changes/compare-facets.js';
 import type { Facet } from '../../../src/domain/changes/facet.js';
 import type { Lane } from '../../../src/domain/changes/lane.js';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { commandsOver, isCopyable, shellWord } from '../../../src/domain/changes/shell-words.js';
 import { terminalLine } from '../../../src/domain/report/terminal-text.js';
 

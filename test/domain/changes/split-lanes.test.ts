@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { type MixedFile, splitLanes } from '../../../src/domain/changes/split-lanes.js';
 import { processorMs } from '../../fixtures/processor-time.js';
 

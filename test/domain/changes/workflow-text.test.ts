@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readWorkflowText } from '../../../src/domain/changes/workflow-text.js';
 
 const step = (text: string): string => `on: push\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n${text}`;

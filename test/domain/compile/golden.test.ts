@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Compiled } from '../../../src/domain/compile/compiled.js';
 import { compileEnvoy } from '../../../src/domain/compile/envoy/compile-envoy.js';
 import { compileFlagd } from '../../../src/domain/compile/flagd/compile-flagd.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { reachablePlan } from '../../../src/domain/compile/reachable.js';
 import { planTraffic } from '../../../src/domain/compile/traffic-plan.js';
 import { sideOf } from '../../fixtures/compile/planned.js';

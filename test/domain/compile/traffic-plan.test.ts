@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { modelsOfPlan, planTraffic, type TrafficPlan } from '../../../src/domain/compile/traffic-plan.js';
 import { sideOf } from '../../fixtures/compile/planned.js';
 

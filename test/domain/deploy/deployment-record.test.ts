@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { DeployReport } from '../../../src/domain/deploy/deploy-report.js';
 import {
   newsOfMove,

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { combinationCheck, judgedBeside, orderChecks } from '../../../src/domain/deploy/fit-checks.js';
 import type { JudgedCombination } from '../../../src/domain/release/combination.js';
 import { laneDigests } from '../../../src/domain/release/lock.js';

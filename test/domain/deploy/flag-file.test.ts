@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
 import { FlagdCore, MemoryStorage } from '@openfeature/flagd-core';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { flagFileWith } from '../../../src/domain/deploy/flag-file.js';
 import { bundleText, readBundle } from '../../../src/domain/release/bundle.js';
 import { shortId } from '../../../src/domain/release/short-id.js';

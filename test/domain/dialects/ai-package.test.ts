@@ -1,7 +1,7 @@
 import { createAnthropic } from '@ai-sdk/anthropic';
 import { createOpenAI } from '@ai-sdk/openai';
-import { describe, expect, test } from '@jest/globals';
 import { generateText, jsonSchema, Output, streamText, type ToolSet } from 'ai';
+import { describe, expect, test } from 'vitest';
 import type { ClientDialect } from '../../../src/domain/dialects/client-dialect.js';
 import { messagesDialect } from '../../../src/domain/dialects/messages/messages-dialect.js';
 import { responsesDialect } from '../../../src/domain/dialects/responses/responses-dialect.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { clientFailureOf, type FailureReason, failureHeaders } from '../../../src/domain/dialects/client-failure.js';
 import { RequestError } from '../../../src/domain/dialects/request-error.js';
 import { IncidentKind } from '../../../src/domain/inference/incident/incident.js';

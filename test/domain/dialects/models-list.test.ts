@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { modelEntry, modelsList } from '../../../src/domain/dialects/models-list.js';
 
 test('a model is listed in the words of both providers', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { clientFailureOf, type FailureReason } from '../../../src/domain/dialects/client-failure.js';
 import { openAiFailure } from '../../../src/domain/dialects/openai-failure.js';
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { BlockSequence, type BlockStep } from '../../../src/domain/dialects/reply-blocks.js';
 import type { ReplyPart } from '../../../src/domain/inference/call/reply-listener.js';
 import { aReply } from './a-reply.js';

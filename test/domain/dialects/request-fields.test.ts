@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { chatDialect } from '../../../src/domain/dialects/chat/chat-dialect.js';
 import { embeddingsDialect } from '../../../src/domain/dialects/embeddings/embeddings-dialect.js';
 import { messagesDialect } from '../../../src/domain/dialects/messages/messages-dialect.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { configurationFindings } from '../../../src/domain/doctor/configuration-findings.js';
 import { doctorText } from '../../../src/domain/doctor/doctor-text.js';
 import { type Finding, notKnown, ok, problem, warning } from '../../../src/domain/doctor/finding.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { type Reading, type RepositoryFacts, secretsKnown } from '../../../src/domain/doctor/repository-facts.js';
 import { repositoryFindings } from '../../../src/domain/doctor/repository-findings.js';
 

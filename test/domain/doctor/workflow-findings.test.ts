@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/domain/doctor/finding.js';
 import { laneReferenceOf } from '../../../src/domain/doctor/lane-reference.js';
 import { expression, parseWorkflow, type Workflow } from '../../../src/domain/doctor/workflow.js';

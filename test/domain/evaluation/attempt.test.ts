@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { attemptNotes, latestAttempt, tellAttempt } from '../../../src/domain/evaluation/attempt.js';
 import { buildEvaluation, buildRun } from '../gate/build-run.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type AnchorPair, compareCanary } from '../../../src/domain/evaluation/canary-result.js';
 
 /** Anchors on record at one half, each with its grade now, or without one. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { judgeDigest, parseCanary } from '../../../src/domain/evaluation/canary.js';
 import { GraderSpec } from '../../../src/domain/graders/grader-spec.js';
 import type { Answerer } from '../../../src/domain/suite/answerer.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { committedState } from '../../../src/domain/evaluation/committed-state.js';
 
 const found = (files: readonly string[], pointers: readonly string[], folder?: string) =>

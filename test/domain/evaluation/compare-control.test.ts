@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { compareControl } from '../../../src/domain/evaluation/compare-control.js';
 import type { ControlSample } from '../../../src/domain/evaluation/control-record.js';
 import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { ControlDraw, leastControls } from '../../../src/domain/evaluation/control-draw.js';
 import { anIncident, aSample } from '../../fixtures/a-sample.js';
 import { shuffled } from '../../fixtures/shuffled.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type ConversationEnd, converse } from '../../../src/domain/evaluation/conversation.js';
 import type { Message } from '../../../src/domain/inference/call/message.js';
 import type { ModelReply } from '../../../src/domain/inference/call/model-call.js';

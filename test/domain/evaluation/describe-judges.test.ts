@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Anchor } from '../../../src/domain/evaluation/canary.js';
 import { type AnchorScores, describeJudges } from '../../../src/domain/evaluation/describe-judges.js';
 import { NoiseTally } from '../../../src/domain/evaluation/judge-noise.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { describeServed } from '../../../src/domain/evaluation/describe-served.js';
 import { htmlArms } from '../../../src/domain/report/html-tables.js';
 import { markdownArms } from '../../../src/domain/report/markdown-arms.js';

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.js';
 import { evaluationText } from '../../../src/domain/evaluation/evaluation-text.js';
 import { EvaluationParts } from '../../../src/domain/evaluation/part-evaluation.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { NoiseTally } from '../../../src/domain/evaluation/judge-noise.js';
 
 test('the noise of a judge is the mean of how far two gradings lie apart', () => {

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { fewestUnits, type ScheduleFacts, scheduleLooks } from '../../../src/domain/evaluation/look-schedule.js';
 
 const alone = (count: number) => Array.from({ length: count }, () => ({}));

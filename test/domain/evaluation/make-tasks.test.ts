@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { makeTasks, type Task } from '../../../src/domain/evaluation/make-tasks.js';
 import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
 import type { Target } from '../../../src/domain/suite/target.js';

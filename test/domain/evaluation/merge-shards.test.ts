@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.js';
 import { evaluationText } from '../../../src/domain/evaluation/evaluation-text.js';
 import type { Power } from '../../../src/domain/evaluation/power.js';

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { judgeCall } from '../../../src/domain/evaluation/judge-call.js';
 import type { Task } from '../../../src/domain/evaluation/make-tasks.js';
 import { needOfGrading } from '../../../src/domain/evaluation/need-of-grading.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Json } from '../../../src/domain/artifacts/digest.js';
 import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
 import { programQuestion } from '../../../src/domain/evaluation/program-question.js';

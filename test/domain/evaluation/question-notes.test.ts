@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
 import { questionNotes } from '../../../src/domain/evaluation/question-notes.js';
 import type { Case } from '../../../src/domain/suite/case.js';

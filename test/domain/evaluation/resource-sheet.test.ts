@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { ResourceSheet } from '../../../src/domain/evaluation/resource-sheet.js';
 import type { Sample } from '../../../src/domain/evaluation/sample.js';
 import { anIncident, aSample } from '../../fixtures/a-sample.js';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Look } from '../../../src/domain/evaluation/looks.js';
 import type { CaseTasks, Repeats, SuiteTasks, Task } from '../../../src/domain/evaluation/make-tasks.js';
 import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';

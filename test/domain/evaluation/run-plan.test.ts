@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { ChangeSet } from '../../../src/domain/changes/change-set.js';
 import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
 import { PlannedCases } from '../../../src/domain/evaluation/planned-cases.js';

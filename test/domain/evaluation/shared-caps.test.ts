@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { mostOfARun, sharedCapNotes } from '../../../src/domain/evaluation/shared-caps.js';
 import { BudgetSettings } from '../../../src/domain/inference/budget/budget-settings.js';
 

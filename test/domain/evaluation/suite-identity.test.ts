@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { digestOfLines, digestOfText } from '../../../src/domain/artifacts/digest.js';
 import { parseCanary } from '../../../src/domain/evaluation/canary.js';
 import type { Identity } from '../../../src/domain/evaluation/identity.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { priceOfTarget, refuseUnknownPrices } from '../../../src/domain/evaluation/target-price.js';
 import type { Target } from '../../../src/domain/suite/target.js';
 import { UserError } from '../../../src/domain/user-error.js';

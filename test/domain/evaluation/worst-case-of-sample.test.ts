@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { fitBudget } from '../../../src/domain/evaluation/fit-budget.js';
 import type { Task } from '../../../src/domain/evaluation/make-tasks.js';
 import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';

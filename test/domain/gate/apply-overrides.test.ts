@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Lane } from '../../../src/domain/changes/lane.js';
 import { applyOverrides } from '../../../src/domain/gate/apply-overrides.js';
 import { judge } from '../../../src/domain/gate/judge.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { CaseScores } from '../../../src/domain/evaluation/evaluation.js';
 import { collectUnits, type UnitSource, type Units } from '../../../src/domain/gate/collect-units.js';
 import { isScored, ScoreColumns } from '../../../src/domain/gate/score-columns.js';

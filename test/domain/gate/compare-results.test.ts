@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Result, Results } from '../../../src/domain/formats/results/result.js';
 import { ComparisonResult, compareResults } from '../../../src/domain/gate/compare-results.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { directionOf } from '../../../src/domain/gate/direction-of.js';
 
 test('says which way a score moved', () => {

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { CaseScores } from '../../../src/domain/evaluation/evaluation.js';
 import { mostListed } from '../../../src/domain/gate/case-history.js';
 import { findCaseHistory } from '../../../src/domain/gate/find-case-history.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Lane } from '../../../src/domain/changes/lane.js';
 import type { AttributionRun } from '../../../src/domain/evaluation/attribution-run.js';
 import type { CaseScores, SuiteRun } from '../../../src/domain/evaluation/evaluation.js';

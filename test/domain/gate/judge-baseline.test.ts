@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { limitByBaseline } from '../../../src/domain/gate/judge-baseline.js';
 import { aMetricVerdict, aPassingMetric } from '../../fixtures/a-verdict.js';
 

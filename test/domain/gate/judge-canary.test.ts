@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { JudgeRow } from '../../../src/domain/evaluation/judge-row.js';
 import { limitByCanary } from '../../../src/domain/gate/judge-canary.js';
 import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';

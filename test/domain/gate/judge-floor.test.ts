@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { judgeFloor } from '../../../src/domain/gate/judge-floor.js';
 
 const rights = (right: number, n: number): number[] => Array.from({ length: n }, (_, index) => (index < right ? 1 : 0));

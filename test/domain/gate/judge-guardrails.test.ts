@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { CaseScores, SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
 import type { Resources } from '../../../src/domain/evaluation/resources.js';
 import { judge } from '../../../src/domain/gate/judge.js';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { ArmTotals, SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
 import { judgeIncidents } from '../../../src/domain/gate/judge-incidents.js';
 import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { CaseScores } from '../../../src/domain/evaluation/evaluation.js';
 import { judgeMetrics, type MetricQuestion } from '../../../src/domain/gate/judge-metric.js';
 import { ScoreColumns } from '../../../src/domain/gate/score-columns.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { CaseScores } from '../../../src/domain/evaluation/evaluation.js';
 import type { ScoreSource } from '../../../src/domain/gate/collect-units.js';
 import { judgeSlices, tagRows } from '../../../src/domain/gate/judge-slices.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';
 import { SuiteVerdict } from '../../../src/domain/gate/verdict.js';
 import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Lane } from '../../../src/domain/changes/lane.js';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.js';
 import { applyOverrides } from '../../../src/domain/gate/apply-overrides.js';

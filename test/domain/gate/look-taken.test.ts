@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
 import { scheduleLooks } from '../../../src/domain/evaluation/look-schedule.js';
 import type { Look } from '../../../src/domain/evaluation/looks.js';

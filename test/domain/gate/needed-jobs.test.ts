@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { describeJobs, unsuccessfulJobs } from '../../../src/domain/gate/needed-jobs.js';
 import { UserError } from '../../../src/domain/user-error.js';
 

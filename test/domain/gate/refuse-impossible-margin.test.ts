@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';
 import { refuseImpossibleMargin } from '../../../src/domain/gate/refuse-impossible-margin.js';
 import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { CaseScores } from '../../../src/domain/evaluation/evaluation.js';
 import { ScoreColumns } from '../../../src/domain/gate/score-columns.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { settleMargin } from '../../../src/domain/gate/settle-margin.js';
 import { UserError } from '../../../src/domain/user-error.js';
 

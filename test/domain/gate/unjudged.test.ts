@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { ChangeSet } from '../../../src/domain/changes/change-set.js';
 import { judge } from '../../../src/domain/gate/judge.js';
 import { awaitingApproval, distrusted, unjudged, unknownChange } from '../../../src/domain/gate/unjudged.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { type VerdictWord, worst } from '../../../src/domain/gate/verdict.js';
 
 test.each<[VerdictWord[], VerdictWord]>([

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { createGrading } from '../../../src/domain/graders/create-grading.js';
 import { GraderSpec } from '../../../src/domain/graders/grader-spec.js';
 import { textSubject } from '../../../src/domain/graders/subject.js';

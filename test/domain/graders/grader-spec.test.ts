@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { GraderSpec } from '../../../src/domain/graders/grader-spec.js';
 import { parseDataset } from '../../../src/domain/suite/dataset.js';
 import { parseConfiguration } from '../../../src/domain/suite/parse-configuration.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { GraderSpec, plainTypes } from '../../../src/domain/graders/grader-spec.js';
 import { graderVersionOf, graderVersions, metricsOf, suiteGraders } from '../../../src/domain/graders/suite-graders.js';
 import { libraries } from '../../../src/domain/graders/text/libraries.js';

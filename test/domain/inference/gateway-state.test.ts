@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { GatewayState, withSessionsOf } from '../../../src/domain/inference/gateway-state.js';
 
 const account = { spent: { nano_usd: 1, tokens: 1, calls: 1 }, buckets: [], last_used_at_ms: 5 };

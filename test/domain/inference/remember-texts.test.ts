@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { rememberTexts } from '../../../src/domain/inference/remember-texts.js';
 
 test('what is remembered is what would be computed, whatever came before', () => {

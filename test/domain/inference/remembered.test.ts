@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { remembered } from '../../../src/domain/inference/remembered.js';
 
 test('a result is made once, and only so many are kept that no client can fill the memory', () => {

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { secretBeginning } from '../../../src/domain/inference/secret-beginning.js';
 import { SecretWatch } from '../../../src/domain/inference/secret-watch.js';
 

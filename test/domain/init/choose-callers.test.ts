@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type CallerWish, chooseCallers, isElsewhere } from '../../../src/domain/init/choose-callers.js';
 import { forkEnvironment } from '../../../src/domain/init/next-steps.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { signsIn, variablesOf, whoseModel } from '../../../src/domain/init/whose-model.js';
 
 test.each([

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inComment, inFlow, quoted } from '../../../src/domain/init/yaml-words.js';
 

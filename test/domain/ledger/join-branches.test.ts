@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { joinBranches } from '../../../src/domain/ledger/join-branches.js';
 
 const file = (path: string, blob: string) => ({ path, blob });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { pathsOf, settleChange } from '../../../src/domain/ledger/ledger-change.js';
 import { entryOf } from '../../../src/domain/ledger/ledger-entry.js';
 import { aDeployment, aStateText } from '../../fixtures/a-desired-state.js';

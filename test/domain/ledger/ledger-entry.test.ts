@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { appendDelayMs } from '../../../src/domain/ledger/append-delay.js';
 import { entryOf, isWanted } from '../../../src/domain/ledger/ledger-entry.js';
 import { readRecords } from '../../../src/domain/ledger/read-records.js';

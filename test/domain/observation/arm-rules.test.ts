@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { armOf } from '../../../src/domain/observation/arm-rules.js';
 
 const rules = { baseline: ['small-1', 'sha256:aa'], candidate: ['small-2-2026-03-01', 'sha256:bb'] };

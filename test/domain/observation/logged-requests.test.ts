@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { loggedRequests } from '../../../src/domain/observation/logged-requests.js';
 
 const messages = [

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { ObservationKind } from '../../../src/domain/observation/observation.js';
 import { ObservationBook } from '../../../src/domain/observation/observation-book.js';
 import type { ObservedCall, ObservedScore } from '../../../src/domain/observation/observed-call.js';

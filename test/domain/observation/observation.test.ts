@@ -1,3 +1,4 @@
+import { describe, expect, test } from 'vitest';
 import { Observation, observationKey } from '../../../src/domain/observation/observation.js';
 
 const whole = {
@@ -14,11 +15,11 @@ const whole = {
 } as const;
 
 describe('an observation', () => {
-  it('is what one arm made of one request', () => {
+  test('is what one arm made of one request', () => {
     expect(Observation.parse(whole)).toEqual(whole);
   });
 
-  it.each([
+  test.each([
     ['without an id', { ...whole, id: '' }],
     ['of an unknown arm', { ...whole, arm: 'head' }],
     ['with a score above one', { ...whole, scores: { accuracy: 1.01 } }],
@@ -34,7 +35,7 @@ describe('an observation', () => {
     expect(Observation.safeParse(value).success).toBe(false);
   });
 
-  it('is the same one when request, arm and kind are', () => {
+  test('is the same one when request, arm and kind are', () => {
     expect(observationKey(whole)).toBe(observationKey({ ...whole, kind: 'shadow' }));
     expect(observationKey(whole)).not.toBe(observationKey({ ...whole, kind: 'traffic' }));
     expect(observationKey(whole)).not.toBe(observationKey({ ...whole, arm: 'baseline' }));

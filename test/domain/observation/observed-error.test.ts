@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../../src/domain/observation/observed-error.js';
 
 describe('what the word of a failure stands for', () => {

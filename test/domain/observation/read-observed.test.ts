@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { brokenShare, readObserved } from '../../../src/domain/observation/read-observed.js';
 
 const startMs = Date.UTC(2026, 2, 1, 10);

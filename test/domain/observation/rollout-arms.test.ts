@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { armsOfRollout } from '../../../src/domain/observation/rollout-arms.js';
 import { aRelease } from '../../fixtures/a-release.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { writtenTimeMs } from '../../../src/domain/observation/written-time.js';
 
 const moment = Date.UTC(2026, 2, 1, 10, 0, 0, 250);

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { type Dispatch, whyNoDispatch } from '../../../src/domain/override/dispatch.js';
 
 const started: Dispatch = {

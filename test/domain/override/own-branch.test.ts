@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { type Dispatch, ownBranchOf } from '../../../src/domain/override/dispatch.js';
 
 const dispatch: Dispatch = {

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ownersOfPath, parseCodeOwners } from '../../../src/domain/ownership/code-owners.js';
 import { hermeticEnvironment } from '../../fixtures/temporary-repository.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { ownersOfPath, parseCodeOwners, ruleFor, soleOwnerOf } from '../../../src/domain/ownership/code-owners.js';
 
 const read = (text: string) => parseCodeOwners(text, 'CODEOWNERS');

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { NumberedTexts } from '../../../src/domain/packed/numbered-texts.js';
 
 test('texts are numbered as a map numbers them, however often they come', () => {

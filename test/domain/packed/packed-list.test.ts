@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { NumberList } from '../../../src/domain/packed/number-list.js';
 import { PackedList } from '../../../src/domain/packed/packed-list.js';
 import { TextList } from '../../../src/domain/packed/text-list.js';

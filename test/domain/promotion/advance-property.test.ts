@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { DesiredState } from '../../../src/domain/deploy/desired-state.js';
 import { hoursAfter } from '../../../src/domain/moment.js';
 import type { Observation } from '../../../src/domain/observation/observation.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { DesiredState } from '../../../src/domain/deploy/desired-state.js';
 import { hoursAfter } from '../../../src/domain/moment.js';
 import { type Advanced, advance } from '../../../src/domain/promotion/advance.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { falseRollbackBudget, totalOf } from '../../../src/domain/promotion/false-rollback-budget.js';
 import { PromotionSettings } from '../../../src/domain/promotion/promotion-settings.js';
 

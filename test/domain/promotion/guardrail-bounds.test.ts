@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { costRatio, excessRate, latencyRatio, meanDrop } from '../../../src/domain/promotion/guardrail-bounds.js';
 import { emptyHistogram, FillingHistogram, type LogHistogram } from '../../../src/domain/statistics/log-histogram.js';
 import { noMoments, type RunningMoments, withNumber } from '../../../src/domain/statistics/running-moments.js';

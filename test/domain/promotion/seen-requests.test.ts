@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { hoursAfter } from '../../../src/domain/moment.js';
 import { nothingSeen, SeenBook, SeenRequests } from '../../../src/domain/promotion/seen-requests.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { PromotionSettings } from '../../../src/domain/promotion/promotion-settings.js';
 import type { Rollout } from '../../../src/domain/promotion/rollout.js';
 import { standingOf } from '../../../src/domain/promotion/standing.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { digestOf, digestOfText } from '../../../src/domain/artifacts/digest.js';
 import { Bundle, bundleFile, bundleText, readBundle } from '../../../src/domain/release/bundle.js';
 import { namedBundle } from '../../../src/domain/release/documents.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../../src/domain/gate/verdict.js';
 import type { JudgedCombination } from '../../../src/domain/release/combination.js';
 import { decideRelease } from '../../../src/domain/release/decide-release.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { digestOfText } from '../../../src/domain/artifacts/digest.js';
 import type { Verdict } from '../../../src/domain/gate/verdict.js';
 import { documentsOf, namedBundle } from '../../../src/domain/release/documents.js';

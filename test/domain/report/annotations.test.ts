@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { annotationsOf } from '../../../src/domain/report/annotations.js';
 import { aChange, aChangeSet } from '../../fixtures/a-change-set.js';
 import {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { attributionEvidence, describeCarriers } from '../../../src/domain/report/attribution-rows.js';
 import { leadSentences } from '../../../src/domain/report/lead-sentences.js';
 import { nextStep } from '../../../src/domain/report/next-step.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { backgroundOf } from '../../../src/domain/report/background.js';
 import { markdownExamples } from '../../../src/domain/report/markdown-examples.js';
 import { aChangeSet } from '../../fixtures/a-change-set.js';

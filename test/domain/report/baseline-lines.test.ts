@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { baselineLines, staleNotices, staleSuites } from '../../../src/domain/report/baseline-lines.js';
 import { headline } from '../../../src/domain/report/headline.js';
 import { leadSentences } from '../../../src/domain/report/lead-sentences.js';

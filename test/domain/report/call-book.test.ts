@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Attributes } from '../../../src/domain/inference/trace/conventions.js';
 import type { WrittenSpan } from '../../../src/domain/inference/trace/read-spans.js';
 import { type AnswerKey, CallBook } from '../../../src/domain/report/call-book.js';

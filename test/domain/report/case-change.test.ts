@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { countMovedCases } from '../../../src/domain/report/case-change.js';
 import { binaryCases, buildRun } from '../gate/build-run.js';
 

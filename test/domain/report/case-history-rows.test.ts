@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { flakyEvidence, newlyBrokenEvidence } from '../../../src/domain/report/case-history-rows.js';
 import { markdownEvidence } from '../../../src/domain/report/markdown-evidence.js';
 import { aSuiteVerdict } from '../../fixtures/a-verdict.js';

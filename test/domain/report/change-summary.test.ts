@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { changeSummary } from '../../../src/domain/report/change-summary.js';
 import { aChange, aChangeSet } from '../../fixtures/a-change-set.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { unjudged, unknownChange } from '../../../src/domain/gate/unjudged.js';
 import type { Verdict } from '../../../src/domain/gate/verdict.js';
 import { accidentStatus, checkStatus, pendingStatus } from '../../../src/domain/report/check-status.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { plansFromFullToShort, type SectionName } from '../../../src/domain/report/comment-plan.js';
 import type { Example } from '../../../src/domain/report/example.js';
 import { markdownComment } from '../../../src/domain/report/markdown-comment.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { comparisonSummary } from '../../../src/domain/report/comparison-summary.js';
 import { aMetricVerdict } from '../../fixtures/a-verdict.js';
 

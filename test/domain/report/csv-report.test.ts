@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
 import { CsvReport } from '../../../src/domain/report/csv-report.js';
 import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';
 import { buildRun } from '../gate/build-run.js';

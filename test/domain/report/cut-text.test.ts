@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { cutText } from '../../../src/domain/report/cut-text.js';
 
 test('leaves a text alone that fits', () => expect(cutText('abc', 3)).toEqual({ text: 'abc', left: 0 }));

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { describeGaps } from '../../../src/domain/report/describe-gaps.js';
 import { aSuiteVerdict, aVerdict } from '../../fixtures/a-verdict.js';
 

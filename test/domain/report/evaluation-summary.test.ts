@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { evaluationSummary } from '../../../src/domain/report/evaluation-summary.js';
 import { aRegressedRun } from './a-regressed-run.js';
 

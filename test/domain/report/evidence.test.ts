@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { bySuite, type Evidence, type Notice } from '../../../src/domain/report/evidence.js';
 import { htmlEvidence, htmlFolded, htmlNotices } from '../../../src/domain/report/html-evidence.js';
 import { markdownEvidence, markdownNotices } from '../../../src/domain/report/markdown-evidence.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { describeDifference, explainMetric } from '../../../src/domain/report/explain-metric.js';
 import { aMetricVerdict, aPassingMetric } from '../../fixtures/a-verdict.js';
 

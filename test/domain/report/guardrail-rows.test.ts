@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { describeIncrease, explainGuardrail, formatGuarded } from '../../../src/domain/report/guardrail-rows.js';
 import { headline } from '../../../src/domain/report/headline.js';
 import { junitReport } from '../../../src/domain/report/junit-report.js';

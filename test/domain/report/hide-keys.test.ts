@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { hideKeys } from '../../../src/domain/report/hide-keys.js';
 import { markdownComment } from '../../../src/domain/report/markdown-comment.js';
 import { renderMarkdown, textIn } from '../../fixtures/rendered-markdown.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { historyTable } from '../../../src/domain/report/history-table.js';
 
 const aLine = (date: string, lanes: Parameters<typeof historyTable>[0][number]['lanes'], subject = 'x') => ({

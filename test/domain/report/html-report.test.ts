@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Sample } from '../../../src/domain/evaluation/sample.js';
 import type { Attributes } from '../../../src/domain/inference/trace/conventions.js';
 import type { WrittenSpan } from '../../../src/domain/inference/trace/read-spans.js';

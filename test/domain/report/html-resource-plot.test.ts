@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { formatDuration } from '../../../src/domain/report/format-quantity.js';
 import { htmlResourcePlot } from '../../../src/domain/report/html-resource-plot.js';
 

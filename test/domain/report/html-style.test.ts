@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { darkPalette, lightPalette } from '../../../src/domain/report/html-style.js';
 
 /** Relative luminance of a colour as WCAG 2.2 defines it. */

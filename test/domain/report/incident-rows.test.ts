@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { ArmTotals } from '../../../src/domain/evaluation/evaluation.js';
 import type { IncidentVerdict, Verdict } from '../../../src/domain/gate/verdict.js';
 import { TolerableKind } from '../../../src/domain/inference/incident/incident-tolerances.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { barLegend, barReach, intervalBar } from '../../../src/domain/report/interval-bar.js';
 import { aMetricVerdict, anInconclusiveMetric, aPassingMetric } from '../../fixtures/a-verdict.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { JudgeRow } from '../../../src/domain/evaluation/judge-row.js';
 import { judgeLines } from '../../../src/domain/report/judge-rows.js';
 import { markdownComment } from '../../../src/domain/report/markdown-comment.js';

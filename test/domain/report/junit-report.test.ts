@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readJunit } from '../../../src/domain/formats/results/junit-results.js';
 import { junitReport } from '../../../src/domain/report/junit-report.js';
 import { xmlText } from '../../../src/domain/report/xml-text.js';

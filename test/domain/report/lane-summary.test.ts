@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { describeReason, describeSpot, doubtOf, summariseLanes } from '../../../src/domain/report/lane-summary.js';
 import { aChange, aChangeSet } from '../../fixtures/a-change-set.js';
 import { aVerdict, someLanes } from '../../fixtures/a-verdict.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { describeLooks, lookLines } from '../../../src/domain/report/look-lines.js';
 import { terminalPhrase } from '../../../src/domain/report/terminal-evidence.js';
 import { aSuiteVerdict } from '../../fixtures/a-verdict.js';

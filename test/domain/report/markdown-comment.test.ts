@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { countMovedCases } from '../../../src/domain/report/case-change.js';
 import { commentMarker } from '../../../src/domain/report/comment-stamp.js';
 import type { Example } from '../../../src/domain/report/example.js';

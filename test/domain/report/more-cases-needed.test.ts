@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { moreCasesNeeded } from '../../../src/domain/report/more-cases-needed.js';
 import { aMetricVerdict } from '../../fixtures/a-verdict.js';
 

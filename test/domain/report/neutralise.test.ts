@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { fencedBlock, htmlText, inlineCode, plainText } from '../../../src/domain/report/neutralise.js';
 import { attacks } from './attacks.js';
 import { outsideCode, resolveEscapes } from './outside-code.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { MetricVerdict } from '../../../src/domain/gate/verdict.js';
 import { nextStep } from '../../../src/domain/report/next-step.js';
 import {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Blocker } from '../../../src/domain/gate/verdict.js';
 import { headline } from '../../../src/domain/report/headline.js';
 import { junitReport } from '../../../src/domain/report/junit-report.js';

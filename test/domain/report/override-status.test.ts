@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { overrideStatus } from '../../../src/domain/report/override-status.js';
 import { anOverride } from '../../fixtures/an-override.js';
 

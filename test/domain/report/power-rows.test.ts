@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { markdownComment } from '../../../src/domain/report/markdown-comment.js';
 import { markdownEvidence, markdownNotices } from '../../../src/domain/report/markdown-evidence.js';
 import { powerEvidence, powerNotices } from '../../../src/domain/report/power-rows.js';

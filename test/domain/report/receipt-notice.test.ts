@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { describeCalls, describeSpent } from '../../../src/domain/report/describe-spent.js';
 import { markdownNotices } from '../../../src/domain/report/markdown-evidence.js';
 import { receiptNotices } from '../../../src/domain/report/receipt-notice.js';

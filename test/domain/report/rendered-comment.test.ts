@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { unjudged, unknownChange } from '../../../src/domain/gate/unjudged.js';
 import { commentMarker, headOfComment, stampComment } from '../../../src/domain/report/comment-stamp.js';
 import { markdownComment } from '../../../src/domain/report/markdown-comment.js';

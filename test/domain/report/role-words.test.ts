@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { causeOf } from '../../../src/domain/report/culprits.js';
 import { headline } from '../../../src/domain/report/headline.js';
 import { leadSentences } from '../../../src/domain/report/lead-sentences.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { commentMarker, headOfComment, stampComment } from '../../../src/domain/report/comment-stamp.js';
 import { runningComment } from '../../../src/domain/report/running-comment.js';
 import {

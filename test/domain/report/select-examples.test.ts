@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { CaseScores, SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
 import type { Arm, Sample } from '../../../src/domain/evaluation/sample.js';
 import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { shortenDiff } from '../../../src/domain/report/shorten-diff.js';
 import type { DiffPiece } from '../../../src/domain/report/word-diff.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { showInvisible } from '../../../src/domain/report/show-invisible.js';
 
 test.each([

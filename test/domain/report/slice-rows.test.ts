@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { sliceEvidence } from '../../../src/domain/report/slice-rows.js';
 import { terminalEvidence } from '../../../src/domain/report/terminal-evidence.js';
 import { aMetricVerdict, aSuiteVerdict } from '../../fixtures/a-verdict.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../../src/domain/gate/verdict.js';
 import { alignColumns } from '../../../src/domain/report/align-columns.js';
 import { terminalSummary } from '../../../src/domain/report/terminal-summary.js';

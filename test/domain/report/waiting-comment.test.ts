@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { PlannedSuite, PlanReport } from '../../../src/domain/planning/plan-report.js';
 import { waitingComment } from '../../../src/domain/report/waiting-comment.js';
 import { aChange, aChangeSet, anAffectedSuite } from '../../fixtures/a-change-set.js';

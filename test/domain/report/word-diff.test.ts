@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { type DiffPiece, diffWords } from '../../../src/domain/report/word-diff.js';
 
 /** `[-gone-]` and `{+came+}` around what differs. */

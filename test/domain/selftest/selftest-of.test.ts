@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { CaseScores, Evaluation, SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
 import { selftestOf } from '../../../src/domain/selftest/selftest-of.js';
 import { Selftest } from '../../../src/domain/selftest/selftest-report.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type AnswerFacts, factComment, factHeaders } from '../../../src/domain/serving/answer-facts.js';
 
 const nothing: AnswerFacts = {

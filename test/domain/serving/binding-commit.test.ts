@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { type BindingEvent, bindingCommit } from '../../../src/domain/serving/binding-commit.js';
 
 const change: BindingEvent = { kind: 'pull-request', policy: 'target', head: 'head', isUntrustedHead: false };

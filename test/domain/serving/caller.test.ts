@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { callerOf, readCallerHeader } from '../../../src/domain/serving/caller.js';
 
 const nobody = {};

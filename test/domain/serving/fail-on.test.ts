@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';
 import { type FailWord, whyFailing } from '../../../src/domain/serving/fail-on.js';
 import type { ServedCall } from '../../../src/domain/serving/served-call.js';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { terminalWidth } from '../../../src/domain/report/terminal-text.js';
 import { liveLine, liveView } from '../../../src/domain/serving/live-view.js';
 import { servingText } from '../../../src/domain/serving/report-text.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isLoopbackHost } from '../../../src/domain/serving/loopback-host.js';
 
 test.each(['127.0.0.1:4117', 'localhost:4117', 'LOCALHOST:4117', '[::1]:4117'])('%s is this machine', (host) => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { ClientRequest } from '../../../src/domain/dialects/client-dialect.js';
 import type { Dialect } from '../../../src/domain/dialects/dialect.js';
 import type { ModelCall } from '../../../src/domain/inference/call/model-call.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { prometheusText } from '../../../src/domain/serving/prometheus.js';
 import type { ServedCall } from '../../../src/domain/serving/served-call.js';
 import type { ServingFacts } from '../../../src/domain/serving/tally.js';

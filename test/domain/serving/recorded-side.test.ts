@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { chatDialect } from '../../../src/domain/dialects/chat/chat-dialect.js';
 import { RequestError } from '../../../src/domain/dialects/request-error.js';
 import { resolveProvider } from '../../../src/domain/inference/provider/provider.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { RequestError } from '../../../src/domain/dialects/request-error.js';
 import { readRepeat } from '../../../src/domain/serving/repeat-header.js';
 

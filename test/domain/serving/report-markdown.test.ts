@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { commentMarker } from '../../../src/domain/report/comment-stamp.js';
 import { servingMarkdown } from '../../../src/domain/serving/report-markdown.js';
 import { aServedCall } from '../../fixtures/a-served-call.js';

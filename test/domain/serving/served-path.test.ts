@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readServedPath } from '../../../src/domain/serving/served-path.js';
 
 const chat = { kind: 'ask', dialect: 'chat' };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createKeyCheck, serverKeyPattern } from '../../../src/domain/serving/server-key.js';
 
 const key = 'lanegate-0123456789abcdef';

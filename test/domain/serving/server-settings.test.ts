@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { handlingOf, ServerSettings } from '../../../src/domain/serving/server-settings.js';
 
 test('an incident is marked unless something else is said of it, and one of the provider is always an error', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { ServedCall } from '../../../src/domain/serving/served-call.js';
 import { ServingReport } from '../../../src/domain/serving/serving-report.js';
 import { mostNames } from '../../../src/domain/serving/sums-by-name.js';

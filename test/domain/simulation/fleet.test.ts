@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { Observation } from '../../../src/domain/observation/observation.js';
 import { Fleet } from '../../../src/domain/simulation/fleet.js';
 import { meanScore, type ScenarioName, scenarios } from '../../../src/domain/simulation/model-behaviour.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { SimulatedRun } from '../../../src/domain/simulation/simulated-run.js';
 import { SimulationReport, simulationText, summariseRuns } from '../../../src/domain/simulation/simulation-report.js';
 import { simulationStory } from '../../../src/domain/simulation/simulation-story.js';

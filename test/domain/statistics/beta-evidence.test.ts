@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { lnBetaEvidence, priorAround } from '../../../src/domain/statistics/beta-evidence.js';
 
 const uniform = { a: 1, b: 1 };

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { binomialDraws } from '../../../src/domain/statistics/binomial-draws.js';
 import { binomialTail } from '../../../src/domain/statistics/binomial-tail.js';
 import { seededWords } from '../../../src/domain/statistics/seeded-random.js';

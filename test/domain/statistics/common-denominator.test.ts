@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { commonDenominator } from '../../../src/domain/statistics/common-denominator.js';
 
 test.each([

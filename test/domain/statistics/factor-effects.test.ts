@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type FactorEffect, factorEffects } from '../../../src/domain/statistics/factor-effects.js';
 import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 import { factorEffectsReference } from './factor-effects-reference.js';

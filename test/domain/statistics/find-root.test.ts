@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { findRoot } from '../../../src/domain/statistics/find-root.js';
 
 test.each<[string, (x: number) => number, number]>([

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { flipRate } from '../../../src/domain/statistics/flip-rate.js';
 
 // Counted in Python: the share of pairs of samples of which one passed and the other failed.

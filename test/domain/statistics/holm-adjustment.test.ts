@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { holmAdjustment } from '../../../src/domain/statistics/holm-adjustment.js';
 
 // The definition applied by hand; R's p.adjust(…, "holm") documents the same.

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { lnGamma } from '../../../src/domain/statistics/ln-gamma.js';
 
 test.each([

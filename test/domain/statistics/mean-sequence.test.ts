@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { meanReach } from '../../../src/domain/statistics/mean-sequence.js';
 import { noMoments, withNumber } from '../../../src/domain/statistics/running-moments.js';
 import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';

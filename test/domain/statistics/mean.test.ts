@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { mean } from '../../../src/domain/statistics/mean.js';
 
 test('the mean of seven values is what numpy.mean says', () => {

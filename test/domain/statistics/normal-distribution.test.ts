@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { normalCdf, normalQuantile } from '../../../src/domain/statistics/normal-distribution.js';
 
 describe('the normal distribution function', () => {

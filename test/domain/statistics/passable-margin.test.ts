@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { casesToPass, passableMargin } from '../../../src/domain/statistics/passable-margin.js';
 import { smallestPassableMargin } from '../../../src/domain/statistics/smallest-passable-margin.js';
 

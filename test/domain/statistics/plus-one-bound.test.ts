@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { plusOneLowerBound, plusOneUpperBound } from '../../../src/domain/statistics/plus-one-bound.js';
 import { studentTQuantile } from '../../../src/domain/statistics/student-t.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { quantileRanks } from '../../../src/domain/statistics/quantile-ranks.js';
 import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 

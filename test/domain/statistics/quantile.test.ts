@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { quantile } from '../../../src/domain/statistics/quantile.js';
 
 const values = [0.2, 0.9, 0.4, 0.4, 0.75, 1, 0];

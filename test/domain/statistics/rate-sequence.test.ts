@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { rateSequence } from '../../../src/domain/statistics/rate-sequence.js';
 import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { normalQuantile } from '../../../src/domain/statistics/normal-distribution.js';
 import { quantile } from '../../../src/domain/statistics/quantile.js';
 import { bootstrapQuantileRatio } from '../../../src/domain/statistics/quantile-ratio-bootstrap.js';

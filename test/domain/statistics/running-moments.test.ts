@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { deviationOf, noMoments, withNumber } from '../../../src/domain/statistics/running-moments.js';
 
 const momentsOf = (values: readonly number[]) => values.reduce(withNumber, noMoments);

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { normalQuantile } from '../../../src/domain/statistics/normal-distribution.js';
 import { saddlepointDeviation } from '../../../src/domain/statistics/saddlepoint-deviation.js';
 

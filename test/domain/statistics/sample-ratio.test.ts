@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { lnSampleRatioEvidence } from '../../../src/domain/statistics/sample-ratio.js';
 import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { normalQuantile } from '../../../src/domain/statistics/normal-distribution.js';
 import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 import { sequentialLevels } from '../../../src/domain/statistics/sequential-levels.js';

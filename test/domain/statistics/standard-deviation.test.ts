@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { standardDeviation } from '../../../src/domain/statistics/standard-deviation.js';
 
 test('the standard deviation of seven values is what numpy.std says with ddof 1', () => {

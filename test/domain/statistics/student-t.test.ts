@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { studentTCdf, studentTQuantile } from '../../../src/domain/statistics/student-t.js';
 
 describe("Student's t distribution function", () => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 import { subsetSumConvolution } from '../../../src/domain/statistics/subset-sum-convolution.js';
 import { seriesOf, seriesSteps, subsetSumSeries } from '../../../src/domain/statistics/subset-sum-series.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { tInterval } from '../../../src/domain/statistics/t-interval.js';
 
 // scipy.stats.t.interval(confidence, n - 1, loc=mean, scale=sem)

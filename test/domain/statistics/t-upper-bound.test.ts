@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { tUpperBound } from '../../../src/domain/statistics/t-upper-bound.js';
 
 // scipy.stats.t.interval(.9, n - 1, loc=mean, scale=sem)[1]; for five values with the closed form of t, where scipy

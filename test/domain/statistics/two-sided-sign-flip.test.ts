@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { twoSidedSignFlip } from '../../../src/domain/statistics/two-sided-sign-flip.js';
 
 const times = (count: number, value: number): number[] => Array.from({ length: count }, () => value);

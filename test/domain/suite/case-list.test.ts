@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { GraderSpec } from '../../../src/domain/graders/grader-spec.js';
 import { graderVersions, metricsOf, suiteGraders } from '../../../src/domain/graders/suite-graders.js';
 import type { Case } from '../../../src/domain/suite/case.js';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { includesOf, includesOfFile, type Reference } from '../../../src/domain/suite/includes.js';
 import { processorMs } from '../../fixtures/processor-time.js';
 

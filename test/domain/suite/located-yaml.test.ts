@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { parseLocatedYaml } from '../../../src/domain/suite/located-yaml.js';
 import { UserError } from '../../../src/domain/user-error.js';
 import { processorMs } from '../../fixtures/processor-time.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { parseConfiguration } from '../../../src/domain/suite/parse-configuration.js';
 import { describeUserError, UserError } from '../../../src/domain/user-error.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { parseConfiguration } from '../../../src/domain/suite/parse-configuration.js';
 import type { OwnProgram } from '../../../src/domain/suite/program-target.js';
 import type { Side } from '../../../src/domain/suite/side.js';

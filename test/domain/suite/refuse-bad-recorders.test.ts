@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { parseConfiguration } from '../../../src/domain/suite/parse-configuration.js';
 
 const parse = (provider: string) => () =>

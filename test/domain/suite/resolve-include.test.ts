@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { indexPaths, resolveInclude, resolverOver } from '../../../src/domain/suite/resolve-include.js';
 import { processorMs } from '../../fixtures/processor-time.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readTemplate, render, whyNotFilledIn } from '../../../src/domain/templates/template.js';
 
 const textOf = (template: string, values: Parameters<typeof render>[1]): string => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { ModelReply } from '../../../src/domain/inference/call/model-call.js';
 import type { ServedCall } from '../../../src/domain/serving/served-call.js';
 import { everyDialect } from '../../../src/gateway/server/every-dialect.js';

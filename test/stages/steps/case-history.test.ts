@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { CaseScores, Evaluation, SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
 import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
 import type { Sample } from '../../../src/domain/evaluation/sample.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { closeAll } from '../../../src/stages/steps/close-all.js';
 
 const story: string[] = [];

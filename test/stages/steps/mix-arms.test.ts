@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Mixing } from '../../../src/domain/attribution/mixing.js';
 import type { Change } from '../../../src/domain/changes/change-set.js';
 import type { Lane } from '../../../src/domain/changes/lane.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { YardstickCases } from '../../../src/domain/evaluation/plan-suite.js';
 import type { CaseList } from '../../../src/domain/suite/case-list.js';
 import { suitesAcross } from '../../../src/domain/suite/sides.js';

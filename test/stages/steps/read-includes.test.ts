@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { readSides } from '../../../src/stages/steps/read-sides.js';
 import { inMemoryGit } from '../../fakes/in-memory-git.js';
 import { notingGit } from '../../fakes/noting-git.js';

@@ -50,7 +50,9 @@ function outcomeOf(sample: JsonObject): ResultOutcome {
   return {
     kind: 'scored',
     scores: Object.fromEntries(scored),
-    graderErrors: Object.fromEntries(broken.map(({ name, value }) => [name, `${readable(value) ?? 'nothing'} is no score`])),
+    graderErrors: Object.fromEntries(
+      broken.map(({ name, value }) => [name, `${readable(value) ?? 'nothing'} is no score`]),
+    ),
   };
 }
 

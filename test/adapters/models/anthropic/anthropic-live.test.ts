@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnthropicModel } from '../../../../src/adapters/models/anthropic/anthropic-model.js';
 import type { AskedMessage } from '../../../../src/domain/inference/call/message.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';

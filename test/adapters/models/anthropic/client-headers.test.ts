@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAnthropicModel } from '../../../../src/adapters/models/anthropic/anthropic-model.js';
 import type { VerbatimRequest } from '../../../../src/domain/inference/call/verbatim.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { azureAddress, createAzureModel } from '../../../../src/adapters/models/azure/azure-model.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import type { ProviderOf } from '../../../../src/domain/inference/provider/provider.js';

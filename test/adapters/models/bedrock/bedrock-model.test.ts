@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { baseUrlOf, createBedrockModel } from '../../../../src/adapters/models/bedrock/bedrock-model.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import { UserError } from '../../../../src/domain/user-error.js';

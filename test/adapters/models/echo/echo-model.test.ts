@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { echoModel } from '../../../../src/adapters/models/echo/echo-model.js';
 import { fakeClock } from '../../../fakes/fake-clock.js';
 import { modelContract } from '../../../ports/model.contract.js';

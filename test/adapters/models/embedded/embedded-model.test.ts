@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { embeddedModel } from '../../../../src/adapters/models/embedded/embedded-model.js';
 import { ModelError } from '../../../../src/ports/model.js';
 import { fakeClock } from '../../../fakes/fake-clock.js';

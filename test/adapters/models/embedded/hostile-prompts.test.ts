@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { embeddedModel } from '../../../../src/adapters/models/embedded/embedded-model.js';
 import { fakeClock } from '../../../fakes/fake-clock.js';
 import { processorMs } from '../../../fixtures/processor-time.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { accuracyOf, versions } from './asking.js';
 import { type InventedTask, intents, language, sentiment } from './invented-tasks.js';
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { ask, promptOf, system, user, versions } from './asking.js';
 
 const word = fc.stringMatching(/^[a-zäöüßéа-я]{1,9}$/u);

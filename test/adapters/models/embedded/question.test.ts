@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readQuestion, unwrapQuestion } from '../../../../src/adapters/models/embedded/question.js';
 import { ask, assistant, system, user, versions } from './asking.js';
 

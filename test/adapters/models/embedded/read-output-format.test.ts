@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readOutputFormat } from '../../../../src/adapters/models/embedded/read-output-format.js';
 import { ask, system, user, versions } from './asking.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readTask } from '../../../../src/adapters/models/embedded/read-task.js';
 import { assistant, system, user } from './asking.js';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { embeddedModel } from '../../../../src/adapters/models/embedded/embedded-model.js';
@@ -17,7 +17,7 @@ const promptPath = 'prompts/triage.prompt.yml';
 
 const Prompt = z.strictObject({ name: z.string(), description: z.string(), messages: z.array(Message) });
 const Changes = z.array(z.strictObject({ name: z.string(), title: z.string().max(72), story: z.string() }));
-const ExampleCase = CaseRecord.extend({ vars: z.strictObject({ message: z.string() }), expected: z.string() });
+const ExampleCase = CaseRecord.safeExtend({ vars: z.strictObject({ message: z.string() }), expected: z.string() });
 
 const cases = readFileSync(join(project, 'evals/triage.jsonl'), 'utf8')
   .trimEnd()

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGoogleModel } from '../../../../src/adapters/models/google/google-model.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGoogleModel } from '../../../../src/adapters/models/google/google-model.js';
 import type { Message } from '../../../../src/domain/inference/call/message.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
@@ -216,7 +216,7 @@ describe('why generation stopped', () => {
   const stopped = (finishReason: string | undefined, parts: unknown[] = [{ text: 'x' }]) =>
     answering(json({ candidates: [{ content: { parts }, finishReason }] }));
 
-  test.each([
+  test.each<readonly [string | undefined, string]>([
     ['STOP', 'stop'],
     ['MAX_TOKENS', 'length'],
     ...['SAFETY', 'RECITATION', 'LANGUAGE', 'BLOCKLIST', 'PROHIBITED_CONTENT', 'SPII', 'IMAGE_SAFETY'].map(

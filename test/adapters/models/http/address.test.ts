@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { addressUnder, pathSegment } from '../../../../src/adapters/models/http/address.js';
 import { ModelError } from '../../../../src/ports/model.js';
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { EventStreamReader } from '../../../../src/adapters/models/http/event-stream.js';
 import type { ServerSentEvent } from '../../../../src/domain/dialects/server-sent-event.js';
 

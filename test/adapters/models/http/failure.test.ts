@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { errorInBody, httpFailure } from '../../../../src/adapters/models/http/failure.js';
 
 const now = Date.parse('2026-11-23T12:00:00Z');

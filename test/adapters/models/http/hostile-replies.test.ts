@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnthropicModel } from '../../../../src/adapters/models/anthropic/anthropic-model.js';
 import { createGoogleModel } from '../../../../src/adapters/models/google/google-model.js';
 import { addressUnder } from '../../../../src/adapters/models/http/address.js';

@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addressUnder } from '../../../../src/adapters/models/http/address.js';
 import type { Post, StreamSink } from '../../../../src/adapters/models/http/exchange.js';
 import { createPost } from '../../../../src/adapters/models/http/post.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { classifyFailure, readProviderError } from '../../../../src/adapters/models/http/provider-error.js';
 
 test.each([

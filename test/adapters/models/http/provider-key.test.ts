@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { providerKey } from '../../../../src/adapters/models/http/provider-key.js';
 
 const secret = 'sk-test/0123+4567"8\\9';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../../../src/adapters/models/http/address.js';
 import { proxiesOf } from '../../../../src/adapters/models/http/proxies.js';
 import { UserError } from '../../../../src/domain/user-error.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readChatBody as readBody } from '../../../../src/adapters/models/openai/chat-reply.js';
 
 const readChatBody = (text: string) => readBody(JSON.parse(text));

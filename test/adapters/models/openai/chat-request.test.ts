@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { chatRequestBody, embeddingsRequestBody } from '../../../../src/adapters/models/openai/chat-request.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
 

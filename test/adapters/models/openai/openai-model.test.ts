@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createOpenAiModel } from '../../../../src/adapters/models/openai/openai-model.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import type { Provider } from '../../../../src/domain/inference/provider/provider.js';

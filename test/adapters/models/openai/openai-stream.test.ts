@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createOpenAiModel } from '../../../../src/adapters/models/openai/openai-model.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';

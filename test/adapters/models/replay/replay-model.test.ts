@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createReplayModel } from '../../../../src/adapters/models/replay/replay-model.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import type { VerbatimRequest } from '../../../../src/domain/inference/call/verbatim.js';

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { templateBody } from '../../../../src/adapters/models/template/template-body.js';
 import { createTemplateModel } from '../../../../src/adapters/models/template/template-model.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { lanesBetween } from '../../../fixtures/source-change.js';
 
 const configuration = (lanes: string): string => `version: 1\nlanes:\n${lanes}`;

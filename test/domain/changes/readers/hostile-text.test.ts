@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders are what is read here
 
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../../src/domain/artifacts/digest.js';
 import { differencesOf } from '../../../../src/domain/changes/compare-facets.js';
 import { processorMs } from '../../../fixtures/processor-time.js';

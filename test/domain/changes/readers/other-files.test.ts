@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readFacets } from '../../../../src/domain/changes/read-facets.js';
 import { readNotebook } from '../../../../src/domain/changes/readers/notebook-file.js';
 import { facetsOf, lanesBetween, lanesByName, nothingDeclared } from './lanes-between.js';

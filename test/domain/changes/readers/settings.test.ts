@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders are what is read here
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { facetsOf, lanesBetween, lanesByName } from './lanes-between.js';
 
 describe('a setting of the model', () => {

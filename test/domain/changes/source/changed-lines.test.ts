@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { changedLines, LineSet } from '../../../../src/domain/changes/source/changed-lines.js';
 
 /** The lines that are not told as changed. */

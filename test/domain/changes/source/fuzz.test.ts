@@ -1,11 +1,11 @@
-import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
 import { readSource } from '../../../../src/domain/changes/source/read-source.js';
 import { processorMs } from '../../../fixtures/processor-time.js';
 import { programs } from '../../../fixtures/small-programs.js';
 import { allLanguages, changesBetween, parseSource } from '../../../fixtures/source-change.js';
 
-jest.setTimeout(60_000);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const paths = Object.keys(programs);
 

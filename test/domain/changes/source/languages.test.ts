@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { programs } from '../../../fixtures/small-programs.js';
 import { lanesOfEdit } from '../../../fixtures/source-change.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { changesBetween, lanesBetween } from '../../../fixtures/source-change.js';
 
 const python = (body: string): string => `from openai import OpenAI\n\n${body}\n`;

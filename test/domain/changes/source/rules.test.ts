@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { lanesOfEdit } from '../../../fixtures/source-change.js';
 
 const prose = 'Tell me about the mail in great detail';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { isModelEndpoint, isProviderName, modelKeyKind } from '../../../../src/domain/changes/vocabulary/model-key.js';
 import { isRole, namesPrompt, namesPromptMaker } from '../../../../src/domain/changes/vocabulary/prompt-name.js';
 import { wordsOfName } from '../../../../src/domain/changes/vocabulary/words.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isIngestionPath, type Place, placeOf } from '../../../../src/domain/changes/vocabulary/place.js';
 
 test.each<[string, Place]>(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { compileEnvoy } from '../../../../src/domain/compile/envoy/compile-envoy.js';
 import { planTraffic } from '../../../../src/domain/compile/traffic-plan.js';

@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
 import type { Logger } from '@openfeature/core';
 import { FlagdCore } from '@openfeature/flagd-core';
+import { describe, expect, test } from 'vitest';
 import { compileFlagd } from '../../../../src/domain/compile/flagd/compile-flagd.js';
 import { planTraffic } from '../../../../src/domain/compile/traffic-plan.js';
 import { plannedRollout, sideOf } from '../../../fixtures/compile/planned.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compileLitellm } from '../../../../src/domain/compile/litellm/compile-litellm.js';
 import { LitellmConfig } from '../../../../src/domain/compile/litellm/litellm-schema.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { chatDialect } from '../../../../src/domain/dialects/chat/chat-dialect.js';
 import { RequestError } from '../../../../src/domain/dialects/request-error.js';
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { isJsonObject } from '../../../../src/domain/artifacts/read-json.js';
 import { chatDialect } from '../../../../src/domain/dialects/chat/chat-dialect.js';
 import { foldChunks } from '../../../../src/domain/dialects/chat/fold-chunks.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { embeddingsDialect } from '../../../../src/domain/dialects/embeddings/embeddings-dialect.js';
 import { RequestError } from '../../../../src/domain/dialects/request-error.js';
 import type { ModelReply } from '../../../../src/domain/inference/call/model-call.js';

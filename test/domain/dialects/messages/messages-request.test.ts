@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { messagesDialect } from '../../../../src/domain/dialects/messages/messages-dialect.js';
 import { RequestError } from '../../../../src/domain/dialects/request-error.js';
 import { worstCaseOf } from '../../../../src/domain/inference/budget/worst-case.js';

@@ -1,6 +1,6 @@
 import Anthropic from '@anthropic-ai/sdk';
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { readMessage } from '../../../../src/adapters/models/anthropic/messages-reply.js';
 import { messagesRequestBody } from '../../../../src/adapters/models/anthropic/messages-request.js';
 import { messagesDialect } from '../../../../src/domain/dialects/messages/messages-dialect.js';

@@ -1,5 +1,5 @@
 import Anthropic from '@anthropic-ai/sdk';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { messagesDialect } from '../../../../src/domain/dialects/messages/messages-dialect.js';
 import { readServerSentEvents } from '../../../../src/domain/dialects/server-sent-event.js';
 import type { ModelReply } from '../../../../src/domain/inference/call/model-call.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { RequestError } from '../../../../src/domain/dialects/request-error.js';
 import { responsesDialect } from '../../../../src/domain/dialects/responses/responses-dialect.js';
 

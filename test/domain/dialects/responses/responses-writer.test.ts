@@ -1,7 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import OpenAI from 'openai';
 import type { Response, ResponseStreamEvent } from 'openai/resources/responses/responses';
+import { describe, expect, test } from 'vitest';
 import { responsesDialect } from '../../../../src/domain/dialects/responses/responses-dialect.js';
 import { readServerSentEvents } from '../../../../src/domain/dialects/server-sent-event.js';
 import type { ModelReply } from '../../../../src/domain/inference/call/model-call.js';

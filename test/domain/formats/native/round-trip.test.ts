@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { Imported } from '../../../../src/domain/formats/format.js';
 import { importFile } from '../../../../src/domain/formats/native/import-file.js';
 import { writeNative } from '../../../../src/domain/formats/native/write-native.js';

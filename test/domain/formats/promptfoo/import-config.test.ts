@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { describeUnimported } from '../../../../src/domain/formats/import-notes.js';
 import { promptfooFormat } from '../../../../src/domain/formats/promptfoo/promptfoo-format.js';
 import { fillIn } from '../../../../src/domain/graders/fill-in.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readJunit } from '../../../../src/domain/formats/results/junit-results.js';
 import { UserError } from '../../../../src/domain/user-error.js';
 
@@ -105,7 +105,7 @@ describe('hostile XML', () => {
     ['nesting without end', `${'<testsuite>'.repeat(5000)}${'</testsuite>'.repeat(5000)}`, 'cannot be read'],
     ['a testcase without a name', '<testsuite><testcase classname="a"/></testsuite>', 'has no name'],
     ['another document', '<html><body/></html>', 'no testsuite'],
-    ['nothing', '', ''],
+    ['nothing', '', 'cannot be read'],
   ])('%s is refused', (_, body, message) => {
     expect(() => read(body)).toThrow(UserError);
     expect(() => read(body)).toThrow(message);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readResults } from '../../../../src/domain/formats/results/read-results.js';
 import type { Result } from '../../../../src/domain/formats/results/result.js';
 import { UserError } from '../../../../src/domain/user-error.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { settleMetrics } from '../../../../src/domain/formats/results/pair-results.js';
 import type { Results } from '../../../../src/domain/formats/results/result.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { gradeBy } from './judge-by-script.js';
 
 const points = [1, 2, 3, 4, 5].map((each) => ({ choice: String(each), score: (each - 1) / 4 }));

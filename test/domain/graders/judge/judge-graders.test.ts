@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { GraderSpec } from '../../../../src/domain/graders/grader-spec.js';
 import { judgeGraders } from '../../../../src/domain/graders/judge/judge-graders.js';
 import { aJudge } from '../../../fixtures/a-judge.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Supply } from '../../../../src/domain/graders/need.js';
 import type { Arm } from '../../../../src/domain/suite/arm.js';
 import { gradeBy } from './judge-by-script.js';

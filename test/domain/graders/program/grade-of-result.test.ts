@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../../src/domain/artifacts/digest.js';
 import { gradeOfResult } from '../../../../src/domain/graders/program/grade-of-result.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { GraderSpec } from '../../../../src/domain/graders/grader-spec.js';
 import { graderFiles } from '../../../../src/domain/graders/program/grader-files.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createGrading } from '../../../../src/domain/graders/create-grading.js';
 import { GraderSpec, usualGrader } from '../../../../src/domain/graders/grader-spec.js';
 import type { Need, Supply } from '../../../../src/domain/graders/need.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { findJsonObjects } from '../../../../src/domain/graders/text/find-json-objects.js';
 import { createSearch } from '../../../../src/domain/graders/text/pattern-search.js';
 import { readList } from '../../../../src/domain/graders/text/read-list.js';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { bleu } from '../../../../src/domain/graders/text/bleu.js';
 import { gradeDistance } from '../../../../src/domain/graders/text/grade-distance.js';
 import { gradeRouge } from '../../../../src/domain/graders/text/grade-overlap.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../../../src/domain/graders/text/refusal.js';
 
 describe('a refusal', () => {

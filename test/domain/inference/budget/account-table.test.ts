@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { rulesOf } from '../../../../src/domain/inference/budget/account.js';
 import { AccountTable, sessionLimits } from '../../../../src/domain/inference/budget/account-table.js';
 import type { Caps } from '../../../../src/domain/inference/budget/caps.js';

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { toNanoUsd } from '../../../../src/domain/inference/budget/amount.js';
 import { capsOfShard, itemsOfShard } from '../../../../src/domain/inference/budget/divide-caps.js';
 

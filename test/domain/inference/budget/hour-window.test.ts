@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { HourWindow } from '../../../../src/domain/inference/budget/hour-window.js';
 
 const minuteMs = 60_000;

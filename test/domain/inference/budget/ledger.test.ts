@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { amountOf } from '../../../../src/domain/inference/budget/amount.js';
 import { BudgetState } from '../../../../src/domain/inference/budget/budget-state.js';
 import type { BudgetCaps } from '../../../../src/domain/inference/budget/caps.js';

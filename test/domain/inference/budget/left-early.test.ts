@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { amountOfLeft, tokensOfPart } from '../../../../src/domain/inference/budget/left-early.js';
 import { worstCaseOf } from '../../../../src/domain/inference/budget/worst-case.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';

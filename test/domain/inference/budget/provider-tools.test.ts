@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { BudgetCaps } from '../../../../src/domain/inference/budget/caps.js';
 import { Ledger } from '../../../../src/domain/inference/budget/ledger.js';
 import { amountOfLeft } from '../../../../src/domain/inference/budget/left-early.js';

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { BudgetSettings } from '../../../../src/domain/inference/budget/budget-settings.js';
 import { budgetOfUntrustedRun } from '../../../../src/domain/inference/budget/untrusted-budget.js';

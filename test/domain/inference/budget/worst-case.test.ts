@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { estimateOf, freeCall, worstCaseOf } from '../../../../src/domain/inference/budget/worst-case.js';
 import { UserError } from '../../../../src/domain/user-error.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';

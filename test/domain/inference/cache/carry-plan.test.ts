@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type CarryingEvent, carryPlan } from '../../../../src/domain/inference/cache/carry-plan.js';
 
 const main = { ref: 'refs/heads/main', needsSignature: false };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { requestDigest } from '../../../../src/domain/inference/cache/request-digest.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';

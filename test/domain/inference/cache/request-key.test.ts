@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { requestKey } from '../../../../src/domain/inference/cache/request-key.js';
 import type { Message } from '../../../../src/domain/inference/call/message.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import type { CarryingEvent } from '../../../../src/domain/inference/cache/carry-plan.js';
 import { servedCarryPlan } from '../../../../src/domain/inference/cache/served-carry-plan.js';
 

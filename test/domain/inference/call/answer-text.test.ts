@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { answerTextOf } from '../../../../src/domain/inference/call/answer-text.js';
 
 const calling = (...all: readonly (readonly [string, string])[]) =>

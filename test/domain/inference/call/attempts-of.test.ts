@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { attemptsOf } from '../../../../src/domain/inference/call/attempts-of.js';
 
 test.each([

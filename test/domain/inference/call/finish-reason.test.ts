@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { finishReasonOf } from '../../../../src/domain/inference/call/finish-reason.js';
 
 test.each([

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { addCall, type Bucket, totalsOf } from '../../../../src/domain/inference/circuit-breaker/call-window.js';
 
 const windowMs = 60_000;

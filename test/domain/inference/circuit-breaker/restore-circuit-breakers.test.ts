@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { breakerDigest } from '../../../../src/domain/inference/circuit-breaker/breaker-digest.js';
 import { admit, closedBreaker, record } from '../../../../src/domain/inference/circuit-breaker/circuit-breaker.js';
 import { CircuitBreakerSettings } from '../../../../src/domain/inference/circuit-breaker/circuit-breaker-settings.js';

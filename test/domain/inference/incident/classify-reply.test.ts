@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { ModelCall, ModelReply } from '../../../../src/domain/inference/call/model-call.js';
 import { classifyReply } from '../../../../src/domain/inference/incident/classify-reply.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';

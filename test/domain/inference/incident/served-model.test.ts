@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isVariantOf } from '../../../../src/domain/inference/incident/served-model.js';
 
 test.each([

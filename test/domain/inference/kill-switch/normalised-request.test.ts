@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { AskedMessage, Message } from '../../../../src/domain/inference/call/message.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import { normaliseRequest } from '../../../../src/domain/inference/kill-switch/normalised-request.js';

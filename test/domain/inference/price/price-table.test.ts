@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import { findProvider, type ModelPrice } from '@pydantic/genai-prices';
+import { describe, expect, test } from 'vitest';
 import { worstCaseOf } from '../../../../src/domain/inference/budget/worst-case.js';
 import { assumedPrice, priceOf } from '../../../../src/domain/inference/price/price-table.js';
 import { builtInProviders, type Provider } from '../../../../src/domain/inference/provider/provider.js';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { costOf, dearestCostOf, freePrice, type Price } from '../../../../src/domain/inference/price/price.js';
 
 const price: Price = { inputUsdPerMillion: 2, outputUsdPerMillion: 10, source: 'table' };

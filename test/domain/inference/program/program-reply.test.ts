@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { readProgramReply } from '../../../../src/domain/inference/program/program-reply.js';
 
 const read = (value: unknown) => readProgramReply(JSON.stringify(value));

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { programRequestOf } from '../../../../src/domain/inference/program/program-request.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { fitParameters, quirksOf } from '../../../../src/domain/inference/provider/model-quirks.js';
 
 const max_tokens = 9;

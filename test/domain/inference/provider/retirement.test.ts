@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { describeRetirement, retiredHost, retirementOf } from '../../../../src/domain/inference/provider/retirement.js';
 
 test.each(['gpt-4o', 'gpt-4o-mini', 'gpt-4.1', 'gpt-4.1-mini', 'openai/gpt-4o', 'GPT-4o', 'gpt-4o-2024-08-06'])(

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { RecordingPath } from '../../../../src/domain/inference/recording/recording-path.js';
 
 test('a recording is written to a file of the repository, named by its path from there', () => {

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { parseRecordings, Recording } from '../../../../src/domain/inference/recording/recording.js';
 import { describeUserError, UserError } from '../../../../src/domain/user-error.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { deadlineMsOf } from '../../../../src/domain/inference/retry/call-deadline.js';
 import { RetrySettings } from '../../../../src/domain/inference/retry/retry-settings.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';

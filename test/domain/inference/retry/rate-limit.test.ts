@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { parseRateLimit } from '../../../../src/domain/inference/retry/rate-limit.js';
 
 const now = Date.parse('2026-11-23T12:00:00Z');

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { parseRetryAfter } from '../../../../src/domain/inference/retry/retry-after.js';
 
 const now = Date.parse('2026-11-23T12:00:00Z');

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { openRetryBudget, withCall, withRetryTaken } from '../../../../src/domain/inference/retry/retry-budget.js';
 import { RetrySettings } from '../../../../src/domain/inference/retry/retry-settings.js';
 

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { IncidentKind } from '../../../../src/domain/inference/incident/incident.js';
 import { decideRetry, type FailedAttempt } from '../../../../src/domain/inference/retry/retry-delay.js';
 

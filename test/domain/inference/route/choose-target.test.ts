@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import { chooseTarget } from '../../../../src/domain/inference/route/choose-target.js';
 import { parsePattern } from '../../../../src/domain/inference/route/pattern.js';

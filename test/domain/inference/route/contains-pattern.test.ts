@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { containsPattern } from '../../../../src/domain/inference/route/contains-pattern.js';
 import { createLinearSearch } from '../../../../src/domain/inference/route/linear-search.js';
 import { type PatternFlags, parsePattern } from '../../../../src/domain/inference/route/pattern.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { IncidentKind } from '../../../../src/domain/inference/incident/incident.js';
 import { fallbackReasonOf } from '../../../../src/domain/inference/route/fallback-reason.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { checkOf } from '../../../../src/domain/inference/route/route-check.js';
 import { RouteCheck } from '../../../../src/domain/inference/route/route-settings.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { worstCaseOf } from '../../../../src/domain/inference/budget/worst-case.js';
 import { callToCandidate } from '../../../../src/domain/inference/route/call-to-candidate.js';
 import { worstCaseOfPlan } from '../../../../src/domain/inference/route/worst-case-of-route.js';

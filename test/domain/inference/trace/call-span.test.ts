@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { ModelReply } from '../../../../src/domain/inference/call/model-call.js';
 import { callSpan } from '../../../../src/domain/inference/trace/call-span.js';
 import { encodeSpan } from '../../../../src/domain/inference/trace/encode-span.js';

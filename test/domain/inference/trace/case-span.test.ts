@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { type CaseOutcome, caseSpan } from '../../../../src/domain/inference/trace/case-span.js';
 import { schemaProblems } from '../../../fixtures/gen-ai-schemas.js';
 

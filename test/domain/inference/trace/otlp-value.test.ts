@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { decodeOtlpValue } from '../../../../src/domain/inference/trace/otlp-value.js';
 
 describe('a value of OTLP', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { createEnvelope, encodeSpan } from '../../../../src/domain/inference/trace/encode-span.js';
 import { readSpans } from '../../../../src/domain/inference/trace/read-spans.js';
 

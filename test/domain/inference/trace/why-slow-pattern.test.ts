@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { whySlowPattern } from '../../../../src/domain/inference/trace/why-slow-pattern.js';
 
 test.each(['(a+)+', '(a*)*b', '(?:\\w+\\s?)*$', '(?<word>[a-z]+)*x', '((a{2,})b?)*', '(a+){12}', '(?:(?:x+)y)+'])(

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { Json } from '../../../../src/domain/artifacts/digest.js';
 import { promptDigest } from '../../../../src/domain/suite/prompt.js';
 import { parsePrompt } from '../../../../src/domain/suite/prompt-files/parse-prompt.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readHandlebars } from '../../../../src/domain/templates/handlebars/handlebars.js';
 import type { Values } from '../../../../src/domain/templates/rendering.js';
 import { partAtRoles } from '../../../../src/domain/templates/role-mark.js';

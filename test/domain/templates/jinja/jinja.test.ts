@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { readJinja } from '../../../../src/domain/templates/jinja/jinja.js';
 import type { Values } from '../../../../src/domain/templates/rendering.js';
 import { whyNotFilledIn } from '../../../../src/domain/templates/template.js';

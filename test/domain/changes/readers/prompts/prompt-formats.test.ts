@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { facetsOf, lanesBetween, lanesByName } from '../lanes-between.js';
 
 const prompty = (change: Record<string, string> = {}): string => `---

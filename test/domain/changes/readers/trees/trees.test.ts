@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders are what is read here
-import { describe, expect, test } from '@jest/globals';
+
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { parseBlockTree } from '../../../../../src/domain/changes/readers/trees/block-tree.js';
 import { parseDockerfileTree } from '../../../../../src/domain/changes/readers/trees/dockerfile-tree.js';
 import { parseIndentedTree } from '../../../../../src/domain/changes/readers/trees/indented-tree.js';

@@ -1,0 +1,20 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // They need a Chromium: `npm run test:browser`.
+    exclude: ['test/browser/**'],
+    // What a file imports takes longer to load than most files take to run; no test changes it, so all share it.
+    isolate: false,
+    // Much of the suite waits for child processes and clocks, so four workers pay even where there are two cores.
+    maxWorkers: Math.max(4, availableParallelism() - 1),
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    // These import JSON in the way of bundlers, which Node.js refuses.
+    server: { deps: { inline: [/@actions\/(?:workflow-parser|expressions)/] } },
+    reporters: ['default'],
+    silent: 'passed-only',
+  },
+});
