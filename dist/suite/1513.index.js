@@ -493,11 +493,12 @@ function promptDigest(prompt) {
     return included.length === 0 ? own : (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([own, included]);
 }
 /** What the prompt file itself says, whatever the files say that it includes. */
-const ownDigest = ({ messages, responseFormat, language, firstRole, defaults }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
+const ownDigest = ({ messages, responseFormat, language, firstRole, trimsParts, defaults, }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
     messages,
     response_format: responseFormat ?? null,
     ...(language === undefined || language === 'mustache' ? {} : { language }),
     ...(firstRole === undefined ? {} : { first_role: firstRole }),
+    ...(trimsParts === true ? { trims_parts: true } : {}),
     ...(defaults === undefined || Object.keys(defaults).length === 0 ? {} : { defaults }),
 });
 /** A `jsonSchema` beside another response format is written in the file, but not sent. */

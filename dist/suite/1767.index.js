@@ -205,7 +205,7 @@ function refuseSubmodules(listing) {
     const path = submodule.slice(submodule.indexOf('\t') + 1);
     throw new user_error/* UserError */.yo('programs cannot be run in a commit with submodules, of which the files are not here', {
         place: { path },
-        hint: 'let the setup of the target fetch what it needs, or keep the files in the repository',
+        hint: 'keep its files in the repository itself, or let the program answer as an endpoint (`target: { url }`)',
     });
 }
 /** The ids of all blobs, links among them. */
@@ -223,7 +223,7 @@ async function refusePointers(store, listing, sizes) {
         return;
     throw new user_error/* UserError */.yo('this file is a Git LFS pointer, and what it points to is not fetched', {
         place: { path: pointer.path },
-        hint: 'keep it in git itself, or let the setup of the target fetch it',
+        hint: 'keep it in git itself, or let the program answer as an endpoint (`target: { url }`)',
     });
 }
 
@@ -2348,10 +2348,10 @@ const isNoFile = (error) => typeof error === 'object' &&
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 
 /**
- * Lets the heap grow by 60 % of what is in use before it is collected as a whole, where V8 alone would let it grow to
+ * Lets the heap grow by 40 % of what is in use before it is collected as a whole, where V8 alone would let it grow to
  * four times that: a run shares its machine with the user's own programs. It costs no time that could be measured.
  */
-const keepHeapSmall = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=60');
+const keepHeapSmall = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=40');
 
 
 /***/ }),

@@ -29,6 +29,39 @@ function* linesOf(text) {
 
 /***/ }),
 
+/***/ 48411:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ repeatedKey)
+/* harmony export */ });
+/** The first key that an object of a valid JSON text has twice, which a parser passes over in silence. */
+function repeatedKey(json) {
+    const open = [];
+    for (const token of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}[\]]/gu)) {
+        const [whole, text, colon] = token;
+        if (whole === '{')
+            open.push(new Set());
+        else if (whole === '[')
+            open.push(undefined);
+        else if (whole === '}' || whole === ']')
+            open.pop();
+        if (text === undefined || colon === undefined)
+            continue;
+        const key = JSON.parse(text);
+        const keys = open.at(-1);
+        if (typeof key !== 'string' || keys === undefined)
+            continue;
+        if (keys.has(key))
+            return key;
+        keys.add(key);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 85994:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -183,8 +216,8 @@ var filled_lines = __webpack_require__(64633);
 var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 1 modules
-var dataset = __webpack_require__(64997);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 2 modules
+var dataset = __webpack_require__(83818);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/results/result.js
 
 
@@ -214,6 +247,15 @@ function readable(value) {
 }
 /** `5 tests`, `1 test`. */
 const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** Refuses a file that says of itself that it has more rows than it does, since what is cut off may be what failed. */
+function refuseMissingRows({ promised, held }, place) {
+    if (promised === undefined || promised <= held)
+        return;
+    throw new user_error/* UserError */.yo(`these results say that ${promised} rows ran, but hold ${counted(held, 'row')}`, {
+        place,
+        hint: 'give the whole file as the harness writes it',
+    });
+}
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/results/gh-models-results.js
 
@@ -222,7 +264,10 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const isGhModelsFile = (file) => Array.isArray(file['testResults']) && (0,read_json/* isJsonObject */.OW)(file['summary']);
 /** Reads it: a case passes when all of its evaluators do; one without evaluators, which passes there, has no score. */
 function readGhModels(file, path) {
-    const results = (0,read_json/* objectsIn */.Qv)(file['testResults']).map((row) => {
+    const rows = (0,read_json/* objectsIn */.Qv)(file['testResults']);
+    const promised = (0,read_json/* isJsonObject */.OW)(file['summary']) ? numberIn(file['summary']['totalTests']) : undefined;
+    refuseMissingRows({ promised, held: rows.length }, { path, key: 'summary.totalTests' });
+    const results = rows.map((row) => {
         const testCase = (0,read_json/* isJsonObject */.OW)(row['testCase']) ? row['testCase'] : {};
         const { id } = testCase;
         return {
@@ -267,8 +312,11 @@ function readInspectLog(file, path) {
         });
     }
     const run = (0,read_json/* isJsonObject */.OW)(file['eval']) ? file['eval'] : {};
-    const results = (0,read_json/* objectsIn */.Qv)(file['samples']).map((sample) => ({
-        id: String(sample['id']),
+    const samples = (0,read_json/* objectsIn */.Qv)(file['samples']);
+    const completed = (0,read_json/* isJsonObject */.OW)(file['results']) ? numberIn(file['results']['completed_samples']) : undefined;
+    refuseMissingRows({ promised: completed, held: samples.length }, { path, key: 'results.completed_samples' });
+    const results = samples.map((sample) => ({
+        id: idOf(sample, path),
         outcome: inspect_results_outcomeOf(sample),
         question: readable(sample['input']),
         expected: readable(sample['target']),
@@ -277,22 +325,31 @@ function readInspectLog(file, path) {
     }));
     return { format: 'Inspect', results, notes: [] };
 }
+/** Samples without one could be paired with anything. */
+function idOf({ id }, path) {
+    if (typeof id === 'string' || typeof id === 'number')
+        return String(id);
+    throw new user_error/* UserError */.yo('a sample of this log has no `id`', { place: { path, key: 'samples' } });
+}
 function inspect_results_outcomeOf(sample) {
     const { error, scores } = sample;
     if ((0,read_json/* isJsonObject */.OW)(error))
         return { kind: 'errored', message: textIn(error['message']) ?? 'the sample errored' };
-    const told = Object.entries((0,read_json/* isJsonObject */.OW)(scores) ? scores : {}).map(([name, score]) => {
-        const value = (0,read_json/* isJsonObject */.OW)(score) ? score['value'] : undefined;
-        return { name, value, number: numberOf(value) };
-    });
+    const told = Object.entries((0,read_json/* isJsonObject */.OW)(scores) ? scores : {})
+        .flatMap(([name, score]) => valuesOf(name, (0,read_json/* isJsonObject */.OW)(score) ? score['value'] : undefined))
+        .map(([name, value]) => ({ name, value, number: numberOf(value) }));
     const scored = told.flatMap(({ name, number }) => (number === undefined ? [] : [[name, number]]));
     const broken = told.filter(({ number }) => number === undefined);
     return {
         kind: 'scored',
         scores: Object.fromEntries(scored),
-        graderErrors: Object.fromEntries(broken.map(({ name, value }) => [name, `${readable(value)} is no score`])),
+        graderErrors: Object.fromEntries(broken.map(({ name, value }) => [name, `${readable(value) ?? 'nothing'} is no score`])),
     };
 }
+/** A scorer that measures several things gives an object, each value of which is a metric. */
+const valuesOf = (scorer, value) => (0,read_json/* isJsonObject */.OW)(value) && Object.keys(value).length > 0
+    ? Object.entries(value).map(([name, inner]) => [`${scorer}/${name}`, inner])
+    : [[scorer, value]];
 /** What Inspect's own letters stand for: correct, partially correct, incorrect, no answer. */
 const letters = new Map([
     ['C', 1],
@@ -369,35 +426,42 @@ const badEnds = ['failure', 'error'];
 function refuseUntoldFailures(root, testcases, path) {
     const there = testcases.flatMap((testcase) => badEnds.flatMap((name) => (name in testcase ? junit_results_elements(testcase[name]) : []))).length;
     const claimed = claimedFailures(root);
-    if (claimed <= there)
+    const hint = 'have the runner report a suite that fails as a whole as a testcase of its own';
+    const place = { path };
+    if (claimed > there)
+        throw new user_error/* UserError */.yo(`this report counts ${claimed} failures and errors, but its testcases have ${there}`, {
+            place,
+            hint,
+        });
+    const broken = [...suitesIn(root)].find((suite) => badEnds.some((name) => name in suite));
+    if (broken === undefined)
         return;
-    throw new user_error/* UserError */.yo(`this report counts ${claimed} failures and errors, but its testcases have ${there}`, {
-        place: { path },
-        hint: 'have the runner report a suite that fails as a whole as a testcase of its own',
-    });
+    throw new user_error/* UserError */.yo(`the suite \`${attribute(broken, 'name')}\` of this report failed as a whole`, { place, hint });
 }
 /** The failures that suites count, each suite with those within it. */
 function claimedFailures(node) {
     const own = ['failures', 'errors'].reduce((sum, name) => sum + (Number(attribute(node, name)) || 0), 0);
-    const within = ['testsuites', 'testsuite']
-        .flatMap((name) => (name in node ? junit_results_elements(node[name]) : []))
-        .reduce((sum, child) => sum + claimedFailures(child), 0);
+    const within = childSuites(node).reduce((sum, child) => sum + claimedFailures(child), 0);
     return Math.max(own, within);
 }
-/** Testcases wherever they stand: in testsuites, in nested ones, or at the top. */
-function* testcasesIn(node) {
-    for (const [name, value] of Object.entries(node)) {
-        if (name === 'testcase')
-            yield* junit_results_elements(value);
-        if (name === 'testsuite' || name === 'testsuites') {
-            for (const child of junit_results_elements(value))
-                yield* testcasesIn(child);
-        }
+const childSuites = (node) => ['testsuites', 'testsuite'].flatMap((name) => (name in node ? junit_results_elements(node[name]) : []));
+/** Suites at any depth, the outer ones first. */
+function* suitesIn(node) {
+    for (const child of childSuites(node)) {
+        yield child;
+        yield* suitesIn(child);
     }
+}
+/** Testcases wherever they stand: in testsuites, in nested ones, or at the top. */
+function* testcasesIn(root) {
+    for (const suite of suitesIn(root))
+        if ('testcase' in suite)
+            yield* junit_results_elements(suite['testcase']);
 }
 /** An element without attributes and children is a text. */
 const junit_results_elements = (value) => (Array.isArray(value) ? value : [value]).map((each) => ((0,read_json/* isJsonObject */.OW)(each) ? each : { '#text': each }));
-const isSkipped = (testcase) => ('skipped' in testcase || testcase['@status'] === 'notrun') && !('failure' in testcase) && !('error' in testcase);
+const isSkipped = (testcase) => ('skipped' in testcase || wordsOf(testcase).some((word) => skippedWord.test(word))) &&
+    !badEnds.some((name) => name in testcase);
 function resultsOf(testcase, path) {
     const [suite, name] = [attribute(testcase, 'classname'), attribute(testcase, 'name')];
     if (name === '')
@@ -415,11 +479,27 @@ function outcomesOf(testcase) {
     return [
         ...errors.map((message) => ({ outcome: { kind: 'errored', message } })),
         ...failures.map((answer) => ({ outcome: passOrFail(false), answer })),
-        ...(isBad ? [] : [{ outcome: passOrFail(!saysItFailed(testcase)) }]),
+        ...(isBad ? [] : [{ outcome: toldByWords(testcase) }]),
     ];
 }
-/** Some runners say how a test ended by a word alone. */
-const saysItFailed = (testcase) => ['status', 'result'].some((name) => /^(?:fail|error|broken|aborted)/i.test(attribute(testcase, name)));
+/** Some runners say how a test ended by a word alone, in one of two attributes. */
+const wordsOf = (testcase) => ['status', 'result'].map((name) => attribute(testcase, name).trim()).filter((word) => word !== '');
+const skippedWord = /^(?:skip|not[ _-]?(?:run|executed)|disabled|ignored?|pending|suppressed|untested|todo)/i;
+const failedWord = /^(?:fail|error|broken|aborted)/i;
+const passedWord = /^(?:pass|success|succeeded|ok|run|ran|executed|completed|finished|done)/i;
+/** A word that nobody knows is no pass. */
+function toldByWords(testcase) {
+    const words = wordsOf(testcase);
+    if (words.some((word) => failedWord.test(word)))
+        return passOrFail(false);
+    const strange = words.find((word) => !passedWord.test(word));
+    if (strange === undefined)
+        return passOrFail(true);
+    return {
+        kind: 'errored',
+        message: `the report says \`${strange.slice(0, 40)}\`, which is neither a pass nor a failure`,
+    };
+}
 const longestMessage = 2000;
 const toldOf = (testcase, name) => name in testcase
     ? junit_results_elements(testcase[name]).map((element) => (attribute(element, 'message') || decode(textIn(element['#text']) ?? '')).slice(0, longestMessage))
@@ -447,38 +527,56 @@ const decode = (text) => text.replace(/&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([
 /** True of the first line of a log of OpenAI evals. */
 const isOpenAiEvalsLine = (line) => (0,read_json/* isJsonObject */.OW)(line['spec']) || ('run_id' in line && 'event_id' in line);
 /**
- * Reads the events of a log of OpenAI evals: each `match` says of its sample whether it was right. Throws a `UserError`
- * for a log without its final report, since the run was not finished, and for one that matched nothing.
+ * Reads the events of a log of OpenAI evals: each `match` says of its sample whether it was right; a sample of which
+ * nobody says so has errored. Throws a `UserError` for a log without its final report, since the run was not finished,
+ * and for one that matched nothing.
  */
 function readOpenAiEvals(lines, path) {
     if (!lines.some((line) => (0,read_json/* isJsonObject */.OW)(line['final_report']))) {
         throw new user_error/* UserError */.yo('this log has no final report, so its run was not finished', { place: { path } });
     }
-    const results = lines.flatMap((line) => {
-        const { type, data, sample_id: id } = line;
-        if ((typeof id !== 'string' && typeof id !== 'number') || !(0,read_json/* isJsonObject */.OW)(data))
-            return [];
-        if (type === 'error')
-            return [{ id: String(id), outcome: { kind: 'errored', message: readable(data) ?? '' } }];
-        if (type !== 'match' || typeof data['correct'] !== 'boolean')
-            return [];
-        const { expected, picked, sampled } = data;
-        const told = { expected: readable(expected), answer: readable(sampled ?? picked) };
-        return [{ id: String(id), outcome: passOrFail(data['correct']), ...told }];
-    });
-    if (results.length > 0)
-        return { format: 'OpenAI evals', gating: [successMetric], results, notes: [] };
-    throw new user_error/* UserError */.yo('no event of this log says whether a sample was right', {
-        place: { path },
-        hint: 'events of the type `match` are read; give other scores as {"id", "score"}, one a line',
-    });
+    const events = lines.flatMap(eventOf);
+    const told = events.flatMap(resultOf);
+    if (told.length === 0) {
+        throw new user_error/* UserError */.yo('no event of this log says whether a sample was right', {
+            place: { path },
+            hint: 'events of the type `match` are read; give other scores as {"id", "score"}, one a line',
+        });
+    }
+    const known = new Set(told.map(({ id }) => id));
+    const untold = new Set(events.map(({ id }) => id).filter((id) => !known.has(id)));
+    const results = [...told, ...[...untold].map((id) => errored(id, 'no event says whether the sample was right'))];
+    return { format: 'OpenAI evals', gating: [successMetric], results, notes: [] };
 }
+/** An event of a sample; the whole run has others. */
+function eventOf({ type, data, sample_id: id }) {
+    if (typeof id !== 'string' && typeof id !== 'number')
+        return [];
+    return [{ id: String(id), type, data: (0,read_json/* isJsonObject */.OW)(data) ? data : {} }];
+}
+function resultOf({ id, type, data }) {
+    if (type === 'error')
+        return [errored(id, readable(data) ?? '')];
+    if (type !== 'match')
+        return [];
+    const { correct, expected, picked, sampled } = data;
+    if (typeof correct !== 'boolean')
+        return [errored(id, 'a match does not say whether the sample was right')];
+    return [{ id, outcome: passOrFail(correct), expected: readable(expected), answer: readable(sampled ?? picked) }];
+}
+const errored = (id, message) => ({ id, outcome: { kind: 'errored', message } });
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
 var sync = __webpack_require__(40712);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/repeated-key.js
+var repeated_key = __webpack_require__(48411);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-traits.js
+var grader_traits = __webpack_require__(2451);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/results/plain-scores.js
+
+
 
 
 
@@ -491,22 +589,27 @@ const ScoreRow = schemas/* strictObject */.rej({
     error: schemas/* string */.YjP().min(1).optional().describe('Why there is no score'),
     repeat: schemas/* number */.aig().int().nonnegative().default(0),
     cluster: Text.optional(),
-    metric: schemas/* string */.YjP()
-        .min(1)
-        .refine((name) => name !== '__proto__', 'is no name for a metric')
-        .default('score'),
+    metric: schemas/* string */.YjP().min(1).refine(grader_traits/* isMetricName */.M8, 'is no name for a metric').default('score'),
 });
 const example = 'write one score a line: {"id": "1", "score": 0.5}, with "repeat", "cluster" and "metric" where there are any';
 /** Scores from JSONL. A line that is no score, and one that is there twice, are a `UserError` with the line. */
 const readScoreLines = (text, path) => gather([...(0,filled_lines/* filledLines */.o)(text)].map(({ text: lineText, line }) => {
     const place = { path, line };
+    const json = lineText.replace(/^\uFEFF/, '');
+    const value = parseLine(json, place);
+    const repeated = (0,repeated_key/* repeatedKey */.m)(json);
+    if (repeated !== undefined)
+        throw new user_error/* UserError */.yo(`this line says \`${repeated}\` twice`, { place });
+    return { value, place };
+}));
+function parseLine(json, place) {
     try {
-        return { value: JSON.parse(lineText.replace(/^\uFEFF/, '')), place };
+        return JSON.parse(json);
     }
     catch (cause) {
         throw new user_error/* UserError */.yo('this line is not valid JSON', { place, hint: example, cause });
     }
-}));
+}
 const numericColumns = ['score', 'repeat'];
 /** Scores from CSV, whose first line names the columns. */
 function readScoreTable(text, path) {
@@ -706,10 +809,11 @@ function promptfoo_results_outcomeOf(row, path) {
     if (reason === failureReason.error || (reason === undefined && isBroken(row))) {
         return { kind: 'errored', message: textIn(row['error']) ?? 'the row errored' };
     }
-    if (row['success'] === true && reason === failureReason.assertion) {
+    const grading = (0,read_json/* isJsonObject */.OW)(row['gradingResult']) ? row['gradingResult'] : {};
+    if (row['success'] === true && (reason === failureReason.assertion || grading['pass'] === false)) {
         throw new user_error/* UserError */.yo('a row of these results succeeded and failed at once', { place: { path } });
     }
-    const broken = brokenGraders(row);
+    const broken = isUngraded(grading) ? 'no assertion looked at the answer' : brokenGraders(grading);
     if (broken !== undefined)
         return { kind: 'scored', scores: {}, graderErrors: { [successMetric]: broken } };
     const score = numberIn(row['score']);
@@ -728,11 +832,15 @@ const namedScores = ({ namedScores: named }) => Object.fromEntries(Object.entrie
     const number = numberIn(score);
     return number === undefined ? [] : [[name, number]];
 }));
+/** True where nothing could fail, which promptfoo takes for a pass: no assertion, or only such as record a metric. */
+function isUngraded({ reason, componentResults }) {
+    const parts = (0,read_json/* objectsIn */.Qv)(componentResults);
+    if (parts.length === 0)
+        return reason === 'No assertions';
+    return parts.every(({ assertion }) => (0,read_json/* isJsonObject */.OW)(assertion) && assertion['metricOnly'] === true);
+}
 /** What a judge that gave no verdict said, which promptfoo marks within a row that failed. */
-function brokenGraders(row) {
-    const grading = row['gradingResult'];
-    if (!(0,read_json/* isJsonObject */.OW)(grading))
-        return undefined;
+function brokenGraders(grading) {
     const all = [grading, ...(0,read_json/* objectsIn */.Qv)(grading['componentResults'])];
     const broken = all.find(({ metadata }) => (0,read_json/* isJsonObject */.OW)(metadata) && metadata['graderError'] === true);
     return broken === undefined ? undefined : (textIn(broken['reason']) ?? 'a grader broke');
@@ -800,13 +908,7 @@ function readFile(file, { text, path }) {
     throw unknownShape(path, 'it is JSON of another shape');
 }
 function readPromptfoo(file, rows, path) {
-    const promised = rowsPromised(file);
-    if (promised !== undefined && promised > rows.length) {
-        throw new user_error/* UserError */.yo(`these results say that ${promised} rows ran, but hold ${counted(rows.length, 'row')}`, {
-            place: { path, key: 'results.stats' },
-            hint: 'give the whole file as `promptfoo eval --output results.json` writes it',
-        });
-    }
+    refuseMissingRows({ promised: rowsPromised(file), held: rows.length }, { path, key: 'results.stats' });
     return readPromptfooRows(rows, path);
 }
 const runOfOurOwn = (path) => new user_error/* UserError */.yo('this is the evaluation of a run of Lanegate itself', {
@@ -927,7 +1029,7 @@ const fingerprintOf = (text) => Number.parseInt((0,_artifacts_digest_js__WEBPACK
 /* harmony export */ });
 /* unused harmony export ToolResult */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47509);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81579);
 /* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47836);
 
@@ -956,7 +1058,8 @@ const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     turns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).optional().describe('What the user says next, one after each answer'),
     tool_results: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ToolResult).optional().describe('What tools answer when the model calls them'),
     context: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().describe('What retrieval gave, for graders and readers'),
-});
+})
+    .refine(({ expected, expected_any: any }) => expected === undefined || any === undefined, 'has `expected` and `expected_any`, of which only one can be the right answer');
 /** Keys that prompt files write among the variables although they are no part of the question. */
 const besideTheQuestion = new Set(['id', 'name', 'expected']);
 /** What sets a case apart, for people: its one variable, or each of them by name. */
@@ -971,7 +1074,7 @@ function describeQuestion({ vars }) {
 
 /***/ }),
 
-/***/ 64997:
+/***/ 83818:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -985,8 +1088,6 @@ __webpack_require__.d(__webpack_exports__, {
   Ej: () => (/* binding */ refuseRepeatedCases)
 });
 
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
-var sync = __webpack_require__(40712);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
 var digest = __webpack_require__(29294);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/filled-lines.js
@@ -1003,6 +1104,62 @@ var packed_list = __webpack_require__(13763);
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/case.js
 var suite_case = __webpack_require__(28670);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
+var sync = __webpack_require__(40712);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/csv-rows.js
+
+
+const csvColumns = new Set(['id', 'expected', 'tags', 'cluster']);
+/** Columns `id`, `expected`, `tags` (split at `;`) and `cluster` are the case's own; every other one is a variable. */
+function csvRows(text, path) {
+    let records;
+    const columns = (header) => columnsOf(header, path);
+    try {
+        records = (0,sync/* parse */.q)(text, { bom: true, info: true, skip_records_with_empty_values: true, columns });
+    }
+    catch (cause) {
+        if (cause instanceof user_error/* UserError */.yo)
+            throw cause;
+        const line = cause instanceof sync/* CsvError */.J && typeof cause.lines === 'number' ? { line: cause.lines } : {};
+        const detail = cause instanceof Error ? cause.message : 'unreadable';
+        throw new user_error/* UserError */.yo(`this is not valid CSV: ${detail}`, { place: { path, ...line }, cause });
+    }
+    return records.map(({ record, info }) => ({ value: csvCase(record), line: info.lines }));
+}
+/** The names of the columns; one without a name is left out, since nothing could ask for it. */
+function columnsOf(header, path) {
+    const names = header.map((name) => name.trim());
+    const place = { path, line: 1 };
+    const repeated = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+    if (repeated !== undefined) {
+        throw new user_error/* UserError */.yo(`there are two columns \`${repeated}\``, {
+            place,
+            hint: 'give every column a name of its own',
+        });
+    }
+    const foreign = names.find((name) => /^__(?:expected|config)/.test(name));
+    if (foreign !== undefined) {
+        throw new user_error/* UserError */.yo(`the column \`${foreign}\` is an assertion of promptfoo, by which no case is graded here`, {
+            place,
+            hint: 'name the file under `tests` of a promptfooconfig.yaml, or write graders and a column `expected`',
+        });
+    }
+    return names.map((name) => (name === '' ? false : name));
+}
+function csvCase(record) {
+    const own = Object.entries(record).filter(([name, value]) => csvColumns.has(name) && value !== '');
+    const vars = Object.entries(record).filter(([name]) => !csvColumns.has(name));
+    const result = { ...Object.fromEntries(own), vars: Object.fromEntries(vars) };
+    if (record['tags'])
+        result['tags'] = record['tags']
+            .split(';')
+            .map((tag) => tag.trim())
+            .filter((tag) => tag !== '');
+    return result;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js
+var explain_issue = __webpack_require__(15937);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js
 var located_yaml = __webpack_require__(71228);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
@@ -1018,22 +1175,25 @@ var read_json = __webpack_require__(3502);
 function fromOpenAiEvals(value) {
     if (!(0,read_json/* isJsonObject */.OW)(value))
         return undefined;
-    if ((0,read_json/* isJsonObject */.OW)(value['item']))
-        return fromItem(value['item']);
-    const { input, ideal, ...rest } = value;
+    const { item, sample: _, ...beside } = value;
+    // What stands beside the item must be keys of a case, and is told where it is none.
+    if ((0,read_json/* isJsonObject */.OW)(item) && !('vars' in value))
+        return { ...fromItem(item), ...beside };
+    const { input, ideal, expected, ...rest } = value;
     if (input === undefined || 'vars' in value || !('ideal' in value || isConversation(input)))
         return undefined;
-    const question = isConversation(input) ? { messages: input.map(withoutName) } : {};
-    const inputVars = typeof input === 'string' ? { input } : {};
-    return { ...namedOf(rest), vars: { ...inputVars, ...withoutId(rest) }, ...question, ...expectedOf(ideal) };
+    const asked = isConversation(input) ? { messages: input.map(messageOf) } : {};
+    const inputVars = isConversation(input) ? {} : { input };
+    const right = expectedOf('ideal' in value ? ideal : expected);
+    return { ...namedOf(rest), vars: { ...inputVars, ...withoutId(rest) }, ...asked, ...right };
 }
 function fromItem(item) {
     const { ideal, expected, ...rest } = item;
     return { ...namedOf(rest), vars: withoutId(rest), ...expectedOf(expected ?? ideal) };
 }
 const isConversation = (input) => Array.isArray(input) && input.length > 0 && input.every((each) => (0,read_json/* isJsonObject */.OW)(each) && 'role' in each);
-/** Examples of the registry name who speaks in them; a chat has no such key. */
-const withoutName = ({ name: _, ...message }) => message;
+/** Examples of the registry name who speaks in them, which is not sent; developers speak as the system here. */
+const messageOf = ({ name: _, ...message }) => message['role'] === 'developer' ? { ...message, role: 'system' } : message;
 const namedOf = ({ id }) => (typeof id === 'string' || typeof id === 'number' ? { id } : {});
 const withoutId = ({ id: _, ...rest }) => rest;
 /** A list is several right answers. */
@@ -1046,6 +1206,7 @@ function expectedOf(ideal) {
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/dataset.js
+
 
 
 
@@ -1093,7 +1254,8 @@ function rowsOf(text, path) {
 }
 function* jsonLines(text, path) {
     for (const { text: lineText, line } of (0,filled_lines/* filledLines */.o)(text)) {
-        yield { value: parseLine(lineText, { path, line }), line };
+        const plain = line === 1 ? lineText.replace(/^\uFEFF/, '') : lineText;
+        yield { value: parseLine(plain, { path, line }), line };
     }
 }
 function parseLine(lineText, place) {
@@ -1104,28 +1266,6 @@ function parseLine(lineText, place) {
         throw new user_error/* UserError */.yo('this line is not valid JSON', { place, hint: exampleCase, cause });
     }
 }
-const csvColumns = new Set(['id', 'expected', 'tags', 'cluster']);
-/** Columns `id`, `expected`, `tags` (split at `;`) and `cluster` are the case's own; every other one is a variable. */
-function csvRows(text, path) {
-    let records;
-    try {
-        records = (0,sync/* parse */.q)(text, { columns: true, bom: true, info: true, skip_empty_lines: true });
-    }
-    catch (cause) {
-        const line = cause instanceof sync/* CsvError */.J && typeof cause.lines === 'number' ? { line: cause.lines } : {};
-        const detail = cause instanceof Error ? cause.message : 'unreadable';
-        throw new user_error/* UserError */.yo(`this is not valid CSV: ${detail}`, { place: { path, ...line }, cause });
-    }
-    return records.map(({ record, info }) => ({ value: csvCase(record), line: info.lines }));
-}
-function csvCase(record) {
-    const own = Object.entries(record).filter(([name, value]) => csvColumns.has(name) && value !== '');
-    const vars = Object.entries(record).filter(([name]) => !csvColumns.has(name));
-    const result = { ...Object.fromEntries(own), vars: Object.fromEntries(vars) };
-    if (record['tags'])
-        result['tags'] = record['tags'].split(';').map((tag) => tag.trim());
-    return result;
-}
 function yamlRows(text, path) {
     const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
     if (source.value === null)
@@ -1135,24 +1275,28 @@ function yamlRows(text, path) {
     return source.value.map((value, index) => ({ value, line: source.lineOf([index]) }));
 }
 function toCase({ value, line }, { path, parsing }) {
-    const parsed = suite_case/* CaseRecord */.iu.safeParse(fromOpenAiEvals(value) ?? value, parsing);
+    const written = fromOpenAiEvals(value) ?? value;
+    const parsed = suite_case/* CaseRecord */.iu.safeParse(written, parsing);
     if (!parsed.success)
-        throw caseError(parsed.error.issues[0], { path, line });
+        throw caseError(written, { path, line });
     const { id, ...rest } = parsed.data;
     return { id: id ?? caseIdOf(identityOf(rest)), ...rest, line };
 }
 /** A case that brings its own conversation is known by that too. */
 const identityOf = ({ vars, messages }) => messages === undefined ? vars : { ...vars, messages: messages };
-function caseError(issue, place) {
-    const unknown = issue?.keys?.[0];
-    if (issue?.code === 'unrecognized_keys' && unknown !== undefined) {
-        const nearest = (0,nearest_name/* nearestName */.q)(unknown, Object.keys(suite_case/* CaseRecord */.iu.shape));
-        const hint = nearest === undefined ? 'variables of the template belong under `vars`' : `did you mean \`${nearest}\`?`;
-        return new user_error/* UserError */.yo(`unknown key \`${unknown}\` in a case`, { place, hint });
+/** What is wrong with a case, as one sentence. */
+function caseError(value, place) {
+    const { issues = [] } = suite_case/* CaseRecord */.iu.safeParse(value, { reportInput: true }).error ?? {};
+    const { keys = [], sentence = 'it is no case', hint } = (0,explain_issue/* explainFirst */.GP)(issues, suite_case/* CaseRecord */.iu) ?? {};
+    const unknown = issues.find(({ code }) => code === 'unrecognized_keys');
+    if (unknown?.path.length === 0) {
+        const nearest = (0,nearest_name/* nearestName */.q)(String(keys[0]), Object.keys(suite_case/* CaseRecord */.iu.shape));
+        const told = nearest === undefined ? 'variables of the template belong under `vars`' : `did you mean \`${nearest}\`?`;
+        return new user_error/* UserError */.yo(`${sentence} in a case`, { place, hint: told });
     }
-    const key = issue?.path.map(String).join('.') ?? '';
+    const key = (unknown?.path ?? keys).map(String).join('.');
     const subject = key === '' ? 'this case' : `\`${key}\` of this case`;
-    return new user_error/* UserError */.yo(`${subject} is not valid: ${issue?.message ?? ''}`, { place, hint: exampleCase });
+    return new user_error/* UserError */.yo(`${subject} is not valid: ${sentence}`, { place, hint: hint ?? exampleCase });
 }
 /** The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables. */
 const caseIdOf = (meaning) => (0,digest/* digestOf */.ol)(meaning).slice(7, 19);
@@ -1278,11 +1422,39 @@ const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '')
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nestsTooDeep)
 /* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
 /** Deeper nesting is nobody's text; parsers that call themselves for each level would exhaust the stack. */
 const deepest = 60;
-/** True when brackets or blocks of a YAML text nest too deep to be parsed safely. Quotes are not looked at. */
+/** True when brackets or blocks of a YAML text nest too deep to be parsed safely. */
 function nestsTooDeep(text) {
-    return /(?:[-?] ){30}/.test(text) || bracketDepth(text) > deepest || blockDepth(text) > deepest;
+    if (blockDepth(text) > deepest)
+        return true;
+    // Brackets and dashes may be letters of a text, such as the interval [0, 1), which only its tokens tell.
+    const mayNest = /(?:[-?] ){30}/.test(text) || bracketDepth(text) > deepest;
+    return mayNest && tokensNestTooDeep(text);
+}
+/** The token before that of a plain text. */
+const beforePlain = '\u001F';
+const mostMarksInARow = 30;
+/** The lexer keeps count of levels and does not call itself for each. */
+function tokensNestTooDeep(text) {
+    let [depth, marks] = [0, 0];
+    let isPlain = false;
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        if (!isPlain && (token === '[' || token === '{'))
+            depth += 1;
+        if (!isPlain && (token === ']' || token === '}'))
+            depth = Math.max(0, depth - 1);
+        if (!isPlain && (token === '-' || token === '?'))
+            marks += 1;
+        else if (token.trim() !== '' || token.includes('\n'))
+            marks = 0;
+        if (depth > deepest || marks >= mostMarksInARow)
+            return true;
+        isPlain = token === beforePlain;
+    }
+    return false;
 }
 function bracketDepth(text) {
     let depth = 0;

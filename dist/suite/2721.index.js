@@ -2,20 +2,6 @@ export const id = 2721;
 export const ids = [2721];
 export const modules = {
 
-/***/ 35835:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ own)
-/* harmony export */ });
-/**
- * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
- */
-const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
-
-
-/***/ }),
-
 /***/ 33800:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -350,6 +336,8 @@ function renderPrompt(prompt, vars) {
             messages.push(...parts.filter((part) => typeof part !== 'string'));
         }
     }
+    if (messages.length === 0)
+        return { kind: 'broken', why: 'nothing is left of it', line: prompt.messageLines[0] ?? 1 };
     return { kind: 'messages', messages };
 }
 function failed(rendering, firstLine) {
@@ -359,12 +347,23 @@ function failed(rendering, firstLine) {
 /** What other formats call the roles of a chat. */
 const roles = { model: 'assistant', developer: 'system' };
 /** The message of a part, or the role that there is none for. */
-function messageOf({ role: name, content }, { language }) {
+function messageOf({ role: name, content }, { language, trimsParts }) {
     const role = Object.hasOwn(roles, name) ? roles[name] : _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__/* .Role */ .Xh.exclude(['tool']).safeParse(name).data;
     if (role === undefined)
         return name;
+    if (trimsParts === true)
+        return { role, content: withoutBlankEnds(content) };
     // The lines that say a role in a `.prompty` end with line ends of their own.
     return { role, content: language === 'handlebars' ? content : content.replace(/\n$/, '') };
+}
+/** A text without the line ends around it; step by step, since a pattern takes the square of a long row of them. */
+function withoutBlankEnds(text) {
+    let [start, end] = [0, text.length];
+    while (text[start] === '\n')
+        start += 1;
+    while (end > start && text[end - 1] === '\n')
+        end -= 1;
+    return text.slice(start, end);
 }
 /** The variables that every case must have, with the line of the message that asks for each first. */
 function variablesAskedBy(prompt) {
@@ -1283,14 +1282,14 @@ const without = (record, isLeftOut) => Object.fromEntries(Object.entries(record)
 var read_sides = __webpack_require__(27924);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/vocabulary/natural-language.js
 var natural_language = __webpack_require__(56918);
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 26 modules
-var formats = __webpack_require__(76287);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 27 modules
+var formats = __webpack_require__(33405);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/filled-lines.js
 var filled_lines = __webpack_require__(64633);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 1 modules
-var dataset = __webpack_require__(64997);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 2 modules
+var dataset = __webpack_require__(83818);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/init/found-dataset.js
 
 
@@ -1536,8 +1535,8 @@ function foundCorpora(paths) {
     return [...counts].filter(([, files]) => files >= leastDocuments).map(([folder, files]) => ({ folder, files }));
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 5 modules
-var grader_spec = __webpack_require__(47509);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
+var grader_spec = __webpack_require__(29193);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/carried-suite.js + 1 modules
 var carried_suite = __webpack_require__(74367);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
@@ -2045,8 +2044,8 @@ const kindest = (bounds, margin, alpha) => bounds.reduce((one, other) => (0,smal
 const isAskedFor = (suite, cases) => Object.keys(suite.gate.metrics).length === 0 ||
     Object.values((0,suite_measures/* gateOf */.Rv)(suite, (0,suite_graders/* metricsOf */.Ps)(suite.graders, cases)).metrics).includes('gate');
 
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 1 modules
-var dataset = __webpack_require__(64997);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 2 modules
+var dataset = __webpack_require__(83818);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js

@@ -100,8 +100,9 @@ function describeServed({ served }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ costOf),
-/* harmony export */   i: () => (/* binding */ ResourceSheet)
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   iy: () => (/* binding */ ResourceSheet),
+/* harmony export */   p8: () => (/* binding */ wasWaitedFor)
 /* harmony export */ });
 /* harmony import */ var _score_sheet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41118);
 
@@ -138,7 +139,9 @@ function costOf(sample) {
     return sample.saved_usd === undefined ? undefined : sample.cost_usd + sample.saved_usd;
 }
 /** An incident has no latency of its own, and what was cached or replayed none of today. */
-const isTimed = (sample) => sample.outcome.kind === 'answered' && sample.untimed !== true && cachedCallsOf(sample) === 0;
+const isTimed = (sample) => sample.outcome.kind === 'answered' && wasWaitedFor(sample);
+/** False of an answer that was stored, recorded or made in this process, and of a conversation with one such reply. */
+const wasWaitedFor = (taken) => taken.untimed !== true && cachedCallsOf(taken) === 0;
 
 
 /***/ }),

@@ -66,7 +66,7 @@ const askCommand = (context) => new esm/* Command */.uB('ask')
     .option('--json', 'print what came of it as JSON')
     .action(async (model, question, options) => {
     const { world } = context;
-    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(1417), __webpack_require__.e(3547), __webpack_require__.e(5557), __webpack_require__.e(7175)]).then(__webpack_require__.bind(__webpack_require__, 90137));
+    const { ask } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(3680), __webpack_require__.e(7836), __webpack_require__.e(9193), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(1417), __webpack_require__.e(3547), __webpack_require__.e(5557), __webpack_require__.e(7175)]).then(__webpack_require__.bind(__webpack_require__, 90137));
     const system = options.system === undefined ? [] : [{ role: 'system', content: options.system }];
     const result = await ask({ ...world, gateway: await world.openGateway() }, {
         model,

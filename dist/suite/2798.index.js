@@ -57,7 +57,7 @@ const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
 
 /***/ }),
 
-/***/ 76287:
+/***/ 33405:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -66,6 +66,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ formats)
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
+var nearest_name = __webpack_require__(55336);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/located.js
@@ -154,63 +156,95 @@ function merged(value) {
     return Object.assign({}, ...all.map(merged).filter(read_json/* isJsonObject */.OW).reverse(), own);
 }
 
-;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/environment.js
-
+;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/own-environment.js
 
 /** Names under which secrets are kept; their values never leave the file. */
 const secretName = /key|secret|token|password|credential|auth/i;
 const reference = /\{\{-?\s*env\.(\w+)\s*-?\}\}/g;
+/** Any other way in which a tag asks the environment, such as `{{ env.NAME | default('x') }}`. */
+const tag = /\{[{%][^{}]{0,500}\}/g;
+const nameInTag = /\benv(?:\.(\w+)|\[\s*\\?["'](\w+)\\?["']\s*\])/g;
+/** The environment as far as a configuration sets it itself. */
+class OwnEnvironment {
+    values;
+    constructor(env = {}) {
+        const entries = Object.entries((0,read_json/* isJsonObject */.OW)(env) ? env : {});
+        const isOpen = ([name, value]) => !secretName.test(name) && typeof value !== 'object';
+        this.values = new Map(entries.filter(isOpen).map(([name, value]) => [name, String(value)]));
+    }
+    get isEmpty() {
+        return this.values.size === 0;
+    }
+    /** A text with `{{env.NAME}}` filled in where the configuration sets it. */
+    fillIn(text) {
+        return text.replace(reference, (written, name) => this.values.get(name) ?? written);
+    }
+    /** The names of which only the environment of a run knows the value, each once. */
+    namesMissingIn(text) {
+        const tags = [...this.fillIn(text).matchAll(tag)].map(([written]) => written);
+        const names = tags.flatMap((written) => [...written.matchAll(nameInTag)].map(([, one, other]) => one ?? other ?? ''));
+        return [...new Set(names)];
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/environment.js
+
+
+
+/** Why a name that only the environment of a run knows cannot be filled in. */
+const decidedElsewhere = 'the environment of a run decides over it; write its value under `env`, unless it is a secret';
 /**
  * A configuration in which `{{env.NAME}}` is filled in from its own `env`. What only the environment of a run could tell stays as it
  * is written, since a prompt or a test must not depend on it.
  */
 function withEnvironment(context, config) {
-    const values = valuesOf(config.get('env')?.value);
-    noteWhatIsMissing(context, config, values);
-    if (values.size === 0)
+    context.environment = new OwnEnvironment(config.get('env')?.value);
+    noteWhatIsMissing(context, config);
+    if (context.environment.isEmpty)
         return config;
-    const value = filledIn(config.value, values, 0);
-    return new Located({ ...config.source, value });
-}
-function valuesOf(env) {
-    const entries = Object.entries((0,read_json/* isJsonObject */.OW)(env) ? env : {});
-    return new Map(entries.flatMap(([name, value]) => secretName.test(name) || typeof value === 'object' ? [] : [[name, String(value)]]));
+    return new Located({ ...config.source, value: filledIn(config.value, context.environment, 0) });
 }
 /** Deeper than YAML may nest. */
 const deepest = 100;
-function filledIn(value, values, depth) {
+function filledIn(value, environment, depth) {
     if (depth > deepest)
         return value;
     if (typeof value === 'string')
-        return value.replace(reference, (written, name) => values.get(name) ?? written);
+        return environment.fillIn(value);
     if (Array.isArray(value))
-        return value.map((each) => filledIn(each, values, depth + 1));
+        return value.map((each) => filledIn(each, environment, depth + 1));
     if (!(0,read_json/* isJsonObject */.OW)(value))
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, filledIn(each, values, depth + 1)]));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, filledIn(each, environment, depth + 1)]));
 }
-/** Keys of providers are looked up by their variable; anything else that the environment decides is told. */
-function noteWhatIsMissing(context, config, values) {
+/** Keys that say what is asked and what is graded, in all suites of a configuration. */
+const ofAllSuites = new Set([
+    ...['tests', 'scenarios', 'defaultTest', 'evaluateOptions', 'assertionTemplates', 'definitions'],
+]);
+/** A prompt that cannot be filled in stops the suites of its own; keys of providers are looked up by their variable. */
+function noteWhatIsMissing(context, config) {
     for (const [key, at] of config.entries()) {
-        if (key === 'providers' || key === 'targets' || key === 'env')
+        if (key !== 'prompts' && !ofAllSuites.has(key))
             continue;
-        const names = [...JSON.stringify(at.value ?? null).matchAll(reference)].map(([, name = '']) => name);
-        const missing = [...new Set(names)].filter((name) => !values.has(name));
+        const missing = context.environment.namesMissingIn(JSON.stringify(at.value ?? null));
         if (missing.length === 0)
             continue;
-        const why = 'the environment of a run decides over it; write its value under `env`, unless it is a secret';
-        context.lose(at, missing.map((name) => `\`env.${name}\``).join(', '), why);
+        const what = missing.map((name) => `\`env.${name}\``).join(', ');
+        if (key === 'prompts')
+            context.note(at, what, decidedElsewhere);
+        else
+            context.lose(at, what, decidedElsewhere);
     }
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 1 modules
-var dataset = __webpack_require__(64997);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 2 modules
+var dataset = __webpack_require__(83818);
 // EXTERNAL MODULE: ./dist/compiled/domain/templates/template.js + 17 modules
 var template = __webpack_require__(47836);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
 var own = __webpack_require__(35835);
-// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 5 modules
-var grader_spec = __webpack_require__(47509);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
+var grader_spec = __webpack_require__(29193);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js
 var located_yaml = __webpack_require__(71228);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
@@ -466,6 +500,7 @@ function importAssertion(scope, at) {
 const isRecordOnly = (type, at) => (type === 'cost' || type === 'latency') && at.get('threshold') === undefined;
 /** A group that passes or fails as one. */
 function importSet(scope, at) {
+    noteUnknownKeys(scope, at, ofSets);
     const list = at.get('assert');
     const members = importAssertions(scope, list);
     if (list === undefined || members.length === 0)
@@ -603,14 +638,18 @@ const knownKeys = new Set([
     ],
     ...['description', 'assert'],
 ]);
-function noteUnknownKeys(scope, at) {
+const ofSets = new Set([
+    ...['type', 'assert', 'threshold', 'weight', 'metric', 'metricOnly', 'config', 'description'],
+]);
+function noteUnknownKeys(scope, at, known = knownKeys) {
     for (const [key, each] of at.entries()) {
-        if (!knownKeys.has(key))
+        if (!known.has(key))
             scope.context.lose(each, `\`${key}\``, 'an assertion is not graded by it here');
     }
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/variables.js
+
 
 
 /** More tests than this are nobody's list of values. */
@@ -659,7 +698,7 @@ function choicesOf(context, name, at, expands) {
     const isList = Array.isArray(at.value) && expands;
     const values = [];
     for (const each of isList ? at.items() : [at]) {
-        const found = variables_valuesOf(context, name, each, expands);
+        const found = valuesOf(context, name, each, expands);
         if (found === undefined)
             return undefined;
         values.push(...found);
@@ -667,10 +706,13 @@ function choicesOf(context, name, at, expands) {
     return { name, values };
 }
 /** One value, or one for each file that a glob fits. */
-function variables_valuesOf(context, name, at, expands) {
-    const text = typeof at.value === 'string' ? at.value : undefined;
-    if (text === undefined)
+function valuesOf(context, name, at, expands) {
+    if (typeof at.value !== 'string')
         return [at.value];
+    const [missing] = context.environment.namesMissingIn(at.value);
+    if (missing !== undefined)
+        return variables_lost(context, name, at, `\`env.${missing}\`: ${decidedElsewhere}`);
+    const text = context.environment.fillIn(at.value);
     if (text.startsWith('package:'))
         return variables_lost(context, name, at, 'a package makes it');
     const reference = fileReference(text);
@@ -865,7 +907,10 @@ function noteOtherKeys(context, { at, scenario, defaults }) {
             if (!understood.has(key))
                 context.lose(each, `\`${key}\` of a test`, reasons[key] ?? 'it is not known here');
         }
-        for (const [key, each] of part?.get('options')?.entries() ?? []) {
+        const options = part?.get('options');
+        if (options?.isMapping() === false)
+            context.lose(options, '`options`', 'they are no mapping');
+        for (const [key, each] of options?.entries() ?? []) {
             if (!understoodOptions.has(key))
                 context.lose(each, `option \`${key}\``, reasons[key] ?? 'it is not known here');
         }
@@ -1097,6 +1142,7 @@ var provider_table = __webpack_require__(20185);
 
 
 
+
 const noProvider = 'the file names none, and which one promptfoo takes depends on keys in the environment';
 /** Every provider that `providers` or `targets` names, in order. */
 function importProviders(context, config) {
@@ -1114,6 +1160,8 @@ function providersOf(context, at) {
     const named = options?.text();
     if (named !== undefined)
         return providersNamed(context, { at, id: named, options: at });
+    if (at.entries().length === 0)
+        return [unusable(context, { at, id: 'provider' }, 'it names none')];
     return at
         .entries()
         .flatMap(([key, each]) => providersNamed(context, { at: each, id: each.get('id')?.text() ?? key, options: each }));
@@ -1139,6 +1187,8 @@ function providerOf(context, written) {
         return { ...describe(written, 'echo'), model: 'echo', ...nothing, provider: 'echo', problem: undefined };
     if (/^https?(?::\/\/|$)/.test(id))
         return httpOf(context, written);
+    if (isTemplate(id))
+        return unusable(context, written, 'its id comes from the environment; write the model out, or set it under `env`');
     const refused = provider_table/* refusedKinds */.uz.find(({ pattern }) => pattern.test(id));
     if (refused !== undefined)
         return unusable(context, written, refused.why);
@@ -1585,6 +1635,7 @@ function makeSuite(context, parts, pair) {
     const prompt = suites_promptOf(pair, isFramed);
     const model = modelOf(context, pair);
     const framed = isFramed ? cases.map((each) => ({ ...each, vars: { ...emptyFrame, ...each.vars } })) : cases;
+    const { repeats, problem: wrongRepeat } = repeatsOf(context, config);
     const metrics = metricsOf(cases.flatMap(({ graders }) => graders ?? []));
     const suite = {
         name: suiteName(context, parts, pair),
@@ -1592,10 +1643,10 @@ function makeSuite(context, parts, pair) {
         cases: { kind: 'inline', path: context.configPath, cases: framed },
         graders: [],
         sources: context.programs,
-        repeats: repeatsOf(context, config),
+        repeats: repeats ?? 1,
         gate: { floor: {}, metrics: Object.fromEntries(metrics.map((metric) => [metric, roleOf(metric)])) },
         place: config.place,
-        problem: parts.problem ?? whyNotAsked(context, prompt, framed),
+        problem: parts.problem ?? wrongRepeat ?? whyNotAsked(context, prompt, framed),
         gaps: Object.fromEntries(judges.gaps),
     };
     return { suite, prompt, model };
@@ -1627,6 +1678,19 @@ function suiteName({ configPath }, { prompts, providers }, { prompt, provider })
 const casesOf = ({ cases }, { prompt, provider }) => cases.filter(({ prompts, providers }) => isMeantFor({ prompts }, prompt.part) &&
     (providers === undefined || providers.some((wanted) => isProvider(wanted, provider.part))));
 const isProvider = (wanted, { id, label }) => isChosen(wanted, id) || (label !== undefined && isChosen(wanted, label));
+/** A test that names prompts or providers of which there is none would be asked nowhere. */
+function loseIdleTests(context, parts) {
+    for (const { case: question, prompts, providers = [] } of parts.cases) {
+        const { id, line } = question;
+        const place = { path: context.configPath, ...(line === undefined ? {} : { line }) };
+        const idle = (what) => context.lose(place, `test \`${id}\``, `it is meant for ${what} that is not there`);
+        if (!parts.prompts.some((each) => isMeantFor({ prompts }, each)))
+            idle('a prompt');
+        const isAsked = parts.providers.some((each) => providers.some((wanted) => isProvider(wanted, each)));
+        if (providers.length > 0 && !isAsked)
+            idle('a provider');
+    }
+}
 const emptyFrame = { [frameVariables.prefix]: '', [frameVariables.suffix]: '' };
 /** The prompt of a pair; one whose provider cannot be asked is a prompt of its own, since nobody may be asked it. */
 function suites_promptOf({ prompt, provider }, isFramed) {
@@ -1671,9 +1735,9 @@ function repeatsOf(context, config) {
     const repeat = options?.get('repeat');
     const count = repeat?.number() ?? 1;
     if (Number.isInteger(count) && count >= 1 && count <= mostRepeats)
-        return count;
-    context.lose(repeat ?? config, '`repeat`', `it must be a whole number from 1 to ${mostRepeats}`);
-    return 1;
+        return { repeats: count };
+    const problem = context.lose(repeat ?? config, '`repeat`', `it must be a whole number from 1 to ${mostRepeats}`);
+    return { problem };
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/csv-assertion.js
@@ -1783,7 +1847,7 @@ function csvTests(context, text, path) {
 }
 function test_files_rowsOf(text) {
     const read = (relax_quotes) => {
-        const options = { columns: true, bom: true, info: true, skip_empty_lines: true, relax_quotes };
+        const options = { columns: numberedTwins, bom: true, info: true, skip_empty_lines: true, relax_quotes };
         const records = (0,sync/* parse */.q)(text, options);
         return records.map(({ record, info }) => ({ record, line: info.lines }));
     };
@@ -1802,6 +1866,13 @@ function test_files_rowsOf(text) {
         }
     }
     return { rows: [] };
+}
+/** Assertions under one heading would take each other's place; promptfoo numbers them too. */
+function numberedTwins(header) {
+    return header.map((name, index) => {
+        const isTwin = /^__expected\d*$/.test(name) && header.indexOf(name) !== index;
+        return isTwin ? `${name}0${index}` : name;
+    });
 }
 const optionColumns = { __prefix: 'prefix', __suffix: 'suffix' };
 /** A row as the test that YAML would tell; columns that promptfoo does not know are variables. */
@@ -1861,8 +1932,13 @@ function importTests(context, config) {
 function defaultTest(context, config) {
     const written = config.get('defaultTest');
     const reference = fileReference(written?.text() ?? '');
-    if (written === undefined || reference === undefined)
+    if (written === undefined)
+        return undefined;
+    if (reference === undefined) {
+        if (!written.isMapping())
+            context.lose(written, '`defaultTest`', 'it is no mapping');
         return written;
+    }
     const path = context.resolve(reference.path, written.source.path);
     if (isScriptPath(path) || !context.has(path)) {
         context.lose(written, '`defaultTest`', isScriptPath(path) ? 'a program makes it' : `\`${path}\` is not in the repository`);
@@ -1974,22 +2050,23 @@ function listedIn(context, list, what) {
 
 
 
+
 /** What a configuration of promptfoo says, as far as its files are read by now. Throws a `UserError` where it is no YAML. */
 function importConfig(context) {
     const written = context.parse(context.configPath);
     if (written === undefined || !written.isMapping())
         return nothingIn(context, written);
     const config = withEnvironment(context, written);
-    const ofEnvironment = context.unimported.length;
     import_config_noteOtherKeys(context, config);
-    const ofKeys = context.unimported.slice(ofEnvironment);
+    const ofAllSuites = context.unimported;
     const prompts = importPrompts(context, config);
     const providers = importProviders(context, config);
     // What is lost of one prompt or provider stops its own suites alone.
     const before = context.unimported.length;
     const judges = new Judges(context.configPath);
     const cases = importCases(context, judges, importTests(context, config));
-    const lost = [...ofKeys, ...context.unimported.slice(before)].filter(({ loses }) => loses);
+    loseIdleTests(context, { prompts, providers, cases });
+    const lost = [...ofAllSuites, ...context.unimported.slice(before)].filter(({ loses }) => loses);
     const made = makeSuites(context, {
         config,
         prompts,
@@ -2033,6 +2110,7 @@ function problemOf(lost, caseCount) {
 }
 /** Models as bindings; providers that need a declaration get one under the name of their model. */
 function declare(models) {
+    const unasked = [...models].filter(([, { problem }]) => problem !== undefined).map(([name]) => name);
     const bindings = {};
     const providers = {};
     for (const [name, { provider, model, parameters, price }] of models) {
@@ -2045,7 +2123,7 @@ function declare(models) {
             ...(price === undefined ? {} : { price }),
         };
     }
-    return { models: bindings, providers };
+    return { models: bindings, providers, unasked };
 }
 const import_config_understood = new Set([
     ...['description', 'prompts', 'providers', 'targets', 'tests', 'scenarios', 'defaultTest', 'evaluateOptions', 'env'],
@@ -2061,11 +2139,22 @@ const import_config_reasons = {
     nunjucksFilters: 'they are code',
     derivedMetrics: 'metrics are compared one by one, and not made of each other',
 };
+/** Keys of a test, which say nothing at the top of a file. */
+const ofTests = new Set(['assert', 'vars', 'options', 'threshold']);
+/** Why a key that nobody knows is most likely a slip, which would leave tests or assertions out. */
+function whyMistaken(key) {
+    if (ofNoWeight.has(key))
+        return undefined;
+    if (ofTests.has(key))
+        return 'it is a key of tests; for all of them write it under `defaultTest`';
+    const nearest = (0,nearest_name/* nearestName */.q)(key, import_config_understood);
+    return nearest === undefined ? undefined : `it is not known; did you mean \`${nearest}\`?`;
+}
 function import_config_noteOtherKeys(context, config) {
     for (const [key, at] of config.entries()) {
         if (import_config_understood.has(key))
             continue;
-        const why = import_config_reasons[key];
+        const why = import_config_reasons[key] ?? whyMistaken(key);
         if (why === undefined || key === 'derivedMetrics') {
             context.note(at, `\`${key}\``, why ?? (ofNoWeight.has(key) ? 'it changes no score' : 'it is not known here'));
         }
@@ -2084,6 +2173,7 @@ var resolve_include = __webpack_require__(73009);
 
 
 
+
 /**
  * The files of a commit as one import sees them. The import is run again and again until it asks for no file that is
  * not read, so that its code need not wait for any.
@@ -2091,6 +2181,8 @@ var resolve_include = __webpack_require__(73009);
 class ImportContext {
     configPath;
     mayRunCode;
+    /** What the configuration itself says of the environment, once it is read. */
+    environment = new OwnEnvironment();
     paths;
     texts = new Map();
     parsed = new Map();
@@ -2473,7 +2565,7 @@ function parseConfiguration(text, path) {
     }
     const parsed = configuration/* Configuration */.Vk.safeParse(source.value, { reportInput: true, ...(0,for_few/* forText */.zA)(text) });
     if (!parsed.success)
-        throw (0,explain_issue/* issueError */.M)(parsed.error.issues, source, path, configuration/* Configuration */.Vk);
+        throw (0,explain_issue/* issueError */.MA)(parsed.error.issues, source, path, configuration/* Configuration */.Vk);
     refuseRepeatedSuites(parsed.data, source, path);
     refuseRepeatedGlobs(parsed.data, source, path);
     refuseBadRecorders(parsed.data, source, path);
@@ -2642,8 +2734,8 @@ function claimedPaths(paths, configuration, formats, isPromptFile = () => false)
     });
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 26 modules
-var formats = __webpack_require__(76287);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 27 modules
+var formats = __webpack_require__(33405);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read-imports.js
 
 
@@ -2759,8 +2851,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/glob.js
 var glob = __webpack_require__(54857);
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 26 modules
-var formats = __webpack_require__(76287);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 27 modules
+var formats = __webpack_require__(33405);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/with-imports.js
 /**
  * A commit with the files of other tools that it runs, which are no prompts that cannot be read. What lanegate.yml

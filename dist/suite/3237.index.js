@@ -506,6 +506,8 @@ var sample = __webpack_require__(55762);
 var incident_tolerances = __webpack_require__(35991);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/quantile.js
 var quantile = __webpack_require__(51998);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
+var gate_settings = __webpack_require__(10387);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
@@ -513,6 +515,7 @@ var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/domain/formats/results/pair-results.js
 var pair_results = __webpack_require__(85994);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/results/evaluation-of-results.js
+
 
 
 
@@ -569,7 +572,7 @@ function labelsOf({ base, head }) {
 }
 function suiteOf({ suite: name, base, head, gate }) {
     const { roles, notes } = (0,pair_results/* settleMetrics */.$4)(base?.results, head.results, gate.gating);
-    refuseUnknownFloors(gate.floor, roles);
+    refuseIdleFloors(gate.floor, roles);
     const { cases, repeats, onlyIn } = (0,pair_results/* pairResults */.li)(base?.results.results, head.results.results, new Set(Object.keys(roles)));
     const suite = {
         name,
@@ -587,12 +590,20 @@ function suiteOf({ suite: name, base, head, gate }) {
     };
     return { suite, notes: [...notes, ...(base === undefined ? [] : (0,pair_results/* describeOneSided */.XV)(onlyIn))] };
 }
-function refuseUnknownFloors(floor, roles) {
-    const unknown = Object.keys(floor).find((name) => !Object.hasOwn(roles, name));
-    if (unknown === undefined)
+/** A floor that decides nothing is a mistake, of a misspelt metric as of one that is only reported. */
+function refuseIdleFloors(floor, roles) {
+    const names = Object.keys(floor);
+    const unknown = names.find((name) => !Object.hasOwn(roles, name));
+    if (unknown !== undefined)
+        throw new user_error/* UserError */.yo(`there is a floor for \`${unknown}\`, but the results have no such metric`, {
+            hint: (0,nearest_name/* suggestName */.S)(unknown, Object.keys(roles)),
+        });
+    const idle = names.find((name) => !(0,gate_settings/* decides */.yN)(roles[name]));
+    if (idle === undefined)
         return;
-    throw new user_error/* UserError */.yo(`there is a floor for \`${unknown}\`, but the results have no such metric`, {
-        hint: (0,nearest_name/* suggestName */.S)(unknown, Object.keys(roles)),
+    const gating = [...Object.keys(roles).filter((name) => (0,gate_settings/* decides */.yN)(roles[name])), idle];
+    throw new user_error/* UserError */.yo(`there is a floor for \`${idle}\`, which is only reported, so that it would decide nothing`, {
+        hint: `let it gate as well: --metrics ${gating.join(',')}, or the input \`metrics\` of the action`,
     });
 }
 function totalsOf({ results: { format, results }, path, digest }) {

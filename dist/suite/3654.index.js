@@ -219,8 +219,12 @@ function endBySignal(signal) {
 /* harmony export */   Gm: () => (/* binding */ tooMuch),
 /* harmony export */   J9: () => (/* binding */ ProgramFailure),
 /* harmony export */   _J: () => (/* binding */ tookTooLong),
-/* harmony export */   cN: () => (/* binding */ largestReplyBytes)
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cN: () => (/* binding */ largestReplyBytes),
+/* harmony export */   nr: () => (/* binding */ notText)
 /* harmony export */ });
+/* harmony import */ var _domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90154);
+
 /** A program that gave no answer. */
 class ProgramFailure extends Error {
     kind;
@@ -238,6 +242,17 @@ class ProgramFailure extends Error {
 const largestReplyBytes = 4 * 1024 * 1024;
 const tooMuch = () => new ProgramFailure('program-failed', `it wrote more than ${largestReplyBytes} bytes`);
 const tookTooLong = (timeoutMs) => new ProgramFailure('timeout', `the program gave no answer within ${timeoutMs / 1000} s`);
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** What was written, without a mark of byte order before it; `undefined` for what is no UTF-8, which nobody can read. */
+function textOf(written) {
+    try {
+        return utf8.decode(written);
+    }
+    catch {
+        return undefined;
+    }
+}
+const notText = (written) => new ProgramFailure('program-failed', `what it wrote is not UTF-8: ${(0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptOf */ .z)(written.toString(), 200)}`);
 
 
 /***/ }),
@@ -254,7 +269,7 @@ const tookTooLong = (timeoutMs) => new ProgramFailure('timeout', `the program ga
 
 /**
  * Starts a program, gives it its input and answers what it wrote to standard output. Throws a `ProgramFailure` for any
- * other end than status 0, for too much output and when the time is over, and the signal's reason when it is aborted.
+ * other end than status 0, for too much output or none that is text, and when the time is over, and the signal's reason when it is aborted.
  */
 async function runOnce(command, request) {
     const { input, timeoutMs, signal, isUnread = false } = request;
@@ -286,7 +301,11 @@ async function runOnce(command, request) {
             throw reason;
         if (end !== undefined)
             throw (0,_process_group_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(end);
-        return Buffer.concat(chunks).toString();
+        const written = Buffer.concat(chunks);
+        const text = (0,_program_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(written);
+        if (text === undefined)
+            throw (0,_program_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .notText */ .nr)(written);
+        return text;
     }
     finally {
         clearTimeout(timer);
@@ -1245,11 +1264,12 @@ function promptDigest(prompt) {
     return included.length === 0 ? own : (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([own, included]);
 }
 /** What the prompt file itself says, whatever the files say that it includes. */
-const ownDigest = ({ messages, responseFormat, language, firstRole, defaults }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
+const ownDigest = ({ messages, responseFormat, language, firstRole, trimsParts, defaults, }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
     messages,
     response_format: responseFormat ?? null,
     ...(language === undefined || language === 'mustache' ? {} : { language }),
     ...(firstRole === undefined ? {} : { first_role: firstRole }),
+    ...(trimsParts === true ? { trims_parts: true } : {}),
     ...(defaults === undefined || Object.keys(defaults).length === 0 ? {} : { defaults }),
 });
 /** A `jsonSchema` beside another response format is written in the file, but not sent. */

@@ -30,7 +30,7 @@ const statusCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
     .action(async (options) => {
     const { environment, verify, json, markdown } = options;
     const { settings, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_3__/* .openDeployment */ .Q6)(context.world, options);
-    const { status } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2835), __webpack_require__.e(6345), __webpack_require__.e(1115), __webpack_require__.e(4080)]).then(__webpack_require__.bind(__webpack_require__, 1174));
+    const { status } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2835), __webpack_require__.e(6345), __webpack_require__.e(5425), __webpack_require__.e(4080)]).then(__webpack_require__.bind(__webpack_require__, 1174));
     const told = await status({ ...ports, ...(verify ? { ask: ports } : {}) }, { settings, environment });
     if (json)
         (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q)(context, told);

@@ -1210,8 +1210,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 27 modules
 var formats = __webpack_require__(33405);
-// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 5 modules
-var grader_spec = __webpack_require__(47509);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
+var grader_spec = __webpack_require__(29193);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/carried-suite.js + 1 modules
 var carried_suite = __webpack_require__(74367);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
@@ -1410,8 +1410,10 @@ function writeNative(imported) {
     const names = namesOf(imported, found);
     const prompts = found.map((prompt) => nativePrompt(prompt, names.prompts.get(prompt.path) ?? ''));
     const problems = new Map(found.map(({ path, problem }) => [path, problem]));
+    const unasked = new Set(imported.flatMap((each) => each.unasked ?? []));
     const all = imported.flatMap((each) => each.suites.map((suite) => ({ suite, path: each.path })));
-    const suites = nativeSuites(all.filter(({ suite }) => hasCases(suite)), problems, names);
+    const isWritten = ({ suite }) => hasCases(suite) && !unasked.has(modelOf(suite) ?? '');
+    const suites = nativeSuites(all.filter(isWritten), problems, names);
     const configuration = {
         version: 1,
         ...bindingsOf(imported, names),
@@ -1422,7 +1424,7 @@ function writeNative(imported) {
     return {
         files: new Map([...files, ['lanegate.yml', (0,dist/* stringify */.As)(configuration, { lineWidth: 0 })]]),
         changed: [...prompts, ...suites].flatMap(({ changed }) => changed),
-        unimported: all.flatMap(({ suite }) => (hasCases(suite) ? [] : [withoutCases(suite)])),
+        unimported: all.filter((each) => !isWritten(each)).map(({ suite }) => leftOut(suite, problems)),
     };
 }
 function namesOf(imported, prompts) {
@@ -1455,11 +1457,13 @@ function nativeSuites(found, problems, names) {
     });
 }
 const hasCases = ({ cases }) => cases.kind === 'file' || cases.cases.length > 0;
-const withoutCases = ({ name, place, problem }) => ({
-    place,
-    what: `the suite \`${name}\``,
-    why: problem ?? 'it has no cases',
-});
+const modelOf = ({ target }) => ('model' in target ? target.model : undefined);
+/** A suite that asks nothing, or that nobody can be asked. */
+function leftOut({ name, place, problem, target, cases }, problems) {
+    const hasNone = cases.kind === 'inline' && cases.cases.length === 0;
+    const why = (hasNone ? problem : problems.get((0,target_reference/* promptOf */.Gh)(target) ?? '')) ?? 'it has no cases';
+    return { place, what: `the suite \`${name}\``, why };
+}
 function promptFileOf({ messages, model, parameters, responseFormat, language }) {
     return {
         ...(model === undefined ? {} : { model }),

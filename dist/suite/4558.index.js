@@ -2,6 +2,39 @@ export const id = 4558;
 export const ids = [4558];
 export const modules = {
 
+/***/ 48411:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ repeatedKey)
+/* harmony export */ });
+/** The first key that an object of a valid JSON text has twice, which a parser passes over in silence. */
+function repeatedKey(json) {
+    const open = [];
+    for (const token of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}[\]]/gu)) {
+        const [whole, text, colon] = token;
+        if (whole === '{')
+            open.push(new Set());
+        else if (whole === '[')
+            open.push(undefined);
+        else if (whole === '}' || whole === ']')
+            open.pop();
+        if (text === undefined || colon === undefined)
+            continue;
+        const key = JSON.parse(text);
+        const keys = open.at(-1);
+        if (typeof key !== 'string' || keys === undefined)
+            continue;
+        if (keys.has(key))
+            return key;
+        keys.add(key);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 95092:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -17,8 +50,8 @@ var own = __webpack_require__(35835);
 var excerpt = __webpack_require__(90154);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/grader.js
 var grader = __webpack_require__(76201);
-// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 5 modules
-var grader_spec = __webpack_require__(47509);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
+var grader_spec = __webpack_require__(29193);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/mark.js
 /** From here on an answer passes where its grader says nothing else. */
 const usualPassMark = 0.5;
@@ -115,12 +148,14 @@ function titleOf(spec) {
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/fill-in.js
 var fill_in = __webpack_require__(48271);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/grade-nearest.js
+
 /** The variable anywhere inside a tag, and neither a member of another nor a part of a longer name. */
 const expected = /\{[{%](?:(?![%}]\}).)*?(?<![\w.])expected\b/s;
-const asksForExpected = ({ value }) => [value].flat().some((item) => typeof item === 'string' && expected.test(item));
+const asksForExpected = ({ type, value, prompt }) => (value === undefined && (0,grader_spec/* traitsOf */.JC)(type).comparesWithExpected === true) ||
+    [value, prompt].flat().some((item) => typeof item === 'string' && expected.test(item));
 /**
- * Grades by a value that may ask for `expected`; of several right answers the one that comes nearest counts, also for a
- * `not-` grader, which is turned around afterwards.
+ * Grades by a value or a prompt that may ask for `expected`, or by what the case expects where there is no value. Of
+ * several right answers the one that comes nearest counts, also for a `not-` grader, which is turned around afterwards.
  */
 function* gradeNearest(gradeOne, spec, subject) {
     const { question } = subject;
@@ -198,8 +233,8 @@ function* gradeAsGhModels(spec, messages, choices) {
     return { kind: 'score', score, passes: score > 0 && score >= (spec.threshold ?? 0), reason };
 }
 /**
- * The choice that stands last in a reply as a word of its own, of two in one place the longer; it is none in `4.5`,
- * `non-relevant`, nor behind the score in `4/5` and `4 out of 5`.
+ * The choice that stands last in a reply as a word of its own, of two in one place the longer; underscores around it only
+ * stress it. It is none in `4.5`, `non-relevant`, `good/bad` and `1 to 5`, nor behind the score in `4/5` and `4 out of 5`.
  */
 function lastChoice(reply, choices) {
     const found = choices.flatMap((choice) => {
@@ -211,9 +246,12 @@ function lastChoice(reply, choices) {
         return { kind: 'verdict', verdict: { ...last.choice, reply } };
     return { kind: 'malformed', why: `none of the choices stands in the reply: ${(0,excerpt/* excerptOf */.z)(reply, 120)}` };
 }
+/** What goes on in the word or number that the choice would be cut out of, or up to the end of a range. */
+const notBefore = String.raw `(?<![\p{L}\p{N}]_{0,3}|-|[\p{L}\p{N}]/|\d[.,]|\d (?:out )?of |\d ?(?:to|[\u2013\u2014]) ?(?=\d))`;
+const notAfter = String.raw `(?!_{0,3}[\p{L}\p{N}]|-|[.,]\d|/\p{L}|(?<=\d) ?(?:to|[\u2013\u2014]) ?\d)`;
 function lastEndOf(choice, reply) {
     const literal = choice.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-    const standsAlone = new RegExp(`(?<![\\p{L}\\p{N}_/-]|\\d[.,]|\\d (?:out )?of )${literal}(?![\\p{L}\\p{N}_-]|[.,]\\d)`, 'giu');
+    const standsAlone = new RegExp(`${notBefore}${literal}${notAfter}`, 'giu');
     const last = [...reply.matchAll(standsAlone)].at(-1);
     return last === undefined ? undefined : last.index + last[0].length;
 }
@@ -1082,10 +1120,10 @@ function gradeToolCalls(subject, value) {
     }
     return (0,grader/* passOrFail */.J)(true, 'every tool call is of a known tool and conforms to it');
 }
-/** Arguments that are nested too deep to be looked at conform to nothing. */
+/** Arguments that are no object, or nested too deep to be looked at, conform to nothing. */
 function conforms({ arguments: value }, validator) {
     try {
-        return value !== undefined && validator.conforms(value);
+        return (0,read_json/* isJsonObject */.OW)(value) && validator.conforms(value);
     }
     catch {
         return false;
@@ -1298,24 +1336,29 @@ function metricScore(spec, grade) {
 /* harmony export */   H: () => (/* binding */ fillInMetric),
 /* harmony export */   p: () => (/* binding */ fillIn)
 /* harmony export */ });
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35835);
 /* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47836);
 /* harmony import */ var _grader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76201);
-/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47509);
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
 /* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2451);
+
 
 
 
 
 /**
  * A grader whose value is filled in with a case, `expected` included. Text is a template, also as an item of a list; an
- * object is taken as it stands. What the case leaves out, and a value that then says nothing, is a grader error.
+ * object is taken as it stands. A text that is one variable alone stands for its value where the type compares with such.
+ * What the case leaves out, and a value that then says nothing, is a grader error.
  */
 function fillIn(spec, question) {
     const { value, template } = spec;
     if (value === undefined || !(0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isFilledIn */ .qL)(spec))
         return { kind: 'filled', thing: spec };
     const filling = new Filling(question, template);
-    const settled = { ...spec, value: filling.value(value) };
+    const whole = template === 'gh-models' ? undefined : filling.variable(value);
+    const isWhole = whole !== undefined && (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .traitsOf */ .JC)(spec.type).comparesAsItIs?.(whole, spec) === true;
+    const settled = { ...spec, value: isWhole ? whole : filling.value(value) };
     if (filling.why !== undefined)
         return cannotFillIn(question, filling.why);
     const problem = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfValue */ .Cx)(settled);
@@ -1324,12 +1367,17 @@ function fillIn(spec, question) {
 /** The name of the metric that a grader feeds with a case. */
 function fillInMetric(spec, question) {
     const name = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec);
-    if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .F)(name))
+    if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(name))
         return { kind: 'filled', thing: name };
     const filling = new Filling(question, spec.template);
     const thing = filling.text(name);
-    return filling.why === undefined ? { kind: 'filled', thing } : cannotFillIn(question, filling.why);
+    if (filling.why !== undefined)
+        return cannotFillIn(question, filling.why);
+    if ((0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isMetricName */ .M8)(thing))
+        return { kind: 'filled', thing };
+    return cannotFillIn(question, `${JSON.stringify(thing)} is no name for a metric`);
 }
+const alone = /^\s*\{\{\{?\s*([A-Za-z_]\w*)\s*\}?\}\}\s*$/;
 /** Texts that are filled in with one case, and why the first of them cannot be. */
 class Filling {
     why;
@@ -1338,6 +1386,11 @@ class Filling {
     constructor({ vars, expected }, language) {
         this.values = expected === undefined ? vars : { ...vars, expected };
         this.language = language;
+    }
+    /** What the case has for the variable that a text is alone. */
+    variable(value) {
+        const name = typeof value === 'string' ? alone.exec(value)?.[1] : undefined;
+        return name === undefined ? undefined : (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(this.values, name);
     }
     value(value) {
         const item = (each) => (typeof each === 'string' ? this.text(each) : each);
@@ -1393,9 +1446,12 @@ var json_schema_processors = __webpack_require__(98439);
 var grader = __webpack_require__(76201);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/repeated-key.js
+var repeated_key = __webpack_require__(48411);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/excerpt.js
 var excerpt = __webpack_require__(90154);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/judge/read-verdict.js
+
 
 
 const malformed = (why) => ({ kind: 'malformed', why });
@@ -1408,7 +1464,7 @@ function readVerdict(reply, form) {
     const value = (0,read_json/* readJson */.Vh)(text);
     if (value === undefined)
         return malformed(`the reply is not one JSON value: ${(0,excerpt/* excerptOf */.z)(reply, 120)}`);
-    const repeated = repeatedKey(text);
+    const repeated = (0,repeated_key/* repeatedKey */.m)(text);
     if (repeated !== undefined)
         return malformed(`the reply says \`${(0,excerpt/* excerptOf */.z)(repeated, 40)}\` twice`);
     const parsed = form.safeParse(value.json);
@@ -1421,29 +1477,6 @@ function readVerdict(reply, form) {
 function withoutFence(text) {
     const inner = /^```(?:json)?[^\S\n]*\n([\s\S]*)\n```$/iu.exec(text)?.[1];
     return inner ?? text;
-}
-/** The first key that an object of a valid JSON text has twice, which a parser passes over in silence. */
-function repeatedKey(json) {
-    const open = [];
-    for (const token of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}[\]]/gu)) {
-        const [whole, text, colon] = token;
-        if (whole === '{')
-            open.push(new Set());
-        else if (whole === '[')
-            open.push(undefined);
-        else if (whole === '}' || whole === ']')
-            open.pop();
-        if (text === undefined || colon === undefined)
-            continue;
-        const key = JSON.parse(text);
-        const keys = open.at(-1);
-        if (typeof key !== 'string' || keys === undefined)
-            continue;
-        if (keys.has(key))
-            return key;
-        keys.add(key);
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/judge/ask-judge.js
@@ -1624,10 +1657,11 @@ function gradeRefusal({ refusal = '' }, answer) {
 /* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   Pe: () => (/* binding */ everyGrader),
 /* harmony export */   gn: () => (/* binding */ withMembers),
-/* harmony export */   mE: () => (/* binding */ asksModel)
+/* harmony export */   mE: () => (/* binding */ asksModel),
+/* harmony export */   w3: () => (/* binding */ judgedPlaces)
 /* harmony export */ });
 /* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9527);
-/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47509);
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
 
 
 /** Graders, and those of their sets at any depth. */
@@ -1645,6 +1679,8 @@ function placed(graders, set) {
         return [own, ...placed(spec.graders ?? [], own)];
     });
 }
+/** Those graders that ask a model, and the sets that ask one by a grader of theirs, each where it stands. */
+const judgedPlaces = (graders) => placed(graders).filter(({ spec }) => asksModel(spec));
 /** Every grader of a suite and of its cases, those of sets included. */
 function* everyGrader(graders, cases) {
     yield* placed(graders);
@@ -1743,8 +1779,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/create-grading.js + 29 modules
 var create_grading = __webpack_require__(95092);
-// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 5 modules
-var grader_spec = __webpack_require__(47509);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
+var grader_spec = __webpack_require__(29193);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/need.js
 /** The result of steps that need nothing. Throws an `Error` for a need. */
 function withoutNeeds(steps) {
@@ -2071,7 +2107,7 @@ class CasesWithVariables {
 /* harmony export */ });
 /* unused harmony export ToolResult */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47509);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81579);
 /* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47836);
 
@@ -2100,7 +2136,8 @@ const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     turns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).optional().describe('What the user says next, one after each answer'),
     tool_results: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ToolResult).optional().describe('What tools answer when the model calls them'),
     context: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().describe('What retrieval gave, for graders and readers'),
-});
+})
+    .refine(({ expected, expected_any: any }) => expected === undefined || any === undefined, 'has `expected` and `expected_any`, of which only one can be the right answer');
 /** Keys that prompt files write among the variables although they are no part of the question. */
 const besideTheQuestion = new Set(['id', 'name', 'expected']);
 /** What sets a case apart, for people: its one variable, or each of them by name. */

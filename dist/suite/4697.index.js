@@ -243,8 +243,8 @@ function written(value, usual) {
 var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/doctor/model-pinning.js
 var model_pinning = __webpack_require__(75058);
-// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 5 modules
-var grader_spec = __webpack_require__(47509);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
+var grader_spec = __webpack_require__(29193);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/with-members.js
 var with_members = __webpack_require__(50008);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js

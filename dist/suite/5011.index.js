@@ -64,7 +64,7 @@ async function promoteModel(context, opened, options) {
     const { environment, release, evidence = [], baseline = [], candidate = [], approve = [], occasion } = options;
     const { settings, ledger, ports, by } = opened;
     const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(3522), __webpack_require__.e(713), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 92674));
-    const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2835), __webpack_require__.e(6345), __webpack_require__.e(1115), __webpack_require__.e(7140)]).then(__webpack_require__.bind(__webpack_require__, 83576));
+    const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2835), __webpack_require__.e(6345), __webpack_require__.e(5425), __webpack_require__.e(7140)]).then(__webpack_require__.bind(__webpack_require__, 83576));
     const read = await readEvidence(world, { paths: evidence, arms: { baseline, candidate } });
     const report = await advanceRollout(ports, {
         ...{ environment, release, by, settings, approved: approve, ...read },
@@ -166,7 +166,7 @@ const rollbackCommand = (context) => (0,_deploy_context_js__WEBPACK_IMPORTED_MOD
     const { lane, environment, to, reason } = options;
     const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_2__/* .mustKnowWho */ .r)(world);
     const { settings, ledger, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_1__/* .openDeployment */ .Q6)(world, options);
-    const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2835), __webpack_require__.e(7928), __webpack_require__.e(7575), __webpack_require__.e(3421)]).then(__webpack_require__.bind(__webpack_require__, 82129));
+    const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2835), __webpack_require__.e(7928), __webpack_require__.e(4885), __webpack_require__.e(3421)]).then(__webpack_require__.bind(__webpack_require__, 82129));
     const report = await rollback(ports, { place: { environment, lane }, to, by, reason, settings });
     if (options.push)
         await ledger.push();

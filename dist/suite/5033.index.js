@@ -923,8 +923,8 @@ const strange = (message, folder) => new user_error/* UserError */.yo(message, {
     hint: 'its files are torn or not of one run; run the shard again',
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan-notes.js
-var plan_notes = __webpack_require__(2643);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan-notes.js + 1 modules
+var plan_notes = __webpack_require__(7806);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/reused-shards.js
 
 
@@ -1120,8 +1120,11 @@ var reuse_run = __webpack_require__(33676);
  */
 async function merge(ports, { folders, folder }) {
     const { files } = ports;
-    if (folders.includes(folder)) {
-        throw new user_error/* UserError */.yo('the merged run needs a folder of its own', { place: { path: folder } });
+    if (folders.includes(folder) || (await holdsShard(files, folder))) {
+        throw new user_error/* UserError */.yo('the merged run needs a folder of its own, and a shard is in this one', {
+            place: { path: folder },
+            hint: 'name another folder for the whole run',
+        });
     }
     await files.write(`${folder}/${evaluation_evaluation/* evaluationFile */.DX}`, '');
     const changeSet = await readChangeSet(files, folders);
@@ -1143,6 +1146,11 @@ async function merge(ports, { folders, folder }) {
     await (0,evaluation_file/* writeEvaluation */.Op)(files, folder, evaluation);
     await keepMerged(ports, { folder, shards, evaluation });
     return evaluation;
+}
+/** A folder may be that of a shard by another name, and what it holds was paid for. */
+async function holdsShard(files, folder) {
+    const plan = await (0,artifacts/* readUsableArtifact */.rk)(files, `${folder}/${run_plan/* runPlanFile */.PA}`, run_plan/* RunPlan */.Tz);
+    return plan?.shard !== undefined;
 }
 /** The earlier run that a shard found is the whole run; its samples are in the folder of that shard. */
 async function takeReused(files, { folder, changeSet, reused }) {

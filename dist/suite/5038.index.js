@@ -331,8 +331,8 @@ var repository_path = __webpack_require__(79791);
 var lane = __webpack_require__(93255);
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/deploy-settings.js
 var deploy_settings = __webpack_require__(2040);
-// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 5 modules
-var grader_spec = __webpack_require__(47509);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
+var grader_spec = __webpack_require__(29193);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/budget-settings.js
 var budget_settings = __webpack_require__(10956);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/gateway-settings.js + 3 modules
@@ -608,6 +608,10 @@ const SuiteSpec = schemas/* strictObject */.rej({
         .describe('Up to how many repeats are added where the verdict stays inconclusive, within the budget; as repeats'),
     judge: Judge,
     embedder: Embedder,
+    incomplete: schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('Why the suite decides nothing while this line stands, as `lanegate import` writes it'),
     canary: repository_path/* RepositoryPath */.U.optional().describe('Answers whose grades are known; the judges grade them again in each run'),
     max_tool_calls: schemas/* number */.aig()
         .int()

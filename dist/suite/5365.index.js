@@ -216,9 +216,11 @@ const points = (share) => (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   cx: () => (/* binding */ assumedDiscordance),
 /* harmony export */   n$: () => (/* binding */ assumedNoise)
 /* harmony export */ });
-/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59782);
-/* harmony import */ var _statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87076);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59782);
+/* harmony import */ var _statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87076);
 /* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10387);
+
 
 
 
@@ -268,17 +270,17 @@ function unitsOf(run, metric) {
     }
     return [...units.values()];
 }
-const armsOf = ({ base, head }, metric) => [base, head].flatMap((scores) => (scores === undefined ? [] : [scores[metric] ?? []]));
+const armsOf = ({ base, head }, metric) => [base, head].flatMap((scores) => (scores === undefined ? [] : [(0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(scores, metric) ?? []]));
 function addCase(unit, arms) {
     const repeated = arms.filter(({ length }) => length > 1);
     const [one = [], other] = arms;
     unit.cases += 1;
     if (repeated.length > 0) {
         unit.repeated += 1;
-        unit.variance += repeated.reduce((sum, scores) => sum + (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__/* .standardDeviation */ .F)(scores) ** 2, 0) / repeated.length;
+        unit.variance += repeated.reduce((sum, scores) => sum + (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__/* .standardDeviation */ .F)(scores) ** 2, 0) / repeated.length;
     }
     if (other !== undefined)
-        unit.difference += (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(other) - (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(one);
+        unit.difference += (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(other) - (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(one);
     unit.scores.push(...arms.flat());
 }
 function deviationOf(units, run, repeats) {
@@ -286,12 +288,12 @@ function deviationOf(units, run, repeats) {
         return undefined;
     if (units.every(({ repeated, cases }) => repeated === cases)) {
         const variances = units.map(({ variance, cases }) => (2 * variance) / (repeats * cases * cases));
-        return Math.sqrt((0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(variances));
+        return Math.sqrt((0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(variances));
     }
     if (run.comparison !== 'arms' || run.repeats !== repeats)
         return undefined;
     const differences = units.map(({ difference, cases }) => difference / cases).filter((value) => !Number.isNaN(value));
-    return differences.length < fewestUnits ? undefined : (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__/* .standardDeviation */ .F)(differences);
+    return differences.length < fewestUnits ? undefined : (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__/* .standardDeviation */ .F)(differences);
 }
 const isBinary = (score) => score === 0 || score === 1;
 
@@ -783,7 +785,10 @@ var evaluation_conversation = __webpack_require__(4503);
 
 
 /** What ties a sample to the exact question that was put: all that its target may be told. */
-const taskDigest = ({ plan, question, call }) => (0,evaluation_conversation/* isConversation */.Iy)(question) ? (0,evaluation_conversation/* conversationDigest */.un)(call, question, plan.definition) : (0,request_digest/* requestDigest */.u)(call);
+const taskDigest = (task) => {
+    const { plan, question, call } = task;
+    return (0,evaluation_conversation/* isConversation */.Iy)(task) ? (0,evaluation_conversation/* conversationDigest */.un)(call, question, plan.definition) : (0,request_digest/* requestDigest */.u)(call);
+};
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/taken-samples.js
 
@@ -1108,7 +1113,7 @@ var ports_model = __webpack_require__(93352);
  */
 async function holdConversation(model, task, signal) {
     const { call, question, plan } = task;
-    if (!(0,evaluation_conversation/* isConversation */.Iy)(question)) {
+    if (!(0,evaluation_conversation/* isConversation */.Iy)(task)) {
         const reply = await model.complete(call, signal);
         return { reply, toolCalls: reply.toolCalls ?? [] };
     }
@@ -1361,6 +1366,8 @@ function sharedFlush({ journal, spendJournal, }) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/day.js
 var day = __webpack_require__(53421);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/resource-sheet.js
+var resource_sheet = __webpack_require__(79774);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
 var provider = __webpack_require__(43752);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/route/route.js
@@ -1372,6 +1379,7 @@ var template = __webpack_require__(47836);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/supply-steps.js
 var supply_steps = __webpack_require__(96159);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/take-sample.js
+
 
 
 
@@ -1405,17 +1413,28 @@ async function grade(subject, { grading, supplies, again, signal }) {
     const second = await (0,supply_steps/* supplySteps */.n)(again.grading(subject), again.supplies, signal);
     return { ...result, regraded: second.result.scores, gradingUsd: costUsd + second.costUsd };
 }
-const subjectOf = ({ call, question }, { reply, toolCalls }) => ({
-    question,
-    answer: (0,answer_text/* answerTextOf */.JC)(reply),
-    messages: call.messages,
-    toolCalls,
-    tools: call.parameters['tools'],
-    finishReason: reply.finishReason,
-    refusal: reply.refusal,
-    context: reply.context ?? question.context,
-    costUsd: reply.usage === undefined ? undefined : reply.costUsd,
-    latencyMs: reply.cached ? undefined : reply.latencyMs,
+function subjectOf({ call, question }, heard) {
+    const { reply, toolCalls } = heard;
+    const taken = takenFor(call, heard);
+    return {
+        question,
+        answer: (0,answer_text/* answerTextOf */.JC)(reply),
+        messages: call.messages,
+        toolCalls,
+        tools: call.parameters['tools'],
+        finishReason: reply.finishReason,
+        refusal: reply.refusal,
+        context: reply.context ?? question.context,
+        costUsd: reply.usage === undefined ? undefined : (0,resource_sheet/* costOf */.ho)(taken),
+        latencyMs: (0,resource_sheet/* wasWaitedFor */.p8)(taken) ? reply.latencyMs : undefined,
+    };
+}
+const takenFor = (call, { reply, conversation }) => ({
+    cost_usd: reply.costUsd,
+    ...(reply.savedUsd === undefined ? {} : { saved_usd: reply.savedUsd }),
+    ...((0,provider/* tellsTime */.w8)(providerOf(call, reply)) ? {} : { untimed: true }),
+    cached: reply.cached,
+    ...(conversation === undefined ? {} : { calls: conversation.calls }),
 });
 /** A session is one sample, which its cap ends. */
 function stopOrIncident(task, error) {
@@ -1424,28 +1443,27 @@ function stopOrIncident(task, error) {
     const { message, costUsd } = error;
     return incidentSample(task, new ports_model/* ModelError */.me('session-stopped', message, { retryable: false, costUsd }));
 }
-const answeredSample = (task, { reply, conversation }, { subject, scores, errors, reasons, regraded, gradingUsd }) => ({
-    ...identityOf(task),
-    ...whoServed(task, reply),
-    outcome: {
-        ...{ kind: 'answered', content: subject.answer, scores, grader_errors: errors },
-        ...(reasons === undefined ? {} : { reasons: { ...reasons } }),
-        ...(regraded === undefined ? {} : { regraded: { ...regraded } }),
-        ...(subject.context === undefined ? {} : { context: [...subject.context] }),
-        ...(conversation === undefined ? {} : { transcript: [...conversation.transcript] }),
-        ...(reply.notices === undefined ? {} : { notices: [...reply.notices] }),
-    },
-    ...usageOf(reply),
-    cost_usd: reply.costUsd,
-    ...(gradingUsd === 0 ? {} : { grading_usd: gradingUsd }),
-    ...(reply.savedUsd === undefined ? {} : { saved_usd: reply.savedUsd }),
-    latency_ms: reply.latencyMs,
-    ...((0,provider/* tellsTime */.w8)(providerOf(task.call, reply)) ? {} : { untimed: true }),
-    cached: reply.cached,
-    ...take_sample_ageOf(reply),
-    ...(conversation === undefined ? {} : { calls: conversation.calls }),
-    ...(reply.unverified ? { unverified: true } : {}),
-});
+const answeredSample = (task, heard, { subject, scores, errors, reasons, regraded, gradingUsd }) => {
+    const { reply, conversation } = heard;
+    return {
+        ...identityOf(task),
+        ...whoServed(task, reply),
+        outcome: {
+            ...{ kind: 'answered', content: subject.answer, scores, grader_errors: errors },
+            ...(reasons === undefined ? {} : { reasons: { ...reasons } }),
+            ...(regraded === undefined ? {} : { regraded: { ...regraded } }),
+            ...(subject.context === undefined ? {} : { context: [...subject.context] }),
+            ...(conversation === undefined ? {} : { transcript: [...conversation.transcript] }),
+            ...(reply.notices === undefined ? {} : { notices: [...reply.notices] }),
+        },
+        ...usageOf(reply),
+        ...takenFor(task.call, heard),
+        ...(gradingUsd === 0 ? {} : { grading_usd: gradingUsd }),
+        latency_ms: reply.latencyMs,
+        ...take_sample_ageOf(reply),
+        ...(reply.unverified ? { unverified: true } : {}),
+    };
+};
 /** In hundredths of a day, which is as much as anybody asks of it. */
 const take_sample_ageOf = ({ cached, ageMs }) => cached && ageMs !== undefined ? { age_days: Math.floor((100 * ageMs) / day/* dayMs */.L) / 100 } : {};
 /** The model that really answered, and the route that chose it. */
@@ -2562,7 +2580,7 @@ function failureOf(error) {
 /* harmony import */ var _domain_evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99466);
 
 /** Does the work of a run with its programs at hand, and leaves none of them behind; where there are none, without. */
-async function withPrograms({ git, programs }, { run, sides, signal }, work) {
+async function withPrograms({ git, log, programs }, { run, sides, signal }, work) {
     if (programs === undefined)
         return work(undefined);
     const open = programs.open({ worktrees: git });
@@ -2571,7 +2589,9 @@ async function withPrograms({ git, programs }, { run, sides, signal }, work) {
         post: ({ url, body, timeoutSeconds }, aborted) => open.post(url, body, { timeoutSeconds, signal: aborted }),
     });
     try {
-        await open.prepare(commandsOf(run), signal);
+        for (const name of await open.prepare(commandsOf(run), signal)) {
+            log.warn(`the variable \`${name}\` is not set, so the programs that name it in \`env\` are not given it`);
+        }
         const supplies = { policy: suppliesIn(sides.policy.tree), head: suppliesIn(sides.head.tree) };
         return await work({ model: open.model, supplies });
     }

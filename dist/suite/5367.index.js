@@ -95,7 +95,7 @@ function serverOf(provider) {
 /* harmony export */   U: () => (/* binding */ refuseMissingJudge),
 /* harmony export */   a: () => (/* binding */ judgeNameOf)
 /* harmony export */ });
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47509);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
 
 
@@ -229,7 +229,7 @@ function configuredSuite(side, spec, index) {
         maxToolCalls: spec.max_tool_calls,
         gate: { ...spec.gate, margin: spec.gate.margin ?? side.settings.gate.margin },
         place: placeOf('target'),
-        problem: undefined,
+        problem: spec.incomplete === undefined ? undefined : `it is marked as incomplete: ${spec.incomplete}`,
     };
 }
 
@@ -593,6 +593,11 @@ function modelNamedBy({ model }) {
 }
 function ownBinding(prompt) {
     const named = modelNamedBy(prompt);
+    if (named.model === '' && prompt.path === target_reference/* messagesOfCases */.HD) {
+        throw new user_error/* UserError */.yo('this target names nothing that could answer', {
+            hint: 'name a `model`, a `command` or a `url`, and a `prompt` where the cases bring no messages',
+        });
+    }
     if (named.model === '') {
         const said = prompt.model === undefined ? 'names no model' : `names the model \`${prompt.model}\` without a provider`;
         throw new user_error/* UserError */.yo(`this prompt ${said}, and its suite has no \`model\``, {

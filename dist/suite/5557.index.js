@@ -1321,7 +1321,7 @@ const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 /* harmony export */   U: () => (/* binding */ refuseMissingJudge),
 /* harmony export */   a: () => (/* binding */ judgeNameOf)
 /* harmony export */ });
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47509);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
 
 
@@ -1455,7 +1455,7 @@ function configuredSuite(side, spec, index) {
         maxToolCalls: spec.max_tool_calls,
         gate: { ...spec.gate, margin: spec.gate.margin ?? side.settings.gate.margin },
         place: placeOf('target'),
-        problem: undefined,
+        problem: spec.incomplete === undefined ? undefined : `it is marked as incomplete: ${spec.incomplete}`,
     };
 }
 

@@ -82,6 +82,8 @@ var count_evidence = __webpack_require__(45338);
 var finding = __webpack_require__(92411);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/entry-evidence.js
 var entry_evidence = __webpack_require__(72355);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
+var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/format-quantity.js
 var format_quantity = __webpack_require__(93681);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/running-moments.js
@@ -118,6 +120,7 @@ var shadow_evidence = __webpack_require__(67757);
 
 
 
+
 /** How the chance of a false alarm is shared: most goes to what answers are worth. */
 const shares = { scores: 0.8, errors: 0.1, refusals: 0.1 };
 /**
@@ -127,7 +130,7 @@ const shares = { scores: 0.8, errors: 0.1, refusals: 0.1 };
 function judgeShadow(evidence, { shadow, guardrails }) {
     const names = shadow.metrics.length > 0 ? shadow.metrics : Object.keys(evidence.metrics);
     const rules = { ...shadow, share: shares.scores / Math.max(1, names.length) };
-    const scores = names.map((name) => judgeMetric(name, evidence.metrics[name] ?? shadow_evidence/* noPairedMetric */.JZ, rules));
+    const scores = names.map((name) => judgeMetric(name, (0,own/* own */.Z)(evidence.metrics, name) ?? shadow_evidence/* noPairedMetric */.JZ, rules));
     const { errors, refusals } = guardrails;
     return [
         ...(names.length === 0 ? [unscored] : scores),
@@ -323,6 +326,7 @@ function meanDrop(baseline, candidate, alpha) {
 
 
 
+
 /**
  * What requests of both arms say so far: a guardrail fails where the candidate is bound to exceed its limit, and passes
  * where it is bound to keep within. A split that is not the one that was set is an error, since the arms are then not
@@ -374,7 +378,7 @@ function watchScores(limit, { arms: { baseline, candidate }, alpha }) {
         return [{ subject: 'drop of scores', bounds: undefined, limit, show: format_quantity/* formatPoints */.Xf }];
     return names.map((name) => ({
         subject: `drop of ${name}`,
-        bounds: meanDrop(baseline.scores[name], candidate.scores[name], alpha / names.length),
+        bounds: meanDrop((0,own/* own */.Z)(baseline.scores, name), (0,own/* own */.Z)(candidate.scores, name), alpha / names.length),
         limit,
         show: format_quantity/* formatPoints */.Xf,
     }));
@@ -716,9 +720,12 @@ var domain_moment = __webpack_require__(76419);
 var observation_observation = __webpack_require__(2676);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/seen-requests.js
 var seen_requests = __webpack_require__(16957);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
+var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/shadow-evidence.js + 1 modules
 var shadow_evidence = __webpack_require__(67757);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/shadow-tally.js
+
 
 /** Shadow evidence while pairs are added, each in the same time however many there were. */
 class ShadowTally {
@@ -738,7 +745,7 @@ class ShadowTally {
         if (baseline.refused !== undefined && candidate.refused !== undefined)
             this.unrefused = (0,shadow_evidence/* withPair */.lU)(this.unrefused, Number(baseline.refused) - Number(candidate.refused));
         for (const [metric, score] of Object.entries(candidate.scores ?? {})) {
-            const before = baseline.scores?.[metric];
+            const before = (0,own/* own */.Z)(baseline.scores ?? {}, metric);
             if (before === undefined)
                 continue;
             this.metrics.set(metric, (0,shadow_evidence/* withPair */.lU)(this.metrics.get(metric) ?? shadow_evidence/* noPairedMetric */.JZ, score - before));

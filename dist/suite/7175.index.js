@@ -723,7 +723,7 @@ function parseConfiguration(text, path) {
     }
     const parsed = configuration/* Configuration */.Vk.safeParse(source.value, { reportInput: true, ...(0,for_few/* forText */.zA)(text) });
     if (!parsed.success)
-        throw (0,explain_issue/* issueError */.M)(parsed.error.issues, source, path, configuration/* Configuration */.Vk);
+        throw (0,explain_issue/* issueError */.MA)(parsed.error.issues, source, path, configuration/* Configuration */.Vk);
     refuseRepeatedSuites(parsed.data, source, path);
     refuseRepeatedGlobs(parsed.data, source, path);
     refuseBadRecorders(parsed.data, source, path);

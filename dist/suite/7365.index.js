@@ -451,8 +451,12 @@ function endBySignal(signal) {
 /* harmony export */   Gm: () => (/* binding */ tooMuch),
 /* harmony export */   J9: () => (/* binding */ ProgramFailure),
 /* harmony export */   _J: () => (/* binding */ tookTooLong),
-/* harmony export */   cN: () => (/* binding */ largestReplyBytes)
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cN: () => (/* binding */ largestReplyBytes),
+/* harmony export */   nr: () => (/* binding */ notText)
 /* harmony export */ });
+/* harmony import */ var _domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90154);
+
 /** A program that gave no answer. */
 class ProgramFailure extends Error {
     kind;
@@ -470,6 +474,17 @@ class ProgramFailure extends Error {
 const largestReplyBytes = 4 * 1024 * 1024;
 const tooMuch = () => new ProgramFailure('program-failed', `it wrote more than ${largestReplyBytes} bytes`);
 const tookTooLong = (timeoutMs) => new ProgramFailure('timeout', `the program gave no answer within ${timeoutMs / 1000} s`);
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** What was written, without a mark of byte order before it; `undefined` for what is no UTF-8, which nobody can read. */
+function textOf(written) {
+    try {
+        return utf8.decode(written);
+    }
+    catch {
+        return undefined;
+    }
+}
+const notText = (written) => new ProgramFailure('program-failed', `what it wrote is not UTF-8: ${(0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptOf */ .z)(written.toString(), 200)}`);
 
 
 /***/ }),
@@ -486,7 +501,7 @@ const tookTooLong = (timeoutMs) => new ProgramFailure('timeout', `the program ga
 
 /**
  * Starts a program, gives it its input and answers what it wrote to standard output. Throws a `ProgramFailure` for any
- * other end than status 0, for too much output and when the time is over, and the signal's reason when it is aborted.
+ * other end than status 0, for too much output or none that is text, and when the time is over, and the signal's reason when it is aborted.
  */
 async function runOnce(command, request) {
     const { input, timeoutMs, signal, isUnread = false } = request;
@@ -518,7 +533,11 @@ async function runOnce(command, request) {
             throw reason;
         if (end !== undefined)
             throw (0,_process_group_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g)(end);
-        return Buffer.concat(chunks).toString();
+        const written = Buffer.concat(chunks);
+        const text = (0,_program_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(written);
+        if (text === undefined)
+            throw (0,_program_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .notText */ .nr)(written);
+        return text;
     }
     finally {
         clearTimeout(timer);
@@ -2734,7 +2753,7 @@ function httpFailure(reply, asked) {
     const { status, headers, text } = reply;
     const { host, scrub } = asked;
     if (status >= 300 && status < 400) {
-        const message = `${host} answered ${status}: redirects are not followed, base_url must be the final address`;
+        const message = `${host} answered ${status}: redirects are not followed, so this must be the final address`;
         return new ports_model/* ModelError */.me('rejected', message, { retryable: false, status });
     }
     const retirement = status === 410 || status === 404 ? retirementNote(asked) : '';
@@ -3203,6 +3222,15 @@ function textAloneOf({ role, content, parts }) {
     const other = parts?.find(({ type }) => type !== 'text' && type !== 'refusal');
     return other === undefined ? content : (0,refuse/* refuse */.T)(`a turn of role ${role} takes text alone, not ${String(other.type)}`);
 }
+/**
+ * Throws a `ModelError` for a conversation of OpenAI's responses that ends with what the assistant said: there a new
+ * answer begins, where other dialects go on from it.
+ */
+function refuseGoingOn({ messages, translation }) {
+    if (translation?.dialect !== 'responses' || messages.at(-1)?.role !== 'assistant')
+        return;
+    (0,refuse/* refuse */.T)('the last item of `input` is what the assistant said, from which this model would go on: end with another item');
+}
 function contentPartOf(part) {
     switch (part.type) {
         case 'text':
@@ -3248,6 +3276,9 @@ function inlineDataOf(url) {
     const [type = '', ...settings] = url.slice('data:'.length, comma).split(';');
     if (!settings.includes('base64'))
         return (0,refuse/* refuse */.T)('a data: URL is not in base64');
+    const charset = settings.find((setting) => /^charset=/i.test(setting));
+    if (charset !== undefined && !/^charset="?(?:utf-?8|us-ascii)"?$/i.test(charset))
+        return (0,refuse/* refuse */.T)(`a data: URL has the ${charset.slice(0, 40)}, and other dialects read UTF-8 alone`);
     return { mediaType: type.toLowerCase() || 'text/plain', base64: url.slice(comma + 1) };
 }
 
@@ -3260,13 +3291,15 @@ function toolsOf(tools) {
         const name = (0,read_json/* isJsonObject */.OW)(described) ? json_textOf(described.name) : undefined;
         if (!(0,read_json/* isJsonObject */.OW)(described) || name === undefined)
             return (0,refuse/* refuse */.T)(`a tool of type ${String(type)} has no function with a name`);
-        const { description, parameters } = described;
-        return {
-            name,
-            description: json_textOf(description),
-            schema: (0,read_json/* isJsonObject */.OW)(parameters) ? parameters : { type: 'object' },
-        };
+        const { description, parameters, strict } = described;
+        return { name, description: json_textOf(description), schema: schemaOf(name, parameters), isStrict: strict === true };
     });
+}
+/** Other dialects demand the type that a function without arguments may leave out. */
+function schemaOf(name, parameters) {
+    if ((0,read_json/* isPresent */.Wo)(parameters) && !(0,read_json/* isJsonObject */.OW)(parameters))
+        return (0,refuse/* refuse */.T)(`the \`parameters\` of the function ${name} are not a JSON schema`);
+    return { type: 'object', ...((0,read_json/* isJsonObject */.OW)(parameters) ? parameters : {}) };
 }
 /** What `tool_choice` asks for; `undefined` when it asks for nothing. Throws a `ModelError` for what it cannot ask for. */
 function toolChoiceOf(choice) {
@@ -3286,10 +3319,16 @@ function answerFormOf(format) {
         return { kind: 'text' };
     if (type === 'json_object')
         return { kind: 'json' };
-    const schema = (0,read_json/* isJsonObject */.OW)(described) ? described.schema : undefined;
-    return type === 'json_schema' && (0,read_json/* isJsonObject */.OW)(schema)
-        ? { kind: 'schema', schema }
+    return type === 'json_schema' && (0,read_json/* isJsonObject */.OW)(described) && (0,read_json/* isJsonObject */.OW)(described.schema)
+        ? { kind: 'schema', schema: describedSchema(described.schema, json_textOf(described.description)) }
         : (0,refuse/* refuse */.T)('`response_format` has no schema');
+}
+/** Other dialects have no place to say what an answer is for but its schema. */
+function describedSchema(schema, description) {
+    if (description === undefined)
+        return schema;
+    const own = json_textOf(schema.description);
+    return { ...schema, description: own === undefined ? description : `${description}\n\n${own}` };
 }
 /** The arguments of a call that is part of a conversation, for dialects that take an object. Throws a `ModelError`. */
 function argumentsOf({ name, arguments: text }) {
@@ -3367,6 +3406,7 @@ const answerTool = 'answer_as_json';
  * `top_k`, go out as given.
  */
 function messagesRequestBody(call, streams) {
+    refuseGoingOn(call);
     const { model, messages, parameters, quirks } = call;
     const { max_tokens, stop, tools, tool_choice, parallel_tool_calls, response_format, reasoning_effort, user, ...rest } = parameters;
     const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...others } = rest;
@@ -3398,7 +3438,12 @@ function effortOf({ reasoning_effort: effort, output_config: config }) {
     return { output_config: { ...given.output_config, effort: effort === 'minimal' ? 'low' : effort } };
 }
 function toolsAndForm(parameters, quirks) {
-    const tools = toolsOf(parameters.tools).map(toolOf);
+    const given = toolsOf(parameters.tools);
+    const strict = given.find(({ isStrict }) => isStrict);
+    // The models that take no output schema hold no call to one either.
+    if (quirks.json_schema === 'tool' && strict !== undefined)
+        return (0,refuse/* refuse */.T)(`this model holds no call to its schema: leave \`strict\` out of the function ${strict.name}`);
+    const tools = given.map(toolOf);
     const choice = choiceOf(parameters, tools.length > 0);
     const form = answerFormOf(parameters.response_format);
     if (form.kind === 'json')
@@ -3421,10 +3466,16 @@ function toolsAndForm(parameters, quirks) {
     }
     if (tools.length > 0)
         return (0,refuse/* refuse */.T)('this model takes an output schema through a tool, so it takes no other tools beside it');
-    const answer = toolOf({ name: answerTool, description: 'Gives the answer.', schema: form.schema });
+    const answer = toolOf({ ...answerToolParts, schema: form.schema });
     return { tools: [answer], tool_choice: { type: 'tool', name: answerTool } };
 }
-const toolOf = ({ name, description, schema }) => ({ name, description, input_schema: schema });
+const answerToolParts = { name: answerTool, description: 'Gives the answer.', isStrict: false };
+const toolOf = ({ name, description, schema, isStrict }) => ({
+    name,
+    description,
+    input_schema: schema,
+    ...(isStrict ? { strict: true } : {}),
+});
 const choiceNames = { auto: 'auto', none: 'none', required: 'any' };
 function choiceOf({ tool_choice, parallel_tool_calls: parallel }, hasTools) {
     const choice = toolChoiceOf(tool_choice);
@@ -3452,7 +3503,7 @@ function turnsOf(messages) {
     return turns;
 }
 function turnOf(message) {
-    const { role, content, tool_calls, tool_call_id } = message;
+    const { role, tool_calls, tool_call_id } = message;
     if (role === 'tool')
         return {
             role: 'user',
@@ -3461,14 +3512,13 @@ function turnOf(message) {
     if (role !== 'assistant' || tool_calls === undefined || tool_calls.length === 0) {
         return { role: role === 'assistant' ? 'assistant' : 'user', content: contentOf(message) };
     }
-    const said = content === '' ? [] : blocksOf(message);
     const calls = tool_calls.map((call) => ({
         type: 'tool_use',
         id: call.id,
         name: call.name,
         input: argumentsOf(call),
     }));
-    return { role: 'assistant', content: [...said, ...calls] };
+    return { role: 'assistant', content: [...blocksOf(message), ...calls] };
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/models/anthropic/messages-reply.js
@@ -5316,7 +5366,7 @@ function readGenerated(body) {
     if (candidate.finishReason === 'MALFORMED_RESPONSE')
         return gemini_reply_malformed('the model wrote what its provider could not read');
     const parts = (0,read_json/* isJsonObject */.OW)(candidate.content) ? (0,read_json/* objectsIn */.Qv)(candidate.content.parts) : [];
-    const toolCalls = parts.flatMap(({ functionCall: call }, place) => ((0,read_json/* isJsonObject */.OW)(call) ? [gemini_reply_callOf(call, place)] : []));
+    const toolCalls = parts.flatMap(({ functionCall: call }, place) => (0,read_json/* isJsonObject */.OW)(call) ? [gemini_reply_callOf(call, { place, responseId: body.responseId })] : []);
     const content = parts.map(answerIn).join('');
     const word = finishReasons.get(candidate.finishReason) ?? 'unknown';
     const finish = blockReason === undefined ? word : 'content_filter';
@@ -5340,9 +5390,9 @@ const gemini_reply_malformed = (reason) => ({ kind: 'malformed', reason });
 const answerIn = ({ text, thought }) => typeof text === 'string' && thought !== true ? text : '';
 /** What a part says of the thoughts before it. */
 const thoughtIn = ({ text, thought }) => typeof text === 'string' && thought === true ? text : '';
-/** Older models give their calls no ids, so their places are. */
-const gemini_reply_callOf = ({ id, name, args }, place) => ({
-    id: json_textOf(id) ?? `call_${place}`,
+/** Older models give their calls no ids, so their places are, of this answer since a conversation has several. */
+const gemini_reply_callOf = ({ id, name, args }, { place, responseId }) => ({
+    id: json_textOf(id) ?? ['call', json_textOf(responseId), place].filter(read_json/* isPresent */.Wo).join('_'),
     name: json_textOf(name) ?? '',
     arguments: JSON.stringify(args ?? {}),
 });
@@ -5394,7 +5444,9 @@ const generationNames = new Map([
 /** Parameters of Gemini's own that stand beside `generationConfig`, not in it. */
 const besideGeneration = new Set(['safetySettings', 'cachedContent', 'labels', 'serviceTier']);
 /** The JSON body of a call to `generateContent`. Parameters of Gemini's own go out as given. */
-function generateRequestBody({ model, messages, parameters }) {
+function generateRequestBody(call) {
+    refuseGoingOn(call);
+    const { model, messages, parameters } = call;
     const { max_tokens, stop, tools, tool_choice, response_format, reasoning_effort, ...rest } = parameters;
     const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...others } = rest;
     const own = Object.entries(others).filter(([name]) => !besideGeneration.has(name));
@@ -5450,27 +5502,37 @@ function thinkingOf(model, effort, config) {
 }
 const modes = { auto: 'AUTO', none: 'NONE', required: 'ANY' };
 function toolParts({ tools, tool_choice }) {
-    const functionDeclarations = toolsOf(tools).map(({ name, description, schema }) => ({
+    const given = toolsOf(tools);
+    const functionDeclarations = given.map(({ name, description, schema }) => ({
         name,
         description,
         parametersJsonSchema: schema,
     }));
-    const choice = toolChoiceOf(tool_choice);
+    const isStrict = given.some((tool) => tool.isStrict);
+    const choice = toolChoiceOf(tool_choice) ?? (isStrict ? { kind: 'auto' } : undefined);
     if (functionDeclarations.length === 0)
         return {};
     if (choice === undefined)
         return { tools: [{ functionDeclarations }] };
-    const functionCallingConfig = choice.kind === 'one' ? { mode: 'ANY', allowedFunctionNames: [choice.name] } : { mode: modes[choice.kind] };
-    return { tools: [{ functionDeclarations }], toolConfig: { functionCallingConfig } };
+    return { tools: [{ functionDeclarations }], toolConfig: { functionCallingConfig: callingOf(choice, isStrict) } };
+}
+/** `ANY` holds calls to their schemas as `VALIDATED` does, which leaves it open whether there is one; `AUTO` does not. */
+function callingOf(choice, isStrict) {
+    if (choice.kind === 'one')
+        return { mode: 'ANY', allowedFunctionNames: [choice.name] };
+    return { mode: isStrict && choice.kind === 'auto' ? 'VALIDATED' : modes[choice.kind] };
 }
 /** Turns without the system's; what tools answered in a row stands in one turn. */
 function gemini_request_turnsOf(model, messages) {
     const turns = [];
-    const callNames = new Map(messages.flatMap(({ tool_calls = [] }) => tool_calls.map(({ id, name }) => [id, name])));
+    // An id means the last call of it, since servers that number the calls of each answer give the same ids again.
+    const callNames = new Map();
     let isToolTurn = false;
     for (const message of messages) {
         if (message.role === 'system')
             continue;
+        for (const { id, name } of message.tool_calls ?? [])
+            callNames.set(id, name);
         const parts = partsOf(message, model, callNames);
         const last = turns.at(-1);
         if (isToolTurn && message.role === 'tool' && last !== undefined)
@@ -5482,15 +5544,17 @@ function gemini_request_turnsOf(model, messages) {
     return turns;
 }
 function partsOf(message, model, callNames) {
-    const { role, content, tool_calls = [], tool_call_id = '' } = message;
+    const { role, tool_calls = [], tool_call_id = '' } = message;
     if (role === 'tool') {
         const text = textAloneOf(message);
         const value = parse(text);
         const response = (0,read_json/* isJsonObject */.OW)(value) ? value : { result: text };
         return [{ functionResponse: { name: callNames.get(tool_call_id) ?? tool_call_id, response } }];
     }
-    const said = content === '' && tool_calls.length > 0 ? [] : contentPartsOf(message).map(geminiPart);
-    return [...said, ...tool_calls.map((call) => callPart(call, model))];
+    const calls = tool_calls.map((call) => callPart(call, model));
+    const parts = contentPartsOf(message);
+    const said = calls.length === 0 ? parts : parts.filter((part) => part.kind !== 'text' || part.text !== '');
+    return [...said.map(geminiPart), ...calls];
 }
 function geminiPart(part) {
     if (part.kind === 'text')
@@ -5550,7 +5614,8 @@ class GeminiAssembler {
     }
     partOf() {
         const firstNew = this.parts.length - this.newParts.length;
-        const toolCalls = this.newParts.flatMap(({ functionCall: call }, place) => (0,read_json/* isJsonObject */.OW)(call) ? [{ index: this.toldCalls++, ...gemini_reply_callOf(call, firstNew + place) }] : []);
+        const { responseId } = this.told;
+        const toolCalls = this.newParts.flatMap(({ functionCall: call }, place) => (0,read_json/* isJsonObject */.OW)(call) ? [{ index: this.toldCalls++, ...gemini_reply_callOf(call, { place: firstNew + place, responseId }) }] : []);
         return {
             text: json_textOf(this.newParts.map(answerIn).join('')),
             reasoning: json_textOf(this.newParts.map(thoughtIn).join('')),
@@ -6055,9 +6120,8 @@ function programRequestOf({ messages, repeat }, id) {
     const question = (0,read_json/* readJson */.Vh)(text)?.json;
     if (!isProgramQuestion(question))
         throw new TypeError('a call to a program carries no question');
-    const { case: caseId, vars, turns } = question;
-    const asked = { id, case: caseId, repeat, seed: seedOf(text, repeat), vars };
-    return turns === undefined ? asked : { ...asked, turns };
+    const { case: caseId, ...said } = question;
+    return { id, case: caseId, repeat, seed: seedOf(text, repeat), ...said };
 }
 const isProgramQuestion = (value) => (0,read_json/* isJsonObject */.OW)(value) && typeof value['case'] === 'string' && (0,read_json/* isJsonObject */.OW)(value['vars']);
 const seedOf = (question, repeat) => Number.parseInt((0,artifacts_digest/* digestOfText */.Nv)(`${repeat} ${question}`).slice('sha256:'.length, 'sha256:'.length + 8), 16);
@@ -6106,7 +6170,7 @@ class LineProcess {
         try {
             return await new Promise((resolve, reject) => {
                 this.waiting.set(id, { resolve, reject });
-                timer = setTimeout(() => this.giveUp(id, (0,program_failure/* tookTooLong */._J)(timeoutMs)), timeoutMs);
+                timer = setTimeout(() => this.fail((0,program_failure/* tookTooLong */._J)(timeoutMs)), timeoutMs);
                 abort = () => this.abandon(id, signal?.reason);
                 signal?.addEventListener('abort', abort, { once: true });
                 this.group.input.write(`${line}\n`);
@@ -6126,19 +6190,25 @@ class LineProcess {
     take(chunk) {
         let from = 0;
         for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, from)) {
-            const line = Buffer.concat([this.rest, chunk.subarray(from, end)]).toString();
+            const line = Buffer.concat([this.rest, chunk.subarray(from, end)]);
             this.rest = Buffer.alloc(0);
             from = end + 1;
-            if (line.trim() !== '')
-                this.read(line);
+            this.read(line);
         }
         this.rest = Buffer.concat([this.rest, chunk.subarray(from)]);
         if (this.rest.length > program_failure/* largestReplyBytes */.cN)
             this.fail((0,program_failure/* tooMuch */.Gm)());
     }
-    read(line) {
+    read(written) {
         if (this.failure !== undefined)
             return;
+        const line = (0,program_failure/* textOf */.b6)(written);
+        if (line === undefined)
+            this.fail((0,program_failure/* notText */.nr)(written));
+        else if (line.trim() !== '')
+            this.readLine(line);
+    }
+    readLine(line) {
         const reply = line.length > program_failure/* largestReplyBytes */.cN ? undefined : (0,read_json/* readJson */.Vh)(line)?.json;
         const id = (0,read_json/* isJsonObject */.OW)(reply) ? reply['id'] : undefined;
         if (typeof id === 'string' && (0,read_json/* isJsonObject */.OW)(reply)) {
@@ -6159,19 +6229,11 @@ class LineProcess {
         this.abandoned.add(id);
         waiting?.reject(reason);
     }
-    /** The one that took too long is told so; those beside it lose their program. */
-    giveUp(id, failure) {
-        const waiting = this.waiting.get(id);
-        this.waiting.delete(id);
-        waiting?.reject(failure);
-        this.failAll(new program_failure/* ProgramFailure */.J9('program-failed', 'it was ended, since another request took too long', true));
-    }
+    /** Of several, nobody knows which it took its time over: one that serves them in turn had not begun with the last. */
     fail({ kind, message }) {
-        this.failAll(new program_failure/* ProgramFailure */.J9(kind, message, this.waiting.size > 1));
-    }
-    failAll(failure) {
         if (this.failure !== undefined)
             return;
+        const failure = new program_failure/* ProgramFailure */.J9(kind, message, this.waiting.size > 1);
         this.failure = failure;
         this.group.kill();
         const all = [...this.waiting.values()];
@@ -6641,6 +6703,8 @@ class RunningPrograms {
                     throw error;
             });
         }
+        const named = new Set(targets.flatMap(({ env }) => env));
+        return [...named].filter((name) => this.parts.environment[name] === undefined);
     }
     async run(program, input, tree, signal) {
         if (program.language === 'command') {

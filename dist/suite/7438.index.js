@@ -1,5 +1,5 @@
 export const id = 7438;
-export const ids = [7438,4624,1202,1358];
+export const ids = [7438,4624,1128,1358];
 export const modules = {
 
 /***/ 74870:

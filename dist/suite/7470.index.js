@@ -87,8 +87,10 @@ const capsOf = ({ budget }, earlier = {}) => ({
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
 /* harmony import */ var _inference_cache_request_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68972);
 /* harmony import */ var _inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21646);
-/* harmony import */ var _inference_excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90154);
-/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47836);
+/* harmony import */ var _inference_excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90154);
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43752);
+/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47836);
+
 
 
 
@@ -96,8 +98,11 @@ const capsOf = ({ budget }, earlier = {}) => ({
 
 /** How many tool calls of one sample are answered where its suite does not say. */
 const defaultMaxToolCalls = 8;
-/** True of a case that may take more than one call: the user says more, or tools are answered. */
-const isConversation = ({ turns = [], tool_results }) => turns.length > 0 || tool_results !== undefined;
+/**
+ * True of a case that may take more than one call: the user says more, or tools are answered. A program is told all of it
+ * at once, and holds the conversation itself.
+ */
+const isConversation = ({ call, question: { turns = [], tool_results } }) => !(0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnProgram */ .Tb)(call.provider) && (turns.length > 0 || tool_results !== undefined);
 /** The digest of a whole conversation: how it begins, and everything that decides how it goes on. */
 const conversationDigest = (opening, { turns = [], tool_results }, { maxToolCalls = defaultMaxToolCalls }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([(0,_inference_cache_request_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .requestDigest */ .u)(opening), turns, tool_results ?? null, maxToolCalls]);
 /**
@@ -143,7 +148,7 @@ function resultFor(call, recorded) {
 }
 const answerTo = (call, recorded) => ({
     role: 'tool',
-    content: (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(resultFor(call, recorded)?.result ?? null),
+    content: (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_4__/* .asText */ .e1)(resultFor(call, recorded)?.result ?? null),
     tool_call_id: call.id,
 });
 function firstUnanswered(calls, recorded) {
@@ -157,7 +162,7 @@ const tooMany = (most, calls) => ({
     message: `the model may call ${most === 1 ? 'one tool' : `${most} tools`} and went on to ${calls.map(describeCall).join(', ')}`,
 });
 const longestArguments = 200;
-const describeCall = ({ name, arguments: text }) => `${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .excerptOf */ .z)(name, 60)}(${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .excerptOf */ .z)(text, longestArguments)})`;
+const describeCall = ({ name, arguments: text }) => `${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptOf */ .z)(name, 60)}(${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptOf */ .z)(text, longestArguments)})`;
 
 
 /***/ }),
@@ -433,7 +438,7 @@ const isRefusal = (refusal) => refusal !== undefined;
 /* harmony export */   r: () => (/* binding */ withJudges)
 /* harmony export */ });
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35835);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47509);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
 /* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
 /* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27999);
@@ -708,15 +713,32 @@ var templates_template = __webpack_require__(47836);
 
 
 
-/** What a program or an endpoint is asked for one case, as JSON. Throws a `UserError` for a variable without a value. */
+/**
+ * What a program or an endpoint is asked for one case, as JSON. Throws a `UserError` for a variable without a value, and for
+ * what an endpoint cannot be sent.
+ */
 function programQuestion({ provider, body }, question, plan) {
-    const { id, vars, turns } = question;
+    const { id, vars, ...said } = question;
+    const told = beyondVariables.filter((key) => said[key] !== undefined);
     if (provider.api !== 'endpoint') {
-        const asked = turns === undefined ? { case: id, vars } : { case: id, vars, turns };
+        const asked = { case: id, vars, ...Object.fromEntries(told.map((key) => [key, said[key]])) };
         return (0,digest/* canonicalJson */.dj)(asked);
+    }
+    const [untold] = told;
+    if (untold !== undefined) {
+        throw new user_error/* UserError */.yo(`the case \`${id}\` has \`${untold}\`, which an endpoint is not sent`, {
+            place: placeOf(question, plan),
+            hint: 'an endpoint is sent variables: put what it needs under `vars`, or let a `command` ask it',
+        });
     }
     return JSON.stringify(body === undefined ? vars : filled(body, question, plan));
 }
+/** What of a case's conversation is no variable. */
+const beyondVariables = ['messages', 'turns', 'tool_results'];
+const placeOf = ({ line }, { definition }) => ({
+    path: definition.cases.path,
+    ...(line === undefined ? {} : { line }),
+});
 /** A template in which every text has its variables filled in; a text that is one variable alone is its value. */
 function filled(template, question, plan) {
     if (typeof template === 'string')
@@ -740,7 +762,7 @@ function filledText(template, question, plan) {
         return rendering.text;
     const why = (0,templates_template/* whyNotFilledIn */.BI)(rendering);
     throw new user_error/* UserError */.yo(`the case \`${question.id}\` has ${why}, which the body of its target asks for`, {
-        place: { path: plan.definition.cases.path, ...(question.line === undefined ? {} : { line: question.line }) },
+        place: placeOf(question, plan),
         hint: 'give every case a value for each variable of `target.body`',
     });
 }
@@ -836,7 +858,9 @@ function messagesOf({ id, line, messages }, { name, definition }) {
 function refuseUnknownVariables(plan, arms) {
     const asked = arms.flatMap(({ target: { prompt } }) => prompt === undefined ? [] : (0,render_prompt/* variablesAskedBy */.Zt)(prompt).map(({ name, line }) => ({ name, path: prompt.path, line })));
     const known = new Set();
-    const findUnknown = () => asked.find(({ name }) => !known.has(name));
+    // A name such as `user.name` may be a variable of its own, or a member of one.
+    const isKnown = (name) => known.has(name) || known.has(name.split('.')[0] ?? name);
+    const findUnknown = () => asked.find(({ name }) => !isKnown(name));
     for (const { vars } of plan.cases) {
         if (findUnknown() === undefined)
             return;
@@ -1014,8 +1038,9 @@ const mostCallsOf = ({ turns = [], tool_results: recorded }, maxToolCalls = _con
  * The calls that one sample may come to, as big as they may get: each goes on with all that was said before, every
  * answer as long as its cap lets it be and every tool answered with the longest result there is.
  */
-function callsOfSample({ call, question, plan }) {
-    if (!(0,_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .isConversation */ .Iy)(question))
+function callsOfSample(task) {
+    const { call, question, plan } = task;
+    if (!(0,_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .isConversation */ .Iy)(task))
         return [call];
     const said = whatIsSaid(question, mostCallsOf(question, plan.definition.maxToolCalls) - 1);
     const answer = answerOf(call);
@@ -1990,8 +2015,8 @@ function markLast(tasks) {
     return tasks.map((task, index) => (index === last ? { ...task, isGradedTwice: true } : task));
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan-notes.js
-var plan_notes = __webpack_require__(2643);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan-notes.js + 1 modules
+var plan_notes = __webpack_require__(7806);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/receipt.js
 var receipt = __webpack_require__(24634);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/reserve-canaries.js
@@ -2339,8 +2364,8 @@ const kindest = (bounds, margin, alpha) => bounds.reduce((one, other) => (0,smal
 const isAskedFor = (suite, cases) => Object.keys(suite.gate.metrics).length === 0 ||
     Object.values((0,suite_measures/* gateOf */.Rv)(suite, (0,suite_graders/* metricsOf */.Ps)(suite.graders, cases)).metrics).includes('gate');
 
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 1 modules
-var dataset = __webpack_require__(64997);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 2 modules
+var dataset = __webpack_require__(83818);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js

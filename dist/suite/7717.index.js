@@ -533,6 +533,8 @@ function rateOf(count, splits) {
     return { count, rate: count / splits, interval: (0,wilson_interval/* wilsonInterval */.Y)(count, splits, z) };
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
+var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/flip-rate.js
 var flip_rate = __webpack_require__(79435);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/mean.js
@@ -569,11 +571,12 @@ function sumOfSquares(values) {
 
 
 
+
 const passMark = 0.5;
 /** How far the answers of one target to the same cases lie apart, by one metric. */
 function measureNoise(run, metric) {
     const cases = [...run.cases].flatMap(({ id, head }) => {
-        const scores = head[metric] ?? [];
+        const scores = (0,own/* own */.Z)(head, metric) ?? [];
         return scores.length === 0 ? [] : [{ id, scores }];
     });
     const { within, between } = varianceComponents(cases.map(({ scores }) => scores));

@@ -84,8 +84,8 @@ __webpack_require__.r(__webpack_exports__);
 const planCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withShardOption */ .SZ)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlanOptions */ .SY)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('plan').description('say what the suites can show and would cost, without asking a model'))))
     .option('--json', 'print the plan as JSON')
     .action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(9116), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(2798), __webpack_require__.e(5367), __webpack_require__.e(9151), __webpack_require__.e(2552), __webpack_require__.e(3645), __webpack_require__.e(1202)]).then(__webpack_require__.bind(__webpack_require__, 36457));
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(6137), __webpack_require__.e(7836), __webpack_require__.e(7509), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(2798), __webpack_require__.e(5367), __webpack_require__.e(9151), __webpack_require__.e(1417), __webpack_require__.e(6195), __webpack_require__.e(7470), __webpack_require__.e(5934)]).then(__webpack_require__.bind(__webpack_require__, 60857));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(3680), __webpack_require__.e(9116), __webpack_require__.e(7836), __webpack_require__.e(9193), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(2798), __webpack_require__.e(5367), __webpack_require__.e(9151), __webpack_require__.e(171), __webpack_require__.e(3645), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 36457));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(3680), __webpack_require__.e(7836), __webpack_require__.e(9193), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(2798), __webpack_require__.e(5367), __webpack_require__.e(9151), __webpack_require__.e(1417), __webpack_require__.e(2552), __webpack_require__.e(7470), __webpack_require__.e(5934)]).then(__webpack_require__.bind(__webpack_require__, 60857));
     const { world } = context;
     const git = await world.openGit(world.terminal.folder);
     const changeSet = await detect({ ...world, git }, { ...(await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedCommits */ .kU)(git, options)), folder: undefined });
@@ -190,6 +190,20 @@ function parseConcurrency(text) {
         return calls;
     throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is a whole number from 1 to 1000.');
 }
+
+
+/***/ }),
+
+/***/ 35835:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
 
 
 /***/ }),
@@ -490,9 +504,11 @@ const points = (share) => (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   cx: () => (/* binding */ assumedDiscordance),
 /* harmony export */   n$: () => (/* binding */ assumedNoise)
 /* harmony export */ });
-/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59782);
-/* harmony import */ var _statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87076);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59782);
+/* harmony import */ var _statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87076);
 /* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10387);
+
 
 
 
@@ -542,17 +558,17 @@ function unitsOf(run, metric) {
     }
     return [...units.values()];
 }
-const armsOf = ({ base, head }, metric) => [base, head].flatMap((scores) => (scores === undefined ? [] : [scores[metric] ?? []]));
+const armsOf = ({ base, head }, metric) => [base, head].flatMap((scores) => (scores === undefined ? [] : [(0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(scores, metric) ?? []]));
 function addCase(unit, arms) {
     const repeated = arms.filter(({ length }) => length > 1);
     const [one = [], other] = arms;
     unit.cases += 1;
     if (repeated.length > 0) {
         unit.repeated += 1;
-        unit.variance += repeated.reduce((sum, scores) => sum + (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__/* .standardDeviation */ .F)(scores) ** 2, 0) / repeated.length;
+        unit.variance += repeated.reduce((sum, scores) => sum + (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__/* .standardDeviation */ .F)(scores) ** 2, 0) / repeated.length;
     }
     if (other !== undefined)
-        unit.difference += (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(other) - (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(one);
+        unit.difference += (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(other) - (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(one);
     unit.scores.push(...arms.flat());
 }
 function deviationOf(units, run, repeats) {
@@ -560,12 +576,12 @@ function deviationOf(units, run, repeats) {
         return undefined;
     if (units.every(({ repeated, cases }) => repeated === cases)) {
         const variances = units.map(({ variance, cases }) => (2 * variance) / (repeats * cases * cases));
-        return Math.sqrt((0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(variances));
+        return Math.sqrt((0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(variances));
     }
     if (run.comparison !== 'arms' || run.repeats !== repeats)
         return undefined;
     const differences = units.map(({ difference, cases }) => difference / cases).filter((value) => !Number.isNaN(value));
-    return differences.length < fewestUnits ? undefined : (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__/* .standardDeviation */ .F)(differences);
+    return differences.length < fewestUnits ? undefined : (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__/* .standardDeviation */ .F)(differences);
 }
 const isBinary = (score) => score === 0 || score === 1;
 

@@ -41,7 +41,7 @@ function* linesOf(text) {
 /* unused harmony export graderVersionOf */
 /* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9527);
 /* harmony import */ var _fill_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48271);
-/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47509);
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29193);
 /* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2451);
 /* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50008);
 
@@ -77,7 +77,7 @@ function suiteGraders(graders, cases) {
 }
 /** The metrics that a suite's graders feed over its cases, those included that single cases add. */
 function metricsOf(graders, cases) {
-    const namesByCase = feedingOf(graders).some(({ metric }) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .F)(metric));
+    const namesByCase = feedingOf(graders).some(({ metric }) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .Fl)(metric));
     return metricsAmong(graders, namesByCase ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__/* .casesWithGraders */ .Gr)(cases));
 }
 /** As `metricsOf` of some of the cases, which are gone through once. */
@@ -91,9 +91,9 @@ function metricsAmong(graders, cases) {
     };
     const feeding = feedingOf(graders);
     for (const { metric, weight } of feeding)
-        if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .F)(metric))
+        if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .Fl)(metric))
             add(metric, weight, undefined);
-    const templates = feeding.filter(({ metric }) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .F)(metric));
+    const templates = feeding.filter(({ metric }) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .Fl)(metric));
     for (const question of cases) {
         const seen = new Set();
         for (const { spec, metric, weight } of [...templates, ...feedingOf(question.graders ?? [])]) {
@@ -158,12 +158,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/glob.js
 var glob = __webpack_require__(54857);
-// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 5 modules
-var grader_spec = __webpack_require__(47509);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
+var grader_spec = __webpack_require__(29193);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/case.js
 var suite_case = __webpack_require__(28670);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 1 modules
-var dataset = __webpack_require__(64997);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 2 modules
+var dataset = __webpack_require__(83818);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
@@ -319,7 +319,7 @@ function writtenId(row) {
 
 /***/ }),
 
-/***/ 64997:
+/***/ 83818:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -333,8 +333,6 @@ __webpack_require__.d(__webpack_exports__, {
   Ej: () => (/* binding */ refuseRepeatedCases)
 });
 
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
-var sync = __webpack_require__(40712);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
 var digest = __webpack_require__(29294);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/filled-lines.js
@@ -351,6 +349,62 @@ var packed_list = __webpack_require__(13763);
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/case.js
 var suite_case = __webpack_require__(28670);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 8 modules
+var sync = __webpack_require__(40712);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/csv-rows.js
+
+
+const csvColumns = new Set(['id', 'expected', 'tags', 'cluster']);
+/** Columns `id`, `expected`, `tags` (split at `;`) and `cluster` are the case's own; every other one is a variable. */
+function csvRows(text, path) {
+    let records;
+    const columns = (header) => columnsOf(header, path);
+    try {
+        records = (0,sync/* parse */.q)(text, { bom: true, info: true, skip_records_with_empty_values: true, columns });
+    }
+    catch (cause) {
+        if (cause instanceof user_error/* UserError */.yo)
+            throw cause;
+        const line = cause instanceof sync/* CsvError */.J && typeof cause.lines === 'number' ? { line: cause.lines } : {};
+        const detail = cause instanceof Error ? cause.message : 'unreadable';
+        throw new user_error/* UserError */.yo(`this is not valid CSV: ${detail}`, { place: { path, ...line }, cause });
+    }
+    return records.map(({ record, info }) => ({ value: csvCase(record), line: info.lines }));
+}
+/** The names of the columns; one without a name is left out, since nothing could ask for it. */
+function columnsOf(header, path) {
+    const names = header.map((name) => name.trim());
+    const place = { path, line: 1 };
+    const repeated = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+    if (repeated !== undefined) {
+        throw new user_error/* UserError */.yo(`there are two columns \`${repeated}\``, {
+            place,
+            hint: 'give every column a name of its own',
+        });
+    }
+    const foreign = names.find((name) => /^__(?:expected|config)/.test(name));
+    if (foreign !== undefined) {
+        throw new user_error/* UserError */.yo(`the column \`${foreign}\` is an assertion of promptfoo, by which no case is graded here`, {
+            place,
+            hint: 'name the file under `tests` of a promptfooconfig.yaml, or write graders and a column `expected`',
+        });
+    }
+    return names.map((name) => (name === '' ? false : name));
+}
+function csvCase(record) {
+    const own = Object.entries(record).filter(([name, value]) => csvColumns.has(name) && value !== '');
+    const vars = Object.entries(record).filter(([name]) => !csvColumns.has(name));
+    const result = { ...Object.fromEntries(own), vars: Object.fromEntries(vars) };
+    if (record['tags'])
+        result['tags'] = record['tags']
+            .split(';')
+            .map((tag) => tag.trim())
+            .filter((tag) => tag !== '');
+    return result;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js
+var explain_issue = __webpack_require__(15937);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js
 var located_yaml = __webpack_require__(71228);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
@@ -366,22 +420,25 @@ var read_json = __webpack_require__(3502);
 function fromOpenAiEvals(value) {
     if (!(0,read_json/* isJsonObject */.OW)(value))
         return undefined;
-    if ((0,read_json/* isJsonObject */.OW)(value['item']))
-        return fromItem(value['item']);
-    const { input, ideal, ...rest } = value;
+    const { item, sample: _, ...beside } = value;
+    // What stands beside the item must be keys of a case, and is told where it is none.
+    if ((0,read_json/* isJsonObject */.OW)(item) && !('vars' in value))
+        return { ...fromItem(item), ...beside };
+    const { input, ideal, expected, ...rest } = value;
     if (input === undefined || 'vars' in value || !('ideal' in value || isConversation(input)))
         return undefined;
-    const question = isConversation(input) ? { messages: input.map(withoutName) } : {};
-    const inputVars = typeof input === 'string' ? { input } : {};
-    return { ...namedOf(rest), vars: { ...inputVars, ...withoutId(rest) }, ...question, ...expectedOf(ideal) };
+    const asked = isConversation(input) ? { messages: input.map(messageOf) } : {};
+    const inputVars = isConversation(input) ? {} : { input };
+    const right = expectedOf('ideal' in value ? ideal : expected);
+    return { ...namedOf(rest), vars: { ...inputVars, ...withoutId(rest) }, ...asked, ...right };
 }
 function fromItem(item) {
     const { ideal, expected, ...rest } = item;
     return { ...namedOf(rest), vars: withoutId(rest), ...expectedOf(expected ?? ideal) };
 }
 const isConversation = (input) => Array.isArray(input) && input.length > 0 && input.every((each) => (0,read_json/* isJsonObject */.OW)(each) && 'role' in each);
-/** Examples of the registry name who speaks in them; a chat has no such key. */
-const withoutName = ({ name: _, ...message }) => message;
+/** Examples of the registry name who speaks in them, which is not sent; developers speak as the system here. */
+const messageOf = ({ name: _, ...message }) => message['role'] === 'developer' ? { ...message, role: 'system' } : message;
 const namedOf = ({ id }) => (typeof id === 'string' || typeof id === 'number' ? { id } : {});
 const withoutId = ({ id: _, ...rest }) => rest;
 /** A list is several right answers. */
@@ -394,6 +451,7 @@ function expectedOf(ideal) {
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/dataset.js
+
 
 
 
@@ -441,7 +499,8 @@ function rowsOf(text, path) {
 }
 function* jsonLines(text, path) {
     for (const { text: lineText, line } of (0,filled_lines/* filledLines */.o)(text)) {
-        yield { value: parseLine(lineText, { path, line }), line };
+        const plain = line === 1 ? lineText.replace(/^\uFEFF/, '') : lineText;
+        yield { value: parseLine(plain, { path, line }), line };
     }
 }
 function parseLine(lineText, place) {
@@ -452,28 +511,6 @@ function parseLine(lineText, place) {
         throw new user_error/* UserError */.yo('this line is not valid JSON', { place, hint: exampleCase, cause });
     }
 }
-const csvColumns = new Set(['id', 'expected', 'tags', 'cluster']);
-/** Columns `id`, `expected`, `tags` (split at `;`) and `cluster` are the case's own; every other one is a variable. */
-function csvRows(text, path) {
-    let records;
-    try {
-        records = (0,sync/* parse */.q)(text, { columns: true, bom: true, info: true, skip_empty_lines: true });
-    }
-    catch (cause) {
-        const line = cause instanceof sync/* CsvError */.J && typeof cause.lines === 'number' ? { line: cause.lines } : {};
-        const detail = cause instanceof Error ? cause.message : 'unreadable';
-        throw new user_error/* UserError */.yo(`this is not valid CSV: ${detail}`, { place: { path, ...line }, cause });
-    }
-    return records.map(({ record, info }) => ({ value: csvCase(record), line: info.lines }));
-}
-function csvCase(record) {
-    const own = Object.entries(record).filter(([name, value]) => csvColumns.has(name) && value !== '');
-    const vars = Object.entries(record).filter(([name]) => !csvColumns.has(name));
-    const result = { ...Object.fromEntries(own), vars: Object.fromEntries(vars) };
-    if (record['tags'])
-        result['tags'] = record['tags'].split(';').map((tag) => tag.trim());
-    return result;
-}
 function yamlRows(text, path) {
     const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
     if (source.value === null)
@@ -483,24 +520,28 @@ function yamlRows(text, path) {
     return source.value.map((value, index) => ({ value, line: source.lineOf([index]) }));
 }
 function toCase({ value, line }, { path, parsing }) {
-    const parsed = suite_case/* CaseRecord */.iu.safeParse(fromOpenAiEvals(value) ?? value, parsing);
+    const written = fromOpenAiEvals(value) ?? value;
+    const parsed = suite_case/* CaseRecord */.iu.safeParse(written, parsing);
     if (!parsed.success)
-        throw caseError(parsed.error.issues[0], { path, line });
+        throw caseError(written, { path, line });
     const { id, ...rest } = parsed.data;
     return { id: id ?? caseIdOf(identityOf(rest)), ...rest, line };
 }
 /** A case that brings its own conversation is known by that too. */
 const identityOf = ({ vars, messages }) => messages === undefined ? vars : { ...vars, messages: messages };
-function caseError(issue, place) {
-    const unknown = issue?.keys?.[0];
-    if (issue?.code === 'unrecognized_keys' && unknown !== undefined) {
-        const nearest = (0,nearest_name/* nearestName */.q)(unknown, Object.keys(suite_case/* CaseRecord */.iu.shape));
-        const hint = nearest === undefined ? 'variables of the template belong under `vars`' : `did you mean \`${nearest}\`?`;
-        return new user_error/* UserError */.yo(`unknown key \`${unknown}\` in a case`, { place, hint });
+/** What is wrong with a case, as one sentence. */
+function caseError(value, place) {
+    const { issues = [] } = suite_case/* CaseRecord */.iu.safeParse(value, { reportInput: true }).error ?? {};
+    const { keys = [], sentence = 'it is no case', hint } = (0,explain_issue/* explainFirst */.GP)(issues, suite_case/* CaseRecord */.iu) ?? {};
+    const unknown = issues.find(({ code }) => code === 'unrecognized_keys');
+    if (unknown?.path.length === 0) {
+        const nearest = (0,nearest_name/* nearestName */.q)(String(keys[0]), Object.keys(suite_case/* CaseRecord */.iu.shape));
+        const told = nearest === undefined ? 'variables of the template belong under `vars`' : `did you mean \`${nearest}\`?`;
+        return new user_error/* UserError */.yo(`${sentence} in a case`, { place, hint: told });
     }
-    const key = issue?.path.map(String).join('.') ?? '';
+    const key = (unknown?.path ?? keys).map(String).join('.');
     const subject = key === '' ? 'this case' : `\`${key}\` of this case`;
-    return new user_error/* UserError */.yo(`${subject} is not valid: ${issue?.message ?? ''}`, { place, hint: exampleCase });
+    return new user_error/* UserError */.yo(`${subject} is not valid: ${sentence}`, { place, hint: hint ?? exampleCase });
 }
 /** The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables. */
 const caseIdOf = (meaning) => (0,digest/* digestOf */.ol)(meaning).slice(7, 19);
@@ -929,16 +970,20 @@ var head = __webpack_require__(15947);
 function readHeaded(text, path, schema) {
     const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
     // dotprompt lets a licence stand above the head, in comments.
-    const above = /^(?:(?:#[^\n]*|[ \t]*)\n)+(?=---[ \t]*\n)/.exec(plain)?.[0] ?? '';
+    const above = /^(?:(?:#[^\n]*|[ \t]*)\n)*[ \t]*(?=---[ \t]*\n)/.exec(plain)?.[0] ?? '';
     const linesAbove = above.split('\n').length - 1;
     const parts = (0,head/* splitHead */.n)(plain.slice(above.length));
+    if (parts === undefined && /^---[ \t]*(?:\n|$)/.test(plain.slice(above.length))) {
+        const place = { path, line: linesAbove + 1 };
+        throw new user_error/* UserError */.yo('the head of this prompt never ends', { place, hint: 'write a line `---` below it' });
+    }
     if (parts?.fence === '+++')
         throw new user_error/* UserError */.yo('the head of this prompt is not YAML', { place: { path, line: 1 } });
     // Lines in the place of what stands above keep the lines of the head those of the file.
     const source = (0,located_yaml/* parseLocatedYaml */.v)(parts === undefined ? '' : '\n'.repeat(linesAbove + 1) + parts.head, path);
     const parsed = schema.safeParse(source.value ?? {}, { reportInput: true, ...(0,for_few/* forFew */.Iy)(1) });
     if (!parsed.success)
-        throw (0,explain_issue/* issueError */.M)(parsed.error.issues, source, path, schema);
+        throw (0,explain_issue/* issueError */.MA)(parsed.error.issues, source, path, schema);
     const body = parts?.body ?? plain;
     if (body.trim() === '')
         throw new user_error/* UserError */.yo('this prompt is empty', { place: { path } });
@@ -980,12 +1025,13 @@ const Head = schemas/* looseObject */._H3({
     input: schemas/* looseObject */._H3({ default: Values.nullish() }).nullish(),
     output: schemas/* looseObject */._H3({ format: schemas/* string */.YjP().optional(), schema: JsonValue.optional() }).nullish(),
     tools: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish(),
+    toolDefs: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish(),
 });
 /** Reads a dotprompt file (google/dotprompt): its text is Handlebars, parted by `{{role "system"}}`. */
 function parseDotprompt(text, path) {
     const file = readHeaded(text, path, Head);
-    const { model, config, input, output, tools } = file.head;
-    const isListed = (tools ?? []).length > 0;
+    const { model, config, input, output, tools = [], toolDefs = [] } = file.head;
+    const problem = [...(tools ?? []), ...(toolDefs ?? [])].length > 0 ? 'tools that are defined in code' : namedSchema(output);
     return headedPrompt(file, {
         content: file.body.trim(),
         language: 'handlebars',
@@ -994,7 +1040,7 @@ function parseDotprompt(text, path) {
         responseFormat: responseFormatOf(output ?? {}),
         parameters: parametersOf(config ?? {}),
         defaults: input?.default ?? {},
-        problem: isListed ? cannotBeSent(path, 'tools that are defined in code') : undefined,
+        problem: problem === undefined ? undefined : cannotBeSent(path, problem),
     });
 }
 const names = {
@@ -1004,6 +1050,16 @@ const names = {
     stopSequences: 'stop',
 };
 const parametersOf = (config) => Object.fromEntries(Object.entries(config).map(([name, value]) => [names[name] ?? name, value]));
+const scalars = ['any', 'boolean', 'integer', 'null', 'number', 'string'];
+/** What the `type` of a JSON Schema may be; a field of a Picoschema may be called `type` too. */
+const schemaTypes = new Set([...scalars, 'object', 'array']);
+/** A schema that is told by a name alone stands in a program. */
+function namedSchema(output) {
+    const schema = output?.schema;
+    if (typeof schema !== 'string' || scalars.includes(schema.split(',')[0]?.trim() ?? ''))
+        return undefined;
+    return `the schema \`${schema}\`, which is defined in code`;
+}
 /** A JSON Schema is sent as one; of a Picoschema only that the answer is JSON. */
 function responseFormatOf({ format, schema, }) {
     if (format !== 'json' && (format !== undefined || schema === undefined))
@@ -1011,10 +1067,10 @@ function responseFormatOf({ format, schema, }) {
     const isJsonSchema = typeof schema === 'object' &&
         schema !== null &&
         !Array.isArray(schema) &&
-        typeof Reflect.get(schema, 'type') === 'string';
+        (schemaTypes.has(Reflect.get(schema, 'type')) || typeof Reflect.get(schema, 'properties') === 'object');
     if (!isJsonSchema)
         return { type: 'json_object' };
-    return { type: 'json_schema', json_schema: { name: 'output', schema } };
+    return { type: 'json_schema', json_schema: { name: 'output', schema: { type: 'object', ...schema } } };
 }
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
@@ -1065,7 +1121,7 @@ function parsePromptYaml(text, path) {
     const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
     const parsed = PromptFile.safeParse(source.value, { reportInput: true, ...(0,for_few/* forFew */.Iy)(1) });
     if (!parsed.success)
-        throw (0,explain_issue/* issueError */.M)(parsed.error.issues, source, path, PromptFile);
+        throw (0,explain_issue/* issueError */.MA)(parsed.error.issues, source, path, PromptFile);
     const file = parsed.data;
     return {
         path,
@@ -1122,6 +1178,7 @@ const Model = schemas/* looseObject */._H3({
     options: prompty_Values.nullish(),
 });
 const prompty_Head = schemas/* looseObject */._H3({
+    base: schemas/* string */.YjP().optional(),
     model: schemas/* union */.KCZ([schemas/* string */.YjP().transform((id) => ({ id })), Model]).nullish(),
     inputs: schemas/* unknown */.L5J().optional(),
     sample: schemas/* unknown */.L5J().optional(),
@@ -1148,19 +1205,34 @@ function parsePrompty(text, path) {
         responseFormat: responseFormat ?? undefined,
         parameters,
         defaults: defaultsOf(head.inputs),
-        problem: problemOf(head, path),
+        trimsParts: isVersion2(head),
+        problem: problemOf(head, path) ?? whatIsNoText(file) ?? whatIsElsewhere({ parameters, responseFormat }, path),
         sample: prompty_Values.safeParse(head.sample).data,
     });
 }
 const chats = new Set(['chat', 'completion', 'responses', 'agent']);
 /** Of version 1 `outputs` only document; of version 2 they are a schema that is sent. */
-function problemOf({ model, tools, outputs }, path) {
+function problemOf({ base, model, tools, outputs }, path) {
+    if (base !== undefined)
+        return cannotBeSent(path, `what \`${base}\` says, its base`);
     const api = model?.apiType ?? model?.api ?? 'chat';
     if (!chats.has(api))
         return cannotBeSent(path, `the api \`${api}\``);
     if (isFilled(tools))
         return cannotBeSent(path, 'tools');
     return model?.id !== undefined && isFilled(outputs) ? cannotBeSent(path, 'a schema of its answer') : undefined;
+}
+const isVersion2 = ({ model }) => (model?.id ?? model?.apiType ?? model?.provider) !== undefined;
+/** Version 1 makes a picture of Markdown's pictures, and a thread of what was said before. */
+function whatIsNoText({ head, body, path }) {
+    if (/^[ \t]*!\[thread\]/m.test(body))
+        return cannotBeSent(path, 'a thread of messages');
+    return !isVersion2(head) && /!\[[^\]\n]{0,1000}\]\(/.test(body) ? cannotBeSent(path, 'pictures') : undefined;
+}
+/** `${env:\u2026}` and `${file:\u2026}` are filled in by the program that loads the file. */
+function whatIsElsewhere(sent, path) {
+    const [written] = /\$\{(?:env|file):[^}"]{0,200}\}/i.exec(JSON.stringify(sent)) ?? [];
+    return written === undefined ? undefined : cannotBeSent(path, `\`${written}\` as a parameter`);
 }
 const isFilled = (value) => typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 function languageOf({ head, path, lineOf }) {
@@ -1184,7 +1256,11 @@ const prompty_names = {
     frequencyPenalty: 'frequency_penalty',
     presencePenalty: 'presence_penalty',
 };
-const prompty_parametersOf = ({ parameters, options }) => Object.fromEntries(Object.entries({ ...options, ...parameters }).map(([name, value]) => [prompty_names[name] ?? name, value]));
+function prompty_parametersOf({ parameters, options }) {
+    const { additionalProperties, ...own } = { ...options, ...parameters };
+    const more = prompty_Values.safeParse(additionalProperties).data;
+    return Object.fromEntries(Object.entries({ ...own, ...more }).map(([name, value]) => [prompty_names[name] ?? name, value]));
+}
 /** Where it is clear who is asked: `provider/model`, or the model alone. What the environment names is not known here. */
 function modelOf({ configuration, id, provider }) {
     const { type, azure_deployment: deployment, name, model } = configuration ?? {};
@@ -1327,11 +1403,12 @@ function promptDigest(prompt) {
     return included.length === 0 ? own : (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([own, included]);
 }
 /** What the prompt file itself says, whatever the files say that it includes. */
-const ownDigest = ({ messages, responseFormat, language, firstRole, defaults }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
+const ownDigest = ({ messages, responseFormat, language, firstRole, trimsParts, defaults, }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
     messages,
     response_format: responseFormat ?? null,
     ...(language === undefined || language === 'mustache' ? {} : { language }),
     ...(firstRole === undefined ? {} : { first_role: firstRole }),
+    ...(trimsParts === true ? { trims_parts: true } : {}),
     ...(defaults === undefined || Object.keys(defaults).length === 0 ? {} : { defaults }),
 });
 /** A `jsonSchema` beside another response format is written in the file, but not sent. */
@@ -1360,11 +1437,39 @@ const Evaluator = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ nestsTooDeep)
 /* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
 /** Deeper nesting is nobody's text; parsers that call themselves for each level would exhaust the stack. */
 const deepest = 60;
-/** True when brackets or blocks of a YAML text nest too deep to be parsed safely. Quotes are not looked at. */
+/** True when brackets or blocks of a YAML text nest too deep to be parsed safely. */
 function nestsTooDeep(text) {
-    return /(?:[-?] ){30}/.test(text) || bracketDepth(text) > deepest || blockDepth(text) > deepest;
+    if (blockDepth(text) > deepest)
+        return true;
+    // Brackets and dashes may be letters of a text, such as the interval [0, 1), which only its tokens tell.
+    const mayNest = /(?:[-?] ){30}/.test(text) || bracketDepth(text) > deepest;
+    return mayNest && tokensNestTooDeep(text);
+}
+/** The token before that of a plain text. */
+const beforePlain = '\u001F';
+const mostMarksInARow = 30;
+/** The lexer keeps count of levels and does not call itself for each. */
+function tokensNestTooDeep(text) {
+    let [depth, marks] = [0, 0];
+    let isPlain = false;
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        if (!isPlain && (token === '[' || token === '{'))
+            depth += 1;
+        if (!isPlain && (token === ']' || token === '}'))
+            depth = Math.max(0, depth - 1);
+        if (!isPlain && (token === '-' || token === '?'))
+            marks += 1;
+        else if (token.trim() !== '' || token.includes('\n'))
+            marks = 0;
+        if (depth > deepest || marks >= mostMarksInARow)
+            return true;
+        isPlain = token === beforePlain;
+    }
+    return false;
 }
 function bracketDepth(text) {
     let depth = 0;

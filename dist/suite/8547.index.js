@@ -1417,7 +1417,7 @@ const questionsOf = ({ run, scores, lastLevel, isLast }, settings) => Object.ent
     lastLevel,
     isLastLook: isLast,
     margin: marginRule(run, { margin: settings.margin, isLast, metric: name }),
-    floor: run.gate.floor[name],
+    floor: (0,own/* own */.Z)(run.gate.floor, name),
 }));
 /** A margin that cannot be passed is its author's mistake only where it binds and all cases are there to pass it. */
 function marginRule(run, { margin, isLast, metric }) {

@@ -236,7 +236,7 @@ const controlRecordFile = 'baseline-control.json';
 /* harmony export */ });
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35835);
 /* harmony import */ var _graders_fill_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48271);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47509);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
 /* harmony import */ var _graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2451);
 /* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84265);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50008);
@@ -276,26 +276,24 @@ function describeJudges(plan, noise, anchors) {
 }
 /**
  * Graders that ask a model, by the metric as scores have it: filled in with each case where its name is a template. One
- * of a set without a metric of its own decides about that of the set.
+ * of a set decides about the metric of the set as well as about its own.
  */
 function judgesByMetric(graders, cases) {
     const byMetric = new Map();
     const add = (name, { spec, metric }) => {
-        const known = byMetric.get(name);
-        if (known === undefined)
-            byMetric.set(name, { written: metric, specs: [spec] });
-        else if (!known.specs.includes(spec))
-            known.specs.push(spec);
+        const known = byMetric.get(name) ?? { written: metric, specs: [] };
+        byMetric.set(name, known);
+        for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .withMembers */ .gn)([spec]))
+            if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ)(each) && !known.specs.includes(each))
+                known.specs.push(each);
     };
     const [named, templates] = [[], []];
-    for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .placed */ .GS)(graders))
-        if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ)(each.spec))
-            ((0,_graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_9__/* .isTemplate */ .F)(each.metric) ? templates : named).push(each);
+    for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedPlaces */ .w3)(graders))
+        ((0,_graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_9__/* .isTemplate */ .Fl)(each.metric) ? templates : named).push(each);
     for (const each of named)
         add(each.metric, each);
     for (const question of templates.length > 0 ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .casesWithGraders */ .Gr)(cases)) {
-        const own = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .placed */ .GS)(question.graders ?? []).filter(({ spec }) => (0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ)(spec));
-        for (const each of [...templates, ...own])
+        for (const each of [...templates, ...(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedPlaces */ .w3)(question.graders ?? [])])
             add(nameOf(each, question), each);
     }
     return byMetric;
@@ -309,25 +307,26 @@ const uniqueList = (texts) => [...new Set(texts)].join(', ');
 function canaryOf({ metric, written }, plan, now) {
     const { canary, judges = new Map() } = plan;
     const graders = (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_8__/* .anchorGraders */ .Gu)(plan);
-    if (canary === undefined || !graders.some((spec) => (0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec) === written))
+    const place = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedPlaces */ .w3)(graders).find((each) => each.metric === written);
+    if (canary === undefined || place === undefined)
         return undefined;
     if ('unusable' in canary.anchors)
         return unusable(0, `the canary cannot be used: ${canary.anchors.unusable}`);
     if (now === undefined)
         return undefined;
-    const digest = (0,_canary_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeDigest */ .g9)(written, graders, judges);
-    const reason = whyIncomparable(canary.anchors, metric, digest);
+    const anchors = canary.anchors.filter((anchor) => nameOf(place, anchor) === metric);
+    const reason = whyIncomparable(anchors, { metric, written }, (0,_canary_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeDigest */ .g9)(written, graders, judges));
     if (reason !== undefined)
-        return unusable(canary.anchors.length, `${reason}; record it by \`lanegate canary ${plan.name} --write\``);
-    return (0,_canary_result_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCanary */ .s)(canary.anchors.map(({ id, scores = {} }) => ({
+        return unusable(anchors.length, `${reason}; record it by \`lanegate canary ${plan.name} --write\``);
+    return (0,_canary_result_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCanary */ .s)(anchors.map(({ id, scores = {} }) => ({
         recorded: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(scores, metric),
         now: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(now, id) ?? {}, metric),
     })));
 }
-function whyIncomparable(anchors, metric, digest) {
+function whyIncomparable(anchors, { metric, written }, digest) {
     if (anchors.every(({ scores = {} }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(scores, metric) === undefined))
         return `no anchor has a score of ${metric} on record`;
-    const isOther = anchors.some(({ judges = {} }) => ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(judges, metric) ?? digest) !== digest);
+    const isOther = anchors.some(({ judges = {} }) => ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(judges, written) ?? digest) !== digest);
     return isOther ? `the scores of ${metric} on record are of another judge or rubric` : undefined;
 }
 const unusable = (anchors, reason) => ({
@@ -352,7 +351,7 @@ const unusable = (anchors, reason) => ({
 /* harmony import */ var _describe_judges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85478);
 /* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55307);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57714);
-/* harmony import */ var _plan_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2643);
+/* harmony import */ var _plan_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7806);
 /* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51327);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24634);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67896);
@@ -474,8 +473,9 @@ function describeServed({ served }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ costOf),
-/* harmony export */   i: () => (/* binding */ ResourceSheet)
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   iy: () => (/* binding */ ResourceSheet),
+/* harmony export */   p8: () => (/* binding */ wasWaitedFor)
 /* harmony export */ });
 /* harmony import */ var _score_sheet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41118);
 
@@ -512,7 +512,9 @@ function costOf(sample) {
     return sample.saved_usd === undefined ? undefined : sample.cost_usd + sample.saved_usd;
 }
 /** An incident has no latency of its own, and what was cached or replayed none of today. */
-const isTimed = (sample) => sample.outcome.kind === 'answered' && sample.untimed !== true && cachedCallsOf(sample) === 0;
+const isTimed = (sample) => sample.outcome.kind === 'answered' && wasWaitedFor(sample);
+/** False of an answer that was stored, recorded or made in this process, and of a conversation with one such reply. */
+const wasWaitedFor = (taken) => taken.untimed !== true && cachedCallsOf(taken) === 0;
 
 
 /***/ }),
@@ -698,7 +700,7 @@ class Tally {
         this.facts = { ...facts, measures: facts.isPart ? measures : (0,suite_measures/* withoutUnplanned */.Kh)(measures) };
         const mostRepeats = (0,suite_definition/* mostRepeatsOf */.n)(facts);
         this.scores = new score_sheet/* ScoreSheet */.G(mostRepeats);
-        this.resources = facts.tellsResources ? new resource_sheet/* ResourceSheet */.i(mostRepeats) : undefined;
+        this.resources = facts.tellsResources ? new resource_sheet/* ResourceSheet */.iy(mostRepeats) : undefined;
     }
     /** Counts a sample of the case of that number. */
     add(sample, caseNumber) {

@@ -175,6 +175,7 @@ suites:
     repeats: 1
     max_repeats: 3
     max_tool_calls: 8
+    incomplete: "the assertion is-sql of the imported file is not checked here"
     gate: { margin: 0.05, floor: { accuracy: 0.80 }, metrics: { accuracy: gate, tone: report } }
   - name: program
     target: { command: { run: python app/answer.py, setup: pip install ., cwd: app, env: [MODE], timeout_s: 60, mode: process } }
@@ -571,6 +572,20 @@ function jsonSchemaOf(name) {
 
 /***/ }),
 
+/***/ 35835:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+
+
+/***/ }),
+
 /***/ 3502:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -799,30 +814,28 @@ const AskResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt
 /* harmony export */   cR: () => (/* binding */ parseCanary),
 /* harmony export */   g9: () => (/* binding */ judgeDigest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3502);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47509);
-/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84265);
-/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50008);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
+/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84265);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
 
 
 
 
 
 
-
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_5__/* .json */ .Pq9();
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9();
 /** One line of a canary: an answer that stays as it is, and the grades that its judges once gave it. */
-const Anchor = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
-    vars: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), JsonValue),
-    answer: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
+const Anchor = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+    vars: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), JsonValue),
+    answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
     expected: JsonValue.optional(),
-    context: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
-    scores: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1)).optional().describe('Metric to score, as recorded'),
-    judges: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional().describe('Metric to the digest of the judge that gave it'),
+    context: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
+    scores: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1)).optional().describe('Metric to score, as recorded'),
+    judges: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('Metric to the digest of the judge that gave it'),
 });
 /** Reads a canary, one anchor a line. Throws a `UserError` for a broken line, a repeated id and an empty file. */
 function parseCanary(text, path) {
@@ -830,32 +843,32 @@ function parseCanary(text, path) {
         .split('\n')
         .flatMap((line, index) => (line.trim() === '' ? [] : [anchorOf(line, path, index + 1)]));
     if (anchors.length === 0)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
     const repeated = anchors.find(({ id }, index) => anchors.findIndex((other) => other.id === id) < index);
     if (repeated !== undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
     return anchors;
 }
 const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "\u2026"}, "answer": "\u2026"}';
 function anchorOf(text, path, line) {
-    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(text)?.json);
+    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .Vh)(text)?.json);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const where = issue?.path.map(String).join('.') ?? '';
     const what = where === '' ? 'this line is no anchor' : `\`${where}\` of this anchor is not valid`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
 }
 /** What a metric's judges are: other words, another model or another version of a grader give another digest. */
 function judgeDigest(metric, graders, judges) {
-    const specs = graders.filter((spec) => (0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec) === metric);
+    const specs = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedPlaces */ .w3)(graders).flatMap((place) => (place.feeds && place.metric === metric ? place.spec : []));
     const digestOfModel = ({ model = '' }) => judges.get(model)?.modelDigest ?? null;
     const meaning = specs.map(({ model, ...spec }) => ({
         spec: JSON.parse(JSON.stringify({ ...spec, metric: undefined })),
         model: digestOfModel({ model, ...spec }),
-        ...(spec.graders === undefined ? {} : { members: (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .withMembers */ .gn)(spec.graders).map(digestOfModel) }),
+        ...(spec.graders === undefined ? {} : { members: (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .withMembers */ .gn)(spec.graders).map(digestOfModel) }),
     }));
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeVersion */ .u, graders: meaning }).slice('sha256:'.length, 'sha256:'.length + 16);
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeVersion */ .u, graders: meaning }).slice('sha256:'.length, 'sha256:'.length + 16);
 }
 
 
@@ -1333,24 +1346,29 @@ function leansAgainst({ role, difference, margin }) {
 /* harmony export */   H: () => (/* binding */ fillInMetric),
 /* harmony export */   p: () => (/* binding */ fillIn)
 /* harmony export */ });
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35835);
 /* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47836);
 /* harmony import */ var _grader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76201);
-/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47509);
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
 /* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2451);
+
 
 
 
 
 /**
  * A grader whose value is filled in with a case, `expected` included. Text is a template, also as an item of a list; an
- * object is taken as it stands. What the case leaves out, and a value that then says nothing, is a grader error.
+ * object is taken as it stands. A text that is one variable alone stands for its value where the type compares with such.
+ * What the case leaves out, and a value that then says nothing, is a grader error.
  */
 function fillIn(spec, question) {
     const { value, template } = spec;
     if (value === undefined || !(0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isFilledIn */ .qL)(spec))
         return { kind: 'filled', thing: spec };
     const filling = new Filling(question, template);
-    const settled = { ...spec, value: filling.value(value) };
+    const whole = template === 'gh-models' ? undefined : filling.variable(value);
+    const isWhole = whole !== undefined && (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .traitsOf */ .JC)(spec.type).comparesAsItIs?.(whole, spec) === true;
+    const settled = { ...spec, value: isWhole ? whole : filling.value(value) };
     if (filling.why !== undefined)
         return cannotFillIn(question, filling.why);
     const problem = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfValue */ .Cx)(settled);
@@ -1359,12 +1377,17 @@ function fillIn(spec, question) {
 /** The name of the metric that a grader feeds with a case. */
 function fillInMetric(spec, question) {
     const name = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec);
-    if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .F)(name))
+    if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(name))
         return { kind: 'filled', thing: name };
     const filling = new Filling(question, spec.template);
     const thing = filling.text(name);
-    return filling.why === undefined ? { kind: 'filled', thing } : cannotFillIn(question, filling.why);
+    if (filling.why !== undefined)
+        return cannotFillIn(question, filling.why);
+    if ((0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isMetricName */ .M8)(thing))
+        return { kind: 'filled', thing };
+    return cannotFillIn(question, `${JSON.stringify(thing)} is no name for a metric`);
 }
+const alone = /^\s*\{\{\{?\s*([A-Za-z_]\w*)\s*\}?\}\}\s*$/;
 /** Texts that are filled in with one case, and why the first of them cannot be. */
 class Filling {
     why;
@@ -1373,6 +1396,11 @@ class Filling {
     constructor({ vars, expected }, language) {
         this.values = expected === undefined ? vars : { ...vars, expected };
         this.language = language;
+    }
+    /** What the case has for the variable that a text is alone. */
+    variable(value) {
+        const name = typeof value === 'string' ? alone.exec(value)?.[1] : undefined;
+        return name === undefined ? undefined : (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(this.values, name);
     }
     value(value) {
         const item = (each) => (typeof each === 'string' ? this.text(each) : each);
@@ -1444,10 +1472,11 @@ function fileAndFunction(file) {
 /* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   Pe: () => (/* binding */ everyGrader),
 /* harmony export */   gn: () => (/* binding */ withMembers),
-/* harmony export */   mE: () => (/* binding */ asksModel)
+/* harmony export */   mE: () => (/* binding */ asksModel),
+/* harmony export */   w3: () => (/* binding */ judgedPlaces)
 /* harmony export */ });
 /* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9527);
-/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47509);
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
 
 
 /** Graders, and those of their sets at any depth. */
@@ -1465,6 +1494,8 @@ function placed(graders, set) {
         return [own, ...placed(spec.graders ?? [], own)];
     });
 }
+/** Those graders that ask a model, and the sets that ask one by a grader of theirs, each where it stands. */
+const judgedPlaces = (graders) => placed(graders).filter(({ spec }) => asksModel(spec));
 /** Every grader of a suite and of its cases, those of sets included. */
 function* everyGrader(graders, cases) {
     yield* placed(graders);
@@ -2589,7 +2620,7 @@ class CasesWithVariables {
 /* harmony export */ });
 /* unused harmony export ToolResult */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47509);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81579);
 /* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47836);
 
@@ -2618,7 +2649,8 @@ const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     turns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).optional().describe('What the user says next, one after each answer'),
     tool_results: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ToolResult).optional().describe('What tools answer when the model calls them'),
     context: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().describe('What retrieval gave, for graders and readers'),
-});
+})
+    .refine(({ expected, expected_any: any }) => expected === undefined || any === undefined, 'has `expected` and `expected_any`, of which only one can be the right answer');
 /** Keys that prompt files write among the variables although they are no part of the question. */
 const besideTheQuestion = new Set(['id', 'name', 'expected']);
 /** What sets a case apart, for people: its one variable, or each of them by name. */
@@ -2739,6 +2771,8 @@ function renderPrompt(prompt, vars) {
             messages.push(...parts.filter((part) => typeof part !== 'string'));
         }
     }
+    if (messages.length === 0)
+        return { kind: 'broken', why: 'nothing is left of it', line: prompt.messageLines[0] ?? 1 };
     return { kind: 'messages', messages };
 }
 function failed(rendering, firstLine) {
@@ -2748,12 +2782,23 @@ function failed(rendering, firstLine) {
 /** What other formats call the roles of a chat. */
 const roles = { model: 'assistant', developer: 'system' };
 /** The message of a part, or the role that there is none for. */
-function messageOf({ role: name, content }, { language }) {
+function messageOf({ role: name, content }, { language, trimsParts }) {
     const role = Object.hasOwn(roles, name) ? roles[name] : _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__/* .Role */ .Xh.exclude(['tool']).safeParse(name).data;
     if (role === undefined)
         return name;
+    if (trimsParts === true)
+        return { role, content: withoutBlankEnds(content) };
     // The lines that say a role in a `.prompty` end with line ends of their own.
     return { role, content: language === 'handlebars' ? content : content.replace(/\n$/, '') };
+}
+/** A text without the line ends around it; step by step, since a pattern takes the square of a long row of them. */
+function withoutBlankEnds(text) {
+    let [start, end] = [0, text.length];
+    while (text[start] === '\n')
+        start += 1;
+    while (end > start && text[end - 1] === '\n')
+        end -= 1;
+    return text.slice(start, end);
 }
 /** The variables that every case must have, with the line of the message that asks for each first. */
 function variablesAskedBy(prompt) {

@@ -297,7 +297,7 @@ const mostOf = ({ greatest_usd, greatest_tokens, suites }) => ({
 });
 /** What the evaluation would ask, or why nobody can tell before it is run. */
 async function planned({ git, files }, changeSet, folder) {
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(1417), __webpack_require__.e(6195), __webpack_require__.e(7470), __webpack_require__.e(9648)]).then(__webpack_require__.bind(__webpack_require__, 60857));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(1417), __webpack_require__.e(2552), __webpack_require__.e(7470), __webpack_require__.e(9648)]).then(__webpack_require__.bind(__webpack_require__, 60857));
     try {
         return await plan({ git, files }, changeSet, { folder, suites: undefined, isUntrustedHead: true });
     }
@@ -377,8 +377,9 @@ function describeServed({ served }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ costOf),
-/* harmony export */   i: () => (/* binding */ ResourceSheet)
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   iy: () => (/* binding */ ResourceSheet),
+/* harmony export */   p8: () => (/* binding */ wasWaitedFor)
 /* harmony export */ });
 /* harmony import */ var _score_sheet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41118);
 
@@ -415,7 +416,9 @@ function costOf(sample) {
     return sample.saved_usd === undefined ? undefined : sample.cost_usd + sample.saved_usd;
 }
 /** An incident has no latency of its own, and what was cached or replayed none of today. */
-const isTimed = (sample) => sample.outcome.kind === 'answered' && sample.untimed !== true && cachedCallsOf(sample) === 0;
+const isTimed = (sample) => sample.outcome.kind === 'answered' && wasWaitedFor(sample);
+/** False of an answer that was stored, recorded or made in this process, and of a conversation with one such reply. */
+const wasWaitedFor = (taken) => taken.untimed !== true && cachedCallsOf(taken) === 0;
 
 
 /***/ }),

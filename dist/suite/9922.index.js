@@ -513,11 +513,14 @@ var change_set = __webpack_require__(22940);
 var unjudged = __webpack_require__(38089);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict.js + 3 modules
 var verdict = __webpack_require__(60603);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
+var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/direction-of.js
 var direction_of = __webpack_require__(35686);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
 var gate_settings = __webpack_require__(10387);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/case-change.js
+
 
 
 /** head minus base: below zero the case got worse. */
@@ -551,8 +554,8 @@ function metricsThatTell(run) {
     return (gating.length > 0 ? gating : roles).map(([metric]) => metric);
 }
 function caseChange(suite, scores, metric) {
-    const base = mean(scores.base?.[metric]);
-    const head = mean(scores.head[metric]);
+    const base = mean((0,own/* own */.Z)(scores.base ?? {}, metric));
+    const head = mean((0,own/* own */.Z)(scores.head, metric));
     return base === undefined || head === undefined ? [] : [{ suite, case: scores.id, metric, base, head }];
 }
 function mean(scores) {
@@ -3408,7 +3411,7 @@ class ScoreBoard {
         increase(board.repeats[arm], number, 1);
         if (outcome.kind === 'incident')
             return;
-        const cost = (0,resource_sheet/* costOf */.h)(sample);
+        const cost = (0,resource_sheet/* costOf */.ho)(sample);
         if (cost !== undefined)
             board.costs[arm].push(cost);
         if (!sample.cached)
@@ -3448,6 +3451,7 @@ class ScoreBoard {
 const increase = (list, index, by) => list.set(index, list.at(index, 0) + by, 0);
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/select-examples.js
+
 
 
 const defaultLimits = { regressionsPerSuite: 5, improvementsPerSuite: 2 };
@@ -3513,7 +3517,7 @@ function takeText(candidate, { arm, outcome, question, expected, repeat }) {
     candidate.expected = expected ?? candidate.expected;
     if (outcome.kind !== 'answered')
         return;
-    const score = outcome.scores[candidate.change.metric];
+    const score = (0,own/* own */.Z)(outcome.scores, candidate.change.metric);
     if (score === undefined)
         return;
     const known = candidate.answers[arm];

@@ -269,30 +269,28 @@ function whyMoved(measured, count) {
 /* harmony export */   cR: () => (/* binding */ parseCanary),
 /* harmony export */   g9: () => (/* binding */ judgeDigest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3502);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47509);
-/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84265);
-/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50008);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
+/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84265);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
 
 
 
 
 
 
-
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_5__/* .json */ .Pq9();
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9();
 /** One line of a canary: an answer that stays as it is, and the grades that its judges once gave it. */
-const Anchor = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
-    vars: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), JsonValue),
-    answer: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
+const Anchor = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+    vars: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), JsonValue),
+    answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
     expected: JsonValue.optional(),
-    context: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional(),
-    scores: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().min(0).max(1)).optional().describe('Metric to score, as recorded'),
-    judges: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).optional().describe('Metric to the digest of the judge that gave it'),
+    context: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
+    scores: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1)).optional().describe('Metric to score, as recorded'),
+    judges: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('Metric to the digest of the judge that gave it'),
 });
 /** Reads a canary, one anchor a line. Throws a `UserError` for a broken line, a repeated id and an empty file. */
 function parseCanary(text, path) {
@@ -300,32 +298,32 @@ function parseCanary(text, path) {
         .split('\n')
         .flatMap((line, index) => (line.trim() === '' ? [] : [anchorOf(line, path, index + 1)]));
     if (anchors.length === 0)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
     const repeated = anchors.find(({ id }, index) => anchors.findIndex((other) => other.id === id) < index);
     if (repeated !== undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
     return anchors;
 }
 const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "\u2026"}, "answer": "\u2026"}';
 function anchorOf(text, path, line) {
-    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(text)?.json);
+    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .Vh)(text)?.json);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const where = issue?.path.map(String).join('.') ?? '';
     const what = where === '' ? 'this line is no anchor' : `\`${where}\` of this anchor is not valid`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
 }
 /** What a metric's judges are: other words, another model or another version of a grader give another digest. */
 function judgeDigest(metric, graders, judges) {
-    const specs = graders.filter((spec) => (0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec) === metric);
+    const specs = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedPlaces */ .w3)(graders).flatMap((place) => (place.feeds && place.metric === metric ? place.spec : []));
     const digestOfModel = ({ model = '' }) => judges.get(model)?.modelDigest ?? null;
     const meaning = specs.map(({ model, ...spec }) => ({
         spec: JSON.parse(JSON.stringify({ ...spec, metric: undefined })),
         model: digestOfModel({ model, ...spec }),
-        ...(spec.graders === undefined ? {} : { members: (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .withMembers */ .gn)(spec.graders).map(digestOfModel) }),
+        ...(spec.graders === undefined ? {} : { members: (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .withMembers */ .gn)(spec.graders).map(digestOfModel) }),
     }));
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeVersion */ .u, graders: meaning }).slice('sha256:'.length, 'sha256:'.length + 16);
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeVersion */ .u, graders: meaning }).slice('sha256:'.length, 'sha256:'.length + 16);
 }
 
 
@@ -339,7 +337,7 @@ function judgeDigest(metric, graders, judges) {
 /* harmony export */ });
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35835);
 /* harmony import */ var _graders_fill_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48271);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47509);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
 /* harmony import */ var _graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2451);
 /* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84265);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50008);
@@ -379,26 +377,24 @@ function describeJudges(plan, noise, anchors) {
 }
 /**
  * Graders that ask a model, by the metric as scores have it: filled in with each case where its name is a template. One
- * of a set without a metric of its own decides about that of the set.
+ * of a set decides about the metric of the set as well as about its own.
  */
 function judgesByMetric(graders, cases) {
     const byMetric = new Map();
     const add = (name, { spec, metric }) => {
-        const known = byMetric.get(name);
-        if (known === undefined)
-            byMetric.set(name, { written: metric, specs: [spec] });
-        else if (!known.specs.includes(spec))
-            known.specs.push(spec);
+        const known = byMetric.get(name) ?? { written: metric, specs: [] };
+        byMetric.set(name, known);
+        for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .withMembers */ .gn)([spec]))
+            if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ)(each) && !known.specs.includes(each))
+                known.specs.push(each);
     };
     const [named, templates] = [[], []];
-    for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .placed */ .GS)(graders))
-        if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ)(each.spec))
-            ((0,_graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_9__/* .isTemplate */ .F)(each.metric) ? templates : named).push(each);
+    for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedPlaces */ .w3)(graders))
+        ((0,_graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_9__/* .isTemplate */ .Fl)(each.metric) ? templates : named).push(each);
     for (const each of named)
         add(each.metric, each);
     for (const question of templates.length > 0 ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .casesWithGraders */ .Gr)(cases)) {
-        const own = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .placed */ .GS)(question.graders ?? []).filter(({ spec }) => (0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ)(spec));
-        for (const each of [...templates, ...own])
+        for (const each of [...templates, ...(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedPlaces */ .w3)(question.graders ?? [])])
             add(nameOf(each, question), each);
     }
     return byMetric;
@@ -412,25 +408,26 @@ const uniqueList = (texts) => [...new Set(texts)].join(', ');
 function canaryOf({ metric, written }, plan, now) {
     const { canary, judges = new Map() } = plan;
     const graders = (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_8__/* .anchorGraders */ .Gu)(plan);
-    if (canary === undefined || !graders.some((spec) => (0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec) === written))
+    const place = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedPlaces */ .w3)(graders).find((each) => each.metric === written);
+    if (canary === undefined || place === undefined)
         return undefined;
     if ('unusable' in canary.anchors)
         return unusable(0, `the canary cannot be used: ${canary.anchors.unusable}`);
     if (now === undefined)
         return undefined;
-    const digest = (0,_canary_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeDigest */ .g9)(written, graders, judges);
-    const reason = whyIncomparable(canary.anchors, metric, digest);
+    const anchors = canary.anchors.filter((anchor) => nameOf(place, anchor) === metric);
+    const reason = whyIncomparable(anchors, { metric, written }, (0,_canary_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeDigest */ .g9)(written, graders, judges));
     if (reason !== undefined)
-        return unusable(canary.anchors.length, `${reason}; record it by \`lanegate canary ${plan.name} --write\``);
-    return (0,_canary_result_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCanary */ .s)(canary.anchors.map(({ id, scores = {} }) => ({
+        return unusable(anchors.length, `${reason}; record it by \`lanegate canary ${plan.name} --write\``);
+    return (0,_canary_result_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCanary */ .s)(anchors.map(({ id, scores = {} }) => ({
         recorded: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(scores, metric),
         now: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(now, id) ?? {}, metric),
     })));
 }
-function whyIncomparable(anchors, metric, digest) {
+function whyIncomparable(anchors, { metric, written }, digest) {
     if (anchors.every(({ scores = {} }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(scores, metric) === undefined))
         return `no anchor has a score of ${metric} on record`;
-    const isOther = anchors.some(({ judges = {} }) => ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(judges, metric) ?? digest) !== digest);
+    const isOther = anchors.some(({ judges = {} }) => ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .Z)(judges, written) ?? digest) !== digest);
     return isOther ? `the scores of ${metric} on record are of another judge or rubric` : undefined;
 }
 const unusable = (anchors, reason) => ({
@@ -556,7 +553,7 @@ class NoiseTally {
 /* harmony export */   r: () => (/* binding */ withJudges)
 /* harmony export */ });
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35835);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47509);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
 /* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
 /* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27999);
@@ -696,7 +693,7 @@ function withoutPreferences(plan) {
 /* harmony export */   xt: () => (/* binding */ subjectOfAnchor)
 /* harmony export */ });
 /* harmony import */ var _graders_create_grading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95092);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47509);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
 /* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10560);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
 /* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85705);
@@ -1755,7 +1752,7 @@ function parseConfiguration(text, path) {
     }
     const parsed = configuration/* Configuration */.Vk.safeParse(source.value, { reportInput: true, ...(0,for_few/* forText */.zA)(text) });
     if (!parsed.success)
-        throw (0,explain_issue/* issueError */.M)(parsed.error.issues, source, path, configuration/* Configuration */.Vk);
+        throw (0,explain_issue/* issueError */.MA)(parsed.error.issues, source, path, configuration/* Configuration */.Vk);
     refuseRepeatedSuites(parsed.data, source, path);
     refuseRepeatedGlobs(parsed.data, source, path);
     refuseBadRecorders(parsed.data, source, path);
@@ -2021,7 +2018,7 @@ class BudgetExceededError extends Error {
 /* harmony import */ var _domain_evaluation_judges_of_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14010);
 /* harmony import */ var _domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10577);
 /* harmony import */ var _domain_evaluation_target_price_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18281);
-/* harmony import */ var _domain_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47509);
+/* harmony import */ var _domain_graders_with_members_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50008);
 /* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61841);
 /* harmony import */ var _domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27999);
 /* harmony import */ var _domain_suite_find_suite_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46912);
@@ -2104,8 +2101,8 @@ const errorsOf = (grades) => Object.fromEntries([...grades].flatMap(([id, { erro
 /** The canary with the grades of now, and with whom they are of. */
 function linesOf(plan, anchors, grades) {
     const graders = (0,_domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_4__/* .anchorGraders */ .Gu)(plan);
-    const metrics = [...new Set(graders.map(_domain_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .metricOf */ .ak))];
-    const judges = Object.fromEntries(metrics.map((metric) => [metric, (0,_domain_evaluation_canary_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeDigest */ .g9)(metric, graders, plan.judges ?? new Map())]));
+    const metrics = new Set((0,_domain_graders_with_members_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedPlaces */ .w3)(graders).map(({ metric }) => metric));
+    const judges = Object.fromEntries([...metrics].map((metric) => [metric, (0,_domain_evaluation_canary_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeDigest */ .g9)(metric, graders, plan.judges ?? new Map())]));
     const lines = anchors.map((anchor) => JSON.stringify({ ...anchor, scores: grades.get(anchor.id)?.scores, judges }));
     return `${lines.join('\n')}\n`;
 }

@@ -1,0 +1,1109 @@
+export const id = 4885;
+export const ids = [4885];
+export const modules = {
+
+/***/ 29294:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  hV: () => (/* binding */ digestOfLines),
+  Nv: () => (/* binding */ digestOfText),
+  R1: () => (/* binding */ openLineDigest),
+  Bj: () => (/* binding */ sha256Of)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/artifacts/digest.js
+
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new TypeError('a value that JSON cannot carry has no canonical form');
+    return text;
+}
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+function digestOf(value) {
+    return digestOfText(canonicalJson(value));
+}
+/** The digest of a text taken byte by byte as UTF-8. */
+function digestOfText(text) {
+    return `sha256:${sha256Of(text)}`;
+}
+/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+const sha256Of = typeof external_node_crypto_.hash === 'function'
+    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
+    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
+/** The digest of texts without newlines, taken one by one as lines, however many there are. */
+function digestOfLines(lines) {
+    const { add, digest } = openLineDigest();
+    for (const line of lines)
+        add(line);
+    return digest();
+}
+/** The same for lines that come one after the other. */
+function openLineDigest() {
+    const hash = external_node_crypto_.createHash('sha256');
+    return {
+        add: (line) => {
+            hash.update(`${line}\n`, 'utf8');
+        },
+        digest: () => `sha256:${hash.digest('hex')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 35835:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+
+
+/***/ }),
+
+/***/ 3502:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   RK: () => (/* binding */ nestsDeeper),
+/* harmony export */   RU: () => (/* binding */ plainJson),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   lq: () => (/* binding */ isFilled)
+/* harmony export */ });
+/** The value of a JSON text, or `undefined` when it is none. */
+function readJson(text) {
+    try {
+        return { json: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether lists and objects stand within each other at more levels than so many. */
+function nestsDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if (Array.isArray(value)) {
+        for (const each of value)
+            if (nestsDeeper(each, levels - 1))
+                return true;
+        return false;
+    }
+    // By name, since a list of the values takes as long again, and every long request is looked through.
+    for (const name in value)
+        if (nestsDeeper(value[name], levels - 1))
+            return true;
+    return false;
+}
+/** Whether something is told: what is null says as little as what is left out. */
+const isPresent = (value) => value !== undefined && value !== null;
+/** Whether something is told that is no empty list. */
+const isFilled = (value) => isPresent(value) && !(Array.isArray(value) && value.length === 0);
+/** The objects of a list; none of what is no list. */
+const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
+/**
+ * A value as JSON carries it: what is set to nothing is left out, a date of YAML is told as text, and what no JSON can
+ * carry, such as `.nan`, as null.
+ */
+const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
+
+
+/***/ }),
+
+/***/ 79791:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   U: () => (/* binding */ RepositoryPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A path from the root of the repository, as git writes it: without a leading `./`. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .transform((path) => path.replace(/^(\.\/)+/, ''));
+/** True of a path that neither leads out of the repository nor into `.git`. */
+const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
+
+
+/***/ }),
+
+/***/ 1030:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ CommitId)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** The full id of a commit. */
+const CommitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
+
+
+/***/ }),
+
+/***/ 27614:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kI: () => (/* binding */ FlakyCase),
+/* harmony export */   p9: () => (/* binding */ mostListed),
+/* harmony export */   zI: () => (/* binding */ NewlyBrokenCase)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A list names no more cases than this, the gravest first. */
+const mostListed = 100;
+/** A case that comes out now one way, now another, with nothing changed. */
+const FlakyCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    rate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Probability that two answers of the same arm differ'),
+});
+/** A case that fails now more than its history explains. */
+const NewlyBrokenCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Of head, now'),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    earlier_passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    earlier_samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    p_value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Of so few passes or fewer, beta-binomial'),
+    q_value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Benjamini-Hochberg over the cases'),
+});
+
+
+/***/ }),
+
+/***/ 60603:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qw: () => (/* binding */ MetricVerdict),
+  Y: () => (/* binding */ Verdict),
+  Ee: () => (/* binding */ VerdictWord),
+  Y1: () => (/* binding */ verdictFile),
+  QZ: () => (/* binding */ worst)
+});
+
+// UNUSED EXPORTS: Blocker, IncidentVerdict, SuiteVerdict
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/change-set.js
+var change_set = __webpack_require__(22940);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js
+var lane = __webpack_require__(93255);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/baseline-run.js
+var baseline_run = __webpack_require__(18343);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/evaluation.js + 2 modules
+var evaluation = __webpack_require__(55307);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judge-row.js
+var judge_row = __webpack_require__(57712);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/looks.js
+var looks = __webpack_require__(57958);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/power.js
+var power = __webpack_require__(51327);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/sample.js + 1 modules
+var sample = __webpack_require__(55762);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident-tolerances.js
+var incident_tolerances = __webpack_require__(35991);
+// EXTERNAL MODULE: ./dist/compiled/domain/override/override.js
+var override = __webpack_require__(24230);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
+var gate_settings = __webpack_require__(10387);
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/attribution-verdict.js
+
+
+const Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+/** An effect on the mean score, of one lane or of several together beyond what each does alone. */
+const Effect = schemas/* strictObject */.rej({
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).min(1).describe('Several of a part where their changes stand in the same files'),
+    effect: schemas/* number */.aig().describe('Negative for a loss'),
+    interval: Interval.describe('Two-sided 95 % t interval over cases, or clusters'),
+    p_value: schemas/* number */.aig()
+        .describe('Sign-flip mid-p: of a part one-sided, of a loss; of an interaction two-sided. Holm-adjusted each'),
+});
+/** Which lane carries the difference of one metric. */
+const AttributionVerdict = schemas/* strictObject */.rej({
+    metric: schemas/* string */.YjP(),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, that all arms have a score of'),
+    total: schemas/* number */.aig().nullable().describe('head minus base over these; null where nothing can be told'),
+    parts: schemas/* array */.YOg(Effect).describe('One a lane; Shapley values, which add up to the total'),
+    interactions: schemas/* array */.YOg(Effect).describe('Lanes that act together otherwise than alone'),
+    carried_by: schemas/* array */.YOg(lane/* Lane */.J$).describe('The lanes that are shown to carry a loss; none where it cannot be told'),
+    together: schemas/* boolean */.zMY()
+        .describe('True where lanes act together otherwise than alone, so that no single one is to blame'),
+    reason: schemas/* string */.YjP(),
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/case-history.js
+var case_history = __webpack_require__(27614);
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/guardrail-verdict.js
+
+/** Cost or latency of head over that of base, against the increase that is allowed. */
+const GuardrailVerdict = schemas/* strictObject */.rej({
+    name: schemas/* enum */.k5n(['cost', 'latency']),
+    verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'not-measured'])
+        .describe('not-measured decides nothing: there is no base, or answers were cached or replayed'),
+    n: schemas/* number */.aig().int().describe('Cases that both arms have numbers of'),
+    base: schemas/* number */.aig().nullable().describe('US dollars a sample, or the 95th percentile in ms'),
+    head: schemas/* number */.aig().nullable(),
+    ratio: schemas/* number */.aig().nullable().describe('head over base'),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])
+        .nullable()
+        .describe('Of the ratio, two-sided at 1 - 2 alpha; null where it has no upper end'),
+    max_increase: schemas/* number */.aig(),
+    reason: schemas/* string */.YjP(),
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/slice-verdict.js
+
+/** One metric among the cases of one tag; it decides nothing. */
+const SliceVerdict = schemas/* strictObject */.rej({
+    tag: schemas/* string */.YjP(),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, with the tag'),
+    base: schemas/* number */.aig(),
+    head: schemas/* number */.aig(),
+    difference: schemas/* number */.aig(),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]),
+    p_value: schemas/* number */.aig().describe('One-sided: head is not worse'),
+    q_value: schemas/* number */.aig().describe('Benjamini-Hochberg over the slices of the metric'),
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/verdict.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A verdict is a value, never an exception. */
+const VerdictWord = schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
+const severity = ['fail', 'error', 'inconclusive', 'pass', 'not-affected'];
+/** The gravest of several verdicts: fail, error, inconclusive, pass, not-affected. Of none: `not-affected`. */
+const worst = (verdicts) => {
+    const present = new Set(verdicts);
+    return severity.find((word) => present.has(word)) ?? 'not-affected';
+};
+const verdict_Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+/** One metric of one suite, base against head. Scores and differences are in [0, 1] and [-1, 1]. */
+const MetricVerdict = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    role: gate_settings/* MetricRole */.bP,
+    verdict: VerdictWord,
+    unit: schemas/* enum */.k5n(['case', 'cluster']).describe('What is compared, and counted below'),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, that were compared'),
+    cases_worse: schemas/* number */.aig().int().nullable().describe('Units whose mean score fell; null when nothing was compared'),
+    cases_better: schemas/* number */.aig().int().nullable().describe('Units whose mean score rose; null when nothing was compared'),
+    base: schemas/* number */.aig().nullable().describe('Mean score of the base arm; null when nothing was compared'),
+    head: schemas/* number */.aig().nullable(),
+    difference: schemas/* number */.aig().nullable().describe('head minus base'),
+    interval: verdict_Interval.nullable().describe('Two-sided interval of the difference at `confidence`'),
+    confidence: schemas/* number */.aig().describe('Of the two-sided intervals: 1 - 2 alpha; each end alone holds with 1 - alpha'),
+    p_fail: schemas/* number */.aig().nullable().describe('One-sided p-value of "head is not worse"; sign-flip mid-p'),
+    pass_bound: schemas/* number */.aig().nullable().describe('Lower bound of the difference; above -margin is a pass'),
+    margin: schemas/* number */.aig(),
+    margin_widened: schemas/* boolean */.zMY().describe('The default margin was too narrow for this many cases'),
+    method: schemas/* string */.YjP(),
+    detectable_drop: schemas/* number */.aig().nullable().describe('The drop that would be found with 80 % power'),
+    floor: schemas/* strictObject */.rej({ bound: schemas/* number */.aig(), interval: verdict_Interval, verdict: VerdictWord }).optional(),
+    slices: schemas/* array */.YOg(SliceVerdict).optional().describe('By tag, for information'),
+    reason: schemas/* string */.YjP(),
+});
+/** One kind of incident, or notice, in one arm against its tolerance; kinds that did not happen have none. */
+const IncidentVerdict = schemas/* strictObject */.rej({
+    kind: incident_tolerances/* TolerableKind */.zN,
+    arm: sample/* Arm */.zj,
+    count: schemas/* number */.aig().int(),
+    samples: schemas/* number */.aig().int().describe('Samples of the arm, with an answer or without'),
+    share: schemas/* number */.aig().describe('count of samples'),
+    tolerance: schemas/* number */.aig().describe('The share up to which the kind is tolerated'),
+    exceeded: schemas/* boolean */.zMY(),
+    verdict: schemas/* enum */.k5n(['pass', 'inconclusive', 'fail']).describe('What it makes of the suite; pass while tolerated'),
+});
+const SuiteVerdict = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    yardstick: sample/* Yardstick */.xp,
+    binding: schemas/* boolean */.zMY(),
+    verdict: VerdictWord,
+    reason: schemas/* string */.YjP(),
+    metrics: schemas/* array */.YOg(MetricVerdict),
+    cases: schemas/* strictObject */.rej({
+        total: schemas/* number */.aig().int(),
+        planned: schemas/* number */.aig().int(),
+        compared: schemas/* number */.aig().int(),
+        missing: schemas/* number */.aig().int().describe('Planned cases without a score in one of the arms'),
+    }),
+    calls: schemas/* strictObject */.rej({ made: schemas/* number */.aig().int(), cached: schemas/* number */.aig().int(), saved: schemas/* number */.aig().int() }),
+    cost_usd: schemas/* number */.aig(),
+    judges: schemas/* array */.YOg(judge_row/* JudgeRow */.g).optional().describe('As in the evaluation'),
+    incidents: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()),
+    incident_verdicts: schemas/* array */.YOg(IncidentVerdict),
+    guardrails: schemas/* array */.YOg(GuardrailVerdict).optional().describe('Cost and latency, where they gate'),
+    looks: looks/* Looks */.Xs.optional(),
+    power: power/* Power */.a.optional(),
+    baseline: baseline_run/* BaselineRun */.f.optional(),
+    attribution: schemas/* array */.YOg(AttributionVerdict).optional().describe('One a metric that decides'),
+    flaky_cases: schemas/* array */.YOg(case_history/* FlakyCase */.kI).max(case_history/* mostListed */.p9).optional().describe('The flakiest, for information'),
+    newly_broken_cases: schemas/* array */.YOg(case_history/* NewlyBrokenCase */.zI).max(case_history/* mostListed */.p9).optional().describe('The surest, for information'),
+    arms: schemas/* strictObject */.rej({ base: evaluation/* ArmTotals */.aD.optional(), head: evaluation/* ArmTotals */.aD.optional() }),
+});
+/** One thing that blocks a change. */
+const Blocker = schemas/* strictObject */.rej({
+    verdict: VerdictWord,
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).describe('The lanes that an override must name to set it aside, every one of them'),
+    reason: schemas/* string */.YjP(),
+    overridden: schemas/* boolean */.zMY(),
+});
+/** What `gate` decided: `verdict.json`. */
+const Verdict = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    verdict: VerdictWord,
+    reason: schemas/* string */.YjP(),
+    blocks: schemas/* boolean */.zMY().describe('What the exit status says: true when the change may not be merged'),
+    policy: schemas/* string */.YjP(),
+    base: schemas/* string */.YjP(),
+    head: schemas/* string */.YjP(),
+    worktree: schemas/* boolean */.zMY().describe('True when head is the uncommitted work of a checkout'),
+    adoption: schemas/* boolean */.zMY().describe('True when the target branch has no suites yet, so that there is no baseline'),
+    lanes: schemas/* partialRecord */.jgl(lane/* Lane */.J$, VerdictWord)
+        .describe('Every deployed lane; evals and docs when touched; none of the results of another harness'),
+    lane_workflows: change_set/* ChangeSet */.VR.shape.lane_workflows,
+    mixed: schemas/* boolean */.zMY(),
+    inconclusive_policy: schemas/* enum */.k5n(['warn', 'block', 'lean']),
+    suites: schemas/* array */.YOg(SuiteVerdict),
+    ownership: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    spent_usd: schemas/* number */.aig(),
+    blockers: schemas/* array */.YOg(Blocker)
+        .optional()
+        .describe('What blocks, or would but for an override; absent where nothing does'),
+    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y).optional().describe('Overrides of this very head, in force or not'),
+    receipt: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reused_from: schemas/* string */.YjP().optional() })
+        .optional()
+        .describe('What the verdict depends on, and the run whose samples it reuses'),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const verdictFile = 'verdict.json';
+
+
+/***/ }),
+
+/***/ 61841:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ usdOf),
+/* harmony export */   Ii: () => (/* binding */ spendOf),
+/* harmony export */   Ix: () => (/* binding */ amountOfSpend),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   My: () => (/* binding */ toNanoUsd),
+/* harmony export */   Sj: () => (/* binding */ noAmount),
+/* harmony export */   V1: () => (/* binding */ RunningSum),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   at: () => (/* binding */ nothingSpent),
+/* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
+/* harmony export */ });
+const nanoUsdPerUsd = 1e9;
+/** Nothing, as amounts are counted. */
+const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
+const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
+/** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
+const amountOf = (costUsd, tokens) => ({
+    nanoUsd: toNanoUsd(costUsd),
+    tokens,
+    calls: 1,
+});
+const toNanoUsd = (usd) => Math.round(usd * nanoUsdPerUsd);
+/** Dollars of an amount. */
+const usdOf = ({ nanoUsd }) => nanoUsd / nanoUsdPerUsd;
+const amountOfSpend = ({ usd, tokens, calls }) => ({ nanoUsd: toNanoUsd(usd), tokens, calls });
+const spendOf = (amount) => ({
+    usd: usdOf(amount),
+    tokens: amount.tokens,
+    calls: amount.calls,
+});
+const sumOf = (one, other) => ({
+    nanoUsd: one.nanoUsd + other.nanoUsd,
+    tokens: one.tokens + other.tokens,
+    calls: one.calls + other.calls,
+});
+/** A sum that is kept up to date in place. */
+class RunningSum {
+    nanoUsd = 0;
+    tokens = 0;
+    calls = 0;
+    add({ nanoUsd, tokens, calls }) {
+        this.nanoUsd += nanoUsd;
+        this.tokens += tokens;
+        this.calls += calls;
+    }
+    subtract({ nanoUsd, tokens, calls }) {
+        this.nanoUsd -= nanoUsd;
+        this.tokens -= tokens;
+        this.calls -= calls;
+    }
+}
+
+
+/***/ }),
+
+/***/ 57604:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ Shard),
+/* harmony export */   nO: () => (/* binding */ capsOfShard),
+/* harmony export */   qZ: () => (/* binding */ itemsOfShard),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+
+
+/** One of `count` parts that run at the same time, counted from 1. */
+const Shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() });
+/** Reads `2/4`; `undefined` for what is no part of a whole. */
+function parseShard(text) {
+    const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+    if (index === undefined || count === undefined || index < 1 || index > count)
+        return undefined;
+    return { index, count };
+}
+/**
+ * The caps of one shard: a part of every cap that shards would share, rounded down, so that all of them together never
+ * cross it. A request or a session is of one shard alone and keeps its caps. What was spent before is shared alike.
+ */
+function capsOfShard(caps, { count }) {
+    return {
+        ...caps,
+        perUser: caps.perUser && partOf(caps.perUser, count),
+        perRun: caps.perRun && partOf(caps.perRun, count),
+        perHour: caps.perHour && partOf(caps.perHour, count),
+        perDay: caps.perDay && sharedPartOf(caps.perDay, count),
+        perPullRequest: caps.perPullRequest && sharedPartOf(caps.perPullRequest, count),
+    };
+}
+function partOf(caps, count) {
+    const whole = (value) => value === undefined ? undefined : Math.floor(value / count);
+    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd) / count) });
+    return {
+        usd: money(caps.usd),
+        tokens: whole(caps.tokens),
+        calls: whole(caps.calls),
+        milliseconds: whole(caps.milliseconds),
+        usdPerHour: money(caps.usdPerHour),
+        tokensPerHour: whole(caps.tokensPerHour),
+        callsPerHour: whole(caps.callsPerHour),
+    };
+}
+function sharedPartOf({ before, usd, tokens, calls }, count) {
+    const part = partOf({ usd, tokens, calls }, count);
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOfSpend */ .Ix)(before);
+    const share = {
+        nanoUsd: Math.ceil(spent.nanoUsd / count),
+        tokens: Math.ceil(spent.tokens / count),
+        calls: Math.ceil(spent.calls / count),
+    };
+    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(share) };
+}
+/**
+ * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
+ * mixture.
+ */
+function* itemsOfShard(items, most, { index, count }) {
+    let position = 0;
+    for (const item of items) {
+        if (position === most)
+            return;
+        if (position % count === index - 1)
+            yield item;
+        position += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 88490:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fJ: () => (/* binding */ IncidentKind),
+/* harmony export */   fy: () => (/* binding */ Incident),
+/* harmony export */   uD: () => (/* binding */ isOutage)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Why a call gave no answer that can be graded. An incident is never a score. */
+const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'truncated',
+    'reasoning-exhausted',
+    'refused',
+    'filtered',
+    'empty',
+    'malformed-json',
+    'malformed-tool-call',
+    'context-overflow',
+    'wrong-model',
+    'rate-limited',
+    'timeout',
+    'stream-cut',
+    'server-error',
+    'malformed',
+    'rejected',
+    'network',
+    'circuit-open',
+    'session-stopped',
+    'unrecorded',
+    'tool-unanswered',
+    'too-many-tool-calls',
+    'harness-error',
+    'program-failed',
+]);
+const outages = new Set([
+    'rate-limited',
+    'timeout',
+    'stream-cut',
+    'server-error',
+    'malformed',
+    'network',
+]);
+/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+const isOutage = (kind) => outages.has(kind);
+const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+
+
+/***/ }),
+
+/***/ 24230:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ AppliedOverride),
+/* harmony export */   d: () => (/* binding */ Override)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1030);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76419);
+
+
+
+
+
+/** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
+const Override = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('override'),
+    head: _commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .j.describe('The full id of the commit that it lets through'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).min(1).max(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.length).describe('The lanes whose verdict it sets aside'),
+    reason: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Remark */ .Nc,
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Actor */ .Ag.describe('The login, or the name and address of git, of whoever takes it on'),
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"].describe('When it was given, RFC 3339 in UTC'),
+    expires: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"].describe('Until when it holds, RFC 3339 in UTC'),
+});
+/** An override as a verdict tells it. */
+const AppliedOverride = Override.omit({ version: true, kind: true, head: true }).extend({
+    holds: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('False where it has expired or came from somebody who may not give it'),
+    why_not: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+});
+
+
+/***/ }),
+
+/***/ 31546:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ isLetThrough),
+/* harmony export */   Fz: () => (/* binding */ JudgedCombination),
+/* harmony export */   G8: () => (/* binding */ answeringLanes),
+/* harmony export */   bZ: () => (/* binding */ combinationOf),
+/* harmony export */   id: () => (/* binding */ newestJudged)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60603);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76419);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31425);
+
+
+
+
+
+
+
+/** Lanes whose parts are only known to fit each other once they were evaluated together. Code is proven by its lock. */
+const answeringLanes = ['prompt', 'model', 'data'];
+/** What stands for the answering lanes of one state together. */
+const combinationOf = (lanes) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Object.fromEntries(answeringLanes.map((lane) => [lane, lanes[lane] ?? null])));
+/** What an evaluation came to, and the lanes that it evaluated together. */
+const JudgedCombination = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('verdict'),
+    head: _commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .j,
+    combination: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+    lanes: _released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .LaneDigests */ .G,
+    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .Ee,
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .Ee).describe('By lane'),
+    blocks: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional().describe('What policy made of the verdict when it was given, overrides aside'),
+    evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional(),
+    receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional(),
+    run: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_4__/* .Moment */ ["do"],
+})
+    .refine(({ combination, lanes }) => combinationOf(lanes) === combination, {
+    path: ['combination'],
+    error: 'is not that of its lanes',
+});
+/**
+ * The newest evaluation of lanes together; of several of one moment one that lets nothing through, since nobody knows
+ * which came last. `judged` are of one combination, in any order.
+ */
+function newestJudged(judged, inconclusive) {
+    const lastMs = Math.max(...judged.map(({ at }) => Date.parse(at)));
+    const last = judged.filter(({ at }) => Date.parse(at) === lastMs);
+    return last.find((each) => !isLetThrough(each, inconclusive)) ?? last.at(-1);
+}
+/**
+ * Whether an evaluation found nothing wanting. A change that it did not affect proves nothing; and what policy made of an
+ * inconclusive one was said when it was given, though policy may have become stricter since.
+ */
+const isLetThrough = ({ verdict, blocks = false }, inconclusive) => verdict === 'pass' || (verdict === 'inconclusive' && !blocks && inconclusive !== 'block');
+
+
+/***/ }),
+
+/***/ 80463:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ laneOfSection),
+/* harmony export */   W: () => (/* binding */ lockSections)
+/* harmony export */ });
+/** The lane of each part of a lock; what binds all lanes is measured, not deployed. */
+const laneOfSection = {
+    code: 'code',
+    prompts: 'prompt',
+    models: 'model',
+    embeddings: 'model',
+    routes: 'model',
+    data: 'data',
+    evals: 'evals',
+    configuration: 'evals',
+};
+const lockSections = Object.keys(laneOfSection);
+
+
+/***/ }),
+
+/***/ 64981:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ lockFile)
+/* harmony export */ });
+/** The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order. */
+const lockFile = 'ai.lock.json';
+
+
+/***/ }),
+
+/***/ 31010:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ releaseId),
+/* harmony export */   Ke: () => (/* reexport safe */ _lock_file_js__WEBPACK_IMPORTED_MODULE_6__.K),
+/* harmony export */   Wk: () => (/* binding */ laneDigests),
+/* harmony export */   c_: () => (/* binding */ Lock)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79791);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
+/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80463);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31425);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64981);
+
+
+
+
+
+
+
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1);
+const LockedPrompt = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U,
+    unread: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
+});
+const LockedModel = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of provider, model, parameters and whatever else decides its answers'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Empty of a model that a prompt file names without its provider'),
+    model: Name.describe('As it is asked for'),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
+});
+const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of every model, rule, check and fallback') });
+const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
+const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
+/**
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
+ * itself; the lock of a release has it.
+ */
+const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+    code: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .j, image: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional() }).optional(),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedPrompt),
+    models: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
+    embeddings: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
+    routes: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedRoute).optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedData),
+    evals: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedSuite),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E).describe('Of the meaning of settings that bind every lane'),
+});
+/** The id of a release: the digest of its whole lock. */
+const releaseId = (lock) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lock);
+/** What each lane of a lock is; a lane whose sections are empty is absent. */
+function laneDigests(lock) {
+    const entries = _released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleasedLane */ .k.options.flatMap((lane) => {
+        const own = _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .lockSections */ .W.filter((section) => _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .laneOfSection */ .J[section] === lane);
+        const sections = own.map((section) => [section, lock[section] ?? {}]);
+        const isEmpty = sections.every(([, section]) => Object.keys(section).length === 0);
+        return isEmpty ? [] : [[lane, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Object.fromEntries(sections))]];
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 59782:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+/** The arithmetic mean; NaN of nothing. */
+function mean(values) {
+    let sum = 0;
+    for (let index = 0; index < values.length; index++)
+        sum += values[index] ?? Number.NaN;
+    return sum / values.length;
+}
+
+
+/***/ }),
+
+/***/ 6027:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ normalQuantile),
+/* harmony export */   v: () => (/* binding */ normalCdf)
+/* harmony export */ });
+const sqrtTwoPi = Math.sqrt(2 * Math.PI);
+/** Where the power series stops being the shorter way and the continued fraction begins. */
+const seriesReach = 3;
+const density = (z) => Math.exp((-z * z) / 2) / sqrtTwoPi;
+function seriesFromCentre(z) {
+    let term = z;
+    let sum = z;
+    for (let k = 3; Math.abs(term) > 1e-17 * Math.abs(sum); k += 2) {
+        term *= (z * z) / k;
+        sum += term;
+    }
+    return sum * density(z);
+}
+function upperTail(z) {
+    let fraction = z;
+    for (let k = 200; k >= 1; k--)
+        fraction = z + k / fraction;
+    return density(z) / fraction;
+}
+/**
+ * The standard normal distribution function.
+ * Power series (Marsaglia 2004, "Evaluating the normal distribution") and, in the tails, Laplace's continued fraction.
+ */
+function normalCdf(z) {
+    if (Math.abs(z) < seriesReach)
+        return 0.5 + seriesFromCentre(z);
+    return z > 0 ? 1 - upperTail(z) : upperTail(-z);
+}
+/**
+ * Around the middle, in the tails, and far out in the tails: algorithm AS 241, coefficients from the highest power
+ * down.
+ */
+const centre = {
+    numerator: [
+        2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
+        133.14166789178438, 3.3871328727963665,
+    ],
+    denominator: [
+        5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751, 687.1870074920579,
+        42.31333070160091, 1,
+    ],
+};
+const tail = {
+    numerator: [
+        0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
+        5.769497221460691, 4.630337846156546, 1.4234371107496835,
+    ],
+    denominator: [
+        1.0507500716444169e-9, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851,
+        1.6763848301838038, 2.053191626637759, 1,
+    ],
+};
+const farTail = {
+    numerator: [
+        2.0103343992922881e-7, 0.000027115555687434876, 0.0012426609473880784, 0.026532189526576124, 0.29656057182850487,
+        1.7848265399172913, 5.463784911164114, 6.657904643501103,
+    ],
+    denominator: [
+        2.0442631033899397e-15, 1.421511758316446e-7, 0.000018463183175100548, 0.0007868691311456133, 0.014875361290850615,
+        0.1369298809227358, 0.599832206555888, 1,
+    ],
+};
+const polynomial = (coefficients, x) => coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+const evaluate = ({ numerator, denominator }, x) => polynomial(numerator, x) / polynomial(denominator, x);
+/**
+ * The standard normal quantile for 0 < p < 1; a RangeError elsewhere. Wichura 1988, algorithm AS 241, about 16 digits.
+ */
+function normalQuantile(p) {
+    if (!(p > 0 && p < 1))
+        throw new RangeError(`no normal quantile at ${p}`);
+    const q = p - 0.5;
+    if (Math.abs(q) <= 0.425)
+        return q * evaluate(centre, 0.180625 - q * q);
+    const depth = Math.sqrt(-Math.log(Math.min(p, 1 - p)));
+    const size = depth <= 5 ? evaluate(tail, depth - 1.6) : evaluate(farTail, depth - 5);
+    return q < 0 ? -size : size;
+}
+
+
+/***/ }),
+
+/***/ 82129:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rollback: () => (/* binding */ rollback)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest-text.js
+var digest_text = __webpack_require__(29907);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/find-deployment.js
+var find_deployment = __webpack_require__(74622);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/make-move.js
+var make_move = __webpack_require__(36487);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/move-checks.js
+var move_checks = __webpack_require__(49430);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/deploy-check.js
+var deploy_check = __webpack_require__(55401);
+;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/ran-check.js
+
+/**
+ * Whether a release ran at a place before, so that what is asked of one that goes forward was asked of it there. A
+ * rollout counts once it has arrived: before that its release answered some requests at most.
+ */
+function ranCheck({ id }, { environment, lane }, { state, history }) {
+    const isHere = (each) => each.environment === environment && each.lane === lane;
+    const wasMoved = history.deployments.some(({ action, release, ...each }) => isHere(each) && release === id && (action === 'promote' || action === 'rollback'));
+    const hasArrived = lane === 'model' &&
+        history.rollouts.some(({ environment: other, release, event }) => other === environment && release === id && event === 'completed');
+    const isKnown = state?.release === id || state?.previous === id;
+    if (isKnown || wasMoved || hasArrived)
+        return (0,deploy_check/* holds */.v9)(`it ran in ${environment} before`);
+    return (0,deploy_check/* fails */.c6)(`it never ran in ${environment} on record, so it is not a way back: promote it`);
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/rollback-target.js
+/**
+ * The release that a rollback goes back to where none is named; `undefined` where nothing ran before. A rollout goes back
+ * to what runs beside it, and from full, where its release is what runs, to what ran before. After a rollback it is what
+ * runs: whoever repeats one means the same one.
+ */
+function rollbackTarget({ release, previous, rolled_back, rollout }) {
+    const isBeside = rollout !== undefined && rollout.release !== release;
+    return isBeside || rolled_back !== undefined ? release : previous;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/stored-states.js
+var stored_states = __webpack_require__(41859);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/read-records.js + 2 modules
+var read_records = __webpack_require__(18841);
+// EXTERNAL MODULE: ./dist/compiled/domain/moment.js
+var moment = __webpack_require__(76419);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/find-release.js
+var find_release = __webpack_require__(62737);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/gather-facts.js
+var gather_facts = __webpack_require__(2835);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/move-lane.js + 1 modules
+var move_lane = __webpack_require__(52950);
+;// CONCATENATED MODULE: ./dist/compiled/stages/rollback.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings an earlier release of one lane back, in one commit that leaves every other lane as it is, and deploys it. Called
+ * again it goes back no further: it brings what it went back to to its target once more.
+ */
+async function rollback(ports, request) {
+    const { place, by, reason, settings } = request;
+    const deployment = (0,find_deployment/* findDeployment */.H)(settings.environments, place);
+    const state = await runningState(ports, place);
+    const release = await targetOf(ports, state, request.to);
+    const history = await historyOf(ports, release);
+    const mover = { by, reason, at: (0,moment/* momentOf */.Et)(ports.clock.now()) };
+    return (0,move_lane/* moveLane */.s)(ports, {
+        ...{ action: 'rollback', place, release, deployment, gate: settings.gate, mover },
+        checksOf: (facts) => [
+            ranCheck(release, place, { state: (0,stored_states/* stateAt */.HK)(facts.states.states, place)?.state, history }),
+            ...(0,move_checks/* rollbackChecks */.IV)(facts),
+        ],
+        moveOf: (before, checks) => {
+            if (before === undefined)
+                throw nothingRuns(place);
+            const isThere = before.state.release === release.id && before.state.rollout === undefined;
+            return isThere ? undefined : (0,make_move/* rollback */.dU)({ release, before }, checks, mover);
+        },
+    });
+}
+async function runningState(ports, place) {
+    const stored = (0,stored_states/* stateAt */.HK)((0,stored_states/* statesOf */.kY)(place.environment, await (0,gather_facts/* readStates */.rs)(ports)), place);
+    if (stored === undefined)
+        throw nothingRuns(place);
+    return stored.state;
+}
+/** What is on record of one release, wherever it was. */
+async function historyOf({ ledger }, { id, lane }) {
+    const about = (0,digest_text/* hexOf */.Z)(id);
+    const moves = await ledger.read({ kind: 'deployment', about });
+    const rollouts = lane === 'model' ? await ledger.read({ kind: 'rollout', about }) : [];
+    return {
+        deployments: (0,read_records/* readRecords */.T)('deployment', moves).records,
+        rollouts: (0,read_records/* readRecords */.T)('rollout', rollouts).records,
+    };
+}
+async function targetOf(ports, state, to) {
+    const id = to ?? rollbackTarget(state);
+    if (id !== undefined)
+        return (0,find_release/* findRelease */.dv)(ports, state.lane, id);
+    throw new user_error/* UserError */.yo(`no release of ${state.lane} ran in ${state.environment} before the one that runs`, {
+        hint: 'name an earlier one with --to',
+    });
+}
+const nothingRuns = ({ environment, lane }) => new user_error/* UserError */.yo(`nothing runs of ${lane} in ${environment}, so there is nothing to roll back`, {
+    hint: 'lanegate status shows what runs',
+});
+
+
+/***/ })
+
+};
