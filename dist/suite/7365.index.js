@@ -8929,28 +8929,28 @@ const idOf = ({ model, messages }, index) => `call_${(0,artifacts_digest/* sha25
  * A reply that was judged no answer is written as it came, to be judged again; a call that its caller left, or that a
  * budget refused, says nothing of who was asked and leaves no line.
  */
-function withRecording(model, { recorder, scrub }) {
-    const add = (path, line) => recorder.add(path, scrub(line));
+function withRecording(model, parts) {
     return {
-        async complete(call, signal) {
-            const { provider } = call;
-            if (provider.api !== 'record')
-                return model.complete(call, signal);
-            const listener = call.listener && new ReadingAlong(call, call.listener);
-            try {
-                const answered = await model.complete({ ...call, listener }, signal);
-                const { toolCalls } = answered;
-                const reply = toolCalls === undefined ? answered : { ...answered, toolCalls: withIds(call, toolCalls) };
-                await add(provider.path, answerLine(call, reply, listener?.reasoning));
-                return reply;
-            }
-            catch (error) {
-                if (error instanceof ports_model/* ModelError */.me && !signal?.aborted)
-                    await add(provider.path, lineOfFailure(call, error));
-                throw error;
-            }
-        },
+        complete: (call, signal) => call.provider.api === 'record'
+            ? complete(model, parts, { call, signal, path: call.provider.path })
+            : model.complete(call, signal),
     };
+}
+async function complete(model, { recorder, scrub }, { call, signal, path }) {
+    const add = (line) => recorder.add(path, scrub(line));
+    const listener = call.listener && new ReadingAlong(call, call.listener);
+    try {
+        const answered = await model.complete({ ...call, listener }, signal);
+        const { toolCalls } = answered;
+        const reply = toolCalls === undefined ? answered : { ...answered, toolCalls: withIds(call, toolCalls) };
+        await add(answerLine(call, reply, listener?.reasoning));
+        return reply;
+    }
+    catch (error) {
+        if (error instanceof ports_model/* ModelError */.me && !signal?.aborted)
+            await add(lineOfFailure(call, error));
+        throw error;
+    }
 }
 function lineOfFailure(call, error) {
     const reply = (0,incident/* isOutage */.uD)(error.kind) ? undefined : error.reply;

@@ -18,25 +18,30 @@ export type RecordingParts = {
  * A reply that was judged no answer is written as it came, to be judged again; a call that its caller left, or that a
  * budget refused, says nothing of who was asked and leaves no line.
  */
-export function withRecording(model: Model, { recorder, scrub }: RecordingParts): Model {
-  const add = (path: string, line: string) => recorder.add(path, scrub(line));
+export function withRecording(model: Model, parts: RecordingParts): Model {
   return {
-    async complete(call, signal) {
-      const { provider } = call;
-      if (provider.api !== 'record') return model.complete(call, signal);
-      const listener = call.listener && new ReadingAlong(call, call.listener);
-      try {
-        const answered = await model.complete({ ...call, listener }, signal);
-        const { toolCalls } = answered;
-        const reply = toolCalls === undefined ? answered : { ...answered, toolCalls: withIds(call, toolCalls) };
-        await add(provider.path, answerLine(call, reply, listener?.reasoning));
-        return reply;
-      } catch (error) {
-        if (error instanceof ModelError && !signal?.aborted) await add(provider.path, lineOfFailure(call, error));
-        throw error;
-      }
-    },
+    complete: (call, signal) =>
+      call.provider.api === 'record'
+        ? complete(model, parts, { call, signal, path: call.provider.path })
+        : model.complete(call, signal),
   };
+}
+
+type Recorded = { readonly call: ModelCall; readonly signal: AbortSignal | undefined; readonly path: string };
+
+async function complete(model: Model, { recorder, scrub }: RecordingParts, { call, signal, path }: Recorded) {
+  const add = (line: string) => recorder.add(path, scrub(line));
+  const listener = call.listener && new ReadingAlong(call, call.listener);
+  try {
+    const answered = await model.complete({ ...call, listener }, signal);
+    const { toolCalls } = answered;
+    const reply = toolCalls === undefined ? answered : { ...answered, toolCalls: withIds(call, toolCalls) };
+    await add(answerLine(call, reply, listener?.reasoning));
+    return reply;
+  } catch (error) {
+    if (error instanceof ModelError && !signal?.aborted) await add(lineOfFailure(call, error));
+    throw error;
+  }
 }
 
 function lineOfFailure(call: ModelCall, error: ModelError): string {
