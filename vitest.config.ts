@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Packages ship maps of sources that they do not ship.
+  logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
     // They need a Chromium: `npm run test:browser`.
@@ -14,7 +16,6 @@ export default defineConfig({
     hookTimeout: 20_000,
     // These import JSON in the way of bundlers, which Node.js refuses.
     server: { deps: { inline: [/@actions\/(?:workflow-parser|expressions)/] } },
-    reporters: ['default'],
     silent: 'passed-only',
   },
 });

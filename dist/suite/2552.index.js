@@ -278,7 +278,10 @@ var target_price = __webpack_require__(18281);
 
 
 
-/** What a reader must know of a plan to read its result: what no cap bears, what is not asked, what was assumed, and how it is graded. */
+/**
+ * What a reader must know of a plan to read its result: what no cap bears, what is not asked, what was assumed, and how it
+ * is graded.
+ */
 const planNotes = (plans, { leftOut }) => [
     ...new Set([
         ...leftOut.map(leftOutNote),

@@ -1308,13 +1308,17 @@ function uniqueNames(paths, taken = []) {
             continue;
         const [file = '', label] = path.split('#');
         const plain = (label ?? (0,prompt_path/* promptNameOf */.Px)(file)).replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '') || 'unnamed';
-        let name = plain;
-        for (let count = 2; used.has(name); count += 1)
-            name = `${plain}-${count}`;
-        names.set(path, name);
-        used.add(name);
+        names.set(path, unusedName(plain, used, '-'));
     }
     return names;
+}
+/** The name itself, or with the first number behind it that makes it another one than those in use, which it joins. */
+function unusedName(plain, used, beforeNumber) {
+    let name = plain;
+    for (let count = 2; used.has(name); count += 1)
+        name = `${plain}${beforeNumber}${count}`;
+    used.add(name);
+    return name;
 }
 /** Names for suites, no two alike: those that would be are told apart by the file that each comes from, else numbered. */
 function uniqueSuiteNames(suites) {
@@ -1322,11 +1326,7 @@ function uniqueSuiteNames(suites) {
     const used = new Set();
     return suites.map(({ name, path }) => {
         const plain = isShared(name) && !name.includes(path) ? path : name;
-        let unique = plain;
-        for (let count = 2; used.has(unique); count += 1)
-            unique = `${plain} ${count}`;
-        used.add(unique);
-        return unique;
+        return unusedName(plain, used, ' ');
     });
 }
 /**
@@ -1480,7 +1480,10 @@ function formatOf(responseFormat) {
         return { responseFormat: responseFormat.type };
     return { responseFormat: 'json_schema', jsonSchema: JSON.stringify(responseFormat['json_schema']) };
 }
-/** Bindings and their providers; those of another tool's file go by the end of their name, and those that nobody can ask are left out. */
+/**
+ * Bindings and their providers; those of another tool's file go by the end of their name, and those that nobody can ask are
+ * left out.
+ */
 function bindingsOf(imported, names) {
     const models = imported.flatMap(({ models, unasked = [] }) => Object.entries(models).filter(([name]) => !unasked.includes(name)));
     const providers = imported.flatMap((each) => Object.entries(each.providers));

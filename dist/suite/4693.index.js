@@ -156,12 +156,18 @@ __webpack_unused_export__ = closest;
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ findProcess)
+/* harmony export */   R: () => (/* binding */ findProcess),
+/* harmony export */   W: () => (/* binding */ isRunning)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 
 
+/** True while that very process runs. */
+async function isRunning({ pid, born }) {
+    const found = await findProcess(pid);
+    return found !== undefined && found.born === born && !found.hasEnded;
+}
 /** The process that has an id now; `undefined` where none has. */
 const findProcess = (pid) => process.platform === 'linux' ? findOnLinux(pid) : findByListing(pid);
 /** Of `/proc/PID/stat`, after the name in brackets that may hold anything: the state first and the start as 20th (proc(5)). */
@@ -960,7 +966,7 @@ var process_table = __webpack_require__(68364);
 
 
 
-/** The process that holds a folder; one that is given the same id later was born later. */
+/** The process that holds a folder. */
 const Owner = schemas/* object */.Ikc({ pid: schemas/* number */.aig().int().positive(), born: schemas/* string */.YjP() });
 const prefix = 'owner-';
 /**
@@ -1003,15 +1009,11 @@ async function livingOwner(folder, ownName) {
     const others = (await (0,promises_.readdir)(folder)).filter((name) => name.startsWith(prefix) && name !== ownName);
     for (const path of others.map((name) => (0,external_node_path_.join)(folder, name))) {
         const owner = await ownerIn(path);
-        if (owner !== undefined && (await isLiving(owner)))
+        if (owner !== undefined && (await (0,process_table/* isRunning */.W)(owner)))
             return owner;
         await (0,promises_.rm)(path, { force: true });
     }
     return undefined;
-}
-async function isLiving({ pid, born }) {
-    const found = await (0,process_table/* findProcess */.R)(pid);
-    return found !== undefined && found.born === born && !found.hasEnded;
 }
 /** A file that is no claim names nobody. */
 async function ownerIn(path) {

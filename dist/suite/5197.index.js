@@ -6,12 +6,18 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ findProcess)
+/* harmony export */   R: () => (/* binding */ findProcess),
+/* harmony export */   W: () => (/* binding */ isRunning)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 
 
+/** True while that very process runs. */
+async function isRunning({ pid, born }) {
+    const found = await findProcess(pid);
+    return found !== undefined && found.born === born && !found.hasEnded;
+}
 /** The process that has an id now; `undefined` where none has. */
 const findProcess = (pid) => process.platform === 'linux' ? findOnLinux(pid) : findByListing(pid);
 /** Of `/proc/PID/stat`, after the name in brackets that may hold anything: the state first and the start as 20th (proc(5)). */
@@ -331,7 +337,7 @@ class DetachedGateways {
         }
     }
     async stop(gateway, folder) {
-        const wasThere = await isThere(gateway);
+        const wasThere = await (0,process_table/* isRunning */.W)(gateway);
         if (wasThere) {
             signal(gateway, 'SIGTERM');
             if (!(await this.untilGone(gateway, this.patience.stopMs))) {
@@ -375,11 +381,11 @@ class DetachedGateways {
     }
     async untilGone(gateway, withinMs) {
         for (let waitedMs = 0; waitedMs < withinMs; waitedMs += pauseMs) {
-            if (!(await isThere(gateway)))
+            if (!(await (0,process_table/* isRunning */.W)(gateway)))
                 return true;
             await this.parts.clock.sleep(pauseMs);
         }
-        return !(await isThere(gateway));
+        return !(await (0,process_table/* isRunning */.W)(gateway));
     }
 }
 function endingOf(child) {
@@ -402,10 +408,6 @@ function readyOf(line) {
 }
 const notStarted = (words) => new user_error/* UserError */.yo(`the gateway did not start: ${words.trim()}`);
 const complaintOf = async (folder) => (await endOf((0,external_node_path_.join)(folder, complaintFile), mostComplaintBytes)).trim();
-async function isThere({ pid, born }) {
-    const found = await (0,process_table/* findProcess */.R)(pid);
-    return found !== undefined && found.born === born && !found.hasEnded;
-}
 function signal({ pid }, name) {
     try {
         process.kill(pid, name);

@@ -501,7 +501,8 @@ const notText = (written) => new ProgramFailure('program-failed', `what it wrote
 
 /**
  * Starts a program, gives it its input and answers what it wrote to standard output. Throws a `ProgramFailure` for any
- * other end than status 0, for too much output or none that is text, and when the time is over, and the signal's reason when it is aborted.
+ * other end than status 0, for too much output or none that is text, and when the time is over, and the signal's reason
+ * when it is aborted.
  */
 async function runOnce(command, request) {
     const { input, timeoutMs, signal, isUnread = false } = request;
@@ -5715,13 +5716,13 @@ function wordsDigest({ verbatim, translation, }) {
 
 
 /**
- * Answers from recordings of the provider's path, policy's before head's, and fails as it was recorded; a line that names another provider than the one
- * that is replayed, where that is said, does not count. A request that was recorded once has that
- * answer in every repeat; of one recorded several times, repeat i is the i-th line, or each asking has the
- * next one where nobody told its repeat; one past the last is unrecorded, since serving a line twice would count one answer
- * as two. Of requests that clients wrote, lines of the very
- * same words count before those of the same conversation, and lines without such words for who has none. Throws
- * `ModelError` of kind `unrecorded` when there is no line.
+ * Answers from recordings of the provider's path, policy's before head's, and fails as it was recorded; a line that
+ * names another provider than the one that is replayed, where that is said, does not count. A request that was recorded
+ * once has that answer in every repeat; of one recorded several times, repeat i is the i-th line, or each asking has the
+ * next one where nobody told its repeat; one past the last is unrecorded, since serving a line twice would count one
+ * answer as two. Of requests that clients wrote, lines of the very same words count before those of the same
+ * conversation, and lines without such words for who has none. Throws `ModelError` of kind `unrecorded` when there is no
+ * line.
  */
 function createReplayModel({ recordings, headRecordings }) {
     const policy = new Shelf(recordings);
@@ -9087,9 +9088,9 @@ class CallDeadline {
 
 /**
  * Tries a call again after a failure that may pass: never sooner than the provider asks, never beyond the call's
- * deadline, only while the target's retry budget lasts, and never once somebody has read of the reply or of a recording. The reply, or the
- * error that ends it, carries the attempts and the cost of them all; the last failure keeps its kind, and one that the
- * deadline ends is a `timeout`.
+ * deadline, only while the target's retry budget lasts, and never once somebody has read of the reply. A recording is not
+ * asked again. The reply, or the error that ends it, carries the attempts and the cost of them all; the last failure keeps
+ * its kind, and one that the deadline ends is a `timeout`.
  */
 function withRetry(model, parts) {
     const { clock, settings = retry_settings/* defaultRetrySettings */.X } = parts;
@@ -9763,8 +9764,8 @@ function typeOf(error, signal) {
  * Guards the models of a run. The order has reasons, told from the provider outwards: secrets are taken out of a reply
  * before anybody sees it; every attempt reserves and settles by itself, and is judged before the breaker and the limit
  * of its target learn of it; a call that waits to be tried again keeps its place, so a rate limit slows the run down;
- * what is recorded is what became of a call in the end; a stored answer needs no place and no budget, but is a call of its session, and has a span; and each model that a route
- * asks is a call of its own.
+ * what is recorded is what became of a call in the end; a stored answer needs no place and no budget, but is a call of its
+ * session, and has a span; and each model that a route asks is a call of its own.
  */
 function createGateway(parts) {
     const { clock, answers, scrub, recorder, models } = parts;

@@ -29,6 +29,27 @@ function* linesOf(text) {
 
 /***/ }),
 
+/***/ 77058:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseJsonLine)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** The value of a line of JSON. Throws a `UserError` with the place and a hint for one that is none. */
+function parseJsonLine(line, place, hint) {
+    try {
+        return JSON.parse(line);
+    }
+    catch (cause) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this line is not valid JSON', { place, hint, cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 45525:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -339,6 +360,8 @@ var digest = __webpack_require__(29294);
 var filled_lines = __webpack_require__(64633);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/for-few.js
 var for_few = __webpack_require__(78019);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/parse-json-line.js
+var parse_json_line = __webpack_require__(77058);
 // EXTERNAL MODULE: ./dist/compiled/domain/packed/number-list.js
 var number_list = __webpack_require__(61628);
 // EXTERNAL MODULE: ./dist/compiled/domain/packed/numbered-texts.js
@@ -464,6 +487,7 @@ function expectedOf(ideal) {
 
 
 
+
 /**
  * Reads a dataset: JSONL, CSV or YAML by the ending of its path.
  * A case without an id gets one from its variables, so that it stays the same case when others come and go.
@@ -500,15 +524,7 @@ function rowsOf(text, path) {
 function* jsonLines(text, path) {
     for (const { text: lineText, line } of (0,filled_lines/* filledLines */.o)(text)) {
         const plain = line === 1 ? lineText.replace(/^\uFEFF/, '') : lineText;
-        yield { value: parseLine(plain, { path, line }), line };
-    }
-}
-function parseLine(lineText, place) {
-    try {
-        return JSON.parse(lineText);
-    }
-    catch (cause) {
-        throw new user_error/* UserError */.yo('this line is not valid JSON', { place, hint: exampleCase, cause });
+        yield { value: (0,parse_json_line/* parseJsonLine */.w)(plain, { path, line }, exampleCase), line };
     }
 }
 function yamlRows(text, path) {

@@ -395,7 +395,8 @@ const keptStrictly = new _kept_js__WEBPACK_IMPORTED_MODULE_4__/* .Kept */ .J();
 const compileSchema = (value) => kept.of(JSON.stringify(value), () => validatorOf(value, {}));
 /**
  * What is wrong with a JSON Schema that somebody wrote to grade by: it is none, or has a keyword that its draft does not
- * know, such as a misspelt one, which would demand nothing. Annotations of OpenAPI and keys that begin with `x-` may stand in it.
+ * know, such as a misspelt one, which would demand nothing. Annotations of OpenAPI and keys that begin with `x-` may stand
+ * in it.
  */
 function problemOfWrittenSchema(value) {
     const options = { strictSchema: true, allowMatchingProperties: true };

@@ -1,4 +1,4 @@
-import type { ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
+import type { ModelCall } from '../domain/inference/call/model-call.js';
 import { isOutage } from '../domain/inference/incident/incident.js';
 import { answerLine, failureLine } from '../domain/inference/recording/record-line.js';
 import { type Model, ModelError } from '../ports/model.js';
@@ -45,6 +45,6 @@ async function complete(model: Model, { recorder, scrub }: RecordingParts, { cal
 }
 
 function lineOfFailure(call: ModelCall, error: ModelError): string {
-  const reply: ModelReply | undefined = isOutage(error.kind) ? undefined : error.reply;
+  const reply = isOutage(error.kind) ? undefined : error.reply;
   return reply === undefined ? failureLine(call, error) : answerLine(call, reply);
 }

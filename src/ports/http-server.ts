@@ -9,7 +9,9 @@ export type HttpRequest = {
   /** By name in lower case; of one that came more than once the values follow each other, or the first stands alone. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
-  /** Aborts when the client leaves before its answer is whole, and with a `ServerStoppedError` when the server breaks it off. */
+  /**
+   * Aborts when the client leaves before its answer is whole, and with a `ServerStoppedError` when the server breaks it off.
+   */
   readonly signal: AbortSignal;
 };
 

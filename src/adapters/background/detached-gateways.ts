@@ -11,7 +11,7 @@ import type { BackgroundGateways, GatewayEnd, GatewayStart } from '../../ports/b
 import type { Clock } from '../../ports/clock.js';
 import type { KeyFor } from '../../ports/environment.js';
 import { endOf } from './end-of-file.js';
-import { findProcess } from './process-table.js';
+import { findProcess, isRunning } from './process-table.js';
 
 export type DetachedGatewaysParts = {
   /** The script of the command line. */
@@ -105,7 +105,7 @@ export class DetachedGateways implements BackgroundGateways {
   }
 
   async stop(gateway: GatewayProcess, folder: string): Promise<GatewayEnd> {
-    const wasThere = await isThere(gateway);
+    const wasThere = await isRunning(gateway);
     if (wasThere) {
       signal(gateway, 'SIGTERM');
       if (!(await this.untilGone(gateway, this.patience.stopMs))) {
@@ -147,10 +147,10 @@ export class DetachedGateways implements BackgroundGateways {
 
   private async untilGone(gateway: GatewayProcess, withinMs: number): Promise<boolean> {
     for (let waitedMs = 0; waitedMs < withinMs; waitedMs += pauseMs) {
-      if (!(await isThere(gateway))) return true;
+      if (!(await isRunning(gateway))) return true;
       await this.parts.clock.sleep(pauseMs);
     }
-    return !(await isThere(gateway));
+    return !(await isRunning(gateway));
   }
 }
 
@@ -179,11 +179,6 @@ const notStarted = (words: string): UserError => new UserError(`the gateway did 
 
 const complaintOf = async (folder: string): Promise<string> =>
   (await endOf(join(folder, complaintFile), mostComplaintBytes)).trim();
-
-async function isThere({ pid, born }: GatewayProcess): Promise<boolean> {
-  const found = await findProcess(pid);
-  return found !== undefined && found.born === born && !found.hasEnded;
-}
 
 function signal({ pid }: GatewayProcess, name: NodeJS.Signals): void {
   try {

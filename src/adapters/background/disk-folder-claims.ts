@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../../domain/user-error.js';
 import type { FolderClaim, FolderClaims } from '../../ports/folder-claims.js';
-import { findProcess } from './process-table.js';
+import { findProcess, isRunning } from './process-table.js';
 
-/** The process that holds a folder; one that is given the same id later was born later. */
+/** The process that holds a folder. */
 const Owner = z.object({ pid: z.number().int().positive(), born: z.string() });
 type Owner = z.infer<typeof Owner>;
 
@@ -52,15 +52,10 @@ async function livingOwner(folder: string, ownName: string): Promise<Owner | und
   const others = (await readdir(folder)).filter((name) => name.startsWith(prefix) && name !== ownName);
   for (const path of others.map((name) => join(folder, name))) {
     const owner = await ownerIn(path);
-    if (owner !== undefined && (await isLiving(owner))) return owner;
+    if (owner !== undefined && (await isRunning(owner))) return owner;
     await rm(path, { force: true });
   }
   return undefined;
-}
-
-async function isLiving({ pid, born }: Owner): Promise<boolean> {
-  const found = await findProcess(pid);
-  return found !== undefined && found.born === born && !found.hasEnded;
 }
 
 /** A file that is no claim names nobody. */

@@ -9,6 +9,15 @@ export type RunningProcess = {
   readonly hasEnded: boolean;
 };
 
+/** A process by its id and when it was born, since one that is given the same id later was born later. */
+export type ProcessIdentity = { readonly pid: number; readonly born: string };
+
+/** True while that very process runs. */
+export async function isRunning({ pid, born }: ProcessIdentity): Promise<boolean> {
+  const found = await findProcess(pid);
+  return found !== undefined && found.born === born && !found.hasEnded;
+}
+
 /** The process that has an id now; `undefined` where none has. */
 export const findProcess = (pid: number): Promise<RunningProcess | undefined> =>
   process.platform === 'linux' ? findOnLinux(pid) : findByListing(pid);

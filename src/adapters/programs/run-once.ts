@@ -11,7 +11,8 @@ export type RunOnce = {
 
 /**
  * Starts a program, gives it its input and answers what it wrote to standard output. Throws a `ProgramFailure` for any
- * other end than status 0, for too much output or none that is text, and when the time is over, and the signal's reason when it is aborted.
+ * other end than status 0, for too much output or none that is text, and when the time is over, and the signal's reason
+ * when it is aborted.
  */
 export async function runOnce(command: Command, request: RunOnce): Promise<string> {
   const { input, timeoutMs, signal, isUnread = false } = request;

@@ -1,6 +1,7 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
 import { filledLines } from '../artifacts/filled-lines.js';
 import { forLength, forText } from '../artifacts/for-few.js';
+import { parseJsonLine } from '../artifacts/parse-json-line.js';
 import { NumberList } from '../packed/number-list.js';
 import { NumberedTexts } from '../packed/numbered-texts.js';
 import { PackedList } from '../packed/packed-list.js';
@@ -57,15 +58,7 @@ function rowsOf(text: string, path: string): Iterable<Row> {
 function* jsonLines(text: string | Iterable<string>, path: string): Generator<Row> {
   for (const { text: lineText, line } of filledLines(text)) {
     const plain = line === 1 ? lineText.replace(/^\uFEFF/, '') : lineText;
-    yield { value: parseLine(plain, { path, line }), line };
-  }
-}
-
-function parseLine(lineText: string, place: { path: string; line: number }): unknown {
-  try {
-    return JSON.parse(lineText);
-  } catch (cause) {
-    throw new UserError('this line is not valid JSON', { place, hint: exampleCase, cause });
+    yield { value: parseJsonLine(plain, { path, line }, exampleCase), line };
   }
 }
 

@@ -8,12 +8,17 @@ export function uniqueNames(paths: readonly string[], taken: readonly string[] =
     if (names.has(path)) continue;
     const [file = '', label] = path.split('#');
     const plain = (label ?? promptNameOf(file)).replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '') || 'unnamed';
-    let name = plain;
-    for (let count = 2; used.has(name); count += 1) name = `${plain}-${count}`;
-    names.set(path, name);
-    used.add(name);
+    names.set(path, unusedName(plain, used, '-'));
   }
   return names;
+}
+
+/** The name itself, or with the first number behind it that makes it another one than those in use, which it joins. */
+function unusedName(plain: string, used: Set<string>, beforeNumber: string): string {
+  let name = plain;
+  for (let count = 2; used.has(name); count += 1) name = `${plain}${beforeNumber}${count}`;
+  used.add(name);
+  return name;
 }
 
 /** Names for suites, no two alike: those that would be are told apart by the file that each comes from, else numbered. */
@@ -22,10 +27,7 @@ export function uniqueSuiteNames(suites: readonly { readonly name: string; reado
   const used = new Set<string>();
   return suites.map(({ name, path }) => {
     const plain = isShared(name) && !name.includes(path) ? path : name;
-    let unique = plain;
-    for (let count = 2; used.has(unique); count += 1) unique = `${plain} ${count}`;
-    used.add(unique);
-    return unique;
+    return unusedName(plain, used, ' ');
   });
 }
 

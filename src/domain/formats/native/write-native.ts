@@ -115,7 +115,10 @@ function formatOf(responseFormat: Prompt['responseFormat']): object {
   return { responseFormat: 'json_schema', jsonSchema: JSON.stringify(responseFormat['json_schema']) };
 }
 
-/** Bindings and their providers; those of another tool's file go by the end of their name, and those that nobody can ask are left out. */
+/**
+ * Bindings and their providers; those of another tool's file go by the end of their name, and those that nobody can ask are
+ * left out.
+ */
 function bindingsOf(imported: readonly Imported[], names: NativeNames): object {
   const models = imported.flatMap(({ models, unasked = [] }) =>
     Object.entries(models).filter(([name]) => !unasked.includes(name)),

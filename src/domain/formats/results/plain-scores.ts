@@ -1,6 +1,7 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
 import { filledLines } from '../../artifacts/filled-lines.js';
+import { parseJsonLine } from '../../artifacts/parse-json-line.js';
 import { repeatedKey } from '../../artifacts/repeated-key.js';
 import { isMetricName } from '../../graders/grader-traits.js';
 import { type Place, UserError } from '../../user-error.js';
@@ -31,20 +32,12 @@ export const readScoreLines = (text: string, path: string): Results =>
     [...filledLines(text)].map(({ text: lineText, line }): Found => {
       const place = { path, line };
       const json = lineText.replace(/^\uFEFF/, '');
-      const value = parseLine(json, place);
+      const value = parseJsonLine(json, place, example);
       const repeated = repeatedKey(json);
       if (repeated !== undefined) throw new UserError(`this line says \`${repeated}\` twice`, { place });
       return { value, place };
     }),
   );
-
-function parseLine(json: string, place: Place): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    throw new UserError('this line is not valid JSON', { place, hint: example, cause });
-  }
-}
 
 const numericColumns = ['score', 'repeat'];
 

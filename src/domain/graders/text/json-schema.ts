@@ -22,7 +22,8 @@ export const compileSchema = (value: Json): Validator => kept.of(JSON.stringify(
 
 /**
  * What is wrong with a JSON Schema that somebody wrote to grade by: it is none, or has a keyword that its draft does not
- * know, such as a misspelt one, which would demand nothing. Annotations of OpenAPI and keys that begin with `x-` may stand in it.
+ * know, such as a misspelt one, which would demand nothing. Annotations of OpenAPI and keys that begin with `x-` may stand
+ * in it.
  */
 export function problemOfWrittenSchema(value: Json): string | undefined {
   const options = { strictSchema: true, allowMatchingProperties: true };
