@@ -1,6 +1,7 @@
 import { rememberTexts } from '../../domain/inference/remember-texts.js';
 import { anyBeginning, type SecretBeginning, secretBeginning } from '../../domain/inference/secret-beginning.js';
-import { secretPattern, shortestSecret } from '../../domain/inference/secret-pattern.js';
+import { shortestSecret } from '../../domain/inference/secret-pattern.js';
+import { secretSearch } from '../../domain/inference/secret-search.js';
 import { SecretWatch } from '../../domain/inference/secret-watch.js';
 
 /** Remembers the secrets that were handed out, so that they can be kept out of everything written. */
@@ -14,10 +15,10 @@ export type SecretKeeper = {
 
 /** A keeper that knows no secret yet. */
 export function createSecretKeeper(): SecretKeeper {
-  const patterns = new Map<string, RegExp | undefined>();
+  const searches = new Map<string, ReturnType<typeof secretSearch>>();
   const search = (text: string): string => {
     let scrubbed = text;
-    for (const pattern of patterns.values()) if (pattern !== undefined) scrubbed = scrubbed.replace(pattern, '***');
+    for (const hide of searches.values()) if (hide !== undefined) scrubbed = hide(scrubbed);
     return scrubbed;
   };
   const remembering = () => rememberTexts(search, shortestSecret);
@@ -25,15 +26,15 @@ export function createSecretKeeper(): SecretKeeper {
   let beginnings: { readonly any: SecretBeginning | undefined } | undefined;
   return {
     remember(value) {
-      if (patterns.has(value)) return;
-      patterns.set(value, secretPattern(value));
+      if (searches.has(value)) return;
+      searches.set(value, secretSearch(value));
       // A text in which nothing was found may hold the secret that has come.
       searchOnce = remembering();
       beginnings = undefined;
     },
     scrub: (text) => (text.length < shortestSecret ? text : searchOnce(text)),
     watch() {
-      beginnings ??= { any: anyBeginning(beginningsOf(patterns.keys())) };
+      beginnings ??= { any: anyBeginning(beginningsOf(searches.keys())) };
       return beginnings.any && new SecretWatch(beginnings.any);
     },
   };

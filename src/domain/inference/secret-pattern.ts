@@ -37,13 +37,13 @@ const atRunStart = String.raw`(?<!\\)`;
 function charactersForms(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const utf8 = [...Buffer.from(character)].map((byte) => `%${inEitherCase(byte.toString(16).padStart(2, '0'))}`);
-  const hex = inEitherCase(code.toString(16));
+  const unicode = character.split('').map((unit) => `\\\\+u0*${hexOf(unit.charCodeAt(0))}`);
   const entity = namedEntities[character];
   const forms = [
     `${/[A-Za-z0-9]/.test(character) ? '' : '\\\\*'}${literally(character)}`,
-    `\\\\+u0*${hex}`,
+    unicode.join(''),
     utf8.join(''),
-    `&#(?:x0*${hex}|0*${code});`,
+    `&#(?:x0*${hexOf(code)}|0*${code});`,
     ...(entity === undefined ? [] : [`&${entity};`]),
     ...(shortEscapes[character] === undefined ? [] : [`\\\\+${shortEscapes[character]}`]),
   ];
@@ -76,5 +76,7 @@ export function hexTexts(secret: string): string[] {
 }
 
 export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+
+const hexOf = (code: number): string => inEitherCase(code.toString(16));
 
 const inEitherCase = (hex: string): string => hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);

@@ -1,5 +1,6 @@
 import { secretBeginning } from '../../../domain/inference/secret-beginning.js';
-import { escapedPattern, secretPattern } from '../../../domain/inference/secret-pattern.js';
+import { escapedPattern } from '../../../domain/inference/secret-pattern.js';
+import { secretSearch } from '../../../domain/inference/secret-search.js';
 import { SecretWatch } from '../../../domain/inference/secret-watch.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { KeyFor } from '../../../ports/environment.js';
@@ -25,8 +26,8 @@ export function checkedKey(variable: string, keyFor: KeyFor): string {
 
 /** A server may repeat the key in an error or even in an answer, in whatever form. */
 export function providerKey(value: string): ProviderKey {
-  const secret = secretPattern(value);
-  const anyKey = secret ?? escapedPattern(value);
+  const hideSecret = secretSearch(value);
+  const hideShort = (text: string) => text.replace(escapedPattern(value), '***');
   let beginning: ReturnType<typeof secretBeginning>;
   return {
     value,
@@ -34,7 +35,7 @@ export function providerKey(value: string): ProviderKey {
       beginning ??= secretBeginning(value);
       return beginning && new SecretWatch(beginning);
     },
-    scrubAnswer: (text) => (secret === undefined ? text : text.replace(secret, '***')),
-    scrubError: (text) => text.replace(anyKey, '***'),
+    scrubAnswer: hideSecret ?? ((text) => text),
+    scrubError: hideSecret ?? hideShort,
   };
 }

@@ -1,7 +1,8 @@
-import { createGrading, type Grades, type Grading } from '../../graders/create-grading.js';
-import { GraderSpec } from '../../graders/grader-spec.js';
-import { withoutNeeds } from '../../graders/need.js';
+import { own } from '../../artifacts/own.js';
+import type { InstantGrader } from '../../graders/grader.js';
+import { GraderSpec, plainType } from '../../graders/grader-spec.js';
 import { textSubject } from '../../graders/subject.js';
+import { textGraders } from '../../graders/text/text-graders.js';
 import { containsPattern } from './contains-pattern.js';
 import { parsePattern } from './pattern.js';
 import type { Check } from './route.js';
@@ -23,13 +24,16 @@ export function checkOf(settings: RouteCheck): Check {
   };
 }
 
+const graders: Readonly<Record<string, InstantGrader>> = textGraders;
+
 function graderOf({ type, value, ignore_case, trim }: RouteCheck): ((answer: string) => boolean) | undefined {
   if (type === undefined) return undefined;
   const { data, error } = GraderSpec.safeParse({ type, value, ignore_case, trim });
   if (data === undefined) throw new Error(error.issues[0]?.message);
-  const grading = createGrading([data]);
-  return (answer) => gradeAlone(grading, answer).scores[type] === 1;
+  const { type: plain, isNegated } = plainType(type);
+  const grader = own(graders, plain);
+  return (answer) => {
+    const grade = grader?.(data, textSubject(answer));
+    return grade?.kind === 'score' && grade.passes !== isNegated;
+  };
 }
-
-/** Grades an answer that belongs to no case. */
-const gradeAlone = (grading: Grading, answer: string): Grades => withoutNeeds(grading(textSubject(answer)));
