@@ -10,8 +10,10 @@ const packages = {
     'ajv/dist/2019.js': { named: ['Ajv2019'] },
     'ajv/dist/2020.js': { named: ['Ajv2020'] },
   },
+  'csv-parse': { 'csv-parse/sync': { named: ['CsvError', 'parse'] } },
   handlebars: { handlebars: { ofDefault: ['parse'] } },
   'js-rouge': { 'js-rouge': { named: ['n'] } },
+  'smol-toml': { 'smol-toml': { named: ['parse', 'TomlDate', 'TomlError'] } },
 };
 
 /**
@@ -48,6 +50,7 @@ const caller = (name) => `
 function ${name}(...given) {
   return new.target === undefined ? library().${name}(...given) : new (library().${name})(...given);
 }
+Object.defineProperty(${name}, Symbol.hasInstance, { value: (it) => it instanceof library().${name} });
 `;
 
 function write(file, text) {

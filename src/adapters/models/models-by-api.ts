@@ -5,9 +5,9 @@ import { createAnthropicModel } from './anthropic/anthropic-model.js';
 import { createAzureModel } from './azure/azure-model.js';
 import { createBedrockModel } from './bedrock/bedrock-model.js';
 import { echoModel } from './echo/echo-model.js';
-import { embeddedModel } from './embedded/embedded-model.js';
 import { createGoogleModel } from './google/google-model.js';
 import type { HttpModelParts } from './http/http-model.js';
+import { loadedOnce } from './loaded-once.js';
 import { createOpenAiModel } from './openai/openai-model.js';
 import { createReplayModel, type ReplayParts } from './replay/replay-model.js';
 import { createEndpointModel } from './template/endpoint-model.js';
@@ -37,7 +37,9 @@ export function createModels(parts: ModelsParts): Readonly<Record<Provider['api'
     endpoint: createEndpointModel(parts),
     command: textOnly(parts.programs ?? noPrograms),
     replay: createReplayModel(parts),
-    embedded: textOnly(embeddedModel(parts.clock)),
+    embedded: textOnly(
+      loadedOnce(async () => (await import('./embedded/embedded-model.js')).embeddedModel(parts.clock)),
+    ),
     echo: textOnly(echoModel(parts.clock)),
   };
   return { ...models, record: asRecorded(models) };
