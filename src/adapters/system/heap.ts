@@ -1,8 +1,25 @@
-import { setFlagsFromString } from 'node:v8';
+import { PerformanceObserver } from 'node:perf_hooks';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+
+/** How large the part of the heap for new objects grows, both halves together. */
+const newSpaceBytes = 16 * 1024 * 1024;
 
 /**
- * Lets the heap grow by 40 % of what is in use before it is collected as a whole, where V8 alone would let it grow to
- * four times that: a run shares its machine with the user's own programs. Ten thousand cases take 4 % less memory than at
- * 60 %, and 8 % more time.
+ * Lets the heap grow by 70 % of what is in use before it is collected as a whole, where V8 alone would let it grow to
+ * four times that, and the halves of its part for new objects to 8 MB each instead of 16: a run shares its machine with
+ * the user's own programs. Halves of 4 MB save as much again, and take a tenth more of the processor.
  */
-export const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=40');
+export function keepHeapSmall(): void {
+  setFlagsFromString('--heap-growing-percent=70');
+  let grows = true;
+  const hold = (): void => {
+    const mayGrow = currentNewSpaceBytes() < newSpaceBytes;
+    if (mayGrow === grows) return;
+    grows = mayGrow;
+    setFlagsFromString(`--semi-space-growth-factor=${grows ? 2 : 1}`);
+  };
+  new PerformanceObserver(hold).observe({ entryTypes: ['gc'] });
+}
+
+const currentNewSpaceBytes = (): number =>
+  getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
