@@ -1,6 +1,5 @@
-import { untrustedCapNotes } from '../domain/evaluation/binding-rules.js';
 import { mostOfARun } from '../domain/evaluation/shared-caps.js';
-import { budgetOfUntrustedRun } from '../domain/inference/budget/untrusted-budget.js';
+import { budgetOfUntrustedRun, untrustedCapNotes } from '../domain/inference/budget/untrusted-budget.js';
 import { resolveProvider } from '../domain/inference/provider/provider.js';
 import { capStandings } from '../domain/serving/cap-standings.js';
 import { prometheusText } from '../domain/serving/prometheus.js';
@@ -72,7 +71,7 @@ export async function serve(ports: ServePorts, request: ServeRequest): Promise<S
 async function serveFrom(ports: ServePorts, request: ServeRequest): Promise<ServingReport> {
   const { log, servers } = ports;
   const side = servedSide(await readOwnSide(ports.files, request.configuration), request);
-  for (const note of untrustedCapNotes(side.settings, request.isUntrusted)) log.info(note);
+  for (const note of untrustedCapNotes(side.settings.budget, request.isUntrusted)) log.info(note);
   const { max_body_megabytes } = side.settings.gateway.server;
   let desk: Desk | undefined;
   const server = await servers.listen({

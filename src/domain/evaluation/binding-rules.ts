@@ -1,11 +1,8 @@
-import type { BudgetCaps } from '../inference/budget/caps.js';
-import { capsOfSettings } from '../inference/budget/caps-of-settings.js';
 import { budgetOfUntrustedRun } from '../inference/budget/untrusted-budget.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Side } from '../suite/side.js';
 import type { Sides } from '../suite/sides.js';
 import { suitesOf } from '../suite/suites-of.js';
-import { type EarlierRuns, sharedCapsOf } from './shared-caps.js';
 
 /** True when policy has nothing to say yet: this change adopts Lanegate. */
 export const isAdoption = ({ policy }: Sides): boolean =>
@@ -20,15 +17,3 @@ export function bindingSettings(sides: Sides, isUntrustedHead: boolean): Configu
   const { settings } = bindingSide(sides, isUntrustedHead);
   return isUntrustedHead ? { ...settings, budget: budgetOfUntrustedRun(settings.budget) } : settings;
 }
-
-/** What a reader must know of the caps of a run for an untrusted head. */
-export const untrustedCapNotes = ({ budget }: Configuration, isUntrustedHead: boolean): string[] =>
-  isUntrustedHead
-    ? [`the head is not trusted, so its run may cost $${budget.per_run.usd} (budget.per_untrusted_run)`]
-    : [];
-
-/** The caps of one run by the budget of a commit, and what other runs took from those they share. */
-export const capsOf = ({ budget }: Configuration, earlier: EarlierRuns = {}): BudgetCaps => ({
-  ...capsOfSettings(budget),
-  ...sharedCapsOf(budget, earlier),
-});

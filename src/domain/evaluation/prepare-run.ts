@@ -3,10 +3,11 @@ import type { ChangeSet } from '../changes/change-set.js';
 import { importNotes } from '../formats/import-notes.js';
 import type { BudgetCaps } from '../inference/budget/caps.js';
 import { capsOfShard, type Shard } from '../inference/budget/divide-caps.js';
+import { untrustedCapNotes } from '../inference/budget/untrusted-budget.js';
 import { type EarlierEvaluation, powersOf } from '../planning/run-powers.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
-import { bindingSettings, capsOf, isAdoption, untrustedCapNotes } from './binding-rules.js';
+import { bindingSettings, isAdoption } from './binding-rules.js';
 import { type FittedPlan, fitBudget } from './fit-budget.js';
 import type { Identity } from './identity.js';
 import type { Look } from './looks.js';
@@ -19,7 +20,7 @@ import type { Power } from './power.js';
 import { type ReceiptBasis, receiptBasis } from './receipt.js';
 import { capsBesides, gradesCanaries, needOfCanaries, withCanaries } from './reserve-canaries.js';
 import { describeRun, type RunPlan } from './run-plan.js';
-import { type EarlierRuns, sharedCapNotes } from './shared-caps.js';
+import { capsOf, type EarlierRuns, sharedCapNotes } from './shared-caps.js';
 import { identityOf } from './suite-identity.js';
 import { refuseUnknownPrices } from './target-price.js';
 
@@ -74,7 +75,7 @@ export function prepareRun(preparation: Preparation): PreparedRun {
   const { changeSet, sides, planned, isUntrustedHead } = preparation;
   const { earlierRuns = {}, shard, refreshesBaseline = false } = preparation;
   const settings = bindingSettings(sides, isUntrustedHead);
-  const whole = capsOf(settings, earlierRuns);
+  const whole = capsOf(settings.budget, earlierRuns);
   const plans = planned.flatMap((each) => (each.kind === 'run' ? [each.plan] : []));
   if (settings.budget.unknown_price === 'error') refuseUnknownPrices(plans.flatMap(modelsOfPlan));
   const seed = digestOf([changeSet.head, changeSet.policy]);
@@ -86,7 +87,7 @@ export function prepareRun(preparation: Preparation): PreparedRun {
   const samples = fitBudget(suites, { caps: capsBesides(whole, canaries), part });
   const fitted = { ...samples, worstCase: withCanaries(samples.worstCase, ownCanaries) };
   const notes = [
-    ...untrustedCapNotes(settings, isUntrustedHead),
+    ...untrustedCapNotes(settings.budget, isUntrustedHead),
     ...sharedCapNotes(settings.budget, earlierRuns),
     ...planNotes(plans, fitted),
     ...importNotes(sides.head.imported),

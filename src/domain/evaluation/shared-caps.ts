@@ -1,9 +1,16 @@
 import type { Spend } from '../inference/budget/amount.js';
 import type { BudgetSettings } from '../inference/budget/budget-settings.js';
 import type { BudgetCaps } from '../inference/budget/caps.js';
+import { capsOfSettings } from '../inference/budget/caps-of-settings.js';
 
 /** What earlier runs took; absent where nobody can tell. */
 export type EarlierRuns = { readonly day?: Spend | undefined; readonly pullRequest?: Spend | undefined };
+
+/** The caps of one run by the budget of a commit, and what other runs took from those they share. */
+export const capsOf = (budget: BudgetSettings, earlier: EarlierRuns = {}): BudgetCaps => ({
+  ...capsOfSettings(budget),
+  ...sharedCapsOf(budget, earlier),
+});
 
 /** The caps that runs share, as far as it is known what the others took. */
 export function sharedCapsOf(

@@ -4,7 +4,7 @@ import { CaseHistory } from '../../domain/history/case-history.js';
 import type { FreshAnswers, HistoryRun } from '../../domain/history/fresh-answers.js';
 import { HistoryLine, historyFile, historyKeyOf } from '../../domain/history/history-line.js';
 import type { Files, Journal } from '../../ports/files.js';
-import { readJournal } from './read-samples.js';
+import { readJournal } from './read-journal.js';
 
 export type HistoryRequest = HistoryRun & {
   /** Where the history is kept, from one run to the next. */

@@ -1,7 +1,7 @@
 import type { MixedRun } from '../../domain/attribution/mixed-run.js';
 import { attributionFile, MixedSample } from '../../domain/attribution/mixed-sample.js';
 import type { Files, Journal } from '../../ports/files.js';
-import { readJournal } from './read-samples.js';
+import { readJournal } from './read-journal.js';
 
 /**
  * Opens the journal of mixtures. What an earlier part of the same run took of these mixtures is counted and stays, as

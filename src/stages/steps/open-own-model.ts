@@ -1,5 +1,4 @@
-import { capsOf } from '../../domain/evaluation/binding-rules.js';
-import { sharedCapNotes } from '../../domain/evaluation/shared-caps.js';
+import { capsOf, sharedCapNotes } from '../../domain/evaluation/shared-caps.js';
 import { nothingSpent, type Spend } from '../../domain/inference/budget/amount.js';
 import type { BudgetSettings } from '../../domain/inference/budget/budget-settings.js';
 import type { EarlierSpend } from '../../domain/inference/budget/spend-entry.js';
@@ -74,7 +73,7 @@ export async function openOwnModel(ports: OwnModelPorts, request: OwnModelReques
   const known = await readGatewayState(ports, folder);
   const book = request.survivesKill ? await openSpendBook(ports, folder) : undefined;
   const spentBefore: EarlierSpend = book?.spent ?? nothingSpent;
-  const caps = capsOf(settings, { day });
+  const caps = capsOf(settings.budget, { day });
   const model = gateway.open({
     ...{ providers: request.mayLackKeys ? [] : providers, spans, concurrency, settings: settings.gateway, caps },
     alreadySpent: spentBefore,

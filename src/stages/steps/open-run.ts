@@ -1,17 +1,11 @@
 import { RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
 import { type Sample, samplesFile } from '../../domain/evaluation/sample.js';
 import type { MinuteBucket } from '../../domain/inference/budget/hour-window.js';
-import {
-  type EarlierSpend,
-  KilledMinutes,
-  largerSpend,
-  SpendEntry,
-  SpendSum,
-  spendFile,
-} from '../../domain/inference/budget/spend-entry.js';
+import { type EarlierSpend, largerSpend, spendFile } from '../../domain/inference/budget/spend-entry.js';
 import type { Files, Journal } from '../../ports/files.js';
 import { readUsableArtifact, writeArtifact } from './artifacts.js';
-import { readJournal, readSamples } from './read-samples.js';
+import { readSamples } from './read-samples.js';
+import { readSpending } from './read-spending.js';
 
 /** A run folder ready to be written to, with what an earlier, killed part of the same run has left in it. */
 export type OpenRun = {
@@ -48,19 +42,6 @@ export async function openRun(
     killed,
     resumes: spentBySamples.calls > 0,
   };
-}
-
-/** What the journal of a run's money says that killed parts of it took. */
-export async function readSpending(
-  files: Files,
-  path: string,
-): Promise<{ readonly killed: readonly MinuteBucket[]; readonly spent: EarlierSpend }> {
-  const [sum, minutes] = [new SpendSum(), new KilledMinutes()];
-  for await (const entry of readJournal(files, path, SpendEntry)) {
-    sum.add(entry);
-    minutes.add(entry);
-  }
-  return { spent: sum.spent(), killed: minutes.buckets() };
 }
 
 type Keeping = {

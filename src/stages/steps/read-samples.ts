@@ -1,22 +1,7 @@
-import type { z } from 'zod';
-import { readJson } from '../../domain/artifacts/read-json.js';
 import { Sample, samplesFile } from '../../domain/evaluation/sample.js';
 import type { Files } from '../../ports/files.js';
+import { readJournal } from './read-journal.js';
 
 /** The samples of a journal one by one; a line that is not whole is passed over and its sample taken again. */
 export const readSamples = (files: Files, folder: string): AsyncGenerator<Sample> =>
   readJournal(files, `${folder}/${samplesFile}`, Sample);
-
-/** The lines of a journal one by one; what is no line of it is passed over. */
-export async function* readJournal<Line extends z.ZodType>(
-  files: Files,
-  path: string,
-  schema: Line,
-): AsyncGenerator<z.infer<Line>> {
-  const lines = await files.lines(path);
-  if (lines === undefined) return;
-  for await (const line of lines) {
-    const value = schema.safeParse(readJson(line)?.json).data;
-    if (value !== undefined) yield value;
-  }
-}

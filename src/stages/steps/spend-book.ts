@@ -2,7 +2,7 @@ import type { MinuteBucket } from '../../domain/inference/budget/hour-window.js'
 import type { EarlierSpend, SpendEntry } from '../../domain/inference/budget/spend-entry.js';
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
-import { readSpending } from './open-run.js';
+import { readSpending } from './read-spending.js';
 
 /** Runs of a command line keep theirs in a folder of each, and its records of all runs in a file of the usual name. */
 export const gatewaySpendFile = 'gateway-spend.jsonl';

@@ -21,3 +21,7 @@ function lesserOf(one: number | undefined, other: number | undefined): number | 
   if (one === undefined || other === undefined) return one ?? other;
   return Math.min(one, other);
 }
+
+/** What a reader must know of the caps of a run for an untrusted head. */
+export const untrustedCapNotes = ({ per_run }: BudgetSettings, isUntrustedHead: boolean): string[] =>
+  isUntrustedHead ? [`the head is not trusted, so its run may cost $${per_run.usd} (budget.per_untrusted_run)`] : [];
