@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeployReport } from '../domain/deploy/deploy-report.js';
 import { outcomeOf } from '../domain/deploy/deploy-text.js';
-import { EnvironmentName } from '../domain/deploy/desired-state.js';
+import { EnvironmentName } from '../domain/deploy/environment-name.js';
 import { ownBranchOf } from '../domain/override/dispatch.js';
 import type { ReleaseSettings } from '../domain/release/release-settings.js';
 import { ReleasedLane } from '../domain/release/released-lane.js';

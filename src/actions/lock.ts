@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EnvironmentName } from '../domain/deploy/desired-state.js';
+import { EnvironmentName } from '../domain/deploy/environment-name.js';
 import { describeMoved } from '../domain/release/describe-moved.js';
 import { lockFile } from '../domain/release/lock.js';
 import { UserError } from '../domain/user-error.js';

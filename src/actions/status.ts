@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EnvironmentName } from '../domain/deploy/desired-state.js';
+import { EnvironmentName } from '../domain/deploy/environment-name.js';
 import { statusMarkdown } from '../domain/deploy/status-markdown.js';
 import type { Runner } from '../ports/runner.js';
 import { status } from '../stages/status.js';

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { EnvironmentName, type StatePlace } from '../domain/deploy/desired-state.js';
+import type { StatePlace } from '../domain/deploy/desired-state.js';
+import { EnvironmentName } from '../domain/deploy/environment-name.js';
 import { hostedRepositoryOf } from '../domain/doctor/remote-address.js';
 import { ReleasedLane } from '../domain/release/released-lane.js';
 import type { Configuration } from '../domain/suite/configuration.js';

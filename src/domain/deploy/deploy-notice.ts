@@ -5,7 +5,8 @@ import { isJsonObject, readJson } from '../artifacts/read-json.js';
 import { CommitId } from '../commit-id.js';
 import type { Release } from '../release/release.js';
 import { ReleasedLane } from '../release/released-lane.js';
-import { EnvironmentName, type StatePlace } from './desired-state.js';
+import type { StatePlace } from './desired-state.js';
+import { EnvironmentName } from './environment-name.js';
 
 /** What a webhook is told of a release that is to run: its bundle included, as it was published. */
 export const DeployNotice = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DigestText } from '../artifacts/digest-text.js';
 import { ReleasedLane } from '../release/released-lane.js';
 import { DeployCheck } from './deploy-check.js';
-import { EnvironmentName } from './desired-state.js';
+import { EnvironmentName } from './environment-name.js';
 
 /** What became of a promotion or a rollback. */
 export const DeployReport = z.strictObject({

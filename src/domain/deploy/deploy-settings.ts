@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RepositoryPath } from '../artifacts/repository-path.js';
 import { ReleasedLane } from '../release/released-lane.js';
-import { EnvironmentName } from './desired-state.js';
+import { EnvironmentName } from './environment-name.js';
 
 const Name = z.string().min(1);
 

@@ -3,7 +3,7 @@ import { DigestText } from '../artifacts/digest-text.js';
 import { Actor, Remark } from '../ledger/record-fields.js';
 import { Moment } from '../moment.js';
 import { ReleasedLane } from '../release/released-lane.js';
-import { EnvironmentName } from './desired-state.js';
+import { EnvironmentName } from './environment-name.js';
 
 /** A move of the desired state of one lane in one environment. */
 export const Deployment = z.strictObject({

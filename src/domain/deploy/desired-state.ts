@@ -4,11 +4,7 @@ import { Actor, Remark } from '../ledger/record-fields.js';
 import { Moment } from '../moment.js';
 import { Rollout } from '../promotion/rollout.js';
 import { ReleasedLane } from '../release/released-lane.js';
-
-/** The name of an environment, which is a folder of the ledger as well. */
-export const EnvironmentName = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/u, 'must be of lower-case letters, digits, `-` and `_`');
+import { EnvironmentName } from './environment-name.js';
 
 /** Digests that a lane holds at most. */
 export const mostHolds = 200;

@@ -4,7 +4,8 @@ import { Moment } from '../moment.js';
 import { type Release, ReleaseEvidence } from '../release/release.js';
 import { ReleasedLane } from '../release/released-lane.js';
 import type { EnvironmentSettings } from './deploy-settings.js';
-import { DesiredState, EnvironmentName, Hold, type StatePlace } from './desired-state.js';
+import { DesiredState, Hold, type StatePlace } from './desired-state.js';
+import { EnvironmentName } from './environment-name.js';
 import { type StoredStates, stateAt } from './stored-states.js';
 
 /** What runs of one lane in one environment, since when, on what evidence, and what is on its way. */

@@ -7,7 +7,7 @@ import { excerptOf } from '../inference/excerpt.js';
 import type { Incident } from '../inference/incident/incident.js';
 import { isOwnProgram } from '../inference/provider/provider.js';
 import type { Case, ToolResult } from '../suite/case.js';
-import { asText } from '../templates/template.js';
+import { asText } from '../templates/rendering.js';
 
 /** How a conversation came out: an answer that can be graded, which is its last reply, or why there is none. */
 export type ConversationEnd =

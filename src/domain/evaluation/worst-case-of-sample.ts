@@ -3,7 +3,7 @@ import type { Message } from '../inference/call/message.js';
 import type { ModelCall } from '../inference/call/model-call.js';
 import { callsOfPlan, worstCaseOfPlan } from '../inference/route/worst-case-of-route.js';
 import type { Case } from '../suite/case.js';
-import { asText } from '../templates/template.js';
+import { asText } from '../templates/rendering.js';
 import { defaultMaxToolCalls, isConversation } from './conversation.js';
 import type { Task } from './make-tasks.js';
 import { nextCall } from './put-question.js';

@@ -1,7 +1,9 @@
 import type { Json } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
 import type { Case } from '../suite/case.js';
-import { render, type TemplateLanguage, type Values, whyNotFilledIn } from '../templates/template.js';
+import type { Values } from '../templates/rendering.js';
+import { render, whyNotFilledIn } from '../templates/template.js';
+import type { TemplateLanguage } from '../templates/template-language.js';
 import { type GraderError, graderError } from './grader.js';
 import { type GraderSpec, isFilledIn, metricOf, problemOfValue, traitsOf } from './grader-spec.js';
 import { isMetricName, isTemplate } from './grader-traits.js';

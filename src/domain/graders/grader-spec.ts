@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '../artifacts/digest.js';
 import { isInside, RepositoryPath } from '../artifacts/repository-path.js';
-import { TemplateLanguage } from '../templates/template.js';
+import { TemplateLanguage } from '../templates/template-language.js';
 import { type GraderTraits, isMetricName, isTemplate, type Problem } from './grader-traits.js';
 import { judgeTraits } from './judge/judge-traits.js';
 import { programTraits } from './program/program-traits.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DigestText } from '../artifacts/digest-text.js';
 import { DeployCheck } from '../deploy/deploy-check.js';
-import { EnvironmentName } from '../deploy/desired-state.js';
+import { EnvironmentName } from '../deploy/environment-name.js';
 import type { Advanced } from './advance.js';
 import { nothingCounted } from './count-evidence.js';
 import { Finding } from './finding.js';

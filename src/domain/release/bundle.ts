@@ -5,7 +5,7 @@ import { readJson } from '../artifacts/read-json.js';
 import { Message, Role } from '../inference/call/message.js';
 import { ModelQuirks } from '../inference/provider/model-quirks.js';
 import { promptDigest } from '../suite/prompt.js';
-import { TemplateLanguage } from '../templates/template.js';
+import { TemplateLanguage } from '../templates/template-language.js';
 import { UserError } from '../user-error.js';
 import type { ReleasedLane } from './released-lane.js';
 import { shortId } from './short-id.js';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Json } from '../artifacts/digest.js';
 import { GraderSpec } from '../graders/grader-spec.js';
 import { Message } from '../inference/call/message.js';
-import { asText } from '../templates/template.js';
+import { asText } from '../templates/rendering.js';
 
 const JsonValue: z.ZodType<Json> = z.json();
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { digestOf, type Json } from '../artifacts/digest.js';
 import type { Message, Role } from '../inference/call/message.js';
-import type { TemplateLanguage } from '../templates/template.js';
+import type { TemplateLanguage } from '../templates/template-language.js';
 import type { Reference } from './includes.js';
 import type { IncludedFile, Inclusion } from './inclusion.js';
 

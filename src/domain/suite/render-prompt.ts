@@ -1,7 +1,8 @@
 import type { Json } from '../artifacts/digest.js';
 import { type Message, Role } from '../inference/call/message.js';
+import type { Rendering, Template } from '../templates/rendering.js';
 import { partAtRoles, type RolePart } from '../templates/role-mark.js';
-import { type Rendering, readTemplate, type Template, whyNotFilledIn } from '../templates/template.js';
+import { readTemplate, whyNotFilledIn } from '../templates/template.js';
 import type { Prompt } from './prompt.js';
 
 /** A prompt filled in, or why it is not: the end of a sentence, and the line in the prompt file. */

@@ -1,15 +1,9 @@
-import { z } from 'zod';
 import { readGhModels } from './gh-models.js';
 import { readHandlebars } from './handlebars/handlebars.js';
 import { readJinja } from './jinja/jinja.js';
 import { readMustache } from './mustache.js';
 import type { FindIncluded, Rendering, Template, Values } from './rendering.js';
-
-export { asText, type FindIncluded, type Rendering, type Template, type Values } from './rendering.js';
-
-/** How a text says where values go; but for `gh-models`, what has no value is an error, never an empty text. */
-export const TemplateLanguage = z.enum(['mustache', 'jinja', 'handlebars', 'gh-models']);
-export type TemplateLanguage = z.infer<typeof TemplateLanguage>;
+import type { TemplateLanguage } from './template-language.js';
 
 /** A template and what is needed to read it: its own path and the texts that it includes, where it may include any. */
 export type TemplateSource = {

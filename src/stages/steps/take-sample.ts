@@ -10,7 +10,7 @@ import type { ModelCall, ModelReply } from '../../domain/inference/call/model-ca
 import { type Provider, tellsTime } from '../../domain/inference/provider/provider.js';
 import { type Candidate, candidatesOf } from '../../domain/inference/route/route.js';
 import { type Case, describeQuestion } from '../../domain/suite/case.js';
-import { asText } from '../../domain/templates/template.js';
+import { asText } from '../../domain/templates/rendering.js';
 import { BudgetExceededError, ModelError } from '../../ports/model.js';
 import { endsRun } from './ends-run.js';
 import type { Heard } from './hold-conversation.js';

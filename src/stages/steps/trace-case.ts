@@ -1,7 +1,7 @@
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { type CaseOutcome, caseSpan } from '../../domain/inference/trace/case-span.js';
-import { asText } from '../../domain/templates/template.js';
+import { asText } from '../../domain/templates/rendering.js';
 import type { SpanSink } from '../../ports/traces.js';
 
 /** What taking a sample came to: the sample, or the sentence of the cap that forbade it. */

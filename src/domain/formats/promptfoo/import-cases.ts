@@ -2,7 +2,7 @@ import type { Json } from '../../artifacts/digest.js';
 import { plainJson } from '../../artifacts/read-json.js';
 import type { Case } from '../../suite/case.js';
 import { caseIdOf, numberedId } from '../../suite/dataset.js';
-import { asText } from '../../templates/template.js';
+import { asText } from '../../templates/rendering.js';
 import { importAssertions, numberOf } from './assertions.js';
 import type { ImportContext } from './import-context.js';
 import type { Judges } from './judges.js';

@@ -1,5 +1,5 @@
 import type { Json } from '../../artifacts/digest.js';
-import { asText } from '../../templates/template.js';
+import { asText } from '../../templates/rendering.js';
 import { decidedElsewhere } from './environment.js';
 import { fileReference, isScriptPath } from './file-reference.js';
 import type { ImportContext } from './import-context.js';

@@ -1,7 +1,8 @@
 import type { Json } from '../../artifacts/digest.js';
 import type { Message } from '../../inference/call/message.js';
 import { excerptOf } from '../../inference/excerpt.js';
-import { asText, render, whyNotFilledIn } from '../../templates/template.js';
+import { asText } from '../../templates/rendering.js';
+import { render, whyNotFilledIn } from '../../templates/template.js';
 import { type AskingGrader, type Grade, graderError } from '../grader.js';
 import type { GraderSpec } from '../grader-spec.js';
 import { markOf } from '../mark.js';

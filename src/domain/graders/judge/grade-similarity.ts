@@ -1,4 +1,4 @@
-import { asText } from '../../templates/template.js';
+import { asText } from '../../templates/rendering.js';
 import { type AskingGrader, graderError } from '../grader.js';
 import type { GraderSpec } from '../grader-spec.js';
 import type { Subject } from '../subject.js';

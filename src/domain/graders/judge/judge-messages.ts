@@ -1,6 +1,6 @@
 import type { Message } from '../../inference/call/message.js';
 import { type Case, describeQuestion } from '../../suite/case.js';
-import { asText } from '../../templates/template.js';
+import { asText } from '../../templates/rendering.js';
 import type { GraderSpec } from '../grader-spec.js';
 import type { Subject } from '../subject.js';
 import { type Exhibit, fenced } from './fence.js';

@@ -1,5 +1,5 @@
 import type { Json } from '../../artifacts/digest.js';
-import { asText } from '../../templates/template.js';
+import { asText } from '../../templates/rendering.js';
 
 /**
  * The texts of a list, or of one text that names them between commas: `red, "deep, dark blue", green`. White space

@@ -1,5 +1,5 @@
 import type { Json } from '../../artifacts/digest.js';
-import { asText } from '../../templates/template.js';
+import { asText } from '../../templates/rendering.js';
 import { type Grade, graderError, type InstantGrader } from '../grader.js';
 import type { GraderSpec, TextType } from '../grader-spec.js';
 import { gradeDistance } from './grade-distance.js';

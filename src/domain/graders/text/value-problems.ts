@@ -1,6 +1,6 @@
 import type { Json } from '../../artifacts/digest.js';
 import { finishReasonOf } from '../../inference/call/finish-reason.js';
-import { asText } from '../../templates/template.js';
+import { asText } from '../../templates/rendering.js';
 import type { Declared } from '../grader-traits.js';
 import { problemOfWrittenSchema } from './json-schema.js';
 import { createSearch, findsNothing } from './pattern-search.js';

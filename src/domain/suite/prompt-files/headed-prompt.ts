@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
 import { forFew } from '../../artifacts/for-few.js';
 import type { Role } from '../../inference/call/message.js';
-import type { TemplateLanguage } from '../../templates/template.js';
+import type { TemplateLanguage } from '../../templates/template-language.js';
 import { UserError } from '../../user-error.js';
 import { issueError } from '../explain-issue.js';
 import { includesOf } from '../includes.js';

@@ -3,7 +3,7 @@ import type { Json } from '../../artifacts/digest.js';
 import { forFew } from '../../artifacts/for-few.js';
 import { isJsonObject, readJson } from '../../artifacts/read-json.js';
 import { Message } from '../../inference/call/message.js';
-import { TemplateLanguage } from '../../templates/template.js';
+import { TemplateLanguage } from '../../templates/template-language.js';
 import { UserError } from '../../user-error.js';
 import { issueError } from '../explain-issue.js';
 import { includesOf } from '../includes.js';

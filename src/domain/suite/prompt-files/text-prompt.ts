@@ -1,4 +1,4 @@
-import type { TemplateLanguage } from '../../templates/template.js';
+import type { TemplateLanguage } from '../../templates/template-language.js';
 import { UserError } from '../../user-error.js';
 import { includesOfFile } from '../includes.js';
 import { nothingIncluded } from '../inclusion.js';
