@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type AbsentFile, refuseAbsentFiles } from '../../domain/inference/program/absent-files.js';
 import type { CommandProvider } from '../../domain/inference/program/program-provider.js';
 import type { TreeId } from '../../ports/git.js';
+import type { GraderFiles } from '../../ports/programs.js';
 import type { Worktrees } from '../../ports/worktrees.js';
 import { ProgramFailure } from './program-failure.js';
 import { runOnce } from './run-once.js';
@@ -28,9 +29,12 @@ export class Workplaces {
 
   /** The untouched files of a commit, for programs that grade. */
   async forGraders(tree: TreeId): Promise<string> {
-    const { folder, absent } = await this.checkedOut(`graders ${tree}`, tree);
-    refuseAbsentFiles(absent, []);
-    return folder;
+    return (await this.graders(tree)).folder;
+  }
+
+  /** Throws a `UserError` where files that graders depend on are not here. */
+  async refuseAbsentForGraders({ tree, sources }: GraderFiles): Promise<void> {
+    refuseAbsentFiles((await this.graders(tree)).absent, sources);
   }
 
   /**
@@ -58,6 +62,10 @@ export class Workplaces {
 
   async close(): Promise<void> {
     if (this.root !== undefined) await removeFolder(await this.root);
+  }
+
+  private graders(tree: TreeId): Promise<CheckedOut> {
+    return this.checkedOut(`graders ${tree}`, tree);
   }
 
   private checkedOut(key: string, tree: TreeId): Promise<CheckedOut> {

@@ -16,7 +16,7 @@ const sentences: Readonly<Record<AbsentFile['kind'], string>> = {
 export function refuseAbsentFiles(absent: readonly AbsentFile[], sources: readonly (readonly string[])[]): void {
   const needed = absent.find(({ path }) => sources.length === 0 || sources.some((globs) => reaches(globs, path)));
   if (needed === undefined) return;
-  const elsewhere = 'keep it in git itself, or let the program answer as an endpoint (`target: { url }`)';
+  const elsewhere = 'keep it in git itself, or ask elsewhere: an endpoint (`target: { url }`), a `webhook` grader';
   throw new UserError(sentences[needed.kind], {
     place: { path: needed.path },
     hint: sources.length === 0 ? `name the files that it depends on in \`sources\`; else ${elsewhere}` : elsewhere,
