@@ -1,10 +1,12 @@
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AbsentFile, refuseAbsentFiles } from '../../domain/inference/program/absent-files.js';
 import type { CommandProvider } from '../../domain/inference/program/program-provider.js';
 import type { TreeId } from '../../ports/git.js';
+import type { ProcessTable } from '../../ports/process-table.js';
 import type { GraderFiles } from '../../ports/programs.js';
 import type { Worktrees } from '../../ports/worktrees.js';
+import { makeOwnedFolder, removeFolder } from './owned-folder.js';
 import { ProgramFailure } from './program-failure.js';
 import { runOnce } from './run-once.js';
 
@@ -12,6 +14,7 @@ export type WorkplacesParts = {
   readonly worktrees: Worktrees;
   /** Where folders are made. */
   readonly parent: string;
+  readonly processes: ProcessTable;
   readonly environmentOf: (target: CommandProvider) => Readonly<Record<string, string>>;
 };
 
@@ -95,25 +98,8 @@ export class Workplaces {
     }
   }
 
-  /** `mkdtemp` makes a folder that nobody else can read. */
   private rootFolder(): Promise<string> {
-    this.root ??= mkdtemp(join(this.parts.parent, 'lanegate-programs-'));
+    this.root ??= makeOwnedFolder(this.parts.parent, this.parts.processes);
     return this.root;
-  }
-}
-
-/** Some package managers make folders that even their owner cannot write to. */
-async function removeFolder(folder: string): Promise<void> {
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  await remove().catch(async () => {
-    await makeWritable(folder);
-    await remove();
-  });
-}
-
-async function makeWritable(folder: string): Promise<void> {
-  await chmod(folder, 0o700);
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isDirectory()) await makeWritable(join(folder, entry.name));
   }
 }
