@@ -20,6 +20,9 @@ export type ProgramOutcome = Extract<Supply, { readonly kind: 'output' | 'failed
 /** How long something may take, and what ends it before. */
 export type Patience = { readonly timeoutSeconds: number; readonly signal?: AbortSignal | undefined };
 
+/** The commit that graders are of, and lists of globs of what they depend on; all of it where there is none. */
+export type GraderFiles = { readonly tree: TreeId; readonly sources: readonly (readonly string[])[] };
+
 /** Runs programs of the trusted side; nothing is started before it is needed. */
 export interface Programs {
   open(request: ProgramsRequest): OpenPrograms;
@@ -35,6 +38,11 @@ export interface OpenPrograms {
   prepare(targets: readonly CommandProvider[], signal?: AbortSignal): Promise<readonly string[]>;
   /** Answers calls to programs; one that breaks is a `ModelError` of kind `program-failed` or `timeout`. */
   readonly model: Model;
+  /**
+   * Why a program that grades cannot be run, as far as that shows without an answer: its code is loaded, a command line
+   * is not started. `undefined` where it can.
+   */
+  whyNotRun(program: Program, files: GraderFiles, signal?: AbortSignal): Promise<string | undefined>;
   /** Runs a program that grades, in files of its own of a commit. */
   run(program: Program, input: Json, tree: TreeId, signal?: AbortSignal): Promise<ProgramOutcome>;
   /** Asks an endpoint for JSON. */

@@ -9,18 +9,19 @@ import type { Sides } from '../domain/suite/sides.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
-import type { Programs } from '../ports/programs.js';
+import type { OpenPrograms, Programs } from '../ports/programs.js';
 import type { Worktrees } from '../ports/worktrees.js';
 import { mustReadArtifact } from './steps/artifacts.js';
 import { continueHistory } from './steps/case-history.js';
 import { writeEvaluation } from './steps/evaluation-file.js';
 import { mixArms } from './steps/mix-arms.js';
+import { planGradedRun } from './steps/plan-graded-run.js';
 import { type PlanningRequest, planRun } from './steps/plan-run.js';
 import { readRecordings } from './steps/read-recordings.js';
 import { keepRun, type ReusePorts, reuseRun } from './steps/reuse-run.js';
 import type { AttributionRequest, RunPorts } from './steps/run-request.js';
 import { runSuites } from './steps/run-suites.js';
-import { withPrograms } from './steps/supplies-of-programs.js';
+import { readyPrograms, withPrograms } from './steps/supplies-of-programs.js';
 import { tellPlan } from './steps/tell-plan.js';
 
 export type EvaluatePorts = RunPorts &
@@ -47,24 +48,44 @@ export type EvaluateRequest = PlanningRequest & {
 export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): Promise<Evaluation> {
   if (request.attribute && request.shard !== undefined) throw attributedShard();
   const changeSet = await mustReadArtifact(ports.files, `${request.folder}/${changeSetFile}`, ChangeSet);
-  const { run, sides } = await planRun(ports, changeSet, request);
-  const reused = await reuse(ports, { run, sides, request });
+  const first = await planRun(ports, changeSet, request);
+  const reused = await reuse(ports, { ...first, request });
   if (reused !== undefined) {
     await writeEvaluation(ports.files, request.folder, reused);
     return reused;
   }
-  if (run.plans.length > 0) await request.bringAnswers?.();
-  tellPlan(ports.log, reportPlan(run));
-  const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
-  const attribution = attributionOf(ports.git, run, { sides, request });
-  const result = await withPrograms(ports, { run, sides, signal: request.signal }, (programs) =>
-    runSuites(ports, { ...request, run, recordings, programs, attribution }),
-  );
-  const evaluation = await withHistory(ports.files, request, { run, result });
+  const { run, evaluation } = await withPrograms(ports, async (open) => {
+    const replan = (unusableYardsticks: ReadonlyMap<string, string>) =>
+      planRun(ports, changeSet, { ...request, unusableYardsticks });
+    return measure(ports, request, {
+      open,
+      planned: await planGradedRun(open, first, { replan, signal: request.signal }),
+    });
+  });
   await writeEvaluation(ports.files, request.folder, evaluation);
   request.signal?.throwIfAborted();
   await keepRun(ports, { folder: request.folder, run }, evaluation);
   return evaluation;
+}
+
+type Measuring = {
+  readonly open: OpenPrograms | undefined;
+  readonly planned: { readonly run: PreparedRun; readonly sides: Sides };
+};
+
+async function measure(
+  ports: EvaluatePorts,
+  request: EvaluateRequest,
+  { open, planned }: Measuring,
+): Promise<{ readonly run: PreparedRun; readonly evaluation: Evaluation }> {
+  const { run, sides } = planned;
+  if (run.plans.length > 0) await request.bringAnswers?.();
+  tellPlan(ports.log, reportPlan(run));
+  const recordings = await readRecordings(ports.git, run.plans, { ...sides, adoption: run.adoption });
+  const attribution = attributionOf(ports.git, run, { sides, request });
+  const programs = await readyPrograms(open, ports.log, { ...planned, signal: request.signal });
+  const result = await runSuites(ports, { ...request, run, recordings, programs, attribution });
+  return { run, evaluation: await withHistory(ports.files, request, { run, result }) };
 }
 
 type Reusing = { readonly run: PreparedRun; readonly sides: Sides; readonly request: EvaluateRequest };

@@ -13,13 +13,14 @@ import type { Git } from '../ports/git.js';
 import type { Programs } from '../ports/programs.js';
 import type { Worktrees } from '../ports/worktrees.js';
 import { writeArtifact } from './steps/artifacts.js';
+import { planGradedRun } from './steps/plan-graded-run.js';
 import { planRun } from './steps/plan-run.js';
 import { readRecordings } from './steps/read-recordings.js';
 import { readSides } from './steps/read-sides.js';
 import type { RunPorts } from './steps/run-request.js';
 import { runSuites } from './steps/run-suites.js';
 import { mustResolve } from './steps/settle-commits.js';
-import { withPrograms } from './steps/supplies-of-programs.js';
+import { readyPrograms, withPrograms } from './steps/supplies-of-programs.js';
 import { tellPlan } from './steps/tell-plan.js';
 
 export type SelftestPorts = RunPorts & { readonly git: Git & Worktrees; readonly programs?: Programs | undefined };
@@ -49,13 +50,18 @@ export async function selftest(ports: SelftestPorts, request: SelftestRequest): 
   const names = request.suites ?? suitesAcross(await readSides(git, trees)).map(({ name }) => name);
   if (names.length === 0) throw new UserError('there is no suite to test', { hint: 'write one into lanegate.yml' });
   const planning = { folder, suites: names, isUntrustedHead: false, alter: askedAgain(repeats) };
-  const { run, sides } = await planRun(ports, changeOfNothing(commit, names), planning);
-  tellPlan(log, reportPlan(run), 'cost');
-  const recordings = await readRecordings(git, run.plans, { ...sides, adoption: run.adoption });
-  const result = await withPrograms(ports, { run, sides, signal }, (programs) =>
-    runSuites(ports, { ...request, run, recordings, programs }),
-  );
-  const report = selftestOf(describeEvaluation(run, result), repeats, gateBy(sides, run));
+  const changeSet = changeOfNothing(commit, names);
+  const report = await withPrograms(ports, async (open) => {
+    const replan = (unusableYardsticks: ReadonlyMap<string, string>) =>
+      planRun(ports, changeSet, { ...planning, unusableYardsticks });
+    const planned = await planGradedRun(open, await planRun(ports, changeSet, planning), { replan, signal });
+    const { run, sides } = planned;
+    tellPlan(log, reportPlan(run), 'cost');
+    const recordings = await readRecordings(git, run.plans, { ...sides, adoption: run.adoption });
+    const programs = await readyPrograms(open, log, { run, sides, signal });
+    const result = await runSuites(ports, { ...request, run, recordings, programs });
+    return selftestOf(describeEvaluation(run, result), repeats, gateBy(sides, run));
+  });
   await writeArtifact(files, `${folder}/${selftestFile}`, report);
   signal?.throwIfAborted();
   return report;

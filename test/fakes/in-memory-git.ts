@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { blobText } from '../../src/adapters/git/blob-text.js';
-import { UserError } from '../../src/domain/user-error.js';
+import type { AbsentFile } from '../../src/domain/inference/program/absent-files.js';
 import type {
   BlobLines,
   BlobText,
@@ -73,17 +73,20 @@ export class InMemoryGit implements Git, Worktrees {
     return shared.find((id) => !shared.some((later) => later !== id && this.ancestors(later).includes(id)));
   }
 
-  async checkOut(tree: TreeId, folder: string): Promise<void> {
+  async checkOut(tree: TreeId, folder: string): Promise<readonly AbsentFile[]> {
+    const absent: AbsentFile[] = [];
     for (const [path, { blob, kind }] of this.tree(tree)) {
-      if (kind === 'submodule') throw new UserError('programs cannot be run in a commit with submodules');
       const bytes = this.blobs.get(blob) ?? Buffer.alloc(0);
-      if (bytes.toString().startsWith('version https://git-lfs.github.com/spec/')) {
-        throw new UserError('this file is a Git LFS pointer', { place: { path } });
+      const isPointer = bytes.toString().startsWith('version https://git-lfs.github.com/spec/');
+      if (kind === 'submodule' || isPointer) {
+        absent.push({ path, kind: isPointer ? 'lfs-pointer' : 'submodule' });
+        continue;
       }
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       if (kind === 'link') symlinkSync(bytes.toString(), join(folder, path));
       else writeFileSync(join(folder, path), bytes);
     }
+    return absent;
   }
 
   async mixedTree(base: TreeId, head: TreeId, paths: readonly string[]): Promise<TreeId> {

@@ -20,10 +20,10 @@ export function worktreesContract(
     });
     afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-    const checkOut = async (commits: readonly CommitSpec[], revision: string): Promise<void> => {
+    const checkOut = async (commits: readonly CommitSpec[], revision: string) => {
       const { git, close } = await open(commits);
       try {
-        await git.checkOut((await git.resolve(revision)) ?? '', folder);
+        return await git.checkOut((await git.resolve(revision)) ?? '', folder);
       } finally {
         await close();
       }
@@ -56,15 +56,22 @@ export function worktreesContract(
       expect(readdirSync(folder).sort()).toEqual(['a.txt', 'new.txt']);
     });
 
-    test('are refused of a commit with submodules', async () => {
-      const files = { 'a.txt': 'a', vendor: { submodule: '1234567890123456789012345678901234567890' } };
-      await expect(checkOut([{ name: 'one', files }], 'one')).rejects.toThrow('submodules');
-    });
-
-    test('are refused of a commit with a pointer to a large file', async () => {
+    test('leave out submodules and pointers to large files, and tell them', async () => {
       const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 7\n`;
-      const files = { 'big.bin': pointer, '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n' };
-      await expect(checkOut([{ name: 'one', files }], 'one')).rejects.toThrow('Git LFS pointer');
+      const files = {
+        ...{ 'a.txt': 'a', 'deep/big.bin': pointer, '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n' },
+        vendor: { submodule: '1234567890123456789012345678901234567890' },
+      };
+      const absent = await checkOut([{ name: 'one', files }], 'one');
+      expect([...absent].sort((one, other) => one.path.localeCompare(other.path))).toEqual([
+        { path: 'deep/big.bin', kind: 'lfs-pointer' },
+        { path: 'vendor', kind: 'submodule' },
+      ]);
+      expect(
+        readdirSync(folder, { recursive: true })
+          .filter((path) => path !== 'deep')
+          .sort(),
+      ).toEqual(['.gitattributes', 'a.txt']);
     });
 
     describe('mixed of two commits', () => {

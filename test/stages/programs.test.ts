@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../src/stages/detect.js';
-import { withPrograms } from '../../src/stages/steps/supplies-of-programs.js';
+import { readyPrograms } from '../../src/stages/steps/supplies-of-programs.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import type { CommitSpec } from '../fixtures/commit-spec.js';
 import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 
-type ProgramRun = Parameters<typeof withPrograms>[1];
+type ProgramRun = Parameters<typeof readyPrograms>[2];
 
 const configuration = (more = ''): string => `version: 1
 suites:
@@ -58,16 +58,17 @@ describe('a suite whose target is a program', () => {
 });
 
 test('a variable that a program names and that is not set is told', async () => {
-  const [git, log] = [inMemoryGit([{ name: 'main', files: {} }]), collectingLog()];
+  const log = collectingLog();
   const open = {
     prepare: () => Promise.resolve(['DATABASE_URL']),
     model: { complete: () => Promise.reject(new Error('nobody is asked')) },
+    whyNotRun: () => Promise.resolve(undefined),
     run: () => Promise.reject(new Error('nothing is run')),
     post: () => Promise.reject(new Error('nothing is posted')),
     close: () => Promise.resolve(),
   };
   const of = { run: { plans: [] }, sides: { policy: {}, head: {} }, signal: undefined } as unknown as ProgramRun;
-  await withPrograms({ git, log, programs: { open: () => open } }, of, () => Promise.resolve());
+  await readyPrograms(open, log, of);
   expect(log.messages('warn')).toEqual([
     'the variable `DATABASE_URL` is not set, so the programs that name it in `env` are not given it',
   ]);

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import type { ProcessIdentity, ProcessTable } from '../../ports/process-table.js';
 
 /** A process of this machine. */
 export type RunningProcess = {
@@ -9,14 +10,19 @@ export type RunningProcess = {
   readonly hasEnded: boolean;
 };
 
-/** A process by its id and when it was born, since one that is given the same id later was born later. */
-export type ProcessIdentity = { readonly pid: number; readonly born: string };
-
 /** True while that very process runs. */
 export async function isRunning({ pid, born }: ProcessIdentity): Promise<boolean> {
   const found = await findProcess(pid);
   return found !== undefined && found.born === born && !found.hasEnded;
 }
+
+export const systemProcesses: ProcessTable = {
+  own: async () => {
+    const found = await findProcess(process.pid);
+    return found === undefined ? undefined : { pid: process.pid, born: found.born };
+  },
+  isRunning,
+};
 
 /** The process that has an id now; `undefined` where none has. */
 export const findProcess = (pid: number): Promise<RunningProcess | undefined> =>

@@ -1,9 +1,10 @@
-import { UserError } from '../../domain/user-error.js';
+import type { AbsentFile } from '../../domain/inference/program/absent-files.js';
 import type { TreeId } from '../../ports/git.js';
 import { type GitSetting, withSettings } from './git-settings.js';
+import { refuseSpelledPaths } from './mix-trees.js';
 import type { ObjectStore } from './object-store.js';
 import { withOwnIndex } from './own-index.js';
-import { parseTree } from './parse-tree.js';
+import { submoduleMode } from './parse-raw-diff.js';
 import { runGitOrThrow } from './run-git.js';
 import { splitRecords } from './split-records.js';
 
@@ -24,46 +25,48 @@ const settings: readonly GitSetting[] = [
 export type ListedTree = { readonly tree: TreeId; readonly listing: Buffer };
 
 /**
- * Writes a tree into an empty folder. Blobs that are missing are fetched before.
+ * Writes a tree into an empty folder, and tells what it leaves out: a program would take a pointer for what it points to.
+ * Blobs that are missing are fetched before.
  */
-export async function checkOut(store: ObjectStore, { tree, listing }: ListedTree, folder: string): Promise<void> {
-  refuseSubmodules(listing);
-  const sizes = await store.sizesOf(blobsIn(listing));
-  await refusePointers(store, listing, sizes);
+export async function checkOut(
+  store: ObjectStore,
+  { tree, listing }: ListedTree,
+  folder: string,
+): Promise<readonly AbsentFile[]> {
+  const entries = splitRecords(listing).map(entryOf);
+  const pointers = await pointersAmong(store, entries);
+  const absent = entries.filter(({ mode, id }) => mode === submoduleMode || pointers.has(id));
+  refuseSpelledPaths(
+    [listing],
+    absent.map(({ path }) => path),
+  );
   const { scratch } = store;
   await withOwnIndex(scratch.folder, async (index) => {
     const places = { GIT_INDEX_FILE: index, GIT_WORK_TREE: folder };
-    const environment = withSettings({ ...scratch.environment, ...places }, settings);
-    await runGitOrThrow({ args: ['read-tree', tree], cwd: folder, environment });
-    await runGitOrThrow({ args: ['checkout-index', '--all', '--quiet'], cwd: folder, environment });
+    const start = { cwd: folder, environment: withSettings({ ...scratch.environment, ...places }, settings) };
+    await runGitOrThrow({ ...start, args: ['read-tree', tree] });
+    const input = absent.map(({ id, path }) => `0 ${id}\t${path}\0`).join('');
+    if (input !== '') await runGitOrThrow({ ...start, args: ['update-index', '-z', '--index-info'], input });
+    await runGitOrThrow({ ...start, args: ['checkout-index', '--all', '--quiet'] });
   });
+  return absent.map(({ mode, path }) => ({ path, kind: mode === submoduleMode ? 'submodule' : 'lfs-pointer' }));
 }
 
-function refuseSubmodules(listing: Buffer): void {
-  const submodule = splitRecords(listing).find((record) => record.startsWith('160000 '));
-  if (submodule === undefined) return;
-  const path = submodule.slice(submodule.indexOf('\t') + 1);
-  throw new UserError('programs cannot be run in a commit with submodules, of which the files are not here', {
-    place: { path },
-    hint: 'keep its files in the repository itself, or let the program answer as an endpoint (`target: { url }`)',
-  });
+type Entry = { readonly mode: string; readonly id: string; readonly path: string };
+
+function entryOf(record: string): Entry {
+  const tab = record.indexOf('\t');
+  const [mode = '', , id = ''] = record.slice(0, tab).split(' ');
+  return { mode, id, path: record.slice(tab + 1) };
 }
 
-/** The ids of all blobs, links among them. */
-const blobsIn = (listing: Buffer): string[] =>
-  splitRecords(listing).map((record) => record.slice(0, record.indexOf('\t')).split(' ')[2] ?? '');
-
-/** A program would take a pointer for what it points to. */
-async function refusePointers(store: ObjectStore, listing: Buffer, sizes: ReadonlyMap<string, number>): Promise<void> {
-  const small = [...sizes].flatMap(([id, bytes]) => (bytes <= largestPointerBytes ? [id] : []));
+/** The ids of blobs that are Git LFS pointers. */
+async function pointersAmong(store: ObjectStore, entries: readonly Entry[]): Promise<ReadonlySet<string>> {
+  const blobs = entries.filter(({ mode }) => mode !== submoduleMode).map(({ id }) => id);
+  const small = [...(await store.sizesOf(blobs))].flatMap(([id, bytes]) => (bytes <= largestPointerBytes ? [id] : []));
   const pointers = new Set<string>();
   await store.readObjects(small, (id, content) => {
     if (content.toString('latin1', 0, pointerBeginning.length) === pointerBeginning) pointers.add(id);
   });
-  const pointer = parseTree(listing).find(({ blob }) => pointers.has(blob));
-  if (pointer === undefined) return;
-  throw new UserError('this file is a Git LFS pointer, and what it points to is not fetched', {
-    place: { path: pointer.path },
-    hint: 'keep it in git itself, or let the program answer as an endpoint (`target: { url }`)',
-  });
+  return pointers;
 }

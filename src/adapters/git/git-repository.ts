@@ -1,3 +1,4 @@
+import type { AbsentFile } from '../../domain/inference/program/absent-files.js';
 import { UserError } from '../../domain/user-error.js';
 import type {
   BlobLines,
@@ -103,8 +104,8 @@ export class GitRepository implements Git, Worktrees {
     return readLines(this.store, blob, maxBytes);
   }
 
-  async checkOut(tree: TreeId, folder: string): Promise<void> {
-    await checkOut(this.store, { tree, listing: await this.entries(tree) }, folder);
+  async checkOut(tree: TreeId, folder: string): Promise<readonly AbsentFile[]> {
+    return checkOut(this.store, { tree, listing: await this.entries(tree) }, folder);
   }
 
   async mixedTree(base: TreeId, head: TreeId, paths: readonly string[]): Promise<TreeId> {

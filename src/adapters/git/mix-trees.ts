@@ -55,8 +55,11 @@ const idOf = (entry = ''): string => entry.split(' ')[2] ?? '';
 
 const spelledByte = /\\x[89a-f][0-9a-f]/;
 
-function refuseSpelledPaths(listings: readonly Buffer[], paths: readonly string[]): void {
+/** A path that is not UTF-8 cannot be told to git by its spelling. */
+export function refuseSpelledPaths(listings: readonly Buffer[], paths: readonly string[]): void {
   const path = listings.every((listing) => isUtf8(listing)) ? undefined : paths.find((each) => spelledByte.test(each));
   if (path === undefined) return;
-  throw new UserError('a file whose name is not UTF-8 cannot be taken from another commit', { place: { path } });
+  throw new UserError('a file whose name is not UTF-8 can be neither taken from another commit nor left out', {
+    place: { path },
+  });
 }

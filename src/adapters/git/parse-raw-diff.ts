@@ -4,7 +4,7 @@ import { splitRecords } from './split-records.js';
 type Side = { readonly path: string; readonly blob: string; readonly mode: string };
 
 const absentMode = '000000';
-const submoduleMode = '160000';
+export const submoduleMode = '160000';
 
 /**
  * Reads the output of `git diff-tree -r --raw -z --no-abbrev -M`: `:mode mode id id status` and one path, or two for a

@@ -21,6 +21,8 @@ export type GraderRequest = {
   readonly signal: AbortSignal | undefined;
 };
 
+type WorkRequest = Omit<GraderRequest, 'input'> & { readonly input?: Json };
+
 /** More would only wait for each other. */
 const mostWorkers = Math.min(4, availableParallelism());
 
@@ -31,7 +33,16 @@ export class GraderWorkers {
 
   constructor(private readonly environment: Readonly<Record<string, string>>) {}
 
-  async run({ program, input, folder, signal }: GraderRequest): Promise<ProgramOutcome> {
+  run(request: GraderRequest): Promise<ProgramOutcome> {
+    return this.ask(request);
+  }
+
+  /** Makes the code ready for what it will be asked; where that fails, so will every asking. */
+  load(request: Omit<GraderRequest, 'input'>): Promise<ProgramOutcome> {
+    return this.ask(request);
+  }
+
+  private async ask({ program, input, folder, signal }: WorkRequest): Promise<ProgramOutcome> {
     this.asked += 1;
     const id = String(this.asked);
     const source = program.source.kind === 'file' ? located(program.source, folder) : program.source;

@@ -1,7 +1,7 @@
 /**
  * The program of a process that evaluates JavaScript for requests `{id, source, input: {output, context}}`, a line each,
  * and writes `{id, result}` or `{id, error}` to its fourth stream. One line of code is an expression, several are the body
- * of a function; a file exports a function. Run by `node -e`.
+ * of a function; a file exports a function. Without `input` the code is only loaded. Run by `node -e`.
  */
 export const javascriptWorker = `
 'use strict';
@@ -41,6 +41,7 @@ async function answer(line) {
   const key = JSON.stringify(source);
   try {
     if (!compiled.has(key)) compiled.set(key, await load(source));
+    if (input === undefined) return jsonOf(id, true);
     return jsonOf(id, await compiled.get(key)(input.output, input.context));
   } catch (error) {
     const said = error instanceof Error ? error.name + ': ' + error.message : String(error);

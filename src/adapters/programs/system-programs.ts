@@ -5,11 +5,13 @@ import type { Program } from '../../domain/graders/need.js';
 import { excerptOf } from '../../domain/inference/excerpt.js';
 import type { CommandProvider } from '../../domain/inference/program/program-provider.js';
 import { splitNames } from '../../domain/suite/name-list.js';
+import { describeInOneLine, UserError } from '../../domain/user-error.js';
 import type { Environment } from '../../ports/environment.js';
 import type { TreeId } from '../../ports/git.js';
-import type { OpenPrograms, ProgramOutcome, Programs, ProgramsRequest } from '../../ports/programs.js';
+import type { ProcessTable } from '../../ports/process-table.js';
+import type { GraderFiles, OpenPrograms, ProgramOutcome, Programs, ProgramsRequest } from '../../ports/programs.js';
 import { CommandModel } from './command-model.js';
-import { GraderWorkers } from './grader-workers.js';
+import { GraderWorkers, type WorkedProgram } from './grader-workers.js';
 import { ProgramFailure } from './program-failure.js';
 import { runOnce } from './run-once.js';
 import { refuseSecretVariables, scrubbedEnvironment } from './scrubbed-environment.js';
@@ -21,6 +23,8 @@ export type SystemProgramsParts = {
   readonly keys?: string | undefined;
   /** Where folders are made; the system's own place when absent. */
   readonly temporaryFolder?: string | undefined;
+  /** Tells which folders of earlier runs nobody needs any more. */
+  readonly processes: ProcessTable;
   /** Asks an endpoint for JSON. */
   readonly post: OpenPrograms['post'];
 };
@@ -41,12 +45,12 @@ class RunningPrograms implements OpenPrograms {
     private readonly parts: SystemProgramsParts,
     { worktrees, modelAddresses = {} }: ProgramsRequest,
   ) {
-    const { environment, temporaryFolder = tmpdir(), post } = parts;
+    const { environment, temporaryFolder = tmpdir(), processes, post } = parts;
     const environmentOf = ({ env }: CommandProvider) => ({
       ...scrubbedEnvironment(environment, env),
       ...modelAddresses,
     });
-    this.workplaces = new Workplaces({ worktrees, parent: temporaryFolder, environmentOf });
+    this.workplaces = new Workplaces({ worktrees, parent: temporaryFolder, processes, environmentOf });
     this.model = new CommandModel({ workplaces: this.workplaces, environmentOf });
     this.workers = new GraderWorkers(scrubbedEnvironment(environment));
     this.post = post;
@@ -65,17 +69,41 @@ class RunningPrograms implements OpenPrograms {
     return [...named].filter((name) => this.parts.environment[name] === undefined);
   }
 
+  async whyNotRun(program: Program, files: GraderFiles, signal?: AbortSignal): Promise<string | undefined> {
+    if (program.language !== 'command' && program.source.kind === 'inline')
+      return this.whyNotLoaded(program, files, signal);
+    try {
+      await this.workplaces.refuseAbsentForGraders(files);
+    } catch (error) {
+      if (error instanceof UserError) return describeInOneLine(error);
+      throw error;
+    }
+    return program.language === 'command' ? undefined : this.whyNotLoaded(program, files, signal);
+  }
+
   async run(program: Program, input: Json, tree: TreeId, signal?: AbortSignal): Promise<ProgramOutcome> {
     if (program.language === 'command') {
       return this.runCommand(program, input, { folder: await this.workplaces.forGraders(tree), signal });
     }
-    const folder = program.source.kind === 'file' ? await this.workplaces.forGraders(tree) : await this.nowhere(tree);
-    return this.workers.run({ program, input, folder, signal });
+    return this.workers.run({ program, input, folder: await this.folderOf(program, tree), signal });
   }
 
   async close(): Promise<void> {
     await Promise.all([this.model.close(), this.workers.close()]);
     await this.workplaces.close();
+  }
+
+  private async whyNotLoaded(
+    program: WorkedProgram,
+    { tree }: GraderFiles,
+    signal: AbortSignal | undefined,
+  ): Promise<string | undefined> {
+    const outcome = await this.workers.load({ program, folder: await this.folderOf(program, tree), signal });
+    return outcome.kind === 'failed' ? outcome.reason : undefined;
+  }
+
+  private folderOf({ source }: WorkedProgram, tree: TreeId): Promise<string> {
+    return source.kind === 'file' ? this.workplaces.forGraders(tree) : this.nowhere(tree);
   }
 
   /** Each commit has its own, and with it workers of its own: head's code must not reach into policy's graders. */

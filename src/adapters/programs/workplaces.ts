@@ -1,8 +1,12 @@
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type AbsentFile, refuseAbsentFiles } from '../../domain/inference/program/absent-files.js';
 import type { CommandProvider } from '../../domain/inference/program/program-provider.js';
 import type { TreeId } from '../../ports/git.js';
+import type { ProcessTable } from '../../ports/process-table.js';
+import type { GraderFiles } from '../../ports/programs.js';
 import type { Worktrees } from '../../ports/worktrees.js';
+import { makeOwnedFolder, removeFolder } from './owned-folder.js';
 import { ProgramFailure } from './program-failure.js';
 import { runOnce } from './run-once.js';
 
@@ -10,29 +14,42 @@ export type WorkplacesParts = {
   readonly worktrees: Worktrees;
   /** Where folders are made. */
   readonly parent: string;
+  readonly processes: ProcessTable;
   readonly environmentOf: (target: CommandProvider) => Readonly<Record<string, string>>;
 };
+
+type CheckedOut = { readonly folder: string; readonly absent: readonly AbsentFile[] };
 
 const setupTimeoutMs = 15 * 60_000;
 
 /** The folders that programs run in: files of one commit each, made when they are first needed. */
 export class Workplaces {
-  private readonly folders = new Map<string, Promise<string>>();
+  private readonly checkOuts = new Map<string, Promise<CheckedOut>>();
   private readonly setups = new Map<string, Promise<ProgramFailure | undefined>>();
   private root: Promise<string> | undefined;
 
   constructor(private readonly parts: WorkplacesParts) {}
 
   /** The untouched files of a commit, for programs that grade. */
-  forGraders(tree: TreeId): Promise<string> {
-    return this.checkedOut(`graders ${tree}`, tree);
+  async forGraders(tree: TreeId): Promise<string> {
+    return (await this.graders(tree)).folder;
   }
 
-  /** The files of a target, set up once. Throws a `ProgramFailure` where the setup failed. */
+  /** Throws a `UserError` where files that graders depend on are not here. */
+  async refuseAbsentForGraders({ tree, sources }: GraderFiles): Promise<void> {
+    refuseAbsentFiles((await this.graders(tree)).absent, sources);
+  }
+
+  /**
+   * The files of a target, set up once. Throws a `ProgramFailure` where the setup failed, and a `UserError` where files
+   * that it depends on are not here.
+   */
   async forTarget(target: CommandProvider, signal?: AbortSignal): Promise<string> {
-    const { tree, setup, cwd = '.', env } = target;
+    const { tree, setup, cwd = '.', env, sources } = target;
     const key = JSON.stringify(['target', tree, setup, cwd, env]);
-    const folder = join(await this.checkedOut(key, tree), cwd);
+    const checkedOut = await this.checkedOut(key, tree);
+    refuseAbsentFiles(checkedOut.absent, sources);
+    const folder = join(checkedOut.folder, cwd);
     if (setup === undefined) return folder;
     const known = this.setups.get(key) ?? this.setUp(target, folder, signal);
     this.setups.set(key, known);
@@ -50,16 +67,19 @@ export class Workplaces {
     if (this.root !== undefined) await removeFolder(await this.root);
   }
 
-  private checkedOut(key: string, tree: TreeId): Promise<string> {
-    const known = this.folders.get(key) ?? this.checkOut(tree);
-    this.folders.set(key, known);
+  private graders(tree: TreeId): Promise<CheckedOut> {
+    return this.checkedOut(`graders ${tree}`, tree);
+  }
+
+  private checkedOut(key: string, tree: TreeId): Promise<CheckedOut> {
+    const known = this.checkOuts.get(key) ?? this.checkOut(tree);
+    this.checkOuts.set(key, known);
     return known;
   }
 
-  private async checkOut(tree: TreeId): Promise<string> {
+  private async checkOut(tree: TreeId): Promise<CheckedOut> {
     const folder = await mkdtemp(join(await this.rootFolder(), 'worktree-'));
-    await this.parts.worktrees.checkOut(tree, folder);
-    return folder;
+    return { folder, absent: await this.parts.worktrees.checkOut(tree, folder) };
   }
 
   private async setUp(
@@ -78,25 +98,8 @@ export class Workplaces {
     }
   }
 
-  /** `mkdtemp` makes a folder that nobody else can read. */
   private rootFolder(): Promise<string> {
-    this.root ??= mkdtemp(join(this.parts.parent, 'lanegate-programs-'));
+    this.root ??= makeOwnedFolder(this.parts.parent, this.parts.processes);
     return this.root;
-  }
-}
-
-/** Some package managers make folders that even their owner cannot write to. */
-async function removeFolder(folder: string): Promise<void> {
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  await remove().catch(async () => {
-    await makeWritable(folder);
-    await remove();
-  });
-}
-
-async function makeWritable(folder: string): Promise<void> {
-  await chmod(folder, 0o700);
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isDirectory()) await makeWritable(join(folder, entry.name));
   }
 }

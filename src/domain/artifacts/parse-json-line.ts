@@ -1,7 +1,15 @@
 import { type Place, UserError } from '../user-error.js';
+import { describeLoss, findJsonLoss, hintForLoss } from './json-loss.js';
 
-/** The value of a line of JSON. Throws a `UserError` with the place and a hint for one that is none. */
-export function parseJsonLine(line: string, place: Place, hint: string): unknown {
+/** The value of a line of JSON. Throws a `UserError` with the place for one that is none, or that a parser would change. */
+export function parseJsonLine(line: string, place: Place, hint?: string): unknown {
+  const value = parse(line, place, hint);
+  const loss = findJsonLoss(line);
+  if (loss === undefined) return value;
+  throw new UserError(`this line ${describeLoss(loss)}`, { place, hint: hintForLoss[loss.kind] });
+}
+
+function parse(line: string, place: Place, hint?: string): unknown {
   try {
     return JSON.parse(line);
   } catch (cause) {

@@ -166,6 +166,7 @@ function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, foun
     ...(changeSet.lane_workflows === undefined ? {} : { lane_workflows: changeSet.lane_workflows }),
     mixed: isMixed(changeSet.lanes),
     inconclusive_policy: policy,
+    ...(evaluation?.shard === undefined ? {} : { shard: evaluation.shard }),
     suites,
     ownership: evaluation?.ownership ?? {},
     spent_usd: evaluation?.spent.usd ?? 0,

@@ -7,6 +7,7 @@ import { JudgeRow } from '../evaluation/judge-row.js';
 import { Looks } from '../evaluation/looks.js';
 import { Power } from '../evaluation/power.js';
 import { Arm, Yardstick } from '../evaluation/sample.js';
+import { Shard } from '../inference/budget/divide-caps.js';
 import { TolerableKind } from '../inference/incident/incident-tolerances.js';
 import { AppliedOverride } from '../override/override.js';
 import { MetricRole } from '../suite/gate-settings.js';
@@ -123,6 +124,7 @@ export const Verdict = z.strictObject({
   lane_workflows: ChangeSet.shape.lane_workflows,
   mixed: z.boolean(),
   inconclusive_policy: z.enum(['warn', 'block', 'lean']),
+  shard: Shard.optional().describe('Which part of a run was judged, counted from 1; the whole when absent'),
   suites: z.array(SuiteVerdict),
   ownership: z.record(z.string(), z.string()),
   spent_usd: z.number(),

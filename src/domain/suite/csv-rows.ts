@@ -1,4 +1,5 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { describeLoss, hintForLoss } from '../artifacts/json-loss.js';
 import { UserError } from '../user-error.js';
 
 /** A case as its author writes it, and the line on which it stands. */
@@ -31,6 +32,10 @@ function columnsOf(header: readonly string[], path: string): (string | false)[] 
       place,
       hint: 'give every column a name of its own',
     });
+  }
+  if (names.includes('__proto__')) {
+    const loss = { kind: 'prototype-key', text: '__proto__' } as const;
+    throw new UserError(`this table ${describeLoss(loss)}`, { place, hint: hintForLoss[loss.kind] });
   }
   const foreign = names.find((name) => /^__(?:expected|config)/.test(name));
   if (foreign !== undefined) {

@@ -1,5 +1,7 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { describeLoss, hintForLoss } from '../artifacts/json-loss.js';
 import { UserError } from '../user-error.js';
+import { findYamlLoss } from './yaml-loss.js';
 import { nestsTooDeep } from './yaml-nesting.js';
 
 /** A YAML text as a value, and the line on which each part of it stands. */
@@ -19,8 +21,13 @@ export function parseLocatedYaml(text: string, path: string): LocatedYaml {
     new UserError(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
   const error = document.errors[0];
   if (error !== undefined) throw invalid(firstSentence(error.message), error.pos[0]);
-  const repeated = repeatedKey(document.contents);
-  if (repeated !== undefined) throw invalid('Map keys must be unique', repeated);
+  const loss = findYamlLoss(document.contents);
+  if (loss?.kind === 'repeated-key') throw invalid('Map keys must be unique', loss.offset);
+  if (loss !== undefined)
+    throw new UserError(`this YAML ${describeLoss(loss)}`, {
+      place: { path, line: lineCounter.linePos(loss.offset).line },
+      hint: hintForLoss[loss.kind],
+    });
   return {
     value: valueOfDocument(document, path),
     lineOf: (keys) => lineOfNode(document.contents, keys, lineCounter),
@@ -35,21 +42,6 @@ function valueOfDocument(document: Document, path: string): unknown {
     if (!(error instanceof ReferenceError)) throw error;
     throw new UserError(`this is not valid YAML: ${firstSentence(error.message)}`, { place: { path } });
   }
-}
-
-/** Where the first key stands that its mapping has already. */
-function repeatedKey(node: unknown): number | undefined {
-  if (!isNode(node) || !('items' in node) || !Array.isArray(node.items)) return undefined;
-  const seen = new Set<unknown>();
-  for (const item of node.items as unknown[]) {
-    if (isPair(item) && isScalar(item.key)) {
-      if (seen.has(item.key.value)) return startOf(item.key) ?? 0;
-      seen.add(item.key.value);
-    }
-    const inner = repeatedKey(isPair(item) ? item.value : item);
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
 }
 
 function lineOfNode(root: unknown, keys: readonly PropertyKey[], lines: LineCounter): number {

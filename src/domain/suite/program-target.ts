@@ -43,7 +43,7 @@ function commandOf(
   refuseMissingFolder(spec, arm);
   const { run, setup = null, cwd = null, env, mode } = spec;
   const digest = digestOf({ run, setup, cwd, env, mode, files: digestOfFiles(arm, sources) });
-  const provider: Provider = { api: 'command', ...spec, tree: arm.tree, digest };
+  const provider: Provider = { api: 'command', ...spec, tree: arm.tree, sources, digest };
   return ownProgram('command', provider, labelOfCommand(spec));
 }
 

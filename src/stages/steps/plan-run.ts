@@ -44,6 +44,8 @@ export type PlanningRequest = {
   readonly shard?: Shard | undefined;
   /** True where base is asked past the cache, since what it holds no longer stands for what base answers. */
   readonly refreshBaseline?: boolean | undefined;
+  /** Suites of which the target branch's own yardstick is of no use, and why. */
+  readonly unusableYardsticks?: ReadonlyMap<string, string> | undefined;
   /** True where nobody will be asked, so that whatever an earlier run measured is reckoned with. */
   readonly isDry?: boolean | undefined;
   /** Makes another plan of each suite's; they are run as they are when absent. */
@@ -121,7 +123,9 @@ async function planSuites(git: Git, { sides, changeSet, request }: Planning): Pr
   const planned: Planned[] = [];
   const all = suitesAcross(sides);
   for (const suite of (request.suites ?? changeSet.suites).map((name) => findSuite(all, name))) {
-    const cases = await readCases(git, suite, sides);
+    const read = await readCases(git, suite, sides);
+    const unusable = request.unusableYardsticks?.get(suite.name);
+    const cases = unusable === undefined ? read : { ...read, policy: { unusable } };
     if (!request.isUntrustedHead) planned.push(...planSuite(suite, sides, cases, evalsOnly));
     else {
       const plans = planSuite(suite, sides, withoutHeadCases(cases), evalsOnly);

@@ -6,7 +6,7 @@ import type { Sides } from '../../domain/suite/sides.js';
 import type { Git } from '../../ports/git.js';
 import type { Log } from '../../ports/log.js';
 import type { Model } from '../../ports/model.js';
-import type { Programs } from '../../ports/programs.js';
+import type { OpenPrograms, Programs } from '../../ports/programs.js';
 import type { Worktrees } from '../../ports/worktrees.js';
 import type { Supplies } from './supply-steps.js';
 
@@ -17,38 +17,44 @@ export type RunPrograms = {
   readonly supplies: Readonly<Record<Yardstick, Pick<Supplies, 'program' | 'post'>>>;
 };
 
-type ProgramPorts = {
-  readonly git: Git & Worktrees;
-  readonly log: Pick<Log, 'warn'>;
-  readonly programs?: Programs | undefined;
-};
+type ProgramPorts = { readonly git: Git & Worktrees; readonly programs?: Programs | undefined };
+
+/** Does the work of a run with its programs at hand, and leaves none of them behind; where there are none, without. */
+export async function withPrograms<Result>(
+  { git, programs }: ProgramPorts,
+  work: (programs: OpenPrograms | undefined) => Promise<Result>,
+): Promise<Result> {
+  if (programs === undefined) return work(undefined);
+  const open = programs.open({ worktrees: git });
+  try {
+    return await work(open);
+  } finally {
+    await open.close();
+  }
+}
+
 type ProgramRun = {
   readonly run: PreparedRun;
   readonly sides: Sides;
   readonly signal: AbortSignal | undefined;
 };
 
-/** Does the work of a run with its programs at hand, and leaves none of them behind; where there are none, without. */
-export async function withPrograms<Result>(
-  { git, log, programs }: ProgramPorts,
+/** Makes the programs of a run ready for its first case. */
+export async function readyPrograms(
+  open: OpenPrograms | undefined,
+  log: Pick<Log, 'warn'>,
   { run, sides, signal }: ProgramRun,
-  work: (programs: RunPrograms | undefined) => Promise<Result>,
-): Promise<Result> {
-  if (programs === undefined) return work(undefined);
-  const open = programs.open({ worktrees: git });
+): Promise<RunPrograms | undefined> {
+  if (open === undefined) return undefined;
   const suppliesIn = (tree: string): RunPrograms['supplies'][Yardstick] => ({
     program: ({ program, input }, aborted) => open.run(program, input, tree, aborted),
     post: ({ url, body, timeoutSeconds }, aborted) => open.post(url, body, { timeoutSeconds, signal: aborted }),
   });
-  try {
-    for (const name of await open.prepare(commandsOf(run), signal)) {
-      log.warn(`the variable \`${name}\` is not set, so the programs that name it in \`env\` are not given it`);
-    }
-    const supplies = { policy: suppliesIn(sides.policy.tree), head: suppliesIn(sides.head.tree) };
-    return await work({ model: open.model, supplies });
-  } finally {
-    await open.close();
+  for (const name of await open.prepare(commandsOf(run), signal)) {
+    log.warn(`the variable \`${name}\` is not set, so the programs that name it in \`env\` are not given it`);
   }
+  const supplies = { policy: suppliesIn(sides.policy.tree), head: suppliesIn(sides.head.tree) };
+  return { model: open.model, supplies };
 }
 
 /** Every program that will be asked. */

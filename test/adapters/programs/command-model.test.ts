@@ -293,6 +293,17 @@ describe('a setup', () => {
   });
 });
 
+test('a pointer to a large file stands in the way of a program that depends on it, before the first case', async () => {
+  open();
+  bed.absent = [{ path: 'assets/demo.mp4', kind: 'lfs-pointer' }];
+  const [dependent, everything, other] = [[['assets/**']], [], [['app/**']]].map((sources) => once({ sources }));
+  for (const target of [dependent, everything]) {
+    await expect(bed.programs.prepare([target ?? once()])).rejects.toThrow('Git LFS pointer');
+  }
+  expect(await bed.programs.prepare([other ?? once()])).toEqual([]);
+  expect(await ask(other ?? once(), 'echo hi')).toMatchObject({ content: 'hi' });
+});
+
 test('nothing is checked out before a program needs it, and nothing is left', async () => {
   open();
   expect(bed.checkOuts).toBe(0);

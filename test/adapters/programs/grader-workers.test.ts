@@ -192,6 +192,46 @@ test.each<[string, Program]>([
   expect(JSON.stringify(seen)).not.toContain('planted');
 });
 
+describe('before there is an answer', () => {
+  const whyNotRun = (program: Program, sources: readonly string[][] = []) =>
+    bed.programs.whyNotRun(program, { tree: 'policy', sources });
+
+  test.each<[Program, RegExp]>([
+    [inline('javascript', 'output ==='), /^SyntaxError: /],
+    [file('missing.mjs'), /missing\.mjs/],
+    [file('grade.cjs', 'nobody'), /no function nobody/],
+    [inline('python', 'output =='), /^SyntaxError: /],
+    [file('broken.py'), /^SyntaxError: /],
+    [file('grade.py', 'nobody'), /has no function nobody/],
+  ])('%j is known not to run', async (program, reason) => {
+    open();
+    expect(await whyNotRun(program)).toMatch(reason);
+  });
+
+  test.each<Program>([
+    inline('javascript', 'output.missing.part'),
+    inline('python', 'output.missing'),
+    file('grade.mjs', 'named'),
+    file('grade.py'),
+    { language: 'command', run: 'exit 2', timeoutSeconds: 20 },
+  ])('%j may run', async (program) => {
+    open();
+    expect(await whyNotRun(program)).toBeUndefined();
+  });
+
+  test('a pointer to a large file stands in the way where graders depend on it', async () => {
+    open();
+    bed.absent = [{ path: 'evals/words.bin', kind: 'lfs-pointer' }];
+    const command: Program = { language: 'command', run: 'true', timeoutSeconds: 20 };
+    for (const program of [file('grade.mjs'), command]) {
+      expect(await whyNotRun(program)).toContain('evals/words.bin: this file is a Git LFS pointer');
+      expect(await whyNotRun(program, [['evals/**']])).toContain('Git LFS pointer');
+      expect(await whyNotRun(program, [['app/**']])).toBeUndefined();
+    }
+    expect(await whyNotRun(inline('javascript', 'true'))).toBeUndefined();
+  });
+});
+
 test('code that stands in the suite needs no files', async () => {
   open();
   await run(inline('javascript', 'true'));

@@ -9,3 +9,9 @@ test('a line is its value, and one that is none is named with its place and a hi
     }),
   );
 });
+
+test('a line that a parser would change is refused with its place', () => {
+  expect(() => parseJsonLine('{"a":1,"a":2}', { path: 'd.jsonl', line: 3 })).toThrow(
+    expect.objectContaining({ message: 'this line says `a` twice', place: { path: 'd.jsonl', line: 3 } }),
+  );
+});

@@ -211,7 +211,8 @@ test('one shard of several is no whole: it may fail a change, but not pass it', 
     lanes: { prompt: 'inconclusive' },
     reason: 'triage: nothing against it in shard 1 of 2, but the other shards are not in this evaluation',
   });
-  expect(judged(['prompt'], [failing], { shard }).verdict).toBe('fail');
+  expect(judged(['prompt'], [failing], { shard })).toMatchObject({ verdict: 'fail', shard });
+  expect(judged(['prompt'], [passing])).not.toHaveProperty('shard');
   expect(judged(['prompt'], [passing], { shard: { index: 1, count: 1 } }).verdict).toBe('pass');
 });
 

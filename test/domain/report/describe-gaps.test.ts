@@ -21,6 +21,15 @@ test.each([
   ],
 ])('tells %s', (_, cases, sentence) => expect(describeGaps(withCases(cases), asItIs)).toBe(sentence));
 
+test('does not take for a matter of the budget what the other shards have', () => {
+  const suites = [aSuiteVerdict({ cases: { total: 60, planned: 20, compared: 19, missing: 1 } })];
+  const told = (shard: { index: number; count: number }) => describeGaps(aVerdict({ suites, shard }), asItIs);
+  expect(told({ index: 2, count: 3 })).toBe(
+    'triage: shard 2 of 3 has 20 of 60 cases, 1 case without a score in one of the arms.',
+  );
+  expect(told({ index: 1, count: 1 })).toContain('20 of 60 cases fit the budget');
+});
+
 test('names the first suites and counts the rest', () => {
   const cases = { total: 2, planned: 1, compared: 1, missing: 0 };
   const suites = Array.from({ length: 8 }, (_, index) => aSuiteVerdict({ name: `s${index}`, cases }));

@@ -87,11 +87,45 @@ describe('a dataset', () => {
       'd.csv',
       'd.csv:1: the column `__expected1` is an assertion',
     ],
+    [
+      'a key twice',
+      '{"vars":{"q":"a"}}\n{"vars":{"q":"b"},"expected":"x","expected":"y"}',
+      'd.jsonl',
+      'd.jsonl:2: this line says `expected` twice',
+    ],
+    ['a variable twice', '{"vars":{"q":"a","q":"b"}}', 'd.jsonl', 'd.jsonl:1: this line says `q` twice'],
+    [
+      'a whole number that would be rounded',
+      '{"vars":{"order":[9007199254740993]}}',
+      'd.jsonl',
+      'd.jsonl:1: this line has the number 9007199254740993, which would be rounded',
+    ],
+    [
+      'a whole number of YAML that would be rounded',
+      '- vars: { q: a }\n- vars:\n    order: 9007199254740993\n',
+      'd.yaml',
+      'd.yaml:3: this YAML has the number 9007199254740993, which would be rounded',
+    ],
+    ['a variable `__proto__`', '{"vars":{"__proto__":"a"}}', 'd.jsonl', 'd.jsonl:1: this line has the key `__proto__`'],
+    [
+      'a variable `__proto__` in YAML',
+      '- vars:\n    __proto__: a\n',
+      'd.yaml',
+      'd.yaml:2: this YAML has the key `__proto__`',
+    ],
+    ['a column `__proto__`', 'id,__proto__\n1,a\n', 'd.csv', 'd.csv:1: this table has the key `__proto__`'],
     ['an unknown ending', 'x', 'd.parquet', 'd.parquet: a dataset is JSONL, CSV or YAML'],
     ['a map instead of a list', 'vars: {}\n', 'd.yaml', 'd.yaml:1: a dataset is a list of cases'],
   ])('with %s is refused with the line', (_, text, path, mistake) => {
     expect(mistakeIn(text, path)).toContain(mistake);
   });
+});
+
+test('a number that no digit is taken from, and any number as a text, is a variable as it stands', () => {
+  const vars = { exact: 9007199254740991, round: 10 ** 20, half: 0.12345678901234568, text: '9007199254740993' };
+  expect([...parseDataset(JSON.stringify({ vars }), 'd.jsonl')][0]?.vars).toEqual(vars);
+  expect([...parseDataset(JSON.stringify([{ vars }]), 'd.json')][0]?.vars).toEqual(vars);
+  expect([...parseDataset('order\n9007199254740993\n', 'd.csv')][0]?.vars).toEqual({ order: '9007199254740993' });
 });
 
 test('cases that come as lines are those of the text, with the same mistakes', () => {

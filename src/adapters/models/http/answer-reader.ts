@@ -1,13 +1,14 @@
+import { readJson } from '../../../domain/artifacts/read-json.js';
 import type { ModelCall, ModelReply } from '../../../domain/inference/call/model-call.js';
 import type { ReplyListener } from '../../../domain/inference/call/reply-listener.js';
 import type { VerbatimReply } from '../../../domain/inference/call/verbatim.js';
+import { excerptOf } from '../../../domain/inference/excerpt.js';
 import type { SecretWatch } from '../../../domain/inference/secret-watch.js';
 import { ModelError } from '../../../ports/model.js';
 import { AnswerStream } from './answer-stream.js';
 import type { HttpReply } from './exchange.js';
 import { type Asked, errorInBody } from './failure.js';
 import type { Dialect, HttpProviderKind } from './http-dialect.js';
-import { parse } from './json.js';
 import type { ProviderKey } from './provider-key.js';
 import { type BilledBody, billed, type ReadBody } from './reply-body.js';
 import { StreamTeller } from './stream-teller.js';
@@ -32,7 +33,7 @@ export class AnswerReader {
   read(reply: HttpReply, asked: AnswerStream | undefined, parts: ReadParts): BilledBody {
     const { call, who, key } = parts;
     const stream = reply.text === '' ? asked : this.streamIn(reply, parts);
-    const read = stream === undefined ? this.readBody(parse(reply.text), call) : this.readStream(stream, parts);
+    const read = stream === undefined ? this.readWhole(reply, parts) : this.readStream(stream, parts);
     switch (read.kind) {
       case 'reply': {
         const body = billed(read.reply, call, key?.scrubAnswer);
@@ -64,6 +65,12 @@ export class AnswerReader {
     const watch = this.watchAll === undefined ? key?.watch() : this.watchAll();
     const teller = new StreamTeller({ host, dialect: speaks?.chat, listener, keepsEvents, watch });
     return new AnswerStream(assembler(call), teller);
+  }
+
+  private readWhole({ headers, text }: HttpReply, { call, who }: ReadParts): ReadBody {
+    const body = readJson(text);
+    if (body !== undefined) return this.readBody(body.json, call);
+    return { kind: 'malformed', reason: whyNoJson(headers['content-type'], who.scrub(text)) };
   }
 
   private readBody(body: unknown, call: ModelCall): ReadBody {
@@ -112,4 +119,13 @@ export class AnswerReader {
     const { usage: _unknown, ...partial } = read.reply;
     return { ...billed({ ...partial, finishReason: 'unknown' }, call, key?.scrubAnswer), latencyMs: 0 };
   }
+}
+
+/** A page says nothing that its type does not. */
+function whyNoJson(contentType: string | undefined, text: string): string {
+  if (text.trim() === '') return 'the body is empty';
+  const type = contentType?.split(';', 1)[0] ?? '';
+  const what =
+    type === '' || /json/i.test(type) ? 'the body is no JSON' : `the body is ${excerptOf(type, 60)}, no JSON`;
+  return /^\s*</.test(text) ? what : `${what}: ${excerptOf(text, 120)}`;
 }

@@ -1,5 +1,7 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { filledLines } from '../../artifacts/filled-lines.js';
+import { parseJsonLine } from '../../artifacts/parse-json-line.js';
+import { UserError } from '../../user-error.js';
 import { assertionOfCell } from './csv-assertion.js';
 import type { ImportContext } from './import-context.js';
 import { Located } from './located.js';
@@ -27,9 +29,11 @@ export function testsInFile(context: ImportContext, path: string, at: Located): 
 function jsonLineTests(context: ImportContext, text: string, path: string): Located[] {
   return [...filledLines(text)].flatMap(({ text: lineText, line }) => {
     try {
-      return [new Located({ path, value: JSON.parse(lineText) as unknown, lineOf: () => line })];
-    } catch {
-      context.lose({ path, line }, 'test', 'this line is not valid JSON');
+      const value = parseJsonLine(lineText, { path, line });
+      return [new Located({ path, value, lineOf: () => line })];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      context.lose({ path, line }, 'test', error.message);
       return [];
     }
   });

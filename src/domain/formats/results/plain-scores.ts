@@ -2,7 +2,6 @@ import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
 import { filledLines } from '../../artifacts/filled-lines.js';
 import { parseJsonLine } from '../../artifacts/parse-json-line.js';
-import { repeatedKey } from '../../artifacts/repeated-key.js';
 import { isMetricName } from '../../graders/grader-traits.js';
 import { type Place, UserError } from '../../user-error.js';
 import type { Result, Results } from './result.js';
@@ -31,11 +30,7 @@ export const readScoreLines = (text: string, path: string): Results =>
   gather(
     [...filledLines(text)].map(({ text: lineText, line }): Found => {
       const place = { path, line };
-      const json = lineText.replace(/^\uFEFF/, '');
-      const value = parseJsonLine(json, place, example);
-      const repeated = repeatedKey(json);
-      if (repeated !== undefined) throw new UserError(`this line says \`${repeated}\` twice`, { place });
-      return { value, place };
+      return { value: parseJsonLine(lineText.replace(/^\uFEFF/, ''), place, example), place };
     }),
   );
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { describeLoss, findJsonLoss } from '../../artifacts/json-loss.js';
 import { readJson } from '../../artifacts/read-json.js';
-import { repeatedKey } from '../../artifacts/repeated-key.js';
 import { excerptOf } from '../../inference/excerpt.js';
 
 /** What a judge said, or why it is no verdict. */
@@ -18,8 +18,8 @@ export function readVerdict<Verdict>(reply: string, form: z.ZodType<Verdict>): R
   const text = withoutFence(reply.trim());
   const value = readJson(text);
   if (value === undefined) return malformed(`the reply is not one JSON value: ${excerptOf(reply, 120)}`);
-  const repeated = repeatedKey(text);
-  if (repeated !== undefined) return malformed(`the reply says \`${excerptOf(repeated, 40)}\` twice`);
+  const loss = findJsonLoss(text);
+  if (loss !== undefined) return malformed(`the reply ${describeLoss({ ...loss, text: excerptOf(loss.text, 40) })}`);
   const parsed = form.safeParse(value.json);
   if (parsed.success) return { kind: 'verdict', verdict: parsed.data };
   const [issue] = parsed.error.issues;

@@ -1,7 +1,10 @@
+import { excerptOf } from '../../inference/excerpt.js';
 import { PublicAddress } from '../../inference/provider/provider-access.js';
+import type { CaseList } from '../../suite/case-list.js';
 import { type AskingGrader, type Grade, graderError } from '../grader.js';
 import type { GraderSpec, ProgramType } from '../grader-spec.js';
 import type { Need, Program, Steps, Supply } from '../need.js';
+import { everyGrader } from '../with-members.js';
 import { gradeOfResult } from './grade-of-result.js';
 import { fileAndFunction } from './grader-files.js';
 import { programInput } from './program-input.js';
@@ -24,6 +27,33 @@ export const programGraders: Readonly<Record<ProgramType, AskingGrader>> = {
     return graded(spec, { kind: 'post', url: address.data, body, timeoutSeconds: timeoutOf(spec) });
   },
 };
+
+/** The programs that graders of a suite and of its cases are, those of sets and transforms among them, each once. */
+export function gradingPrograms(graders: readonly GraderSpec[], cases: CaseList): Program[] {
+  const programs = new Map<string, Program>();
+  for (const { spec } of everyGrader(graders, cases))
+    for (const program of programsOf(spec)) programs.set(JSON.stringify(program), program);
+  return [...programs.values()];
+}
+
+function programsOf(spec: GraderSpec): Program[] {
+  const { type, transform: code } = spec;
+  const timeoutSeconds = timeoutOf(spec);
+  const before: Program[] =
+    code === undefined ? [] : [{ language: 'javascript', source: { kind: 'inline', code }, timeoutSeconds }];
+  if (type !== 'javascript' && type !== 'python' && type !== 'command') return before;
+  const program = type === 'command' ? commandOf(spec) : writtenIn(type, spec);
+  return typeof program === 'string' ? before : [...before, program];
+}
+
+/** How people read which program grades. */
+export function labelOfProgram(program: Program): string {
+  if (program.language === 'command') return excerptOf(program.run, longestLabel);
+  const { source } = program;
+  return source.kind === 'file' ? source.path : excerptOf(source.code, longestLabel);
+}
+
+const longestLabel = 60;
 
 /** Asks for what a grader needs and grades by it; a sentence says why it needs nothing. */
 function* graded(spec: GraderSpec, need: Need | string): Steps<Grade> {

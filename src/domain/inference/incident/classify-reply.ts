@@ -24,7 +24,7 @@ export function classifyReply(reply: ModelReply, call: ModelCall): Incident | un
 }
 
 /** What the provider itself says of how the answer ended. */
-function endIncident(reply: ModelReply, { parameters }: ModelCall): Incident | undefined {
+function endIncident(reply: ModelReply, call: ModelCall): Incident | undefined {
   const { finishReason, content, refusal = '' } = reply;
   if (finishReason === 'content_filter') return { kind: 'filtered', message: 'the provider filtered the answer' };
   if (refusal !== '') return refused(refusal);
@@ -40,7 +40,13 @@ function endIncident(reply: ModelReply, { parameters }: ModelCall): Incident | u
   }
   if (finishReason !== 'length') return undefined;
   const exhausted = content.length <= nearlyNothing ? reasoningIncident(reply) : undefined;
-  return exhausted ?? { kind: 'truncated', message: `the answer was cut at ${parameters.max_tokens} tokens` };
+  return exhausted ?? { kind: 'truncated', message: cutMessage(call) };
+}
+
+/** A program or an endpoint of the user's own is given no cap. */
+function cutMessage({ provider, parameters }: ModelCall): string {
+  if (!isOwnProgram(provider)) return `the answer was cut at ${parameters.max_tokens} tokens`;
+  return `the ${provider.api === 'command' ? 'program' : 'endpoint'} says that its answer was cut`;
 }
 
 /** What is wrong with what stands in the reply. */

@@ -48,7 +48,9 @@ export type CommandProvider = CommandSpec & {
   readonly api: 'command';
   /** The commit, or the tree of uncommitted work, in whose files it runs. */
   readonly tree: string;
-  /** Over its definition and the files that its answers depend on. */
+  /** Lists of globs of the files that its answers depend on; all files where there is none. */
+  readonly sources: readonly (readonly string[])[];
+  /** Over its definition and those files. */
   readonly digest: string;
 };
 

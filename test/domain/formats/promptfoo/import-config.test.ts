@@ -201,6 +201,12 @@ describe('tests', () => {
     expect(new Set(cases.map(({ id }) => id)).size).toBe(4);
   });
 
+  test('of a line that says a variable twice are lost', () => {
+    const line = '{"vars":{"q":"1","q":"2"},"assert":[{"type":"contains","value":"x"}]}';
+    const imported = withTests('tests: file://t/a.jsonl', { 't/a.jsonl': line });
+    expect(notes(imported).join()).toContain('t/a.jsonl:1: test is not imported: this line says `q` twice');
+  });
+
   test('take variables from files, and from other variables', () => {
     const files = { 'q.txt': 'long text\n', 'v.yaml': 'r: "{{q}}!"' };
     const imported = withTests(

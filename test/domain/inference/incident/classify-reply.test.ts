@@ -27,6 +27,20 @@ test.each<[string, Partial<ModelReply>]>([
   expect(classifyReply(aReply(changes), aModelCall())).toBeUndefined();
 });
 
+test.each<[ModelCall['provider'], string]>([
+  [
+    { api: 'command', run: 'answer', env: [], timeout_s: 20, mode: 'per-case', tree: 'head', sources: [], digest: 'd' },
+    'the program says that its answer was cut',
+  ],
+  [
+    { api: 'endpoint', url: 'http://127.0.0.1/', method: 'POST', headers: {} },
+    'the endpoint says that its answer was cut',
+  ],
+])('an answer that %j says is cut met no cap that is known', (provider, message) => {
+  const reply = aReply({ finishReason: 'length' });
+  expect(classifyReply(reply, aModelCall({ provider }))).toEqual({ kind: 'truncated', message });
+});
+
 test.each<[string, Partial<ModelReply>, string, string]>([
   ['an answer cut by the output cap', { finishReason: 'length' }, 'truncated', 'the answer was cut at 100 tokens'],
   ['a refusal', { content: '', refusal: 'No.\u0007' }, 'refused', 'the model refused: No.'],

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { chmod, lstat, mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { ProcessIdentity, ProcessTable } from '../../ports/process-table.js';
+
+const prefix = 'lanegate-programs-';
+
+/**
+ * Makes a folder that nobody else can read and that names this process, and removes those that processes which ended
+ * without a word have left beside it.
+ */
+export async function makeOwnedFolder(parent: string, processes: ProcessTable): Promise<string> {
+  const own = await processes.own();
+  if (own === undefined) return mkdtemp(join(parent, prefix));
+  const ours = `${prefix}${await placeOfProcesses()}-`;
+  await removeOfTheDead(parent, ours, processes);
+  return mkdtemp(join(parent, `${ours}${own.pid}-${Buffer.from(own.born).toString('hex')}-`));
+}
+
+/** Removes a folder. Some package managers make folders that even their owner cannot write to. */
+export async function removeFolder(folder: string): Promise<void> {
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  await remove().catch(async () => {
+    await makeWritable(folder);
+    await remove();
+  });
+}
+
+async function makeWritable(folder: string): Promise<void> {
+  await chmod(folder, 0o700);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) await makeWritable(join(folder, entry.name));
+  }
+}
+
+/** Containers may share a folder, and none of them sees the processes of another. */
+async function placeOfProcesses(): Promise<string> {
+  const namespace = await readlink('/proc/self/ns/pid').catch(() => '');
+  return createHash('sha256').update(`${hostname()} ${namespace}`).digest('hex').slice(0, 12);
+}
+
+/** What cannot be removed is left to whoever can: a run must not fail for what another left. */
+async function removeOfTheDead(parent: string, ours: string, processes: ProcessTable): Promise<void> {
+  const names = await readdir(parent).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(ours))) {
+    const owner = ownerIn(name.slice(ours.length));
+    if (owner === undefined || (await processes.isRunning(owner))) continue;
+    const folder = join(parent, name);
+    if (await isOwnFolder(folder)) await removeFolder(folder).catch(() => undefined);
+  }
+}
+
+function ownerIn(rest: string): ProcessIdentity | undefined {
+  const [, pid, born] = /^(\d+)-([0-9a-f]+)-[^-]+$/.exec(rest) ?? [];
+  if (pid === undefined || born === undefined) return undefined;
+  return { pid: Number(pid), born: Buffer.from(born, 'hex').toString('utf8') };
+}
+
+/** Others may put there what they like, such as a link to a folder of ours. */
+async function isOwnFolder(path: string): Promise<boolean> {
+  const found = await lstat(path).catch(() => undefined);
+  return found?.isDirectory() === true && found.uid === process.getuid?.();
+}

@@ -1,0 +1,78 @@
+import { isRoundedNumber } from './whole-number.js';
+
+/** What stands in a JSON text and would be gone, or another, once it is read. */
+export type JsonLoss = {
+  readonly kind: 'repeated-key' | 'rounded-number' | 'prototype-key';
+  /** The key, or the number as it is written. */
+  readonly text: string;
+};
+
+/** The loss as the end of a sentence, such as "this line …". */
+export function describeLoss({ kind, text }: JsonLoss): string {
+  if (kind === 'repeated-key') return `says \`${text}\` twice`;
+  if (kind === 'rounded-number') return `has the number ${text}, which would be rounded`;
+  return `has the key \`${text}\`, which no object of JavaScript keeps`;
+}
+
+/** How the author can say it all the same. */
+export const hintForLoss: Readonly<Record<JsonLoss['kind'], string>> = {
+  'repeated-key': 'only the last would count; leave one of them',
+  'rounded-number': 'write it as a text, in quotes',
+  'prototype-key': 'give it another name',
+};
+
+/** The first loss of a valid JSON text, which a parser passes over in silence. */
+export function findJsonLoss(json: string): JsonLoss | undefined {
+  const around: (Set<string> | undefined)[] = [];
+  let keys: Set<string> | undefined;
+  for (let at = 0; at < json.length; at += 1) {
+    const sign = json[at] ?? '';
+    if (sign === '"') {
+      const end = endOfText(json, at);
+      const loss = keys !== undefined && isKey(json, end) ? lossOfKey(json.slice(at, end + 1), keys) : undefined;
+      if (loss !== undefined) return loss;
+      at = end;
+    } else if (sign === '{' || sign === '[') {
+      around.push(keys);
+      keys = sign === '{' ? new Set() : undefined;
+    } else if (sign === '}' || sign === ']') keys = around.pop();
+    else if (isPartOfNumber(sign)) {
+      const number = numberAt(json, at);
+      if (isRoundedNumber(number)) return { kind: 'rounded-number', text: number };
+      at += number.length - 1;
+    }
+  }
+  return undefined;
+}
+
+/** Where the closing quote stands, one without an odd number of backslashes before it. */
+function endOfText(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (json[before] === '\\') before -= 1;
+    if ((end - before) % 2 === 1) return end;
+  }
+  return json.length;
+}
+
+function isKey(json: string, end: number): boolean {
+  let next = end + 1;
+  while (/\s/.test(json[next] ?? '')) next += 1;
+  return json[next] === ':';
+}
+
+function lossOfKey(quoted: string, keys: Set<string>): JsonLoss | undefined {
+  const key = quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1);
+  if (key === '__proto__') return { kind: 'prototype-key', text: key };
+  if (keys.has(key)) return { kind: 'repeated-key', text: key };
+  keys.add(key);
+  return undefined;
+}
+
+const isPartOfNumber = (sign: string): boolean => (sign >= '0' && sign <= '9') || sign === '-';
+
+function numberAt(json: string, start: number): string {
+  let end = start + 1;
+  while (/[\d.eE+-]/.test(json[end] ?? '')) end += 1;
+  return json.slice(start, end);
+}

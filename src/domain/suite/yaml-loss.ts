@@ -1,0 +1,37 @@
+import { isNode, isPair, isScalar, type Scalar } from 'yaml';
+import type { JsonLoss } from '../artifacts/json-loss.js';
+import { isRoundedNumber } from '../artifacts/whole-number.js';
+
+/** What a value of YAML would lose, and where it stands in the text. */
+export type YamlLoss = JsonLoss & { readonly offset: number };
+
+/** The first key that its mapping has already or that no object keeps, or the first number that would be rounded. */
+export function findYamlLoss(node: unknown): YamlLoss | undefined {
+  if (isScalar(node)) return roundedNumber(node);
+  if (!isNode(node) || !('items' in node) || !Array.isArray(node.items)) return undefined;
+  const seen = new Set<string>();
+  for (const item of node.items as unknown[]) {
+    const loss = isPair(item)
+      ? (findYamlLoss(item.key) ?? lossOfKey(item.key, seen) ?? findYamlLoss(item.value))
+      : findYamlLoss(item);
+    if (loss !== undefined) return loss;
+  }
+  return undefined;
+}
+
+function roundedNumber(node: Scalar): YamlLoss | undefined {
+  const { value, source = '' } = node;
+  if (typeof value !== 'number' || !isRoundedNumber(source)) return undefined;
+  return { kind: 'rounded-number', text: source, offset: node.range?.[0] ?? 0 };
+}
+
+/** Keys are texts in the end, so that `1` and `"1"` are the same. */
+function lossOfKey(node: unknown, seen: Set<string>): YamlLoss | undefined {
+  if (!isScalar(node)) return undefined;
+  const text = String(node.value ?? '');
+  const offset = node.range?.[0] ?? 0;
+  if (text === '__proto__') return { kind: 'prototype-key', text, offset };
+  if (seen.has(text)) return { kind: 'repeated-key', text, offset };
+  seen.add(text);
+  return undefined;
+}
