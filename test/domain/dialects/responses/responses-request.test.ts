@@ -205,9 +205,9 @@ describe('parameters', () => {
     additionalProperties: false,
   };
 
-  test('have custom tools as functions of a text, which is told its grammar', () => {
+  test('have custom tools as functions of a text, which is told its grammar and nobody is asked to hold', () => {
     const description = 'Patches.\n\nThe input must follow this lark grammar:\nstart: /.+/';
-    const parameters = { name: 'patch', description, parameters: ofText, strict: true };
+    const parameters = { name: 'patch', description, parameters: ofText };
     expect(parametersOf({ tools: [custom], tool_choice: { type: 'custom', name: 'patch' } })).toEqual({
       tools: [{ type: 'function', function: parameters }],
       tool_choice: { type: 'function', function: { name: 'patch' } },
