@@ -6,7 +6,10 @@ import { refusalOfTranslation } from './http/untranslatable.js';
 export const textOnly = (model: Model): Model => ({
   async complete(call, signal) {
     const refusal = refusalOfTranslation(call) ?? refusalOfParts(call);
-    if (refusal !== undefined) throw new ModelError('rejected', refusal, { retryable: false, attempts: 0 });
+    if (refusal !== undefined) {
+      const key = call.verbatim?.untranslatable[0];
+      throw new ModelError('rejected', refusal, { retryable: false, attempts: 0, key });
+    }
     return model.complete(call, signal);
   },
 });

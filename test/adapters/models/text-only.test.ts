@@ -18,5 +18,9 @@ test('what is no text is refused and not passed over, and so is what has no tran
     ...{ kind: 'rejected', attempts: 0, message: 'example reads text only, and no part of type image_url' },
   });
   const verbatim = { dialect: 'chat', body: {}, untranslatable: ['audio'] } as const;
-  await expect(model.complete(aModelCall({ verbatim }))).rejects.toMatchObject({ kind: 'rejected', attempts: 0 });
+  await expect(model.complete(aModelCall({ verbatim }))).rejects.toMatchObject({
+    kind: 'rejected',
+    attempts: 0,
+    key: 'audio',
+  });
 });

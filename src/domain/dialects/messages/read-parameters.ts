@@ -1,4 +1,5 @@
 import { isFilled, isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
+import type { AskedAs } from '../../inference/call/asked-key.js';
 import { knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
 import {
   givenFields,
@@ -27,6 +28,26 @@ export function readParameters(body: JsonObject, untranslatable: Untranslatable)
     response_format: formatOf(body, untranslatable),
     ...toolsOf(body, untranslatable),
   });
+}
+
+const usualKeys: AskedAs = {
+  stop: 'stop_sequences',
+  parallel_tool_calls: 'tool_choice.disable_parallel_tool_use',
+  reasoning_effort: 'output_config.effort',
+  response_format: 'output_config.format',
+};
+
+/** What is called otherwise in chat completions, and has two names here. */
+export function askedAsIn({ thinking, output_config, output_format }: JsonObject): AskedAs {
+  const { effort, format }: JsonObject = isJsonObject(output_config) ? output_config : {};
+  const thinks = isJsonObject(thinking) && (thinking.type === 'disabled' || !isPresent(effort));
+  const isOlder = isPresent(output_format) && !isPresent(format);
+  if (!thinks && !isOlder) return usualKeys;
+  return {
+    ...usualKeys,
+    ...(thinks ? { reasoning_effort: 'thinking' } : {}),
+    ...(isOlder ? { response_format: 'output_format' } : {}),
+  };
 }
 
 function stopsOf(stops: unknown): readonly string[] | undefined {

@@ -125,7 +125,7 @@ describe('a request', () => {
       { name: 'wait', input_schema: { type: 'object' } },
     ]);
     const call = model.complete(asked({ model: 'claude-3-haiku', parameters: { max_tokens: 9, tools } }));
-    await expect(call).rejects.toThrow(/leave `strict` out of the function look$/);
+    await expect(call).rejects.toThrow(/leave `strict` out of the tool look$/);
   });
 
   test('may allow one tool at a time', async () => {
@@ -241,7 +241,11 @@ describe('a request', () => {
   test.each([
     ['a seed', { seed: 7 }, /takes no `seed`: its provider has no such parameter, so leave it out$/],
     ['a verbosity', { verbosity: 'low' }, /takes no `verbosity`/],
-    ['a JSON mode without a schema', { response_format: { type: 'json_object' } }, /has no `json_object`/],
+    [
+      'a JSON mode without a schema',
+      { response_format: { type: 'json_object' } },
+      /has no `response_format` of type `json_object`/,
+    ],
     [
       'parameters that are no schema',
       { tools: [{ type: 'function', function: { name: 'look', parameters: 'city' } }] },
@@ -254,6 +258,17 @@ describe('a request', () => {
     await expect(call).rejects.toMatchObject({ kind: 'rejected', retryable: false });
     await expect(call).rejects.toThrow(message);
     expect(server.requests).toHaveLength(before);
+  });
+
+  test.each([
+    ['claude-1', { type: 'json_object' }, /has no `text.format` of type `json_object`/],
+    ['claude-3-5-haiku', schemaFormat, /takes a `text.format` through a tool/],
+  ])('of %s is refused by the key of its client', async (name, response_format, message) => {
+    const tools = [{ type: 'function', function: { name: 'look' } }];
+    const askedAs = { response_format: 'text.format' };
+    const call = model.complete(asked({ model: name, parameters: { max_tokens: 9, response_format, tools }, askedAs }));
+    await expect(call).rejects.toMatchObject({ kind: 'rejected', key: 'text.format', attempts: 0 });
+    await expect(call).rejects.toThrow(message);
   });
 
   test.each([

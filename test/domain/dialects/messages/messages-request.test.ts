@@ -20,11 +20,26 @@ test('a request is read, and kept as it is', () => {
     operation: 'chat',
     messages: [question],
     parameters: {},
+    askedAs: {
+      stop: 'stop_sequences',
+      parallel_tool_calls: 'tool_choice.disable_parallel_tool_use',
+      reasoning_effort: 'output_config.effort',
+      response_format: 'output_config.format',
+    },
     maxTokens: 10,
     isStreamed: true,
     user: 'u',
     verbatim: { dialect: 'messages', body, untranslatable: [] },
   });
+});
+
+test.each([
+  [{ thinking: { type: 'enabled', budget_tokens: 1024 } }, { reasoning_effort: 'thinking' }],
+  [{ thinking: { type: 'adaptive' }, output_config: { effort: 'low' } }, { reasoning_effort: 'output_config.effort' }],
+  [{ thinking: { type: 'disabled' }, output_config: { effort: 'low' } }, { reasoning_effort: 'thinking' }],
+  [{ output_format: { type: 'json_schema', schema: {} } }, { response_format: 'output_format' }],
+])('the key of a parameter that may be asked for by two is the one that counts: %j', (body, keys) => {
+  expect(read(body).askedAs).toMatchObject(keys);
 });
 
 describe('turns', () => {
