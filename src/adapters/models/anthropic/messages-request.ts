@@ -29,6 +29,7 @@ export const answerTool = 'answer_as_json';
  */
 export function messagesRequestBody(call: ModelCall, streams: boolean): string {
   refuseGoingOn(call);
+  refuseWithoutThoughts(call);
   const { model, messages, parameters } = call;
   const {
     max_tokens,
@@ -55,6 +56,20 @@ export function messagesRequestBody(call: ModelCall, streams: boolean): string {
     ...toolsAndForm(call),
     ...(streams ? { stream: true } : {}),
   });
+}
+
+/**
+ * Under a budget of thought, a turn whose calls were just answered must begin with the signed thought behind them, for
+ * which a conversation of ours has no place (platform.claude.com, extended thinking with tool use).
+ */
+function refuseWithoutThoughts({ messages, parameters: { thinking } }: ModelCall): void {
+  if (!isJsonObject(thinking) || thinking.type !== 'enabled') return;
+  const last = messages.findLast(({ role }) => role !== 'tool' && role !== 'system');
+  if (last?.role !== 'assistant' || last.tool_calls === undefined) return;
+  refuse(
+    '`thinking` with a budget wants the thoughts behind the tool calls that were answered, which this conversation cannot carry: leave it out, or ask for `adaptive` thinking where the model has it',
+    'thinking',
+  );
 }
 
 /** Whether a call is answered through `answerTool`, which none is whose client speaks to the API itself. */

@@ -260,6 +260,32 @@ describe('a request', () => {
     expect(server.requests).toHaveLength(before);
   });
 
+  describe('to go on after tool calls', () => {
+    const question = { role: 'user', content: 'q' } as const;
+    const called: Message = {
+      role: 'assistant',
+      content: '',
+      tool_calls: [{ id: 'c', name: 'look', arguments: '{}' }],
+    };
+    const answered = { role: 'tool', content: 'ok', tool_call_id: 'c' } as const;
+    const said = { role: 'assistant', content: 'done' } as const;
+    const budget = { type: 'enabled', budget_tokens: 1024 };
+    const going = (thinking: object, ...messages: Message[]) =>
+      answering(anthropicEcho, { messages, parameters: { max_tokens: 2000, thinking } });
+
+    test('is refused under a budget of thought, since their thoughts are gone', async () => {
+      const call = going(budget, question, called, answered);
+      await expect(call).rejects.toMatchObject({ kind: 'rejected', key: 'thinking', attempts: 0 });
+    });
+
+    test('is asked for where none is wanted', async () => {
+      await going({ type: 'adaptive' }, question, called, answered);
+      await going(budget, question, called, answered, said, question);
+      await going(budget, question);
+      expect(server.last.body.thinking).toEqual(budget);
+    });
+  });
+
   test.each([
     ['claude-1', { type: 'json_object' }, /has no `text.format` of type `json_object`/],
     ['claude-3-5-haiku', schemaFormat, /takes a `text.format` through a tool/],
