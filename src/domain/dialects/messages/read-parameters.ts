@@ -13,7 +13,6 @@ import {
   requiredText,
 } from '../request-fields.js';
 import { readTools } from './read-tools.js';
-import { isStrictSchema } from './strict-schema.js';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
@@ -122,7 +121,10 @@ function effortOfThinking(thinking: JsonObject | undefined, untranslatable: Untr
 
 const keysOfFormat = knownKeys(['type', 'schema']);
 
-/** `output_format` is what the form of an answer was called first. */
+/**
+ * `output_format` is what the form of an answer was called first. Anthropic holds every answer to it, so that whoever is
+ * asked instead is to do the same, or to refuse.
+ */
 function formatOf(body: JsonObject, untranslatable: Untranslatable): JsonObject | undefined {
   const { format: current }: JsonObject = isJsonObject(body.output_config) ? body.output_config : {};
   const key = isPresent(current) ? 'output_config.format' : 'output_format';
@@ -131,6 +133,5 @@ function formatOf(body: JsonObject, untranslatable: Untranslatable): JsonObject 
   if (format.type !== 'json_schema') return refuseField(`${key}.type`, '`json_schema`');
   tellUnknown(format, key, keysOfFormat, untranslatable);
   const schema = requiredObject(format.schema, `${key}.schema`);
-  const strict = isStrictSchema(schema) ? { strict: true } : {};
-  return { type: 'json_schema', json_schema: { name: 'answer', schema, ...strict } };
+  return { type: 'json_schema', json_schema: { name: 'answer', schema, strict: true } };
 }

@@ -200,12 +200,12 @@ describe('parameters', () => {
   };
   test.each([
     [closed, true],
-    [{ ...closed, required: [] }, undefined],
-    [{ ...closed, additionalProperties: true }, undefined],
-    [{ ...closed, properties: { a: { type: 'array', items: { type: 'object' } } } }, undefined],
+    [{ ...closed, required: [] }, false],
+    [{ ...closed, additionalProperties: true }, false],
+    [{ ...closed, properties: { a: { type: 'array', items: { type: 'object' } } } }, false],
     [{ ...closed, properties: { a: { anyOf: [closed, { type: 'null' }] } } }, true],
-  ])('hold an answer to a schema where OpenAI can: %#', (schema, strict) => {
-    const form = { type: 'json_schema', json_schema: { name: 'answer', schema, ...(strict && { strict }) } };
+  ])('hold every answer to its schema, and calls where OpenAI can: %#', (schema, canHold) => {
+    const form = { type: 'json_schema', json_schema: { name: 'answer', schema, strict: true } };
     const format = { type: 'json_schema', schema };
     expect(parametersOf({ output_config: { format } }).response_format).toEqual(form);
     expect(parametersOf({ output_format: format }).response_format).toEqual(form);
@@ -213,7 +213,7 @@ describe('parameters', () => {
     expect(request.parameters.tools).toEqual([
       { type: 'function', function: { name: 'look', description: 'Looks.', parameters: schema, strict: true } },
     ]);
-    expect(untranslatable(request)).toEqual(strict ? [] : ['tools[0].strict']);
+    expect(untranslatable(request)).toEqual(canHold ? [] : ['tools[0].strict']);
   });
 });
 
