@@ -138,6 +138,8 @@ function choiceOf(
 ): JsonObject | undefined {
   const choice = toolChoiceOf(tool_choice);
   const single = parallel === false && hasTools ? { disable_parallel_tool_use: true } : {};
+  // The API takes no choice beside no tools, of which these ask for nothing.
+  if (!hasTools && (choice?.kind === 'auto' || choice?.kind === 'none')) return undefined;
   if (choice === undefined) return parallel === false && hasTools ? { type: 'auto', ...single } : undefined;
   if (choice.kind === 'one') return { type: 'tool', name: choice.name, ...single };
   return { type: choiceNames[choice.kind], ...(choice.kind === 'none' ? {} : single) };

@@ -131,6 +131,8 @@ describe('a request', () => {
   test('may allow one tool at a time', async () => {
     const body = await bodyOf({ parameters: { ...toolParameters, parallel_tool_calls: false } });
     expect(body.tool_choice).toEqual({ type: 'auto', disable_parallel_tool_use: true });
+    const without = await bodyOf({ parameters: { max_tokens: 9, tools: [], tool_choice: 'auto' } });
+    expect(without).not.toHaveProperty('tool_choice');
   });
 
   test('has what tools were asked and answered, one turn for answers in a row', async () => {

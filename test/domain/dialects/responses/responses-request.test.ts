@@ -301,7 +301,8 @@ test.each([
   ['input[0].caller', { input: [byProgram, output('a')] }],
   ['input[0].content[0].of_tomorrow', userSays({ type: 'input_text', text: 'q', of_tomorrow: 1 })],
   ['input[0].content[0].file_id', userSays({ ...image, file_id: 'f' })],
-  ['input[0].content[0].file_data', { input: [{ role: 'user', content: [{ type: 'input_file', file_url: 'u' }] }] }],
+  ['input[0].content[0].file_url', { input: [{ role: 'user', content: [{ type: 'input_file', file_url: 'u' }] }] }],
+  ['input[0].content[0].file_id', { input: [{ role: 'user', content: [{ type: 'input_file', file_id: 'f' }] }] }],
 ])('what needs its provider is refused at %s', (key, changes) => {
   const error = thrownBy(changes);
   expect(error).toBeInstanceOf(RequestError);
