@@ -52,9 +52,10 @@ function scrubbedReply(reply: ModelReply, scrub: Scrub): ModelReply {
 }
 
 function scrubbedError(error: ModelError, scrub: Scrub): ModelError {
-  const { kind, message, retryable, retryAfterMs, costUsd, attempts, rateLimit, status, reply } = error;
+  const { kind, message, retryable, retryAfterMs, costUsd, attempts, rateLimit, status, reply, key } = error;
   return new ModelError(kind, scrub(message), {
     ...{ retryable, retryAfterMs, costUsd, attempts, rateLimit, status },
     reply: reply === undefined ? undefined : scrubbedReply(reply, scrub),
+    key: key === undefined ? undefined : scrub(key),
   });
 }

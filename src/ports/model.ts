@@ -25,6 +25,8 @@ export type FailureFacts = {
   readonly rateLimit?: RateLimit | undefined;
   /** The reply that is no answer, where there was one. */
   readonly reply?: ModelReply | undefined;
+  /** What of the request it is about, by the key of whoever asked. */
+  readonly key?: string | undefined;
   readonly cause?: unknown;
 };
 
@@ -39,6 +41,7 @@ export class ModelError extends Error {
   readonly attempts: number;
   readonly rateLimit: RateLimit | undefined;
   readonly reply: ModelReply | undefined;
+  readonly key: string | undefined;
 
   constructor(kind: IncidentKind, message: string, facts: FailureFacts) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
@@ -50,6 +53,7 @@ export class ModelError extends Error {
     this.attempts = facts.attempts ?? 1;
     this.rateLimit = facts.rateLimit;
     this.reply = facts.reply;
+    this.key = facts.key;
   }
 
   /** Why a call was aborted, told as of one that its provider was not asked; what is no `ModelError` stays as it is. */
@@ -59,10 +63,10 @@ export class ModelError extends Error {
 
   /** The same failure with other facts. */
   with(facts: Partial<FailureFacts>): ModelError {
-    const { kind, message, retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply } = this;
+    const { kind, message, retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key } = this;
     const cause = facts.cause ?? this;
     return new ModelError(kind, message, {
-      ...{ retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply },
+      ...{ retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key },
       ...facts,
       cause,
     });

@@ -224,6 +224,15 @@ describe('the libraries throw what their users catch', () => {
     expect(await thrownBy(name, 'openai-up/some-model', { path })).toBeInstanceOf(expected);
   });
 
+  test('what the model that is asked cannot do is refused with the key of its client', async () => {
+    const text = { format: { type: 'json_object' } } as const;
+    const error = await openAi({}, fetch)
+      .responses.create({ model: 'anthropic-up/some-model', input: 'Hello', text })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ status: 400, param: 'text.format' });
+    expect(String(error)).toContain('`text.format`');
+  });
+
   test('what cannot be served is refused with its key', async () => {
     const error = await openAi({}, fetch)
       .responses.create({ model: 'openai-up/some-model', input: 'Hello', previous_response_id: 'resp_1' })

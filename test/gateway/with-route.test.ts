@@ -233,10 +233,10 @@ describe('a stale answer', () => {
   });
 });
 
-test('the failure of a route keeps the status that its provider answered with', async () => {
-  const refusal = new ModelError('rejected', 'no such key', { retryable: false, status: 401 });
+test('the failure of a route keeps the status that its provider answered with, and the key that it is about', async () => {
+  const refusal = new ModelError('rejected', 'no such key', { retryable: false, status: 401, key: 'stop' });
   const { ask } = routed({ 'small-1': refusal });
-  await expect(ask(aRoute())).rejects.toMatchObject({ kind: 'rejected', status: 401 });
+  await expect(ask(aRoute())).rejects.toMatchObject({ kind: 'rejected', status: 401, key: 'stop' });
 });
 
 test('any pattern of failures asks each candidate at most once, in order, and keeps the first failure', async () => {

@@ -28,7 +28,7 @@ test('a secret is nowhere in a reply, and everything else is as it was', async (
 
 test('nor in an error, the reply that it carries or what caused it', async () => {
   const rateLimit = { requests: { remaining: 0 } };
-  const facts = { retryable: true, retryAfterMs: 5, costUsd: 6, attempts: 2, rateLimit };
+  const facts = { key: 'tools[0]', retryable: true, retryAfterMs: 5, costUsd: 6, attempts: 2, rateLimit };
   const cause = new Error(`401 for Bearer ${key}`);
   const error = new ModelError('rejected', `Incorrect key ${key}`, { ...facts, reply: everywhere, cause });
   const thrown = await withScrubbedReplies(scriptedModel(error), scrub)

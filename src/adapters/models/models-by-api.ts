@@ -12,7 +12,7 @@ import { createOpenAiModel } from './openai/openai-model.js';
 import { createReplayModel, type ReplayParts } from './replay/replay-model.js';
 import { createEndpointModel } from './template/endpoint-model.js';
 import { createTemplateModel } from './template/template-model.js';
-import { textOnly } from './text-only.js';
+import { plainAnswers, textOnly } from './text-only.js';
 
 export type ModelsParts = HttpModelParts &
   ReplayParts & {
@@ -37,10 +37,10 @@ export function createModels(parts: ModelsParts): Readonly<Record<Provider['api'
     endpoint: createEndpointModel(parts),
     command: textOnly(parts.programs ?? noPrograms),
     replay: createReplayModel(parts),
-    embedded: textOnly(
+    embedded: plainAnswers(
       loadedOnce(async () => (await import('./embedded/embedded-model.js')).embeddedModel(parts.clock)),
     ),
-    echo: textOnly(echoModel(parts.clock)),
+    echo: plainAnswers(echoModel(parts.clock)),
   };
   return { ...models, record: asRecorded(models) };
 }

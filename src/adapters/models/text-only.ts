@@ -1,17 +1,49 @@
+import { isFilled, isJsonObject } from '../../domain/artifacts/read-json.js';
+import { askedKey } from '../../domain/inference/call/asked-key.js';
 import type { ModelCall } from '../../domain/inference/call/model-call.js';
 import { type Model, ModelError } from '../../ports/model.js';
 import { refusalOfTranslation } from './http/untranslatable.js';
 
+type Refusal = { readonly reason: string; readonly key?: string | undefined };
+
 /** A model that reads nothing but text, and in no client's own words: a call with more is refused and not cut down. */
-export const textOnly = (model: Model): Model => ({
+export const textOnly = (model: Model): Model =>
+  refusing(model, (call) => refusalOfWords(call) ?? refusalOfParts(call));
+
+/** Such a model that answers in its own way alone: it embeds nothing, and what else its client asks for is refused. */
+export const plainAnswers = (model: Model): Model =>
+  refusing(model, (call) => refusalOfWords(call) ?? refusalOfParts(call) ?? refusalOfForm(call));
+
+const refusing = (model: Model, refusalOf: (call: ModelCall) => Refusal | undefined): Model => ({
   async complete(call, signal) {
-    const refusal = refusalOfTranslation(call) ?? refusalOfParts(call);
-    if (refusal !== undefined) throw new ModelError('rejected', refusal, { retryable: false, attempts: 0 });
-    return model.complete(call, signal);
+    const refusal = refusalOf(call);
+    if (refusal === undefined) return model.complete(call, signal);
+    throw new ModelError('rejected', refusal.reason, { retryable: false, attempts: 0, key: refusal.key });
   },
 });
 
-function refusalOfParts({ messages, providerName }: ModelCall): string | undefined {
-  const other = messages.flatMap(({ parts = [] }) => parts).find(({ type }) => type !== 'text' && type !== 'refusal');
-  return other && `${providerName} reads text only, and no part of type ${String(other.type)}`;
+function refusalOfWords(call: ModelCall): Refusal | undefined {
+  const reason = refusalOfTranslation(call);
+  return reason === undefined ? undefined : { reason, key: call.verbatim?.untranslatable[0] };
 }
+
+function refusalOfParts({ messages, providerName }: ModelCall): Refusal | undefined {
+  const other = messages.flatMap(({ parts = [] }) => parts).find(({ type }) => type !== 'text' && type !== 'refusal');
+  return other && { reason: `${providerName} reads text only, and no part of type ${String(other.type)}` };
+}
+
+/** Parameters that say what an answer must be, where others say how likely each is. */
+const decisive = ['tools', 'response_format', 'stop', 'logit_bias', 'verbosity'] as const;
+
+/** A suite may try what it asks of models on one that does not; its graders see what comes of it. */
+function refusalOfForm(call: ModelCall): Refusal | undefined {
+  const { providerName, operation, parameters, verbatim, translation } = call;
+  if (operation === 'embeddings') return { reason: `${providerName} has no embeddings`, key: 'model' };
+  if (verbatim === undefined && translation === undefined) return undefined;
+  const asked = decisive.find((name) => isFilled(parameters[name]) && !isPlainText(parameters[name]));
+  if (asked === undefined) return undefined;
+  const key = askedKey(call, asked);
+  return { reason: `${providerName} answers in text of its own and takes no \`${key}\`: leave it out`, key };
+}
+
+const isPlainText = (format: unknown): boolean => isJsonObject(format) && format.type === 'text';

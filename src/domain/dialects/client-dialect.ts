@@ -1,4 +1,5 @@
 import type { JsonObject } from '../artifacts/read-json.js';
+import type { AskedAs } from '../inference/call/asked-key.js';
 import type { AskedMessage } from '../inference/call/message.js';
 import type { ModelReply, Operation } from '../inference/call/model-call.js';
 import type { ReplyPart } from '../inference/call/reply-listener.js';
@@ -14,6 +15,8 @@ export type ClientRequest = {
   readonly messages: readonly AskedMessage[];
   /** In the words of chat completions; without the output cap and without what only says how the answer comes. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** By which keys its dialect asks for them; by their own names when absent. */
+  readonly askedAs?: AskedAs | undefined;
   /** The output cap in tokens, where the client set one. */
   readonly maxTokens: number | undefined;
   readonly isStreamed: boolean;

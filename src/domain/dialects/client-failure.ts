@@ -3,7 +3,8 @@ import { type IncidentKind, isOutage } from '../inference/incident/incident.js';
 
 /** Why a client gets no answer. */
 export type FailureReason =
-  | { readonly kind: 'incident'; readonly incident: IncidentKind }
+  /** `key` says what of the request it is about, where it is about some of it. */
+  | { readonly kind: 'incident'; readonly incident: IncidentKind; readonly key?: string | undefined }
   | { readonly kind: 'budget'; readonly scope: ScopeKind | undefined }
   /** The request itself is wrong; `key` says where. */
   | { readonly kind: 'request'; readonly key: string | undefined }

@@ -7,7 +7,7 @@ export const openAiFailure = (failure: ClientFailure): string => JSON.stringify(
 /** What OpenAI says of an error. */
 export function openAiError(failure: ClientFailure): JsonObject {
   const { message, code, reason } = failure;
-  const param = reason.kind === 'request' ? (reason.key ?? null) : null;
+  const param = reason.kind === 'request' || reason.kind === 'incident' ? (reason.key ?? null) : null;
   return { message, type: typeOf(failure), code, param };
 }
 

@@ -82,20 +82,21 @@ export class ModelFinder {
     const { max_tokens: declared, ...bound } = withSeed(answerer.parameters);
     const ownCap = declared === undeclaredCap ? this.settings.max_tokens : declared;
     const price = priceOfTarget(answerer);
-    return ({ messages, operation, parameters, maxTokens: max_tokens = ownCap, verbatim, translation }, facts) => ({
+    return (request, facts) => ({
       provider,
       providerName,
       model,
-      parameters: { ...bound, ...parameters, max_tokens },
-      messages,
+      parameters: { ...bound, ...request.parameters, max_tokens: request.maxTokens ?? ownCap },
+      messages: request.messages,
       repeat: facts.repeat,
       takesNext: facts.takesNext,
       price,
       quirks,
-      operation,
+      operation: request.operation,
       caller: facts.caller,
-      verbatim,
-      translation,
+      verbatim: request.verbatim,
+      translation: request.translation,
+      askedAs: request.askedAs,
       listener: facts.listener,
     });
   }
@@ -103,11 +104,11 @@ export class ModelFinder {
   private callsToRoute(answerer: Answerer): CallMaker {
     const put = callsTo(answerer);
     const { max_tokens: ownCap } = this.settings;
-    return ({ messages, operation, parameters, maxTokens: max_tokens = ownCap, verbatim, translation }, facts) => {
-      const asked = { ...parameters, max_tokens };
+    return ({ messages, operation, parameters, maxTokens, verbatim, translation, askedAs }, facts) => {
+      const asked = { ...parameters, max_tokens: maxTokens ?? ownCap };
       const call = put({ messages, repeat: facts.repeat, caller: facts.caller, caseKey: undefined, tags: [] });
       const { takesNext, listener } = facts;
-      return { ...call, takesNext, operation, verbatim, translation, listener, parameters: asked };
+      return { ...call, takesNext, operation, verbatim, translation, askedAs, listener, parameters: asked };
     };
   }
 

@@ -9,7 +9,8 @@ import { BudgetExceededError, ModelError } from '../../ports/model.js';
 export function failureOf(error: unknown): ClientFailure | undefined {
   if (error instanceof RequestError) return clientFailureOf({ kind: 'request', key: error.key }, error);
   if (error instanceof BudgetExceededError) return clientFailureOf({ kind: 'budget', scope: error.scope?.kind }, error);
-  if (error instanceof ModelError) return clientFailureOf({ kind: 'incident', incident: error.kind }, error);
+  if (error instanceof ModelError)
+    return clientFailureOf({ kind: 'incident', incident: error.kind, key: error.key }, error);
   if (!(error instanceof UserError)) return undefined;
   // What the user of the gateway has to mend, such as a key that is missing.
   return clientFailureOf(

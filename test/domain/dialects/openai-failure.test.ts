@@ -14,6 +14,11 @@ test.each<[FailureReason, number | undefined, object]>([
   [{ kind: 'incident', incident: 'timeout' }, undefined, { type: 'server_error' }],
   [{ kind: 'incident', incident: 'circuit-open' }, undefined, { type: 'server_error' }],
   [
+    { kind: 'incident', incident: 'rejected', key: 'text.format' },
+    undefined,
+    { type: 'invalid_request_error', param: 'text.format' },
+  ],
+  [
     { kind: 'request', key: 'messages[0].role' },
     undefined,
     { type: 'invalid_request_error', param: 'messages[0].role' },

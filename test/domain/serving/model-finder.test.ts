@@ -37,6 +37,11 @@ test.each(['support', 'capped'])('what was translated for %s tells its recording
   expect(callTo(name, { translation }).translation).toBe(translation);
 });
 
+test.each(['support', 'capped'])('what the client of %s calls its parameters goes with them', (name) => {
+  const askedAs = { response_format: 'text.format' };
+  expect(callTo(name, { askedAs }).askedAs).toBe(askedAs);
+});
+
 describe('a name stands for', () => {
   test('a route, before a binding of the same name', () => {
     expect(callTo('support').route?.name).toBe('support');

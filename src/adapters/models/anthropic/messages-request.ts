@@ -1,6 +1,7 @@
+import { askedKey } from '../../../domain/inference/call/asked-key.js';
 import type { AskedMessage } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
-import { type ModelQuirks, quirksOf } from '../../../domain/inference/provider/model-quirks.js';
+import { quirksOf } from '../../../domain/inference/provider/model-quirks.js';
 import { refuseGoingOn, systemTextsOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject } from '../http/json.js';
 import { refuse } from '../http/refuse.js';
@@ -28,7 +29,8 @@ export const answerTool = 'answer_as_json';
  */
 export function messagesRequestBody(call: ModelCall, streams: boolean): string {
   refuseGoingOn(call);
-  const { model, messages, parameters, quirks } = call;
+  refuseWithoutThoughts(call);
+  const { model, messages, parameters } = call;
   const {
     max_tokens,
     stop,
@@ -51,9 +53,23 @@ export function messagesRequestBody(call: ModelCall, streams: boolean): string {
     stop_sequences: stopsOf(stop),
     ...(system.length === 0 ? {} : { system: system.join('\n\n') }),
     messages: turnsOf(messages),
-    ...toolsAndForm(parameters, quirksOf(model, quirks)),
+    ...toolsAndForm(call),
     ...(streams ? { stream: true } : {}),
   });
+}
+
+/**
+ * Under a budget of thought, a turn whose calls were just answered must begin with the signed thought behind them, for
+ * which a conversation of ours has no place (platform.claude.com, extended thinking with tool use).
+ */
+function refuseWithoutThoughts({ messages, parameters: { thinking } }: ModelCall): void {
+  if (!isJsonObject(thinking) || thinking.type !== 'enabled') return;
+  const last = messages.findLast(({ role }) => role !== 'tool' && role !== 'system');
+  if (last?.role !== 'assistant' || last.tool_calls === undefined) return;
+  refuse(
+    '`thinking` with a budget wants the thoughts behind the tool calls that were answered, which this conversation cannot carry: leave it out, or ask for `adaptive` thinking where the model has it',
+    'thinking',
+  );
 }
 
 /** Whether a call is answered through `answerTool`, which none is whose client speaks to the API itself. */
@@ -70,19 +86,23 @@ export function effortOf({ reasoning_effort: effort, output_config: config }: Pa
   return { output_config: { ...given.output_config, effort: effort === 'minimal' ? 'low' : effort } };
 }
 
-function toolsAndForm(parameters: Parameters, quirks: ModelQuirks): JsonObject {
+function toolsAndForm(call: ModelCall): JsonObject {
+  const { model, parameters } = call;
+  const quirks = quirksOf(model, call.quirks);
   const given = toolsOf(parameters.tools);
   const strict = given.find(({ isStrict }) => isStrict);
   // The models that take no output schema hold no call to one either.
   if (quirks.json_schema === 'tool' && strict !== undefined)
-    return refuse(`this model holds no call to its schema: leave \`strict\` out of the function ${strict.name}`);
+    return refuse(`this model holds no call to its schema: leave \`strict\` out of the tool ${strict.name}`, 'tools');
   const tools = given.map(toolOf);
   const choice = choiceOf(parameters, tools.length > 0);
   const form = answerFormOf(parameters.response_format);
-  if (form.kind === 'json') return refuse('Anthropic has no `json_object`: give a `json_schema`');
+  const formKey = askedKey(call, 'response_format');
+  if (form.kind === 'json')
+    return refuse(`Anthropic has no \`${formKey}\` of type \`json_object\`: give a \`json_schema\``, formKey);
   const isForced = choice?.type === 'any' || choice?.type === 'tool';
   if (isForced && quirks.forced_tools === false)
-    return refuse('this model cannot be made to call a tool: ask with `tool_choice: auto`');
+    return refuse('this model cannot be made to call a tool: ask with `tool_choice` auto', 'tool_choice');
   const asked = { ...(tools.length === 0 ? {} : { tools }), ...(choice === undefined ? {} : { tool_choice: choice }) };
   if (form.kind === 'text') return asked;
   if (quirks.json_schema !== 'tool') {
@@ -96,7 +116,7 @@ function toolsAndForm(parameters: Parameters, quirks: ModelQuirks): JsonObject {
     };
   }
   if (tools.length > 0)
-    return refuse('this model takes an output schema through a tool, so it takes no other tools beside it');
+    return refuse(`this model takes a \`${formKey}\` through a tool, so it takes no other tools beside it`, formKey);
   const answer = toolOf({ ...answerToolParts, schema: form.schema });
   return { tools: [answer], tool_choice: { type: 'tool', name: answerTool } };
 }
@@ -118,6 +138,8 @@ function choiceOf(
 ): JsonObject | undefined {
   const choice = toolChoiceOf(tool_choice);
   const single = parallel === false && hasTools ? { disable_parallel_tool_use: true } : {};
+  // The API takes no choice beside no tools, of which these ask for nothing.
+  if (!hasTools && (choice?.kind === 'auto' || choice?.kind === 'none')) return undefined;
   if (choice === undefined) return parallel === false && hasTools ? { type: 'auto', ...single } : undefined;
   if (choice.kind === 'one') return { type: 'tool', name: choice.name, ...single };
   return { type: choiceNames[choice.kind], ...(choice.kind === 'none' ? {} : single) };

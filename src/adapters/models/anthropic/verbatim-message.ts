@@ -1,7 +1,7 @@
 import type { ModelCall } from '../../../domain/inference/call/model-call.js';
 import { unnamedParameters } from '../../../domain/inference/call/unnamed-parameters.js';
 import { type VerbatimRequest, verbatimText } from '../../../domain/inference/call/verbatim.js';
-import type { JsonObject } from '../http/json.js';
+import { isPresent, type JsonObject } from '../http/json.js';
 import { stopsOf } from '../http/tool-parameters.js';
 import { withFields } from '../http/with-fields.js';
 import { effortOf } from './messages-request.js';
@@ -20,12 +20,12 @@ export function verbatimMessageBody(call: ModelCall, verbatim: VerbatimRequest, 
 /** What the binding sets and the client does not, as far as both dialects have it. */
 function bindingsOf(call: ModelCall, { body }: VerbatimRequest): JsonObject {
   const { temperature, top_p, top_k, stop } = unnamedParameters(call);
-  const thinks = body.thinking !== undefined || body.output_config !== undefined;
+  const thinks = isPresent(body.thinking) || isPresent(body.output_config);
   return {
     ...(temperature === undefined ? {} : { temperature }),
     ...(top_p === undefined ? {} : { top_p }),
     ...(top_k === undefined ? {} : { top_k }),
-    ...(body.stop_sequences === undefined && stop !== undefined ? { stop_sequences: stopsOf(stop) } : {}),
+    ...(!isPresent(body.stop_sequences) && stop !== undefined ? { stop_sequences: stopsOf(stop) } : {}),
     ...(thinks ? {} : effortOf(call.parameters)),
   };
 }

@@ -34,6 +34,7 @@ export function refuseGoingOn({ messages, translation }: ModelCall): void {
   if (translation?.dialect !== 'responses' || messages.at(-1)?.role !== 'assistant') return;
   refuse(
     'the last item of `input` is what the assistant said, from which this model would go on: end with another item',
+    'input',
   );
 }
 

@@ -139,7 +139,7 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     const { speaks } = this.dialect;
     if (verbatim.dialect === speaks?.[call.operation ?? 'chat']) return call;
     const refusal = refusalOfTranslation(call);
-    if (refusal !== undefined) return refuse(refusal);
+    if (refusal !== undefined) return refuse(refusal, verbatim.untranslatable[0]);
     return this.fitted({ ...call, verbatim: undefined });
   }
 
@@ -148,8 +148,8 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     const { model, parameters, quirks } = call;
     const known = this.fittings.get(parameters);
     if (known?.model === model && known.quirks === quirks) return withParameters(call, known.fitted);
-    const fitted = fitParameters(model, parameters, quirksOf(model, quirks), this.dialect.refuses);
-    if (fitted.kind === 'refused') return refuse(fitted.reason);
+    const fitted = fitParameters(call, quirksOf(model, quirks), this.dialect.refuses);
+    if (fitted.kind === 'refused') return refuse(fitted.reason, fitted.key);
     this.fittings.set(parameters, { model, quirks, fitted: fitted.parameters });
     return withParameters(call, fitted.parameters);
   }

@@ -1,6 +1,6 @@
 import { ModelError } from '../../../ports/model.js';
 
-/** Refuses a call for what stands in it, so that it is not sent. */
-export const refuse = (reason: string): never => {
-  throw new ModelError('rejected', reason, { retryable: false });
+/** Refuses a call for what stands in it, at a key of whoever asked where it is one, so that it is not sent. */
+export const refuse = (reason: string, key?: string): never => {
+  throw new ModelError('rejected', reason, { retryable: false, key });
 };

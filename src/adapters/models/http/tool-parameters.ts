@@ -45,7 +45,7 @@ export function toolChoiceOf(choice: unknown): ToolChoice | undefined {
   if (choice === undefined || choice === null) return undefined;
   if (choice === 'auto' || choice === 'none' || choice === 'required') return { kind: choice };
   const name = isJsonObject(choice) && isJsonObject(choice.function) ? textOf(choice.function.name) : undefined;
-  return name === undefined ? refuse('`tool_choice` names no function') : { kind: 'one', name };
+  return name === undefined ? refuse('`tool_choice` names no function', 'tool_choice') : { kind: 'one', name };
 }
 
 /** What `response_format` asks for. Throws a `ModelError` for what it cannot ask for. */
@@ -56,7 +56,7 @@ export function answerFormOf(format: unknown): AnswerForm {
   if (type === 'json_object') return { kind: 'json' };
   return type === 'json_schema' && isJsonObject(described) && isJsonObject(described.schema)
     ? { kind: 'schema', schema: describedSchema(described.schema, textOf(described.description)) }
-    : refuse('`response_format` has no schema');
+    : refuse('`response_format` has no schema', 'response_format');
 }
 
 /** Other dialects have no place to say what an answer is for but its schema. */

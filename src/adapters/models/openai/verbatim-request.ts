@@ -2,7 +2,7 @@ import type { ModelCall } from '../../../domain/inference/call/model-call.js';
 import { unnamedParameters } from '../../../domain/inference/call/unnamed-parameters.js';
 import { type VerbatimRequest, verbatimText } from '../../../domain/inference/call/verbatim.js';
 import { quirksOf } from '../../../domain/inference/provider/model-quirks.js';
-import { isJsonObject, type JsonObject } from '../http/json.js';
+import { isJsonObject, isPresent, type JsonObject } from '../http/json.js';
 import { withFields } from '../http/with-fields.js';
 import { notOfEmbeddings } from './chat-request.js';
 
@@ -13,7 +13,7 @@ import { notOfEmbeddings } from './chat-request.js';
 export function verbatimChatBody(call: ModelCall, verbatim: VerbatimRequest, streams: boolean): string {
   const { model, parameters, quirks } = call;
   const { body } = verbatim;
-  const given = body.max_completion_tokens === undefined ? 'max_tokens' : 'max_completion_tokens';
+  const given = isPresent(body.max_completion_tokens) ? 'max_completion_tokens' : 'max_tokens';
   const cap = quirksOf(model, quirks).output_cap ?? given;
   const streaming = streams ? { stream: true, stream_options: optionsOf(body) } : {};
   return withFields(

@@ -1,3 +1,4 @@
+import { askedKey } from '../../../domain/inference/call/asked-key.js';
 import type { ModelCall } from '../../../domain/inference/call/model-call.js';
 import { type BodyPlaceholder, placeholderPattern } from '../../../domain/inference/provider/http-provider.js';
 import { refuse } from '../http/refuse.js';
@@ -6,11 +7,13 @@ import { refuse } from '../http/refuse.js';
  * The body of a call by its template. What is put in is escaped for JSON, so that no prompt can end the text it stands
  * in. Throws a `ModelError` for parameters that the template has no place for.
  */
-export function templateBody(template: string, { model, messages, parameters }: ModelCall): string {
+export function templateBody(template: string, call: ModelCall): string {
+  const { model, messages, parameters } = call;
   const { max_tokens, ...others } = parameters;
   const unplaced = Object.keys(others).find((name) => others[name] !== undefined);
   if (unplaced !== undefined && !/\{\{\s*parameters\s*\}\}/.test(template)) {
-    return refuse(`the body template has no place for \`${unplaced}\`: leave it out, or add {{parameters}}`);
+    const key = askedKey(call, unplaced);
+    return refuse(`the body template has no place for \`${key}\`: leave it out, or add {{parameters}}`, key);
   }
   const values: Readonly<Record<BodyPlaceholder, () => string>> = {
     prompt: () => insideQuotes(messages.map(({ content }) => content).join('\n\n')),

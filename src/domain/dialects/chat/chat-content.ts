@@ -20,7 +20,7 @@ const keysWithin: ReadonlyMap<unknown, KnownKeys> = new Map([
   // How closely to look at an image, others do not say.
   ['image_url', knownKeys(['url', 'detail'])],
   ['input_audio', knownKeys(['data', 'format'])],
-  ['file', knownKeys(['file_data', 'file_id'], { filename: isText })],
+  ['file', knownKeys(['file_data'], { filename: isText })],
 ]);
 
 /** Where a turn stands, and whether it is the system's, for whose turns no other dialect has more than a text. */

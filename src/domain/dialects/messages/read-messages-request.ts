@@ -13,7 +13,7 @@ import {
   requiredModel,
 } from '../request-fields.js';
 import { MessagesWriter } from './messages-writer.js';
-import { readParameters } from './read-parameters.js';
+import { askedAsIn, readParameters } from './read-parameters.js';
 import { readSystem, readTurns } from './read-turns.js';
 
 /** What is translated, or says nothing of the answer, such as what to keep in a provider's cache. */
@@ -42,6 +42,7 @@ export function readMessagesRequest(body: JsonObject): ClientRequest {
     operation: 'chat',
     messages: [...system, ...turns],
     parameters,
+    askedAs: askedAsIn(body),
     maxTokens: optionalCount(body.max_tokens, 'max_tokens'),
     isStreamed: optionalFlag(body.stream, 'stream') ?? false,
     user: optionalText(metadata?.user_id, 'metadata.user_id'),

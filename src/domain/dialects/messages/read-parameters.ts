@@ -1,4 +1,5 @@
 import { isFilled, isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
+import type { AskedAs } from '../../inference/call/asked-key.js';
 import { knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
 import {
   givenFields,
@@ -12,7 +13,6 @@ import {
   requiredText,
 } from '../request-fields.js';
 import { readTools } from './read-tools.js';
-import { isStrictSchema } from './strict-schema.js';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
@@ -27,6 +27,26 @@ export function readParameters(body: JsonObject, untranslatable: Untranslatable)
     response_format: formatOf(body, untranslatable),
     ...toolsOf(body, untranslatable),
   });
+}
+
+const usualKeys: AskedAs = {
+  stop: 'stop_sequences',
+  parallel_tool_calls: 'tool_choice.disable_parallel_tool_use',
+  reasoning_effort: 'output_config.effort',
+  response_format: 'output_config.format',
+};
+
+/** What is called otherwise in chat completions, and has two names here. */
+export function askedAsIn({ thinking, output_config, output_format }: JsonObject): AskedAs {
+  const { effort, format }: JsonObject = isJsonObject(output_config) ? output_config : {};
+  const thinks = isJsonObject(thinking) && (thinking.type === 'disabled' || !isPresent(effort));
+  const isOlder = isPresent(output_format) && !isPresent(format);
+  if (!thinks && !isOlder) return usualKeys;
+  return {
+    ...usualKeys,
+    ...(thinks ? { reasoning_effort: 'thinking' } : {}),
+    ...(isOlder ? { response_format: 'output_format' } : {}),
+  };
 }
 
 function stopsOf(stops: unknown): readonly string[] | undefined {
@@ -101,7 +121,10 @@ function effortOfThinking(thinking: JsonObject | undefined, untranslatable: Untr
 
 const keysOfFormat = knownKeys(['type', 'schema']);
 
-/** `output_format` is what the form of an answer was called first. */
+/**
+ * `output_format` is what the form of an answer was called first. Anthropic holds every answer to it, so that whoever is
+ * asked instead is to do the same, or to refuse.
+ */
 function formatOf(body: JsonObject, untranslatable: Untranslatable): JsonObject | undefined {
   const { format: current }: JsonObject = isJsonObject(body.output_config) ? body.output_config : {};
   const key = isPresent(current) ? 'output_config.format' : 'output_format';
@@ -110,6 +133,5 @@ function formatOf(body: JsonObject, untranslatable: Untranslatable): JsonObject 
   if (format.type !== 'json_schema') return refuseField(`${key}.type`, '`json_schema`');
   tellUnknown(format, key, keysOfFormat, untranslatable);
   const schema = requiredObject(format.schema, `${key}.schema`);
-  const strict = isStrictSchema(schema) ? { strict: true } : {};
-  return { type: 'json_schema', json_schema: { name: 'answer', schema, ...strict } };
+  return { type: 'json_schema', json_schema: { name: 'answer', schema, strict: true } };
 }

@@ -115,7 +115,7 @@ function takesText(tool: JsonObject, key: string): JsonObject {
   const format = optionalObject(tool.format, `${key}.format`);
   const grammar = format === undefined ? [] : grammarIn(format, `${key}.format`);
   const told = [...(description === undefined ? [] : [description]), ...grammar];
-  return { description: told.join('\n\n'), parameters: textParameters, strict: true };
+  return { description: told.join('\n\n'), parameters: textParameters };
 }
 
 function grammarIn(format: JsonObject, key: string): readonly string[] {

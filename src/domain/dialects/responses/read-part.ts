@@ -3,7 +3,7 @@ import { type KnownKeys, knownKeys } from '../known-keys.js';
 import { optionalText, presentText, requiredObject } from '../request-fields.js';
 import { cannotServe, refuseItem, refuseUnknown } from './refusals.js';
 
-const itsFile = 'it names a file that the provider keeps, so send what is in it';
+const itsFile = 'it names a file that stands elsewhere, so send what is in it';
 
 const inEveryPart = ['type', 'prompt_cache_breakpoint'];
 const keysOfText = knownKeys([...inEveryPart, 'text', 'annotations', 'logprobs']);
@@ -23,7 +23,8 @@ export function partOf(part: JsonObject, key: string): JsonObject {
   const { type } = part;
   const detail = optionalText(part.detail, `${key}.detail`);
   if (type === 'input_image' && typeof part.image_url !== 'string') return cannotServe(`${key}.file_id`, itsFile);
-  if (type === 'input_file' && typeof part.file_data !== 'string') return cannotServe(`${key}.file_data`, itsFile);
+  if (type === 'input_file' && typeof part.file_data !== 'string')
+    return cannotServe(`${key}.${typeof part.file_url === 'string' ? 'file_url' : 'file_id'}`, itsFile);
   const known = keysOfParts.get(type);
   if (known === undefined) return refuseItem(part, key);
   refuseUnknown(part, key, known);

@@ -1,4 +1,5 @@
 import { isPresent, type JsonObject } from '../../artifacts/read-json.js';
+import type { AskedAs } from '../../inference/call/asked-key.js';
 import { knownKeys } from '../known-keys.js';
 import {
   givenFields,
@@ -22,6 +23,13 @@ const keysOfTexts = knownKeys(['format', 'verbosity']);
 const keysOfReasoning = knownKeys(['effort', 'summary', 'generate_summary', 'context'], {
   mode: (value) => value === 'standard',
 });
+
+/** What is called otherwise in chat completions. */
+export const askedAs: AskedAs = {
+  reasoning_effort: 'reasoning.effort',
+  verbosity: 'text.verbosity',
+  response_format: 'text.format',
+};
 
 /** What a request asks for beside its turns, in the words of chat completions. Throws a `RequestError`. */
 export function readResponseParameters(body: JsonObject, tools: AskedTools): Parameters {

@@ -4,7 +4,7 @@ import { openAiFailure } from '../openai-failure.js';
 import { optionalCount, optionalFlag, optionalUser, refuseLostNumbers, requiredModel } from '../request-fields.js';
 import { AskedTools } from './asked-tools.js';
 import { readInput } from './read-input.js';
-import { readResponseParameters } from './read-response-parameters.js';
+import { askedAs, readResponseParameters } from './read-response-parameters.js';
 import { refuseWhatCannotBeServed } from './refusals.js';
 import { ResponsesWriter } from './responses-writer.js';
 
@@ -24,6 +24,7 @@ function readRequest(body: JsonObject): ClientRequest {
     operation: 'chat',
     messages: readInput(body),
     parameters,
+    askedAs,
     maxTokens: optionalCount(body.max_output_tokens, 'max_output_tokens'),
     isStreamed: optionalFlag(body.stream, 'stream') ?? false,
     user: optionalUser(body),

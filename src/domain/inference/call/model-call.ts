@@ -6,6 +6,7 @@ import type { Provider } from '../provider/provider.js';
 import type { RateLimit } from '../retry/rate-limit.js';
 import type { Route, Served } from '../route/route.js';
 import type { SpanContext } from '../trace/span.js';
+import type { AskedAs } from './asked-key.js';
 import type { AskedMessage, ToolCall } from './message.js';
 import type { Parameters } from './parameters.js';
 import type { ReplyListener } from './reply-listener.js';
@@ -64,6 +65,8 @@ export type ModelCall = {
   readonly verbatim?: VerbatimRequest | undefined;
   /** The request of a client whose own words no provider is asked in, which tells its recordings apart. */
   readonly translation?: TranslatedRequest | undefined;
+  /** By which keys its client asks for parameters, so that a refusal names what the client knows. */
+  readonly askedAs?: AskedAs | undefined;
   /** Reads the reply as it comes, where its provider streams; nobody when absent. */
   readonly listener?: ReplyListener | undefined;
 };

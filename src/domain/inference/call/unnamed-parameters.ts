@@ -1,15 +1,17 @@
+import { own } from '../../artifacts/own.js';
+import { isPresent } from '../../artifacts/read-json.js';
 import type { ModelCall } from './model-call.js';
 
 const cap = 'max_tokens';
 
 /**
- * The parameters of a call that stand under no key of its client's body: those of the binding that serves it, and those
+ * The parameters of a call that stand under no key of its client's body, where null says nothing: those of the binding that serves it, and those
  * that another dialect calls otherwise. The output cap is none of them.
  */
 export function unnamedParameters({ parameters, verbatim }: ModelCall): Record<string, unknown> {
   const unnamed: Record<string, unknown> = {};
   for (const name of Object.keys(parameters)) {
-    if (name !== cap && (verbatim === undefined || !Object.hasOwn(verbatim.body, name))) {
+    if (name !== cap && (verbatim === undefined || !isPresent(own(verbatim.body, name)))) {
       unnamed[name] = parameters[name];
     }
   }

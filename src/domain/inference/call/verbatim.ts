@@ -43,13 +43,13 @@ const setForClient: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The JSON of a client's body without what is set for it: the model, the output cap and how the answer comes. Keys stay
- * in the client's order, since the order of a schema's properties decides that of an answer's.
+ * The JSON of a client's body without what is set for it: the model, the output cap and how the answer comes; and without
+ * what is null, in whose place a binding may say something. Keys stay in the client's order, since the order of a schema's properties decides that of an answer's.
  */
 export function verbatimText({ body }: VerbatimRequest): string {
   const known = texts.get(body);
   if (known !== undefined) return known;
-  const asked = Object.keys(body).filter((name) => !setForClient.has(name));
+  const asked = Object.keys(body).filter((name) => !setForClient.has(name) && body[name] !== null);
   const text = `{${asked.map((name) => `${JSON.stringify(name)}:${JSON.stringify(body[name])}`).join()}}`;
   texts.set(body, text);
   return text;

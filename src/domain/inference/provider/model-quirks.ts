@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AskedAs, askedKey } from '../call/asked-key.js';
 import type { Parameters } from '../call/parameters.js';
 import { remembered } from '../remembered.js';
 
@@ -88,10 +89,18 @@ const harmless: Readonly<Record<string, readonly unknown[]>> = {
 const asksForNothing = (name: string, value: unknown): boolean =>
   value === undefined || value === null || (harmless[name]?.includes(value) ?? false);
 
-/** Parameters as a model takes them, or the sentence that says what it refuses. */
+/** What is asked of which model. */
+export type AskedParameters = {
+  readonly model: string;
+  readonly parameters: Parameters;
+  /** By which keys a client asked for them. */
+  readonly askedAs?: AskedAs | undefined;
+};
+
+/** Parameters as a model takes them, or the sentence that says what it refuses, and by which key that was asked for. */
 export type FittedParameters =
   | { readonly kind: 'fitted'; readonly parameters: Parameters }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly reason: string; readonly key: string };
 
 /**
  * Fits parameters to what a model and its dialect take. What is at its default is left out where it would be refused;
@@ -99,17 +108,22 @@ export type FittedParameters =
  * reasoning effort with which a model calls tools is added where none is asked for.
  */
 export function fitParameters(
-  model: string,
-  parameters: Parameters,
+  given: AskedParameters,
   quirks: ModelQuirks,
   dialectRefuses: readonly string[] = [],
 ): FittedParameters {
+  const { model, parameters } = given;
   const wantsTools =
     Array.isArray(parameters.tools) && parameters.tools.length > 0 && parameters.tool_choice !== 'none';
   const asked = parameters.reasoning_effort ?? undefined;
   const { tools_effort: toolsEffort, default_effort: defaultEffort } = quirks;
   if (wantsTools && toolsEffort !== undefined && asked !== undefined && asked !== toolsEffort) {
-    return refused(`${model} calls tools only with reasoning_effort ${toolsEffort}, not ${String(asked)}`);
+    const key = askedKey(given, 'reasoning_effort');
+    return {
+      kind: 'refused',
+      reason: `${model} calls tools only with ${key} ${toolsEffort}, not ${String(asked)}`,
+      key,
+    };
   }
   const effort = wantsTools && toolsEffort !== undefined ? toolsEffort : asked;
   const reasons = (effort ?? defaultEffort) !== 'none';
@@ -119,7 +133,11 @@ export function fitParameters(
     ...(reasons ? (quirks.refuses_unless_effort_none ?? []) : []),
   ];
   const wrong = refuses.find((name) => !asksForNothing(name, parameters[name]));
-  if (wrong !== undefined) return refused(`${model} takes no \`${wrong}\`: ${adviceOn(wrong, quirks, dialectRefuses)}`);
+  if (wrong !== undefined) {
+    const key = askedKey(given, wrong);
+    const advice = adviceOn(wrong, { ...quirks, effortKey: askedKey(given, 'reasoning_effort') }, dialectRefuses);
+    return { kind: 'refused', reason: `${model} takes no \`${key}\`: ${advice}`, key };
+  }
   const isUnchanged = effort === asked && refuses.every((name) => parameters[name] === undefined);
   if (isUnchanged) return { kind: 'fitted', parameters };
   const fitted = Object.entries(parameters).filter(([name]) => !refuses.includes(name));
@@ -127,14 +145,12 @@ export function fitParameters(
   return { kind: 'fitted', parameters: { ...Object.fromEntries(fitted), ...added, max_tokens: parameters.max_tokens } };
 }
 
-const refused = (reason: string): FittedParameters => ({ kind: 'refused', reason });
-
 function adviceOn(
   name: string,
-  { refuses_unless_effort_none: whileReasoning }: ModelQuirks,
+  { refuses_unless_effort_none: whileReasoning, effortKey }: ModelQuirks & { readonly effortKey: string },
   dialect: readonly string[],
 ): string {
   if (dialect.includes(name)) return 'its provider has no such parameter, so leave it out';
-  if (whileReasoning?.includes(name)) return 'leave it out, or set reasoning_effort to none';
+  if (whileReasoning?.includes(name)) return `leave it out, or set ${effortKey} to none`;
   return 'leave it out, or correct what is known of the model with `quirks`';
 }

@@ -125,12 +125,14 @@ describe('a request', () => {
       { name: 'wait', input_schema: { type: 'object' } },
     ]);
     const call = model.complete(asked({ model: 'claude-3-haiku', parameters: { max_tokens: 9, tools } }));
-    await expect(call).rejects.toThrow(/leave `strict` out of the function look$/);
+    await expect(call).rejects.toThrow(/leave `strict` out of the tool look$/);
   });
 
   test('may allow one tool at a time', async () => {
     const body = await bodyOf({ parameters: { ...toolParameters, parallel_tool_calls: false } });
     expect(body.tool_choice).toEqual({ type: 'auto', disable_parallel_tool_use: true });
+    const without = await bodyOf({ parameters: { max_tokens: 9, tools: [], tool_choice: 'auto' } });
+    expect(without).not.toHaveProperty('tool_choice');
   });
 
   test('has what tools were asked and answered, one turn for answers in a row', async () => {
@@ -241,7 +243,11 @@ describe('a request', () => {
   test.each([
     ['a seed', { seed: 7 }, /takes no `seed`: its provider has no such parameter, so leave it out$/],
     ['a verbosity', { verbosity: 'low' }, /takes no `verbosity`/],
-    ['a JSON mode without a schema', { response_format: { type: 'json_object' } }, /has no `json_object`/],
+    [
+      'a JSON mode without a schema',
+      { response_format: { type: 'json_object' } },
+      /has no `response_format` of type `json_object`/,
+    ],
     [
       'parameters that are no schema',
       { tools: [{ type: 'function', function: { name: 'look', parameters: 'city' } }] },
@@ -254,6 +260,43 @@ describe('a request', () => {
     await expect(call).rejects.toMatchObject({ kind: 'rejected', retryable: false });
     await expect(call).rejects.toThrow(message);
     expect(server.requests).toHaveLength(before);
+  });
+
+  describe('to go on after tool calls', () => {
+    const question = { role: 'user', content: 'q' } as const;
+    const called: Message = {
+      role: 'assistant',
+      content: '',
+      tool_calls: [{ id: 'c', name: 'look', arguments: '{}' }],
+    };
+    const answered = { role: 'tool', content: 'ok', tool_call_id: 'c' } as const;
+    const said = { role: 'assistant', content: 'done' } as const;
+    const budget = { type: 'enabled', budget_tokens: 1024 };
+    const going = (thinking: object, ...messages: Message[]) =>
+      answering(anthropicEcho, { messages, parameters: { max_tokens: 2000, thinking } });
+
+    test('is refused under a budget of thought, since their thoughts are gone', async () => {
+      const call = going(budget, question, called, answered);
+      await expect(call).rejects.toMatchObject({ kind: 'rejected', key: 'thinking', attempts: 0 });
+    });
+
+    test('is asked for where none is wanted', async () => {
+      await going({ type: 'adaptive' }, question, called, answered);
+      await going(budget, question, called, answered, said, question);
+      await going(budget, question);
+      expect(server.last.body.thinking).toEqual(budget);
+    });
+  });
+
+  test.each([
+    ['claude-1', { type: 'json_object' }, /has no `text.format` of type `json_object`/],
+    ['claude-3-5-haiku', schemaFormat, /takes a `text.format` through a tool/],
+  ])('of %s is refused by the key of its client', async (name, response_format, message) => {
+    const tools = [{ type: 'function', function: { name: 'look' } }];
+    const askedAs = { response_format: 'text.format' };
+    const call = model.complete(asked({ model: name, parameters: { max_tokens: 9, response_format, tools }, askedAs }));
+    await expect(call).rejects.toMatchObject({ kind: 'rejected', key: 'text.format', attempts: 0 });
+    await expect(call).rejects.toThrow(message);
   });
 
   test.each([

@@ -276,6 +276,21 @@ describe("a client's own words", () => {
     });
   });
 
+  test('leave to their binding what they say nothing of', async () => {
+    const own = verbatim({ body: { ...body, temperature: null, user: null, stop: null } });
+    await listeningTo(events(saying('Hello')), { verbatim: own, parameters: { max_tokens: 9, temperature: 0.5 } });
+    expect(server.last.body).toMatchObject({ temperature: 0.5 });
+    expect(server.last.body).not.toHaveProperty('user');
+  });
+
+  test('have the cap where their client set it, since a server may know no other place', async () => {
+    const { max_completion_tokens: _newer, ...older } = body;
+    const own = verbatim({ body: { ...older, max_tokens: 9, max_completion_tokens: null } });
+    await listeningTo(events(saying('Hello')), { verbatim: own, parameters: { max_tokens: 9 } });
+    expect(server.last.body).toMatchObject({ max_tokens: 9 });
+    expect(server.last.body).not.toHaveProperty('max_completion_tokens');
+  });
+
   test('are answered in the words of the provider', async () => {
     const whole = {
       id: 'c1',

@@ -79,6 +79,8 @@ test('a parameter that the template has no place for is told, not dropped', () =
   expect(() => templateBody('{"a":"{{prompt}}","n":{{max_tokens}}}', call)).toThrow(
     /no place for `temperature`: leave it out, or add \{\{parameters\}\}$/,
   );
+  const stopping = { ...call, parameters: { max_tokens: 5, stop: ['x'] }, askedAs: { stop: 'stop_sequences' } };
+  expect(() => templateBody('{"a":"{{prompt}}"}', stopping)).toThrow(/no place for `stop_sequences`/);
 });
 
 describe('a reply', () => {

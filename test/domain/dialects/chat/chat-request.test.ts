@@ -103,6 +103,10 @@ describe('what other dialects have no words for is named by its key', () => {
   test.each<[Record<string, unknown>, string[]]>([
     [{ logit_bias: { 5: 1 }, n: 1, logprobs: false, top_logprobs: 0, reasoning_effort: 'low', top_k: 5 }, []],
     [{ n: 2, logprobs: true, top_logprobs: 3 }, ['n', 'logprobs', 'top_logprobs']],
+    [
+      { messages: [{ role: 'user', content: [{ type: 'file', file: { file_id: 'f' } }] }] },
+      ['messages[0].content[0].file.file_id'],
+    ],
     [{ parallel_tool_calls: 'no' }, ['parallel_tool_calls']],
     [{ prompt_cache_options: { ttl: '1h' }, cache_control: { type: 'ephemeral' } }, []],
     [{ tools: [{ ...weather, of_tomorrow: 1 }] }, ['tools[0].of_tomorrow']],

@@ -20,11 +20,26 @@ test('a request is read, and kept as it is', () => {
     operation: 'chat',
     messages: [question],
     parameters: {},
+    askedAs: {
+      stop: 'stop_sequences',
+      parallel_tool_calls: 'tool_choice.disable_parallel_tool_use',
+      reasoning_effort: 'output_config.effort',
+      response_format: 'output_config.format',
+    },
     maxTokens: 10,
     isStreamed: true,
     user: 'u',
     verbatim: { dialect: 'messages', body, untranslatable: [] },
   });
+});
+
+test.each([
+  [{ thinking: { type: 'enabled', budget_tokens: 1024 } }, { reasoning_effort: 'thinking' }],
+  [{ thinking: { type: 'adaptive' }, output_config: { effort: 'low' } }, { reasoning_effort: 'output_config.effort' }],
+  [{ thinking: { type: 'disabled' }, output_config: { effort: 'low' } }, { reasoning_effort: 'thinking' }],
+  [{ output_format: { type: 'json_schema', schema: {} } }, { response_format: 'output_format' }],
+])('the key of a parameter that may be asked for by two is the one that counts: %j', (body, keys) => {
+  expect(read(body).askedAs).toMatchObject(keys);
 });
 
 describe('turns', () => {
@@ -185,12 +200,12 @@ describe('parameters', () => {
   };
   test.each([
     [closed, true],
-    [{ ...closed, required: [] }, undefined],
-    [{ ...closed, additionalProperties: true }, undefined],
-    [{ ...closed, properties: { a: { type: 'array', items: { type: 'object' } } } }, undefined],
+    [{ ...closed, required: [] }, false],
+    [{ ...closed, additionalProperties: true }, false],
+    [{ ...closed, properties: { a: { type: 'array', items: { type: 'object' } } } }, false],
     [{ ...closed, properties: { a: { anyOf: [closed, { type: 'null' }] } } }, true],
-  ])('hold an answer to a schema where OpenAI can: %#', (schema, strict) => {
-    const form = { type: 'json_schema', json_schema: { name: 'answer', schema, ...(strict && { strict }) } };
+  ])('hold every answer to its schema, and calls where OpenAI can: %#', (schema, canHold) => {
+    const form = { type: 'json_schema', json_schema: { name: 'answer', schema, strict: true } };
     const format = { type: 'json_schema', schema };
     expect(parametersOf({ output_config: { format } }).response_format).toEqual(form);
     expect(parametersOf({ output_format: format }).response_format).toEqual(form);
@@ -198,7 +213,7 @@ describe('parameters', () => {
     expect(request.parameters.tools).toEqual([
       { type: 'function', function: { name: 'look', description: 'Looks.', parameters: schema, strict: true } },
     ]);
-    expect(untranslatable(request)).toEqual(strict ? [] : ['tools[0].strict']);
+    expect(untranslatable(request)).toEqual(canHold ? [] : ['tools[0].strict']);
   });
 });
 

@@ -48,6 +48,7 @@ test('a request is read', () => {
     operation: 'chat',
     messages: [{ role: 'system', content: 'Be brief.' }, question],
     parameters,
+    askedAs: { reasoning_effort: 'reasoning.effort', verbosity: 'text.verbosity', response_format: 'text.format' },
     maxTokens: 50,
     isStreamed: true,
     user: 'u',
@@ -205,9 +206,9 @@ describe('parameters', () => {
     additionalProperties: false,
   };
 
-  test('have custom tools as functions of a text, which is told its grammar', () => {
+  test('have custom tools as functions of a text, which is told its grammar and nobody is asked to hold', () => {
     const description = 'Patches.\n\nThe input must follow this lark grammar:\nstart: /.+/';
-    const parameters = { name: 'patch', description, parameters: ofText, strict: true };
+    const parameters = { name: 'patch', description, parameters: ofText };
     expect(parametersOf({ tools: [custom], tool_choice: { type: 'custom', name: 'patch' } })).toEqual({
       tools: [{ type: 'function', function: parameters }],
       tool_choice: { type: 'function', function: { name: 'patch' } },
@@ -300,7 +301,8 @@ test.each([
   ['input[0].caller', { input: [byProgram, output('a')] }],
   ['input[0].content[0].of_tomorrow', userSays({ type: 'input_text', text: 'q', of_tomorrow: 1 })],
   ['input[0].content[0].file_id', userSays({ ...image, file_id: 'f' })],
-  ['input[0].content[0].file_data', { input: [{ role: 'user', content: [{ type: 'input_file', file_url: 'u' }] }] }],
+  ['input[0].content[0].file_url', { input: [{ role: 'user', content: [{ type: 'input_file', file_url: 'u' }] }] }],
+  ['input[0].content[0].file_id', { input: [{ role: 'user', content: [{ type: 'input_file', file_id: 'f' }] }] }],
 ])('what needs its provider is refused at %s', (key, changes) => {
   const error = thrownBy(changes);
   expect(error).toBeInstanceOf(RequestError);

@@ -4,7 +4,7 @@ import { fitParameters, quirksOf } from '../../../../src/domain/inference/provid
 const max_tokens = 9;
 const tools = [{ type: 'function', function: { name: 'look' } }];
 const fitted = (model: string, parameters: Record<string, unknown>, declared?: Parameters<typeof quirksOf>[1]) => {
-  const outcome = fitParameters(model, { max_tokens, ...parameters }, quirksOf(model, declared));
+  const outcome = fitParameters({ model, parameters: { max_tokens, ...parameters } }, quirksOf(model, declared));
   return outcome.kind === 'fitted' ? outcome.parameters : outcome.reason;
 };
 
@@ -95,6 +95,27 @@ describe('a model that calls tools only without reasoning', () => {
       'gpt-6-luna calls tools only with reasoning_effort none, not high',
     );
   });
+});
+
+test('what is refused is named as it was asked for', () => {
+  const askedAs = { reasoning_effort: 'reasoning.effort', verbosity: 'text.verbosity' };
+  const refusal = (parameters: Record<string, unknown>, refuses: string[] = []) =>
+    fitParameters(
+      { model: 'gpt-6-luna', parameters: { max_tokens, ...parameters }, askedAs },
+      quirksOf('gpt-6-luna'),
+      refuses,
+    );
+  expect(refusal({ tools, reasoning_effort: 'high' })).toEqual({
+    kind: 'refused',
+    reason: 'gpt-6-luna calls tools only with reasoning.effort none, not high',
+    key: 'reasoning.effort',
+  });
+  expect(refusal({ temperature: 0 })).toEqual({
+    kind: 'refused',
+    reason: 'gpt-6-luna takes no `temperature`: leave it out, or set reasoning.effort to none',
+    key: 'temperature',
+  });
+  expect(refusal({ verbosity: 'low' }, ['verbosity'])).toMatchObject({ kind: 'refused', key: 'text.verbosity' });
 });
 
 test('what a binding declares is over what is known', () => {
