@@ -25,7 +25,7 @@ export function importConfig(context: ImportContext): Imported {
   const before = context.unimported.length;
   const judges = new Judges(context.configPath);
   const cases = importCases(context, judges, importTests(context, config));
-  loseIdleTests(context, { prompts, providers, cases });
+  loseIdleTests(context, { config, prompts, providers, cases });
   const lost = [...ofAllSuites, ...context.unimported.slice(before)].filter(({ loses }) => loses);
   const made = makeSuites(context, {
     config,

@@ -13,11 +13,17 @@ export function testsInFile(context: ImportContext, path: string, at: Located): 
     return [];
   };
   if (file.kind === 'missing') return lost(file.why);
+  const found = testsInText(context, file.text, path);
+  if (found === undefined) return lost('tests are read from YAML, JSON, JSONL and CSV');
+  return found.length > 0 ? found : lost('it has none');
+}
+
+/** Nothing for a file of another kind. */
+function testsInText(context: ImportContext, text: string, path: string): Located[] | undefined {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  if (ending === 'csv') return csvTests(context, file.text, path);
-  if (ending === 'jsonl') return jsonLineTests(context, file.text, path);
-  if (ending !== 'yaml' && ending !== 'yml' && ending !== 'json')
-    return lost('tests are read from YAML, JSON, JSONL and CSV');
+  if (ending === 'csv') return csvTests(context, text, path);
+  if (ending === 'jsonl') return jsonLineTests(context, text, path);
+  if (ending !== 'yaml' && ending !== 'yml' && ending !== 'json') return undefined;
   const parsed = context.parse(path);
   if (parsed === undefined || parsed.value === null) return [];
   const tests = parsed.get('tests') ?? parsed;

@@ -20,7 +20,9 @@ export function importTests(context: ImportContext, config: Located): WrittenTes
     return [{ at: config.withValue({}), scenario: undefined, defaults }];
   const reading = { context, filesLeft: mostFiles };
   const plain = tests === undefined ? [] : testsOf(reading, tests).map((at) => ({ at, scenario: undefined, defaults }));
-  return [...plain, ...scenarioTests(reading, scenarios, defaults)];
+  const found = [...plain, ...scenarioTests(reading, scenarios, defaults)];
+  if (found.length === 0) context.lose(tests ?? scenarios ?? config, '`tests`', 'there are none');
+  return found;
 }
 
 function defaultTest(context: ImportContext, config: Located): Located | undefined {
@@ -111,6 +113,7 @@ function scenarioTests(reading: Reading, scenarios: Located | undefined, default
     const parts = configs === undefined ? [] : listedIn(context, configs, '`config` of a scenario');
     if (parts.length === 0) context.lose(scenario, 'scenario', 'it has no `config`, so promptfoo makes no test of it');
     const written = tests === undefined ? [scenario.withValue({})] : testsOf(reading, tests);
+    if (written.length === 0) context.lose(scenario, 'scenario', 'its `tests` name none');
     if (parts.length * written.length > mostOfScenario) {
       context.lose(scenario, 'scenario', `it makes more than ${mostOfScenario} tests`);
       return [];

@@ -318,6 +318,62 @@ describe('tests', () => {
   });
 });
 
+describe('a configuration that names none', () => {
+  const whyNone = ({ suites, prompts }: ReturnType<typeof read>): string =>
+    [...suites, ...prompts].map(({ problem }) => problem).join();
+
+  test.each([
+    ['providers: []', "prompts: ['{{q}}']\nproviders: []", asserted, 'the list names none'],
+    ['prompts: []', 'prompts: []\nproviders: [echo]', asserted, '`prompts` names none'],
+    ['prompts: {}', 'prompts: {}\nproviders: [echo]', asserted, '`prompts` names none'],
+    ['tests: []', "prompts: ['{{q}}']\nproviders: [echo]", 'tests: []', '`tests`: there are none'],
+    ['scenarios: []', "prompts: ['{{q}}']\nproviders: [echo]", 'scenarios: []', '`tests`: there are none'],
+    [
+      'no prompt that a provider is meant for',
+      "prompts: ['{{q}}']\nproviders: [{ id: echo, prompts: [typo] }]",
+      asserted,
+      'no prompt of the file is meant',
+    ],
+  ])('%s decides nothing and tells where', (_, parts, tests, why) => {
+    const imported = read(`${parts}\n${tests}`);
+    expect(imported.suites).toHaveLength(1);
+    expect(whyNone(imported)).toContain(why);
+    expect(notes(imported).join()).toMatch(/^promptfooconfig\.yaml:\d/);
+  });
+
+  test.each([
+    ['a file of providers', '[file://p.yaml, echo]', { 'p.yaml': '[]' }, '`p.yaml` names none'],
+    ['a glob', "['file://p/*.yaml', echo]", {}, 'no file fits `p/*.yaml`'],
+    ['a circle of files', '[file://p.yaml, echo]', { 'p.yaml': '[file://p.yaml]' }, 'names no further files'],
+  ])('%s is a provider that cannot be asked', (_, providers, files, why) => {
+    const imported = withProviders(providers, files);
+    expect(imported.suites).toHaveLength(2);
+    expect(whyNone(imported)).toContain(why);
+  });
+
+  const one = testOf('why').slice(1, -1);
+  test.each([
+    ['a blank file of tests', `tests: [${one}, file://t.yaml]`, { 't.yaml': '' }, 'tests `t.yaml`: it has none'],
+    ['a CSV of a header', `tests: [${one}, file://t.csv]`, { 't.csv': 'q,__expected\n' }, 'tests `t.csv`: it has none'],
+    ['a JSONL of nothing', `tests: [${one}, file://t.jsonl]`, { 't.jsonl': '\n' }, 'tests `t.jsonl`: it has none'],
+    ['a variable', `tests: [${one}, ${one.replace('"why"', '[]')}]`, {}, 'its list has no value'],
+    [
+      'the providers of a test',
+      `tests: [${one}, ${one.replace('{', '{ providers: [],')}]`,
+      {},
+      'a provider that is not',
+    ],
+    [
+      'the tests of a scenario',
+      `tests: [${one}]\nscenarios: [{ config: [{}], tests: [] }]`,
+      {},
+      'its `tests` name none',
+    ],
+  ])('%s keeps the rest from deciding', (_, tests, files, why) => {
+    expect(withTests(tests, files).suites[0]?.problem).toContain(why);
+  });
+});
+
 describe('tests in files', () => {
   const one = (q: string): string => `{ vars: { q: ${q} }, assert: [{ type: contains, value: x }] }`;
 
