@@ -207,7 +207,9 @@ describe('a dotprompt', () => {
   test('whose answer has a field of the name type is no JSON Schema', () => {
     const schemaOf = (schema: string) =>
       parsePrompt(`---\noutput: { format: json, schema: ${schema} }\n---\nx`, 'a.prompt').responseFormat;
-    expect(schemaOf("{ type: 'string, the kind', n: number }")).toEqual({ type: 'json_object' });
+    expect(schemaOf("{ type: 'string, the kind', n: number }")).toMatchObject({
+      json_schema: { schema: { properties: { type: { description: 'the kind' }, n: { type: 'number' } } } },
+    });
     expect(schemaOf('{ type: object }')).toMatchObject({ json_schema: { schema: { type: 'object' } } });
     expect(schemaOf('{ properties: { a: { type: string } } }')).toMatchObject({
       json_schema: { schema: { type: 'object', properties: { a: { type: 'string' } } } },
