@@ -1,4 +1,5 @@
 import type { Json } from '../../artifacts/digest.js';
+import { own } from '../../artifacts/own.js';
 import { plainJson } from '../../artifacts/read-json.js';
 import type { Case } from '../../suite/case.js';
 import { caseIdOf, numberedId } from '../../suite/dataset.js';
@@ -62,7 +63,7 @@ function caseOf(making: Making, vars: Variables): ImportedCase[] {
     vars,
   };
   const assertions = asserts.flatMap((each) => importAssertions(scope, each));
-  const graders = gradersOf(assertions, numberOf(context, own(test, 'threshold'), 'threshold'));
+  const graders = gradersOf(assertions, numberOf(context, keyOf(test, 'threshold'), 'threshold'));
   if (graders.length === 0) {
     if (assertions.some(({ weight }) => weight > 0))
       context.lose(
@@ -84,8 +85,8 @@ function caseOf(making: Making, vars: Variables): ImportedCase[] {
         line: test.at.place.line,
         ...contextOf(vars),
       },
-      prompts: namesOf(own(test, 'prompts')),
-      providers: namesOf(own(test, 'providers')),
+      prompts: namesOf(keyOf(test, 'prompts')),
+      providers: namesOf(keyOf(test, 'providers')),
     },
   ];
 }
@@ -103,7 +104,7 @@ function assertionsOf(test: WrittenTest): Located[] {
 }
 
 /** A key of a test, else of its scenario, else of all tests. */
-const own = ({ at, scenario, defaults }: WrittenTest, key: string): Located | undefined =>
+const keyOf = ({ at, scenario, defaults }: WrittenTest, key: string): Located | undefined =>
   at.get(key) ?? scenario?.get(key) ?? defaults?.get(key);
 
 const option = ({ at, scenario, defaults }: WrittenTest, key: string): Located | undefined =>
@@ -169,12 +170,13 @@ const reasons: Readonly<Record<string, string>> = {
 function noteOtherKeys(context: ImportContext, { at, scenario, defaults }: WrittenTest): void {
   for (const part of [at, scenario, defaults]) {
     for (const [key, each] of part?.entries() ?? []) {
-      if (!understood.has(key)) context.lose(each, `\`${key}\` of a test`, reasons[key] ?? 'it is not known here');
+      if (!understood.has(key)) context.lose(each, `\`${key}\` of a test`, own(reasons, key) ?? 'it is not known here');
     }
     const options = part?.get('options');
     if (options?.isMapping() === false) context.lose(options, '`options`', 'they are no mapping');
     for (const [key, each] of options?.entries() ?? []) {
-      if (!understoodOptions.has(key)) context.lose(each, `option \`${key}\``, reasons[key] ?? 'it is not known here');
+      if (!understoodOptions.has(key))
+        context.lose(each, `option \`${key}\``, own(reasons, key) ?? 'it is not known here');
     }
   }
 }

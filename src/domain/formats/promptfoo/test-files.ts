@@ -1,5 +1,6 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { filledLines } from '../../artifacts/filled-lines.js';
+import { own } from '../../artifacts/own.js';
 import { assertionOfCell } from './csv-assertion.js';
 import type { ImportContext } from './import-context.js';
 import { Located } from './located.js';
@@ -99,13 +100,14 @@ function testOfRow(record: Row['record']): Record<string, unknown> {
   const asserts: Record<string, unknown>[] = [];
   const settings = new Map<string, Record<string, unknown>>();
   for (const [column, value] of Object.entries(record)) {
+    const option = own(optionColumns, column);
     const config = /^__config:(__expected\d*):(\w+)$/.exec(column);
     if (config !== null) {
       if (value.trim() !== '')
         settings.set(config[1] ?? '', { ...settings.get(config[1] ?? ''), [config[2] ?? '']: numberOr(value) });
     } else if (column.startsWith('__expected')) {
       if (value.trim() !== '') asserts.push({ column, ...assertionOfCell(value) });
-    } else if (column in optionColumns) options[optionColumns[column] ?? ''] = value;
+    } else if (option !== undefined) options[option] = value;
     else if (!column.startsWith('__')) vars[column] = value;
   }
   const { __metric: metric, __description: description } = record;

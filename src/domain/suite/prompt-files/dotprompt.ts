@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
+import { own } from '../../artifacts/own.js';
 import { UserError } from '../../user-error.js';
 import type { Prompt } from '../prompt.js';
 import { cannotBeSent, type HeadedFile, headedPrompt, readHeaded } from './headed-prompt.js';
@@ -44,7 +45,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const parametersOf = (config: Readonly<Record<string, Json>>): Record<string, Json> =>
-  Object.fromEntries(Object.entries(config).map(([name, value]) => [names[name] ?? name, value]));
+  Object.fromEntries(Object.entries(config).map(([name, value]) => [own(names, name) ?? name, value]));
 
 /** How the answer must look, or what of it only a program knows. */
 type Output = { readonly format?: Json | undefined; readonly problem?: string | undefined };

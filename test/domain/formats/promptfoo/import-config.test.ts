@@ -518,6 +518,39 @@ test('any text is imported, refused by a UserError, or told; nothing else is thr
   );
 });
 
+describe('names that every object inherits', () => {
+  test.each([
+    ['a key of the file', `constructor: 1\n${asserted}`, {}, '`constructor` is not imported: it is not known here'],
+    [
+      'a key of a test',
+      'tests: [{ constructor: 1 }]',
+      {},
+      '`constructor` of a test is not imported: it is not known here',
+    ],
+    [
+      'an option',
+      'tests: [{ options: { toString: 1 } }]',
+      {},
+      'option `toString` is not imported: it is not known here',
+    ],
+    [
+      'an assertion',
+      'tests: [{ assert: [{ type: valueOf }] }]',
+      {},
+      '`valueOf` is not imported: promptfoo knows no such',
+    ],
+  ])('say nothing else than others do: %s', (_, tests, files, note) => {
+    expect(notes(withTests(tests, files)).join()).toContain(note);
+  });
+
+  test('are variables and parameters like others', () => {
+    const csv = { 't.csv': 'constructor,__expected\nv,x\n' };
+    expect(casesOf(withTests('tests: file://t.csv', csv))[0]?.vars).toEqual({ constructor: 'v' });
+    const { models } = withProviders('[{ id: openai:gpt-4o, config: { passthrough: { valueOf: 1 } } }]');
+    expect(Object.values(models)[0]?.parameters).toEqual({ valueOf: 1 });
+  });
+});
+
 describe('a hostile configuration', () => {
   const deep = (levels: number, per: number, last: string): Files =>
     Object.fromEntries(

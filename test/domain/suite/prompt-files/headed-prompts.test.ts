@@ -229,6 +229,14 @@ describe('a dotprompt', () => {
 });
 
 test.each([
+  ['a.prompt', '---\nconfig: { constructor: 1 }\n---\nx'],
+  ['a.prompt.yml', 'messages: [{ role: user, content: x }]\nmodelParameters: { constructor: 1 }\n'],
+  ['a.prompty', '---\nmodel: { options: { constructor: 1 } }\n---\nuser:\nx'],
+])('a parameter of %s keeps a name that every object inherits', (path, text) => {
+  expect(Object.keys(parsePrompt(text, path).parameters)).toEqual(['constructor']);
+});
+
+test.each([
   ['a.j2', 'Hi {{ name | upper }}\n', 'Hi ADA'],
   ['a.hbs', 'Hi {{#if name}}{{name}}{{/if}}\n', 'Hi Ada\n'],
   ['a.txt', 'Hi {{name}} {% x %}\n', 'Hi Ada {% x %}\n'],
