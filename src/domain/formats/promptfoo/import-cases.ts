@@ -4,6 +4,7 @@ import { plainJson } from '../../artifacts/read-json.js';
 import type { Case } from '../../suite/case.js';
 import { caseIdOf, numberedId } from '../../suite/dataset.js';
 import { asText } from '../../templates/template.js';
+import { type Allowance, allowanceOfAll, allowanceOfTest } from './allowance.js';
 import { importAssertions, numberOf } from './assertions.js';
 import type { ImportContext } from './import-context.js';
 import type { Judges } from './judges.js';
@@ -26,31 +27,51 @@ export const frameVariables = { prefix: '__prefix', suffix: '__suffix' } as cons
 
 /** The cases that tests make; a test without an assertion makes none, since nothing of it could fail. */
 export function importCases(context: ImportContext, judges: Judges, tests: readonly WrittenTest[]): ImportedCase[] {
-  const seen = new Map<string, number>();
-  return tests.flatMap((test) => {
-    noteOtherKeys(context, test);
+  const asked: (Asked & { readonly combinations: readonly Variables[] })[] = [];
+  let count = 0;
+  for (const test of tests) {
     const asserts = assertionsOf(test);
-    if (asserts.every((each) => each.items().length === 0)) {
-      context.note(
-        test.at,
-        'test',
-        'it has no assertion, so nothing could fail; it is not asked, where promptfoo would count it as passed',
-      );
+    const combinations = combinationsAsked(context, { test, asserts });
+    count += combinations.length;
+    if (count > mostCases) {
+      context.lose(test.at, 'tests', `they make more than ${mostCases} cases`);
       return [];
     }
-    const mappings = [test.defaults, test.scenario, test.at].flatMap((each) => each?.get('vars') ?? []);
-    const combinations = combinationsOf(context, mappings, option(test, 'disableVarExpansion')?.value !== true);
-    return (combinations ?? []).flatMap((vars) => caseOf({ context, judges, test, asserts, seen }, vars));
-  });
+    asked.push({ test, asserts, combinations });
+  }
+  const making = { context, judges, seen: new Map<string, number>(), allowance: allowanceOfAll() };
+  return asked.flatMap(({ combinations, ...each }) =>
+    combinations.flatMap((vars) => (making.allowance.left < 0 ? [] : caseOf({ ...making, ...each }, vars))),
+  );
 }
 
-type Making = {
+/** More than this are nobody's suite, and none of them is made. */
+const mostCases = 100_000;
+
+/** A test, and the assertions that count for it. */
+type Asked = { readonly test: WrittenTest; readonly asserts: readonly Located[] };
+
+/** What a test asks; nothing where nothing of it could fail. */
+function combinationsAsked(context: ImportContext, { test, asserts }: Asked): readonly Variables[] {
+  noteOtherKeys(context, test);
+  if (asserts.every((each) => each.items().length === 0)) {
+    context.note(
+      test.at,
+      'test',
+      'it has no assertion, so nothing could fail; it is not asked, where promptfoo would count it as passed',
+    );
+    return [];
+  }
+  const mappings = [test.defaults, test.scenario, test.at].flatMap((each) => each?.get('vars') ?? []);
+  return combinationsOf(context, mappings, option(test, 'disableVarExpansion')?.value !== true) ?? [];
+}
+
+type Making = Asked & {
   readonly context: ImportContext;
   readonly judges: Judges;
-  readonly test: WrittenTest;
-  readonly asserts: readonly Located[];
   /** How many cases have the same meaning so far. */
   readonly seen: Map<string, number>;
+  readonly allowance: Allowance;
 };
 
 function caseOf(making: Making, vars: Variables): ImportedCase[] {
@@ -61,6 +82,7 @@ function caseOf(making: Making, vars: Variables): ImportedCase[] {
     provider: option(test, 'provider'),
     transform: option(test, 'transform') ?? option(test, 'postprocess'),
     vars,
+    allowances: [allowanceOfTest(), making.allowance],
   };
   const assertions = asserts.flatMap((each) => importAssertions(scope, each));
   const graders = gradersOf(assertions, numberOf(context, keyOf(test, 'threshold'), 'threshold'));

@@ -559,6 +559,7 @@ describe('a hostile configuration', () => {
         level + 1 === levels ? last : `- file://a${level + 1}.yaml\n`.repeat(per),
       ]),
     );
+  const hundred = `[${'1,'.repeat(100)}]`;
   const included = "tests: [{ vars: { q: why }, assert: ['file://a0.yaml', { type: contains, value: x }] }]";
 
   test.each<[string, string, Files, RegExp]>([
@@ -577,6 +578,18 @@ describe('a hostile configuration', () => {
       /name more than 10000 files/,
     ],
     ['files that multiply', included, deep(8, 10, '- { type: equals, value: last }'), /more than 5000/],
+    [
+      'a set of assertions in a file that names itself',
+      included,
+      { 'a0.yaml': '- { type: assert-set, assert: [file://a0.yaml] }' },
+      /too deep, or in a circle/,
+    ],
+    [
+      'values that multiply in each of many tests',
+      `defaultTest: { assert: [{ type: contains, value: x }] }\ntests: [${`{ vars: { q: a, a: ${hundred}, b: ${hundred} } },`.repeat(20)}]`,
+      {},
+      /they make more than 100000 cases/,
+    ],
     [
       'a threshold that nothing reaches',
       'tests: [{ vars: { q: a }, threshold: 2, assert: [{ type: contains, value: x }] }, { vars: { q: b }, assert: [{ type: contains, value: x }] }]',
