@@ -96,8 +96,10 @@ function whyIncomparable(
   { metric, written }: MetricName,
   digest: string,
 ): string | undefined {
-  if (anchors.every(({ scores = {} }) => own(scores, metric) === undefined))
-    return `no anchor has a score of ${metric} on record`;
+  const scored = anchors.filter(({ scores = {} }) => own(scores, metric) !== undefined);
+  if (scored.length === 0) return `no anchor has a score of ${metric} on record`;
+  if (scored.some(({ judges = {} }) => own(judges, written) === undefined))
+    return `of some scores of ${metric} on record nobody knows which judge gave them`;
   const isOther = anchors.some(({ judges = {} }) => (own(judges, written) ?? digest) !== digest);
   return isOther ? `the scores of ${metric} on record are of another judge or rubric` : undefined;
 }
