@@ -1,3 +1,4 @@
+import { own } from '../artifacts/own.js';
 /** What of Lanegate a `uses` names: an action by its folder, `root` for the whole check, or a reusable workflow by its file. */
 export type LaneReference = {
   readonly entry: string;
@@ -39,7 +40,7 @@ const secrets: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The secrets that a reusable workflow declares; `undefined` of an action, which is given variables instead. */
-export const secretsOfEntry = (entry: string): readonly string[] | undefined => secrets[entry];
+export const secretsOfEntry = (entry: string): readonly string[] | undefined => own(secrets, entry);
 
 /** A permission that an entry needs, and what is missed without it. */
 export type EntryNeed = {
@@ -111,4 +112,4 @@ const needs: Readonly<Record<string, readonly EntryNeed[]>> = {
 };
 
 /** What the token of a job needs for an entry. */
-export const needsOfEntry = (entry: string): readonly EntryNeed[] => needs[entry] ?? [];
+export const needsOfEntry = (entry: string): readonly EntryNeed[] => own(needs, entry) ?? [];

@@ -1,17 +1,15 @@
 import { own } from '../artifacts/own.js';
-import { fillInMetric } from '../graders/fill-in.js';
 import { type GraderSpec, isJudge } from '../graders/grader-spec.js';
 import { isTemplate } from '../graders/grader-traits.js';
 import { judgeVersion } from '../graders/judge/judge-traits.js';
 import { judgedPlaces, type PlacedGrader, withMembers } from '../graders/with-members.js';
 import { labelOf } from '../suite/answerer.js';
-import type { Case } from '../suite/case.js';
 import { type CaseList, casesWithGraders } from '../suite/case-list.js';
 import { type Anchor, judgeDigest } from './canary.js';
 import { type CanaryResult, compareCanary } from './canary-result.js';
 import type { NoiseTally } from './judge-noise.js';
 import type { JudgeRow } from './judge-row.js';
-import { anchorGraders, type JudgedSuite } from './need-of-grading.js';
+import { anchorGraders, type JudgedSuite, nameOf } from './need-of-grading.js';
 
 /** The scores of the anchors of one suite today, by id and metric. */
 export type AnchorScores = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -58,12 +56,6 @@ function judgesByMetric(graders: readonly GraderSpec[], cases: CaseList): Map<st
   return byMetric;
 }
 
-/** As a metric without scores is named whose template a case cannot fill in. */
-function nameOf({ spec, metric }: PlacedGrader, question: Case): string {
-  const filled = fillInMetric({ type: spec.type, metric }, question);
-  return filled.kind === 'filled' ? filled.thing : metric;
-}
-
 const uniqueList = (texts: readonly string[]): string => [...new Set(texts)].join(', ');
 
 type MetricName = { readonly metric: string; readonly written: string };
@@ -96,8 +88,10 @@ function whyIncomparable(
   { metric, written }: MetricName,
   digest: string,
 ): string | undefined {
-  if (anchors.every(({ scores = {} }) => own(scores, metric) === undefined))
-    return `no anchor has a score of ${metric} on record`;
+  const scored = anchors.filter(({ scores = {} }) => own(scores, metric) !== undefined);
+  if (scored.length === 0) return `no anchor has a score of ${metric} on record`;
+  if (scored.some(({ judges = {} }) => own(judges, written) === undefined))
+    return `of some scores of ${metric} on record nobody knows which judge gave them`;
   const isOther = anchors.some(({ judges = {} }) => (own(judges, written) ?? digest) !== digest);
   return isOther ? `the scores of ${metric} on record are of another judge or rubric` : undefined;
 }

@@ -1,8 +1,9 @@
 import { createGrading } from '../graders/create-grading.js';
-import { type GraderSpec, metricOf } from '../graders/grader-spec.js';
+import { fillInMetric } from '../graders/fill-in.js';
+import type { GraderSpec } from '../graders/grader-spec.js';
 import type { Need, Steps, Supply } from '../graders/need.js';
 import { type Subject, textSubject } from '../graders/subject.js';
-import { asksModel, comparesArms } from '../graders/with-members.js';
+import { asksModel, comparesArms, judgedPlaces, type PlacedGrader, placed } from '../graders/with-members.js';
 import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.js';
 import { worstCaseOfPlan } from '../inference/route/worst-case-of-route.js';
 import type { Case } from '../suite/case.js';
@@ -48,10 +49,20 @@ export const needOfAnchors = (plan: JudgedSuite, anchors: readonly Anchor[]): Wo
 
 const gradesTwice = ({ isGradedTwice }: Task): boolean => isGradedTwice === true;
 
-/** The graders that ask a model, and those that feed a metric together with one. */
-export function judgedGraders(graders: readonly GraderSpec[]): GraderSpec[] {
-  const judged = new Set(judgesOf(graders).map(metricOf));
-  return graders.filter((spec) => judged.has(metricOf(spec)));
+/**
+ * The graders of a suite that feed a metric together with one that asks a model, of the suite or of the case, wherever
+ * in a set either stands: without one of them the metric would be of something else.
+ */
+export function judgedGraders(graders: readonly GraderSpec[], question: Case): GraderSpec[] {
+  const namesOf = (places: readonly PlacedGrader[]): string[] => places.map((each) => nameOf(each, question));
+  const judged = new Set(namesOf(judgedPlaces([...graders, ...(question.graders ?? [])])));
+  return graders.filter((spec) => namesOf(placed([spec])).some((name) => judged.has(name)));
+}
+
+/** The metric of a grader; as one without scores is named where a case cannot fill its template in. */
+export function nameOf({ spec, metric }: PlacedGrader, question: Case): string {
+  const filled = fillInMetric({ type: spec.type, metric }, question);
+  return filled.kind === 'filled' ? filled.thing : metric;
 }
 
 const judgesOf = (graders: readonly GraderSpec[]): GraderSpec[] => graders.filter(asksModel);

@@ -56,7 +56,8 @@ export function judgerOf(
 }
 
 /** The judges of a case, its own included, which `createGrading` adds. */
-const secondGrading = ({ plan }: Task): Grading => createGrading(judgedGraders(plan.definition.graders));
+const secondGrading = ({ plan, question }: Task): Grading =>
+  createGrading(judgedGraders(plan.definition.graders, question));
 
 /** Grading a sample is a session of its own, so that its calls take nothing from the caps of the answer's. */
 function graderOf({ call: { caller } }: Task): Caller | undefined {

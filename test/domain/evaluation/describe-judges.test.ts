@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Anchor } from '../../../src/domain/evaluation/canary.js';
+import { type Anchor, judgeDigest } from '../../../src/domain/evaluation/canary.js';
 import { type AnchorScores, describeJudges } from '../../../src/domain/evaluation/describe-judges.js';
 import { NoiseTally } from '../../../src/domain/evaluation/judge-noise.js';
 import type { JudgedSuite } from '../../../src/domain/evaluation/need-of-grading.js';
@@ -54,6 +54,10 @@ test('a metric with a name of its own has one row, however many cases there are'
 const anchors = (metric: string, judges: Record<string, string>, vars: Record<string, string> = {}) =>
   ['1', '2'].map((id) => ({ id, vars, answer: 'x', scores: { [metric]: 1 }, judges }));
 
+/** The judges of a suite as its canary has them on record. */
+const recordedJudges = ({ definition, judges = new Map() }: JudgedSuite, ...metrics: readonly string[]) =>
+  Object.fromEntries(metrics.map((metric) => [metric, judgeDigest(metric, definition.graders, judges)]));
+
 const scored = (metric: string, score: number) => ({ 1: { [metric]: score }, 2: { [metric]: score } });
 
 const moves = (suite: JudgedSuite, list: readonly Anchor[], now: AnchorScores) =>
@@ -67,7 +71,10 @@ test('a judge within a set is watched by the metric of the set, and by its own',
   const set = GraderSpec.parse({ type: 'assert-set', metric: 'fine', graders: [{ type: 'refusal' }] });
   const graders = [{ ...set, graders: [...(set.graders ?? []), rubric] }];
   const suite = { ...suiteOf('tone', []), definition: { graders } } as unknown as JudgedSuite;
-  const list = anchors('tone', {}).map((each) => ({ ...each, scores: { tone: 1, fine: 1 } }));
+  const list = anchors('tone', recordedJudges(suite, 'tone', 'fine')).map((each) => ({
+    ...each,
+    scores: { tone: 1, fine: 1 },
+  }));
   const both = (score: number) => ({ 1: { tone: score, fine: score }, 2: { tone: score, fine: score } });
   expect(moves(suite, list, both(0))).toEqual([
     ['fine', true],
@@ -84,6 +91,19 @@ test('a metric whose name is filled in is compared over the anchors that have it
   const other = { ...anchors('judged care', {}, { aspect: 'care' })[0], id: '3' } as Anchor;
   const list = (judges: Record<string, string>) => [...anchors('judged tone', judges, { aspect: 'tone' }), other];
   const now = { ...scored('judged tone', 1), 3: { 'judged care': 0 } };
-  expect(moves(suite, list({}), now)).toEqual([['judged tone', false]]);
+  expect(moves(suite, list(recordedJudges(suite, 'judged {{aspect}}')), now)).toEqual([['judged tone', false]]);
   expect(moves(suite, list({ 'judged {{aspect}}': 'another' }), now)).toEqual([['judged tone', true]]);
+});
+
+test('a score of nobody knows which judge shows nothing, and an anchor that has none yet is only one less', () => {
+  const suite = suiteOf('tone', []);
+  const known = Array.from({ length: 20 }, (_, index) => ({
+    ...{ id: String(index), vars: {}, answer: 'x', scores: { tone: 1 }, judges: recordedJudges(suite, 'tone') },
+  }));
+  const now = Object.fromEntries(known.map(({ id }) => [id, { tone: 1 }]));
+  const { judges: _, ...anonymous } = { ...known[0], id: 'a', vars: {}, answer: 'x' };
+  const { scores: __, ...fresh } = anonymous;
+  expect(moves(suite, known, now)).toEqual([['tone', false]]);
+  expect(moves(suite, [...known, fresh], now)).toEqual([['tone', false]]);
+  expect(moves(suite, [...known, anonymous], { ...now, a: { tone: 1 } })).toEqual([['tone', true]]);
 });

@@ -1,3 +1,4 @@
+import { own } from '../../artifacts/own.js';
 import { isJsonObject, plainJson } from '../../artifacts/read-json.js';
 import { type LocatedYaml, parseLocatedYaml } from '../../suite/located-yaml.js';
 import { UserError } from '../../user-error.js';
@@ -20,7 +21,7 @@ export const readPromptfooFile: Reader = ({ path, text }) => {
   if (source === undefined || !isJsonObject(source.value)) return undefined;
   return Object.entries(source.value).flatMap(([key, value]): Facet[] => {
     const facet = (meaning: unknown, keys: readonly PropertyKey[]): Facet => ({
-      lane: laneOfKey[key] ?? 'evals',
+      lane: own(laneOfKey, key) ?? 'evals',
       name: key,
       meaning: plainJson(meaning),
       line: source.lineOf(keys),

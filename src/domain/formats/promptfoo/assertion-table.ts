@@ -1,3 +1,4 @@
+import { own } from '../../artifacts/own.js';
 /** How one type of promptfoo's assertions is graded here. */
 export type AssertionKind = {
   /** The grader's name, where it has another here. */
@@ -73,7 +74,8 @@ const others: Readonly<Record<string, string>> = {
 
 /** Why a type of promptfoo's is not graded here. */
 export const whyNotGraded = (type: string): string =>
-  others[type] ?? (type.startsWith('promptfoo:') ? 'it asks a service of promptfoo' : 'promptfoo knows no such type');
+  own(others, type) ??
+  (type.startsWith('promptfoo:') ? 'it asks a service of promptfoo' : 'promptfoo knows no such type');
 
 /** True for the name of a type, without its `not-`, that promptfoo knows. */
 export const isPromptfooType = (name: string): boolean =>

@@ -5,6 +5,7 @@ import { isJsonObject } from '../../artifacts/read-json.js';
 import { GraderSpec } from '../../graders/grader-spec.js';
 import { parseLocatedYaml } from '../../suite/located-yaml.js';
 import { UserError } from '../../user-error.js';
+import { type Allowance, takeOne } from './allowance.js';
 import { type AssertionKind, assertionKinds, whyNotGraded } from './assertion-table.js';
 import { codeOfAssertion, codeOfTransform } from './code-assertion.js';
 import { fileReference, isScriptPath } from './file-reference.js';
@@ -24,27 +25,30 @@ export type AssertionScope = {
   /** Code of the test that changes the answer before it is graded. */
   readonly transform: Located | undefined;
   readonly vars: Variables;
+  /** What may still be read: of this test, and of all. */
+  readonly allowances: readonly Allowance[];
 };
 
-/** A test that asks for more, or whose files of assertions name others through more files, is a slip. */
-const mostAssertions = 5000;
+/** Files of assertions that name others through more files are a slip. */
 const mostFilesDeep = 8;
 
 /** The assertions of a list, in which a file stands for those that it lists; what cannot be graded is told and left out. */
 export function importAssertions(scope: AssertionScope, list: Located | undefined, filesDeep = 0): GraderSpec[] {
   const found: GraderSpec[] = [];
   for (const at of list?.items() ?? []) {
+    const whySpent = takeOne(scope.allowances);
+    if (whySpent !== undefined) {
+      scope.context.lose(at, 'assertions', whySpent);
+      break;
+    }
     found.push(...assertionsAt(scope, at, filesDeep));
-    if (found.length <= mostAssertions) continue;
-    scope.context.lose(at, 'assertions', `a test has more than ${mostAssertions}`);
-    break;
   }
   return found;
 }
 
 function assertionsAt(scope: AssertionScope, at: Located, filesDeep: number): GraderSpec[] {
   const reference = fileReference(at.text() ?? '');
-  if (reference === undefined) return [importAssertion(scope, at)].flatMap((each) => each ?? []);
+  if (reference === undefined) return [importAssertion(scope, at, filesDeep)].flatMap((each) => each ?? []);
   const path = scope.context.resolve(reference.path, at.source.path);
   const leftOut = (why: string): GraderSpec[] => lost(scope, at, `assertions \`${path}\``, why) ?? [];
   if (isScriptPath(path) || !scope.context.has(path)) return leftOut('no such file of assertions is in the repository');
@@ -57,10 +61,10 @@ function lost(scope: AssertionScope, at: Located, what: string, why: string): un
   return undefined;
 }
 
-function importAssertion(scope: AssertionScope, at: Located): GraderSpec | undefined {
+function importAssertion(scope: AssertionScope, at: Located, filesDeep: number): GraderSpec | undefined {
   const written = at.get('type')?.text();
   if (written === undefined) return lost(scope, at, 'assertion', 'it has no `type`');
-  if (written === 'assert-set') return importSet(scope, at);
+  if (written === 'assert-set') return importSet(scope, at, filesDeep);
   const isNegated = written.startsWith('not-');
   const plain = isNegated ? written.slice('not-'.length) : written;
   const kind = own(assertionKinds, plain);
@@ -84,10 +88,10 @@ const isRecordOnly = (type: string, at: Located): boolean =>
   (type === 'cost' || type === 'latency') && at.get('threshold') === undefined;
 
 /** A group that passes or fails as one. */
-function importSet(scope: AssertionScope, at: Located): GraderSpec | undefined {
+function importSet(scope: AssertionScope, at: Located, filesDeep: number): GraderSpec | undefined {
   noteUnknownKeys(scope, at, ofSets);
   const list = at.get('assert');
-  const members = importAssertions(scope, list);
+  const members = importAssertions(scope, list, filesDeep);
   if (list === undefined || members.length === 0) return lost(scope, at, '`assert-set`', 'nothing in it can be graded');
   const set = { type: 'assert-set', graders: members, ...numbersOf(scope, at) };
   return asSpec(scope, at, set);

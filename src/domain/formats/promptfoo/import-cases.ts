@@ -1,8 +1,10 @@
 import type { Json } from '../../artifacts/digest.js';
+import { own } from '../../artifacts/own.js';
 import { plainJson } from '../../artifacts/read-json.js';
 import type { Case } from '../../suite/case.js';
 import { caseIdOf, numberedId } from '../../suite/dataset.js';
 import { asText } from '../../templates/rendering.js';
+import { type Allowance, allowanceOfAll, allowanceOfTest } from './allowance.js';
 import { importAssertions, numberOf } from './assertions.js';
 import type { ImportContext } from './import-context.js';
 import type { Judges } from './judges.js';
@@ -25,31 +27,51 @@ export const frameVariables = { prefix: '__prefix', suffix: '__suffix' } as cons
 
 /** The cases that tests make; a test without an assertion makes none, since nothing of it could fail. */
 export function importCases(context: ImportContext, judges: Judges, tests: readonly WrittenTest[]): ImportedCase[] {
-  const seen = new Map<string, number>();
-  return tests.flatMap((test) => {
-    noteOtherKeys(context, test);
+  const asked: (Asked & { readonly combinations: readonly Variables[] })[] = [];
+  let count = 0;
+  for (const test of tests) {
     const asserts = assertionsOf(test);
-    if (asserts.every((each) => each.items().length === 0)) {
-      context.note(
-        test.at,
-        'test',
-        'it has no assertion, so nothing could fail; it is not asked, where promptfoo would count it as passed',
-      );
+    const combinations = combinationsAsked(context, { test, asserts });
+    count += combinations.length;
+    if (count > mostCases) {
+      context.lose(test.at, 'tests', `they make more than ${mostCases} cases`);
       return [];
     }
-    const mappings = [test.defaults, test.scenario, test.at].flatMap((each) => each?.get('vars') ?? []);
-    const combinations = combinationsOf(context, mappings, option(test, 'disableVarExpansion')?.value !== true);
-    return (combinations ?? []).flatMap((vars) => caseOf({ context, judges, test, asserts, seen }, vars));
-  });
+    asked.push({ test, asserts, combinations });
+  }
+  const making = { context, judges, seen: new Map<string, number>(), allowance: allowanceOfAll() };
+  return asked.flatMap(({ combinations, ...each }) =>
+    combinations.flatMap((vars) => (making.allowance.left < 0 ? [] : caseOf({ ...making, ...each }, vars))),
+  );
 }
 
-type Making = {
+/** More than this are nobody's suite, and none of them is made. */
+const mostCases = 100_000;
+
+/** A test, and the assertions that count for it. */
+type Asked = { readonly test: WrittenTest; readonly asserts: readonly Located[] };
+
+/** What a test asks; nothing where nothing of it could fail. */
+function combinationsAsked(context: ImportContext, { test, asserts }: Asked): readonly Variables[] {
+  noteOtherKeys(context, test);
+  if (asserts.every((each) => each.items().length === 0)) {
+    context.note(
+      test.at,
+      'test',
+      'it has no assertion, so nothing could fail; it is not asked, where promptfoo would count it as passed',
+    );
+    return [];
+  }
+  const mappings = [test.defaults, test.scenario, test.at].flatMap((each) => each?.get('vars') ?? []);
+  return combinationsOf(context, mappings, option(test, 'disableVarExpansion')?.value !== true) ?? [];
+}
+
+type Making = Asked & {
   readonly context: ImportContext;
   readonly judges: Judges;
-  readonly test: WrittenTest;
-  readonly asserts: readonly Located[];
   /** How many cases have the same meaning so far. */
   readonly seen: Map<string, number>;
+  readonly allowance: Allowance;
 };
 
 function caseOf(making: Making, vars: Variables): ImportedCase[] {
@@ -60,9 +82,10 @@ function caseOf(making: Making, vars: Variables): ImportedCase[] {
     provider: option(test, 'provider'),
     transform: option(test, 'transform') ?? option(test, 'postprocess'),
     vars,
+    allowances: [allowanceOfTest(), making.allowance],
   };
   const assertions = asserts.flatMap((each) => importAssertions(scope, each));
-  const graders = gradersOf(assertions, numberOf(context, own(test, 'threshold'), 'threshold'));
+  const graders = gradersOf(assertions, numberOf(context, keyOf(test, 'threshold'), 'threshold'));
   if (graders.length === 0) {
     if (assertions.some(({ weight }) => weight > 0))
       context.lose(
@@ -84,8 +107,8 @@ function caseOf(making: Making, vars: Variables): ImportedCase[] {
         line: test.at.place.line,
         ...contextOf(vars),
       },
-      prompts: namesOf(own(test, 'prompts')),
-      providers: namesOf(own(test, 'providers')),
+      prompts: namesOf(keyOf(test, 'prompts')),
+      providers: namesOf(keyOf(test, 'providers')),
     },
   ];
 }
@@ -103,7 +126,7 @@ function assertionsOf(test: WrittenTest): Located[] {
 }
 
 /** A key of a test, else of its scenario, else of all tests. */
-const own = ({ at, scenario, defaults }: WrittenTest, key: string): Located | undefined =>
+const keyOf = ({ at, scenario, defaults }: WrittenTest, key: string): Located | undefined =>
   at.get(key) ?? scenario?.get(key) ?? defaults?.get(key);
 
 const option = ({ at, scenario, defaults }: WrittenTest, key: string): Located | undefined =>
@@ -169,12 +192,13 @@ const reasons: Readonly<Record<string, string>> = {
 function noteOtherKeys(context: ImportContext, { at, scenario, defaults }: WrittenTest): void {
   for (const part of [at, scenario, defaults]) {
     for (const [key, each] of part?.entries() ?? []) {
-      if (!understood.has(key)) context.lose(each, `\`${key}\` of a test`, reasons[key] ?? 'it is not known here');
+      if (!understood.has(key)) context.lose(each, `\`${key}\` of a test`, own(reasons, key) ?? 'it is not known here');
     }
     const options = part?.get('options');
     if (options?.isMapping() === false) context.lose(options, '`options`', 'they are no mapping');
     for (const [key, each] of options?.entries() ?? []) {
-      if (!understoodOptions.has(key)) context.lose(each, `option \`${key}\``, reasons[key] ?? 'it is not known here');
+      if (!understoodOptions.has(key))
+        context.lose(each, `option \`${key}\``, own(reasons, key) ?? 'it is not known here');
     }
   }
 }

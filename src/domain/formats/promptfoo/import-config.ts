@@ -1,3 +1,4 @@
+import { own } from '../../artifacts/own.js';
 import type { DeclaredProvider } from '../../inference/provider/provider.js';
 import type { ModelBinding } from '../../suite/configuration.js';
 import { nearestName } from '../../suite/nearest-name.js';
@@ -25,7 +26,7 @@ export function importConfig(context: ImportContext): Imported {
   const before = context.unimported.length;
   const judges = new Judges(context.configPath);
   const cases = importCases(context, judges, importTests(context, config));
-  loseIdleTests(context, { prompts, providers, cases });
+  loseIdleTests(context, { config, prompts, providers, cases });
   const lost = [...ofAllSuites, ...context.unimported.slice(before)].filter(({ loses }) => loses);
   const made = makeSuites(context, {
     config,
@@ -117,7 +118,7 @@ function whyMistaken(key: string): string | undefined {
 function noteOtherKeys(context: ImportContext, config: Located): void {
   for (const [key, at] of config.entries()) {
     if (understood.has(key)) continue;
-    const why = reasons[key] ?? whyMistaken(key);
+    const why = own(reasons, key) ?? whyMistaken(key);
     if (why === undefined || key === 'derivedMetrics') {
       context.note(at, `\`${key}\``, why ?? (ofNoWeight.has(key) ? 'it changes no score' : 'it is not known here'));
     } else context.lose(at, `\`${key}\``, why);

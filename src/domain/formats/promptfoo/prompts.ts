@@ -22,14 +22,14 @@ export type ImportedPrompt = {
   readonly problem: string | undefined;
 };
 
-/** Every prompt that `prompts` names, in order; nothing where it is absent, since promptfoo then takes `{{prompt}}`. */
+/** Every prompt that `prompts` names, in order; where it is absent, promptfoo takes `{{prompt}}`. */
 export function importPrompts(context: ImportContext, config: Located): ImportedPrompt[] {
   const prompts = config.get('prompts');
   if (prompts === undefined) return [inlinePrompt(context, { at: config, raw: '{{prompt}}' })];
-  if (prompts.isMapping()) {
-    return prompts.entries().flatMap(([raw, label]) => promptsIn(context, { at: label, raw, label: label.text() }));
-  }
-  return prompts.items().flatMap((each) => promptsOf(context, each));
+  const found = prompts.isMapping()
+    ? prompts.entries().flatMap(([raw, label]) => promptsIn(context, { at: label, raw, label: label.text() }))
+    : prompts.items().flatMap((each) => promptsOf(context, each));
+  return found.length > 0 ? found : [broken(context, { at: prompts, raw: '' }, '`prompts` names none')];
 }
 
 /** One entry of `prompts`: what is written, and where. */

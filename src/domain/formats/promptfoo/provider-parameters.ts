@@ -1,4 +1,5 @@
 import type { Json } from '../../artifacts/digest.js';
+import { own } from '../../artifacts/own.js';
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import { ModelParameters } from '../../suite/configuration.js';
 import { fileReference, isScriptPath } from './file-reference.js';
@@ -43,7 +44,7 @@ export function parametersOf(context: ImportContext, config: Located | undefined
 }
 
 function parameterOf(context: ImportContext, key: string, at: Located): Record<string, Json> {
-  const name = renamed[key] ?? key;
+  const name = own(renamed, key) ?? key;
   if (!sent.has(name) && at.source.path === context.configPath && !isPassedThrough(at)) {
     context.note(at, `\`${key}\` of a provider`, 'it is not sent to the model');
     return {};

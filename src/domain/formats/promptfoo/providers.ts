@@ -36,7 +36,8 @@ export function importProviders(context: ImportContext, config: Located): Import
   if (providers === undefined) {
     return [unusable(context, { at: config, id: 'provider' }, noProvider)];
   }
-  return providers.items().flatMap((each) => providersOf(context, each));
+  const found = providers.items().flatMap((each) => providersOf(context, each));
+  return found.length > 0 ? found : [unusable(context, { at: providers, id: 'provider' }, 'the list names none')];
 }
 
 function providersOf(context: ImportContext, at: Located): ImportedProvider[] {
@@ -58,12 +59,19 @@ export type WrittenProvider = { readonly at: Located; readonly id: string; reado
 function providersNamed(context: ImportContext, written: WrittenProvider): ImportedProvider[] {
   const reference = fileReference(written.id);
   if (reference === undefined || isScriptPath(reference.path)) return [providerOf(context, written)];
-  return context.expand(reference.path, written.at.source.path).flatMap((path) => {
-    if (!context.has(path)) return [unusable(context, written, `\`${path}\` is not in the repository`)];
-    const file = context.parse(path);
-    if (file === undefined) return [];
-    return file.items().flatMap((each) => (each.text() === written.id ? [] : providersOf(context, each)));
-  });
+  if (written.at.source.path !== context.configPath)
+    return [unusable(context, written, 'a file of providers names no further files')];
+  const paths = context.expand(reference.path, written.at.source.path);
+  if (paths.length === 0) return [unusable(context, written, `no file fits \`${reference.path}\``)];
+  return paths.flatMap((path) => providersInFile(context, written, path));
+}
+
+function providersInFile(context: ImportContext, written: WrittenProvider, path: string): ImportedProvider[] {
+  if (!context.has(path)) return [unusable(context, written, `\`${path}\` is not in the repository`)];
+  const file = context.parse(path);
+  if (file === undefined) return [];
+  const found = file.items().flatMap((each) => providersOf(context, each));
+  return found.length > 0 ? found : [unusable(context, written, `\`${path}\` names none`)];
 }
 
 /** A provider as it is asked here; one that cannot be asked keeps its id, so that a change of it is seen. */

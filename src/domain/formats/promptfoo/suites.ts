@@ -40,10 +40,10 @@ type Pair = { readonly prompt: Named<ImportedPrompt>; readonly provider: Named<I
 export function makeSuites(context: ImportContext, parts: Parts): Made {
   const prompts = named(parts.prompts, ({ title }) => title ?? 'prompt');
   const providers = named(parts.providers, ({ label, vendor }) => label ?? vendor);
-  const pairs = prompts.flatMap((prompt) =>
-    providers.filter(({ part }) => isMeantFor(part, prompt.part)).map((provider) => ({ prompt, provider })),
-  );
-  const made = pairs.map((pair) => makeSuite(context, parts, pair));
+  const all = prompts.flatMap((prompt) => providers.map((provider) => ({ prompt, provider })));
+  const pairs = all.filter(({ prompt, provider }) => isMeantFor(provider.part, prompt.part));
+  // Without a suite, nothing would tell that none decides.
+  const made = (pairs.length > 0 ? pairs : all.slice(0, 1)).map((pair) => makeSuite(context, parts, pair));
   const unused = providers.filter(({ part }) => !pairs.some(({ provider }) => provider.part === part));
   for (const { part } of unused) context.note(part.at, `provider \`${part.id}\``, 'no prompt is meant for it');
   return {
@@ -127,16 +127,20 @@ const casesOf = ({ cases }: Parts, { prompt, provider }: Pair): ImportedCase[] =
 const isProvider = (wanted: string, { id, label }: ImportedProvider): boolean =>
   isChosen(wanted, id) || (label !== undefined && isChosen(wanted, label));
 
-/** A test that names prompts or providers of which there is none would be asked nowhere. */
-export function loseIdleTests(context: ImportContext, parts: Pick<Parts, 'prompts' | 'providers' | 'cases'>): void {
-  for (const { case: question, prompts, providers = [] } of parts.cases) {
+type Meant = Pick<Parts, 'config' | 'prompts' | 'providers' | 'cases'>;
+
+/** A test that names prompts or providers of which there is none would be asked nowhere, and so would all if no provider has a prompt. */
+export function loseIdleTests(context: ImportContext, parts: Meant): void {
+  if (!parts.providers.some((each) => parts.prompts.some((prompt) => isMeantFor(each, prompt))))
+    context.lose(parts.config, '`prompts` of the providers', 'no prompt of the file is meant');
+  for (const { case: question, prompts, providers } of parts.cases) {
     const { id, line } = question;
     const place = { path: context.configPath, ...(line === undefined ? {} : { line }) };
     const idle = (what: string): string =>
       context.lose(place, `test \`${id}\``, `it is meant for ${what} that is not there`);
     if (!parts.prompts.some((each) => isMeantFor({ prompts }, each))) idle('a prompt');
-    const isAsked = parts.providers.some((each) => providers.some((wanted) => isProvider(wanted, each)));
-    if (providers.length > 0 && !isAsked) idle('a provider');
+    const isAsked = providers?.some((wanted) => parts.providers.some((each) => isProvider(wanted, each)));
+    if (isAsked === false) idle('a provider');
   }
 }
 

@@ -1,5 +1,6 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { filledLines } from '../../artifacts/filled-lines.js';
+import { own } from '../../artifacts/own.js';
 import { parseJsonLine } from '../../artifacts/parse-json-line.js';
 import { UserError } from '../../user-error.js';
 import { assertionOfCell } from './csv-assertion.js';
@@ -15,11 +16,17 @@ export function testsInFile(context: ImportContext, path: string, at: Located): 
     return [];
   };
   if (file.kind === 'missing') return lost(file.why);
+  const found = testsInText(context, file.text, path);
+  if (found === undefined) return lost('tests are read from YAML, JSON, JSONL and CSV');
+  return found.length > 0 ? found : lost('it has none');
+}
+
+/** Nothing for a file of another kind. */
+function testsInText(context: ImportContext, text: string, path: string): Located[] | undefined {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  if (ending === 'csv') return csvTests(context, file.text, path);
-  if (ending === 'jsonl') return jsonLineTests(context, file.text, path);
-  if (ending !== 'yaml' && ending !== 'yml' && ending !== 'json')
-    return lost('tests are read from YAML, JSON, JSONL and CSV');
+  if (ending === 'csv') return csvTests(context, text, path);
+  if (ending === 'jsonl') return jsonLineTests(context, text, path);
+  if (ending !== 'yaml' && ending !== 'yml' && ending !== 'json') return undefined;
   const parsed = context.parse(path);
   if (parsed === undefined || parsed.value === null) return [];
   const tests = parsed.get('tests') ?? parsed;
@@ -97,13 +104,14 @@ function testOfRow(record: Row['record']): Record<string, unknown> {
   const asserts: Record<string, unknown>[] = [];
   const settings = new Map<string, Record<string, unknown>>();
   for (const [column, value] of Object.entries(record)) {
+    const option = own(optionColumns, column);
     const config = /^__config:(__expected\d*):(\w+)$/.exec(column);
     if (config !== null) {
       if (value.trim() !== '')
         settings.set(config[1] ?? '', { ...settings.get(config[1] ?? ''), [config[2] ?? '']: numberOr(value) });
     } else if (column.startsWith('__expected')) {
       if (value.trim() !== '') asserts.push({ column, ...assertionOfCell(value) });
-    } else if (column in optionColumns) options[optionColumns[column] ?? ''] = value;
+    } else if (option !== undefined) options[option] = value;
     else if (!column.startsWith('__')) vars[column] = value;
   }
   const { __metric: metric, __description: description } = record;

@@ -18,9 +18,11 @@ export function importTests(context: ImportContext, config: Located): WrittenTes
   const [tests, scenarios] = [config.get('tests'), config.get('scenarios')];
   if (tests === undefined && scenarios === undefined)
     return [{ at: config.withValue({}), scenario: undefined, defaults }];
-  const reading = { context, filesLeft: mostFiles };
+  const reading = { context, filesLeft: mostFiles, testsLeft: mostTests };
   const plain = tests === undefined ? [] : testsOf(reading, tests).map((at) => ({ at, scenario: undefined, defaults }));
-  return [...plain, ...scenarioTests(reading, scenarios, defaults)];
+  const found = [...plain, ...scenarioTests(reading, scenarios, defaults)];
+  if (found.length === 0) context.lose(tests ?? scenarios ?? config, '`tests`', 'there are none');
+  return found;
 }
 
 function defaultTest(context: ImportContext, config: Located): Located | undefined {
@@ -47,8 +49,11 @@ function defaultTest(context: ImportContext, config: Located): Located | undefin
 const mostFiles = 10_000;
 const mostFilesDeep = 8;
 
+/** More tests than this are nobody's suite. */
+const mostTests = 100_000;
+
 /** What one import may still read, since files that name others can multiply. */
-type Reading = { readonly context: ImportContext; filesLeft: number };
+type Reading = { readonly context: ImportContext; filesLeft: number; testsLeft: number };
 
 /** The tests of a list in which a file or a glob stands for those that it lists; what is none is told and left out. */
 function testsOf(reading: Reading, list: Located): Located[] {
@@ -58,6 +63,11 @@ function testsOf(reading: Reading, list: Located): Located[] {
 function testsAt(reading: Reading, at: Located, filesDeep: number): Located[] {
   const text = at.text() ?? at.get('path')?.text();
   if (text !== undefined) return testsNamed(reading, at, text, filesDeep);
+  reading.testsLeft -= 1;
+  if (reading.testsLeft < 0) {
+    reading.context.lose(at, 'tests', `there are more than ${mostTests}`);
+    return [];
+  }
   if (isJsonObject(at.value)) return [at];
   reading.context.lose(at, 'test', 'it is no mapping');
   return [];
@@ -99,9 +109,6 @@ function testsNamed(reading: Reading, at: Located, text: string, filesDeep: numb
     .flatMap((found) => testsAt(reading, found, filesDeep + 1));
 }
 
-/** More tests than this are nobody's scenario. */
-const mostOfScenario = 100_000;
-
 /** Every part of a scenario's `config` with every one of its tests. */
 function scenarioTests(reading: Reading, scenarios: Located | undefined, defaults: Located | undefined): WrittenTest[] {
   const { context } = reading;
@@ -111,8 +118,10 @@ function scenarioTests(reading: Reading, scenarios: Located | undefined, default
     const parts = configs === undefined ? [] : listedIn(context, configs, '`config` of a scenario');
     if (parts.length === 0) context.lose(scenario, 'scenario', 'it has no `config`, so promptfoo makes no test of it');
     const written = tests === undefined ? [scenario.withValue({})] : testsOf(reading, tests);
-    if (parts.length * written.length > mostOfScenario) {
-      context.lose(scenario, 'scenario', `it makes more than ${mostOfScenario} tests`);
+    if (written.length === 0) context.lose(scenario, 'scenario', 'its `tests` name none');
+    reading.testsLeft -= Math.max(0, parts.length - 1) * written.length;
+    if (reading.testsLeft < 0) {
+      context.lose(scenario, 'scenario', `it makes more than ${mostTests} tests`);
       return [];
     }
     return parts.flatMap((part) => written.map((at) => ({ at, scenario: part, defaults })));

@@ -56,6 +56,7 @@ function variablesIn(context: ImportContext, vars: Located): [string, Located][]
 
 function choicesOf(context: ImportContext, name: string, at: Located, expands: boolean): Choices | undefined {
   const isList = Array.isArray(at.value) && expands;
+  if (isList && at.items().length === 0) return lost(context, name, at, 'its list has no value, so nothing is asked');
   const values: Json[] = [];
   for (const each of isList ? at.items() : [at]) {
     const found = valuesOf(context, name, each, expands);

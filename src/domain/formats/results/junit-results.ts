@@ -1,6 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import { UserError } from '../../user-error.js';
+import { refuseUntoldTests } from './junit-counts.js';
+import { attribute, badEnds, decode, elements, isSkipped, testcasesIn, wordsOfNoPass } from './junit-elements.js';
 import { counted, passOrFail, type Result, type ResultOutcome, type Results, successMetric, textIn } from './result.js';
 
 /** UTF-16 units; no test run that anybody reads is longer. */
@@ -24,8 +26,8 @@ const parser = new XMLParser({
  */
 export function readJunit(text: string, path: string): Results {
   const root = parse(text, path);
+  refuseUntoldTests(root, path);
   const testcases = [...testcasesIn(root)];
-  refuseUntoldFailures(root, testcases, path);
   const ran = testcases.filter((testcase) => !isSkipped(testcase));
   const skipped = testcases.length - ran.length;
   return {
@@ -56,57 +58,6 @@ function parse(text: string, path: string): JsonObject {
   throw new UserError('this XML has no testsuite, so it is no JUnit report', { place });
 }
 
-const badEnds = ['failure', 'error'] as const;
-
-/** A suite that failed as a whole, and a report that lost a failure, would read as passed. */
-function refuseUntoldFailures(root: JsonObject, testcases: readonly JsonObject[], path: string): void {
-  const there = testcases.flatMap((testcase) =>
-    badEnds.flatMap((name) => (name in testcase ? elements(testcase[name]) : [])),
-  ).length;
-  const claimed = claimedFailures(root);
-  const hint = 'have the runner report a suite that fails as a whole as a testcase of its own';
-  const place = { path };
-  if (claimed > there)
-    throw new UserError(`this report counts ${claimed} failures and errors, but its testcases have ${there}`, {
-      place,
-      hint,
-    });
-  const broken = [...suitesIn(root)].find((suite) => badEnds.some((name) => name in suite));
-  if (broken === undefined) return;
-  throw new UserError(`the suite \`${attribute(broken, 'name')}\` of this report failed as a whole`, { place, hint });
-}
-
-/** The failures that suites count, each suite with those within it. */
-function claimedFailures(node: JsonObject): number {
-  const own = ['failures', 'errors'].reduce((sum, name) => sum + (Number(attribute(node, name)) || 0), 0);
-  const within = childSuites(node).reduce((sum, child) => sum + claimedFailures(child), 0);
-  return Math.max(own, within);
-}
-
-const childSuites = (node: JsonObject): JsonObject[] =>
-  ['testsuites', 'testsuite'].flatMap((name) => (name in node ? elements(node[name]) : []));
-
-/** Suites at any depth, the outer ones first. */
-function* suitesIn(node: JsonObject): Generator<JsonObject> {
-  for (const child of childSuites(node)) {
-    yield child;
-    yield* suitesIn(child);
-  }
-}
-
-/** Testcases wherever they stand: in testsuites, in nested ones, or at the top. */
-function* testcasesIn(root: JsonObject): Generator<JsonObject> {
-  for (const suite of suitesIn(root)) if ('testcase' in suite) yield* elements(suite['testcase']);
-}
-
-/** An element without attributes and children is a text. */
-const elements = (value: unknown): JsonObject[] =>
-  (Array.isArray(value) ? value : [value]).map((each) => (isJsonObject(each) ? each : { '#text': each }));
-
-const isSkipped = (testcase: JsonObject): boolean =>
-  ('skipped' in testcase || wordsOf(testcase).some((word) => skippedWord.test(word))) &&
-  !badEnds.some((name) => name in testcase);
-
 function resultsOf(testcase: JsonObject, path: string): Result[] {
   const [suite, name] = [attribute(testcase, 'classname'), attribute(testcase, 'name')];
   if (name === '') throw new UserError('a testcase of this report has no name', { place: { path } });
@@ -130,19 +81,13 @@ function outcomesOf(testcase: JsonObject): Told[] {
   ];
 }
 
-/** Some runners say how a test ended by a word alone, in one of two attributes. */
-const wordsOf = (testcase: JsonObject): string[] =>
-  ['status', 'result'].map((name) => attribute(testcase, name).trim()).filter((word) => word !== '');
-
-const skippedWord = /^(?:skip|not[ _-]?(?:run|executed)|disabled|ignored?|pending|suppressed|untested|todo)/i;
 const failedWord = /^(?:fail|error|broken|aborted)/i;
-const passedWord = /^(?:pass|success|succeeded|ok|run|ran|executed|completed|finished|done)/i;
 
 /** A word that nobody knows is no pass. */
 function toldByWords(testcase: JsonObject): ResultOutcome {
-  const words = wordsOf(testcase);
+  const words = wordsOfNoPass(testcase);
   if (words.some((word) => failedWord.test(word))) return passOrFail(false);
-  const strange = words.find((word) => !passedWord.test(word));
+  const [strange] = words;
   if (strange === undefined) return passOrFail(true);
   return {
     kind: 'errored',
@@ -158,21 +103,3 @@ const toldOf = (testcase: JsonObject, name: string): string[] =>
         (attribute(element, 'message') || decode(textIn(element['#text']) ?? '')).slice(0, longestMessage),
       )
     : [];
-
-const attribute = (element: JsonObject, name: string): string => decode(textIn(element[`@${name}`]) ?? '');
-
-const named = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-/** The five entities that XML knows, and characters by their number. */
-const decode = (text: string): string =>
-  text.replace(/&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi, (whole, name, decimal, hexadecimal) => {
-    if (name !== undefined) return named.get(String(name).toLowerCase()) ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });

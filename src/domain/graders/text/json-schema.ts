@@ -6,6 +6,7 @@ import type { Json } from '../../artifacts/digest.js';
 import { isJsonObject } from '../../artifacts/read-json.js';
 import { Kept } from './kept.js';
 import { createSearch } from './pattern-search.js';
+import { Sameness } from './sameness.js';
 
 /** Whether a value conforms to a schema, or what is wrong with the schema. */
 export type Validator = { readonly conforms: (value: unknown) => boolean } | { readonly problem: string };
@@ -55,8 +56,20 @@ function compile(schema: unknown, strictness: Options): Validator {
     ...{ ownProperties: true, ...strictness },
   });
   ajv.addVocabulary([...annotations, ...new Set(JSON.stringify(schema).match(/(?<=")x-[a-z0-9_$:-]+(?=":)/gi))]);
+  let sameness = new Sameness();
+  ajv.removeKeyword('uniqueItems').addKeyword({
+    ...{ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean' },
+    // Ajv holds every item against every other, which a long answer could make take hours.
+    validate: (isWanted: boolean, items: readonly unknown[]) =>
+      !isWanted || new Set(items.map((item) => sameness.numberOf(item))).size === items.length,
+  });
   const validate = ajv.compile(schema);
-  return { conforms: (value) => validate(value) === true };
+  return {
+    conforms: (value) => {
+      sameness = new Sameness();
+      return validate(value) === true;
+    },
+  };
 }
 
 function ajvFor(dialect: string, options: Options): Ajv | Ajv2019 | Ajv2020 {

@@ -36,7 +36,7 @@ export const textTraits = {
   'contains-json': { ...json, takes: ['value'] },
   'is-valid-tools-call': { ...json, takes: ['value'], problemOfValue: problemOfTools },
   levenshtein: {
-    ...{ version: 1, library: libraries.levenshtein, needs: ['value'], takes: ['threshold', 'ignore_case', 'trim'] },
+    ...{ version: 2, library: libraries.levenshtein, needs: ['value'], takes: ['threshold', 'ignore_case', 'trim'] },
     problemOfValue: problemOfAnyText,
     problemOf: problemOfEdits,
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { own } from '../../artifacts/own.js';
 import { type AskedAs, askedKey } from '../call/asked-key.js';
 import type { Parameters } from '../call/parameters.js';
 import { remembered } from '../remembered.js';
@@ -87,7 +88,7 @@ const harmless: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 const asksForNothing = (name: string, value: unknown): boolean =>
-  value === undefined || value === null || (harmless[name]?.includes(value) ?? false);
+  value === undefined || value === null || (own(harmless, name)?.includes(value) ?? false);
 
 /** What is asked of which model. */
 export type AskedParameters = {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
+import { own } from '../../artifacts/own.js';
+import { UserError } from '../../user-error.js';
 import type { Prompt } from '../prompt.js';
-import { cannotBeSent, headedPrompt, readHeaded } from './headed-prompt.js';
+import { cannotBeSent, type HeadedFile, headedPrompt, readHeaded } from './headed-prompt.js';
+import { BadSchema, readSchema } from './picoschema.js';
 
 const JsonValue: z.ZodType<Json> = z.json();
 const Values = z.record(z.string(), JsonValue);
@@ -18,15 +21,16 @@ const Head = z.looseObject({
 /** Reads a dotprompt file (google/dotprompt): its text is Handlebars, parted by `{{role "system"}}`. */
 export function parseDotprompt(text: string, path: string): Prompt {
   const file = readHeaded(text, path, Head);
-  const { model, config, input, output, tools = [], toolDefs = [] } = file.head;
+  const { model, config, input, tools = [], toolDefs = [] } = file.head;
+  const output = outputOf(file);
   const problem =
-    [...(tools ?? []), ...(toolDefs ?? [])].length > 0 ? 'tools that are defined in code' : namedSchema(output);
+    [...(tools ?? []), ...(toolDefs ?? [])].length > 0 ? 'tools that are defined in code' : output.problem;
   return headedPrompt(file, {
     content: file.body.trim(),
     language: 'handlebars',
     firstRole: 'user',
     model: model?.replace(/^googleai\//, 'google/'),
-    responseFormat: responseFormatOf(output ?? {}),
+    responseFormat: output.format,
     parameters: parametersOf(config ?? {}),
     defaults: input?.default ?? {},
     problem: problem === undefined ? undefined : cannotBeSent(path, problem),
@@ -41,33 +45,28 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const parametersOf = (config: Readonly<Record<string, Json>>): Record<string, Json> =>
-  Object.fromEntries(Object.entries(config).map(([name, value]) => [names[name] ?? name, value]));
+  Object.fromEntries(Object.entries(config).map(([name, value]) => [own(names, name) ?? name, value]));
 
-const scalars = ['any', 'boolean', 'integer', 'null', 'number', 'string'];
-/** What the `type` of a JSON Schema may be; a field of a Picoschema may be called `type` too. */
-const schemaTypes = new Set<unknown>([...scalars, 'object', 'array']);
+/** How the answer must look, or what of it only a program knows. */
+type Output = { readonly format?: Json | undefined; readonly problem?: string | undefined };
 
-/** A schema that is told by a name alone stands in a program. */
-function namedSchema(output: z.infer<typeof Head>['output']): string | undefined {
-  const schema = output?.schema;
-  if (typeof schema !== 'string' || scalars.includes(schema.split(',')[0]?.trim() ?? '')) return undefined;
-  return `the schema \`${schema}\`, which is defined in code`;
+function outputOf({ head: { output }, path, lineOf }: HeadedFile<z.infer<typeof Head>>): Output {
+  const { format, schema } = output ?? {};
+  if (format !== undefined && format !== 'json' && format !== 'text') return { problem: `the format \`${format}\`` };
+  if (format === 'text' || (format === undefined && schema === undefined)) return {};
+  if (schema === undefined || schema === null) return { format: { type: 'json_object' } };
+  try {
+    const { schema: read, named } = readSchema(schema);
+    const [name] = named;
+    if (name !== undefined) return { problem: `the schema \`${name}\`, which is defined in code` };
+    if (Object.keys(read).length === 0) return { format: { type: 'json_object' } };
+    return { format: { type: 'json_schema', json_schema: { name: 'output', schema: read } } };
+  } catch (cause) {
+    if (!(cause instanceof BadSchema)) throw cause;
+    const keys = ['output', 'schema', ...cause.keys];
+    const place = { path, line: lineOf(keys), key: keys.join('.') };
+    throw new UserError(`this schema cannot be read: ${cause.message}`, { place, cause, hint: seePicoschema });
+  }
 }
 
-/** A JSON Schema is sent as one; of a Picoschema only that the answer is JSON. */
-function responseFormatOf({
-  format,
-  schema,
-}: {
-  format?: string | undefined;
-  schema?: Json | undefined;
-}): Json | undefined {
-  if (format !== 'json' && (format !== undefined || schema === undefined)) return undefined;
-  const isJsonSchema =
-    typeof schema === 'object' &&
-    schema !== null &&
-    !Array.isArray(schema) &&
-    (schemaTypes.has(Reflect.get(schema, 'type')) || typeof Reflect.get(schema, 'properties') === 'object');
-  if (!isJsonSchema) return { type: 'json_object' };
-  return { type: 'json_schema', json_schema: { name: 'output', schema: { type: 'object', ...schema } } };
-}
+const seePicoschema = 'see https://google.github.io/dotprompt/reference/picoschema, or write a JSON Schema';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
 import { forFew } from '../../artifacts/for-few.js';
+import { own } from '../../artifacts/own.js';
 import { isJsonObject, readJson } from '../../artifacts/read-json.js';
 import { Message } from '../../inference/call/message.js';
 import { TemplateLanguage } from '../../templates/template-language.js';
@@ -52,7 +53,7 @@ export function parsePromptYaml(text: string, path: string): Prompt {
     responseFormat: responseFormatOf(file, path),
     model: file.model,
     parameters: Object.fromEntries(
-      Object.entries(file.modelParameters ?? {}).map(([name, value]) => [parameterNames[name] ?? name, value]),
+      Object.entries(file.modelParameters ?? {}).map(([name, value]) => [own(parameterNames, name) ?? name, value]),
     ),
     testData: file.testData ?? [],
     evaluators: file.evaluators ?? [],

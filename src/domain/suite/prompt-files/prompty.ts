@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
+import { own } from '../../artifacts/own.js';
 import { markRole } from '../../templates/role-mark.js';
 import { UserError } from '../../user-error.js';
 import type { Prompt } from '../prompt.js';
@@ -108,9 +109,11 @@ const names: Readonly<Record<string, string>> = {
 };
 
 function parametersOf({ parameters, options }: z.infer<typeof Model>): Record<string, Json> {
-  const { additionalProperties, ...own } = { ...options, ...parameters };
+  const { additionalProperties, ...known } = { ...options, ...parameters };
   const more = Values.safeParse(additionalProperties).data;
-  return Object.fromEntries(Object.entries({ ...own, ...more }).map(([name, value]) => [names[name] ?? name, value]));
+  return Object.fromEntries(
+    Object.entries({ ...known, ...more }).map(([name, value]) => [own(names, name) ?? name, value]),
+  );
 }
 
 /** Where it is clear who is asked: `provider/model`, or the model alone. What the environment names is not known here. */

@@ -324,6 +324,62 @@ describe('tests', () => {
   });
 });
 
+describe('a configuration that names none', () => {
+  const whyNone = ({ suites, prompts }: ReturnType<typeof read>): string =>
+    [...suites, ...prompts].map(({ problem }) => problem).join();
+
+  test.each([
+    ['providers: []', "prompts: ['{{q}}']\nproviders: []", asserted, 'the list names none'],
+    ['prompts: []', 'prompts: []\nproviders: [echo]', asserted, '`prompts` names none'],
+    ['prompts: {}', 'prompts: {}\nproviders: [echo]', asserted, '`prompts` names none'],
+    ['tests: []', "prompts: ['{{q}}']\nproviders: [echo]", 'tests: []', '`tests`: there are none'],
+    ['scenarios: []', "prompts: ['{{q}}']\nproviders: [echo]", 'scenarios: []', '`tests`: there are none'],
+    [
+      'no prompt that a provider is meant for',
+      "prompts: ['{{q}}']\nproviders: [{ id: echo, prompts: [typo] }]",
+      asserted,
+      'no prompt of the file is meant',
+    ],
+  ])('%s decides nothing and tells where', (_, parts, tests, why) => {
+    const imported = read(`${parts}\n${tests}`);
+    expect(imported.suites).toHaveLength(1);
+    expect(whyNone(imported)).toContain(why);
+    expect(notes(imported).join()).toMatch(/^promptfooconfig\.yaml:\d/);
+  });
+
+  test.each([
+    ['a file of providers', '[file://p.yaml, echo]', { 'p.yaml': '[]' }, '`p.yaml` names none'],
+    ['a glob', "['file://p/*.yaml', echo]", {}, 'no file fits `p/*.yaml`'],
+    ['a circle of files', '[file://p.yaml, echo]', { 'p.yaml': '[file://p.yaml]' }, 'names no further files'],
+  ])('%s is a provider that cannot be asked', (_, providers, files, why) => {
+    const imported = withProviders(providers, files);
+    expect(imported.suites).toHaveLength(2);
+    expect(whyNone(imported)).toContain(why);
+  });
+
+  const one = testOf('why').slice(1, -1);
+  test.each([
+    ['a blank file of tests', `tests: [${one}, file://t.yaml]`, { 't.yaml': '' }, 'tests `t.yaml`: it has none'],
+    ['a CSV of a header', `tests: [${one}, file://t.csv]`, { 't.csv': 'q,__expected\n' }, 'tests `t.csv`: it has none'],
+    ['a JSONL of nothing', `tests: [${one}, file://t.jsonl]`, { 't.jsonl': '\n' }, 'tests `t.jsonl`: it has none'],
+    ['a variable', `tests: [${one}, ${one.replace('"why"', '[]')}]`, {}, 'its list has no value'],
+    [
+      'the providers of a test',
+      `tests: [${one}, ${one.replace('{', '{ providers: [],')}]`,
+      {},
+      'a provider that is not',
+    ],
+    [
+      'the tests of a scenario',
+      `tests: [${one}]\nscenarios: [{ config: [{}], tests: [] }]`,
+      {},
+      'its `tests` name none',
+    ],
+  ])('%s keeps the rest from deciding', (_, tests, files, why) => {
+    expect(withTests(tests, files).suites[0]?.problem).toContain(why);
+  });
+});
+
 describe('tests in files', () => {
   const one = (q: string): string => `{ vars: { q: ${q} }, assert: [{ type: contains, value: x }] }`;
 
@@ -468,6 +524,39 @@ test('any text is imported, refused by a UserError, or told; nothing else is thr
   );
 });
 
+describe('names that every object inherits', () => {
+  test.each([
+    ['a key of the file', `constructor: 1\n${asserted}`, {}, '`constructor` is not imported: it is not known here'],
+    [
+      'a key of a test',
+      'tests: [{ constructor: 1 }]',
+      {},
+      '`constructor` of a test is not imported: it is not known here',
+    ],
+    [
+      'an option',
+      'tests: [{ options: { toString: 1 } }]',
+      {},
+      'option `toString` is not imported: it is not known here',
+    ],
+    [
+      'an assertion',
+      'tests: [{ assert: [{ type: valueOf }] }]',
+      {},
+      '`valueOf` is not imported: promptfoo knows no such',
+    ],
+  ])('say nothing else than others do: %s', (_, tests, files, note) => {
+    expect(notes(withTests(tests, files)).join()).toContain(note);
+  });
+
+  test('are variables and parameters like others', () => {
+    const csv = { 't.csv': 'constructor,__expected\nv,x\n' };
+    expect(casesOf(withTests('tests: file://t.csv', csv))[0]?.vars).toEqual({ constructor: 'v' });
+    const { models } = withProviders('[{ id: openai:gpt-4o, config: { passthrough: { valueOf: 1 } } }]');
+    expect(Object.values(models)[0]?.parameters).toEqual({ valueOf: 1 });
+  });
+});
+
 describe('a hostile configuration', () => {
   const deep = (levels: number, per: number, last: string): Files =>
     Object.fromEntries(
@@ -476,6 +565,7 @@ describe('a hostile configuration', () => {
         level + 1 === levels ? last : `- file://a${level + 1}.yaml\n`.repeat(per),
       ]),
     );
+  const hundred = `[${'1,'.repeat(100)}]`;
   const included = "tests: [{ vars: { q: why }, assert: ['file://a0.yaml', { type: contains, value: x }] }]";
 
   test.each<[string, string, Files, RegExp]>([
@@ -494,6 +584,18 @@ describe('a hostile configuration', () => {
       /name more than 10000 files/,
     ],
     ['files that multiply', included, deep(8, 10, '- { type: equals, value: last }'), /more than 5000/],
+    [
+      'a set of assertions in a file that names itself',
+      included,
+      { 'a0.yaml': '- { type: assert-set, assert: [file://a0.yaml] }' },
+      /too deep, or in a circle/,
+    ],
+    [
+      'values that multiply in each of many tests',
+      `defaultTest: { assert: [{ type: contains, value: x }] }\ntests: [${`{ vars: { q: a, a: ${hundred}, b: ${hundred} } },`.repeat(20)}]`,
+      {},
+      /they make more than 100000 cases/,
+    ],
     [
       'a threshold that nothing reaches',
       'tests: [{ vars: { q: a }, threshold: 2, assert: [{ type: contains, value: x }] }, { vars: { q: b }, assert: [{ type: contains, value: x }] }]',

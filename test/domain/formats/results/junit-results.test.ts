@@ -135,6 +135,46 @@ describe('what a JUnit report says of a failure is not lost', () => {
     expect(() => read(body)).toThrow(/counts 1 failures and errors, but its testcases have 0/);
   });
 
+  test.each([
+    ['a test', suite('tests="2"'), 'counts 2 tests, but holds 1 testcase'],
+    ['a whole suite', `<testsuites tests="2">${suite('')}</testsuites>`, 'counts 2 tests, but holds 1 testcase'],
+    [
+      'a test of a suite beside one with more than it counts',
+      `<testsuites>${suite('tests="1"', '<testcase name="a"/><testcase name="b"/>')}${suite('name="x" tests="2"')}</testsuites>`,
+      'the suite `x` of this report counts 2 tests, but holds 1 testcase',
+    ],
+    [
+      'a failure of a suite beside one with more than it counts',
+      `<testsuites>${suite('failures="1"', '<testcase name="a"><failure/><error/></testcase>')}${suite('failures="1"')}</testsuites>`,
+      'counts 1 failures and errors, but its testcases have 0',
+    ],
+    ['the mark of a skip', suite('tests="1" skipped="1"'), 'counts 1 skipped test, but marks 0 of its testcases'],
+  ])('a report that lost %s is refused', (_, body, message) => {
+    expect(() => read(body)).toThrow(UserError);
+    expect(() => read(body)).toThrow(message);
+  });
+
+  test.each([
+    [
+      'a teardown that errored, which pytest counts as a test',
+      'tests="2" errors="1"',
+      '<testcase name="a"><error/></testcase>',
+    ],
+    [
+      'a skip with a teardown that errored',
+      'tests="2" errors="1" skipped="1"',
+      '<testcase name="a"><skipped/><error/></testcase>',
+    ],
+    ['more testcases than are counted', 'tests="1"', '<testcase name="a"/><testcase name="a"/>'],
+    [
+      'words alone',
+      'tests="2" failures="1" skipped="1"',
+      '<testcase name="a" status="failed"/><testcase name="b" status="skipped"/>',
+    ],
+  ])('%s is read', (_, counts, body) => {
+    expect(read(suite(counts, body)).results.length).toBeGreaterThan(0);
+  });
+
   test('failures that are there are counted once, however suites nest', () => {
     const inner = suite('failures="1"', '<testcase name="a"><failure/></testcase>');
     expect(read(`<testsuites failures="1">${inner}</testsuites>`).results).toHaveLength(1);

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findJsonObjects } from '../../../../src/domain/graders/text/find-json-objects.js';
 import { createSearch } from '../../../../src/domain/graders/text/pattern-search.js';
@@ -35,6 +37,45 @@ test.each(['^\\d{3}-\\d{4}$', 'colou?r', '[A-Z]\\w+ (?:is|was)', '^(?!.*\\bnot\\
     }
   },
 );
+
+describe('a list whose items must differ', () => {
+  const grade = (answer: string) => gradeOf({ type: 'is-json', value: { type: 'array', uniqueItems: true } }, answer);
+
+  test('is answered however long it is', () => {
+    const items = Array.from({ length: 100_000 }, (_, index) => ({ index }));
+    expect(grade(JSON.stringify(items))).toBe(1);
+    expect(grade(JSON.stringify([...items, { index: 7 }]))).toBe(0);
+  });
+
+  test.each([
+    ['[{"a":1,"b":[2]},{"b":[2],"a":1}]', 0],
+    ['[0,-0]', 0],
+    ['[1,"1",true,"true",null,"null",[],{},[1],["1"],1e400]', 1],
+    ['[[[1]],[[1]]]', 0],
+    ['[{"__proto__":1},{}]', 1],
+    ['{}', 0],
+  ])('%s is %i', (answer, score) => {
+    expect(grade(answer)).toBe(score);
+  });
+
+  test('is told as by holding each against each', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue({ maxDepth: 2 }), { maxLength: 6 }), (written) => {
+        const items = JSON.parse(JSON.stringify(written)) as unknown[];
+        const isAgain = items.some((item, index) =>
+          items.slice(0, index).some((other) => isDeepStrictEqual(item, other)),
+        );
+        expect(grade(JSON.stringify(items))).toBe(isAgain ? 0 : 1);
+      }),
+    );
+  });
+});
+
+test('a distance between long texts is not counted', () => {
+  const spec = { type: 'levenshtein', value: 'a'.repeat(50_001), threshold: 9 };
+  expect(gradeOf(spec, 'b'.repeat(50_000))).toContain('too long for levenshtein');
+  expect(gradeOf({ type: 'levenshtein', value: 'short' }, 'a'.repeat(1_000_000))).toBe(0);
+});
 
 describe('JSON objects in a text', () => {
   test.each([

@@ -207,7 +207,9 @@ describe('a dotprompt', () => {
   test('whose answer has a field of the name type is no JSON Schema', () => {
     const schemaOf = (schema: string) =>
       parsePrompt(`---\noutput: { format: json, schema: ${schema} }\n---\nx`, 'a.prompt').responseFormat;
-    expect(schemaOf("{ type: 'string, the kind', n: number }")).toEqual({ type: 'json_object' });
+    expect(schemaOf("{ type: 'string, the kind', n: number }")).toMatchObject({
+      json_schema: { schema: { properties: { type: { description: 'the kind' }, n: { type: 'number' } } } },
+    });
     expect(schemaOf('{ type: object }')).toMatchObject({ json_schema: { schema: { type: 'object' } } });
     expect(schemaOf('{ properties: { a: { type: string } } }')).toMatchObject({
       json_schema: { schema: { type: 'object', properties: { a: { type: 'string' } } } },
@@ -224,6 +226,14 @@ describe('a dotprompt', () => {
   test('with tools that are defined elsewhere cannot be asked', () => {
     expect(whyNotRendered(parsePrompt('---\ntools: [weather]\n---\nx', 'a.prompt'))).toContain('tools');
   });
+});
+
+test.each([
+  ['a.prompt', '---\nconfig: { constructor: 1 }\n---\nx'],
+  ['a.prompt.yml', 'messages: [{ role: user, content: x }]\nmodelParameters: { constructor: 1 }\n'],
+  ['a.prompty', '---\nmodel: { options: { constructor: 1 } }\n---\nuser:\nx'],
+])('a parameter of %s keeps a name that every object inherits', (path, text) => {
+  expect(Object.keys(parsePrompt(text, path).parameters)).toEqual(['constructor']);
 });
 
 test.each([
