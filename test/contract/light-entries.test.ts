@@ -17,13 +17,13 @@ const heavyParts = {
   'the store of answers': '{"checksum":"',
   'the gateway': 'the retry budget of its target is used up',
   'models behind HTTP': 'x-should-retry',
-  'the embedded learner': 'there is no embedded model',
   'replayed models': 'has no answer of',
   'the carrier of answers': 'nothing of earlier jobs on',
 };
 
-/** What is loaded by a job that saves answers, or that has a cap which runs share, and by no other. */
+/** What is loaded by a job that saves answers, that asks the learner, or that has a cap which runs share, and by no other. */
 const rareParts = {
+  'the embedded learner': 'there is no embedded model',
   'the toolkit that saves caches': 'Unable to reserve cache with key',
   'the reader of what other runs spent': 'no run left a record',
   'the reader of zip archives': 'the archive names a file twice',

@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { TreeSitterSyntax } from '../../src/adapters/syntax/tree-sitter-syntax.js';
 import { detect } from '../../src/stages/detect.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
-import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 
 test('a text that breaks the parsers is told, and hides nothing of the files beside it', async () => {
   const bot = 'import openai\nPROMPT = "Sort this mail."\n';
@@ -10,7 +11,9 @@ test('a text that breaks the parsers is told, and hides nothing of the files bes
     { name: 'main', files: { 'app/bot.py': bot } },
     { name: 'head', files: { 'app/a.py': 'a: |\n'.repeat(3000), 'app/bot.py': bot.replace('Sort', 'Send') } },
   ]);
-  const ports = { git, files: inMemoryFiles(), syntax: shippedSyntax };
+  // Parsers of its own, since those of the fixture serve other tests.
+  const syntax = new TreeSitterSyntax(resolve('dist/syntax'));
+  const ports = { git, files: inMemoryFiles(), syntax };
   const request = { policy: 'main', head: { revision: 'head' }, folder: undefined };
   const { changes } = await detect(ports, request);
   expect(changes).toMatchObject([

@@ -6,7 +6,10 @@ import type { Neutralise } from './neutralise.js';
 /** Suites named before the rest are counted. */
 const mostSuites = 5;
 
-/** Which cases the other shards, the budget or failed calls left without a comparison, in one sentence; '' when all were measured. */
+/**
+ * Which cases the other shards, the budget or failed calls left without a comparison, in one sentence; '' when all were
+ * measured.
+ */
 export function describeGaps(verdict: Verdict, neutralise: Neutralise): string {
   const suites = bindingSuites(verdict).filter(({ cases }) => cases.planned < cases.total || cases.missing > 0);
   if (suites.length === 0) return '';

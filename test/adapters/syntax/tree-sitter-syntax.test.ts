@@ -2,7 +2,11 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TreeSitterSyntax } from '../../../src/adapters/syntax/tree-sitter-syntax.js';
-import type { SourceLanguage, SyntaxNode } from '../../../src/domain/changes/source/syntax-node.js';
+import {
+  BrokenParserError,
+  type SourceLanguage,
+  type SyntaxNode,
+} from '../../../src/domain/changes/source/syntax-node.js';
 import { shippedSyntax } from '../../fixtures/shipped-syntax.js';
 import { programs } from '../../fixtures/small-programs.js';
 import { allLanguages } from '../../fixtures/source-change.js';
@@ -29,6 +33,19 @@ describe('the parsers that ship', () => {
   test('answer nothing for a language that was not asked for', async () => {
     const parse = await shippedSyntax.load(new Set(['go']));
     expect(parse({ language: 'python', text: 'x = 1' }, () => true)).toBeUndefined();
+  });
+
+  test('answer nothing more once a text broke them, until they are loaded again', async () => {
+    const syntax = new TreeSitterSyntax(resolve('dist/syntax'));
+    const language = 'python';
+    const load = () => syntax.load(new Set([language]));
+    const parse = await load();
+    const deep = 'a: |\n'.repeat(3000);
+    expect(() => parse({ language, text: deep }, () => true)).toThrow(BrokenParserError);
+    expect(() => parse({ language, text: 'x = 1' }, () => true)).toThrow(BrokenParserError);
+    const again = await load();
+    expect(again({ language, text: deep }, () => true)).toBeUndefined();
+    expect(again({ language, text: 'x = 1' }, () => true)).toBe(true);
   });
 
   test('load nothing where no language is needed', async () => {

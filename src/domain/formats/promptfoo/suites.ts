@@ -129,7 +129,10 @@ const isProvider = (wanted: string, { id, label }: ImportedProvider): boolean =>
 
 type Meant = Pick<Parts, 'config' | 'prompts' | 'providers' | 'cases'>;
 
-/** A test that names prompts or providers of which there is none would be asked nowhere, and so would all if no provider has a prompt. */
+/**
+ * A test that names prompts or providers of which there is none would be asked nowhere, and so would all if no provider
+ * has a prompt.
+ */
 export function loseIdleTests(context: ImportContext, parts: Meant): void {
   if (!parts.providers.some((each) => parts.prompts.some((prompt) => isMeantFor(each, prompt))))
     context.lose(parts.config, '`prompts` of the providers', 'no prompt of the file is meant');

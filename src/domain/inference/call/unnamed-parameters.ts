@@ -5,8 +5,8 @@ import type { ModelCall } from './model-call.js';
 const cap = 'max_tokens';
 
 /**
- * The parameters of a call that stand under no key of its client's body, where null says nothing: those of the binding that serves it, and those
- * that another dialect calls otherwise. The output cap is none of them.
+ * The parameters of a call that stand under no key of its client's body, where null says nothing: those of the binding
+ * that serves it, and those that another dialect calls otherwise. The output cap is none of them.
  */
 export function unnamedParameters({ parameters, verbatim }: ModelCall): Record<string, unknown> {
   const unnamed: Record<string, unknown> = {};

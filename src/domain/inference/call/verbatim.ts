@@ -43,8 +43,9 @@ const setForClient: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The JSON of a client's body without what is set for it: the model, the output cap and how the answer comes; and without
- * what is null, in whose place a binding may say something. Keys stay in the client's order, since the order of a schema's properties decides that of an answer's.
+ * The JSON of a client's body without what is set for it: the model, the output cap and how the answer comes; and
+ * without what is null, in whose place a binding may say something. Keys stay in the client's order, since the order of
+ * a schema's properties decides that of an answer's.
  */
 export function verbatimText({ body }: VerbatimRequest): string {
   const known = texts.get(body);
