@@ -20,8 +20,8 @@ var choose_target = __webpack_require__(52452);
 var route_route = __webpack_require__(76828);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/route/pattern.js
 var pattern = __webpack_require__(72763);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/route/route-check.js + 1 modules
-var route_check = __webpack_require__(53830);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/route/route-check.js
+var route_check = __webpack_require__(91473);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/target-price.js + 2 modules
 var target_price = __webpack_require__(18281);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/route-of-target.js
@@ -128,6 +128,7 @@ const library = () => (loaded ??= (0,external_node_module_.createRequire)(import
 function calcPrice(...given) {
   return new.target === undefined ? library().calcPrice(...given) : new (library().calcPrice)(...given);
 }
+Object.defineProperty(calcPrice, Symbol.hasInstance, { value: (it) => it instanceof library().calcPrice });
 
 
 
@@ -554,14 +555,14 @@ const setForClient = new Set([
     'max_completion_tokens',
 ]);
 /**
- * The JSON of a client's body without what is set for it: the model, the output cap and how the answer comes. Keys stay
- * in the client's order, since the order of a schema's properties decides that of an answer's.
+ * The JSON of a client's body without what is set for it: the model, the output cap and how the answer comes; and without
+ * what is null, in whose place a binding may say something. Keys stay in the client's order, since the order of a schema's properties decides that of an answer's.
  */
 function verbatimText({ body }) {
     const known = texts.get(body);
     if (known !== undefined)
         return known;
-    const asked = Object.keys(body).filter((name) => !setForClient.has(name));
+    const asked = Object.keys(body).filter((name) => !setForClient.has(name) && body[name] !== null);
     const text = `{${asked.map((name) => `${JSON.stringify(name)}:${JSON.stringify(body[name])}`).join()}}`;
     texts.set(body, text);
     return text;

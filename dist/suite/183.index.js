@@ -352,23 +352,30 @@ function comparedCommits(verdict) {
 
 /** Suites named before the rest are counted. */
 const mostSuites = 5;
-/** Which cases the budget or failed calls left without a comparison, in one sentence; '' when all were measured. */
+/** Which cases the other shards, the budget or failed calls left without a comparison, in one sentence; '' when all were measured. */
 function describeGaps(verdict, neutralise) {
     const suites = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(verdict).filter(({ cases }) => cases.planned < cases.total || cases.missing > 0);
     if (suites.length === 0)
         return '';
-    const told = suites.slice(0, mostSuites).map(({ name, cases }) => `${neutralise(name)}: ${describeCases(cases)}`);
+    const told = suites
+        .slice(0, mostSuites)
+        .map(({ name, cases }) => `${neutralise(name)}: ${describeCases(cases, verdict)}`);
     const rest = suites.length - told.length;
     const more = rest > 0 ? [`and ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(rest, 'more suite')}`] : [];
     return `${[...told, ...more].join('; ')}.`;
 }
-const describeCases = ({ planned, total, missing }) => [
-    ...(planned < total ? [describePlanned(planned, total)] : []),
+const describeCases = ({ planned, total, missing }, { shard }) => [
+    ...(planned < total ? [describePlanned(planned, total, shard)] : []),
     ...(missing > 0 ? [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(missing, 'case')} without a score in one of the arms`] : []),
 ].join(', ');
-function describePlanned(planned, total) {
+/** What of a shard's part the budget has cut is told when the shards are merged. */
+function describePlanned(planned, total, shard) {
     const all = (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(total, 'case');
-    return planned === 0 ? `none of ${all} was run` : `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(planned)} of ${all} fit the budget`;
+    if (planned === 0)
+        return `none of ${all} was run`;
+    if (shard === undefined || shard.count === 1)
+        return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(planned)} of ${all} fit the budget`;
+    return `shard ${shard.index} of ${shard.count} has ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(planned)} of ${all}`;
 }
 
 

@@ -19,7 +19,7 @@ const isPage = (place = '') => /^https?:\/\//u.test(place);
 function releasesByPlace({ root, settings }, { files, openGithub, usual }) {
     const to = settings?.to ?? (usual === 'github' ? usual : { folder: usualFolder });
     const openFolder = async () => {
-        const { FolderReleases } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(7836), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 54163));
+        const { FolderReleases } = await __webpack_require__.e(/* import() */ 4163).then(__webpack_require__.bind(__webpack_require__, 54163));
         return new FolderReleases(files, { root, folder: to === 'github' ? usualFolder : to.folder });
     };
     return {
@@ -710,7 +710,7 @@ var releases_by_place = __webpack_require__(32548);
 function openJobReleases({ runner, files }, environment) {
     const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
     const openGithub = async () => {
-        const { GithubReleases } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(7836), __webpack_require__.e(1513)]).then(__webpack_require__.bind(__webpack_require__, 98031));
+        const { GithubReleases } = await __webpack_require__.e(/* import() */ 8031).then(__webpack_require__.bind(__webpack_require__, 98031));
         return new GithubReleases((0,open_github/* githubApi */.Mc)(runner, environment, 'contents: write'));
     };
     return {
@@ -757,7 +757,7 @@ function openDeployWorld(productFolder, environment = process.env) {
     const { keyFor } = (0,compiled_world.openJobKeys)(world.runner, environment, secrets);
     const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
     const openBranch = (branch) => new GithubBranchFiles((0,open_github/* githubApi */.Mc)(world.runner, environment, 'contents: write'), branch);
-    const openTargets = async () => (await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(7836), __webpack_require__.e(3654), __webpack_require__.e(8583)]).then(__webpack_require__.bind(__webpack_require__, 39892))).openTargets({
+    const openTargets = async () => (await Promise.all(/* import() */[__webpack_require__.e(9892), __webpack_require__.e(8583)]).then(__webpack_require__.bind(__webpack_require__, 39892))).openTargets({
         ...{ root, environment, files: world.files, keyFor, openBranch, scrub: secrets.scrub },
     });
     const deployments = new GithubDeployments((0,open_github/* githubApi */.Mc)(world.runner, environment, 'deployments: write'), secrets.scrub);

@@ -61,7 +61,7 @@ const isPage = (place = '') => /^https?:\/\//u.test(place);
 function releasesByPlace({ root, settings }, { files, openGithub, usual }) {
     const to = settings?.to ?? (usual === 'github' ? usual : { folder: usualFolder });
     const openFolder = async () => {
-        const { FolderReleases } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(7836), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 54163));
+        const { FolderReleases } = await __webpack_require__.e(/* import() */ 4163).then(__webpack_require__.bind(__webpack_require__, 54163));
         return new FolderReleases(files, { root, folder: to === 'github' ? usualFolder : to.folder });
     };
     return {
@@ -1120,16 +1120,16 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new line_progress/* LineProgress */.K(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(7365), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 48748));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(5159), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 22118));
             const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
         },
-        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(7836), __webpack_require__.e(9193), __webpack_require__.e(867), __webpack_require__.e(4558), __webpack_require__.e(1417), __webpack_require__.e(7365), __webpack_require__.e(9110), __webpack_require__.e(4693)]).then(__webpack_require__.bind(__webpack_require__, 67632))).openServing(request, { environment, secrets, statusLine }),
+        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2879), __webpack_require__.e(1417), __webpack_require__.e(5159), __webpack_require__.e(3678), __webpack_require__.e(7632)]).then(__webpack_require__.bind(__webpack_require__, 67632))).openServing(request, { environment, secrets, statusLine }),
         newServerKey: new_key/* newServerKey */.n,
         rememberSecret: secrets.remember,
         readLine: () => readStdinLine(),
         processId: process.pid,
-        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(7365), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 48748))).openPrograms({ environment }),
+        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(5159), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 22118))).openPrograms({ environment }),
         openGit: (folder) => (0,open_repository/* openRepository */.h)(folder, { environment }),
         openLedger: (folder) => new GitLedger({ folder, environment, ...open_system/* pace */.c }),
         ...openTerminalReleases({ environment, files, ...secrets }),
@@ -1150,11 +1150,11 @@ function openTerminalWorld(productFolder, environment = process.env) {
 const openTerminalReleases = ({ environment, files, remember, scrub }) => ({
     openReleases: (place) => {
         const access = { token: (0,system_secrets/* githubTokenIn */.sJ)(environment), environment, clock: clock/* systemClock */.m };
-        const openGithub = async () => (await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(7836), __webpack_require__.e(1160), __webpack_require__.e(4344)]).then(__webpack_require__.bind(__webpack_require__, 15218))).openHostedReleases(place.hosted, access);
+        const openGithub = async () => (await Promise.all(/* import() */[__webpack_require__.e(8031), __webpack_require__.e(6040)]).then(__webpack_require__.bind(__webpack_require__, 15218))).openHostedReleases(place.hosted, access);
         return (0,releases_by_place/* releasesByPlace */.R)(place, { files, openGithub, usual: 'folder' });
     },
     openTargets: async ({ root, isPushed }) => {
-        const { openLocalBranch, openTargets } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(7836), __webpack_require__.e(3654), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 39892));
+        const { openLocalBranch, openTargets } = await Promise.all(/* import() */[__webpack_require__.e(9892), __webpack_require__.e(7460)]).then(__webpack_require__.bind(__webpack_require__, 39892));
         const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, remember);
         const openBranch = openLocalBranch(root, environment, isPushed);
         return openTargets({ root, environment, files, keyFor, scrub, openBranch });

@@ -93,54 +93,19 @@ const isPaired = (task) => task.plan.arms.kind === 'arms' && isPreferred(task);
 
 /***/ }),
 
-/***/ 59322:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ judgeCall)
-/* harmony export */ });
-/* harmony import */ var _put_question_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77723);
-
-const askers = new WeakMap();
-/** The call by which a grader asks; temperature and output cap are those of the judge's binding. */
-function judgeCall(need, judge, { caller, firstRepeat, isFresh }) {
-    const put = askers.get(judge) ?? (0,_put_question_js__WEBPACK_IMPORTED_MODULE_0__/* .callsTo */ .J)(judge);
-    askers.set(judge, put);
-    const repeat = firstRepeat + (need.kind === 'completion' ? need.repeat : 0);
-    const call = put({ messages: messagesOf(need), repeat, caller, caseKey: undefined, tags: [] });
-    const fresh = isFresh ? { isFresh } : {};
-    if (need.kind === 'embeddings')
-        return { ...call, ...fresh, operation: 'embeddings' };
-    if (need.responseFormat === undefined)
-        return { ...call, ...fresh };
-    return { ...call, ...fresh, parameters: withFormat(call.parameters, need.responseFormat) };
-}
-const messagesOf = (need) => need.kind === 'completion' ? need.messages : need.texts.map((content) => ({ role: 'user', content }));
-const formatted = new WeakMap();
-/** One object for each form, since whoever digests parameters remembers them by their object. */
-function withFormat(parameters, format) {
-    const known = formatted.get(parameters) ?? new Map();
-    formatted.set(parameters, known);
-    const own = known.get(format) ?? { ...parameters, response_format: format };
-    known.set(format, own);
-    return own;
-}
-
-
-/***/ }),
-
 /***/ 10577:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ needOfGrading),
 /* harmony export */   Gu: () => (/* binding */ anchorGraders),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   c: () => (/* binding */ needOfAnchors),
 /* harmony export */   m4: () => (/* binding */ judgedGraders),
 /* harmony export */   xt: () => (/* binding */ subjectOfAnchor)
 /* harmony export */ });
-/* harmony import */ var _graders_create_grading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95092);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
+/* harmony import */ var _graders_create_grading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21146);
+/* harmony import */ var _graders_fill_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48271);
 /* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10560);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
 /* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85705);
@@ -181,10 +146,19 @@ function needOfGrading(each) {
 /** The most that grading the anchors of a canary takes. */
 const needOfAnchors = (plan, anchors) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOfWorstCases */ .Fy)(anchors.map((anchor) => needOf(anchorGraders(plan), subjectOfAnchor(anchor), plan.judges ?? new Map())));
 const gradesTwice = ({ isGradedTwice }) => isGradedTwice === true;
-/** The graders that ask a model, and those that feed a metric together with one. */
-function judgedGraders(graders) {
-    const judged = new Set(judgesOf(graders).map(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak));
-    return graders.filter((spec) => judged.has((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec)));
+/**
+ * The graders of a suite that feed a metric together with one that asks a model, of the suite or of the case, wherever
+ * in a set either stands: without one of them the metric would be of something else.
+ */
+function judgedGraders(graders, question) {
+    const namesOf = (places) => places.map((each) => nameOf(each, question));
+    const judged = new Set(namesOf((0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedPlaces */ .w3)([...graders, ...(question.graders ?? [])])));
+    return graders.filter((spec) => namesOf((0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .placed */ .GS)([spec])).some((name) => judged.has(name)));
+}
+/** The metric of a grader; as one without scores is named where a case cannot fill its template in. */
+function nameOf({ spec, metric }, question) {
+    const filled = (0,_graders_fill_in_js__WEBPACK_IMPORTED_MODULE_1__/* .fillInMetric */ .H)({ type: spec.type, metric }, question);
+    return filled.kind === 'filled' ? filled.thing : metric;
 }
 const judgesOf = (graders) => graders.filter(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .asksModel */ .mE);
 /** The graders that can grade an anchor, which has no other answer to be preferred to. */
@@ -712,38 +686,6 @@ function withoutUnplanned({ metric_cases: counts, gate, ...rest }) {
 
 /***/ }),
 
-/***/ 88437:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ callsOfPlan),
-/* harmony export */   W: () => (/* binding */ worstCaseOfPlan)
-/* harmony export */ });
-/* harmony import */ var _budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85705);
-/* harmony import */ var _call_to_candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77627);
-/* harmony import */ var _choose_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52452);
-
-
-
-/**
- * The calls that a call may come to when nothing fails: of a routed one, to the model that is asked first and to every
- * other one that a check may lead to. Fallbacks are left out of plans, since they stand in for a call that was not
- * answered; each reserves by itself when it is made.
- */
-function callsOfPlan(call) {
-    const { route } = call;
-    if (route === undefined)
-        return [call];
-    const candidates = [(0,_choose_target_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseTarget */ .b)(route, call), ...route.checks].map(({ candidate }) => candidate);
-    const byName = new Map(candidates.map((candidate) => [candidate.name, candidate]));
-    return [...byName.values()].map((candidate) => (0,_call_to_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .callToCandidate */ .J)(call, candidate));
-}
-/** The most that a call takes when nothing fails, all models included that it may come to. */
-const worstCaseOfPlan = (call) => call.route === undefined ? (0,_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .worstCaseOf */ .zl)(call) : (0,_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfWorstCases */ .Fy)(callsOfPlan(call).map(_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .worstCaseOf */ .zl));
-
-
-/***/ }),
-
 /***/ 69221:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -754,7 +696,7 @@ const worstCaseOfPlan = (call) => call.route === undefined ? (0,_budget_worst_ca
 /* harmony export */ });
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81579);
 /* harmony import */ var _templates_role_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77473);
-/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47836);
+/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43459);
 
 
 

@@ -1,5 +1,5 @@
 export const id = 2646;
-export const ids = [2646,3421];
+export const ids = [2646,3421,5802];
 export const modules = {
 
 /***/ 3502:

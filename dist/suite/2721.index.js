@@ -294,7 +294,7 @@ const lockFile = 'ai.lock.json';
 /* harmony export */ });
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81579);
 /* harmony import */ var _templates_role_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77473);
-/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47836);
+/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43459);
 
 
 
@@ -614,8 +614,8 @@ function linesOfOpenSuite(suite) {
 }
 const ownershipLines = ({ ownership }) => section('ownership', Object.entries(ownership).map(([lane, owner]) => `  ${lane}: ${quoted(owner)}`));
 
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js
-var located_yaml = __webpack_require__(71228);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 1 modules
+var located_yaml = __webpack_require__(20561);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/init/fill-caller.js
 
 /** What stands for the commit of the product in the workflows that ship with it. */
@@ -1282,8 +1282,8 @@ const without = (record, isLeftOut) => Object.fromEntries(Object.entries(record)
 var read_sides = __webpack_require__(27924);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/vocabulary/natural-language.js
 var natural_language = __webpack_require__(56918);
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 27 modules
-var formats = __webpack_require__(33405);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 28 modules
+var formats = __webpack_require__(8129);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/filled-lines.js
 var filled_lines = __webpack_require__(64633);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
@@ -1541,8 +1541,8 @@ var grader_spec = __webpack_require__(29193);
 var carried_suite = __webpack_require__(74367);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
 var configuration = __webpack_require__(93490);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 4 modules
-var parse_prompt = __webpack_require__(46940);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
+var parse_prompt = __webpack_require__(3662);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/render-prompt.js
 var render_prompt = __webpack_require__(69221);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/init/found-prompts.js
@@ -1639,8 +1639,8 @@ const likelyFirst = (paths) => [
     ...paths.filter((path) => !likely.test(path)),
 ];
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/find-changes.js + 76 modules
-var find_changes = __webpack_require__(42552);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/find-changes.js + 77 modules
+var find_changes = __webpack_require__(30470);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read-code-owners.js
 var read_code_owners = __webpack_require__(95059);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read-imports.js + 1 modules

@@ -306,8 +306,8 @@ var record_fields = __webpack_require__(5592);
 var moment = __webpack_require__(76419);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js
 var released_lane = __webpack_require__(31425);
-// EXTERNAL MODULE: ./dist/compiled/domain/deploy/desired-state.js
-var desired_state = __webpack_require__(39941);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/environment-name.js
+var environment_name = __webpack_require__(41208);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/deployment.js
 
 
@@ -320,7 +320,7 @@ const Deployment = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     kind: schemas/* literal */.euz('deployment'),
     action: schemas/* enum */.k5n(['promote', 'rollback', 'hold', 'resume']),
-    environment: desired_state/* EnvironmentName */.Ru,
+    environment: environment_name/* EnvironmentName */.R,
     lane: released_lane/* ReleasedLane */.k,
     release: digest_text/* DigestText */.E.optional().describe('What is to run after it'),
     previous: digest_text/* DigestText */.E.optional().describe('What was to run before it'),
@@ -333,7 +333,7 @@ const Deployment = schemas/* strictObject */.rej({
 const DeployIncident = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     kind: schemas/* literal */.euz('incident'),
-    environment: desired_state/* EnvironmentName */.Ru,
+    environment: environment_name/* EnvironmentName */.R,
     lane: released_lane/* ReleasedLane */.k,
     release: digest_text/* DigestText */.E.optional(),
     what: record_fields/* Remark */.Nc,

@@ -1,5 +1,5 @@
 export const id = 3421;
-export const ids = [3421];
+export const ids = [3421,5802];
 export const modules = {
 
 /***/ 53421:

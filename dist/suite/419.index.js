@@ -451,6 +451,7 @@ function conclude(changeSet, evaluation, found) {
         ...(changeSet.lane_workflows === undefined ? {} : { lane_workflows: changeSet.lane_workflows }),
         mixed: (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isMixed */ .Oq)(changeSet.lanes),
         inconclusive_policy: policy,
+        ...(evaluation?.shard === undefined ? {} : { shard: evaluation.shard }),
         suites,
         ownership: evaluation?.ownership ?? {},
         spent_usd: evaluation?.spent.usd ?? 0,

@@ -96,7 +96,7 @@ const gatewayCommand = (context) => new esm/* Command */.uB('gateway')
     .action(async (options) => {
     const { world } = context;
     const [{ serve }, ownFolder] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(3680), __webpack_require__.e(7836), __webpack_require__.e(9193), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(3547), __webpack_require__.e(5557), __webpack_require__.e(9776), __webpack_require__.e(9110), __webpack_require__.e(8444)]).then(__webpack_require__.bind(__webpack_require__, 88621)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2879), __webpack_require__.e(1390), __webpack_require__.e(3432), __webpack_require__.e(3678), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 88621)),
         // What commands spend in a day is kept there wherever else this one works.
         (0,run_folder/* openLanegateFolder */.CQ)(world.files),
     ]);

@@ -59,6 +59,32 @@ function pinningOf(model) {
 
 /***/ }),
 
+/***/ 77842:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fileAndFunction),
+/* harmony export */   L: () => (/* binding */ graderFiles)
+/* harmony export */ });
+/* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50008);
+
+/** The files of the repository that graders, those of their sets and those that cases bring are written in, each once. */
+function graderFiles(graders, cases = []) {
+    const files = new Set();
+    for (const { spec } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .everyGrader */ .Pe)(graders, cases))
+        if (spec.file !== undefined)
+            files.add(fileAndFunction(spec.file).path);
+    return [...files];
+}
+/** What `file.py:function` names; without a function it is all path. */
+function fileAndFunction(file) {
+    const [, path = file, name] = /^(.+\.\w+):([A-Za-z_$][\w$]*)$/.exec(file) ?? [];
+    return { path, name };
+}
+
+
+/***/ }),
+
 /***/ 84739:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

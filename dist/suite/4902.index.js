@@ -92,7 +92,7 @@ const observeCommand = (context) => new esm/* Command */.uB('observe')
     .option('--out <folder>', `write ${observation/* observationsFile */.s7} there`)
     .option('--json', 'print the counts as JSON')
     .action(async (paths, options) => {
-    const { observe } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2835), __webpack_require__.e(3522), __webpack_require__.e(713), __webpack_require__.e(5479), __webpack_require__.e(2646)]).then(__webpack_require__.bind(__webpack_require__, 74161));
+    const { observe } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(3522), __webpack_require__.e(713), __webpack_require__.e(4229), __webpack_require__.e(2646)]).then(__webpack_require__.bind(__webpack_require__, 74161));
     const { environment, baseline = [], candidate = [], kind, out: folder } = options;
     const { world } = context;
     const ports = { files: world.files, ledger: world.openLedger(world.terminal.folder) };

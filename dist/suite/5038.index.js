@@ -1,169 +1,6 @@
 export const id = 5038;
-export const ids = [5038,3421];
+export const ids = [5038,3421,5802];
 export const modules = {
-
-/***/ 41719:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ many),
-/* harmony export */   l: () => (/* binding */ fits)
-/* harmony export */ });
-/** Stands for any number of items, none included. */
-const many = Symbol('any number');
-/**
- * Whether a sequence is what a pattern says. Only the last open `many` is ever extended, so the time is at most the
- * product of the two lengths, where a regular expression would take a power of them.
- */
-function fits(items, pattern) {
-    let [item, part] = [0, 0];
-    let open;
-    while (item < items.length) {
-        const test = pattern[part];
-        if (test === many) {
-            open = { part, item };
-            part += 1;
-        }
-        else if (test?.(items[item])) {
-            item += 1;
-            part += 1;
-        }
-        else if (open !== undefined) {
-            open.item += 1;
-            item = open.item;
-            part = open.part + 1;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(part).every((rest) => rest === many);
-}
-
-
-/***/ }),
-
-/***/ 54857:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UX: () => (/* binding */ globsWithout),
-/* harmony export */   fo: () => (/* binding */ Glob),
-/* harmony export */   nJ: () => (/* binding */ matchesGlobs)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41719);
-
-
-const mostCharacters = 500;
-const mostAlternatives = 64;
-/**
- * A pattern over paths from the root of the repository: `*` and `?` within a folder, `**` across folders, `[a-z]`,
- * `{a,b}`; a folder with a closing slash is all that lies in it, and a leading `!` takes out again. Parentheses and
- * dots stand for themselves.
- */
-const Glob = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .min(1)
-    .superRefine((glob, context) => {
-    const mistake = mistakeOf(bodyOf(glob));
-    if (mistake !== undefined)
-        context.addIssue({ code: 'custom', message: mistake });
-})
-    .transform((glob) => glob.replace(/^(!?)(\.\/)+/, '$1'))
-    .describe('A glob over paths from the root of the repository: `src/triage/**`; a leading `!` takes out again');
-const isExclusion = (glob) => glob.startsWith('!');
-const bodyOf = (glob) => glob.replace(/^!?(\.\/)*/, '');
-const rules = [
-    { mistake: 'is empty', isBroken: (body) => body === '' },
-    { mistake: `is longer than ${mostCharacters} characters`, isBroken: (body) => body.length > mostCharacters },
-    { mistake: 'begins at the root of the repository, so without `/`', isBroken: (body) => body.startsWith('/') },
-    { mistake: 'separates folders by `/`, not by a backslash', isBroken: (body) => body.includes('\\') },
-    { mistake: 'cannot climb with `..`', isBroken: (body) => body.split('/').some((part) => part === '..') },
-    { mistake: 'has a `[` that is not closed in its folder', isBroken: (body) => body.split('/').some(hasOpenSet) },
-    { mistake: 'has braces without alternatives; write {a,b}', isBroken: (body) => /\{[^{},]*\}/.test(body) },
-    { mistake: `has more than ${mostAlternatives} alternatives`, isBroken: (body) => isTooMany(alternativesOf(body)) },
-    {
-        mistake: 'has a brace that is not closed',
-        isBroken: (body) => alternativesOf(body).some((one) => /[{}]/.test(one)),
-    },
-];
-const mistakeOf = (body) => rules.find(({ isBroken }) => isBroken(body))?.mistake;
-const characterSet = /\[[!^]?[^\]]+\]/g;
-const hasOpenSet = (segment) => segment.replace(characterSet, '').includes('[');
-const isTooMany = (alternatives) => alternatives.length > mostAlternatives;
-/** The globs that braces stand for, each written out; more than can be used when there are too many. */
-function alternativesOf(body) {
-    let written = [body];
-    while (!isTooMany(written) && written.some((glob) => innermostBraces.test(glob)))
-        written = written.flatMap(expandOnce);
-    return written;
-}
-const innermostBraces = /\{([^{}]*)\}/;
-function expandOnce(glob) {
-    const found = innermostBraces.exec(glob);
-    if (found === null)
-        return [glob];
-    const [before, after] = [glob.slice(0, found.index), glob.slice(found.index + found[0].length)];
-    return (found[1] ?? '').split(',').map((choice) => `${before}${choice}${after}`);
-}
-const compiled = new WeakMap();
-/** True when a path is what a list of globs means: the last glob that fits decides, and one with `!` decides no. */
-function matchesGlobs(path, globs) {
-    const segments = path.split('/');
-    const last = compile(globs).findLast(({ tests }) => tests.some((test) => test(segments)));
-    return last !== undefined && !last.isExclusion;
-}
-/** The globs of a list that take in none of the paths: most likely misspelt. */
-function globsWithout(paths, globs) {
-    return globs.filter((glob) => {
-        const alone = [glob];
-        return !isExclusion(glob) && !paths.some((path) => matchesGlobs(path, alone));
-    });
-}
-function compile(globs) {
-    const known = compiled.get(globs);
-    if (known !== undefined)
-        return known;
-    const fresh = globs.map((glob) => ({
-        isExclusion: isExclusion(glob),
-        tests: alternativesOf(bodyOf(glob)).map(pathTestOf),
-    }));
-    compiled.set(globs, fresh);
-    return fresh;
-}
-function pathTestOf(glob) {
-    const parts = glob.replace(/\/$/, '/**').split('/');
-    const pattern = parts.map((part) => (part === '**' ? _fits_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._ : segmentTestOf(part)));
-    // A folder that is named counts itself, for it may be a submodule; what merely might be a folder does not.
-    const needsMore = parts.length > 1 && parts.at(-1) === '**' && isOpen(parts.at(-2) ?? '');
-    const whole = needsMore ? [...pattern, () => true] : pattern;
-    return (segments) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)(segments, whole);
-}
-const isOpen = (part) => part !== '**' && /[*?[]/.test(part);
-function segmentTestOf(part) {
-    if (!/[*?[]/.test(part))
-        return (segment) => segment === part;
-    const pattern = (part.match(/\*+|\[[!^]?[^\]]+\]|./gsu) ?? []).map(characterTestOf);
-    return (segment) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)([...segment], pattern);
-}
-function characterTestOf(token) {
-    if (token.startsWith('*'))
-        return _fits_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._;
-    if (token === '?')
-        return () => true;
-    return token.length > 2 && token.startsWith('[') ? setTestOf(token) : (character) => character === token;
-}
-function setTestOf(token) {
-    const isNegated = /^\[[!^]/.test(token);
-    const ranges = token.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
-    const isWithin = (character) => ranges.some((range) => {
-        const [first = '', last = first] = [...range].filter((each, index) => index !== 1 || each !== '-');
-        return first <= character && character <= last;
-    });
-    return (character) => isWithin(character) !== isNegated;
-}
-
-
-/***/ }),
 
 /***/ 53421:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -188,7 +25,7 @@ const dayMs = 86_400_000;
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79791);
 /* harmony import */ var _release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31425);
-/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39941);
+/* harmony import */ var _environment_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41208);
 
 
 
@@ -231,7 +68,7 @@ const Verification = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
 const LaneDeployment = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     to: DeploymentTarget.optional().describe('Where the bundle goes; absent where the application reads the ledger itself'),
     verify: Verification.optional().describe('What tells what is served; absent where the target itself is read back'),
-    after: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentName */ .Ru)
+    after: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_environment_name_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentName */ .R)
         .max(10)
         .default([])
         .describe('Environments that must run a release before this one may'),
@@ -241,7 +78,7 @@ const LaneDeployment = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
         .describe('How long applications keep what they read, which a rollback has to wait for'),
 });
 /** The environments and how each lane reaches them. */
-const EnvironmentSettings = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentName */ .Ru, zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(_release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleasedLane */ .k, LaneDeployment));
+const EnvironmentSettings = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_environment_name_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentName */ .R, zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(_release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleasedLane */ .k, LaneDeployment));
 
 
 /***/ }),

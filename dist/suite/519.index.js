@@ -160,8 +160,8 @@ function withEarlier(each, metrics) {
     return earlier.length === 0 ? each : { ...each, earlier: Object.fromEntries(earlier) };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read-samples.js
-var read_samples = __webpack_require__(11944);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read-journal.js
+var read_journal = __webpack_require__(14860);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/case-history.js
 
 
@@ -176,7 +176,7 @@ async function continueHistory(files, evaluation, request) {
     const history = new CaseHistory(keys, request.run);
     // Read before this run's own lines are there, which it would only pass over.
     if (keys.length > 0)
-        for await (const line of (0,read_samples/* readJournal */.a)(files, path, history_line/* HistoryLine */.Zg))
+        for await (const line of (0,read_journal/* readJournal */.a)(files, path, history_line/* HistoryLine */.Zg))
             history.add(line);
     await addLines(files, path, linesOf(evaluation, request));
     return keys.length === 0 ? evaluation : { ...evaluation, suites: evaluation.suites.map((run) => history.tell(run)) };
@@ -370,19 +370,22 @@ async function mixPrograms(suite, parts) {
     return { kind: 'mixed', factors: mixing.factors.map(({ lanes }) => lanes), mixtures };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan-run.js + 7 modules
-var plan_run = __webpack_require__(61166);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan-graded-run.js
+var plan_graded_run = __webpack_require__(37879);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan-run.js + 8 modules
+var plan_run = __webpack_require__(39369);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read-recordings.js
 var read_recordings = __webpack_require__(93247);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/reuse-run.js + 1 modules
 var reuse_run = __webpack_require__(33676);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/run-suites.js + 31 modules
-var run_suites = __webpack_require__(75419);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/run-suites.js + 32 modules
+var run_suites = __webpack_require__(27468);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/supplies-of-programs.js
 var supplies_of_programs = __webpack_require__(45925);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/tell-plan.js
 var tell_plan = __webpack_require__(23141);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/evaluate.js
+
 
 
 
@@ -406,23 +409,34 @@ async function evaluate(ports, request) {
     if (request.attribute && request.shard !== undefined)
         throw attributedShard();
     const changeSet = await (0,artifacts/* mustReadArtifact */.wQ)(ports.files, `${request.folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
-    const { run, sides } = await (0,plan_run/* planRun */.n)(ports, changeSet, request);
-    const reused = await reuse(ports, { run, sides, request });
+    const first = await (0,plan_run/* planRun */.n)(ports, changeSet, request);
+    const reused = await reuse(ports, { ...first, request });
     if (reused !== undefined) {
         await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, reused);
         return reused;
     }
+    const { run, evaluation } = await (0,supplies_of_programs/* withPrograms */.O)(ports, async (open) => {
+        const replan = (unusableYardsticks) => (0,plan_run/* planRun */.n)(ports, changeSet, { ...request, unusableYardsticks });
+        return measure(ports, request, {
+            open,
+            planned: await (0,plan_graded_run/* planGradedRun */.e)(open, first, { replan, signal: request.signal }),
+        });
+    });
+    await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, evaluation);
+    request.signal?.throwIfAborted();
+    await (0,reuse_run/* keepRun */.Xz)(ports, { folder: request.folder, run }, evaluation);
+    return evaluation;
+}
+async function measure(ports, request, { open, planned }) {
+    const { run, sides } = planned;
     if (run.plans.length > 0)
         await request.bringAnswers?.();
     (0,tell_plan/* tellPlan */.f)(ports.log, (0,plan_report/* reportPlan */._S)(run));
     const recordings = await (0,read_recordings/* readRecordings */.D)(ports.git, run.plans, { ...sides, adoption: run.adoption });
     const attribution = attributionOf(ports.git, run, { sides, request });
-    const result = await (0,supplies_of_programs/* withPrograms */.O)(ports, { run, sides, signal: request.signal }, (programs) => (0,run_suites/* runSuites */.$)(ports, { ...request, run, recordings, programs, attribution }));
-    const evaluation = await withHistory(ports.files, request, { run, result });
-    await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, evaluation);
-    request.signal?.throwIfAborted();
-    await (0,reuse_run/* keepRun */.Xz)(ports, { folder: request.folder, run }, evaluation);
-    return evaluation;
+    const programs = await (0,supplies_of_programs/* readyPrograms */.d)(open, ports.log, { ...planned, signal: request.signal });
+    const result = await (0,run_suites/* runSuites */.$)(ports, { ...request, run, recordings, programs, attribution });
+    return { run, evaluation: await withHistory(ports.files, request, { run, result }) };
 }
 /** Which lane carries a difference was perhaps not asked by an earlier run, so who asks for it is not told of that run. */
 const reuse = (ports, { run, sides, request }) => request.attribute

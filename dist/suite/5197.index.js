@@ -6,8 +6,9 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ findProcess),
-/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */   RF: () => (/* binding */ findProcess),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   xW: () => (/* binding */ systemProcesses)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -18,6 +19,13 @@ async function isRunning({ pid, born }) {
     const found = await findProcess(pid);
     return found !== undefined && found.born === born && !found.hasEnded;
 }
+const systemProcesses = {
+    own: async () => {
+        const found = await findProcess(process.pid);
+        return found === undefined ? undefined : { pid: process.pid, born: found.born };
+    },
+    isRunning,
+};
 /** The process that has an id now; `undefined` where none has. */
 const findProcess = (pid) => process.platform === 'linux' ? findOnLinux(pid) : findByListing(pid);
 /** Of `/proc/PID/stat`, after the name in brackets that may hold anything: the state first and the start as 20th (proc(5)). */
@@ -325,7 +333,7 @@ class DetachedGateways {
         try {
             const { pid } = child;
             if (pid !== undefined)
-                request.onStarted({ pid, born: (await (0,process_table/* findProcess */.R)(pid))?.born ?? '' });
+                request.onStarted({ pid, born: (await (0,process_table/* findProcess */.RF)(pid))?.born ?? '' });
             child.stdin?.end(`${JSON.stringify(request.secrets)}\n`);
             const ready = await this.untilReady(request.folder, ending);
             child.unref();
@@ -337,7 +345,7 @@ class DetachedGateways {
         }
     }
     async stop(gateway, folder) {
-        const wasThere = await (0,process_table/* isRunning */.W)(gateway);
+        const wasThere = await (0,process_table/* isRunning */.W_)(gateway);
         if (wasThere) {
             signal(gateway, 'SIGTERM');
             if (!(await this.untilGone(gateway, this.patience.stopMs))) {
@@ -381,11 +389,11 @@ class DetachedGateways {
     }
     async untilGone(gateway, withinMs) {
         for (let waitedMs = 0; waitedMs < withinMs; waitedMs += pauseMs) {
-            if (!(await (0,process_table/* isRunning */.W)(gateway)))
+            if (!(await (0,process_table/* isRunning */.W_)(gateway)))
                 return true;
             await this.parts.clock.sleep(pauseMs);
         }
-        return !(await (0,process_table/* isRunning */.W)(gateway));
+        return !(await (0,process_table/* isRunning */.W_)(gateway));
     }
 }
 function endingOf(child) {

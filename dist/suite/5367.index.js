@@ -425,7 +425,7 @@ function commandOf(spec, sources, { arm, policy }) {
     refuseMissingFolder(spec, arm);
     const { run, setup = null, cwd = null, env, mode } = spec;
     const digest = (0,artifacts_digest/* digestOf */.ol)({ run, setup, cwd, env, mode, files: digestOfFiles(arm, sources) });
-    const provider = { api: 'command', ...spec, tree: arm.tree, digest };
+    const provider = { api: 'command', ...spec, tree: arm.tree, sources, digest };
     return ownProgram('command', provider, (0,program_provider/* labelOfCommand */.lq)(spec));
 }
 function endpointOf({ body, ...spec }, policy) {

@@ -2,1042 +2,872 @@ export const id = 6345;
 export const ids = [6345];
 export const modules = {
 
-/***/ 2676:
+/***/ 29907:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XX: () => (/* binding */ Observation),
-/* harmony export */   h8: () => (/* binding */ ObservedError),
-/* harmony export */   oL: () => (/* binding */ observationKey),
-/* harmony export */   rq: () => (/* binding */ ObservationKind),
-/* harmony export */   s7: () => (/* binding */ observationsFile),
-/* harmony export */   uI: () => (/* binding */ longestId),
-/* harmony export */   xs: () => (/* binding */ ObservedArm)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88490);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76419);
-
-
-
-/** The version of a model that answered: what runs, or what may take its place. */
-const ObservedArm = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['baseline', 'candidate']);
-/**
- * How a request was answered. `shadow`: by both arms, and the user never saw the candidate's answer, so that answers are
- * compared in pairs of one id. `traffic`: by one arm alone, which is what the user saw.
- */
-const ObservationKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['shadow', 'traffic']);
-/** Why a request has no answer. A refusal is an answer of its own kind, told by `refused`. */
-const ObservedError = _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .fJ.exclude(['refused', 'filtered']);
-const Name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(500);
-/** The longest id of a request, in characters. */
-const longestId = 500;
-/** One line of `observations.jsonl`: what one arm made of one request of production. */
-const Observation = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(longestId).describe('Of the request; both answers of a shadowed request have the same'),
-    at: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"].describe('When the request began'),
-    arm: ObservedArm,
-    model: Name.describe('The digest of the model lane that answered, or the name of the model that served'),
-    kind: ObservationKind,
-    scores: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1))
-        .optional()
-        .describe('Metric to score; absent where nobody graded the answer'),
-    latency_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().optional(),
-    cost_usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().optional(),
-    error: ObservedError.optional().describe('Why there is no answer; absent where there is one'),
-    refused: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
-        .optional()
-        .describe('Whether the model declined or a filter kept its answer back; absent where nobody looked'),
-    user: Name.optional().describe('A pseudonym of who asked, the same for every request of theirs'),
-})
-    .refine(({ error, scores }) => error === undefined || scores === undefined, {
-    path: ['scores'],
-    error: 'a failed call has no scores',
-})
-    .refine(({ error, refused }) => error === undefined || refused !== true, {
-    path: ['refused'],
-    error: 'a failed call is no refusal',
-});
-const observationsFile = 'observations.jsonl';
-/** What tells observations apart: the same one twice is one. */
-const observationKey = ({ kind, arm, id }) => `${kind} ${arm} ${id}`;
-
-
-/***/ }),
-
-/***/ 50503:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ advance)
-});
-
-// EXTERNAL MODULE: ./dist/compiled/domain/moment.js
-var domain_moment = __webpack_require__(76419);
-// EXTERNAL MODULE: ./dist/compiled/domain/promotion/count-evidence.js + 2 modules
-var count_evidence = __webpack_require__(45338);
-// EXTERNAL MODULE: ./dist/compiled/domain/promotion/finding.js
-var finding = __webpack_require__(92411);
-// EXTERNAL MODULE: ./dist/compiled/domain/promotion/entry-evidence.js
-var entry_evidence = __webpack_require__(72355);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
-var own = __webpack_require__(35835);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/format-quantity.js
-var format_quantity = __webpack_require__(93681);
-// EXTERNAL MODULE: ./dist/compiled/domain/statistics/running-moments.js
-var running_moments = __webpack_require__(1484);
-;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/mean-sequence.js
-
-/** The count at which the bounds are as narrow as they can be made. */
-const tunedCount = 1000;
-/**
- * How far below, and how far above, the mean of the numbers so far their true mean may lie, each side alone with an
- * error of at most alpha over all times together, once there are so many that their mean is about normal: the one-sided
- * asymptotic confidence sequence of Waudby-Smith, Arbour, Sinha, Kennedy and Ramdas 2021, appendix B. Infinite of fewer
- * than two numbers.
- */
-function meanReach(moments, alpha) {
-    const { count } = moments;
-    if (count < 2)
-        return Number.POSITIVE_INFINITY;
-    const squaredScale = squaredScaleFor(alpha);
-    const spread = count * squaredScale + 1;
-    const rate = (2 * spread) / (count * count * squaredScale);
-    return (0,running_moments/* deviationOf */.D7)(moments) * Math.sqrt(rate * Math.log1p(Math.sqrt(spread) / (2 * alpha)));
-}
-/** The scale of the mixture that is best at the tuned count: equation (24) of the same paper, at both sides' 2 alpha. */
-function squaredScaleFor(alpha) {
-    const logarithm = -2 * Math.log(2 * alpha);
-    return (logarithm + Math.log(logarithm) + 1) / tunedCount;
-}
-
-// EXTERNAL MODULE: ./dist/compiled/domain/promotion/shadow-evidence.js + 1 modules
-var shadow_evidence = __webpack_require__(67757);
-;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/judge-shadow.js
-
-
-
-
-
-/** How the chance of a false alarm is shared: most goes to what answers are worth. */
-const shares = { scores: 0.8, errors: 0.1, refusals: 0.1 };
-/**
- * What pairs of answers say so far: fail where the wealth bet on a drop ever reached what chance hardly lets it, pass
- * where the mean difference is bound to lie above the margin. Both hold however often they are looked at.
- */
-function judgeShadow(evidence, { shadow, guardrails }) {
-    const names = shadow.metrics.length > 0 ? shadow.metrics : Object.keys(evidence.metrics);
-    const rules = { ...shadow, share: shares.scores / Math.max(1, names.length) };
-    const scores = names.map((name) => judgeMetric(name, (0,own/* own */.Z)(evidence.metrics, name) ?? shadow_evidence/* noPairedMetric */.JZ, rules));
-    const { errors, refusals } = guardrails;
-    return [
-        ...(names.length === 0 ? [unscored] : scores),
-        ...(errors === false
-            ? []
-            : [judgeMetric('errors', evidence.answered, { ...shadow, margin: errors.max_increase, share: shares.errors })]),
-        ...(refusals === false
-            ? []
-            : [
-                judgeMetric('refusals', evidence.unrefused, {
-                    ...shadow,
-                    margin: refusals.max_increase,
-                    share: shares.refusals,
-                }),
-            ]),
-    ];
-}
-const unscored = { subject: 'scores', verdict: 'inconclusive', reason: 'no pair of answers has a score yet' };
-function judgeMetric(subject, { differences, wealth }, rules) {
-    const { count, mean } = differences;
-    const found = `${(0,format_quantity/* formatPoints */.Xf)(mean)} over ${count} pairs`;
-    if (count >= rules.min_pairs_to_fail && wealth.ln_peak >= -Math.log(rules.alpha * rules.share))
-        return { subject, verdict: 'fail', reason: `the candidate is worse: ${found}` };
-    if (count < rules.min_pairs)
-        return { subject, verdict: 'inconclusive', reason: `${count} of ${rules.min_pairs} pairs that it needs` };
-    const lower = lowerBound(differences, rules.alpha);
-    if (lower > -rules.margin)
-        return {
-            subject,
-            verdict: 'pass',
-            reason: `${found}, at least ${(0,format_quantity/* formatSignedPoints */.t0)(lower)} where ${(0,format_quantity/* formatSignedPoints */.t0)(-rules.margin)} is the limit`,
-        };
-    return {
-        subject,
-        verdict: 'inconclusive',
-        reason: `${found}, which may be ${(0,format_quantity/* formatSignedPoints */.t0)(lower)} where ${(0,format_quantity/* formatSignedPoints */.t0)(-rules.margin)} is the limit`,
-    };
-}
-/** One pair that broke altogether is added, since rare breaks are what few pairs do not show. */
-function lowerBound(differences, alpha) {
-    const withBreak = (0,running_moments/* withNumber */.Yx)(differences, -1);
-    return withBreak.mean - meanReach(withBreak, alpha);
-}
-
-// EXTERNAL MODULE: ./dist/compiled/domain/statistics/ln-beta.js
-var ln_beta = __webpack_require__(25276);
-;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/beta-evidence.js
-
-/**
- * The evidence of events against any chance of theirs: the natural logarithm of how much likelier they are where the
- * chance is drawn from the prior. Of the chance that is right it ever reaches ln(1/alpha) with a chance of at most alpha
- * (Ville's inequality).
- */
-function lnBetaEvidence({ events, trials }, { a, b }) {
-    const lnMixture = (0,ln_beta/* lnBeta */.l)(a + events, b + trials - events) - (0,ln_beta/* lnBeta */.l)(a, b);
-    return (chance) => lnMixture - lnLikelihood(events, trials, chance);
-}
-const lnLikelihood = (events, trials, chance) => (events === 0 ? 0 : events * Math.log(chance)) + (events === trials ? 0 : (trials - events) * Math.log1p(-chance));
-/** A prior that sticks to a chance in (0, 1) as firmly as if by so many trials. */
-const priorAround = (chance, trials) => ({
-    a: trials * chance,
-    b: trials * (1 - chance),
-});
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/sample-ratio.js
-
-/** How firmly the alternative sticks to the ratio that was set: as if by so many requests. */
-const concentration = 100;
-/**
- * Natural logarithm of the evidence that `candidate` of `total` requests are not a draw with the chance `share` in (0, 1):
- * a beta-binomial around the share against the binomial. If the share is right, it ever reaches ln(1/alpha) with a
- * chance of at most alpha. Lindon and Malek 2022, "Anytime-valid inference for multinomial count data", \u00a73.
- */
-function lnSampleRatioEvidence(candidate, total, share) {
-    if (!(share > 0 && share < 1))
-        throw new RangeError(`no ratio of samples at a share of ${share}`);
-    return lnBetaEvidence({ events: candidate, trials: total }, priorAround(share, concentration))(share);
-}
-
-// EXTERNAL MODULE: ./dist/compiled/domain/promotion/false-rollback-budget.js
-var false_rollback_budget = __webpack_require__(77789);
-// EXTERNAL MODULE: ./dist/compiled/domain/statistics/log-histogram.js
-var log_histogram = __webpack_require__(39022);
-// EXTERNAL MODULE: ./dist/compiled/domain/statistics/least-count.js
-var least_count = __webpack_require__(17772);
-;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/quantile-ranks.js
-
-
-/** How firmly the mixture sticks to the quantile's own share: as if by so many numbers. */
-const quantile_ranks_concentration = 40;
-/**
- * Between the numbers of which ranks the quantile at `p` of so many numbers lies, wrong at any time at all with a chance
- * of at most alpha. At or below the quantile lies each number with the chance p, so that a number has too low a rank, or
- * too high a one, where a beta-binomial around p refutes it. Howard and Ramdas 2022, "Sequential estimation of
- * quantiles", \u00a73.
- */
-function quantileRanks(count, p, alpha) {
-    const prior = priorAround(p, quantile_ranks_concentration);
-    const isRefuted = (below) => lnBetaEvidence({ events: below, trials: count }, prior)(p) >= -Math.log(alpha);
-    const middle = Math.floor(count * p);
-    const low = (0,least_count/* leastBetween */.U)(-1, middle, (below) => !isRefuted(below));
-    const high = (0,least_count/* leastBetween */.U)(middle, count + 1, isRefuted);
-    return { low: low === 0 ? undefined : low, high: high > count ? undefined : high };
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/rate-sequence.js
-
-/** Jeffreys' prior, which is neither surprised by a rate near nothing nor by one in the middle. */
-const prior = { a: 0.5, b: 0.5 };
-const halvings = 60;
-/**
- * Between which bounds the chance of an event lies that happened `events` times in `n` trials, wrong at any time at all
- * with a chance of at most alpha: the chances that the ratio of prior and posterior has not refuted. Waudby-Smith and
- * Ramdas 2020, "Confidence sequences for sampling without replacement", \u00a72.1. Of nothing it is [0, 1].
- */
-function rateSequence(events, n, alpha) {
-    if (n === 0)
-        return [0, 1];
-    const lnEvidenceAgainst = lnBetaEvidence({ events, trials: n }, prior);
-    const isRefuted = (rate) => lnEvidenceAgainst(rate) >= -Math.log(alpha);
-    const found = events / n;
-    return [events === 0 ? 0 : edge(0, found, isRefuted), events === n ? 1 : edge(1, found, isRefuted)];
-}
-/** Where rates stop being refuted on the way from `refuted` to `kept`. */
-function edge(refuted, kept, isRefuted) {
-    let [outside, inside] = [refuted, kept];
-    for (let halving = 0; halving < halvings; halving += 1) {
-        const middle = (outside + inside) / 2;
-        if (isRefuted(middle))
-            outside = middle;
-        else
-            inside = middle;
-    }
-    return outside;
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/guardrail-bounds.js
-
-
-
-
-/** How few costs or scores are not yet about normal in their mean. */
-const leastForMeans = 30;
-/** Of the rate of the candidate less that of the baseline; a rate is events and trials. `alpha` is of one bound of one arm. */
-function excessRate(candidate, baseline, alpha) {
-    if (candidate[1] === 0 || baseline[1] === 0)
-        return undefined;
-    const [low, high] = rateSequence(candidate[0], candidate[1], alpha);
-    const [lowest, highest] = rateSequence(baseline[0], baseline[1], alpha);
-    return [low - highest, high - lowest];
-}
-/** Of the 95th percentile of the candidate over that of the baseline, less 1. */
-function latencyRatio(candidate, baseline, alpha) {
-    if ((0,log_histogram/* countOf */.pq)(candidate) === 0 || (0,log_histogram/* countOf */.pq)(baseline) === 0)
-        return undefined;
-    const [low, high] = percentile95(candidate, alpha);
-    const [lowest, highest] = percentile95(baseline, alpha);
-    return [low / highest - 1, lowest === 0 ? Number.POSITIVE_INFINITY : high / lowest - 1];
-}
-function percentile95(histogram, alpha) {
-    const { low, high } = quantileRanks((0,log_histogram/* countOf */.pq)(histogram), 0.95, alpha);
-    return [
-        low === undefined ? 0 : (0,log_histogram/* edgesOfRank */.ME)(histogram, low)[0],
-        high === undefined ? Number.POSITIVE_INFINITY : (0,log_histogram/* edgesOfRank */.ME)(histogram, high)[1],
-    ];
-}
-/** Of the mean of the candidate over that of the baseline, less 1. What is free in both arms does not differ. */
-function costRatio(candidate, baseline, alpha) {
-    if (candidate.count < leastForMeans || baseline.count < leastForMeans)
-        return undefined;
-    if (candidate.mean === 0 && baseline.mean === 0)
-        return [0, 0];
-    const [reach, reachOfBaseline] = [meanReach(candidate, alpha), meanReach(baseline, alpha)];
-    const lowest = Math.max(0, baseline.mean - reachOfBaseline);
-    return [
-        Math.max(0, candidate.mean - reach) / (baseline.mean + reachOfBaseline) - 1,
-        lowest === 0 ? Number.POSITIVE_INFINITY : (candidate.mean + reach) / lowest - 1,
-    ];
-}
-/** Of how far the mean of the candidate lies below that of the baseline. */
-function meanDrop(baseline, candidate, alpha) {
-    if (baseline === undefined || candidate === undefined)
-        return undefined;
-    if (baseline.count < leastForMeans || candidate.count < leastForMeans)
-        return undefined;
-    const reach = meanReach(baseline, alpha) + meanReach(candidate, alpha);
-    const drop = baseline.mean - candidate.mean;
-    return [drop - reach, drop + reach];
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/judge-traffic.js
-
-
-
-
-
-/**
- * What requests of both arms say so far: a guardrail fails where the candidate is bound to exceed its limit, and passes
- * where it is bound to keep within. A split that is not the one that was set is an error, since the arms are then not
- * alike in whom they serve.
- */
-function judgeTraffic(evidence, weight, settings) {
-    const ratio = weight === 100 ? [] : [judgeSampleRatio(evidence, weight)];
-    return [...ratio, ...watch(evidence, settings).map(judge)];
-}
-function judgeSampleRatio({ split: { candidate, total } }, weight) {
-    const isOff = lnSampleRatioEvidence(candidate, total, weight / 100) >= -Math.log(false_rollback_budget/* splitAlpha */.b1);
-    const found = `${candidate} of ${total} users, or requests without one, reached the candidate at ${weight} %`;
-    return { subject: 'split', verdict: isOff ? 'error' : 'pass', reason: found };
-}
-function watch(arms, { guardrails, traffic }) {
-    const { errors, refusals, latency, cost, scores } = guardrails;
-    const active = Object.values(guardrails).filter((each) => each !== false).length;
-    // Each comparison has a bound of either arm, which share what may go wrong.
-    const alpha = traffic.alpha / Math.max(1, active) / 2;
-    return [
-        ...(errors === false ? [] : [watchRate('errors', errors.max_increase, { arms, alpha })]),
-        ...(refusals === false ? [] : [watchRate('refusals', refusals.max_increase, { arms, alpha })]),
-        ...(latency === false ? [] : [watchLatency(latency.max_p95_increase, { arms, alpha })]),
-        ...(cost === false ? [] : [watchCost(cost.max_increase, { arms, alpha })]),
-        ...(scores === false ? [] : watchScores(scores.max_drop, { arms, alpha })),
-    ];
-}
-const watchRate = (subject, limit, { arms, alpha }) => ({
-    subject,
-    bounds: excessRate(rateOf(arms.candidate, subject), rateOf(arms.baseline, subject), alpha),
-    limit,
-    show: format_quantity/* formatPoints */.Xf,
-});
-const watchLatency = (limit, { arms: { baseline, candidate }, alpha }) => ({
-    subject: '95th percentile of latency',
-    bounds: latencyRatio(candidate.latencies_ms, baseline.latencies_ms, alpha),
-    limit,
-    show: asPercent,
-});
-const watchCost = (limit, { arms: { baseline, candidate }, alpha }) => ({
-    subject: 'cost',
-    bounds: costRatio(candidate.costs_usd, baseline.costs_usd, alpha),
-    limit,
-    show: asPercent,
-});
-function watchScores(limit, { arms: { baseline, candidate }, alpha }) {
-    const names = [...new Set([...Object.keys(baseline.scores), ...Object.keys(candidate.scores)])];
-    if (names.length === 0)
-        return [{ subject: 'drop of scores', bounds: undefined, limit, show: format_quantity/* formatPoints */.Xf }];
-    return names.map((name) => ({
-        subject: `drop of ${name}`,
-        bounds: meanDrop((0,own/* own */.Z)(baseline.scores, name), (0,own/* own */.Z)(candidate.scores, name), alpha / names.length),
-        limit,
-        show: format_quantity/* formatPoints */.Xf,
-    }));
-}
-const rateOf = (arm, of) => of === 'errors' ? [arm.errors, arm.requests] : [arm.refusals, arm.looked_for_refusals];
-function judge({ subject, bounds, limit, show }) {
-    if (bounds === undefined)
-        return { subject, verdict: 'inconclusive', reason: 'nothing of it is known of both arms' };
-    const [low, high] = bounds;
-    const limited = `where ${show(limit)} is the limit`;
-    if (low > limit)
-        return { subject, verdict: 'fail', reason: `at least ${show(low)} ${limited}` };
-    if (high < limit)
-        return { subject, verdict: 'pass', reason: `at most ${show(high)} ${limited}` };
-    return { subject, verdict: 'inconclusive', reason: `between ${show(low)} and ${show(high)} ${limited}` };
-}
-const asPercent = (share) => (Number.isFinite(share) ? `${(0,format_quantity/* formatSigned */.Gp)(100 * share, 0)} %` : '+\u221e');
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/judge-stage.js
-
-
-
-
-
-/** Judges the stage in which a rollout is by all that was counted in it. */
-function judgeStage(rollout, judging) {
-    const lost = judging.unreadable.map((reason) => ({ subject: 'evidence', verdict: 'error', reason }));
-    const { deciding, others } = lookAt(rollout, judging);
-    const verdict = (0,finding/* gravest */.Zk)([...lost, ...deciding, ...others.filter(({ verdict: word }) => word === 'fail')]);
-    return { verdict, findings: [...lost, ...deciding, ...others] };
-}
-function lookAt({ stage, weight, evidence }, { settings, entry, moment }) {
-    if (stage === 'dev')
-        return { deciding: (0,entry_evidence/* judgeDev */.n_)(entry), others: [] };
-    if (stage === 'staging')
-        return { deciding: (0,entry_evidence/* judgeStaging */.vF)(entry, settings, moment), others: [] };
-    if (evidence === undefined)
-        return { deciding: [], others: [] };
-    if (evidence.counted.kind === 'shadow') {
-        const { soak_hours } = settings.shadow;
-        return { deciding: [...judgeShadow(evidence.counted, settings), judgeSoak(evidence, soak_hours)], others: [] };
-    }
-    const step = settings.traffic.steps.find((each) => each.weight === weight);
-    if (step === undefined)
-        return { deciding: [unknownWeight(weight)], others: [] };
-    const needed = [judgeCount(evidence.counted, step), judgeSoak(evidence, step.soak_hours)];
-    const watched = judgeTraffic(evidence.counted, weight, settings);
-    if (isLastBeforeFull(step, settings))
-        return { deciding: [...needed, ...watched], others: [] };
-    const isSplit = ({ subject }) => subject === 'split';
-    return {
-        deciding: [...needed, ...watched.filter(isSplit)],
-        others: watched.filter((finding) => !isSplit(finding)),
-    };
-}
-/** Before all traffic goes to the candidate, nothing may be left open. */
-const isLastBeforeFull = (step, { traffic: { steps } }) => steps[steps.indexOf(step) + 1]?.weight === 100;
-const unknownWeight = (weight) => ({
-    subject: 'weight',
-    verdict: 'error',
-    reason: `${weight} % is no step of \`promotion.traffic.steps\` any more`,
-});
-function judgeCount({ candidate: { requests } }, { min_requests: needed }) {
-    const reason = `${requests} of ${needed} requests that it needs`;
-    return { subject: 'requests', verdict: requests >= needed ? 'pass' : 'inconclusive', reason };
-}
-/** By the times of what was observed, so that no clock of ours can hurry it. */
-function judgeSoak({ first, newest }, needed) {
-    const hours = first === undefined || newest === undefined ? 0 : (0,domain_moment/* hoursBetween */.UH)(first, newest);
-    const reason = `${hours.toFixed(1)} of ${needed} hours`;
-    return { subject: 'soak', verdict: hours >= needed ? 'pass' : 'inconclusive', reason };
-}
-/** What a stage still waits for. */
-const waitsFor = ({ findings }) => (0,finding/* reasonsOf */.zM)(findings, 'inconclusive');
-
-// EXTERNAL MODULE: ./dist/compiled/domain/promotion/seen-requests.js
-var seen_requests = __webpack_require__(16957);
-// EXTERNAL MODULE: ./dist/compiled/domain/promotion/traffic-evidence.js
-var traffic_evidence = __webpack_require__(24559);
-;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/next-step.js
-
-
-
-/**
- * The step after the one in which a rollout is; `undefined` after the last. Without a baseline there is nothing to
- * compare with, so that what was evaluated goes to full at once.
- */
-function nextStep({ stage, weight, baseline }, { traffic }) {
-    if (stage === 'dev')
-        return { stage: 'staging', weight: 0 };
-    if (stage === 'staging')
-        return baseline === undefined ? { stage: 'full', weight: 100 } : { stage: 'shadow', weight: 0 };
-    if (stage === 'full')
-        return undefined;
-    const next = traffic.steps.find((step) => step.weight > weight)?.weight ?? 100;
-    return { stage: next === 100 ? 'full' : 'traffic', weight: next };
-}
-/** A rollout that enters a step at a moment, with nothing counted in it yet. */
-function enterStep(rollout, { stage, weight }, moment) {
-    const { evidence, paused: _paused, overdue: _overdue, ...kept } = rollout;
-    const entered = { ...kept, stage, weight, since: moment, errors: { count: 0 } };
-    if (stage === 'dev' || stage === 'staging')
-        return entered;
-    return { ...entered, evidence: freshEvidence(stage, evidence) };
-}
-function freshEvidence(stage, before) {
-    const known = before?.newest ?? before?.known;
-    const counted = stage === 'shadow' ? shadow_evidence/* noShadowEvidence */.t5 : (0,traffic_evidence/* newTrafficEvidence */.zi)(referenceAt(stage, before));
-    return { ...(known === undefined ? {} : { known }), seen: seen_requests/* nothingSeen */.pQ, counted };
-}
-/** At full nobody is served by the baseline any more, so that it stands as it was last seen. */
-function referenceAt(stage, before) {
-    if (stage !== 'full')
-        return undefined;
-    return before?.counted.kind === 'traffic' ? before.counted.baseline : traffic_evidence/* noArmEvidence */.jN;
-}
-
-// EXTERNAL MODULE: ./dist/compiled/domain/promotion/record-step.js
-var record_step = __webpack_require__(28515);
-// EXTERNAL MODULE: ./dist/compiled/domain/deploy/desired-state.js
-var desired_state = __webpack_require__(39941);
-// EXTERNAL MODULE: ./dist/compiled/domain/ledger/record-fields.js
-var record_fields = __webpack_require__(5592);
-// EXTERNAL MODULE: ./dist/compiled/domain/promotion/step-name.js
-var step_name = __webpack_require__(19835);
-;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/transitions.js
-
-
-
-
-
-
-
-/** The rollout enters its next step; at full, its release is what runs. */
-function entering(state, { by, now }, { judged, next }) {
-    const rollout = enterStep(state.rollout, next, now);
-    const reasons = (0,finding/* reasonsOf */.zM)(judged.findings, 'pass');
-    const happening = { event: 'advanced', reasons, by, at: now, decidedBy: state.rollout };
-    const records = [(0,record_step/* recordOf */.z)(state.environment, rollout, happening)];
-    if (next.stage !== 'full')
-        return { state: { ...state, rollout }, records };
-    const { release, digest } = rollout;
-    const reason = 'its rollout reached full';
-    const before = state.release === undefined ? {} : { previous: state.release };
-    const { rolled_back: _left, ...kept } = state;
-    return { state: { ...kept, ...before, release, digest, since: now, by, reason, rollout }, records };
-}
-/** The rollout has arrived: what runs is no longer on its way. */
-function completed(state, { by, now }, judged) {
-    const { rollout } = state;
-    const reasons = (0,finding/* reasonsOf */.zM)(judged.findings, 'pass');
-    const records = [(0,record_step/* recordOf */.z)(state.environment, rollout, { event: 'completed', reasons, by, at: now })];
-    return { ...ended(rollout, judged), state: withoutRollout(state), records };
-}
-const ended = ({ stage, weight }, judged) => ({ stage, weight, judged, waitsFor: [] });
-/** All traffic goes back to the baseline, and the release may not be tried again until somebody lifts its hold. */
-function rolledBack(state, { by, now }, { judged, reasons }) {
-    const { rollout, holds } = state;
-    const records = [(0,record_step/* recordOf */.z)(state.environment, rollout, { event: 'rolled-back', reasons, by, at: now })];
-    const reason = `rolled back at ${(0,step_name/* stepName */.u)(rollout)}: ${reasons.join('; ')}`.slice(0, record_fields/* longestRemark */.$L);
-    const hold = { digest: rollout.digest, reason, by, at: now };
-    const isHeld = holds.some(({ digest }) => digest === rollout.digest);
-    const next = { ...withoutRollout(state), holds: isHeld ? holds : [...holds, hold].slice(-desired_state/* mostHolds */.WK) };
-    return {
-        ...ended(rollout, judged),
-        state: isServing(state) ? beforeFull(next, rollout, { by, now, reason }) : next,
-        records,
-    };
-}
-/** Whether the release on its way is what runs already, as it is at full. */
-const isServing = ({ release, rollout }) => release === rollout.release;
-function beforeFull(state, { baseline }, { by, now, reason }) {
-    const { release, digest: _digest, previous, ...kept } = state;
-    const back = previous === undefined || baseline === undefined ? {} : { release: previous, digest: baseline };
-    return { ...kept, ...back, ...(release === undefined ? {} : { rolled_back: release }), since: now, by, reason };
-}
-/** Nothing moves on evidence that cannot be trusted; after too many such calls in a row traffic is not left to luck. */
-function paused(state, request, judged) {
-    const { rollout, environment } = state;
-    const { by, now, occasion, settings } = request;
-    const reasons = (0,finding/* reasonsOf */.zM)(judged.findings, 'error');
-    const isRepeat = rollout.errors.occasion === occasion;
-    const errors = isRepeat ? rollout.errors : { count: rollout.errors.count + 1, occasion };
-    const isBlind = errors.count > settings.max_consecutive_errors && rollout.weight > 0;
-    if (isBlind)
-        return rolledBack(state, request, { judged, reasons: [`${errors.count} calls in a row in error`, ...reasons] });
-    const reason = reasons.join('; ').slice(0, record_fields/* longestRemark */.$L);
-    const next = { ...rollout, errors, paused: rollout.paused ?? { reason, since: now } };
-    const isNew = rollout.paused === undefined;
-    const records = isNew ? [(0,record_step/* recordOf */.z)(environment, next, { event: 'paused', reasons, by, at: now })] : [];
-    const { stage, weight } = rollout;
-    return { state: { ...state, rollout: next }, records, stage, weight, judged, waitsFor: reasons };
-}
-/** Evidence that can be trusted again ends a pause. */
-function resumed(state, { by, now }) {
-    const { paused: pause, ...kept } = state.rollout;
-    const rollout = { ...kept, errors: { count: 0 } };
-    if (pause === undefined)
-        return { state: { ...state, rollout }, records: [] };
-    const reasons = [`no longer: ${pause.reason}`];
-    return {
-        state: { ...state, rollout },
-        records: [(0,record_step/* recordOf */.z)(state.environment, rollout, { event: 'resumed', reasons, by, at: now })],
-    };
-}
-/** The rollout stays where it is, which is told once where it takes longer than it should. */
-function waiting(state, { by, now, settings }, { judged, waits }) {
-    const { rollout } = state;
-    const told = { stage: rollout.stage, weight: rollout.weight, judged, waitsFor: waits };
-    const isLate = (0,domain_moment/* hoursBetween */.UH)(rollout.since, now) > deadlineOf(rollout, settings);
-    if (!isLate || rollout.overdue)
-        return { ...told, state, records: [] };
-    const overdue = { ...rollout, overdue: true };
-    const records = [
-        (0,record_step/* recordOf */.z)(state.environment, overdue, { event: 'held', reasons: ['overdue', ...waits], by, at: now }),
-    ];
-    return { ...told, state: { ...state, rollout: overdue }, records };
-}
-function deadlineOf({ stage }, { shadow, traffic }) {
-    if (stage === 'shadow')
-        return shadow.deadline_hours;
-    return stage === 'traffic' || stage === 'full' ? traffic.deadline_hours : Number.POSITIVE_INFINITY;
-}
-function withoutRollout(state) {
-    const { rollout: _rollout, ...kept } = state;
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/advance.js
-
-
-
-
-
-
-
-/**
- * Moves a rollout as far as its evidence carries it. Called twice with the same, the second call changes nothing; called
- * with nothing new, it only tells where the rollout stands.
- */
-function advance(state, request) {
-    const moment = momentFor(state.rollout, request.now);
-    const begun = restartWhereBaselineMoved(state, { ...request, now: moment });
-    const { state: counted, counting } = count(begun.state, request, moment);
-    // By what was counted just now, too, or a clock that is behind would let it count for the next step once more.
-    const moved = moveOn(counted, { ...request, now: momentFor(counted.rollout, moment) });
-    const records = [...begun.records, ...moved.records];
-    return { ...moved, records, events: records.map(({ event }) => event), counting };
-}
-/** A clock that runs behind what was observed already is not believed. */
-const momentFor = ({ evidence }, now) => {
-    const newest = evidence?.newest ?? evidence?.known;
-    return newest === undefined ? now : (0,domain_moment/* laterOf */.eG)(now, newest);
-};
-/** What was counted against another baseline says nothing of this one. */
-function restartWhereBaselineMoved(state, { by, now }) {
-    const { rollout } = state;
-    const isCompared = rollout.stage === 'shadow' || rollout.stage === 'traffic';
-    if (!isCompared || state.digest === rollout.baseline)
-        return { state, records: [] };
-    const { baseline: _baseline, ...kept } = rollout;
-    const against = state.digest === undefined ? kept : { ...kept, baseline: state.digest };
-    const restarted = enterStep(against, { stage: 'shadow', weight: 0 }, now);
-    const reasons = ['another release runs now, so that it is compared anew'];
-    const record = (0,record_step/* recordOf */.z)(state.environment, restarted, { event: 'restarted', reasons, by, at: now });
-    return { state: { ...state, rollout: restarted }, records: [record] };
-}
-function count(state, { observations, settings }, moment) {
-    const rollout = withBelievableStart(state.rollout, moment);
-    const { evidence } = rollout;
-    if (evidence === undefined)
-        return { state, counting: count_evidence/* nothingCounted */.W8 };
-    const span = (0,count_evidence/* spanOf */.ee)(rollout, settings.settle_minutes / 60, moment);
-    const counted = (0,count_evidence/* countEvidence */.Vc)({ ...rollout, evidence }, observations, span);
-    return { state: { ...state, rollout: { ...rollout, evidence: counted.evidence } }, counting: counted.counting };
-}
-/** A step that began later than now was written by a clock that ran ahead: it began after what was counted by then. */
-const withBelievableStart = (rollout, moment) => rollout.evidence === undefined || (0,domain_moment/* laterOf */.eG)(rollout.since, moment) === moment
-    ? rollout
-    : { ...rollout, since: rollout.evidence.known ?? moment };
-/** Moves step by step until one has to be waited for, or the way ends. */
-function moveOn(state, request) {
-    const judged = judgeStage(state.rollout, { ...request, moment: request.now });
-    const held = state.holds.find(({ digest }) => digest === state.rollout.digest);
-    if (held !== undefined)
-        return rolledBack(state, request, { judged, reasons: [`it is held: ${held.reason}`] });
-    if (state.rollout.stage === 'full' && state.digest !== state.rollout.digest)
-        return rolledBack(state, request, { judged, reasons: ['another release was put in its place'] });
-    if (judged.verdict === 'fail')
-        return rolledBack(state, request, { judged, reasons: (0,finding/* reasonsOf */.zM)(judged.findings, 'fail') });
-    if (judged.verdict === 'error')
-        return paused(state, request, judged);
-    const { state: trusted, records } = resumed(state, request);
-    const waits = judged.verdict === 'pass' ? whatForbids(trusted, request) : waitsFor(judged);
-    const moved = waits.length > 0 ? waiting(trusted, request, { judged, waits }) : onwards(trusted, request, judged);
-    return { ...moved, records: [...records, ...moved.records] };
-}
-/** What keeps a rollout from its next step although its evidence lets it go. */
-function whatForbids({ rollout, holds }, { settings, approved }) {
-    const lane = holds
-        .filter(({ digest }) => digest === undefined)
-        .map(({ reason }) => `the lane to be resumed: ${reason}`);
-    const stage = nextStep(rollout, settings)?.stage;
-    const needsApproval = settings.approve.some((each) => each === stage && each !== rollout.stage);
-    const unapproved = needsApproval && stage !== undefined && !approved.includes(stage);
-    return [...lane, ...(unapproved ? [`approval to enter ${stage}`] : [])];
-}
-function onwards(state, request, judged) {
-    const next = nextStep(state.rollout, request.settings);
-    if (next === undefined)
-        return completed(state, request, judged);
-    const { state: entered, records } = entering(state, request, { judged, next });
-    const moved = moveOn(entered, request);
-    // Where the next step has nothing yet, it is told by what the last was judged by.
-    return {
-        ...moved,
-        judged: moved.records.length === 0 ? judged : moved.judged,
-        records: [...records, ...moved.records],
-    };
-}
-
-
-/***/ }),
-
-/***/ 45338:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vc: () => (/* binding */ countEvidence),
-  W8: () => (/* binding */ nothingCounted),
-  ee: () => (/* binding */ spanOf)
-});
-
-// EXTERNAL MODULE: ./dist/compiled/domain/moment.js
-var domain_moment = __webpack_require__(76419);
-// EXTERNAL MODULE: ./dist/compiled/domain/observation/observation.js
-var observation_observation = __webpack_require__(2676);
-// EXTERNAL MODULE: ./dist/compiled/domain/promotion/seen-requests.js
-var seen_requests = __webpack_require__(16957);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
-var own = __webpack_require__(35835);
-// EXTERNAL MODULE: ./dist/compiled/domain/promotion/shadow-evidence.js + 1 modules
-var shadow_evidence = __webpack_require__(67757);
-;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/shadow-tally.js
-
-
-/** Shadow evidence while pairs are added, each in the same time however many there were. */
-class ShadowTally {
-    pairs;
-    metrics;
-    answered;
-    unrefused;
-    constructor({ pairs, metrics, answered, unrefused }) {
-        this.pairs = pairs;
-        this.metrics = new Map(Object.entries(metrics));
-        this.answered = answered;
-        this.unrefused = unrefused;
-    }
-    add({ baseline, candidate }) {
-        this.pairs += 1;
-        this.answered = (0,shadow_evidence/* withPair */.lU)(this.answered, whole(candidate.error) - whole(baseline.error));
-        if (baseline.refused !== undefined && candidate.refused !== undefined)
-            this.unrefused = (0,shadow_evidence/* withPair */.lU)(this.unrefused, Number(baseline.refused) - Number(candidate.refused));
-        for (const [metric, score] of Object.entries(candidate.scores ?? {})) {
-            const before = (0,own/* own */.Z)(baseline.scores ?? {}, metric);
-            if (before === undefined)
-                continue;
-            this.metrics.set(metric, (0,shadow_evidence/* withPair */.lU)(this.metrics.get(metric) ?? shadow_evidence/* noPairedMetric */.JZ, score - before));
-        }
-    }
-    evidence() {
-        const { pairs, answered, unrefused } = this;
-        const metrics = Object.fromEntries([...this.metrics].sort(([one], [other]) => (one < other ? -1 : 1)));
-        return { kind: 'shadow', pairs, metrics, answered, unrefused };
-    }
-}
-const whole = (error) => (error === undefined ? 1 : 0);
-
-// EXTERNAL MODULE: ./dist/compiled/domain/statistics/log-histogram.js
-var log_histogram = __webpack_require__(39022);
-// EXTERNAL MODULE: ./dist/compiled/domain/statistics/running-moments.js
-var running_moments = __webpack_require__(1484);
-;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/traffic-tally.js
-
-
-
-/** Evidence of traffic while requests are added, each in the same time however many there were. */
-class TrafficTally {
-    before;
-    arms;
-    split;
-    constructor(before) {
-        this.before = before;
-        this.arms = { baseline: new ArmTally(before.baseline), candidate: new ArmTally(before.candidate) };
-        this.split = new SplitTally(before.split);
-    }
-    /** What the baseline answered after it was left does not change what is compared with. */
-    add(observation) {
-        if (observation.arm === 'baseline' && this.before.is_reference)
-            return;
-        this.arms[observation.arm].add(observation);
-        this.split.add(observation);
-    }
-    evidence() {
-        const { baseline, candidate } = this.arms;
-        const arms = { baseline: baseline.evidence(), candidate: candidate.evidence() };
-        return { ...this.before, ...arms, split: this.split.evidence() };
-    }
-}
-/** Counts users and not their requests, since a split by user sends all requests of one user to one arm. */
-class SplitTally {
-    users;
-    /** Spares those who were counted in this very call the way through the filter. */
-    counted = new Set();
-    candidate;
-    total;
-    constructor({ candidate, total, users }) {
-        this.candidate = candidate;
-        this.total = total;
-        this.users = new seen_requests/* SeenBook */.DG(users);
-    }
-    add({ user, arm, at }) {
-        if (user !== undefined && !this.isNew(user, at))
-            return;
-        this.total += 1;
-        if (arm === 'candidate')
-            this.candidate += 1;
-    }
-    evidence() {
-        return { candidate: this.candidate, total: this.total, users: this.users.stored() };
-    }
-    isNew(user, at) {
-        if (this.counted.has(user))
-            return false;
-        this.counted.add(user);
-        return this.users.add(user, at);
-    }
-}
-class ArmTally {
-    latencies;
-    scores;
-    counts;
-    costs;
-    constructor({ latencies_ms, costs_usd, scores, ...counts }) {
-        this.latencies = new log_histogram/* FillingHistogram */.U8(latencies_ms);
-        this.costs = costs_usd;
-        this.scores = new Map(Object.entries(scores));
-        this.counts = { ...counts };
-    }
-    add({ error, refused, latency_ms, cost_usd, scores }) {
-        this.counts.requests += 1;
-        if (error !== undefined)
-            this.counts.errors += 1;
-        if (refused !== undefined)
-            this.counts.looked_for_refusals += 1;
-        if (refused === true)
-            this.counts.refusals += 1;
-        if (latency_ms !== undefined)
-            this.latencies.add(latency_ms);
-        if (cost_usd !== undefined)
-            this.costs = (0,running_moments/* withNumber */.Yx)(this.costs, cost_usd);
-        for (const [metric, score] of Object.entries(scores ?? {}))
-            this.scores.set(metric, (0,running_moments/* withNumber */.Yx)(this.scores.get(metric) ?? running_moments/* noMoments */.V5, score));
-    }
-    evidence() {
-        const scores = Object.fromEntries([...this.scores].sort(([one], [other]) => (one < other ? -1 : 1)));
-        return { ...this.counts, latencies_ms: this.latencies.filled(), costs_usd: this.costs, scores };
-    }
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/count-evidence.js
-
-
-
-
-
-/** How far the clocks of those who observe may be ahead. */
-const toleratedAheadHours = 1;
-/** Requests count from when a step has settled until what is known to have come. */
-const spanOf = ({ since }, settleHours, moment) => ({
-    from: (0,domain_moment/* hoursAfter */.Qq)(since, settleHours),
-    to: (0,domain_moment/* hoursAfter */.Qq)(moment, toleratedAheadHours),
-});
-const nothingCounted = { counted: 0, repeated: 0, unpaired: 0, outside: 0, foreign: 0 };
-/** Adds observations to what was counted before: each request once, however often and in however many files it is given. */
-function countEvidence(rollout, observations, { from, to }) {
-    const { evidence } = rollout;
-    const own = observations.filter((observation) => isOfRollout(observation, rollout));
-    const timely = own.filter(({ at }) => at >= from && at <= to);
-    const outside = { foreign: observations.length - own.length, outside: own.length - timely.length };
-    const { added, counting } = evidence.counted.kind === 'shadow'
-        ? addPairs(evidence, evidence.counted, timely)
-        : addRequests(evidence, evidence.counted, timely);
-    return { evidence: added, counting: { ...counting, ...outside } };
-}
-function isOfRollout({ kind, arm, model }, { stage, digest, baseline }) {
-    if (kind !== (stage === 'shadow' ? 'shadow' : 'traffic'))
-        return false;
-    return model === (arm === 'candidate' ? digest : baseline) || !model.startsWith('sha256:');
-}
-function addPairs(evidence, before, all) {
-    const { pairs, unpaired } = pairUp(all);
-    const [book, tally] = [new seen_requests/* SeenBook */.DG(evidence.seen), new ShadowTally(before)];
-    const fresh = pairs.filter(({ candidate }) => book.add(candidate.id, candidate.at));
-    for (const pair of fresh)
-        tally.add(pair);
-    const times = fresh.map(({ candidate }) => candidate.at);
-    return {
-        added: { ...withTimes(evidence, times), seen: book.stored(), counted: tally.evidence() },
-        counting: { counted: fresh.length, repeated: pairs.length - fresh.length, unpaired },
-    };
-}
-function addRequests(evidence, before, all) {
-    const [book, tally] = [new seen_requests/* SeenBook */.DG(evidence.seen), new TrafficTally(before)];
-    const fresh = inOrder(all).filter((observation) => book.add((0,observation_observation/* observationKey */.oL)(observation), observation.at));
-    for (const observation of fresh)
-        tally.add(observation);
-    // Of both arms, or what the baseline answered last would seem to come after the next step begins.
-    const times = fresh.map(({ at }) => at);
-    return {
-        added: { ...withTimes(evidence, times), seen: book.stored(), counted: tally.evidence() },
-        counting: { counted: fresh.length, repeated: all.length - fresh.length, unpaired: 0 },
-    };
-}
-/** Both answers of each request that has both, in the order of time; of several of one arm the first counts. */
-function pairUp(observations) {
-    const baselines = firstById(observations.filter(({ arm }) => arm === 'baseline'));
-    const candidates = firstById(observations.filter(({ arm }) => arm === 'candidate'));
-    const pairs = inOrder([...candidates.values()]).flatMap((candidate) => {
-        const baseline = baselines.get(candidate.id);
-        return baseline === undefined ? [] : [{ baseline, candidate }];
-    });
-    return { pairs, unpaired: baselines.size + candidates.size - 2 * pairs.length };
-}
-function firstById(observations) {
-    const found = new Map();
-    for (const observation of observations)
-        if (!found.has(observation.id))
-            found.set(observation.id, observation);
-    return found;
-}
-/** So that the order of files and lines decides nothing. */
-const inOrder = (observations) => [...observations].sort((one, other) => compare(one.at, other.at) || compare(one.id, other.id));
-const compare = (one, other) => Number(one > other) - Number(one < other);
-function withTimes(evidence, ascending) {
-    const [first, last] = [ascending[0], ascending.at(-1)];
-    if (first === undefined || last === undefined)
-        return evidence;
-    const earliest = evidence.first === undefined || first < evidence.first ? first : evidence.first;
-    const newest = evidence.newest === undefined || last > evidence.newest ? last : evidence.newest;
-    return { ...evidence, first: earliest, newest };
-}
-
-
-/***/ }),
-
-/***/ 72355:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GP: () => (/* binding */ judgedTogether),
-/* harmony export */   n_: () => (/* binding */ judgeDev),
-/* harmony export */   vF: () => (/* binding */ judgeStaging)
-/* harmony export */ });
-/* harmony import */ var _deploy_fit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76312);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76419);
-
-
-/** The newest evaluation of a release together with the lanes that run in an environment. */
-function judgedTogether(release, lanes, evidence) {
-    const { newest, override, isLetThrough } = (0,_deploy_fit_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedBeside */ .mN)(release, lanes, evidence);
-    if (newest === undefined)
-        return override === undefined ? undefined : { verdict: 'not-affected', blocks: false };
-    return { verdict: newest.verdict, blocks: !isLetThrough && override === undefined };
-}
-/** Whether the release was evaluated together with what runs where it goes. */
-const judgeDev = ({ judged }) => [judgeTogether('evaluation', judged)];
-/** Whether every environment that goes before has run the release long enough and was evaluated with it. */
-function judgeStaging({ earlier }, { staging }, moment) {
-    if (staging.environments.length === 0)
-        return [{ subject: 'staging', verdict: 'pass', reason: 'no environment is named that goes before' }];
-    return staging.environments.flatMap((name) => {
-        const found = earlier.find((each) => each.name === name);
-        if (found?.since === undefined)
-            return [{ subject: name, verdict: 'inconclusive', reason: 'does not run the release' }];
-        return [judgeSoak(name, (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .hoursBetween */ .UH)(found.since, moment), staging.soak_hours), judgeTogether(name, found.judged)];
-    });
-}
-function judgeSoak(subject, hours, needed) {
-    if (hours >= needed)
-        return { subject, verdict: 'pass', reason: `has run the release for ${hours.toFixed(0)} hours` };
-    return { subject, verdict: 'inconclusive', reason: `has run the release for ${hours.toFixed(0)} of ${needed} hours` };
-}
-function judgeTogether(subject, judged) {
-    if (judged === undefined)
-        return {
-            subject,
-            verdict: 'inconclusive',
-            reason: 'the release was never evaluated together with what runs there',
-        };
-    const { verdict, blocks } = judged;
-    if (!blocks)
-        return { subject, verdict: 'pass', reason: `evaluated together with what runs there: ${verdict}` };
-    const word = verdict === 'fail' || verdict === 'error' ? verdict : 'inconclusive';
-    return { subject, verdict: word, reason: `evaluated together with what runs there: ${verdict}, which blocks` };
-}
-
-
-/***/ }),
-
-/***/ 92411:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zk: () => (/* binding */ gravest),
-/* harmony export */   wI: () => (/* binding */ Finding),
-/* harmony export */   zM: () => (/* binding */ reasonsOf)
+/* harmony export */   E: () => (/* binding */ DigestText),
+/* harmony export */   Z: () => (/* binding */ hexOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
-/** What one thing that is watched came to. */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('A metric, a guardrail, or what else was looked at'),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'error']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-});
-const severity = ['fail', 'error', 'inconclusive', 'pass'];
-/** The gravest of several findings: fail, error, inconclusive, pass. Of nothing: inconclusive. */
-const gravest = (findings) => severity.find((word) => findings.some(({ verdict }) => verdict === word)) ?? 'inconclusive';
-/** The reasons of all findings of one kind, each with what it is about. */
-const reasonsOf = (findings, wanted) => findings.filter(({ verdict }) => verdict === wanted).map(({ subject, reason }) => `${subject}: ${reason}`);
+/** A digest as artifacts write it: `sha256:` and 64 hex digits. */
+const DigestText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/u, 'must be `sha256:` and 64 hex digits');
+/** The hex digits of a digest, as paths and names have them. */
+const hexOf = (digest) => digest.replace('sha256:', '');
 
 
 /***/ }),
 
-/***/ 28515:
+/***/ 29294:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  hV: () => (/* binding */ digestOfLines),
+  Nv: () => (/* binding */ digestOfText),
+  R1: () => (/* binding */ openLineDigest),
+  Bj: () => (/* binding */ sha256Of)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/artifacts/digest.js
+
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new TypeError('a value that JSON cannot carry has no canonical form');
+    return text;
+}
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+function digestOf(value) {
+    return digestOfText(canonicalJson(value));
+}
+/** The digest of a text taken byte by byte as UTF-8. */
+function digestOfText(text) {
+    return `sha256:${sha256Of(text)}`;
+}
+/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+const sha256Of = typeof external_node_crypto_.hash === 'function'
+    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
+    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
+/** The digest of texts without newlines, taken one by one as lines, however many there are. */
+function digestOfLines(lines) {
+    const { add, digest } = openLineDigest();
+    for (const line of lines)
+        add(line);
+    return digest();
+}
+/** The same for lines that come one after the other. */
+function openLineDigest() {
+    const hash = external_node_crypto_.createHash('sha256');
+    return {
+        add: (line) => {
+            hash.update(`${line}\n`, 'utf8');
+        },
+        digest: () => `sha256:${hash.digest('hex')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 35835:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */   Z: () => (/* binding */ own)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/**
+ * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
 
-const mostReasons = 50;
-const longestReason = 500;
-/** The record of what happened to a rollout, which is told as it is after it. */
-function recordOf(environment, rollout, happening) {
-    const { event, reasons, by, at, decidedBy = rollout } = happening;
-    const { id, release, stage, weight } = rollout;
-    const evidence = decidedBy.evidence === undefined ? {} : { evidence: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(decidedBy.evidence) };
+
+/***/ }),
+
+/***/ 79791:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   U: () => (/* binding */ RepositoryPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A path from the root of the repository, as git writes it: without a leading `./`. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .transform((path) => path.replace(/^(\.\/)+/, ''));
+/** True of a path that neither leads out of the repository nor into `.git`. */
+const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
+
+
+/***/ }),
+
+/***/ 53431:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MR: () => (/* binding */ editedLaneWorkflows),
+  Oq: () => (/* binding */ isActionPath),
+  $u: () => (/* binding */ isWorkflowPath)
+});
+
+// UNUSED EXPORTS: laneWorkflows
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml-nesting.js
+var yaml_nesting = __webpack_require__(88782);
+;// CONCATENATED MODULE: ./dist/compiled/domain/changes/workflow-text.js
+
+
+const product = /lanegate/iu;
+/** What starts a workflow and what it is called do nothing, and a filter of paths may well name lanegate.yml. */
+const idleKeys = new Set(['on', 'name', 'run-name']);
+/**
+ * Reads a workflow or an action.yml by its meaning: comments name nothing, while quotes, escapes, flow style, anchors and
+ * aliases hide nothing. What no parser takes is read as text, and what nests beyond reason counts as naming Lanegate.
+ */
+function readWorkflowText(text, kind) {
+    if ((0,yaml_nesting/* nestsTooDeep */.q)(text))
+        return { namesLanegate: true, uses: [] };
+    const documents = [...(0,dist/* parseAllDocuments */.hR)(text, { prettyErrors: false, uniqueKeys: false })];
+    const parts = documents.map((document) => readParts(document, kind));
+    const isBroken = documents.some(({ errors }) => errors.length > 0);
     return {
-        ...{ version: 1, kind: 'rollout', environment, rollout: id, release, event, stage, weight, ...evidence },
-        reasons: reasons.slice(0, mostReasons).map((reason) => reason.slice(0, longestReason)),
-        by,
-        at,
+        namesLanegate: parts.some(({ texts }) => texts.some((each) => product.test(each))) || (isBroken && product.test(text)),
+        uses: [...new Set(parts.flatMap(({ uses }) => uses.flatMap(localPath)))],
     };
 }
+function readParts({ contents }, kind) {
+    const anchors = anchorsUnder(contents);
+    const parts = { texts: [], uses: [] };
+    for (const node of nodesUnder(doingNodes(contents, kind), anchors)) {
+        if ((0,dist/* isScalar */.jn)(node))
+            parts.texts.push(String(node.value));
+        if ((0,dist/* isPair */.tO)(node) && scalarsAt(node.key, anchors).some((key) => key.toLowerCase() === 'uses')) {
+            for (const used of scalarsAt(node.value, anchors))
+                parts.uses.push(used);
+        }
+    }
+    return parts;
+}
+function doingNodes(contents, kind) {
+    if (kind === 'action' || !(0,dist/* isMap */.jh)(contents))
+        return [contents];
+    return contents.items.filter(({ key }) => !((0,dist/* isScalar */.jn)(key) && idleKeys.has(String(key.value))));
+}
+const noAnchors = new Map();
+function anchorsUnder(contents) {
+    const anchors = new Map();
+    for (const node of nodesUnder([contents], noAnchors)) {
+        const name = (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node.anchor : undefined;
+        if (name === undefined)
+            continue;
+        const known = anchors.get(name);
+        if (known === undefined)
+            anchors.set(name, [node]);
+        else
+            known.push(node);
+    }
+    return anchors;
+}
+/** Every node under some others, each once however often an alias leads to it. */
+function nodesUnder(roots, anchors) {
+    const nodes = new Set();
+    const names = new Set();
+    const waiting = [...roots];
+    const add = (more) => {
+        for (const each of more)
+            waiting.push(each);
+    };
+    while (waiting.length > 0) {
+        const node = waiting.pop();
+        if (nodes.has(node))
+            continue;
+        nodes.add(node);
+        if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node))
+            add(node.items);
+        else if ((0,dist/* isPair */.tO)(node))
+            add([node.key, node.value]);
+        else if ((0,dist/* isAlias */.Vj)(node) && !names.has(node.source)) {
+            names.add(node.source);
+            add(anchors.get(node.source) ?? []);
+        }
+    }
+    return nodes;
+}
+const scalarsAt = (node, anchors) => ((0,dist/* isAlias */.Vj)(node) ? (anchors.get(node.source) ?? []) : [node]).flatMap((each) => (0,dist/* isScalar */.jn)(each) ? String(each.value) : []);
+/** A `./` or `$/` leads from the root of the repository. */
+function localPath(uses) {
+    const path = /^(?:\.|\$)\/(?<path>.*)$/su.exec(uses.trim())?.groups?.['path'];
+    if (path === undefined)
+        return [];
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return [parts.join('/')];
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/changes/lane-workflows.js
+
+/** GitHub reads workflows in this folder alone, and in none below it. */
+const isWorkflowPath = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/iu.test(path);
+/** The file that makes its folder an action. */
+const isActionPath = (path) => /(?:^|\/)action\.ya?ml$/u.test(path);
+/** The folder of an action.yml; empty for the root. */
+const folderOfAction = (path) => path.replace(/\/?action\.ya?ml$/u, '');
+/**
+ * The changed files that belong to lane workflows of the target branch, the merge base or head, in the order of the change.
+ * None where the target branch has no lane workflow: that is the change that adopts Lanegate.
+ */
+function editedLaneWorkflows(changes, sides) {
+    const policy = laneWorkflows(sides.policy);
+    if (policy.files.size === 0)
+        return [];
+    const all = [policy, laneWorkflows(sides.base), laneWorkflows(sides.head)];
+    const isOfLanes = (path) => path !== undefined && all.some((each) => holds(each, path));
+    return changes.flatMap(({ basePath, headPath }) => [headPath, basePath].find(isOfLanes) ?? []);
+}
+/** What is changed and has such a folder below it is a link or a submodule. */
+const holds = ({ files, folders }, path) => files.has(path) ||
+    [...folders].some((folder) => `${path}/`.startsWith(`${folder}/`) || folder.startsWith(`${path}/`));
+/**
+ * Every workflow that names Lanegate, whatever of the repository such a file uses, and whatever leads to it by `./` or
+ * `$/`; of actions those that some workflow reaches, with all that lies in their folder.
+ */
+function laneWorkflows(files) {
+    const read = new Map([...files].map(([path, text]) => [path, inRepository(readFile(path, text), files)]));
+    const targets = new Map([...read].map(([path, { uses }]) => [path, uses.flatMap((used) => filesUsed(used, read))]));
+    const naming = [...read].filter(([, { namesLanegate }]) => namesLanegate).map(([path]) => path);
+    const leading = reach(naming, reversed(targets));
+    const below = reach(naming, targets);
+    const running = reach([...read.keys()].filter(isWorkflowPath), targets);
+    const found = [...leading, ...below].filter((path) => running.has(path));
+    const used = [...below].filter((path) => running.has(path)).flatMap((path) => read.get(path)?.uses ?? []);
+    const folders = [...used.filter((path) => !isWorkflowPath(path)), ...found.filter(isActionPath).map(folderOfAction)];
+    return { files: new Set(found), folders: new Set(folders.filter((folder) => folder !== '')) };
+}
+/** What cannot be read may name Lanegate. */
+const readFile = (path, text) => text === undefined
+    ? { namesLanegate: true, uses: [] }
+    : readWorkflowText(text, isWorkflowPath(path) ? 'workflow' : 'action');
+/** What is used where the repository is checked out into a folder, by its path in the repository itself. */
+function inRepository({ namesLanegate, uses }, files) {
+    const place = (used) => {
+        const parts = used.split('/');
+        const ends = parts.map((_, start) => parts.slice(start).join('/'));
+        return ends.find((end) => filesUsed(end, files).length > 0) ?? used;
+    };
+    return { namesLanegate, uses: uses.map(place) };
+}
+/** The files that a path in `uses` leads to: a workflow, or the action.yml of a folder. */
+const filesUsed = (used, files) => [used, ...['action.yml', 'action.yaml'].map((name) => (used === '' ? name : `${used}/${name}`))].filter((path) => files.has(path));
+function reach(from, graph) {
+    const reached = new Set(from);
+    for (const path of reached)
+        for (const next of graph.get(path) ?? [])
+            reached.add(next);
+    return reached;
+}
+function reversed(graph) {
+    const back = new Map();
+    for (const [path, targets] of graph) {
+        for (const target of targets)
+            back.set(target, [...(back.get(target) ?? []), path]);
+    }
+    return back;
+}
+
+
+/***/ }),
+
+/***/ 93255:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ Lane),
+/* harmony export */   Nj: () => (/* binding */ isDeployed),
+/* harmony export */   Oq: () => (/* binding */ isMixed),
+/* harmony export */   XX: () => (/* binding */ changesAnswers),
+/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Every lane a change can touch, in the order they are told. */
+const Lane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prompt', 'model', 'data', 'code', 'evals', 'docs']);
+const deployedLanes = new Set(['prompt', 'model', 'data', 'code']);
+/** Lanes that reach production; `evals` and `docs` never do. */
+const isDeployed = (lane) => deployedLanes.has(lane);
+/** Lanes whose changes alter answers and therefore want an evaluation. */
+const changesAnswers = (lane) => lane === 'prompt' || lane === 'model' || lane === 'data';
+/** Mixed means that more than one deployed lane rides in one change. */
+const isMixed = (lanes) => lanes.filter(isDeployed).length > 1;
+/** The lanes of a set, each once, in the order they are told. */
+const inOrder = (lanes) => {
+    const present = new Set(lanes);
+    return Lane.options.filter((lane) => present.has(lane));
+};
+
+
+/***/ }),
+
+/***/ 41208:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ EnvironmentName)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** The name of an environment, which is a folder of the ledger as well. */
+const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/u, 'must be of lower-case letters, digits, `-` and `_`');
+
+
+/***/ }),
+
+/***/ 32017:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ keysOfCalls),
+/* harmony export */   jv: () => (/* binding */ laneReferenceOf),
+/* harmony export */   vD: () => (/* binding */ secretsOfEntry),
+/* harmony export */   vF: () => (/* binding */ needsOfEntry)
+/* harmony export */ });
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+
+const actions = 'detect|announce|evaluate|merge|gate|report|override|admit|lock|release|promote|rollback|status|gateway';
+const reusable = String.raw `\.github/workflows/(?<file>lane-[\w-]+)\.ya?ml`;
+const elsewhere = new RegExp(String.raw `^[\w.-]+/lanegate(?:/(?:(?<action>${actions})|${reusable}))?@(?<ref>\S+)$`, 'u');
+const sameCommit = new RegExp(String.raw `^\$/(?:(?<action>${actions})|${reusable})$`, 'u');
+/** Reads a `uses`; `undefined` where it names nothing of Lanegate. */
+function laneReferenceOf(uses) {
+    const found = (elsewhere.exec(uses) ?? sameCommit.exec(uses))?.groups;
+    return found && { entry: found['file'] ?? found['action'] ?? 'root', ref: found['ref'] };
+}
+/** The variables of keys and addresses that the reusable workflows hand on to models; no other reaches them. */
+const keysOfCalls = [
+    ...['OPENAI_API_KEY', 'ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_ENDPOINT'],
+    ...['OPENROUTER_API_KEY', 'AWS_BEARER_TOKEN_BEDROCK', 'AWS_REGION', 'LANEGATE_PROVIDER_KEY'],
+];
+const deploying = ['LEDGER_TOKEN', 'LANEGATE_DEPLOY_KEY'];
+const secrets = {
+    'lane-check': [...keysOfCalls, 'LANEGATE_CACHE_SECRET'],
+    'lane-fork-evaluate': keysOfCalls,
+    'lane-override': ['LEDGER_TOKEN'],
+    'lane-rollback': deploying,
+    'lane-code': [],
+    'lane-prompt': deploying,
+    'lane-model': deploying,
+};
+/** The secrets that a reusable workflow declares; `undefined` of an action, which is given variables instead. */
+const secretsOfEntry = (entry) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(secrets, entry);
+const contents = { scope: 'contents', level: 'read', without: 'nothing can be read', isVital: true };
+const statuses = {
+    scope: 'statuses',
+    level: 'write',
+    without: 'the status `lanegate` is not set, and requiring it blocks for ever',
+};
+const comments = { scope: 'pull-requests', level: 'write', without: 'there is no comment' };
+const runs = {
+    scope: 'actions',
+    level: 'read',
+    without: 'answers and receipts of earlier runs are not used, and caps over several runs are not enforced',
+};
+const served = { ...runs, without: 'answers that earlier jobs were served are not used' };
+const ledger = {
+    ...{ scope: 'contents', level: 'write', isVital: true },
+    without: 'no override can be recorded',
+};
+const moves = {
+    ...ledger,
+    without: 'nothing can be put on record, so that nothing is released or deployed',
+};
+const deployments = {
+    ...{ scope: 'deployments', level: 'write' },
+    without: 'GitHub does not show what was deployed',
+};
+const pullRequests = {
+    scope: 'pull-requests',
+    level: 'read',
+    without: 'it is not known whose pull request a commit is',
+};
+const merged = { ...pullRequests, without: 'an override of a merged pull request releases nothing' };
+const whole = [contents, statuses, comments, runs];
+const needs = {
+    root: whole,
+    detect: [contents],
+    announce: [statuses, comments],
+    evaluate: [contents, runs],
+    gate: [contents, statuses],
+    report: [comments],
+    override: [ledger, statuses, pullRequests],
+    admit: whole,
+    lock: [contents],
+    release: [moves, merged],
+    promote: [moves, deployments],
+    rollback: [moves, deployments],
+    status: [contents],
+    gateway: [contents, served],
+    'lane-check': whole,
+    'lane-fork-evaluate': whole,
+    'lane-override': [ledger, statuses, pullRequests],
+    'lane-rollback': [moves, deployments],
+    'lane-code': [contents],
+    'lane-prompt': [moves, deployments, merged],
+    'lane-model': [moves, deployments, merged],
+};
+/** What the token of a job needs for an entry. */
+const needsOfEntry = (entry) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(needs, entry) ?? [];
+
+
+/***/ }),
+
+/***/ 94906:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ countUnits)
+/* harmony export */ });
+/** How many clusters some cases come in, and how many cases are of none: what one cluster has counts once. */
+function countUnits(cases) {
+    const clusters = new Set();
+    let alone = 0;
+    for (const { cluster } of cases) {
+        if (cluster === undefined)
+            alone += 1;
+        else
+            clusters.add(cluster);
+    }
+    return { clusters: clusters.size, alone };
+}
+
+
+/***/ }),
+
+/***/ 16431:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ settleMargin),
+/* harmony export */   k: () => (/* binding */ defaultMargin)
+/* harmony export */ });
+/* harmony import */ var _statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71429);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
+
+/** The margin where nobody set one. */
+const defaultMargin = 0.05;
+/** A default margin is never widened beyond: who may lose half of the answers has no gate. */
+const widestDefault = 0.5;
+/** The margin that holds for so many units. Throws a `UserError` for one that even an unchanged head could not pass. */
+function settleMargin(rule, bound, { n, missing, alpha }) {
+    if (rule.kind === 'default')
+        return widenDefault(narrowestDefault(bound, (n + missing) / rule.drawnShare, alpha));
+    const { value, refusal } = rule;
+    const smallest = (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n + missing, alpha);
+    if (refusal !== undefined && value <= smallest)
+        throw refuse({ value, smallest, n: n + missing, refusal }, (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .casesForMargin */ .VN)(bound, value, alpha));
+    return { margin: value, widened: false };
+}
+/**
+ * Tango's bound is a little too narrow for a few cases of which none differs, so that the margin it would allow is passed
+ * by a drop as great in more than alpha of all runs.
+ */
+const narrowestDefault = (bound, n, alpha) => Math.max((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n, alpha), bound === 'tango' ? (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenBreakShare */ .Bx)(n, alpha) : 0);
+function widenDefault(smallest) {
+    if (smallest < defaultMargin)
+        return { margin: defaultMargin, widened: false };
+    return { margin: Math.min(widestDefault, (Math.floor(smallest * 100) + 1) / 100), widened: true };
+}
+function refuse({ value, smallest, n, refusal }, casesNeeded) {
+    const enough = Number.isFinite(casesNeeded) ? `it takes ${casesNeeded}` : 'and no number of them could';
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a margin of ${value} cannot be passed by ${n} cases of ${refusal.subject}, even if no answer changes; ${enough}`, {
+        place: refusal.place,
+        hint: `add cases, set the margin above ${smallest.toFixed(3)}, or leave it out and it follows the dataset`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 88490:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fJ: () => (/* binding */ IncidentKind),
+/* harmony export */   fy: () => (/* binding */ Incident),
+/* harmony export */   uD: () => (/* binding */ isOutage)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Why a call gave no answer that can be graded. An incident is never a score. */
+const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'truncated',
+    'reasoning-exhausted',
+    'refused',
+    'filtered',
+    'empty',
+    'malformed-json',
+    'malformed-tool-call',
+    'context-overflow',
+    'wrong-model',
+    'rate-limited',
+    'timeout',
+    'stream-cut',
+    'server-error',
+    'malformed',
+    'rejected',
+    'network',
+    'circuit-open',
+    'session-stopped',
+    'unrecorded',
+    'tool-unanswered',
+    'too-many-tool-calls',
+    'harness-error',
+    'program-failed',
+]);
+const outages = new Set([
+    'rate-limited',
+    'timeout',
+    'stream-cut',
+    'server-error',
+    'malformed',
+    'network',
+]);
+/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+const isOutage = (kind) => outages.has(kind);
+const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+
+
+/***/ }),
+
+/***/ 58702:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ retiredHost),
+/* harmony export */   T8: () => (/* binding */ retirementOf),
+/* harmony export */   jy: () => (/* binding */ describeRetirement),
+/* harmony export */   zN: () => (/* binding */ retirementsCheckedOn)
+/* harmony export */ });
+/** What OpenAI's deprecations page says, read on 2026-11-26 (developers.openai.com/api/docs/deprecations). */
+const openAiRetirements = [
+    ['2026-10-23', 'gpt-5.6-terra', ['gpt-3.5-turbo', 'o4-mini']],
+    ['2026-10-23', 'gpt-5.6-sol', ['gpt-4', 'gpt-4-turbo', 'gpt-4o-2024-05-13', 'o1', 'o1-pro', 'o3-mini']],
+    ['2026-10-23', 'gpt-5.6-luna', ['gpt-4.1-nano']],
+    ['2026-12-11', 'gpt-5.6-sol', ['gpt-5', 'gpt-5-pro', 'o3', 'o3-pro']],
+    ['2026-12-11', 'gpt-5.6-terra', ['gpt-5-mini']],
+    ['2026-12-11', 'gpt-5.6-luna', ['gpt-5-nano']],
+    ['2027-01-14', 'gpt-6-luna', ['gpt-4o', 'gpt-4o-mini', 'gpt-4.1', 'gpt-4.1-mini']],
+];
+/** What Anthropic's release notes say, read on 2026-11-26 (platform.claude.com/docs/en/release-notes/overview). */
+const anthropicRetirements = [
+    ['2025-10-28', 'claude-sonnet-4-5', ['claude-3-5-sonnet-20240620', 'claude-3-5-sonnet-20241022']],
+    ['2026-01-05', 'claude-opus-4-5', ['claude-3-opus-20240229', 'claude-3-opus-latest']],
+    ['2026-02-19', undefined, ['claude-3-7-sonnet-20250219', 'claude-3-7-sonnet-latest']],
+    ['2026-04-20', 'claude-haiku-4-5', ['claude-3-haiku-20240307']],
+    ['2026-06-15', 'claude-sonnet-4-6', ['claude-sonnet-4-20250514', 'claude-sonnet-4-0']],
+    ['2026-06-15', 'claude-opus-4-8', ['claude-opus-4-20250514', 'claude-opus-4-0']],
+    ['2026-08-05', 'claude-opus-4-8', ['claude-opus-4-1-20250805', 'claude-opus-4-1']],
+];
+/** What Google's deprecations page says, read on 2026-11-26 (ai.google.dev/gemini-api/docs/deprecations). */
+const googleRetirements = [
+    ['2026-01-14', 'gemini-embedding-001', ['text-embedding-004']],
+    ['2026-03-09', 'gemini-3.1-pro-preview', ['gemini-3-pro-preview']],
+    ['2026-05-25', 'gemini-3.1-flash-lite', ['gemini-3.1-flash-lite-preview']],
+    [
+        '2026-06-01',
+        undefined,
+        ['gemini-2.0-flash', 'gemini-2.0-flash-001', 'gemini-2.0-flash-lite', 'gemini-2.0-flash-lite-001'],
+    ],
+    ['2026-12-01', 'gemini-3.8-flash', ['gemini-2.5-pro']],
+    ['2026-12-01', 'gemini-3.5-flash-lite', ['gemini-2.5-flash']],
+];
+const retirementsOf = (maker, announced) => announced.flatMap(([retiresOn, replacement, ids]) => ids.map((id) => [id, { maker, retiresOn, replacement }]));
+const byId = new Map([
+    ...retirementsOf('OpenAI', openAiRetirements),
+    ...retirementsOf('Anthropic', anthropicRetirements),
+    ...retirementsOf('Google', googleRetirements),
+]);
+/** The day on which the announcements of the makers were last read. */
+const retirementsCheckedOn = '2026-11-26';
+/** When a model's maker stops serving it, dated snapshots included; `undefined` where no day is known. */
+function retirementOf(model) {
+    const id = model.slice(model.lastIndexOf('/') + 1).toLowerCase();
+    return byId.get(id) ?? byId.get(id.replace(/-(?:\d{4}-\d{2}-\d{2}|\d{4})$/, ''));
+}
+/** One sentence about a retirement, as it reads on a day. */
+function describeRetirement(model, { maker, retiresOn, replacement }, today) {
+    const when = `${maker} ${retiresOn <= today ? 'retired' : 'retires'} ${model} on ${retiresOn}`;
+    return replacement === undefined ? when : `${when} and names ${replacement} in its place`;
+}
+const retiredHosts = new Map([
+    ['models.github.ai', 'GitHub Models was retired on 2026-07-30'],
+    ['models.inference.ai.azure.com', 'GitHub Models was retired on 2026-07-30'],
+]);
+/** Why nobody answers at a host any more; `undefined` for every other host. */
+const retiredHost = (hostname) => retiredHosts.get(hostname.toLowerCase());
+
+
+/***/ }),
+
+/***/ 87877:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yl: () => (/* binding */ codeOwnersPaths),
+  Nz: () => (/* binding */ maxCodeOwnersBytes),
+  D: () => (/* binding */ ownersOfPath),
+  dK: () => (/* binding */ parseCodeOwners),
+  CD: () => (/* binding */ soleOwnerOf)
+});
+
+// UNUSED EXPORTS: ruleFor
+
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/fits.js
+var fits = __webpack_require__(41719);
+;// CONCATENATED MODULE: ./dist/compiled/domain/ownership/owner-pattern.js
+
+/** What gitignore knows and CODEOWNERS does not (docs.github.com, About code owners, syntax exceptions). */
+const mistakes = [
+    { isMade: (pattern) => pattern.startsWith('!'), sentence: '`!` does not work in CODEOWNERS' },
+    { isMade: (pattern) => pattern.startsWith('\\#'), sentence: '`\\#` does not work in CODEOWNERS' },
+    { isMade: (pattern) => /(?<!\\)[[\]]/.test(pattern), sentence: '`[ ]` does not work in CODEOWNERS' },
+    { isMade: (pattern) => pattern.includes('***'), sentence: 'three stars in a row mean nothing' },
+    { isMade: (pattern) => /(?:^|[^\\])(?:\\\\)*\\$/.test(pattern), sentence: 'it ends in a backslash' },
+];
+/** Why a pattern cannot be used, as a sentence; `undefined` when it can. */
+const mistakeOfPattern = (pattern) => mistakes.find(({ isMade }) => isMade(pattern))?.sentence;
+/**
+ * Reads a pattern that has no mistake: as gitignore means it, from the root where a slash begins it or stands within, else
+ * in any folder. A folder that is named stands for all that lies in it; only a last `*` of its own stays in its folder.
+ */
+function parseOwnerPattern(pattern) {
+    if (pattern === '/')
+        return () => false;
+    const body = pattern.replace(/^\//, '').replace(/\/$/, '');
+    const parts = body.split('/');
+    const before = pattern.startsWith('/') || parts.length > 1 ? [] : [fits/* many */._];
+    const whole = [...before, ...parts.map(partOf), ...tailOf(pattern, parts)];
+    return (path) => (0,fits/* fits */.l)(path.split('/'), whole);
+}
+const partOf = (part) => (part === '**' ? fits/* many */._ : segmentTestOf(part));
+const any = () => true;
+/** What may follow below the last part: something must where only a folder is meant, nothing after a star of its own. */
+function tailOf(pattern, parts) {
+    const isOpen = parts.at(-1) === '**';
+    if (pattern.endsWith('/'))
+        return isOpen ? [any, any, fits/* many */._] : [any, fits/* many */._];
+    if (isOpen)
+        return parts.length > 1 ? [any] : [];
+    return parts.at(-1) === '*' && pattern !== '*' ? [] : [fits/* many */._];
+}
+function segmentTestOf(part) {
+    const pattern = (part.match(/\*+|\\.|./gsu) ?? []).map(characterTestOf);
+    return (segment) => (0,fits/* fits */.l)([...segment], pattern);
+}
+function characterTestOf(token) {
+    if (token.startsWith('*'))
+        return fits/* many */._;
+    if (token === '?')
+        return () => true;
+    const literal = token.startsWith('\\') ? token.slice(1) : token;
+    return (character) => character === literal;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/ownership/code-owners.js
+
+/** Where GitHub looks for the file; of several the first counts. */
+const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** GitHub reads no file of 3 MB or more; which megabyte it means is not documented, so the smaller one counts. */
+const maxCodeOwnersBytes = 3_000_000;
+const owner = /^(?:@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?(?:\/[A-Za-z0-9_.-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
+/** Reads a CODEOWNERS file as GitHub does: a line that it does not understand is left out, the others count. */
+function parseCodeOwners(text, path) {
+    const lines = text.split(/\r\n|\n|\r/).map((written, index) => readLine(written, index + 1));
+    return {
+        path,
+        rules: lines.flatMap((each) => (each !== undefined && 'owns' in each ? [each] : [])),
+        skipped: lines.flatMap((each) => (each !== undefined && 'reason' in each ? [each] : [])),
+    };
+}
+/** The rule that decides about a path: the last that fits. `undefined` where none does. */
+const ruleFor = ({ rules }, path) => rules.findLast(({ owns }) => owns(path));
+/** Who owns a path; nobody where no rule fits, or where the last that fits names nobody. */
+const ownersOfPath = (codeOwners, path) => ruleFor(codeOwners, path)?.owners ?? [];
+/** The first owner of each of some paths, where that is one and the same; `undefined` where it is not, or where one has none. */
+function soleOwnerOf(codeOwners, paths) {
+    const owners = new Set(paths.map((path) => ownersOfPath(codeOwners, path)[0]));
+    const [owner] = owners;
+    return owners.size === 1 ? owner : undefined;
+}
+function readLine(written, line) {
+    const [pattern, ...owners] = wordsOf(written);
+    if (pattern === undefined)
+        return undefined;
+    const stranger = owners.find((each) => !owner.test(each));
+    const reason = mistakeOfPattern(pattern) ??
+        (stranger === undefined ? undefined : `\`${stranger}\` is no @user, @organisation/team or address`);
+    if (reason !== undefined)
+        return { line, text: written.trim(), reason };
+    return { line, pattern, owners, owns: parseOwnerPattern(pattern) };
+}
+/** What stands between white space that no backslash escapes; a word that begins with `#` begins a comment. */
+function wordsOf(written) {
+    const words = written.match(/(?:\\.|[^\s\\]|\\$)+/gsu) ?? [];
+    const comment = words.findIndex((word) => word.startsWith('#'));
+    return comment < 0 ? words : words.slice(0, comment);
+}
+
+
+/***/ }),
+
+/***/ 31425:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LaneDigests),
+/* harmony export */   k: () => (/* binding */ ReleasedLane)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+
+/** The lanes that are released and deployed, each on its own. */
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+/** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E);
+
+
+/***/ }),
+
+/***/ 398:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ incompleteBeta),
+/* harmony export */   V: () => (/* binding */ regularizedIncompleteBeta)
+/* harmony export */ });
+/* harmony import */ var _ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51749);
+
+const tiny = 1e-300;
+const precision = 1e-16;
+const mostTerms = 100_000;
+const awayFromZero = (value) => (Math.abs(value) < tiny ? tiny : value);
+/** The continued fraction of the incomplete beta function, by the modified method of Lentz. */
+function continuedFraction(x, a, b) {
+    let c = 1;
+    let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
+    let fraction = d;
+    for (let m = 1; m <= mostTerms; m++) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / awayFromZero(1 + even * d);
+        c = awayFromZero(1 + even / c);
+        fraction *= d * c;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / awayFromZero(1 + odd * d);
+        c = awayFromZero(1 + odd / c);
+        const change = d * c;
+        fraction *= change;
+        if (Math.abs(change - 1) <= precision)
+            break;
+    }
+    return fraction;
+}
+/** I_x(a, b) for x left of about the mean, where the continued fraction is short. */
+function leftOfMean(x, { a, b, lnBoth, lnA, lnB }) {
+    const lnFront = a * Math.log(x) + b * Math.log1p(-x) + lnBoth - lnA - lnB;
+    return (Math.exp(lnFront) * continuedFraction(x, a, b)) / a;
+}
+/**
+ * The regularized incomplete beta function I_x(a, b) of x in [0, 1] for positive a, b; a RangeError elsewhere.
+ * Numerical Recipes \u00a76.4; the prefactor loses digits as a and b grow, to about 1e-8 at a million.
+ */
+function incompleteBeta(a, b) {
+    if (!(a > 0 && b > 0))
+        throw new RangeError(`no incomplete beta at a ${a}, b ${b}`);
+    const shape = { a, b, lnBoth: (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a + b), lnA: (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a), lnB: (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(b) };
+    const mirrored = { a: b, b: a, lnBoth: shape.lnBoth, lnA: shape.lnB, lnB: shape.lnA };
+    return (x) => {
+        if (!(x >= 0 && x <= 1))
+            throw new RangeError(`no incomplete beta at x ${x}`);
+        if (x === 0 || x === 1)
+            return x;
+        return x > (a + 1) / (a + b + 2) ? 1 - leftOfMean(1 - x, mirrored) : leftOfMean(x, shape);
+    };
+}
+/** The same at a single x. */
+const regularizedIncompleteBeta = (x, a, b) => incompleteBeta(a, b)(x);
 
 
 /***/ }),
@@ -1078,20 +908,6 @@ function leastBetween(tooFew, enough, passes) {
 
 /***/ }),
 
-/***/ 25276:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ lnBeta)
-/* harmony export */ });
-/* harmony import */ var _ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51749);
-
-/** Natural logarithm of the beta function of positive `a` and `b`; a RangeError elsewhere. */
-const lnBeta = (a, b) => (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a) + (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(b) - (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a + b);
-
-
-/***/ }),
-
 /***/ 51749:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1124,35 +940,329 @@ function lnGamma(x) {
 
 /***/ }),
 
-/***/ 26331:
+/***/ 6027:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ readEntry)
+/* harmony export */   Z: () => (/* binding */ normalQuantile),
+/* harmony export */   v: () => (/* binding */ normalCdf)
 /* harmony export */ });
-/* harmony import */ var _domain_deploy_fit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76312);
-/* harmony import */ var _domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41859);
-/* harmony import */ var _domain_promotion_entry_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72355);
-/* harmony import */ var _gather_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2835);
-
-
-
-
-/** What the ledger says of a release before production sees it; once production does, nothing of it is asked any more. */
-async function readEntry(ports, { environment, rollout: { stage }, ...reading }) {
-    if (stage !== 'dev' && stage !== 'staging')
-        return { judged: undefined, earlier: [] };
-    const earlier = [];
-    for (const name of reading.settings.promotion.staging.environments) {
-        const state = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_1__/* .stateAt */ .HK)((0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_1__/* .statesOf */ .kY)(name, reading.states), { environment: name, lane: 'model' })?.state;
-        const since = state?.digest === reading.release.digest ? state.since : undefined;
-        earlier.push({ name, since, judged: await judgedIn(ports, name, reading) });
+const sqrtTwoPi = Math.sqrt(2 * Math.PI);
+/** Where the power series stops being the shorter way and the continued fraction begins. */
+const seriesReach = 3;
+const density = (z) => Math.exp((-z * z) / 2) / sqrtTwoPi;
+function seriesFromCentre(z) {
+    let term = z;
+    let sum = z;
+    for (let k = 3; Math.abs(term) > 1e-17 * Math.abs(sum); k += 2) {
+        term *= (z * z) / k;
+        sum += term;
     }
-    return { judged: await judgedIn(ports, environment, reading), earlier };
+    return sum * density(z);
 }
-async function judgedIn(ports, environment, { release, states, settings: { gate } }) {
-    const beside = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_1__/* .statesOf */ .kY)(environment, states);
-    return (0,_domain_promotion_entry_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedTogether */ .GP)(release, (0,_domain_deploy_fit_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .lanesWith */ .ey)(release, beside), await (0,_gather_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .combinationEvidence */ .xu)(ports, { release, gate, beside }));
+function upperTail(z) {
+    let fraction = z;
+    for (let k = 200; k >= 1; k--)
+        fraction = z + k / fraction;
+    return density(z) / fraction;
+}
+/**
+ * The standard normal distribution function.
+ * Power series (Marsaglia 2004, "Evaluating the normal distribution") and, in the tails, Laplace's continued fraction.
+ */
+function normalCdf(z) {
+    if (Math.abs(z) < seriesReach)
+        return 0.5 + seriesFromCentre(z);
+    return z > 0 ? 1 - upperTail(z) : upperTail(-z);
+}
+/**
+ * Around the middle, in the tails, and far out in the tails: algorithm AS 241, coefficients from the highest power
+ * down.
+ */
+const centre = {
+    numerator: [
+        2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
+        133.14166789178438, 3.3871328727963665,
+    ],
+    denominator: [
+        5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751, 687.1870074920579,
+        42.31333070160091, 1,
+    ],
+};
+const tail = {
+    numerator: [
+        0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045,
+        5.769497221460691, 4.630337846156546, 1.4234371107496835,
+    ],
+    denominator: [
+        1.0507500716444169e-9, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851,
+        1.6763848301838038, 2.053191626637759, 1,
+    ],
+};
+const farTail = {
+    numerator: [
+        2.0103343992922881e-7, 0.000027115555687434876, 0.0012426609473880784, 0.026532189526576124, 0.29656057182850487,
+        1.7848265399172913, 5.463784911164114, 6.657904643501103,
+    ],
+    denominator: [
+        2.0442631033899397e-15, 1.421511758316446e-7, 0.000018463183175100548, 0.0007868691311456133, 0.014875361290850615,
+        0.1369298809227358, 0.599832206555888, 1,
+    ],
+};
+const polynomial = (coefficients, x) => coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+const evaluate = ({ numerator, denominator }, x) => polynomial(numerator, x) / polynomial(denominator, x);
+/**
+ * The standard normal quantile for 0 < p < 1; a RangeError elsewhere. Wichura 1988, algorithm AS 241, about 16 digits.
+ */
+function normalQuantile(p) {
+    if (!(p > 0 && p < 1))
+        throw new RangeError(`no normal quantile at ${p}`);
+    const q = p - 0.5;
+    if (Math.abs(q) <= 0.425)
+        return q * evaluate(centre, 0.180625 - q * q);
+    const depth = Math.sqrt(-Math.log(Math.min(p, 1 - p)));
+    const size = depth <= 5 ? evaluate(tail, depth - 1.6) : evaluate(farTail, depth - 5);
+    return q < 0 ? -size : size;
+}
+
+
+/***/ }),
+
+/***/ 71429:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ unseenBreakShare),
+/* harmony export */   Dk: () => (/* binding */ smallestPassableMargin),
+/* harmony export */   VN: () => (/* binding */ casesForMargin)
+/* harmony export */ });
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17772);
+/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40777);
+
+
+
+/**
+ * What the lower bound costs when n pairs do not differ at all: only wider margins can be passed by an unchanged head.
+ * For n of 50 or so this is the rule of three.
+ */
+function smallestPassableMargin(method, n, alpha) {
+    if (n < 1)
+        return 1;
+    if (method === 'plus-one-t')
+        return Math.min(1, (1 + (0,_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$)(1 - alpha, n)) / (n + 1));
+    const z = (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - alpha);
+    return (z * z) / (n + z * z);
+}
+/**
+ * The greatest share of broken cases that n cases without a break leave possible at 1 - alpha: (1 - share)^n = alpha. The
+ * rule of three, exactly (Clopper and Pearson 1934); 1 of nothing.
+ */
+const unseenBreakShare = (n, alpha) => (n < 1 ? 1 : 1 - alpha ** (1 / n));
+/** The least number of pairs that can pass a margin; `Infinity` for none at all. */
+const casesForMargin = (method, margin, alpha) => margin <= 0 ? Number.POSITIVE_INFINITY : (0,_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => smallestPassableMargin(method, n, alpha) < margin);
+
+
+/***/ }),
+
+/***/ 40777:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ studentTQuantile)
+/* harmony export */ });
+/* unused harmony export studentTCdf */
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(398);
+
+/** P(T > t) for t >= 0. */
+function upperTail(degreesOfFreedom) {
+    const share = (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteBeta */ .J)(degreesOfFreedom / 2, 0.5);
+    return (t) => share(degreesOfFreedom / (degreesOfFreedom + t * t)) / 2;
+}
+/** Student's t distribution function. */
+function studentTCdf(t, degreesOfFreedom) {
+    const tail = upperTail(degreesOfFreedom)(Math.abs(t));
+    return t > 0 ? 1 - tail : tail;
+}
+/**
+ * Student's t quantile for 0 < p < 1 and positive degrees of freedom, by bisection of its tail; a RangeError elsewhere.
+ */
+function studentTQuantile(p, degreesOfFreedom) {
+    if (!(p > 0 && p < 1 && degreesOfFreedom > 0)) {
+        throw new RangeError(`no t quantile at ${p} with ${degreesOfFreedom} degrees of freedom`);
+    }
+    const tailBeyond = upperTail(degreesOfFreedom);
+    const tail = Math.min(p, 1 - p);
+    let low = 0;
+    let high = 1;
+    while (tailBeyond(high) > tail) {
+        low = high;
+        high *= 2;
+    }
+    while (high - low > 1e-13 * high) {
+        const middle = (low + high) / 2;
+        if (tailBeyond(middle) > tail)
+            low = middle;
+        else
+            high = middle;
+    }
+    const size = (low + high) / 2;
+    return p < 0.5 ? -size : size;
+}
+
+
+/***/ }),
+
+/***/ 10387:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mt: () => (/* binding */ LatencyLimit),
+/* harmony export */   Pe: () => (/* binding */ CostLimit),
+/* harmony export */   Qb: () => (/* binding */ WrittenRole),
+/* harmony export */   YE: () => (/* binding */ limitsResources),
+/* harmony export */   ai: () => (/* binding */ OverrideSettings),
+/* harmony export */   bP: () => (/* binding */ MetricRole),
+/* harmony export */   pP: () => (/* binding */ BaselineSettings),
+/* harmony export */   yN: () => (/* binding */ decides)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/**
+ * What a metric decides: `gate` must not be worse by the margin or more, `success` must be better, `deterioration` only
+ * must not be shown to be worse, `report` decides nothing. `guardrail` is another word for `gate`.
+ */
+const MetricRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'success', 'deterioration', 'report']);
+/** As a user writes it. */
+const WrittenRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'guardrail', 'success', 'deterioration', 'report'])
+    .transform((role) => (role === 'guardrail' ? 'gate' : role));
+/** True of a metric that can block a change. */
+const decides = (role) => role !== undefined && role !== 'report';
+const Increase = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100);
+const CostLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    max_increase: Increase.describe('How much more head may cost, as a share of what base costs: 0.2 for a fifth more'),
+});
+const LatencyLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    max_p95_increase: Increase.describe('How much higher the 95th percentile of latency may be, as a share of base'),
+});
+/** True where a gate limits what answers may take, beside what they are worth. */
+const limitsResources = (gate) => gate.cost !== undefined || gate.latency !== undefined;
+/** How a base arm that comes from the cache is watched. */
+const BaselineSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    control: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .default(0.1)
+        .describe('The share of cached answers of base, a day old or older, that is asked for once more: whether they still stand'),
+});
+/** Who may let a change through in spite of its verdict. */
+const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    allow: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
+        .max(100)
+        .default([])
+        .describe('Logins, such as octocat, or addresses of git where there is no GitHub; nobody when empty'),
+    max_days: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(90).default(7).describe('How long an override may hold'),
+});
+
+
+/***/ }),
+
+/***/ 42216:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   Fw: () => (/* binding */ mixedTarget),
+/* harmony export */   PL: () => (/* binding */ suitesAcross),
+/* harmony export */   bJ: () => (/* binding */ baseTarget),
+/* harmony export */   ql: () => (/* binding */ headTarget),
+/* harmony export */   u0: () => (/* binding */ sourcesOf),
+/* harmony export */   xz: () => (/* binding */ headTargetOrReason)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _suites_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69405);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10339);
+
+
+
+/** Every suite that one of the commits defines, by name. */
+function suitesAcross(sides) {
+    const [policy, base, head] = [sides.policy, sides.base, sides.head].map((side) => new Map((0,_suites_of_js__WEBPACK_IMPORTED_MODULE_1__/* .suitesOf */ .f)(side).map((suite) => [suite.name, suite])));
+    const names = new Set([...(policy?.keys() ?? []), ...(head?.keys() ?? [])]);
+    return [...names].map((name) => ({
+        name,
+        policy: policy?.get(name),
+        base: base?.get(name),
+        head: head?.get(name),
+    }));
+}
+/** The sources that bind: policy's, and head's beside them, so that head can add to them and not take away. */
+const sourcesOf = ({ policy, base, head }) => [(policy ?? base)?.sources ?? [], head?.sources ?? []].filter((globs) => globs.length > 0);
+/** The base arm's target. */
+const baseTarget = (suite, sides) => tryResolve(definitionOf(suite, 'base'), sourcesOf(suite), { arm: sides.base, policy: sides.policy });
+/** Head's target; a suite that head dropped is looked up as policy defines it. Head's own mistakes are thrown. */
+function headTarget(suite, sides) {
+    const [sources, { head: arm, policy }] = [sourcesOf(suite), sides];
+    if (suite.head === undefined)
+        return tryResolve(suite.policy, sources, { arm, policy });
+    return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTarget */ .u1)(suite.head, sources, { arm, policy }) };
+}
+/** As `headTarget`, but a prompt that is there and cannot be read is a reason, not a mistake that stops everything. */
+function headTargetOrReason(suite, sides) {
+    const reason = suite.head === undefined ? undefined : (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnreadable */ ._p)(suite.head.target, sides.head);
+    return reason === undefined ? headTarget(suite, sides) : { kind: 'gone', reason };
+}
+/**
+ * The prompt of one arm with what answers in another, each as the suite of its own arm defines it. Throws a `UserError`
+ * where one of the two is not there.
+ */
+function mixedTarget(suite, sides, { prompt, model }) {
+    const askedOf = (arm) => {
+        const target = definitionOf(suite, arm)?.target;
+        if (target === undefined || !('prompt' in target)) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the suite \`${suite.name}\` has no prompt in ${arm}`);
+        }
+        return { reference: target, arm: sides[arm] };
+    };
+    return (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .mixTarget */ .cp)(askedOf(prompt), askedOf(model), sides.policy);
+}
+/** The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy says. */
+const definitionOf = ({ policy, base, head }, arm) => arm === 'base' ? (base ?? policy ?? head) : (head ?? policy);
+function tryResolve(suite, sources, sides) {
+    if (suite === undefined)
+        return { kind: 'gone', reason: 'it is not defined' };
+    try {
+        return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTarget */ .u1)(suite, sources, sides) };
+    }
+    catch (error) {
+        if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return { kind: 'gone', reason: error.message };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 95059:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readCodeOwners)
+/* harmony export */ });
+/* harmony import */ var _domain_ownership_code_owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87877);
+
+/** The CODEOWNERS file that GitHub would go by; nobody owns anything by one that is too large or no text. */
+async function readCodeOwners(git, files) {
+    const blobOf = new Map(files.map(({ path, blob }) => [path, blob]));
+    const path = _domain_ownership_code_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwnersPaths */ .Yl.find((each) => blobOf.has(each));
+    if (path === undefined)
+        return undefined;
+    const [content] = await git.readBlobs([blobOf.get(path) ?? ''], _domain_ownership_code_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .maxCodeOwnersBytes */ .Nz - 1);
+    if (content?.kind === 'text')
+        return (0,_domain_ownership_code_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCodeOwners */ .dK)(content.text, path);
+    const reason = content?.kind === 'too-large' ? 'the file has 3 MB or more, so GitHub does not load it' : 'it is no text';
+    return { path, rules: [], skipped: [{ line: 1, text: path, reason }] };
 }
 
 

@@ -143,7 +143,7 @@ const simulateCommand = (context) => new esm/* Command */.uB('simulate')
 });
 async function simulateAll(world, options) {
     const { seed, faults: withFaults = false } = options;
-    const { simulatePromotion, simulationStartMs } = await Promise.all(/* import() */[__webpack_require__.e(2835), __webpack_require__.e(6345), __webpack_require__.e(9060)]).then(__webpack_require__.bind(__webpack_require__, 8682));
+    const { simulatePromotion, simulationStartMs } = await Promise.all(/* import() */[__webpack_require__.e(2835), __webpack_require__.e(8726), __webpack_require__.e(9060)]).then(__webpack_require__.bind(__webpack_require__, 8682));
     const settings = (0,simulated_settings/* simulatedSettings */.G)();
     const summaries = [];
     for (const scenario of options.scenario) {

@@ -30,7 +30,7 @@ const canaryCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
     .option('--json', 'print what came of it as JSON')
     .action(async (suite, options) => {
     const { world } = context;
-    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(3680), __webpack_require__.e(7836), __webpack_require__.e(9193), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(1417), __webpack_require__.e(3547), __webpack_require__.e(5557), __webpack_require__.e(9930)]).then(__webpack_require__.bind(__webpack_require__, 59478));
+    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2879), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(1390), __webpack_require__.e(3432), __webpack_require__.e(1686)]).then(__webpack_require__.bind(__webpack_require__, 59478));
     const report = await canary({ ...world, gateway: await world.openGateway() }, {
         ...{ suite, write: options.write ?? false, concurrency: callsAtOnce },
         folder: await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openLanegateFolder */ .CQ)(world.files),

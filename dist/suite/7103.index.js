@@ -1843,7 +1843,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     if (cacheSecret !== undefined)
         keepSecret(cacheSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(867), __webpack_require__.e(7365), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 48748));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(5159), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 22118));
     const answers = openAnswers(answersFolder);
     return {
         ...world,

@@ -578,6 +578,8 @@ const newRollout = (baseline, release, at) => ({
 var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest-text.js
 var digest_text = __webpack_require__(29907);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/environment-name.js
+var environment_name = __webpack_require__(41208);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/count-evidence.js + 2 modules
 var count_evidence = __webpack_require__(45338);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/finding.js
@@ -596,7 +598,7 @@ const Count = schemas/* number */.aig().int().nonnegative();
 /** What a call that may move a rollout came to. */
 const RolloutReport = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
-    environment: desired_state/* EnvironmentName */.Ru,
+    environment: environment_name/* EnvironmentName */.R,
     outcome: schemas/* enum */.k5n(['moved', 'waiting', 'paused', 'rolled-back', 'completed', 'refused', 'nothing'])
         .describe('`nothing` where no release is on its way, or the one that is asked for runs already'),
     release: digest_text/* DigestText */.E.optional(),

@@ -84,7 +84,7 @@ const replayCommand = (context) => (0,run_options/* withConcurrencyOption */.$p)
     .option('--json', 'print what came of it as JSON')
     .action(async (logs, options) => {
     const { world } = context;
-    const { replayRequests } = await Promise.all(/* import() */[__webpack_require__.e(5044), __webpack_require__.e(8815), __webpack_require__.e(3680), __webpack_require__.e(7836), __webpack_require__.e(9193), __webpack_require__.e(867), __webpack_require__.e(5038), __webpack_require__.e(4558), __webpack_require__.e(8531), __webpack_require__.e(2798), __webpack_require__.e(1417), __webpack_require__.e(3547), __webpack_require__.e(5557), __webpack_require__.e(3522), __webpack_require__.e(4004)]).then(__webpack_require__.bind(__webpack_require__, 8998));
+    const { replayRequests } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2879), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(1390), __webpack_require__.e(3432), __webpack_require__.e(3522), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 8998));
     const { baseline, candidate, suite, most, concurrency, requestAttribute } = options;
     const folder = await (0,run_folder/* openLanegateFolder */.CQ)(world.files);
     const out = options.out ?? `${folder}/replay`;

@@ -27,8 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/repository-path.js
 var repository_path = __webpack_require__(79791);
-// EXTERNAL MODULE: ./dist/compiled/domain/templates/template.js + 17 modules
-var template = __webpack_require__(47836);
+// EXTERNAL MODULE: ./dist/compiled/domain/templates/template-language.js
+var template_language = __webpack_require__(70268);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-traits.js
 var grader_traits = __webpack_require__(2451);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/judge/judge-traits.js
@@ -112,7 +112,7 @@ const textTraits = {
     'contains-json': { ...json, takes: ['value'] },
     'is-valid-tools-call': { ...json, takes: ['value'], problemOfValue: value_problems/* problemOfTools */.QZ },
     levenshtein: {
-        ...{ version: 1, library: libraries.levenshtein, needs: ['value'], takes: ['threshold', 'ignore_case', 'trim'] },
+        ...{ version: 2, library: libraries.levenshtein, needs: ['value'], takes: ['threshold', 'ignore_case', 'trim'] },
         problemOfValue: value_problems/* problemOfAnyText */.mf,
         problemOf: problemOfEdits,
     },
@@ -231,7 +231,7 @@ const fields = {
         .max(600)
         .optional()
         .describe('How long a program may take for a grade; 30 when absent'),
-    template: template/* TemplateLanguage */.N4.optional().describe('The language of `value`; `mustache` when absent'),
+    template: template_language/* TemplateLanguage */.N.optional().describe('The language of `value`; `mustache` when absent'),
 };
 const InnermostSpec = schemas/* strictObject */.rej(fields).superRefine(refuseWhatTypeCannotTake);
 const SetMember = schemas/* strictObject */.rej({ ...fields, graders: schemas/* array */.YOg(InnermostSpec).optional() })
@@ -364,20 +364,62 @@ const judgeTraits = {
 
 /***/ }),
 
-/***/ 45504:
+/***/ 80860:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ compileSchema),
-/* harmony export */   d: () => (/* binding */ problemOfWrittenSchema)
-/* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95481);
-/* harmony import */ var ajv_dist_2019_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93336);
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93208);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
-/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24156);
-/* harmony import */ var _pattern_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28625);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ compileSchema),
+  d: () => (/* binding */ problemOfWrittenSchema)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/node_modules/ajv/index.js
+var ajv = __webpack_require__(95481);
+// EXTERNAL MODULE: ./dist/compiled/node_modules/ajv/dist/2019.js
+var _2019 = __webpack_require__(93336);
+// EXTERNAL MODULE: ./dist/compiled/node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(93208);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
+var read_json = __webpack_require__(3502);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/text/kept.js
+var kept = __webpack_require__(24156);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/text/pattern-search.js
+var pattern_search = __webpack_require__(28625);
+;// CONCATENATED MODULE: ./dist/compiled/domain/graders/text/sameness.js
+
+/** Tells values of JSON that are the same by a number, in time that grows with their size alone. */
+class Sameness {
+    numbers = new Map();
+    known = new WeakMap();
+    /** The same for values that are equal, and for no others; the order of keys does not count. */
+    numberOf(value) {
+        if (typeof value === 'string')
+            return this.numbered(JSON.stringify(value));
+        if (typeof value !== 'object' || value === null)
+            return this.numbered(String(value));
+        const known = this.known.get(value) ?? this.numbered(this.told(value));
+        this.known.set(value, known);
+        return known;
+    }
+    numbered(told) {
+        const number = this.numbers.get(told) ?? this.numbers.size;
+        this.numbers.set(told, number);
+        return number;
+    }
+    /** A list or a mapping by the numbers of its parts. */
+    told(value) {
+        if (Array.isArray(value))
+            return `[${value.map((each) => this.numberOf(each)).join()}]`;
+        const entries = (0,read_json/* isJsonObject */.OW)(value) ? Object.entries(value) : [];
+        const parts = entries.map(([key, each]) => `${JSON.stringify(key)}:${this.numberOf(each)}`);
+        return `{${parts.sort().join()}}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/graders/text/json-schema.js
 
 
 
@@ -385,14 +427,15 @@ const judgeTraits = {
 
 
 
-const kept = new _kept_js__WEBPACK_IMPORTED_MODULE_4__/* .Kept */ .J();
-const keptStrictly = new _kept_js__WEBPACK_IMPORTED_MODULE_4__/* .Kept */ .J();
+
+const json_schema_kept = new kept/* Kept */.J();
+const keptStrictly = new kept/* Kept */.J();
 /**
  * Compiles a JSON Schema, given as itself or as JSON or YAML text, each once, since that takes milliseconds. It is read
  * as draft 7 unless it says that it is of 2019-09 or later. `format` is no constraint, and a `pattern` is searched for so
  * that no text can hang it.
  */
-const compileSchema = (value) => kept.of(JSON.stringify(value), () => validatorOf(value, {}));
+const compileSchema = (value) => json_schema_kept.of(JSON.stringify(value), () => validatorOf(value, {}));
 /**
  * What is wrong with a JSON Schema that somebody wrote to grade by: it is none, or has a keyword that its draft does not
  * know, such as a misspelt one, which would demand nothing. Annotations of OpenAPI and keys that begin with `x-` may stand
@@ -410,7 +453,7 @@ function problemOfWrittenSchema(value) {
 }
 function validatorOf(value, strictness) {
     try {
-        return compile(typeof value === 'string' ? (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(value) : value, strictness);
+        return compile(typeof value === 'string' ? (0,dist/* parse */.qg)(value) : value, strictness);
     }
     catch (error) {
         return { problem: error instanceof Error ? error.message : 'unreadable' };
@@ -421,7 +464,7 @@ const annotations = ['discriminator', 'example', 'externalDocs', 'xml', 'markdow
 function compile(schema, strictness) {
     if (typeof schema === 'boolean')
         return { conforms: () => schema };
-    if (!(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(schema))
+    if (!(0,read_json/* isJsonObject */.OW)(schema))
         return { problem: 'it is neither an object nor true or false' };
     if (schema['$async'] === true)
         return { problem: 'it is asynchronous, and nothing here waits for it' };
@@ -431,17 +474,28 @@ function compile(schema, strictness) {
         ...{ ownProperties: true, ...strictness },
     });
     ajv.addVocabulary([...annotations, ...new Set(JSON.stringify(schema).match(/(?<=")x-[a-z0-9_$:-]+(?=":)/gi))]);
+    let sameness = new Sameness();
+    ajv.removeKeyword('uniqueItems').addKeyword({
+        ...{ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean' },
+        // Ajv holds every item against every other, which a long answer could make take hours.
+        validate: (isWanted, items) => !isWanted || new Set(items.map((item) => sameness.numberOf(item))).size === items.length,
+    });
     const validate = ajv.compile(schema);
-    return { conforms: (value) => validate(value) === true };
+    return {
+        conforms: (value) => {
+            sameness = new Sameness();
+            return validate(value) === true;
+        },
+    };
 }
 function ajvFor(dialect, options) {
     if (/2019-/.test(dialect))
-        return new ajv_dist_2019_js__WEBPACK_IMPORTED_MODULE_1__/* .Ajv2019 */ .M(options);
-    return /202\d-/.test(dialect) ? new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__/* .Ajv2020 */ .M(options) : new ajv__WEBPACK_IMPORTED_MODULE_0__/* .Ajv */ .w(options);
+        return new _2019/* Ajv2019 */.M(options);
+    return /202\d-/.test(dialect) ? new _2020/* Ajv2020 */.M(options) : new ajv/* Ajv */.w(options);
 }
 /** Stands for `RegExp` in compiled schemas. */
 const searchOf = Object.assign((source, flags) => ({
-    test: (0,_pattern_search_js__WEBPACK_IMPORTED_MODULE_6__/* .createSearch */ .X)(source, flags === 'u' ? 'u' : ''),
+    test: (0,pattern_search/* createSearch */.X)(source, flags === 'u' ? 'u' : ''),
     toString: () => `/${source}/${flags}`,
 }), { code: 'new RegExp' });
 
@@ -546,7 +600,7 @@ const sumOf = (parts, branches) => parts.map(waysOf).reduce((sum, each) => ({ lo
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readList)
 /* harmony export */ });
-/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47836);
+/* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20595);
 
 /**
  * The texts of a list, or of one text that names them between commas: `red, "deep, dark blue", green`. White space
@@ -554,7 +608,7 @@ const sumOf = (parts, branches) => parts.map(waysOf).reduce((sum, each) => ({ lo
  * `undefined` for a quote that does not end, or does not end its item.
  */
 function readList(value) {
-    return Array.isArray(value) ? value.map(_templates_template_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1) : splitAtCommas((0,_templates_template_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value));
+    return Array.isArray(value) ? value.map(_templates_rendering_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1) : splitAtCommas((0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value));
 }
 const item = /\s*(?:"((?:\\["\\]|\\(?!["\\])|""|[^"\\])*)"|([^",\s][^,]*)|)\s*(,|$)/y;
 function splitAtCommas(text) {
@@ -636,8 +690,8 @@ function problemOfWrittenTools(value) {
 /* harmony export */   mf: () => (/* binding */ problemOfAnyText)
 /* harmony export */ });
 /* harmony import */ var _inference_call_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92522);
-/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47836);
-/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45504);
+/* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20595);
+/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80860);
 /* harmony import */ var _pattern_search_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28625);
 /* harmony import */ var _read_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84609);
 /* harmony import */ var _read_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86110);
@@ -651,7 +705,7 @@ function problemOfWrittenTools(value) {
 
 const emptyValue = 'has an empty value, which every answer satisfies';
 /** Of graders that take a value for words, and find none in white space. */
-const problemOfBlank = (value) => [value].flat().every((item) => (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(item).trim() === '') ? 'has an empty value' : undefined;
+const problemOfBlank = (value) => [value].flat().every((item) => (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(item).trim() === '') ? 'has an empty value' : undefined;
 /** True of what can stand for a text: not of lists, objects and nothing. */
 const isPlain = (value) => typeof value !== 'object';
 const problemOfAnyText = (value) => isPlain(value) ? undefined : 'compares with a text';
@@ -677,13 +731,13 @@ function problemOfReferences(value) {
     const texts = Array.isArray(value) ? value : [value];
     if (!texts.every(isPlain))
         return 'compares with a text or a list of texts';
-    return texts.length === 0 || texts.some((text) => (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(text).trim() === '') ? 'has an empty value' : undefined;
+    return texts.length === 0 || texts.some((text) => (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(text).trim() === '') ? 'has an empty value' : undefined;
 }
 function problemOfPattern(value) {
     const problem = problemOfText(value);
     if (problem !== undefined)
         return problem;
-    const pattern = (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value);
+    const pattern = (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value);
     const why = because('has a pattern that cannot be searched for', () => (0,_pattern_search_js__WEBPACK_IMPORTED_MODULE_5__/* .createSearch */ .X)(pattern, ''));
     return why ?? ((0,_pattern_search_js__WEBPACK_IMPORTED_MODULE_5__/* .findsNothing */ .y)(pattern) ? 'has a pattern that may be empty, which every answer satisfies' : undefined);
 }
@@ -1148,6 +1202,60 @@ function sizeOf(pattern) {
             return sizeOf(pattern.part) * Math.max(1, pattern.least, pattern.most === Infinity ? 1 : pattern.most);
     }
 }
+
+
+/***/ }),
+
+/***/ 20595:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ TemplateError),
+/* harmony export */   ci: () => (/* binding */ renderingOf),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** A mistake in a template, thrown while it is read or filled in and told as a `Rendering`. */
+class TemplateError extends Error {
+    place;
+    missing;
+    name = 'TemplateError';
+    constructor(message, place, 
+    /** The variable that has no value, where that is the mistake. */
+    missing) {
+        super(message);
+        this.place = place;
+        this.missing = missing;
+    }
+}
+/** A value that a prompt shows: text as it is, anything else as JSON. */
+const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+/** How a mistake is told as a rendering. Anything but a `TemplateError` is the engine's own complaint. */
+function renderingOf(error, place) {
+    if (!(error instanceof TemplateError)) {
+        const isTooDeep = error instanceof RangeError;
+        const complaint = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+        return { kind: 'broken', message: isTooDeep ? 'this template is too deep or too long' : complaint, place };
+    }
+    if (error.missing === undefined)
+        return { kind: 'broken', message: error.message, place: error.place };
+    return { kind: 'missing', variables: [error.missing], place: error.place };
+}
+
+
+/***/ }),
+
+/***/ 70268:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ TemplateLanguage)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** How a text says where values go; but for `gh-models`, what has no value is an error, never an empty text. */
+const TemplateLanguage = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['mustache', 'jinja', 'handlebars', 'gh-models']);
 
 
 /***/ })

@@ -157,8 +157,8 @@ function countsOf(names) {
     return Object.fromEntries(counts);
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/results/read-results.js + 7 modules
-var read_results = __webpack_require__(64554);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/results/read-results.js + 9 modules
+var read_results = __webpack_require__(94164);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/results/samples-of-results.js
 
 /** The results of one arm as samples, so that reports can show what was asked and answered. */

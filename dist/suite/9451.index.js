@@ -1,5 +1,5 @@
 export const id = 9451;
-export const ids = [9451,4137,519,5673];
+export const ids = [9451,519,9201];
 export const modules = {
 
 /***/ 82568:
@@ -907,8 +907,8 @@ var record_fields = __webpack_require__(5592);
 var moment = __webpack_require__(76419);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js
 var released_lane = __webpack_require__(31425);
-// EXTERNAL MODULE: ./dist/compiled/domain/deploy/desired-state.js
-var desired_state = __webpack_require__(39941);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/environment-name.js
+var environment_name = __webpack_require__(41208);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/deployment.js
 
 
@@ -921,7 +921,7 @@ const Deployment = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     kind: schemas/* literal */.euz('deployment'),
     action: schemas/* enum */.k5n(['promote', 'rollback', 'hold', 'resume']),
-    environment: desired_state/* EnvironmentName */.Ru,
+    environment: environment_name/* EnvironmentName */.R,
     lane: released_lane/* ReleasedLane */.k,
     release: digest_text/* DigestText */.E.optional().describe('What is to run after it'),
     previous: digest_text/* DigestText */.E.optional().describe('What was to run before it'),
@@ -934,7 +934,7 @@ const Deployment = schemas/* strictObject */.rej({
 const DeployIncident = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     kind: schemas/* literal */.euz('incident'),
-    environment: desired_state/* EnvironmentName */.Ru,
+    environment: environment_name/* EnvironmentName */.R,
     lane: released_lane/* ReleasedLane */.k,
     release: digest_text/* DigestText */.E.optional(),
     what: record_fields/* Remark */.Nc,
@@ -1106,71 +1106,6 @@ const digitsInName = 32;
 const receiptArtifact = (digest) => `lanegate-receipt-${digest.slice(prefix.length, prefix.length + digitsInName)}`;
 /** Where a shard leaves what the receipt of the whole run depends on, since only the merged run has a verdict. */
 const receiptBasisFile = 'receipt-basis.json';
-
-
-/***/ }),
-
-/***/ 31546:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ isLetThrough),
-/* harmony export */   Fz: () => (/* binding */ JudgedCombination),
-/* harmony export */   G8: () => (/* binding */ answeringLanes),
-/* harmony export */   bZ: () => (/* binding */ combinationOf),
-/* harmony export */   id: () => (/* binding */ newestJudged)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60603);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76419);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31425);
-
-
-
-
-
-
-
-/** Lanes whose parts are only known to fit each other once they were evaluated together. Code is proven by its lock. */
-const answeringLanes = ['prompt', 'model', 'data'];
-/** What stands for the answering lanes of one state together. */
-const combinationOf = (lanes) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Object.fromEntries(answeringLanes.map((lane) => [lane, lanes[lane] ?? null])));
-/** What an evaluation came to, and the lanes that it evaluated together. */
-const JudgedCombination = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('verdict'),
-    head: _commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .j,
-    combination: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
-    lanes: _released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .LaneDigests */ .G,
-    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .Ee,
-    verdicts: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .Ee).describe('By lane'),
-    blocks: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().optional().describe('What policy made of the verdict when it was given, overrides aside'),
-    evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional(),
-    receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional(),
-    run: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-    at: _moment_js__WEBPACK_IMPORTED_MODULE_4__/* .Moment */ ["do"],
-})
-    .refine(({ combination, lanes }) => combinationOf(lanes) === combination, {
-    path: ['combination'],
-    error: 'is not that of its lanes',
-});
-/**
- * The newest evaluation of lanes together; of several of one moment one that lets nothing through, since nobody knows
- * which came last. `judged` are of one combination, in any order.
- */
-function newestJudged(judged, inconclusive) {
-    const lastMs = Math.max(...judged.map(({ at }) => Date.parse(at)));
-    const last = judged.filter(({ at }) => Date.parse(at) === lastMs);
-    return last.find((each) => !isLetThrough(each, inconclusive)) ?? last.at(-1);
-}
-/**
- * Whether an evaluation found nothing wanting. A change that it did not affect proves nothing; and what policy made of an
- * inconclusive one was said when it was given, though policy may have become stricter since.
- */
-const isLetThrough = ({ verdict, blocks = false }, inconclusive) => verdict === 'pass' || (verdict === 'inconclusive' && !blocks && inconclusive !== 'block');
 
 
 /***/ }),
@@ -1706,8 +1641,8 @@ function withEarlier(each, metrics) {
     return earlier.length === 0 ? each : { ...each, earlier: Object.fromEntries(earlier) };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read-samples.js
-var read_samples = __webpack_require__(11944);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read-journal.js
+var read_journal = __webpack_require__(14860);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/case-history.js
 
 
@@ -1722,7 +1657,7 @@ async function continueHistory(files, evaluation, request) {
     const history = new CaseHistory(keys, request.run);
     // Read before this run's own lines are there, which it would only pass over.
     if (keys.length > 0)
-        for await (const line of (0,read_samples/* readJournal */.a)(files, path, history_line/* HistoryLine */.Zg))
+        for await (const line of (0,read_journal/* readJournal */.a)(files, path, history_line/* HistoryLine */.Zg))
             history.add(line);
     await addLines(files, path, linesOf(evaluation, request));
     return keys.length === 0 ? evaluation : { ...evaluation, suites: evaluation.suites.map((run) => history.tell(run)) };
@@ -1916,19 +1851,22 @@ async function mixPrograms(suite, parts) {
     return { kind: 'mixed', factors: mixing.factors.map(({ lanes }) => lanes), mixtures };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan-run.js + 7 modules
-var plan_run = __webpack_require__(61166);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan-graded-run.js
+var plan_graded_run = __webpack_require__(37879);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan-run.js + 8 modules
+var plan_run = __webpack_require__(39369);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read-recordings.js
 var read_recordings = __webpack_require__(93247);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/reuse-run.js + 1 modules
 var reuse_run = __webpack_require__(33676);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/run-suites.js + 31 modules
-var run_suites = __webpack_require__(75419);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/run-suites.js + 32 modules
+var run_suites = __webpack_require__(27468);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/supplies-of-programs.js
 var supplies_of_programs = __webpack_require__(45925);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/tell-plan.js
 var tell_plan = __webpack_require__(23141);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/evaluate.js
+
 
 
 
@@ -1952,23 +1890,34 @@ async function evaluate(ports, request) {
     if (request.attribute && request.shard !== undefined)
         throw attributedShard();
     const changeSet = await (0,artifacts/* mustReadArtifact */.wQ)(ports.files, `${request.folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
-    const { run, sides } = await (0,plan_run/* planRun */.n)(ports, changeSet, request);
-    const reused = await reuse(ports, { run, sides, request });
+    const first = await (0,plan_run/* planRun */.n)(ports, changeSet, request);
+    const reused = await reuse(ports, { ...first, request });
     if (reused !== undefined) {
         await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, reused);
         return reused;
     }
+    const { run, evaluation } = await (0,supplies_of_programs/* withPrograms */.O)(ports, async (open) => {
+        const replan = (unusableYardsticks) => (0,plan_run/* planRun */.n)(ports, changeSet, { ...request, unusableYardsticks });
+        return measure(ports, request, {
+            open,
+            planned: await (0,plan_graded_run/* planGradedRun */.e)(open, first, { replan, signal: request.signal }),
+        });
+    });
+    await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, evaluation);
+    request.signal?.throwIfAborted();
+    await (0,reuse_run/* keepRun */.Xz)(ports, { folder: request.folder, run }, evaluation);
+    return evaluation;
+}
+async function measure(ports, request, { open, planned }) {
+    const { run, sides } = planned;
     if (run.plans.length > 0)
         await request.bringAnswers?.();
     (0,tell_plan/* tellPlan */.f)(ports.log, (0,plan_report/* reportPlan */._S)(run));
     const recordings = await (0,read_recordings/* readRecordings */.D)(ports.git, run.plans, { ...sides, adoption: run.adoption });
     const attribution = attributionOf(ports.git, run, { sides, request });
-    const result = await (0,supplies_of_programs/* withPrograms */.O)(ports, { run, sides, signal: request.signal }, (programs) => (0,run_suites/* runSuites */.$)(ports, { ...request, run, recordings, programs, attribution }));
-    const evaluation = await withHistory(ports.files, request, { run, result });
-    await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, evaluation);
-    request.signal?.throwIfAborted();
-    await (0,reuse_run/* keepRun */.Xz)(ports, { folder: request.folder, run }, evaluation);
-    return evaluation;
+    const programs = await (0,supplies_of_programs/* readyPrograms */.d)(open, ports.log, { ...planned, signal: request.signal });
+    const result = await (0,run_suites/* runSuites */.$)(ports, { ...request, run, recordings, programs, attribution });
+    return { run, evaluation: await withHistory(ports.files, request, { run, result }) };
 }
 /** Which lane carries a difference was perhaps not asked by an earlier run, so who asks for it is not told of that run. */
 const reuse = (ports, { run, sides, request }) => request.attribute

@@ -2,6 +2,291 @@ export const id = 9776;
 export const ids = [9776];
 export const modules = {
 
+/***/ 29294:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  hV: () => (/* binding */ digestOfLines),
+  Nv: () => (/* binding */ digestOfText),
+  R1: () => (/* binding */ openLineDigest),
+  Bj: () => (/* binding */ sha256Of)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/artifacts/digest.js
+
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new TypeError('a value that JSON cannot carry has no canonical form');
+    return text;
+}
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+function digestOf(value) {
+    return digestOfText(canonicalJson(value));
+}
+/** The digest of a text taken byte by byte as UTF-8. */
+function digestOfText(text) {
+    return `sha256:${sha256Of(text)}`;
+}
+/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+const sha256Of = typeof external_node_crypto_.hash === 'function'
+    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
+    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
+/** The digest of texts without newlines, taken one by one as lines, however many there are. */
+function digestOfLines(lines) {
+    const { add, digest } = openLineDigest();
+    for (const line of lines)
+        add(line);
+    return digest();
+}
+/** The same for lines that come one after the other. */
+function openLineDigest() {
+    const hash = external_node_crypto_.createHash('sha256');
+    return {
+        add: (line) => {
+            hash.update(`${line}\n`, 'utf8');
+        },
+        digest: () => `sha256:${hash.digest('hex')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3502:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   RK: () => (/* binding */ nestsDeeper),
+/* harmony export */   RU: () => (/* binding */ plainJson),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   lq: () => (/* binding */ isFilled)
+/* harmony export */ });
+/** The value of a JSON text, or `undefined` when it is none. */
+function readJson(text) {
+    try {
+        return { json: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether lists and objects stand within each other at more levels than so many. */
+function nestsDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if (Array.isArray(value)) {
+        for (const each of value)
+            if (nestsDeeper(each, levels - 1))
+                return true;
+        return false;
+    }
+    // By name, since a list of the values takes as long again, and every long request is looked through.
+    for (const name in value)
+        if (nestsDeeper(value[name], levels - 1))
+            return true;
+    return false;
+}
+/** Whether something is told: what is null says as little as what is left out. */
+const isPresent = (value) => value !== undefined && value !== null;
+/** Whether something is told that is no empty list. */
+const isFilled = (value) => isPresent(value) && !(Array.isArray(value) && value.length === 0);
+/** The objects of a list; none of what is no list. */
+const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
+/**
+ * A value as JSON carries it: what is set to nothing is left out, a date of YAML is told as text, and what no JSON can
+ * carry, such as `.nan`, as null.
+ */
+const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
+
+
+/***/ }),
+
+/***/ 79791:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   U: () => (/* binding */ RepositoryPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A path from the root of the repository, as git writes it: without a leading `./`. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .transform((path) => path.replace(/^(\.\/)+/, ''));
+/** True of a path that neither leads out of the repository nor into `.git`. */
+const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
+
+
+/***/ }),
+
+/***/ 93255:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ Lane),
+/* harmony export */   Nj: () => (/* binding */ isDeployed),
+/* harmony export */   Oq: () => (/* binding */ isMixed),
+/* harmony export */   XX: () => (/* binding */ changesAnswers),
+/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Every lane a change can touch, in the order they are told. */
+const Lane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prompt', 'model', 'data', 'code', 'evals', 'docs']);
+const deployedLanes = new Set(['prompt', 'model', 'data', 'code']);
+/** Lanes that reach production; `evals` and `docs` never do. */
+const isDeployed = (lane) => deployedLanes.has(lane);
+/** Lanes whose changes alter answers and therefore want an evaluation. */
+const changesAnswers = (lane) => lane === 'prompt' || lane === 'model' || lane === 'data';
+/** Mixed means that more than one deployed lane rides in one change. */
+const isMixed = (lanes) => lanes.filter(isDeployed).length > 1;
+/** The lanes of a set, each once, in the order they are told. */
+const inOrder = (lanes) => {
+    const present = new Set(lanes);
+    return Lane.options.filter((lane) => present.has(lane));
+};
+
+
+/***/ }),
+
+/***/ 1030:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ CommitId)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** The full id of a commit. */
+const CommitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
+
+
+/***/ }),
+
+/***/ 39941:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ Hold),
+/* harmony export */   WK: () => (/* binding */ mostHolds),
+/* harmony export */   ix: () => (/* binding */ DesiredState),
+/* harmony export */   r9: () => (/* binding */ stateText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76419);
+/* harmony import */ var _promotion_rollout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53796);
+/* harmony import */ var _release_released_lane_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31425);
+/* harmony import */ var _environment_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41208);
+
+
+
+
+
+
+
+/** Digests that a lane holds at most. */
+const mostHolds = 200;
+/** What must not be deployed until somebody lifts it: a lane's digest that failed, or everything. */
+const Hold = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('The lane digest that is held; absent where the whole lane is'),
+    reason: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Remark */ .Nc,
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Actor */ .Ag,
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_2__/* .Moment */ ["do"],
+});
+/** What is to run of one lane in one environment: the one file that says so. */
+const DesiredState = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    environment: _environment_name_js__WEBPACK_IMPORTED_MODULE_5__/* .EnvironmentName */ .R,
+    lane: _release_released_lane_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleasedLane */ .k,
+    release: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('What runs; absent before the first release'),
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe("Of the release's lane"),
+    previous: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('The release that ran before; absent after a rollback'),
+    rolled_back: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('The release that a rollback left; absent after any other move'),
+    since: _moment_js__WEBPACK_IMPORTED_MODULE_2__/* .Moment */ ["do"],
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Actor */ .Ag,
+    reason: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Remark */ .Nc,
+    holds: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(Hold).max(mostHolds).default([]),
+    rollout: _promotion_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .Rollout */ .mp.optional().describe('A release on its way'),
+})
+    .refine(({ release, digest }) => (release === undefined) === (digest === undefined), {
+    path: ['digest'],
+    error: 'is there without its release, or is not there with it',
+});
+/** A state as it is stored. */
+const stateText = (state) => `${JSON.stringify(state, null, 2)}\n`;
+
+
+/***/ }),
+
 /***/ 61841:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -138,309 +423,6 @@ function* itemsOfShard(items, most, { index, count }) {
 
 /***/ }),
 
-/***/ 37503:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ BreakerStanding),
-/* harmony export */   Y: () => (/* binding */ standingOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _circuit_breaker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98978);
-
-
-/** Whether calls to a target pass, as people read it. */
-const BreakerStanding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('In the words of lanegate.yml, such as openai/gpt-5.2-mini'),
-    operation: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['chat', 'embeddings']),
-    route: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('The route whose calls it guards, where a route asks the target'),
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['closed', 'open', 'half-open']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    until_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().optional().describe('When an open one lets a call pass again, since 1970'),
-});
-function standingOf({ target, operation, route }, breaker) {
-    return {
-        target,
-        operation,
-        ...(route === undefined ? {} : { route }),
-        state: breaker.state,
-        ...(breaker.state === 'closed' ? {} : { reason: (0,_circuit_breaker_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(breaker) }),
-        ...(breaker.state === 'open' ? { until_ms: breaker.until_ms } : {}),
-    };
-}
-
-
-/***/ }),
-
-/***/ 12877:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sameWords),
-/* harmony export */   S: () => (/* binding */ outcomeOfFailure)
-/* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90154);
-/* harmony import */ var _incident_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88490);
-
-
-/** Statuses of a rejected call that speak of its key, account or endpoint and so of every other call too. */
-const accountStatuses = new Set([401, 402, 403, 404, 407, 410, 429]);
-const longestMessage = 300;
-/** What a failed call says about its target. What a model or a request did by itself is no failure of the target. */
-function outcomeOfFailure(failure) {
-    const { kind, costUsd, retryAfterMs, status, reply } = failure;
-    if (failure.attempts === 0 || kind === 'circuit-open' || kind === 'session-stopped')
-        return { kind: 'abandoned' };
-    const trouble = { message: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(failure.message, longestMessage), costUsd, retryAfterMs };
-    if ((0,_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(kind))
-        return { kind: 'failed', countsInARow: kind !== 'rate-limited', ...trouble };
-    if (kind === 'rejected' && status !== undefined && accountStatuses.has(status)) {
-        return { kind: 'rejected', ...trouble };
-    }
-    return { kind: 'answered', latencyMs: reply?.latencyMs, costUsd };
-}
-/** A message without what differs from call to call, such as the id of a request. */
-const sameWords = (message) => message.replace(/[\w-]{8,}/g, (word) => (/\d/.test(word) ? '#' : word));
-
-
-/***/ }),
-
-/***/ 98978:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w4: () => (/* binding */ admit),
-  Hc: () => (/* binding */ closedBreaker),
-  oB: () => (/* binding */ isForgettable),
-  A3: () => (/* binding */ reasonOf),
-  g1: () => (/* binding */ record)
-});
-
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/circuit-breaker/call-outcome.js
-var call_outcome = __webpack_require__(12877);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/circuit-breaker/call-window.js
-var call_window = __webpack_require__(26277);
-;// CONCATENATED MODULE: ./dist/compiled/domain/inference/circuit-breaker/trip-reason.js
-
-const toleratedSlowShare = 0.05;
-/** Why the calls counted so far open the circuit after this one; `undefined` when they do not. */
-function tripOf(breaker, last, settings) {
-    const { failures_in_a_row, rejection } = breaker;
-    if (last.kind === 'rejected' && rejection !== undefined && rejection.in_a_row >= settings.rejections_in_a_row) {
-        return { trouble: 'rejections', reason: `${rejection.in_a_row} calls in a row were rejected: ${last.message}` };
-    }
-    if (last.kind === 'failed' && failures_in_a_row >= settings.failures_in_a_row) {
-        return { trouble: 'failures', reason: `${failures_in_a_row} calls in a row failed, the last: ${last.message}` };
-    }
-    return tripOfWindow(breaker, last, settings);
-}
-function tripOfWindow(breaker, last, settings) {
-    const { minimum_calls, error_rate, p95_latency_ms, usd_per_request } = settings;
-    const { calls, failures, slow, nano_usd } = (0,call_window/* totalsOf */.vA)(breaker.buckets);
-    if (calls < minimum_calls)
-        return undefined;
-    const within = `within ${settings.window_s} s`;
-    if (last.kind === 'failed' && failures / calls >= error_rate) {
-        const reason = `${failures} of ${calls} calls ${within} failed (${percent(failures / calls)}, the limit is ${percent(error_rate)}), the last: ${last.message}`;
-        return { trouble: 'failures', reason };
-    }
-    const answers = calls - failures;
-    if (p95_latency_ms !== undefined && answers >= minimum_calls && slow / answers > toleratedSlowShare) {
-        const reason = `${slow} of ${answers} answers ${within} took longer than ${p95_latency_ms} ms, so their 95th percentile is above it`;
-        return { trouble: 'latency', reason };
-    }
-    const meanUsd = nano_usd / calls / 1e9;
-    if (usd_per_request !== undefined && meanUsd > usd_per_request) {
-        const reason = `${calls} calls ${within} cost ${dollars(meanUsd)} each on average, more than ${dollars(usd_per_request)}`;
-        return { trouble: 'cost', reason };
-    }
-    return undefined;
-}
-/** Why a probe that ended so leaves the circuit open; `undefined` when it speaks for the target. */
-function probeFailureOf(outcome, settings) {
-    if (outcome.kind === 'abandoned')
-        return undefined;
-    if (outcome.kind !== 'answered')
-        return outcome.message;
-    const { p95_latency_ms, usd_per_request } = settings;
-    if (p95_latency_ms !== undefined && (outcome.latencyMs ?? 0) > p95_latency_ms)
-        return `it took ${outcome.latencyMs} ms`;
-    if (usd_per_request !== undefined && outcome.costUsd > usd_per_request)
-        return `it cost ${dollars(outcome.costUsd)}`;
-    return undefined;
-}
-const percent = (share) => `${Number((share * 100).toFixed(1))} %`;
-const dollars = (usd) => `$${Number(usd.toPrecision(4))}`;
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/inference/circuit-breaker/circuit-breaker.js
-
-
-
-/** A Retry-After is believed up to this. */
-const longestAskedMs = 3_600_000;
-/** How soon a call that found every probe taken asks again. */
-const probeWaitMs = 1000;
-/** A probe holds its place for no longer, so one that never ends cannot keep a circuit half open for ever. */
-const probeLeaseMs = 900_000;
-/** An open circuit that nobody has probed for so long is not kept. */
-const longestRememberedMs = 86_400_000;
-/** A breaker that has seen nothing. */
-const closedBreaker = (epoch = 0, askedUntilMs = 0) => ({
-    state: 'closed',
-    epoch,
-    asked_until_ms: askedUntilMs,
-    buckets: [],
-    failures_in_a_row: 0,
-});
-/** Decides whether a call may pass now. A target that has not answered yet is waited for less long. */
-function admit(breaker, nowMs, settings, hasAnswered = true) {
-    const giveUpS = hasAnswered ? settings.give_up_s : Math.min(settings.give_up_s, settings.give_up_unanswered_s);
-    switch (breaker.state) {
-        case 'closed':
-            return { kind: 'admitted', breaker, ticket: breaker };
-        case 'open': {
-            const open = anchored(breaker, nowMs);
-            return nowMs < open.until_ms
-                ? refused(open, { nowMs, waitMs: open.until_ms - nowMs }, giveUpS * 1000)
-                : probing(halfOpened(open, nowMs), nowMs);
-        }
-        case 'half-open': {
-            const halfOpen = withoutLostProbes(breaker, nowMs);
-            return halfOpen.probes_under_way < settings.probes
-                ? probing(halfOpen, nowMs)
-                : refused(halfOpen, { nowMs, waitMs: probeWaitMs }, giveUpS * 1000);
-        }
-    }
-}
-/** The breaker after a call that it admitted has ended. */
-function record(breaker, { ticket, outcome, nowMs }, settings) {
-    const heard = heeding(breaker, outcome, nowMs);
-    if (ticket.epoch !== heard.epoch || heard.state === 'open')
-        return heard;
-    return heard.state === 'closed' ? counted(heard, outcome, nowMs, settings) : probed(heard, outcome, nowMs, settings);
-}
-/** An earlier request for a long pause is not forgotten over a later one for a short pause. */
-function heeding(breaker, outcome, nowMs) {
-    const retryAfterMs = outcome.kind === 'failed' || outcome.kind === 'rejected' ? outcome.retryAfterMs : undefined;
-    if (retryAfterMs === undefined)
-        return breaker;
-    const askedUntilMs = Math.max(breaker.asked_until_ms, nowMs + Math.min(longestAskedMs, retryAfterMs));
-    const heard = { ...breaker, asked_until_ms: askedUntilMs };
-    return breaker.state === 'open' ? { ...heard, until_ms: Math.max(breaker.until_ms, askedUntilMs) } : heard;
-}
-function counted(breaker, outcome, nowMs, settings) {
-    if (outcome.kind === 'abandoned')
-        return breaker;
-    const failed = outcome.kind === 'failed';
-    const { p95_latency_ms = Number.POSITIVE_INFINITY } = settings;
-    const slow = outcome.kind === 'answered' && (outcome.latencyMs ?? 0) > p95_latency_ms;
-    const call = { failures: failed ? 1 : 0, slow: slow ? 1 : 0, nano_usd: Math.round(outcome.costUsd * 1e9) };
-    const next = {
-        state: 'closed',
-        epoch: breaker.epoch,
-        asked_until_ms: breaker.asked_until_ms,
-        buckets: (0,call_window/* addCall */.A7)(breaker.buckets, call, { nowMs, windowMs: settings.window_s * 1000 }),
-        failures_in_a_row: outcome.kind === 'answered' ? 0 : breaker.failures_in_a_row + (failed && outcome.countsInARow ? 1 : 0),
-        ...rejectionAfter(breaker, outcome),
-    };
-    const trip = tripOf(next, outcome, settings);
-    return trip === undefined ? next : tripped(next, trip, nowMs, settings);
-}
-function rejectionAfter({ rejection }, outcome) {
-    if (outcome.kind === 'answered')
-        return {};
-    if (outcome.kind !== 'rejected')
-        return rejection === undefined ? {} : { rejection };
-    const words = (0,call_outcome/* sameWords */.M)(outcome.message);
-    return { rejection: { words, in_a_row: words === rejection?.words ? rejection.in_a_row + 1 : 1 } };
-}
-const tripped = (breaker, trip, nowMs, settings) => ({
-    state: 'open',
-    epoch: breaker.epoch + 1,
-    asked_until_ms: breaker.asked_until_ms,
-    ...trip,
-    since_ms: nowMs,
-    openings: 1,
-    opened_at_ms: nowMs,
-    until_ms: openUntil(breaker, 1, nowMs, settings),
-});
-function openUntil(breaker, openings, nowMs, settings) {
-    const backoffMs = Math.min(settings.max_open_s, settings.open_s * 2 ** (openings - 1)) * 1000;
-    return Math.max(nowMs + backoffMs, breaker.asked_until_ms);
-}
-function probed(breaker, outcome, nowMs, settings) {
-    const failure = probeFailureOf(outcome, settings);
-    if (failure !== undefined)
-        return reopened(breaker, outcome, { failure, nowMs }, settings);
-    const successes = breaker.successes + (outcome.kind === 'answered' ? 1 : 0);
-    if (successes >= settings.probes)
-        return closedBreaker(breaker.epoch + 1, breaker.asked_until_ms);
-    return { ...breaker, successes, probes_under_way: Math.max(0, breaker.probes_under_way - 1) };
-}
-function reopened(breaker, outcome, { failure, nowMs }, settings) {
-    const { epoch, asked_until_ms, reason, since_ms } = breaker;
-    const openings = breaker.openings + 1;
-    return {
-        state: 'open',
-        ...{ epoch: epoch + 1, asked_until_ms, reason, since_ms, openings },
-        trouble: outcome.kind === 'rejected' ? 'rejections' : breaker.trouble,
-        probe_failure: failure,
-        opened_at_ms: nowMs,
-        until_ms: openUntil(breaker, openings, nowMs, settings),
-    };
-}
-function halfOpened(breaker, nowMs) {
-    const { opened_at_ms, until_ms, ...outage } = breaker;
-    return {
-        ...outage,
-        state: 'half-open',
-        epoch: breaker.epoch + 1,
-        probes_under_way: 0,
-        probed_at_ms: nowMs,
-        successes: 0,
-    };
-}
-function probing(breaker, nowMs) {
-    const next = { ...breaker, probes_under_way: breaker.probes_under_way + 1, probed_at_ms: nowMs };
-    return { kind: 'admitted', breaker: next, ticket: next };
-}
-/** A clock that was set back must not make the time that an open circuit waits longer. */
-function anchored(breaker, nowMs) {
-    const backMs = breaker.opened_at_ms - nowMs;
-    if (backMs <= 0)
-        return breaker;
-    return { ...breaker, opened_at_ms: nowMs, until_ms: breaker.until_ms - backMs };
-}
-const withoutLostProbes = (breaker, nowMs) => Math.abs(nowMs - breaker.probed_at_ms) <= probeLeaseMs ? breaker : { ...breaker, probes_under_way: 0 };
-/** Waiting makes no key valid and no model cheap, and an outage that lasts is better told than waited for. */
-function refused(breaker, { nowMs, waitMs }, giveUpMs) {
-    const passes = breaker.trouble === 'failures' || breaker.trouble === 'latency';
-    const worthWaiting = passes && nowMs + waitMs - breaker.since_ms <= giveUpMs;
-    const { trouble } = breaker;
-    return { kind: 'refused', breaker, trouble, waitMs, worthWaiting, reason: reasonOf(breaker) };
-}
-/** True when a breaker that is forgotten now would hardly be missed. */
-function isForgettable(breaker, nowMs, { window_s }) {
-    if (breaker.state === 'half-open')
-        return false;
-    if (breaker.state === 'open')
-        return nowMs - breaker.until_ms > longestRememberedMs;
-    const newestMs = breaker.buckets.at(-1)?.start_ms ?? 0;
-    return nowMs - newestMs > window_s * 1000 && nowMs > breaker.asked_until_ms;
-}
-/** Why a circuit is open, in one sentence without a full stop. */
-function reasonOf({ reason, openings, probe_failure }) {
-    if (probe_failure === undefined)
-        return reason;
-    const probes = openings === 2 ? 'a probe failed' : `${openings - 1} probes failed, the last`;
-    return `${reason}; since then ${probes}: ${probe_failure}`;
-}
-
-
-/***/ }),
-
 /***/ 88490:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -492,110 +474,516 @@ const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind
 
 /***/ }),
 
-/***/ 98936:
+/***/ 5592:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ServedOutcome)
+/* harmony export */   $L: () => (/* binding */ longestRemark),
+/* harmony export */   Ag: () => (/* binding */ Actor),
+/* harmony export */   Nc: () => (/* binding */ Remark)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
-/**
- * How a call that a client made ended: with an answer, with a stored one, with a reply that is an incident and was handed
- * on, with an error, by a budget, or since the client left.
- */
-const ServedOutcome = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['answered', 'cached', 'incident', 'failed', 'budget', 'left']);
+/** Characters that a remark keeps at most. */
+const longestRemark = 500;
+/** Who made a record. */
+const Actor = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(320);
+/** What a record says in words: why it was made, or what was found. */
+const Remark = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(longestRemark);
 
 
 /***/ }),
 
-/***/ 2103:
+/***/ 77789:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ servingReportFile),
-/* harmony export */   tu: () => (/* binding */ ServingReport)
+/* harmony export */   ZQ: () => (/* binding */ falseRollbackBudget),
+/* harmony export */   b1: () => (/* binding */ splitAlpha),
+/* harmony export */   e6: () => (/* binding */ totalOf)
 /* harmony export */ });
-/* unused harmony exports CallTotals, CapMeasure, CapStanding */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20905);
-/* harmony import */ var _inference_circuit_breaker_breaker_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37503);
-/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88490);
-/* harmony import */ var _served_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98936);
+/** How likely a right split of traffic is taken for a wrong one at one step; it pauses and does not roll back. */
+const splitAlpha = 1 / 1000;
+/**
+ * At most how likely a release that changes nothing is dropped on its way, part by part: by the union bound, their sum
+ * holds for the whole way, however often it is looked at. `evaluationAlpha` is that of the gate, once in dev and once for
+ * each environment that goes before.
+ */
+function falseRollbackBudget({ staging, shadow, traffic }, evaluationAlpha) {
+    return [
+        { where: 'dev', alpha: evaluationAlpha },
+        ...staging.environments.map((name) => ({ where: `staging ${name}`, alpha: evaluationAlpha })),
+        { where: 'shadow', alpha: shadow.alpha },
+        ...traffic.steps.map(({ weight }) => ({
+            where: weight === 100 ? 'full' : `traffic at ${weight} %`,
+            alpha: traffic.alpha,
+        })),
+    ];
+}
+/** The sum of a budget, which is at most 1, to twelve digits. */
+function totalOf(budget) {
+    const sum = budget.reduce((total, { alpha }) => total + alpha, 0);
+    return Math.min(1, Number(sum.toPrecision(12)));
+}
+
+
+/***/ }),
+
+/***/ 19835:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ stepName)
+/* harmony export */ });
+/** A step as people read it, such as `shadow` or `5 % of traffic`. */
+const stepName = ({ stage, weight }) => stage === 'traffic' ? `${weight} % of traffic` : stage;
+
+
+/***/ }),
+
+/***/ 80463:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ laneOfSection),
+/* harmony export */   W: () => (/* binding */ lockSections)
+/* harmony export */ });
+/** The lane of each part of a lock; what binds all lanes is measured, not deployed. */
+const laneOfSection = {
+    code: 'code',
+    prompts: 'prompt',
+    models: 'model',
+    embeddings: 'model',
+    routes: 'model',
+    data: 'data',
+    evals: 'evals',
+    configuration: 'evals',
+};
+const lockSections = Object.keys(laneOfSection);
+
+
+/***/ }),
+
+/***/ 64981:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ lockFile)
+/* harmony export */ });
+/** The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order. */
+const lockFile = 'ai.lock.json';
+
+
+/***/ }),
+
+/***/ 31010:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ releaseId),
+/* harmony export */   Ke: () => (/* reexport safe */ _lock_file_js__WEBPACK_IMPORTED_MODULE_6__.K),
+/* harmony export */   Wk: () => (/* binding */ laneDigests),
+/* harmony export */   c_: () => (/* binding */ Lock)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79791);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
+/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80463);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31425);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64981);
 
 
 
 
 
-const Count = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().nonnegative();
-const Usd = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative();
-const Milliseconds = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative();
-/** What some of the calls of a gateway came to. Every call is of one of the outcomes. */
-const CallTotals = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    calls: Count,
-    answered: Count.describe('Calls whose answer a provider gave'),
-    cached: Count.describe('Calls whose answer was stored before'),
-    incidents: Count.describe('Replies that are no answer and were handed on as their provider gave them'),
-    failed: Count.describe('Calls that ended with an error'),
-    stopped: Count.describe('Calls that a budget did not let through'),
-    left: Count.describe('Calls whose client left before the end'),
-    attempts: Count.describe('How many times providers were asked'),
-    input_tokens: Count.describe('As billed, what was read from a cache of the provider included'),
-    output_tokens: Count.describe('As billed, reasoning included'),
-    cached_input_tokens: Count.describe('Of the input, read from a cache of the provider'),
-    reasoning_tokens: Count.describe('Of the output, spent on reasoning'),
-    unmetered: Count.describe('Calls to a provider that told no usage, or whose client left before it did; each is paid for at its worst case'),
-    cost_usd: Usd,
-    saved_usd: Usd.describe('What the stored answers would have cost'),
-    saved_tokens: Count.describe('What the stored answers would have taken, input and output together'),
+
+
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1);
+const LockedPrompt = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U,
+    unread: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
 });
-const Quantiles = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ p50: Milliseconds.nullable(), p95: Milliseconds.nullable() })
-    .describe('From request to end of the answer, of calls that a provider answered; counted in buckets, so about right');
-const NamedTotals = CallTotals.extend({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), latency_ms: Quantiles });
-/** Calls by a name of which there may be any number: so many are told by name, all others together. */
-const Breakdown = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(NamedTotals), others: CallTotals.optional() });
-const CapMeasure = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['usd', 'tokens', 'calls', 'minutes']);
-/** How near a cap is. */
-const CapStanding = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    scope: _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .ScopeKind */ .V,
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('Whose cap it is, of a session or a user'),
-    measure: CapMeasure,
-    per_hour: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('Whether it binds what the last 60 minutes took'),
-    most: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-    spent: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-    left: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+const LockedModel = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of provider, model, parameters and whatever else decides its answers'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Empty of a model that a prompt file names without its provider'),
+    model: Name.describe('As it is asked for'),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
 });
-/** A call that ended lately. */
-const LateCall = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    asked: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Provider and model that served, or were asked'),
-    session: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    outcome: _served_call_js__WEBPACK_IMPORTED_MODULE_3__/* .ServedOutcome */ .K,
-    incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentKind */ .fJ.optional(),
-    stopped_by: _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .ScopeKind */ .V.optional(),
-    tokens: Count.optional(),
-    cost_usd: Usd,
-    duration_ms: Milliseconds,
+const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of every model, rule, check and fallback') });
+const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
+const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
+/**
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
+ * itself; the lock of a release has it.
+ */
+const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+    code: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .j, image: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional() }).optional(),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedPrompt),
+    models: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
+    embeddings: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
+    routes: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedRoute).optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedData),
+    evals: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedSuite),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E).describe('Of the meaning of settings that bind every lane'),
 });
-/** What a gateway served: `gateway-report.json`. */
-const ServingReport = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    started_at_ms: Milliseconds.describe('Since 1970'),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative().describe('How long it has served'),
-    in_flight: Count.describe('Calls that have not ended'),
-    calls_in_last_minute: Count.describe('Calls that came in'),
-    totals: CallTotals.extend({ latency_ms: Quantiles }),
-    routes: Breakdown.describe('By the route, binding or model that clients named'),
-    models: Breakdown.describe('By the provider and model that served, or were asked'),
-    sessions: Breakdown,
-    users: Breakdown,
-    incidents: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentKind */ .fJ, Count).describe('How often each kind came, whatever became of the call'),
-    stopped_by: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(_inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .ScopeKind */ .V, Count).describe('How many calls a cap of each scope did not let through'),
-    caps: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(CapStanding),
-    breakers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_inference_circuit_breaker_breaker_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .BreakerStanding */ .F),
-    last_calls: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LateCall).describe('The latest last'),
+/** The id of a release: the digest of its whole lock. */
+const releaseId = (lock) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lock);
+/** What each lane of a lock is; a lane whose sections are empty is absent. */
+function laneDigests(lock) {
+    const entries = _released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleasedLane */ .k.options.flatMap((lane) => {
+        const own = _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .lockSections */ .W.filter((section) => _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .laneOfSection */ .J[section] === lane);
+        const sections = own.map((section) => [section, lock[section] ?? {}]);
+        const isEmpty = sections.every(([, section]) => Object.keys(section).length === 0);
+        return isEmpty ? [] : [[lane, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Object.fromEntries(sections))]];
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 93681:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
+/* harmony export */   QF: () => (/* binding */ formatPointsSize),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   ej: () => (/* binding */ formatAmount),
+/* harmony export */   jk: () => (/* binding */ formatOneSided),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   t0: () => (/* binding */ formatSignedPoints),
+/* harmony export */   tY: () => (/* binding */ formatProbability),
+/* harmony export */   up: () => (/* binding */ formatMoney),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   w7: () => (/* binding */ formatLatencyChange),
+/* harmony export */   y: () => (/* binding */ formatScore)
+/* harmony export */ });
+const minus = '\u2212';
+/** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
+const formatScore = (score) => (score === null ? '\u2013' : `${formatPercent(score)}`);
+/** A share in [0, 1] as `84.0 %`. */
+const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
+/** A share that somebody set as `2 %`, with decimals only where it has some. */
+const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
+/** A confidence as `95 %` or `98.6 %`; one next to certainty is never rounded to it. */
+const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
+/** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
+const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
+/** A change as `\u221213.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
+function formatSigned(change, decimals = 1) {
+    const size = Math.abs(change).toFixed(decimals);
+    if (Number(size) === 0)
+        return size;
+    return `${change < 0 ? minus : '+'}${size}`;
+}
+/** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
+const formatSignedPoints = (difference) => formatSigned(100 * difference);
+/** A difference of scores in [-1, 1] as `\u221213.1 points`. */
+const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
+/** The size of a difference without its sign: `13.1 points`. */
+const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+/** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
+const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
+/** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
+function formatProbability(p) {
+    if (p < 0.001)
+        return 'p < 0.001';
+    return `p = ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
+}
+/** US dollars with the digits that matter: `$0`, `$0.0123`, `$1.20`, `$1,234.50`. */
+function formatMoney(usd) {
+    if (usd === 0)
+        return '$0';
+    if (usd < 0.0001)
+        return '< $0.0001';
+    if (usd >= 1)
+        return `$${groupThousands(usd.toFixed(2))}`;
+    return `$${Number(usd.toPrecision(3)).toFixed(Math.max(2, significantDecimals(usd)))}`;
+}
+/** Decimals that show three significant digits of an amount below one, without zeros at the end. */
+function significantDecimals(usd) {
+    const [, decimals = ''] = Number(usd.toPrecision(3)).toFixed(6).replace(/0+$/, '').split('.');
+    return decimals.length;
+}
+/** Milliseconds as `< 1 ms`, `843 ms`, `1.24 s` or `12.3 s`. */
+function formatDuration(ms) {
+    if (ms < 0.5)
+        return '< 1 ms';
+    if (ms < 999.5)
+        return `${ms.toFixed(0)} ms`;
+    const seconds = ms / 1000;
+    return seconds < 10 ? `${seconds.toFixed(2)} s` : `${groupThousands(seconds.toFixed(1))} s`;
+}
+/** A whole number as `12,345`. */
+const formatCount = (count) => groupThousands(count.toFixed(0));
+/** `1 case`, `160 cases`. */
+const formatAmount = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
+/** How much larger `head` is than `base` as `+12 %`; nothing when there is no base to speak of. */
+function formatChange(base, head) {
+    if (!(base > 0))
+        return undefined;
+    const percent = Math.abs((head / base - 1) * 100).toFixed(0);
+    if (percent === '0')
+        return '\u00b10 %';
+    return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
+}
+/** The first twelve digits of a commit, or the whole text when it is not one. */
+const shortCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+const groupThousands = (digits) => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+/** Shorter latencies are mostly the grain of the clock. */
+const comparableLatencyMs = 10;
+/** How much longer `head` took than `base` as `+12 %`; nothing where either is too short to be compared. */
+const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < comparableLatencyMs ? undefined : formatChange(baseMs, headMs);
+
+
+/***/ }),
+
+/***/ 10387:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mt: () => (/* binding */ LatencyLimit),
+/* harmony export */   Pe: () => (/* binding */ CostLimit),
+/* harmony export */   Qb: () => (/* binding */ WrittenRole),
+/* harmony export */   YE: () => (/* binding */ limitsResources),
+/* harmony export */   ai: () => (/* binding */ OverrideSettings),
+/* harmony export */   bP: () => (/* binding */ MetricRole),
+/* harmony export */   pP: () => (/* binding */ BaselineSettings),
+/* harmony export */   yN: () => (/* binding */ decides)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/**
+ * What a metric decides: `gate` must not be worse by the margin or more, `success` must be better, `deterioration` only
+ * must not be shown to be worse, `report` decides nothing. `guardrail` is another word for `gate`.
+ */
+const MetricRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'success', 'deterioration', 'report']);
+/** As a user writes it. */
+const WrittenRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'guardrail', 'success', 'deterioration', 'report'])
+    .transform((role) => (role === 'guardrail' ? 'gate' : role));
+/** True of a metric that can block a change. */
+const decides = (role) => role !== undefined && role !== 'report';
+const Increase = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100);
+const CostLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    max_increase: Increase.describe('How much more head may cost, as a share of what base costs: 0.2 for a fifth more'),
 });
-const servingReportFile = 'gateway-report.json';
+const LatencyLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    max_p95_increase: Increase.describe('How much higher the 95th percentile of latency may be, as a share of base'),
+});
+/** True where a gate limits what answers may take, beside what they are worth. */
+const limitsResources = (gate) => gate.cost !== undefined || gate.latency !== undefined;
+/** How a base arm that comes from the cache is watched. */
+const BaselineSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    control: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .default(0.1)
+        .describe('The share of cached answers of base, a day old or older, that is asked for once more: whether they still stand'),
+});
+/** Who may let a change through in spite of its verdict. */
+const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    allow: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
+        .max(100)
+        .default([])
+        .describe('Logins, such as octocat, or addresses of git where there is no GitHub; nobody when empty'),
+    max_days: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(90).default(7).describe('How long an override may hold'),
+});
+
+
+/***/ }),
+
+/***/ 1174:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  status: () => (/* binding */ status_status)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest-text.js
+var digest_text = __webpack_require__(29907);
+// EXTERNAL MODULE: ./dist/compiled/domain/moment.js
+var moment = __webpack_require__(76419);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/release.js
+var release = __webpack_require__(68188);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js
+var released_lane = __webpack_require__(31425);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/desired-state.js
+var desired_state = __webpack_require__(39941);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/environment-name.js
+var environment_name = __webpack_require__(41208);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/stored-states.js
+var stored_states = __webpack_require__(41859);
+;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/environment-status.js
+
+
+
+
+
+
+
+
+/** What runs of one lane in one environment, since when, on what evidence, and what is on its way. */
+const LaneStatus = schemas/* strictObject */.rej({
+    environment: environment_name/* EnvironmentName */.R,
+    lane: released_lane/* ReleasedLane */.k,
+    release: digest_text/* DigestText */.E.optional().describe('What is to run; absent where nothing is'),
+    digest: digest_text/* DigestText */.E.optional(),
+    commit: schemas/* string */.YjP().optional().describe('Of the release; absent where its record is not here'),
+    since: moment/* Moment */["do"].optional(),
+    by: schemas/* string */.YjP().optional(),
+    reason: schemas/* string */.YjP().optional(),
+    evidence: release/* ReleaseEvidence */.X.optional(),
+    previous: digest_text/* DigestText */.E.optional(),
+    rolled_back: digest_text/* DigestText */.E.optional(),
+    holds: schemas/* array */.YOg(desired_state/* Hold */.AD),
+    rollout: desired_state/* DesiredState */.ix.shape.rollout,
+    waits_for: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What the rollout, or the lane, waits for'),
+    served: schemas/* enum */.k5n(['verified', 'not-asked', 'no']),
+    served_instead: schemas/* string */.YjP().optional(),
+});
+/** What is to run everywhere. */
+const EnvironmentStatus = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    lanes: schemas/* array */.YOg(LaneStatus),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** What is to run, by environment and lane; declared lanes come first, in the order of the settings. */
+function statusOf(facts) {
+    const { states, environments, environment } = facts;
+    const declared = Object.entries(environments).flatMap(([name, lanes]) => released_lane/* ReleasedLane */.k.options.filter((lane) => lanes[lane] !== undefined).map((lane) => ({ environment: name, lane })));
+    const running = states.states.map(({ state }) => ({ environment: state.environment, lane: state.lane }));
+    const places = new Map([...declared, ...running].map((place) => [`${place.environment}/${place.lane}`, place]));
+    const told = [...places.values()].filter((place) => environment === undefined || place.environment === environment);
+    const order = [...new Set(told.map((place) => place.environment))];
+    return {
+        version: 1,
+        lanes: told
+            .sort((one, other) => order.indexOf(one.environment) - order.indexOf(other.environment))
+            .map((place) => laneStatus(place, facts)),
+        notes: states.strange.map(({ path, why }) => `${path} cannot be believed: ${why}`),
+    };
+}
+function laneStatus(place, facts) {
+    const state = (0,stored_states/* stateAt */.HK)(facts.states.states, place)?.state;
+    if (state === undefined)
+        return { ...place, holds: [], waits_for: [], served: 'not-asked' };
+    const release = facts.releases.filter(({ id, lane }) => id === state.release && lane === state.lane).at(-1);
+    const { version: _, ...told } = state;
+    return {
+        ...told,
+        ...(release === undefined ? {} : { commit: release.commit, evidence: release.evidence }),
+        waits_for: waitsFor(state, facts),
+        served: 'not-asked',
+    };
+}
+function waitsFor({ holds, rollout }, { rolloutWaits }) {
+    const whole = holds.filter(({ digest }) => digest === undefined).map(({ by, reason }) => `held by ${by}: ${reason}`);
+    return [...whole, ...(rollout === undefined ? [] : (rolloutWaits.get(rollout.id) ?? []))];
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/advance.js + 11 modules
+var advance = __webpack_require__(50503);
+;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/standing.js
+
+/** What a rollout waits for, as the next call would tell it that brings nothing new. */
+function standingOf(state, request) {
+    const { paused } = state.rollout;
+    if (paused !== undefined)
+        return [paused.reason];
+    const nobody = { by: 'nobody', occasion: 'none', observations: [], unreadable: [], approved: [] };
+    const { events, waitsFor } = (0,advance/* advance */.n)(state, { ...request, ...nobody });
+    const isMoving = events.some((event) => event !== 'held');
+    return isMoving ? ['the next call of lanegate promote, which moves it'] : waitsFor;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/find-release.js
+var find_release = __webpack_require__(62737);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/gather-facts.js
+var gather_facts = __webpack_require__(2835);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read-entry.js
+var read_entry = __webpack_require__(26331);
+;// CONCATENATED MODULE: ./dist/compiled/stages/status.js
+
+
+
+
+
+
+
+/** Tells what is to run in each environment of each lane, since when and on what evidence; and, where asked, what is served. */
+async function status_status(ports, request) {
+    const states = await (0,gather_facts/* readStates */.rs)(ports);
+    const releases = await runningReleases(ports, states);
+    const { environment, settings } = request;
+    const { environments } = settings;
+    const rolloutWaits = await waitsOfRollouts(ports, states, settings);
+    const told = statusOf({ environment, environments, states, releases, rolloutWaits });
+    if (ports.ask === undefined)
+        return told;
+    const lanes = [];
+    for (const lane of told.lanes)
+        lanes.push(await withServed(ports, environments, { lane, releases }));
+    return { ...told, lanes };
+}
+async function runningReleases(ports, { states }) {
+    const found = [];
+    for (const { state } of states) {
+        const release = state.release === undefined ? undefined : await (0,find_release/* releaseOf */.l7)(ports, state.lane, state.release);
+        if (release !== undefined)
+            found.push(release);
+    }
+    return found;
+}
+async function waitsOfRollouts(ports, states, settings) {
+    const waits = new Map();
+    for (const { state } of states.states) {
+        const { rollout, environment } = state;
+        const release = rollout && (await (0,find_release/* releaseOf */.l7)(ports, 'model', rollout.release));
+        if (rollout === undefined || release === undefined)
+            continue;
+        const entry = await (0,read_entry/* readEntry */.h)(ports, { environment, rollout, release, states, settings });
+        const now = (0,moment/* momentOf */.Et)(ports.clock.now());
+        waits.set(rollout.id, standingOf({ ...state, rollout }, { settings: settings.promotion, entry, now }));
+    }
+    return waits;
+}
+/** A lane with what its target says, where it has one. */
+async function withServed({ ask, log }, environments, { lane, releases }) {
+    const { environment } = lane;
+    const deployment = environments[environment]?.[lane.lane];
+    const release = releases.find(({ id, lane: name }) => id === lane.release && name === lane.lane);
+    if (ask === undefined || deployment === undefined || release === undefined)
+        return lane;
+    const { text } = await (0,gather_facts/* fetchBundle */.L2)({ releases: ask.releases, log }, release);
+    const order = { place: { environment, lane: lane.lane }, release, deployment, bundle: text };
+    try {
+        const served = await ask.targets.served(order);
+        if (served.kind === 'as-ordered')
+            return { ...lane, served: 'verified' };
+        return served.kind === 'untold' ? lane : { ...lane, served: 'no', served_instead: served.said };
+    }
+    catch (error) {
+        return { ...lane, served: 'no', served_instead: (0,user_error/* messageOf */.bD)(error) };
+    }
+}
 
 
 /***/ })

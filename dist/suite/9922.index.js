@@ -3657,7 +3657,7 @@ async function* renderCsv({ files }, { folder }) {
     const table = new CsvReport(await (0,evaluation_file/* mustReadEvaluation */.o2)(files, folder));
     yield table.header();
     let batch = [];
-    for await (const sample of (0,read_samples/* readSamples */.J)(files, folder)) {
+    for await (const sample of (0,read_samples/* readSamples */.a)(files, folder)) {
         batch.push(sample);
         if (batch.length < batchSize)
             continue;
@@ -3686,11 +3686,11 @@ async function readReports(files, folder, { verdict, links }) {
     const evaluation = await (0,evaluation_file/* readEvaluation */.Lu)(files, folder);
     const changeSet = await (0,read_change/* readChange */.p)(files, folder, evaluation);
     const board = new ScoreBoard();
-    for await (const sample of (0,read_samples/* readSamples */.J)(files, folder))
+    for await (const sample of (0,read_samples/* readSamples */.a)(files, folder))
         board.add(sample);
     const cases = board.shown(verdict.suites);
     const search = new ExampleSearch(evaluation ?? { suites: [] });
-    for await (const sample of (0,read_samples/* readSamples */.J)(files, folder)) {
+    for await (const sample of (0,read_samples/* readSamples */.a)(files, folder)) {
         cases.add(sample);
         search.add(sample);
     }
@@ -3759,27 +3759,24 @@ async function keepComment({ pullRequests, log }, { pullRequest, head }, { body,
 
 /***/ }),
 
-/***/ 73391:
+/***/ 14860:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ findChange),
-/* harmony export */   p: () => (/* binding */ readChange)
+/* harmony export */   a: () => (/* binding */ readJournal)
 /* harmony export */ });
-/* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22940);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54791);
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
 
-
-/** The change that a run is about: as detect left it, else as its evaluation tells it; `undefined` without either. */
-async function findChange(files, folder, evaluation) {
-    return (await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifact */ .R9)(files, `${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`, _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeSet */ .VR)) ?? evaluation?.change;
-}
-/** As `findChange`, where one must be there: a `UserError` without. */
-async function readChange(files, folder, evaluation) {
-    const change = await findChange(files, folder, evaluation);
-    if (change !== undefined)
-        return change;
-    throw (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .missingArtifact */ .fX)(`${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`);
+/** The lines of a journal one by one; what is no line of it is passed over. */
+async function* readJournal(files, path, schema) {
+    const lines = await files.lines(path);
+    if (lines === undefined)
+        return;
+    for await (const line of lines) {
+        const value = schema.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(line)?.json).data;
+        if (value !== undefined)
+            yield value;
+    }
 }
 
 
@@ -3789,26 +3786,14 @@ async function readChange(files, folder, evaluation) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readSamples),
-/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */   a: () => (/* binding */ readSamples)
 /* harmony export */ });
-/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
 /* harmony import */ var _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55762);
+/* harmony import */ var _read_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14860);
 
 
 /** The samples of a journal one by one; a line that is not whole is passed over and its sample taken again. */
-const readSamples = (files, folder) => readJournal(files, `${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .samplesFile */ .s6}`, _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .Sample */ .$W);
-/** The lines of a journal one by one; what is no line of it is passed over. */
-async function* readJournal(files, path, schema) {
-    const lines = await files.lines(path);
-    if (lines === undefined)
-        return;
-    for await (const line of lines) {
-        const value = schema.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(line)?.json).data;
-        if (value !== undefined)
-            yield value;
-    }
-}
+const readSamples = (files, folder) => (0,_read_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)(files, `${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .samplesFile */ .s6}`, _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .Sample */ .$W);
 
 
 /***/ })

@@ -8,27 +8,26 @@ import { modelContract } from '../../../ports/model.contract.js';
 
 const key = 'sk-test-0123456789abcdef';
 const server = new LoopbackServer(openAiEcho);
-const model = createOpenAiModel({ keyFor: () => key, concurrency: 20, requestTimeoutMs: 4000 });
+const model = createOpenAiModel({ keyFor: () => key, concurrency: 20, requestTimeoutMs: 60_000 });
 beforeAll(() => server.start());
 afterAll(() => server.close());
 
-const asked = (changes: Parameters<typeof aModelCall>[0] = {}): ModelCall =>
+/** A busy machine may take its time for a token; only a stall that a test waits for is short. */
+const patient = { first_token_s: 60, stall_s: 60 };
+const hasty = { first_token_s: 60, stall_s: 0.1 };
+type Ending = 'cut' | 'stall' | undefined;
+
+const asked = (changes: Parameters<typeof aModelCall>[0] = {}, limits = patient): ModelCall =>
   aModelCall({
-    provider: {
-      api: 'openai',
-      base_url: `${server.url}/v1`,
-      key_env: 'K',
-      stream: true,
-      first_token_s: 0.2,
-      stall_s: 0.1,
-    },
+    provider: { api: 'openai', base_url: `${server.url}/v1`, key_env: 'K', stream: true, ...limits },
     ...changes,
   });
-const answering = (respond: Respond, changes: Parameters<typeof aModelCall>[0] = {}) => {
+const answering = (respond: Respond, changes: Parameters<typeof aModelCall>[0] = {}, limits = patient) => {
   server.respond = respond;
-  return model.complete(asked(changes));
+  return model.complete(asked(changes, limits));
 };
-const streaming = (list: readonly unknown[], ending?: 'cut' | 'stall') => answering(events(list, ending));
+const streaming = (list: readonly unknown[], ending?: Ending) =>
+  answering(events(list, ending), {}, ending === 'stall' ? hasty : patient);
 
 describe('answers that are streamed', () => {
   beforeAll(() => {
@@ -101,8 +100,8 @@ describe('a stream of two choices', () => {
   });
   const first = [choice(0, { content: 'Hello' }), choice(0, {}, 'stop')];
   const second = [choice(1, { content: 'He' }), choice(1, { content: 'llo' }), choice(1, {}, 'stop')];
-  const two = (list: readonly unknown[], ending?: 'cut' | 'stall') =>
-    answering(events(list, ending), { parameters: { max_tokens: 64, n: 2 } });
+  const two = (list: readonly unknown[], ending?: Ending) =>
+    answering(events(list, ending), { parameters: { max_tokens: 64, n: 2 } }, ending === 'stall' ? hasty : patient);
 
   test.each([
     ['in its second', [...first, ...second.slice(0, 1)]],
