@@ -4086,9 +4086,12 @@ class TreeSitterSyntax {
         this.trees.beginChange();
         if (wanted.size === 0)
             return () => undefined;
-        const engine = await this.openEngine();
+        const opening = this.openEngine();
+        const engine = await opening;
         const loaded = new Map(await Promise.all([...wanted].map(async (name) => [name, await this.loadLanguage(engine, name)])));
         return (wanted, use) => {
+            if (opening !== this.engine)
+                throw new syntax_node/* BrokenParserError */.X('a text before has broken these parsers');
             const language = loaded.get(wanted.language);
             const tree = language === undefined ? undefined : this.parse(engine, language, wanted);
             return tree === undefined ? undefined : use(tree.rootNode);

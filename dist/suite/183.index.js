@@ -352,7 +352,10 @@ function comparedCommits(verdict) {
 
 /** Suites named before the rest are counted. */
 const mostSuites = 5;
-/** Which cases the other shards, the budget or failed calls left without a comparison, in one sentence; '' when all were measured. */
+/**
+ * Which cases the other shards, the budget or failed calls left without a comparison, in one sentence; '' when all were
+ * measured.
+ */
 function describeGaps(verdict, neutralise) {
     const suites = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(verdict).filter(({ cases }) => cases.planned < cases.total || cases.missing > 0);
     if (suites.length === 0)

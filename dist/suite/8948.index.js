@@ -357,8 +357,9 @@ const setForClient = new Set([
     'max_completion_tokens',
 ]);
 /**
- * The JSON of a client's body without what is set for it: the model, the output cap and how the answer comes; and without
- * what is null, in whose place a binding may say something. Keys stay in the client's order, since the order of a schema's properties decides that of an answer's.
+ * The JSON of a client's body without what is set for it: the model, the output cap and how the answer comes; and
+ * without what is null, in whose place a binding may say something. Keys stay in the client's order, since the order of
+ * a schema's properties decides that of an answer's.
  */
 function verbatimText({ body }) {
     const known = texts.get(body);

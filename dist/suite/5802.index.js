@@ -1,0 +1,17 @@
+export const id = 5802;
+export const ids = [5802,3421];
+export const modules = {
+
+/***/ 53421:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ dayMs)
+/* harmony export */ });
+/** A day in milliseconds, as times are reckoned in UTC. */
+const dayMs = 86_400_000;
+
+
+/***/ })
+
+};
