@@ -39,6 +39,10 @@ How to read it:
 - \`gateway-calls\`: the gateway alone, bundled from \`src/open-gateway.ts\` as the product is, since \`dist/\` has no exports
   for it. Caps of every kind, cache and traces are on, no answer is known before. Times are the program's own from its first
   call until nothing was left to write; processor times are medians, and the bare client counts its own in the same way.
+- \`gateway-server\`: \`lanegate gateway\` with caps, cache and traces on, beside Portkey's gateway from npm and a proxy that only
+  hands on, in turns before one provider that answers at once. What is added is over asking that provider directly.
+- \`gateway-server-soak\`: the same server before a provider of which one request in fifty goes wrong; with \`--whole\` a million
+  requests, otherwise a twentieth.
 - \`million-samples\`: with \`--whole\` 50,000 cases of ten repeats and 500,000 of one, base and head, which takes half an hour
   and more; otherwise a tenth of both. The learner in the process answers. \`evaluate\`, \`gate\` and \`report\` in each format,
   then two shards and their \`merge\`, whose evaluation must be that of one runner. Traces are off.
@@ -48,4 +52,5 @@ How to read it:
   is that of the median of the last ten over that of the ten before.
 - \`peer\`: the same cases, prompt, model and grader through Lanegate and through promptfoo ${peerVersion} from npm, in turns, with the
   stores of both empty; a number says how many times promptfoo's is ours.
+- \`promotion\`: rollouts of a simulated fleet; [its page](promotion.md#simulation) tells of them.
 `;
