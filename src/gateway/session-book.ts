@@ -23,7 +23,9 @@ export class SessionBook {
   /** By name, the one that was seen longest ago first. */
   private readonly running = new Map<string, Session>();
   /** Goes on where it was: looked through from its beginning, a map finds the places of all that were deleted. */
-  private longestIdleFirst = this.running.keys();
+  private longestIdleFirst: Iterator<string> | undefined;
+  /** Since somebody was looked for who may go. */
+  private kept = 0;
   /** By name, the one that was stopped first is first. */
   private readonly stopped = new Map<string, Session>();
 
@@ -69,6 +71,9 @@ export class SessionBook {
 
   private keep(session: Session): void {
     const name = session.session;
+    this.kept += 1;
+    // An iterator that stands still keeps all that its map held since then.
+    if (this.kept > this.running.size) this.longestIdleFirst = undefined;
     this.running.delete(name);
     if (session.stopped === undefined) this.running.set(name, session);
     else this.stopped.set(name, session);
@@ -90,8 +95,10 @@ export class SessionBook {
   }
 
   private forgetLongestIdle(): void {
+    this.kept = 0;
+    this.longestIdleFirst ??= this.running.keys();
     const { value: name, done } = this.longestIdleFirst.next();
-    if (done) this.longestIdleFirst = this.running.keys();
+    if (done) this.longestIdleFirst = undefined;
     else this.running.delete(name);
   }
 }
