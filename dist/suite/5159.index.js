@@ -7964,7 +7964,9 @@ class SessionBook {
     /** By name, the one that was seen longest ago first. */
     running = new Map();
     /** Goes on where it was: looked through from its beginning, a map finds the places of all that were deleted. */
-    longestIdleFirst = this.running.keys();
+    longestIdleFirst;
+    /** Since somebody was looked for who may go. */
+    kept = 0;
     /** By name, the one that was stopped first is first. */
     stopped = new Map();
     constructor(settings, clock, earlier) {
@@ -8008,6 +8010,10 @@ class SessionBook {
     }
     keep(session) {
         const name = session.session;
+        this.kept += 1;
+        // An iterator that stands still keeps all that its map held since then.
+        if (this.kept > this.running.size)
+            this.longestIdleFirst = undefined;
         this.running.delete(name);
         if (session.stopped === undefined)
             this.running.set(name, session);
@@ -8031,9 +8037,11 @@ class SessionBook {
         return this.running.size + this.stopped.size < this.settings.sessions;
     }
     forgetLongestIdle() {
+        this.kept = 0;
+        this.longestIdleFirst ??= this.running.keys();
         const { value: name, done } = this.longestIdleFirst.next();
         if (done)
-            this.longestIdleFirst = this.running.keys();
+            this.longestIdleFirst = undefined;
         else
             this.running.delete(name);
     }
