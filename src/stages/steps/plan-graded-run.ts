@@ -15,22 +15,25 @@ type Replanning = {
 
 /**
  * The run with graders that can be run, so that no answer is paid for that nothing could grade. Head's graders that
- * cannot are a `UserError`; policy's make its yardstick unusable, since head may be what mends them.
+ * cannot are a `UserError`; policy's make its yardstick unusable, since head may be what mends them. A yardstick that is
+ * `known` to be so stays so, so that the planning ends.
  */
 export async function planGradedRun(
   open: OpenPrograms | undefined,
   planned: PlannedRun,
   { replan, signal }: Replanning,
+  known: ReadonlyMap<string, string> = new Map(),
 ): Promise<PlannedRun> {
   if (open === undefined) return planned;
-  const unusable = new Map<string, string>();
+  const unusable = new Map(known);
   for (const plan of planned.run.plans) {
     const why = await whyNotGraded(open, plan, { sides: planned.sides, signal });
     if (why === undefined) continue;
     if (plan.yardstick === 'head') throw new UserError(why, { place: plan.definition.place });
     unusable.set(plan.name, why);
   }
-  return unusable.size === 0 ? planned : planGradedRun(open, await replan(unusable), { replan, signal });
+  if (unusable.size === known.size) return planned;
+  return planGradedRun(open, await replan(unusable), { replan, signal }, unusable);
 }
 
 type Grading = { readonly sides: Sides; readonly signal: AbortSignal | undefined };
