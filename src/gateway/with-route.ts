@@ -117,11 +117,7 @@ class Journey {
       const { scope, retryAfterMs } = first;
       return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, cause: first });
     }
-    const { retryable, retryAfterMs, status, rateLimit, reply, key } = first;
-    return new ModelError(first.kind, message, {
-      ...{ retryable, retryAfterMs, status, rateLimit, reply, key },
-      ...{ costUsd, attempts, cause: first },
-    });
+    return new ModelError(first.kind, message, { ...first.facts, costUsd, attempts, cause: first });
   }
 }
 

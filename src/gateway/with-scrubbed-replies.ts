@@ -52,9 +52,10 @@ function scrubbedReply(reply: ModelReply, scrub: Scrub): ModelReply {
 }
 
 function scrubbedError(error: ModelError, scrub: Scrub): ModelError {
-  const { kind, message, retryable, retryAfterMs, costUsd, attempts, rateLimit, status, reply, key } = error;
+  const { kind, message, facts } = error;
+  const { reply, key } = facts;
   return new ModelError(kind, scrub(message), {
-    ...{ retryable, retryAfterMs, costUsd, attempts, rateLimit, status },
+    ...facts,
     reply: reply === undefined ? undefined : scrubbedReply(reply, scrub),
     key: key === undefined ? undefined : scrub(key),
   });

@@ -61,15 +61,15 @@ export class ModelError extends Error {
     return reason instanceof ModelError ? reason.with({ attempts: 0 }) : reason;
   }
 
+  /** All that is known of it but its cause. */
+  get facts(): FailureFacts {
+    const { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key } = this;
+    return { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key };
+  }
+
   /** The same failure with other facts. */
   with(facts: Partial<FailureFacts>): ModelError {
-    const { kind, message, retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key } = this;
-    const cause = facts.cause ?? this;
-    return new ModelError(kind, message, {
-      ...{ retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key },
-      ...facts,
-      cause,
-    });
+    return new ModelError(this.kind, this.message, { ...this.facts, ...facts, cause: facts.cause ?? this });
   }
 }
 
