@@ -5,8 +5,8 @@ import { refuseSpelledPaths } from './mix-trees.js';
 import type { ObjectStore } from './object-store.js';
 import { withOwnIndex } from './own-index.js';
 import { submoduleMode } from './parse-raw-diff.js';
+import { type ListedEntry, parseEntries } from './parse-tree.js';
 import { runGitOrThrow } from './run-git.js';
-import { splitRecords } from './split-records.js';
 
 /** A pointer is smaller than this, and begins so (git-lfs, docs/spec.md). */
 const largestPointerBytes = 1024;
@@ -33,7 +33,7 @@ export async function checkOut(
   { tree, listing }: ListedTree,
   folder: string,
 ): Promise<readonly AbsentFile[]> {
-  const entries = splitRecords(listing).map(entryOf);
+  const entries = parseEntries(listing);
   const pointers = await pointersAmong(store, entries);
   const absent = entries.filter(({ mode, id }) => mode === submoduleMode || pointers.has(id));
   refuseSpelledPaths(
@@ -52,16 +52,8 @@ export async function checkOut(
   return absent.map(({ mode, path }) => ({ path, kind: mode === submoduleMode ? 'submodule' : 'lfs-pointer' }));
 }
 
-type Entry = { readonly mode: string; readonly id: string; readonly path: string };
-
-function entryOf(record: string): Entry {
-  const tab = record.indexOf('\t');
-  const [mode = '', , id = ''] = record.slice(0, tab).split(' ');
-  return { mode, id, path: record.slice(tab + 1) };
-}
-
 /** The ids of blobs that are Git LFS pointers. */
-async function pointersAmong(store: ObjectStore, entries: readonly Entry[]): Promise<ReadonlySet<string>> {
+async function pointersAmong(store: ObjectStore, entries: readonly ListedEntry[]): Promise<ReadonlySet<string>> {
   const blobs = entries.filter(({ mode }) => mode !== submoduleMode).map(({ id }) => id);
   const small = [...(await store.sizesOf(blobs))].flatMap(([id, bytes]) => (bytes <= largestPointerBytes ? [id] : []));
   const pointers = new Set<string>();

@@ -2,18 +2,30 @@ import type { TreeEntry } from '../../ports/git.js';
 import { isRegularMode } from './parse-raw-diff.js';
 import { splitRecords } from './split-records.js';
 
-/** Reads the output of `git ls-tree -r -z`, `mode type id<TAB>path`, and keeps the regular files. */
-export function parseTree(output: Buffer): TreeEntry[] {
-  return splitRecords(output)
-    .filter(isRegularMode)
-    .map((record) => {
-      const tab = record.indexOf('\t');
-      return { path: record.slice(tab + 1), blob: record.slice(record.lastIndexOf(' ', tab) + 1, tab) };
-    });
+/** What a tree holds at a path: a file, a link or a submodule. */
+export type ListedEntry = { readonly mode: string; readonly id: string; readonly path: string };
+
+/** Reads the output of `git ls-tree -r -z`, `mode type id<TAB>path`. */
+export const parseEntries = (output: Buffer): ListedEntry[] => splitRecords(output).map(entryOf);
+
+function entryOf(record: string): ListedEntry {
+  const tab = record.indexOf('\t');
+  return {
+    mode: record.slice(0, record.indexOf(' ')),
+    id: record.slice(record.lastIndexOf(' ', tab) + 1, tab),
+    path: record.slice(tab + 1),
+  };
 }
+
+/** Reads the same and keeps the regular files. */
+export const parseTree = (output: Buffer): TreeEntry[] =>
+  splitRecords(output)
+    .filter(isRegularMode)
+    .map(entryOf)
+    .map(({ path, id }) => ({ path, blob: id }));
 
 /** Reads the same and keeps the paths of what is no regular file. */
 export const parsePointers = (output: Buffer): string[] =>
   splitRecords(output)
     .filter((record) => !isRegularMode(record))
-    .map((record) => record.slice(record.indexOf('\t') + 1));
+    .map((record) => entryOf(record).path);
