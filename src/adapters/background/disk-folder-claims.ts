@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../../domain/user-error.js';
 import type { FolderClaim, FolderClaims } from '../../ports/folder-claims.js';
-import { findProcess, isRunning } from './process-table.js';
+import { isRunning, systemProcesses } from './process-table.js';
 
 /** The process that holds a folder. */
 const Owner = z.object({ pid: z.number().int().positive(), born: z.string() });
@@ -21,7 +21,7 @@ export const diskFolderClaims: FolderClaims = {
     await mkdir(folder, { recursive: true });
     const name = `${prefix}${randomUUID()}`;
     const claim = new DiskFolderClaim(join(folder, name));
-    await claim.write({ pid: process.pid, born: (await findProcess(process.pid))?.born ?? '' });
+    await claim.write((await systemProcesses.own()) ?? { pid: process.pid, born: '' });
     const other = await livingOwner(folder, name);
     if (other === undefined) return claim;
     await claim.release();

@@ -27,7 +27,6 @@ export function checkedKey(variable: string, keyFor: KeyFor): string {
 /** A server may repeat the key in an error or even in an answer, in whatever form. */
 export function providerKey(value: string): ProviderKey {
   const hideSecret = secretSearch(value);
-  const hideShort = (text: string) => text.replace(escapedPattern(value), '***');
   let beginning: ReturnType<typeof secretBeginning>;
   return {
     value,
@@ -36,6 +35,11 @@ export function providerKey(value: string): ProviderKey {
       return beginning && new SecretWatch(beginning);
     },
     scrubAnswer: hideSecret ?? ((text) => text),
-    scrubError: hideSecret ?? hideShort,
+    scrubError: hideSecret ?? hiding(escapedPattern(value)),
   };
 }
+
+const hiding =
+  (pattern: RegExp) =>
+  (text: string): string =>
+    text.replace(pattern, '***');

@@ -1,4 +1,5 @@
 import { own } from '../../artifacts/own.js';
+
 /** How one type of promptfoo's assertions is graded here. */
 export type AssertionKind = {
   /** The grader's name, where it has another here. */
