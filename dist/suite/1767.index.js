@@ -196,6 +196,29 @@ function kindOf(mode) {
     return mode === submoduleMode ? 'submodule' : 'link';
 }
 
+;// CONCATENATED MODULE: ./dist/compiled/adapters/git/parse-tree.js
+
+
+/** Reads the output of `git ls-tree -r -z`, `mode type id<TAB>path`. */
+const parseEntries = (output) => (0,split_records/* splitRecords */.D)(output).map(entryOf);
+function entryOf(record) {
+    const tab = record.indexOf('\t');
+    return {
+        mode: record.slice(0, record.indexOf(' ')),
+        id: record.slice(record.lastIndexOf(' ', tab) + 1, tab),
+        path: record.slice(tab + 1),
+    };
+}
+/** Reads the same and keeps the regular files. */
+const parseTree = (output) => (0,split_records/* splitRecords */.D)(output)
+    .filter(isRegularMode)
+    .map(entryOf)
+    .map(({ path, id }) => ({ path, blob: id }));
+/** Reads the same and keeps the paths of what is no regular file. */
+const parsePointers = (output) => (0,split_records/* splitRecords */.D)(output)
+    .filter((record) => !isRegularMode(record))
+    .map((record) => entryOf(record).path);
+
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/git/check-out.js
 
 
@@ -219,7 +242,7 @@ const settings = [
  * Blobs that are missing are fetched before.
  */
 async function checkOut(store, { tree, listing }, folder) {
-    const entries = (0,split_records/* splitRecords */.D)(listing).map(entryOf);
+    const entries = parseEntries(listing);
     const pointers = await pointersAmong(store, entries);
     const absent = entries.filter(({ mode, id }) => mode === submoduleMode || pointers.has(id));
     refuseSpelledPaths([listing], absent.map(({ path }) => path));
@@ -234,11 +257,6 @@ async function checkOut(store, { tree, listing }, folder) {
         await (0,run_git/* runGitOrThrow */.DT)({ ...start, args: ['checkout-index', '--all', '--quiet'] });
     });
     return absent.map(({ mode, path }) => ({ path, kind: mode === submoduleMode ? 'submodule' : 'lfs-pointer' }));
-}
-function entryOf(record) {
-    const tab = record.indexOf('\t');
-    const [mode = '', , id = ''] = record.slice(0, tab).split(' ');
-    return { mode, id, path: record.slice(tab + 1) };
 }
 /** The ids of blobs that are Git LFS pointers. */
 async function pointersAmong(store, entries) {
@@ -303,23 +321,6 @@ const linesOf = (output) => output.toString().split('\n').filter(Boolean);
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/git/object-store.js + 1 modules
 var object_store = __webpack_require__(84530);
-;// CONCATENATED MODULE: ./dist/compiled/adapters/git/parse-tree.js
-
-
-/** Reads the output of `git ls-tree -r -z`, `mode type id<TAB>path`, and keeps the regular files. */
-function parseTree(output) {
-    return (0,split_records/* splitRecords */.D)(output)
-        .filter(isRegularMode)
-        .map((record) => {
-        const tab = record.indexOf('\t');
-        return { path: record.slice(tab + 1), blob: record.slice(record.lastIndexOf(' ', tab) + 1, tab) };
-    });
-}
-/** Reads the same and keeps the paths of what is no regular file. */
-const parsePointers = (output) => (0,split_records/* splitRecords */.D)(output)
-    .filter((record) => !isRegularMode(record))
-    .map((record) => record.slice(record.indexOf('\t') + 1));
-
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/git/blob-text.js
 
 /** Where git itself looks for a NUL byte before it calls a file binary. */

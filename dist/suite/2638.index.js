@@ -383,15 +383,14 @@ class ModelError extends Error {
     static unasked(reason) {
         return reason instanceof ModelError ? reason.with({ attempts: 0 }) : reason;
     }
+    /** All that is known of it but its cause. */
+    get facts() {
+        const { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key } = this;
+        return { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key };
+    }
     /** The same failure with other facts. */
     with(facts) {
-        const { kind, message, retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key } = this;
-        const cause = facts.cause ?? this;
-        return new ModelError(kind, message, {
-            ...{ retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key },
-            ...facts,
-            cause,
-        });
+        return new ModelError(this.kind, this.message, { ...this.facts, ...facts, cause: facts.cause ?? this });
     }
 }
 /** A call whose caller left before it ended. Nobody told what it took; this is what the budgets count for it. */
@@ -634,12 +633,13 @@ const noSupplies = {
 
 /**
  * The run with graders that can be run, so that no answer is paid for that nothing could grade. Head's graders that
- * cannot are a `UserError`; policy's make its yardstick unusable, since head may be what mends them.
+ * cannot are a `UserError`; policy's make its yardstick unusable, since head may be what mends them. A yardstick that is
+ * `known` to be so stays so, so that the planning ends.
  */
-async function planGradedRun(open, planned, { replan, signal }) {
+async function planGradedRun(open, planned, { replan, signal }, known = new Map()) {
     if (open === undefined)
         return planned;
-    const unusable = new Map();
+    const unusable = new Map(known);
     for (const plan of planned.run.plans) {
         const why = await whyNotGraded(open, plan, { sides: planned.sides, signal });
         if (why === undefined)
@@ -648,7 +648,9 @@ async function planGradedRun(open, planned, { replan, signal }) {
             throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(why, { place: plan.definition.place });
         unusable.set(plan.name, why);
     }
-    return unusable.size === 0 ? planned : planGradedRun(open, await replan(unusable), { replan, signal });
+    if (unusable.size === known.size)
+        return planned;
+    return planGradedRun(open, await replan(unusable), { replan, signal }, unusable);
 }
 async function whyNotGraded(open, plan, { sides, signal }) {
     const { definition, cases, yardstick } = plan;

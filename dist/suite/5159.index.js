@@ -3112,7 +3112,6 @@ function checkedKey(variable, keyFor) {
 /** A server may repeat the key in an error or even in an answer, in whatever form. */
 function providerKey(value) {
     const hideSecret = (0,secret_search/* secretSearch */.R)(value);
-    const hideShort = (text) => text.replace((0,secret_pattern/* escapedPattern */.CO)(value), '***');
     let beginning;
     return {
         value,
@@ -3121,9 +3120,10 @@ function providerKey(value) {
             return beginning && new secret_watch/* SecretWatch */.s(beginning);
         },
         scrubAnswer: hideSecret ?? ((text) => text),
-        scrubError: hideSecret ?? hideShort,
+        scrubError: hideSecret ?? hiding((0,secret_pattern/* escapedPattern */.CO)(value)),
     };
 }
+const hiding = (pattern) => (text) => text.replace(pattern, '***');
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/models/http/refuse.js
 var refuse = __webpack_require__(11703);
@@ -8690,11 +8690,7 @@ class Journey {
             const { scope, retryAfterMs } = first;
             return new ports_model/* BudgetExceededError */.Zq(message, { scope, retryAfterMs, costUsd, attempts, cause: first });
         }
-        const { retryable, retryAfterMs, status, rateLimit, reply, key } = first;
-        return new ports_model/* ModelError */.me(first.kind, message, {
-            ...{ retryable, retryAfterMs, status, rateLimit, reply, key },
-            ...{ costUsd, attempts, cause: first },
-        });
+        return new ports_model/* ModelError */.me(first.kind, message, { ...first.facts, costUsd, attempts, cause: first });
     }
 }
 const isFailure = (error) => error instanceof ports_model/* ModelError */.me || error instanceof ports_model/* BudgetExceededError */.Zq;
@@ -8759,9 +8755,10 @@ function scrubbedReply(reply, scrub) {
     };
 }
 function scrubbedError(error, scrub) {
-    const { kind, message, retryable, retryAfterMs, costUsd, attempts, rateLimit, status, reply, key } = error;
+    const { kind, message, facts } = error;
+    const { reply, key } = facts;
     return new ports_model/* ModelError */.me(kind, scrub(message), {
-        ...{ retryable, retryAfterMs, costUsd, attempts, rateLimit, status },
+        ...facts,
         reply: reply === undefined ? undefined : scrubbedReply(reply, scrub),
         key: key === undefined ? undefined : scrub(key),
     });
@@ -9144,15 +9141,14 @@ class ModelError extends Error {
     static unasked(reason) {
         return reason instanceof ModelError ? reason.with({ attempts: 0 }) : reason;
     }
+    /** All that is known of it but its cause. */
+    get facts() {
+        const { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key } = this;
+        return { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key };
+    }
     /** The same failure with other facts. */
     with(facts) {
-        const { kind, message, retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key } = this;
-        const cause = facts.cause ?? this;
-        return new ModelError(kind, message, {
-            ...{ retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key },
-            ...facts,
-            cause,
-        });
+        return new ModelError(this.kind, this.message, { ...this.facts, ...facts, cause: facts.cause ?? this });
     }
 }
 /** A call whose caller left before it ended. Nobody told what it took; this is what the budgets count for it. */

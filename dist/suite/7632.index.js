@@ -649,7 +649,7 @@ const diskFolderClaims = {
         await (0,promises_.mkdir)(folder, { recursive: true });
         const name = `${prefix}${(0,external_node_crypto_.randomUUID)()}`;
         const claim = new DiskFolderClaim((0,external_node_path_.join)(folder, name));
-        await claim.write({ pid: process.pid, born: (await (0,process_table/* findProcess */.RF)(process.pid))?.born ?? '' });
+        await claim.write((await process_table/* systemProcesses */.xW.own()) ?? { pid: process.pid, born: '' });
         const other = await livingOwner(folder, name);
         if (other === undefined)
             return claim;

@@ -1246,15 +1246,14 @@ class ModelError extends Error {
     static unasked(reason) {
         return reason instanceof ModelError ? reason.with({ attempts: 0 }) : reason;
     }
+    /** All that is known of it but its cause. */
+    get facts() {
+        const { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key } = this;
+        return { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key };
+    }
     /** The same failure with other facts. */
     with(facts) {
-        const { kind, message, retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key } = this;
-        const cause = facts.cause ?? this;
-        return new ModelError(kind, message, {
-            ...{ retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key },
-            ...facts,
-            cause,
-        });
+        return new ModelError(this.kind, this.message, { ...this.facts, ...facts, cause: facts.cause ?? this });
     }
 }
 /** A call whose caller left before it ended. Nobody told what it took; this is what the budgets count for it. */
