@@ -66,6 +66,8 @@ class Weather {
     for (;;) {
       for (let turn = 0; turn < 6; turn += 1) await Promise.resolve();
       between();
+      // As in Node, all that follows has happened before a timer rings, so that a call that obeys is not left behind.
+      await new Promise((resolve) => setImmediate(resolve));
       const index = Math.floor(this.random() * this.asleep.length);
       const [wake] = this.asleep.splice(index, 1);
       if (wake === undefined) return;
@@ -200,7 +202,7 @@ test('under any interleaving of 500 calls that fail, time out, are tried again a
       expect(budgeted.spent().calls).toBe(scopes.get('run')?.calls);
       expect(billedUsd).toBeCloseTo(budgeted.spent().usd, 9);
     }),
-    { numRuns: 25 },
+    { numRuns: 25, examples: [['H%|T']] },
   );
 }, 120_000);
 
