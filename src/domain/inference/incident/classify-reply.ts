@@ -40,13 +40,17 @@ function endIncident(reply: ModelReply, call: ModelCall): Incident | undefined {
   }
   if (finishReason !== 'length') return undefined;
   const exhausted = content.length <= nearlyNothing ? reasoningIncident(reply) : undefined;
-  return exhausted ?? { kind: 'truncated', message: cutMessage(call) };
+  return exhausted ?? { kind: 'truncated', message: cutMessage(reply, call) };
 }
 
-/** A program or an endpoint of the user's own is given no cap. */
-function cutMessage({ provider, parameters }: ModelCall): string {
-  if (!isOwnProgram(provider)) return `the answer was cut at ${parameters.max_tokens} tokens`;
-  return `the ${provider.api === 'command' ? 'program' : 'endpoint'} says that its answer was cut`;
+/** A program or an endpoint of the user's own is given no cap; a model may end for want of room before it reaches its own. */
+function cutMessage({ usage }: ModelReply, { provider, parameters }: ModelCall): string {
+  if (isOwnProgram(provider))
+    return `the ${provider.api === 'command' ? 'program' : 'endpoint'} says that its answer was cut`;
+  const { max_tokens: cap } = parameters;
+  const written = usage?.outputTokens ?? 0;
+  if (written === 0 || cap === undefined || written >= nearlyAll * cap) return `the answer was cut at ${cap} tokens`;
+  return `the answer was cut after ${written} tokens, before its cap of ${cap}: the context window may be full`;
 }
 
 /** What is wrong with what stands in the reply. */
@@ -70,6 +74,8 @@ const emptyMessage = ({ finishReason, content }: ModelReply): string => {
 /** Characters of an answer that say nothing yet, such as an opening bracket. */
 const nearlyNothing = 20;
 const longestRefusal = 2000;
+/** Providers count a few tokens more or fewer than they stop at. */
+const nearlyAll = 0.95;
 /** From this share of the output on, reasoning took what the answer needed. */
 const exhaustingShare = 0.9;
 

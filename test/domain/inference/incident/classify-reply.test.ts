@@ -43,6 +43,18 @@ test.each<[ModelCall['provider'], string]>([
 
 test.each<[string, Partial<ModelReply>, string, string]>([
   ['an answer cut by the output cap', { finishReason: 'length' }, 'truncated', 'the answer was cut at 100 tokens'],
+  [
+    'an answer cut at its cap, counted otherwise',
+    { finishReason: 'length', usage: { inputTokens: 1, outputTokens: 99 } },
+    'truncated',
+    'the answer was cut at 100 tokens',
+  ],
+  [
+    'an answer cut where the context window ended',
+    { finishReason: 'length', usage: { inputTokens: 1, outputTokens: 12 } },
+    'truncated',
+    'the answer was cut after 12 tokens, before its cap of 100: the context window may be full',
+  ],
   ['a refusal', { content: '', refusal: 'No.\u0007' }, 'refused', 'the model refused: No.'],
   [
     'a filtered answer',
