@@ -1,7 +1,7 @@
 import { base64Texts, hexTexts, secretPattern } from './secret-pattern.js';
 
 /** Escapes of JSON, URLs and HTML begin with one of them. */
-const escapes = /[\\%&]/;
+const escapes = ['\\', '%', '&'];
 
 /**
  * Puts `***` in the place of a secret in any of the forms that `secretPattern` finds; `undefined` where that finds none.
@@ -11,7 +11,8 @@ export function secretSearch(value: string): ((text: string) => string) | undefi
   const pattern = secretPattern(value);
   if (pattern === undefined) return undefined;
   const secret = value.trim();
-  const forms = [secret, ...base64Texts(secret), ...hexTexts(secret)];
-  const mayHold = (text: string) => escapes.test(text) || forms.some((form) => text.includes(form));
+  // One look for each is several times as fast as a pattern for all of them.
+  const telling = [...escapes, secret, ...base64Texts(secret), ...hexTexts(secret)];
+  const mayHold = (text: string) => telling.some((part) => text.includes(part));
   return (text) => (mayHold(text) ? text.replace(pattern, '***') : text);
 }
