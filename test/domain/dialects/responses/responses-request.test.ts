@@ -58,6 +58,15 @@ test('a request is read', () => {
 });
 
 describe('items', () => {
+  test('of an answer that OpenAI’s SDK parsed say what it parsed twice, which is left out', () => {
+    const parsedCall = { ...call('c1'), arguments: '{"a":1}', parsed_arguments: { a: 1 } };
+    const [text] = said('{"b":2}').content;
+    const parsedText = { ...said('{"b":2}'), content: [{ ...text, parsed: { b: 2 } }] };
+    expect(messagesOf(question, parsedCall, output('c1'), parsedText, question)).toEqual(
+      messagesOf(question, { ...call('c1'), arguments: '{"a":1}' }, output('c1'), said('{"b":2}'), question),
+    );
+  });
+
   test('are turns, of developers those of the system', () => {
     const items = [
       { role: 'developer', content: 'Be brief.' },
