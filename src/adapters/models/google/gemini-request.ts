@@ -1,11 +1,13 @@
+import { askedKey } from '../../../domain/inference/call/asked-key.js';
 import type { AskedMessage, ToolCall } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
 import { type ContentPart, contentPartsOf, refuseGoingOn, systemTextsOf, textAloneOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject, parse } from '../http/json.js';
+import { refuse } from '../http/refuse.js';
 import { answerFormOf, argumentsOf, stopsOf, type ToolChoice, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
 
 /** Parameters that the Gemini API does not have. */
-export const refusedByGoogle = ['logit_bias', 'parallel_tool_calls', 'user', 'verbosity'];
+export const refusedByGoogle = ['logit_bias', 'user', 'verbosity'];
 
 /** Names of the OpenAI dialect and what `generationConfig` calls them (ai.google.dev/api/generate-content). */
 const generationNames: ReadonlyMap<string, string> = new Map([
@@ -24,9 +26,11 @@ const besideGeneration: ReadonlySet<string> = new Set(['safetySettings', 'cached
 /** The JSON body of a call to `generateContent`. Parameters of Gemini's own go out as given. */
 export function generateRequestBody(call: ModelCall): string {
   refuseGoingOn(call);
+  refuseOneAtATime(call);
   const { model, messages, parameters } = call;
   const { max_tokens, stop, tools, tool_choice, response_format, reasoning_effort, ...rest } = parameters;
-  const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...others } = rest;
+  const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...more } = rest;
+  const { parallel_tool_calls: _held, ...others } = more;
   const own = Object.entries(others).filter(([name]) => !besideGeneration.has(name));
   const system = systemTextsOf(messages).map((text) => ({ text }));
   return JSON.stringify({
@@ -42,6 +46,20 @@ export function generateRequestBody(call: ModelCall): string {
     },
     ...toolParts(parameters),
   });
+}
+
+/**
+ * The API has no word for one call at a time. Where a single tool is forced the model has no second one to call, and a
+ * reply that calls it twice is told as an incident.
+ */
+function refuseOneAtATime(call: ModelCall): void {
+  const { parallel_tool_calls: parallel, tools, tool_choice } = call.parameters;
+  if (parallel !== false) return;
+  const choice = toolChoiceOf(tool_choice)?.kind ?? 'auto';
+  const count = toolsOf(tools).length;
+  if (count === 0 || choice === 'none' || choice === 'one' || (choice === 'required' && count === 1)) return;
+  const key = askedKey(call, 'parallel_tool_calls');
+  refuse(`${call.model} cannot be held to one call at a time by \`${key}\`: leave it out, or force a single tool`, key);
 }
 
 /** The JSON body of a call to `batchEmbedContents`, in the order of its messages. */

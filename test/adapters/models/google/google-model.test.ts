@@ -106,6 +106,34 @@ describe('a request', () => {
     ]);
   });
 
+  const look = { type: 'function', function: { name: 'look' } };
+  const listen = { type: 'function', function: { name: 'listen' } };
+
+  test.each([
+    [[look], look],
+    [[look, listen], look],
+    [[look], 'required'],
+    [[look, listen], 'none'],
+    [[], undefined],
+  ])('takes one call at a time of the tools %j with the choice %j', async (tools, tool_choice) => {
+    const body = await bodyOf({ parameters: { max_tokens: 9, tools, tool_choice, parallel_tool_calls: false } });
+    expect(JSON.stringify(body)).not.toContain('parallel');
+  });
+
+  test.each([
+    [[look], 'auto'],
+    [[look], undefined],
+    [[look, listen], 'required'],
+  ])('cannot be held to one call at a time of the tools %j with the choice %j', async (tools, tool_choice) => {
+    const parameters = { max_tokens: 9, tools, tool_choice, parallel_tool_calls: false };
+    const askedAs = { parallel_tool_calls: 'tool_choice.disable_parallel_tool_use' };
+    await expect(model.complete(asked({ parameters, askedAs }))).rejects.toMatchObject({
+      kind: 'rejected',
+      attempts: 0,
+      key: 'tool_choice.disable_parallel_tool_use',
+    });
+  });
+
   test.each([
     [undefined, { mode: 'VALIDATED' }],
     ['auto', { mode: 'VALIDATED' }],
