@@ -1,10 +1,11 @@
 import { askedKey } from '../../../domain/inference/call/asked-key.js';
 import type { AskedMessage, ToolCall } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
-import { type ContentPart, contentPartsOf, refuseGoingOn, systemTextsOf, textAloneOf } from '../http/content-parts.js';
+import { type ContentPart, refuseGoingOn, sayParts, systemTextsOf, textAloneOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject, parse } from '../http/json.js';
 import { refuse } from '../http/refuse.js';
 import { answerFormOf, argumentsOf, stopsOf, type ToolChoice, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
+import { placed, placeOfTurn, type TurnPlace } from '../http/turn-place.js';
 
 /** Parameters that the Gemini API does not have. */
 export const refusedByGoogle = ['logit_bias', 'user', 'verbosity'];
@@ -27,16 +28,16 @@ const besideGeneration: ReadonlySet<string> = new Set(['safetySettings', 'cached
 export function generateRequestBody(call: ModelCall): string {
   refuseGoingOn(call);
   refuseOneAtATime(call);
-  const { model, messages, parameters } = call;
+  const { model, parameters } = call;
   const { max_tokens, stop, tools, tool_choice, response_format, reasoning_effort, ...rest } = parameters;
   const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...more } = rest;
   const { parallel_tool_calls: _held, ...others } = more;
   const own = Object.entries(others).filter(([name]) => !besideGeneration.has(name));
-  const system = systemTextsOf(messages).map((text) => ({ text }));
+  const system = systemTextsOf(call).map((text) => ({ text }));
   return JSON.stringify({
     ...Object.fromEntries(Object.entries(others).filter(([name]) => besideGeneration.has(name))),
     ...(system.length === 0 ? {} : { systemInstruction: { parts: system } }),
-    contents: turnsOf(model, messages),
+    contents: turnsOf(call),
     generationConfig: {
       ...Object.fromEntries(own.map(([name, value]) => [generationNames.get(name) ?? name, value])),
       maxOutputTokens: max_tokens,
@@ -124,15 +125,16 @@ function callingOf(choice: ToolChoice, isStrict: boolean): JsonObject {
 type Turn = { readonly role: 'user' | 'model'; readonly parts: readonly JsonObject[] };
 
 /** Turns without the system's; what tools answered in a row stands in one turn. */
-function turnsOf(model: string, messages: readonly AskedMessage[]): readonly Turn[] {
+function turnsOf(call: ModelCall): readonly Turn[] {
   const turns: Turn[] = [];
   // An id means the last call of it, since servers that number the calls of each answer give the same ids again.
   const callNames = new Map<string, string>();
   let isToolTurn = false;
-  for (const message of messages) {
+  for (const [index, message] of call.messages.entries()) {
     if (message.role === 'system') continue;
     for (const { id, name } of message.tool_calls ?? []) callNames.set(id, name);
-    const parts = partsOf(message, model, callNames);
+    const at = placeOfTurn(call, index);
+    const parts = placed(at.turn, () => partsOf(message, { at, model: call.model, callNames }));
     const last = turns.at(-1);
     if (isToolTurn && message.role === 'tool' && last !== undefined)
       turns[turns.length - 1] = { ...last, parts: [...last.parts, ...parts] };
@@ -142,18 +144,22 @@ function turnsOf(model: string, messages: readonly AskedMessage[]): readonly Tur
   return turns;
 }
 
-function partsOf(message: AskedMessage, model: string, callNames: ReadonlyMap<string, string>): readonly JsonObject[] {
+/** What a turn is told by, beside what it says itself. */
+type TurnParts = { readonly at: TurnPlace; readonly model: string; readonly callNames: ReadonlyMap<string, string> };
+
+function partsOf(message: AskedMessage, { at, model, callNames }: TurnParts): readonly JsonObject[] {
   const { role, tool_calls = [], tool_call_id = '' } = message;
   if (role === 'tool') {
-    const text = textAloneOf(message);
+    const text = textAloneOf(message, at);
     const value = parse(text);
     const response = isJsonObject(value) ? value : { result: text };
     return [{ functionResponse: { name: callNames.get(tool_call_id) ?? tool_call_id, response } }];
   }
   const calls = tool_calls.map((call) => callPart(call, model));
-  const parts = contentPartsOf(message);
-  const said = calls.length === 0 ? parts : parts.filter((part) => part.kind !== 'text' || part.text !== '');
-  return [...said.map(geminiPart), ...calls];
+  const said = sayParts(message, at, (part) =>
+    calls.length > 0 && part.kind === 'text' && part.text === '' ? [] : [geminiPart(part)],
+  );
+  return [...said.flat(), ...calls];
 }
 
 function geminiPart(part: ContentPart): JsonObject {

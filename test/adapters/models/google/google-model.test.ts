@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGoogleModel } from '../../../../src/adapters/models/google/google-model.js';
-import type { Message } from '../../../../src/domain/inference/call/message.js';
+import type { AskedMessage, Message } from '../../../../src/domain/inference/call/message.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import type { Provider } from '../../../../src/domain/inference/provider/provider.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
@@ -187,6 +187,20 @@ describe('a request', () => {
       {},
       { parts: [{ functionResponse: { name: 'wait' } }] },
     ]);
+  });
+
+  const shown = { type: 'image_url', image_url: { url: 'data:image/png;base64,AAAA' } };
+  const hidden = { type: 'image_url', image_url: { url: 'file:///a.png' } };
+
+  test.each<[AskedMessage, string]>([
+    [{ role: 'user', content: '', parts: [shown, hidden] }, 'messages[1].content[1]'],
+    [{ role: 'tool', content: '', tool_call_id: 'c', parts: [shown] }, 'messages[1].content[0]'],
+    [{ role: 'assistant', content: '', tool_calls: [{ id: 'c', name: 'f', arguments: '1' }] }, 'messages[1]'],
+  ])('with %j is refused by the place of that', async (message, key) => {
+    const messages: AskedMessage[] = [{ role: 'user', content: 'q' }, message];
+    const call = model.complete(asked({ messages }));
+    await expect(call).rejects.toMatchObject({ kind: 'rejected', attempts: 0, key });
+    await expect(call).rejects.toThrow(`\`${key}\`: `);
   });
 
   test('of the responses API does not go on from what the assistant said last', async () => {

@@ -48,7 +48,10 @@ test('a request is read', () => {
     operation: 'chat',
     messages: [{ role: 'system', content: 'Be brief.' }, question],
     parameters,
-    askedAs: { reasoning_effort: 'reasoning.effort', verbosity: 'text.verbosity', response_format: 'text.format' },
+    askedAs: {
+      ...{ messages: 'input', verbosity: 'text.verbosity' },
+      ...{ reasoning_effort: 'reasoning.effort', response_format: 'text.format' },
+    },
     maxTokens: 50,
     isStreamed: true,
     user: 'u',
