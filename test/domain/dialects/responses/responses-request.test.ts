@@ -321,6 +321,13 @@ test.each([
   expect(error).toMatchObject({ key, status: 400, message: expect.stringMatching(/^`.+` cannot be served here: .+/) });
 });
 
+test.each([{ previous_response_id: 'resp_1' }, { input: [question, { type: 'item_reference', id: 'msg_1' }] }])(
+  'what stands for a conversation that nobody keeps is refused with what makes a client send it: %j',
+  (changes) => {
+    expect(thrownBy(changes)).toMatchObject({ message: expect.stringContaining('once `store` is false') });
+  },
+);
+
 test.each([
   ['model', { model: undefined }],
   ['model', { model: 'm'.repeat(501) }],
