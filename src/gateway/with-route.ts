@@ -70,7 +70,10 @@ class Journey {
       const via = { route: walk.route.name, hasFallback: hasFallback(walk) };
       const listener = isFinal(walk) ? call.listener : undefined;
       listener?.nowAsked?.(walk.candidate.model);
-      const reply = await model.complete({ ...callToCandidate(call, walk.candidate), via, listener }, signal);
+      const reply = await model.complete(
+        { ...callToCandidate(call, walk.candidate), via, origin: call, listener },
+        signal,
+      );
       const step = afterAnswer(walk, reply.content);
       if (step.kind === 'stand') this.serve(reply, walk, isFallback(walk) ? 'fallback' : undefined);
       else this.discarded = discardReply(this.discarded, reply);

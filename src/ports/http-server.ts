@@ -8,6 +8,7 @@ export type HttpRequest = {
   readonly target: string;
   /** By name in lower case; of one that came more than once the values follow each other, or the first stands alone. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** What is no UTF-8 is answered with 400, and handled by nobody. */
   readonly body: string;
   /**
    * Aborts when the client leaves before its answer is whole, and with a `ServerStoppedError` when the server breaks it off.

@@ -13,6 +13,7 @@ import { inMemoryAnswers } from '../fakes/in-memory-answers.js';
 import { InMemoryRecorder } from '../fakes/in-memory-recorder.js';
 import { scriptedModel } from '../fakes/scripted-model.js';
 import { aModelCall } from '../fixtures/a-model-call.js';
+import { aCandidate, aRoute, fallbackTo } from '../fixtures/a-route.js';
 import { LoopbackModelServer } from '../fixtures/loopback-model-server.js';
 import { modelContract } from '../ports/model.contract.js';
 
@@ -146,6 +147,19 @@ describe('the settings of a run', () => {
       await expect(model.complete(asked('unauthorized', { repeat }))).rejects.toMatchObject({ kind: 'rejected' });
     }
   });
+});
+
+test('a call without a session is one session with all whom its route asks', async () => {
+  const model = open({ caps: { perSession: { calls: 3 } } });
+  const candidate = (name: string) => ({ ...aCandidate(name), provider: { api: 'openai', base_url } as const });
+  const route = aRoute({
+    models: [{ candidate: { ...candidate('small'), model: 'server-error' }, weight: 1 }],
+    fallbacks: [{ ...fallbackTo('large'), kind: 'model', candidate: { ...candidate('large'), model: 'example-1' } }],
+  });
+  await expect(model.complete(aModelCall({ route }))).rejects.toBeInstanceOf(BudgetExceededError);
+  expect(server.requests).toHaveLength(3);
+  await expect(model.complete(aModelCall({ route }))).rejects.toBeInstanceOf(BudgetExceededError);
+  expect(server.requests).toHaveLength(6);
 });
 
 test('an answer from the store is free, even when nothing may be spent', async () => {

@@ -37,7 +37,7 @@ export function httpServersContract(servers: HttpServers): void {
     return server;
   };
 
-  const ask = (server: ListeningServer, path = '/', body = ''): Promise<Got> =>
+  const ask = (server: ListeningServer, path = '/', body: string | Buffer = ''): Promise<Got> =>
     new Promise((resolve, reject) => {
       const options = { host: '127.0.0.1', port: server.port, path, method: 'POST', agent };
       const asked = httpRequest(options, (answer) => {
@@ -72,6 +72,20 @@ export function httpServersContract(servers: HttpServers): void {
       const { headers, body } = await ask(server);
       expect([headers['content-length'], body]).toEqual(['6', 'äöü']);
     });
+  });
+
+  test('a body that is no UTF-8 is refused, since its text could only be guessed', async () => {
+    const handled: string[] = [];
+    const server = await listen(async ({ body }, response) => {
+      handled.push(body);
+      response.send(200, [], '');
+    });
+    const latin1 = Buffer.from('{"a":"K\xf6ln"}', 'latin1');
+    const { status, body } = await ask(server, '/', latin1);
+    expect([status, body]).toEqual([400, expect.stringContaining('not UTF-8')]);
+    expect(handled).toEqual([]);
+    expect((await ask(server, '/', Buffer.from('{"a":"Köln"}'))).status).toBe(200);
+    expect(handled).toEqual(['{"a":"Köln"}']);
   });
 
   test('a body that may not be read is not waited for, and its connection is closed', async () => {

@@ -2,6 +2,8 @@ import { isFilled, isJsonObject } from '../../domain/artifacts/read-json.js';
 import { askedKey } from '../../domain/inference/call/asked-key.js';
 import type { ModelCall } from '../../domain/inference/call/model-call.js';
 import { type Model, ModelError } from '../../ports/model.js';
+import { indexOfMore } from './http/content-parts.js';
+import { placeOfTurn } from './http/turn-place.js';
 import { refusalOfTranslation } from './http/untranslatable.js';
 
 type Refusal = { readonly reason: string; readonly key?: string | undefined };
@@ -27,9 +29,15 @@ function refusalOfWords(call: ModelCall): Refusal | undefined {
   return reason === undefined ? undefined : { reason, key: call.verbatim?.untranslatable[0] };
 }
 
-function refusalOfParts({ messages, providerName }: ModelCall): Refusal | undefined {
-  const other = messages.flatMap(({ parts = [] }) => parts).find(({ type }) => type !== 'text' && type !== 'refusal');
-  return other && { reason: `${providerName} reads text only, and no part of type ${String(other.type)}` };
+function refusalOfParts(call: ModelCall): Refusal | undefined {
+  for (const [index, { parts = [] }] of call.messages.entries()) {
+    const other = indexOfMore(parts);
+    if (other === -1) continue;
+    const key = placeOfTurn(call, index).part(other);
+    const type = String(parts[other]?.type);
+    return { reason: `\`${key}\`: ${call.providerName} reads text only, and no part of type ${type}`, key };
+  }
+  return undefined;
 }
 
 /** Parameters that say what an answer must be, where others say how likely each is. */

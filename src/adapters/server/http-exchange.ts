@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { messageOf } from '../../domain/user-error.js';
 import type { HandleRequest, HttpHeaders, HttpPieces, HttpRequestHead, HttpResponse } from '../../ports/http-server.js';
@@ -71,7 +72,7 @@ export class HttpExchange implements HttpResponse {
     return this.endsConnection || this.parts.isLast() ? ['connection', 'close'] : [];
   }
 
-  /** The body, or `undefined` where it is too long, which is answered. Rejects when the client leaves before it is whole. */
+  /** The body, or `undefined` where it cannot be taken, which is answered. Rejects when the client leaves before it is whole. */
   private readBody(): Promise<string | undefined> {
     const { incoming, largestBodyBytes } = this.parts;
     if (Number(incoming.headers['content-length'] ?? 0) > largestBodyBytes) return this.tooLong();
@@ -84,9 +85,15 @@ export class HttpExchange implements HttpResponse {
         if (bytes <= largestBodyBytes) chunks.push(chunk);
         else if (!wasTooLong) resolve(this.tooLong());
       });
-      incoming.on('end', () => resolve(textOf(chunks)));
+      incoming.on('end', () => resolve(textOf(chunks) ?? this.unreadable()));
       incoming.on('error', reject);
     });
+  }
+
+  /** What is no UTF-8 would be read with other characters in it, so that another question would be asked. */
+  private async unreadable(): Promise<undefined> {
+    this.refuse(400, 'the body is not UTF-8, which JSON is always sent in');
+    return undefined;
   }
 
   private async tooLong(): Promise<undefined> {
@@ -109,10 +116,11 @@ export class HttpExchange implements HttpResponse {
 
 const ignore = (): void => undefined;
 
-/** Most bodies come in one piece. */
-const textOf = (chunks: readonly Buffer[]): string => {
+/** Bytes as the text that they are in UTF-8; most bodies come in one piece. */
+const textOf = (chunks: readonly Buffer[]): string | undefined => {
   const [first] = chunks;
-  return chunks.length === 1 && first !== undefined ? first.toString('utf8') : Buffer.concat(chunks).toString('utf8');
+  const bytes = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 };
 
 /** What is written last waits for its reader no longer than anything before it. */

@@ -1,18 +1,17 @@
 import { Buffer } from 'node:buffer';
 import type { AskedMessage } from '../../../domain/inference/call/message.js';
-import { type ContentPart, contentPartsOf } from '../http/content-parts.js';
+import { type ContentPart, sayParts } from '../http/content-parts.js';
 import type { JsonObject } from '../http/json.js';
 import { refuse } from '../http/refuse.js';
+import type { TurnPlace } from '../http/turn-place.js';
 
 /** What a turn holds in blocks of the messages API; its text as it is where it holds nothing else. */
-export const contentOf = (message: AskedMessage): string | readonly JsonObject[] =>
-  message.parts === undefined ? message.content : blocksOf(message);
+export const contentOf = (message: AskedMessage, at: TurnPlace): string | readonly JsonObject[] =>
+  message.parts === undefined ? message.content : blocksOf(message, at);
 
 /** What a turn holds in blocks; empty texts, which the API refuses, are left out. */
-export const blocksOf = (message: AskedMessage): readonly JsonObject[] =>
-  contentPartsOf(message)
-    .filter((part) => part.kind !== 'text' || part.text !== '')
-    .map(blockOf);
+export const blocksOf = (message: AskedMessage, at: TurnPlace): readonly JsonObject[] =>
+  sayParts(message, at, (part) => (part.kind === 'text' && part.text === '' ? [] : [blockOf(part)])).flat();
 
 function blockOf(part: ContentPart): JsonObject {
   switch (part.kind) {

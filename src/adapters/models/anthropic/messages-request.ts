@@ -6,6 +6,7 @@ import { refuseGoingOn, systemTextsOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject } from '../http/json.js';
 import { refuse } from '../http/refuse.js';
 import { answerFormOf, argumentsOf, stopsOf, type Tool, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
+import { placed, placeOfTurn, type TurnPlace } from '../http/turn-place.js';
 import { blocksOf, contentOf } from './content-blocks.js';
 
 /** Parameters that the messages API does not have. */
@@ -30,7 +31,7 @@ export const answerTool = 'answer_as_json';
 export function messagesRequestBody(call: ModelCall, streams: boolean): string {
   refuseGoingOn(call);
   refuseWithoutThoughts(call);
-  const { model, messages, parameters } = call;
+  const { model, parameters } = call;
   const {
     max_tokens,
     stop,
@@ -43,7 +44,7 @@ export function messagesRequestBody(call: ModelCall, streams: boolean): string {
     ...rest
   } = parameters;
   const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...others } = rest;
-  const system = systemTextsOf(messages);
+  const system = systemTextsOf(call);
   return JSON.stringify({
     ...others,
     ...(user === undefined ? {} : { metadata: { user_id: user } }),
@@ -52,7 +53,7 @@ export function messagesRequestBody(call: ModelCall, streams: boolean): string {
     max_tokens,
     stop_sequences: stopsOf(stop),
     ...(system.length === 0 ? {} : { system: system.join('\n\n') }),
-    messages: turnsOf(messages),
+    messages: turnsOf(call),
     ...toolsAndForm(call),
     ...(streams ? { stream: true } : {}),
   });
@@ -148,11 +149,12 @@ function choiceOf(
 type Turn = { readonly role: 'user' | 'assistant'; readonly content: string | readonly JsonObject[] };
 
 /** Turns without the system's; what tools answered in a row stands in one turn, as the API demands. */
-function turnsOf(messages: readonly AskedMessage[]): readonly Turn[] {
+function turnsOf(call: ModelCall): readonly Turn[] {
   const turns: Turn[] = [];
-  for (const message of messages) {
+  for (const [index, message] of call.messages.entries()) {
     if (message.role === 'system') continue;
-    const turn = turnOf(message);
+    const at = placeOfTurn(call, index);
+    const turn = placed(at.turn, () => turnOf(message, at));
     const last = turns.at(-1);
     const isSameTurn = message.role === 'tool' && last?.role === 'user' && typeof last.content !== 'string';
     if (isSameTurn)
@@ -162,15 +164,15 @@ function turnsOf(messages: readonly AskedMessage[]): readonly Turn[] {
   return turns;
 }
 
-function turnOf(message: AskedMessage): Turn {
+function turnOf(message: AskedMessage, at: TurnPlace): Turn {
   const { role, tool_calls, tool_call_id } = message;
   if (role === 'tool')
     return {
       role: 'user',
-      content: [{ type: 'tool_result', tool_use_id: tool_call_id ?? '', content: contentOf(message) }],
+      content: [{ type: 'tool_result', tool_use_id: tool_call_id ?? '', content: contentOf(message, at) }],
     };
   if (role !== 'assistant' || tool_calls === undefined || tool_calls.length === 0) {
-    return { role: role === 'assistant' ? 'assistant' : 'user', content: contentOf(message) };
+    return { role: role === 'assistant' ? 'assistant' : 'user', content: contentOf(message, at) };
   }
   const calls = tool_calls.map((call) => ({
     type: 'tool_use',
@@ -178,5 +180,5 @@ function turnOf(message: AskedMessage): Turn {
     name: call.name,
     input: argumentsOf(call),
   }));
-  return { role: 'assistant', content: [...blocksOf(message), ...calls] };
+  return { role: 'assistant', content: [...blocksOf(message, at), ...calls] };
 }

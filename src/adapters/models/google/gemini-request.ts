@@ -1,11 +1,14 @@
+import { askedKey } from '../../../domain/inference/call/asked-key.js';
 import type { AskedMessage, ToolCall } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
-import { type ContentPart, contentPartsOf, refuseGoingOn, systemTextsOf, textAloneOf } from '../http/content-parts.js';
+import { type ContentPart, refuseGoingOn, sayParts, systemTextsOf, textAloneOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject, parse } from '../http/json.js';
+import { refuse } from '../http/refuse.js';
 import { answerFormOf, argumentsOf, stopsOf, type ToolChoice, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
+import { placed, placeOfTurn, type TurnPlace } from '../http/turn-place.js';
 
 /** Parameters that the Gemini API does not have. */
-export const refusedByGoogle = ['logit_bias', 'parallel_tool_calls', 'user', 'verbosity'];
+export const refusedByGoogle = ['logit_bias', 'user', 'verbosity'];
 
 /** Names of the OpenAI dialect and what `generationConfig` calls them (ai.google.dev/api/generate-content). */
 const generationNames: ReadonlyMap<string, string> = new Map([
@@ -24,15 +27,17 @@ const besideGeneration: ReadonlySet<string> = new Set(['safetySettings', 'cached
 /** The JSON body of a call to `generateContent`. Parameters of Gemini's own go out as given. */
 export function generateRequestBody(call: ModelCall): string {
   refuseGoingOn(call);
-  const { model, messages, parameters } = call;
+  refuseOneAtATime(call);
+  const { model, parameters } = call;
   const { max_tokens, stop, tools, tool_choice, response_format, reasoning_effort, ...rest } = parameters;
-  const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...others } = rest;
+  const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...more } = rest;
+  const { parallel_tool_calls: _held, ...others } = more;
   const own = Object.entries(others).filter(([name]) => !besideGeneration.has(name));
-  const system = systemTextsOf(messages).map((text) => ({ text }));
+  const system = systemTextsOf(call).map((text) => ({ text }));
   return JSON.stringify({
     ...Object.fromEntries(Object.entries(others).filter(([name]) => besideGeneration.has(name))),
     ...(system.length === 0 ? {} : { systemInstruction: { parts: system } }),
-    contents: turnsOf(model, messages),
+    contents: turnsOf(call),
     generationConfig: {
       ...Object.fromEntries(own.map(([name, value]) => [generationNames.get(name) ?? name, value])),
       maxOutputTokens: max_tokens,
@@ -42,6 +47,20 @@ export function generateRequestBody(call: ModelCall): string {
     },
     ...toolParts(parameters),
   });
+}
+
+/**
+ * The API has no word for one call at a time. Where a single tool is forced the model has no second one to call, and a
+ * reply that calls it twice is told as an incident.
+ */
+function refuseOneAtATime(call: ModelCall): void {
+  const { parallel_tool_calls: parallel, tools, tool_choice } = call.parameters;
+  if (parallel !== false) return;
+  const choice = toolChoiceOf(tool_choice)?.kind ?? 'auto';
+  const count = toolsOf(tools).length;
+  if (count === 0 || choice === 'none' || choice === 'one' || (choice === 'required' && count === 1)) return;
+  const key = askedKey(call, 'parallel_tool_calls');
+  refuse(`${call.model} cannot be held to one call at a time by \`${key}\`: leave it out, or force a single tool`, key);
 }
 
 /** The JSON body of a call to `batchEmbedContents`, in the order of its messages. */
@@ -106,15 +125,16 @@ function callingOf(choice: ToolChoice, isStrict: boolean): JsonObject {
 type Turn = { readonly role: 'user' | 'model'; readonly parts: readonly JsonObject[] };
 
 /** Turns without the system's; what tools answered in a row stands in one turn. */
-function turnsOf(model: string, messages: readonly AskedMessage[]): readonly Turn[] {
+function turnsOf(call: ModelCall): readonly Turn[] {
   const turns: Turn[] = [];
   // An id means the last call of it, since servers that number the calls of each answer give the same ids again.
   const callNames = new Map<string, string>();
   let isToolTurn = false;
-  for (const message of messages) {
+  for (const [index, message] of call.messages.entries()) {
     if (message.role === 'system') continue;
     for (const { id, name } of message.tool_calls ?? []) callNames.set(id, name);
-    const parts = partsOf(message, model, callNames);
+    const at = placeOfTurn(call, index);
+    const parts = placed(at.turn, () => partsOf(message, { at, model: call.model, callNames }));
     const last = turns.at(-1);
     if (isToolTurn && message.role === 'tool' && last !== undefined)
       turns[turns.length - 1] = { ...last, parts: [...last.parts, ...parts] };
@@ -124,18 +144,22 @@ function turnsOf(model: string, messages: readonly AskedMessage[]): readonly Tur
   return turns;
 }
 
-function partsOf(message: AskedMessage, model: string, callNames: ReadonlyMap<string, string>): readonly JsonObject[] {
+/** What a turn is told by, beside what it says itself. */
+type TurnParts = { readonly at: TurnPlace; readonly model: string; readonly callNames: ReadonlyMap<string, string> };
+
+function partsOf(message: AskedMessage, { at, model, callNames }: TurnParts): readonly JsonObject[] {
   const { role, tool_calls = [], tool_call_id = '' } = message;
   if (role === 'tool') {
-    const text = textAloneOf(message);
+    const text = textAloneOf(message, at);
     const value = parse(text);
     const response = isJsonObject(value) ? value : { result: text };
     return [{ functionResponse: { name: callNames.get(tool_call_id) ?? tool_call_id, response } }];
   }
   const calls = tool_calls.map((call) => callPart(call, model));
-  const parts = contentPartsOf(message);
-  const said = calls.length === 0 ? parts : parts.filter((part) => part.kind !== 'text' || part.text !== '');
-  return [...said.map(geminiPart), ...calls];
+  const said = sayParts(message, at, (part) =>
+    calls.length > 0 && part.kind === 'text' && part.text === '' ? [] : [geminiPart(part)],
+  );
+  return [...said.flat(), ...calls];
 }
 
 function geminiPart(part: ContentPart): JsonObject {

@@ -2,6 +2,7 @@ import type { AskedMessage } from '../../../domain/inference/call/message.js';
 import type { ModelCall } from '../../../domain/inference/call/model-call.js';
 import { isJsonObject, type JsonObject, textOf } from './json.js';
 import { refuse } from './refuse.js';
+import { placed, placeOfTurn, type TurnPlace } from './turn-place.js';
 
 /** What a turn holds, read from the words of chat completions for dialects that have others. */
 export type ContentPart =
@@ -12,19 +13,32 @@ export type ContentPart =
 /** Data that stands in the request itself. */
 export type InlineData = { readonly mediaType: string; readonly base64: string };
 
-/** The parts of a turn; its text where it is nothing else. Throws a `ModelError` for what no other dialect can take. */
-export const contentPartsOf = ({ content, parts }: AskedMessage): readonly ContentPart[] =>
-  parts === undefined ? [{ kind: 'text', text: content }] : parts.map(contentPartOf);
+/**
+ * The parts of a turn, each as another dialect says it; its text where it is nothing else. Throws a `ModelError` for what
+ * that dialect cannot take, with the key of the part.
+ */
+export const sayParts = <T>({ content, parts }: AskedMessage, at: TurnPlace, say: (part: ContentPart) => T): T[] =>
+  parts === undefined
+    ? [say({ kind: 'text', text: content })]
+    : parts.map((part, index) => placed(at.part(index), () => say(contentPartOf(part))));
 
 /** The texts of the system's turns. Throws a `ModelError` for more, which other dialects have no place for. */
-export const systemTextsOf = (messages: readonly AskedMessage[]): readonly string[] =>
-  messages.filter(({ role }) => role === 'system').map(textAloneOf);
+export const systemTextsOf = (call: ModelCall): readonly string[] =>
+  call.messages.flatMap((message, index) =>
+    message.role === 'system' ? [textAloneOf(message, placeOfTurn(call, index))] : [],
+  );
 
 /** The text of a turn that may hold nothing else. Throws a `ModelError` where it does. */
-export function textAloneOf({ role, content, parts }: AskedMessage): string {
-  const other = parts?.find(({ type }) => type !== 'text' && type !== 'refusal');
-  return other === undefined ? content : refuse(`a turn of role ${role} takes text alone, not ${String(other.type)}`);
+export function textAloneOf({ role, content, parts = [] }: AskedMessage, at: TurnPlace): string {
+  const other = indexOfMore(parts);
+  if (other === -1) return content;
+  const reason = `a turn of role ${role} takes text alone, not ${String(parts[other]?.type)}`;
+  return placed(at.part(other), () => refuse(reason));
 }
+
+/** Where the first part is that says more than a text. */
+export const indexOfMore = (parts: readonly JsonObject[]): number =>
+  parts.findIndex(({ type }) => type !== 'text' && type !== 'refusal');
 
 /**
  * Throws a `ModelError` for a conversation of OpenAI's responses that ends with what the assistant said: there a new

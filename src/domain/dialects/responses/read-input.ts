@@ -28,7 +28,8 @@ export function readInput({ instructions, input }: JsonObject): readonly AskedMe
 const told: ReadonlySet<unknown> = new Set(['reasoning', 'additional_tools']);
 
 const inEveryItem = ['id', 'status', 'phase', 'internal_chat_message_metadata_passthrough'];
-const keysOfCalls = ['call_id', 'name', 'namespace', 'arguments', 'input'];
+/** What OpenAI's SDK parsed of an answer says the same again. */
+const keysOfCalls = ['call_id', 'name', 'namespace', 'arguments', 'input', 'parsed_arguments'];
 const keysOfOutputs = ['call_id', 'name', 'output'];
 const byModel = { caller: isOwnCall };
 
@@ -119,7 +120,9 @@ function systemText(content: unknown, key: string): string {
   return other === -1 ? textOfParts(parts) : refuseField(`${key}[${other}]`, 'a text');
 }
 
-const keysOfTexts = knownKeys(['type', 'text', 'refusal', 'annotations', 'logprobs', 'prompt_cache_breakpoint']);
+const keysOfTexts = knownKeys([
+  ...['type', 'text', 'refusal', 'annotations', 'logprobs', 'prompt_cache_breakpoint', 'parsed'],
+]);
 
 const saidByAssistant: ReadonlySet<unknown> = new Set(['output_text', 'refusal', 'input_text', 'text']);
 

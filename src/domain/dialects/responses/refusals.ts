@@ -8,7 +8,8 @@ export function cannotServe(key: string, why: string): never {
   throw new RequestError(`\`${key}\` cannot be served here: ${why}`, { key });
 }
 
-const itsState = 'it stands for what the provider keeps, so send the whole conversation as `input`';
+const itsState =
+  'it stands for what the provider keeps, so send the whole conversation as `input`, as client libraries do once `store` is false';
 
 /** Keys that ask a provider for more than an answer to what is sent, and why nobody here can give it. */
 const refused: ReadonlyMap<string, string> = new Map([

@@ -49,7 +49,8 @@ export class ScopeBook {
     const { requestRules, sessionRules } = this;
     if (requestRules) accounts.push(accountOfCall('request', requestRules, { call, known: this.requests }));
     if (session === undefined && sessionRules) {
-      accounts.push(accountOfCall('session', sessionRules, { call, known: this.lonelySessions }));
+      // All whom a route asks for one call are asked in its session.
+      accounts.push(accountOfCall('session', sessionRules, { call: call.origin ?? call, known: this.lonelySessions }));
     }
     const refusal =
       this.addNamed(accounts, 'session', { name: session, nowMs }) ??

@@ -55,6 +55,8 @@ export type ModelCall = {
   readonly tags?: readonly string[] | undefined;
   /** The route that chose this very model, and whether it has somebody else to ask. */
   readonly via?: { readonly route: string; readonly hasFallback: boolean } | undefined;
+  /** The call to that route, of which this one is a part. */
+  readonly origin?: ModelCall | undefined;
   /** True where a stored answer does not count, since what is asked is how the model answers now. */
   readonly isFresh?: boolean | undefined;
   /** True where a stored answer does not count, and the new one is stored in its place. */

@@ -57,13 +57,22 @@ function cutMessage({ usage }: ModelReply, { provider, parameters }: ModelCall):
 function contentIncident(reply: ModelReply, call: ModelCall): Incident | undefined {
   const { content, toolCalls = [] } = reply;
   const offered = isOwnProgram(call.provider) ? undefined : (call.verbatim?.body ?? call.parameters);
-  const unusable = classifyToolCalls(toolCalls, offered);
+  const unusable = classifyToolCalls(toolCalls, offered) ?? tooManyCalls(reply, call);
   if (unusable !== undefined) return unusable;
   if (!isBlank(content)) {
     return refusalIncident(content, call) ?? errorIncident(content, call) ?? jsonIncident(content, call);
   }
   if (toolCalls.length > 0) return undefined;
   return reasoningIncident(reply) ?? { kind: 'empty', message: emptyMessage(reply) };
+}
+
+/** Not every provider can hold its model to one call, and a program that asked for one would carry them all out. */
+function tooManyCalls({ toolCalls = [] }: ModelReply, { parameters }: ModelCall): Incident | undefined {
+  if (parameters.parallel_tool_calls !== false || toolCalls.length <= 1) return undefined;
+  return {
+    kind: 'malformed-tool-call',
+    message: `the model called ${toolCalls.length} tools at once, where one call at a time was asked for`,
+  };
 }
 
 const emptyMessage = ({ finishReason, content }: ModelReply): string => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnthropicModel } from '../../../../src/adapters/models/anthropic/anthropic-model.js';
-import type { Message } from '../../../../src/domain/inference/call/message.js';
+import type { AskedMessage, Message } from '../../../../src/domain/inference/call/message.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import type { Provider } from '../../../../src/domain/inference/provider/provider.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
@@ -286,6 +286,23 @@ describe('a request', () => {
       await going(budget, question);
       expect(server.last.body.thinking).toEqual(budget);
     });
+  });
+
+  const sound = { type: 'input_audio', input_audio: { data: 'AAAA', format: 'mp3' } };
+  const unreadable = { id: 'c', name: 'look', arguments: '[1]' };
+
+  test.each<[AskedMessage, string]>([
+    [{ role: 'user', content: 'Hear', parts: [{ type: 'text', text: 'Hear' }, sound] }, 'messages[1].content[1]'],
+    [{ role: 'system', content: '', parts: [sound] }, 'messages[1].content[0]'],
+    [{ role: 'tool', content: '', tool_call_id: 'c', parts: [sound] }, 'messages[1].content[0]'],
+    [{ role: 'assistant', content: '', tool_calls: [unreadable] }, 'messages[1]'],
+  ])('of a conversation with %j is refused by the place of that', async (message, key) => {
+    const messages: AskedMessage[] = [{ role: 'user', content: 'q' }, message];
+    const call = model.complete(asked({ messages }));
+    await expect(call).rejects.toMatchObject({ kind: 'rejected', attempts: 0, key });
+    await expect(call).rejects.toThrow(`\`${key}\`: `);
+    const inOtherWords = model.complete(asked({ messages, askedAs: { messages: 'input' } }));
+    await expect(inOtherWords).rejects.toMatchObject({ key: 'input' });
   });
 
   test.each([

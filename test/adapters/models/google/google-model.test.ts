@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGoogleModel } from '../../../../src/adapters/models/google/google-model.js';
-import type { Message } from '../../../../src/domain/inference/call/message.js';
+import type { AskedMessage, Message } from '../../../../src/domain/inference/call/message.js';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import type { Provider } from '../../../../src/domain/inference/provider/provider.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
@@ -106,6 +106,34 @@ describe('a request', () => {
     ]);
   });
 
+  const look = { type: 'function', function: { name: 'look' } };
+  const listen = { type: 'function', function: { name: 'listen' } };
+
+  test.each([
+    [[look], look],
+    [[look, listen], look],
+    [[look], 'required'],
+    [[look, listen], 'none'],
+    [[], undefined],
+  ])('takes one call at a time of the tools %j with the choice %j', async (tools, tool_choice) => {
+    const body = await bodyOf({ parameters: { max_tokens: 9, tools, tool_choice, parallel_tool_calls: false } });
+    expect(JSON.stringify(body)).not.toContain('parallel');
+  });
+
+  test.each([
+    [[look], 'auto'],
+    [[look], undefined],
+    [[look, listen], 'required'],
+  ])('cannot be held to one call at a time of the tools %j with the choice %j', async (tools, tool_choice) => {
+    const parameters = { max_tokens: 9, tools, tool_choice, parallel_tool_calls: false };
+    const askedAs = { parallel_tool_calls: 'tool_choice.disable_parallel_tool_use' };
+    await expect(model.complete(asked({ parameters, askedAs }))).rejects.toMatchObject({
+      kind: 'rejected',
+      attempts: 0,
+      key: 'tool_choice.disable_parallel_tool_use',
+    });
+  });
+
   test.each([
     [undefined, { mode: 'VALIDATED' }],
     ['auto', { mode: 'VALIDATED' }],
@@ -159,6 +187,20 @@ describe('a request', () => {
       {},
       { parts: [{ functionResponse: { name: 'wait' } }] },
     ]);
+  });
+
+  const shown = { type: 'image_url', image_url: { url: 'data:image/png;base64,AAAA' } };
+  const hidden = { type: 'image_url', image_url: { url: 'file:///a.png' } };
+
+  test.each<[AskedMessage, string]>([
+    [{ role: 'user', content: '', parts: [shown, hidden] }, 'messages[1].content[1]'],
+    [{ role: 'tool', content: '', tool_call_id: 'c', parts: [shown] }, 'messages[1].content[0]'],
+    [{ role: 'assistant', content: '', tool_calls: [{ id: 'c', name: 'f', arguments: '1' }] }, 'messages[1]'],
+  ])('with %j is refused by the place of that', async (message, key) => {
+    const messages: AskedMessage[] = [{ role: 'user', content: 'q' }, message];
+    const call = model.complete(asked({ messages }));
+    await expect(call).rejects.toMatchObject({ kind: 'rejected', attempts: 0, key });
+    await expect(call).rejects.toThrow(`\`${key}\`: `);
   });
 
   test('of the responses API does not go on from what the assistant said last', async () => {

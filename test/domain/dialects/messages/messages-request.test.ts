@@ -21,6 +21,7 @@ test('a request is read, and kept as it is', () => {
     messages: [question],
     parameters: {},
     askedAs: {
+      messages: 'messages',
       stop: 'stop_sequences',
       parallel_tool_calls: 'tool_choice.disable_parallel_tool_use',
       reasoning_effort: 'output_config.effort',

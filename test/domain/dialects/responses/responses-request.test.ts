@@ -48,7 +48,10 @@ test('a request is read', () => {
     operation: 'chat',
     messages: [{ role: 'system', content: 'Be brief.' }, question],
     parameters,
-    askedAs: { reasoning_effort: 'reasoning.effort', verbosity: 'text.verbosity', response_format: 'text.format' },
+    askedAs: {
+      ...{ messages: 'input', verbosity: 'text.verbosity' },
+      ...{ reasoning_effort: 'reasoning.effort', response_format: 'text.format' },
+    },
     maxTokens: 50,
     isStreamed: true,
     user: 'u',
@@ -58,6 +61,15 @@ test('a request is read', () => {
 });
 
 describe('items', () => {
+  test('of an answer that OpenAI’s SDK parsed say what it parsed twice, which is left out', () => {
+    const parsedCall = { ...call('c1'), arguments: '{"a":1}', parsed_arguments: { a: 1 } };
+    const [text] = said('{"b":2}').content;
+    const parsedText = { ...said('{"b":2}'), content: [{ ...text, parsed: { b: 2 } }] };
+    expect(messagesOf(question, parsedCall, output('c1'), parsedText, question)).toEqual(
+      messagesOf(question, { ...call('c1'), arguments: '{"a":1}' }, output('c1'), said('{"b":2}'), question),
+    );
+  });
+
   test('are turns, of developers those of the system', () => {
     const items = [
       { role: 'developer', content: 'Be brief.' },
@@ -308,6 +320,13 @@ test.each([
   expect(error).toBeInstanceOf(RequestError);
   expect(error).toMatchObject({ key, status: 400, message: expect.stringMatching(/^`.+` cannot be served here: .+/) });
 });
+
+test.each([{ previous_response_id: 'resp_1' }, { input: [question, { type: 'item_reference', id: 'msg_1' }] }])(
+  'what stands for a conversation that nobody keeps is refused with what makes a client send it: %j',
+  (changes) => {
+    expect(thrownBy(changes)).toMatchObject({ message: expect.stringContaining('once `store` is false') });
+  },
+);
 
 test.each([
   ['model', { model: undefined }],

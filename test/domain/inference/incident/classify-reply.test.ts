@@ -354,6 +354,20 @@ describe('a call of a tool', () => {
     expect(classifyReply(calling('click', '{}'), unknown)).toBeUndefined();
   });
 
+  test('beside another is malformed where one at a time was asked for', () => {
+    const twice = calling('weather', '{}');
+    const reply = { ...twice, toolCalls: [...(twice.toolCalls ?? []), ...(twice.toolCalls ?? [])] };
+    const asking = (more: Record<string, unknown>) => aModelCall({ parameters: { max_tokens: 1, tools, ...more } });
+    const alone = asking({ parallel_tool_calls: false });
+    expect(classifyReply(reply, alone)).toMatchObject({
+      kind: 'malformed-tool-call',
+      message: 'the model called 2 tools at once, where one call at a time was asked for',
+    });
+    expect(classifyReply(twice, alone)).toBeUndefined();
+    expect(classifyReply(reply, asking({ parallel_tool_calls: true }))).toBeUndefined();
+    expect(classifyReply(reply, asking({}))).toBeUndefined();
+  });
+
   test('in the older words of functions is one too', () => {
     const older = aModelCall({ parameters: { max_tokens: 1, functions: [{ name: 'weather' }] } });
     expect(classifyReply(calling('weather', '{}'), older)).toBeUndefined();
