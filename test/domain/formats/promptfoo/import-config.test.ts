@@ -27,6 +27,51 @@ const casesOf = ({ suites }: ReturnType<typeof read>) => {
 };
 const notes = ({ unimported }: ReturnType<typeof read>): string[] => unimported.map(describeUnimported);
 
+describe('settings of a provider', () => {
+  test.each([
+    ['an instruction', 'google:gemini-2.5-pro, config: { systemInstruction: Be brief }', /systemInstruction/],
+    ['functions', 'openai:gpt-4o, config: { functions: [{ name: a }] }', /functions/],
+    [
+      'a file that is not there',
+      'openai:gpt-4o, config: { tools: file://tools.json }',
+      /`tools.json` is not in the rep/,
+    ],
+    ['a program', 'openai:gpt-4o, config: { tools: file://tools.py }', /it is a program that makes a parameter/],
+    ['a value that no model takes', 'openai:gpt-4o, config: { temperature: hot }', /none that a model takes/],
+    ['parameters in a file', 'openai:gpt-4o, config: file://config.yaml', /written out as a mapping/],
+    ['an environment', 'openai:gpt-4o, env: { OPENAI_BASE_URL: https://a.example }', /its `env` is not set here/],
+    ['a region', 'vertex:gemini-2.5-pro, config: { region: us-central1 }', /its `region` cannot be chosen here/],
+  ])('stop the suites that would be asked without %s, and no other', (_, lost, why) => {
+    const imported = withProviders(`[echo, { id: ${lost} }]`);
+    expect(notes(imported).join()).toMatch(why);
+    const whyNot = imported.suites.map(
+      ({ problem, target }) =>
+        problem ?? imported.prompts.find((prompt) => 'prompt' in target && prompt.path === target.prompt)?.problem,
+    );
+    expect(whyNot).toEqual([undefined, expect.stringMatching(why)]);
+  });
+
+  test('stop the suite of a prompt that brings them', () => {
+    const { suites } = withPrompts(
+      '[{ raw: "{{q}}", label: a, config: { functions: [] } }, { raw: "{{q}}", label: b }]',
+    );
+    expect(suites.map(({ problem }) => problem)).toEqual([expect.stringContaining('functions'), undefined]);
+  });
+
+  test('are only told where they change nothing of what is asked', () => {
+    const imported = withProviders('[{ id: anthropic:messages:c, config: { stream: true, temperature: 0 } }]');
+    expect(notes(imported)).toHaveLength(1);
+    expect(imported.suites[0]?.problem).toBeUndefined();
+  });
+
+  test('are taken from the groups of Bedrock', () => {
+    const { models } = withProviders(
+      '[{ id: bedrock:nova, config: { inferenceConfig: { max_new_tokens: 9, topP: 0.5 } } }]',
+    );
+    expect(Object.values(models)[0]?.parameters).toEqual({ max_tokens: 9, top_p: 0.5 });
+  });
+});
+
 describe('providers', () => {
   test.each([
     ['openai:gpt-4o', { provider: 'openai', model: 'gpt-4o' }],
