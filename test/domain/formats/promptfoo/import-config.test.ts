@@ -468,6 +468,33 @@ test.each<[string, string, RegExp]>([
   expect(imported.suites[0]?.problem).toMatch(problem);
 });
 
+describe('columns of a CSV', () => {
+  const tested = (csv: string) => withTests('tests: t.csv', { 't.csv': csv });
+
+  test('have no blanks around their names', () => {
+    const [only] = casesOf(tested('q, r , __expected\na,b,contains: c\n'));
+    expect(only?.vars).toEqual({ q: 'a', r: 'b' });
+    expect(only?.graders?.[0]?.graders).toMatchObject([{ type: 'contains', value: 'c' }]);
+  });
+
+  test.each([
+    ['__expected', '__config:__expected1:threshold'],
+    ['__expected1', '__config:__expected:threshold'],
+    ['__expected1', '__config:__expected1:threshold'],
+  ])('%s is meant by %s, which counts the columns', (column, config) => {
+    const [only] = casesOf(tested(`q,${column},${config}\na,levenshtein(2):b,4\n`));
+    expect(only?.graders?.[0]?.graders).toMatchObject([{ type: 'levenshtein', threshold: 4 }]);
+  });
+
+  test.each(['__config:__expected2:threshold', '__config:expected:threshold', '__config'])(
+    '%s, which means no column of assertions, is told',
+    (config) => {
+      const [suite] = tested(`q,__expected,${config}\na,levenshtein(2):b,4\n`).suites;
+      expect(suite?.problem).toMatch(/t\.csv:2: `__config.*`: it is meant for no column of assertions/);
+    },
+  );
+});
+
 describe('numbers in CSV', () => {
   const header = 'q,__expected,__threshold,__config:__expected:threshold';
   const rowOf = (row: string) => withTests('tests: t.csv', { 't.csv': `${header}\n${row}\n` });
