@@ -195,9 +195,9 @@ function modelOf(context: ImportContext, { prompt, provider }: Pair): Named<Impo
 const mostRepeats = 100;
 
 function repeatsOf(context: ImportContext, config: Located): { repeats?: number; problem?: string } {
-  const options = config.get('evaluateOptions');
-  const repeat = options?.get('repeat');
-  const count = repeat?.number() ?? 1;
+  const [chosen, usual] = [config.get('commandLineOptions'), config.get('evaluateOptions')];
+  const repeat = chosen?.get('repeat') ?? usual?.get('repeat');
+  const count = repeat === undefined ? 1 : (repeat.number() ?? Number.NaN);
   if (Number.isInteger(count) && count >= 1 && count <= mostRepeats) return { repeats: count };
   const problem = context.lose(repeat ?? config, '`repeat`', `it must be a whole number from 1 to ${mostRepeats}`);
   return { problem };

@@ -301,6 +301,8 @@ describe('tests', () => {
     ['defaultTest: [{ assert: [{ type: is-json }] }]', '`defaultTest`: it is no mapping'],
     ['defaultTest: { options: [x] }', '`options`: they are no mapping'],
     ['evaluateOptions: { repeat: 0 }', '`repeat`'],
+    ["evaluateOptions: { repeat: '3' }", '`repeat`'],
+    ['defaultTest: { options: { repeat: 3 } }', 'option `repeat`'],
   ])('decide nothing where what holds for all of them cannot be read: %s', (key, why) => {
     expect(withTests(`${asserted}\n${key}`).suites[0]?.problem).toContain(why);
   });
@@ -466,6 +468,11 @@ test.each<[string, string, RegExp]>([
   const defaults = 'defaultTest: { assert: [{ type: contains, value: x }] }';
   const imported = withTests(`scenarios: ${scenarios}\n${defaults}`, { 's.yaml': '- 5\n- { config: [{}] }' });
   expect(imported.suites[0]?.problem).toMatch(problem);
+});
+
+test('what the options of the command line say of repeats counts over the others, as in promptfoo', () => {
+  const { suites } = withTests(`commandLineOptions: { repeat: 3 }\nevaluateOptions: { repeat: 2 }\n${asserted}`);
+  expect(suites[0]?.repeats).toBe(3);
 });
 
 describe('columns of a CSV', () => {
