@@ -3,7 +3,7 @@ import { isPromptfooType } from './assertion-table.js';
 /** An assertion as a cell of a CSV tells it; keys as in YAML. */
 export type CellAssertion = {
   readonly type: string;
-  readonly value?: string | readonly string[] | undefined;
+  readonly value?: string | undefined;
   readonly threshold?: number | undefined;
 };
 
@@ -16,13 +16,12 @@ const thresholded = new Set([
   ...['latency', 'levenshtein', 'perplexity-score', 'perplexity', 'rouge-n', 'similar'],
 ]);
 
-const lists = new Set(['contains-all', 'contains-any', 'icontains-all', 'icontains-any']);
-
 /** `type(threshold): value`; only types that promptfoo knows count, since `Note: …` is a text to be equal to. */
 const typed = /^(not-)?([a-z][a-z0-9-]*(?::[a-z0-9-]+)?)(?:\((\d+(?:\.\d+)?)\))?(?::([\s\S]*))?$/;
 
-/** Reads one cell of a column `__expected` (promptfoo, src/csv.ts). */
-export function assertionOfCell(cell: string): CellAssertion {
+/** Reads one cell of a column `__expected` (promptfoo, src/csv.ts), in which white space around a value is no part of it. */
+export function assertionOfCell(written: string): CellAssertion {
+  const cell = written.trim();
   const code = /^(?:javascript|fn|eval):([\s\S]*)$/.exec(cell);
   if (code !== null) return { type: 'javascript', value: code[1]?.trim() ?? '' };
   const rubric = /^(?:grade|llm-rubric):([\s\S]*)$/.exec(cell);
@@ -40,12 +39,17 @@ function typedAssertion(cell: string): CellAssertion | undefined {
   const isLong = isPromptfooType(longest);
   if (!isLong && !isPromptfooType(short)) return undefined;
   const type = isLong ? longest : short;
-  const value = isLong || rest.length === 0 ? text : `${rest.join(':')}${text === undefined ? '' : `:${text}`}`;
+  const whole = isLong || rest.length === 0 ? text : `${rest.join(':')}${text === undefined ? '' : `:${text}`}`;
+  const value = whole?.trim();
   if (!isLong && rest.length > 0 && thresholdText !== undefined) return undefined;
   const full = `${not}${type}`;
-  if (lists.has(type)) return { type: full, value: (value ?? '').split(',').map((each) => each.trim()) };
-  if (!thresholded.has(type)) return { type: full, value: value };
-  const threshold = Number(thresholdText ?? 0) || (type === 'similar' ? similarThreshold : usualThreshold);
+  if (!thresholded.has(type)) return { type: full, value };
+  const usual = type === 'similar' ? similarThreshold : usualThreshold;
+  const threshold = thresholdText === undefined ? usual : Number(thresholdText);
   // A distance is a whole number, so that one below the next says the same.
-  return { type: full, value: value, threshold: type === 'levenshtein' ? Math.floor(threshold) : threshold };
+  return {
+    type: full,
+    value: value || undefined,
+    threshold: type === 'levenshtein' ? Math.floor(threshold) : threshold,
+  };
 }

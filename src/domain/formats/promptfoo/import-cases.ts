@@ -177,7 +177,7 @@ const understood = new Set([
 ]);
 const understoodOptions = new Set([
   ...['prefix', 'suffix', 'provider', 'transform', 'postprocess', 'disableDefaultAsserts', 'disableVarExpansion'],
-  ...['disableConversationVar', 'runSerially', 'repeat', 'timeout'],
+  ...['disableConversationVar', 'runSerially', 'timeout'],
 ]);
 
 const reasons: Readonly<Record<string, string>> = {
@@ -186,6 +186,7 @@ const reasons: Readonly<Record<string, string>> = {
   assertScoringFunction: 'it is code that decides over the score',
   rubricPrompt: 'judges are asked by a prompt of Lanegate, which cannot be replaced',
   transformVars: 'it is code that makes variables',
+  repeat: 'all tests are asked equally often; write it under `evaluateOptions`',
   storeOutputAs: 'an answer cannot become a variable of another test',
 };
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../artifacts/digest.js';
 import { own } from '../../artifacts/own.js';
-import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { isJsonObject } from '../../artifacts/read-json.js';
 import { ModelParameters } from '../../suite/configuration.js';
 import { fileReference, isScriptPath } from './file-reference.js';
 import type { ImportContext } from './import-context.js';
@@ -33,23 +33,45 @@ const elsewhere = new Set([
   ...['inputCost', 'outputCost', 'organization', 'maxRetries', 'max_retries', 'timeout', 'cache', 'basePath', 'label'],
 ]);
 
-/** The parameters that the `config` of a provider or a prompt sets; what is not known is told. */
-export function parametersOf(context: ImportContext, config: Located | undefined): Record<string, Json> {
-  const parameters: Record<string, Json> = {};
-  for (const [key, at] of config?.entries() ?? []) {
-    if (key === 'passthrough' || key === 'generationConfig') Object.assign(parameters, parametersOf(context, at));
-    else if (!elsewhere.has(key)) Object.assign(parameters, parameterOf(context, key, at));
-  }
-  return checked(context, config, parameters);
+/** Settings of promptfoo's own that change nothing of what a model is asked. */
+const ofNoWeight = new Set([
+  ...['showThinking', 'stream', 'inferenceModelType', 'usage_tier', 'anthropic_version', 'useApi', 'accelerator'],
+]);
+
+/** Groups of parameters, which are taken one by one; of those that are open, whatever they hold is sent. */
+const groups = new Set(['passthrough', 'generationConfig', 'inferenceConfig']);
+
+/** What a `config` sets, and what of it a model would be asked without. */
+export type ReadParameters = { readonly parameters: Record<string, Json>; readonly lost: string | undefined };
+
+type Reading = { readonly context: ImportContext; readonly losses: string[] };
+
+/** The parameters that the `config` of a provider or a prompt sets; what cannot be sent is told. */
+export function parametersOf(context: ImportContext, config: Located | undefined): ReadParameters {
+  const reading = { context, losses: [] };
+  const parameters = config === undefined ? {} : checked(reading, config, parametersIn(reading, config));
+  return { parameters, lost: reading.losses[0] };
 }
 
-function parameterOf(context: ImportContext, key: string, at: Located): Record<string, Json> {
+function parametersIn(reading: Reading, config: Located): Record<string, Json> {
+  if (!config.isMapping()) lose(reading, config, '`config`', 'its parameters must be written out as a mapping');
+  const parameters: Record<string, Json> = {};
+  for (const [key, at] of config.entries()) {
+    if (groups.has(key)) Object.assign(parameters, parametersIn(reading, at));
+    else if (!elsewhere.has(key)) Object.assign(parameters, parameterOf(reading, key, at));
+  }
+  return parameters;
+}
+
+function parameterOf(reading: Reading, key: string, at: Located): Record<string, Json> {
   const name = own(renamed, key) ?? key;
-  if (!sent.has(name) && at.source.path === context.configPath && !isPassedThrough(at)) {
-    context.note(at, `\`${key}\` of a provider`, 'it is not sent to the model');
+  if (!sent.has(name) && !isPassedThrough(at)) {
+    const what = `\`${key}\` of a provider`;
+    if (ofNoWeight.has(key)) reading.context.note(at, what, 'it is not sent to the model');
+    else if (at.value !== null) lose(reading, at, what, 'it is not sent to the model, which would be asked without it');
     return {};
   }
-  const value = loaded(context, at);
+  const value = loaded(reading, at);
   if (value === undefined || value === null) return {};
   if (name === 'stop' && typeof value === 'string') return { stop: [value] };
   return { [name]: value as Json };
@@ -58,43 +80,39 @@ function parameterOf(context: ImportContext, key: string, at: Located): Record<s
 const isPassedThrough = (at: Located): boolean => /\.(?:passthrough|generationConfig)\./.test(at.place.key ?? '');
 
 /** A value, or what the file holds that it names. */
-function loaded(context: ImportContext, at: Located): unknown {
+function loaded(reading: Reading, at: Located): unknown {
+  const { context } = reading;
   const reference = typeof at.value === 'string' ? fileReference(at.value) : undefined;
-  if (reference === undefined) return withFiles(context, at);
-  if (isScriptPath(reference.path)) {
-    context.lose(at, `\`${at.text()}\``, 'it is a program that makes a parameter, which is not imported');
-    return undefined;
-  }
+  if (reference === undefined) return withFiles(reading, at);
+  const what = `\`${at.text()}\``;
+  if (isScriptPath(reference.path))
+    return lose(reading, at, what, 'it is a program that makes a parameter, which is not imported');
   const path = context.resolve(reference.path, at.source.path);
-  if (!/\.(?:json|ya?ml)$/i.test(path)) {
-    const file = context.text(path);
-    return file.kind === 'text' ? file.text : missing(context, at, file.kind === 'missing' ? file.why : undefined);
-  }
-  if (!context.has(path)) return missing(context, at, `\`${path}\` is not in the repository`);
-  return context.parse(path)?.value;
+  if (!context.has(path)) return lose(reading, at, what, `\`${path}\` is not in the repository`);
+  if (/\.(?:json|ya?ml)$/i.test(path)) return context.parse(path)?.value;
+  const file = context.text(path);
+  if (file.kind === 'missing') return lose(reading, at, what, file.why);
+  return file.kind === 'text' ? file.text : undefined;
 }
 
-function missing(context: ImportContext, at: Located, why: string | undefined): undefined {
-  if (why !== undefined) context.lose(at, `\`${at.text()}\``, why);
-  return undefined;
+function lose({ context, losses }: Reading, at: Located, what: string, why: string): undefined {
+  losses.push(context.lose(at, what, why));
 }
 
 /** Lists such as `tools` may name a file an item. */
-function withFiles(context: ImportContext, at: Located): unknown {
-  if (Array.isArray(at.value)) return at.items().map((item) => loaded(context, item));
+function withFiles(reading: Reading, at: Located): unknown {
+  if (Array.isArray(at.value)) return at.items().map((item) => loaded(reading, item));
   if (isJsonObject(at.value))
-    return Object.fromEntries(at.entries().map(([key, item]) => [key, loaded(context, item)]));
+    return Object.fromEntries(at.entries().map(([key, item]) => [key, loaded(reading, item)]));
   return at.value;
 }
 
 /** What no model takes is told, and not sent. */
-function checked(context: ImportContext, config: Located | undefined, parameters: JsonObject): Record<string, Json> {
+function checked(reading: Reading, config: Located, parameters: Record<string, Json>): Record<string, Json> {
   const parsed = ModelParameters.safeParse(parameters);
-  if (parsed.success) return parameters as Record<string, Json>;
+  if (parsed.success) return parameters;
   const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
-  for (const name of wrong) {
-    const at = config?.get(name) ?? config;
-    if (at !== undefined) context.lose(at, `\`${name}\``, 'its value is none that a model takes');
-  }
-  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !wrong.has(name))) as Record<string, Json>;
+  for (const name of wrong)
+    lose(reading, config.get(name) ?? config, `\`${name}\``, 'its value is none that a model takes');
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !wrong.has(name)));
 }

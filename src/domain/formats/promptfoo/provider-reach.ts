@@ -25,6 +25,8 @@ export function reachOf(
   if (address instanceof Refused) return address;
   if (key === undefined && address === undefined) return usual;
   const declared = typeof usual === 'string' ? builtInProviders[usual] : usual;
+  if (address !== undefined && 'region' in address && declared?.api !== 'bedrock')
+    return new Refused('its `region` cannot be chosen here; declare the provider in lanegate.yml');
   const parsed = DeclaredProvider.safeParse({
     ...withoutAddress(declared, address),
     ...address,

@@ -26,6 +26,8 @@ export type ImportedProvider = {
   readonly at: Located;
   /** Why it cannot be asked. */
   readonly problem: string | undefined;
+  /** What it would be asked without. */
+  readonly lost: string | undefined;
 };
 
 const noProvider = 'the file names none, and which one promptfoo takes depends on keys in the environment';
@@ -103,17 +105,20 @@ export function providerOf(context: ImportContext, written: WrittenProvider): Im
   if (reach instanceof Refused) return unusable(context, written, reach.why);
   if (options?.get('transform') !== undefined)
     return unusable(context, written, 'its `transform` is code, which is not run on the way');
+  const environment = options?.get('env');
+  if (environment !== undefined)
+    return unusable(context, { ...written, at: environment }, 'its `env` is not set here; declare it in lanegate.yml');
   return {
     ...describe(written, kindName),
     model: named,
-    parameters: parametersOf(context, config),
+    ...parametersOf(context, config),
     price: priceOf(config),
     provider: reach,
     problem: undefined,
   };
 }
 
-const nothing = { parameters: {}, price: undefined };
+const nothing = { parameters: {}, price: undefined, lost: undefined };
 
 const describe = ({ id, at, options }: WrittenProvider, vendor: string) => ({
   id,

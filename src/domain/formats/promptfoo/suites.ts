@@ -87,7 +87,7 @@ function makeSuite(context: ImportContext, parts: Parts, pair: Pair): MadeSuite 
     repeats: repeats ?? 1,
     gate: { floor: {}, metrics: Object.fromEntries(metrics.map((metric) => [metric, roleOf(metric)])) },
     place: config.place,
-    problem: parts.problem ?? wrongRepeat ?? whyNotAsked(context, prompt, framed),
+    problem: parts.problem ?? wrongRepeat ?? model.part.lost ?? whyNotAsked(context, prompt, framed),
     gaps: Object.fromEntries(judges.gaps),
   };
   return { suite, prompt, model };
@@ -185,17 +185,19 @@ function modelOf(context: ImportContext, { prompt, provider }: Pair): Named<Impo
   const name = `${context.configPath}#${provider.name}`;
   const own = prompt.part.config;
   if (own === undefined) return { name, part: provider.part };
-  const parameters = { ...provider.part.parameters, ...parametersOf(context, own) } as ImportedProvider['parameters'];
-  return { name: `${name} for ${prompt.name}`, part: { ...provider.part, parameters } };
+  const read = parametersOf(context, own);
+  const parameters = { ...provider.part.parameters, ...read.parameters } as ImportedProvider['parameters'];
+  const lost = provider.part.lost ?? read.lost;
+  return { name: `${name} for ${prompt.name}`, part: { ...provider.part, parameters, lost } };
 }
 
 /** Beyond this many answers to each question, promptfoo's own option is most likely a slip. */
 const mostRepeats = 100;
 
 function repeatsOf(context: ImportContext, config: Located): { repeats?: number; problem?: string } {
-  const options = config.get('evaluateOptions');
-  const repeat = options?.get('repeat');
-  const count = repeat?.number() ?? 1;
+  const [chosen, usual] = [config.get('commandLineOptions'), config.get('evaluateOptions')];
+  const repeat = chosen?.get('repeat') ?? usual?.get('repeat');
+  const count = repeat === undefined ? 1 : (repeat.number() ?? Number.NaN);
   if (Number.isInteger(count) && count >= 1 && count <= mostRepeats) return { repeats: count };
   const problem = context.lose(repeat ?? config, '`repeat`', `it must be a whole number from 1 to ${mostRepeats}`);
   return { problem };

@@ -59,6 +59,8 @@ function csvTests(context: ImportContext, text: string, path: string): Located[]
     const located = new Located({ path, value, lineOf: () => line });
     if (record['__providerOutput'])
       context.lose(located, '`__providerOutput`', 'an answer that is written down is not asked for');
+    for (const column of idleSettings(record))
+      context.lose(located, `\`${column}\``, 'it is meant for no column of assertions');
     if (Number.isNaN(Number(record['__threshold'] ?? 0))) context.lose(located, '`__threshold`', 'it is no number');
     return located;
   });
@@ -89,8 +91,9 @@ function rowsOf(
 
 /** Assertions under one heading would take each other's place; promptfoo numbers them too. */
 function numberedTwins(header: readonly string[]): string[] {
-  return header.map((name, index) => {
-    const isTwin = /^__expected\d*$/.test(name) && header.indexOf(name) !== index;
+  const names = header.map((name) => name.trim());
+  return names.map((name, index) => {
+    const isTwin = /^__expected\d*$/.test(name) && names.indexOf(name) !== index;
     return isTwin ? `${name}0${index}` : name;
   });
 }
@@ -102,26 +105,17 @@ function testOfRow(record: Row['record']): Record<string, unknown> {
   const vars: Record<string, string> = {};
   const options: Record<string, string> = {};
   const asserts: Record<string, unknown>[] = [];
-  const settings = new Map<string, Record<string, unknown>>();
   for (const [column, value] of Object.entries(record)) {
     const option = own(optionColumns, column);
-    const config = /^__config:(__expected\d*):(\w+)$/.exec(column);
-    if (config !== null) {
-      if (value.trim() !== '')
-        settings.set(config[1] ?? '', { ...settings.get(config[1] ?? ''), [config[2] ?? '']: numberOr(value) });
-    } else if (column.startsWith('__expected')) {
-      if (value.trim() !== '') asserts.push({ column, ...assertionOfCell(value) });
+    if (column.startsWith('__expected')) {
+      if (value.trim() !== '') asserts.push({ ...assertionOfCell(value), ...settingsOf(record, column) });
     } else if (option !== undefined) options[option] = value;
     else if (!column.startsWith('__')) vars[column] = value;
   }
   const { __metric: metric, __description: description } = record;
   // promptfoo takes 0 for no threshold, as an empty cell.
   const threshold = Number(record['__threshold'] ?? 0) || undefined;
-  const assert = asserts.map(({ column, ...each }) => ({
-    ...each,
-    ...settings.get(String(column)),
-    ...(metric ? { metric } : {}),
-  }));
+  const assert = asserts.map((each) => ({ ...each, ...(metric ? { metric } : {}) }));
   return {
     vars,
     ...(assert.length === 0 ? {} : { assert }),
@@ -130,6 +124,31 @@ function testOfRow(record: Row['record']): Record<string, unknown> {
     ...(threshold === undefined ? {} : { threshold }),
   };
 }
+
+const configColumn = /^__config:__expected(\d*):(\w+)$/;
+
+const expectedColumns = (record: Row['record']): string[] =>
+  Object.keys(record).filter((column) => column.startsWith('__expected'));
+
+/** The column of assertions that a column of settings means: promptfoo counts them, whatever they are called. */
+const meantBy = (record: Row['record'], column: string): string | undefined =>
+  expectedColumns(record)[Number(configColumn.exec(column)?.[1] || 1) - 1];
+
+function settingsOf(record: Row['record'], expected: string): Record<string, unknown> {
+  const settings = Object.entries(record).flatMap(([column, value]) => {
+    const key = configColumn.exec(column)?.[2];
+    return key === undefined || value.trim() === '' || meantBy(record, column) !== expected
+      ? []
+      : [[key, numberOr(value)] as const];
+  });
+  return Object.fromEntries(settings);
+}
+
+/** Columns of settings that no column of assertions heeds. */
+const idleSettings = (record: Row['record']): string[] =>
+  Object.keys(record).filter(
+    (column) => column.startsWith('__config') && (!configColumn.test(column) || meantBy(record, column) === undefined),
+  );
 
 /** A text that is no number is told where an assertion asks for one. */
 const numberOr = (text: string): number | string => (Number.isFinite(Number(text)) ? Number(text) : text);

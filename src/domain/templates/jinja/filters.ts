@@ -21,6 +21,9 @@ export const ownFilters: Readonly<Record<string, Filter>> = {
       .split(/\s+/)
       .filter((word) => word !== '').length,
   truncate: (text, [length], named) => truncate(String(text), numberIn(length ?? named['length'] ?? 255)),
+  capitalize: (text) => capitalized(String(text)),
+  // Where a word begins is as Jinja has it.
+  title: (text) => String(text).replace(/[^-\s({[<]+/g, capitalized),
   escape: (text) => escapeMarkup(String(text)),
   e: (text) => escapeMarkup(String(text)),
 };
@@ -88,6 +91,11 @@ const isLess = (one: unknown, other: unknown): boolean =>
 
 const round = (value: number, digits: number): number =>
   Number(`${Math.round(Number(`${value}e${digits}`))}e-${digits}`);
+
+function capitalized(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toUpperCase() + rest.join('').toLowerCase();
+}
 
 const truncate = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, Math.max(0, length - 3)).replace(/\s+\S*$/, '')}...`;

@@ -27,6 +27,51 @@ const casesOf = ({ suites }: ReturnType<typeof read>) => {
 };
 const notes = ({ unimported }: ReturnType<typeof read>): string[] => unimported.map(describeUnimported);
 
+describe('settings of a provider', () => {
+  test.each([
+    ['an instruction', 'google:gemini-2.5-pro, config: { systemInstruction: Be brief }', /systemInstruction/],
+    ['functions', 'openai:gpt-4o, config: { functions: [{ name: a }] }', /functions/],
+    [
+      'a file that is not there',
+      'openai:gpt-4o, config: { tools: file://tools.json }',
+      /`tools.json` is not in the rep/,
+    ],
+    ['a program', 'openai:gpt-4o, config: { tools: file://tools.py }', /it is a program that makes a parameter/],
+    ['a value that no model takes', 'openai:gpt-4o, config: { temperature: hot }', /none that a model takes/],
+    ['parameters in a file', 'openai:gpt-4o, config: file://config.yaml', /written out as a mapping/],
+    ['an environment', 'openai:gpt-4o, env: { OPENAI_BASE_URL: https://a.example }', /its `env` is not set here/],
+    ['a region', 'vertex:gemini-2.5-pro, config: { region: us-central1 }', /its `region` cannot be chosen here/],
+  ])('stop the suites that would be asked without %s, and no other', (_, lost, why) => {
+    const imported = withProviders(`[echo, { id: ${lost} }]`);
+    expect(notes(imported).join()).toMatch(why);
+    const whyNot = imported.suites.map(
+      ({ problem, target }) =>
+        problem ?? imported.prompts.find((prompt) => 'prompt' in target && prompt.path === target.prompt)?.problem,
+    );
+    expect(whyNot).toEqual([undefined, expect.stringMatching(why)]);
+  });
+
+  test('stop the suite of a prompt that brings them', () => {
+    const { suites } = withPrompts(
+      '[{ raw: "{{q}}", label: a, config: { functions: [] } }, { raw: "{{q}}", label: b }]',
+    );
+    expect(suites.map(({ problem }) => problem)).toEqual([expect.stringContaining('functions'), undefined]);
+  });
+
+  test('are only told where they change nothing of what is asked', () => {
+    const imported = withProviders('[{ id: anthropic:messages:c, config: { stream: true, temperature: 0 } }]');
+    expect(notes(imported)).toHaveLength(1);
+    expect(imported.suites[0]?.problem).toBeUndefined();
+  });
+
+  test('are taken from the groups of Bedrock', () => {
+    const { models } = withProviders(
+      '[{ id: bedrock:nova, config: { inferenceConfig: { max_new_tokens: 9, topP: 0.5 } } }]',
+    );
+    expect(Object.values(models)[0]?.parameters).toEqual({ max_tokens: 9, top_p: 0.5 });
+  });
+});
+
 describe('providers', () => {
   test.each([
     ['openai:gpt-4o', { provider: 'openai', model: 'gpt-4o' }],
@@ -256,6 +301,8 @@ describe('tests', () => {
     ['defaultTest: [{ assert: [{ type: is-json }] }]', '`defaultTest`: it is no mapping'],
     ['defaultTest: { options: [x] }', '`options`: they are no mapping'],
     ['evaluateOptions: { repeat: 0 }', '`repeat`'],
+    ["evaluateOptions: { repeat: '3' }", '`repeat`'],
+    ['defaultTest: { options: { repeat: 3 } }', 'option `repeat`'],
   ])('decide nothing where what holds for all of them cannot be read: %s', (key, why) => {
     expect(withTests(`${asserted}\n${key}`).suites[0]?.problem).toContain(why);
   });
@@ -421,6 +468,38 @@ test.each<[string, string, RegExp]>([
   const defaults = 'defaultTest: { assert: [{ type: contains, value: x }] }';
   const imported = withTests(`scenarios: ${scenarios}\n${defaults}`, { 's.yaml': '- 5\n- { config: [{}] }' });
   expect(imported.suites[0]?.problem).toMatch(problem);
+});
+
+test('what the options of the command line say of repeats counts over the others, as in promptfoo', () => {
+  const { suites } = withTests(`commandLineOptions: { repeat: 3 }\nevaluateOptions: { repeat: 2 }\n${asserted}`);
+  expect(suites[0]?.repeats).toBe(3);
+});
+
+describe('columns of a CSV', () => {
+  const tested = (csv: string) => withTests('tests: t.csv', { 't.csv': csv });
+
+  test('have no blanks around their names', () => {
+    const [only] = casesOf(tested('q, r , __expected\na,b,contains: c\n'));
+    expect(only?.vars).toEqual({ q: 'a', r: 'b' });
+    expect(only?.graders?.[0]?.graders).toMatchObject([{ type: 'contains', value: 'c' }]);
+  });
+
+  test.each([
+    ['__expected', '__config:__expected1:threshold'],
+    ['__expected1', '__config:__expected:threshold'],
+    ['__expected1', '__config:__expected1:threshold'],
+  ])('%s is meant by %s, which counts the columns', (column, config) => {
+    const [only] = casesOf(tested(`q,${column},${config}\na,levenshtein(2):b,4\n`));
+    expect(only?.graders?.[0]?.graders).toMatchObject([{ type: 'levenshtein', threshold: 4 }]);
+  });
+
+  test.each(['__config:__expected2:threshold', '__config:expected:threshold', '__config'])(
+    '%s, which means no column of assertions, is told',
+    (config) => {
+      const [suite] = tested(`q,__expected,${config}\na,levenshtein(2):b,4\n`).suites;
+      expect(suite?.problem).toMatch(/t\.csv:2: `__config.*`: it is meant for no column of assertions/);
+    },
+  );
 });
 
 describe('numbers in CSV', () => {

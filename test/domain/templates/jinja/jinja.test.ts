@@ -31,6 +31,8 @@ describe('a Jinja template', () => {
     ['a member in brackets', "{{ user['full name'] }}", { user: { 'full name': 'Ada L' } }, 'Ada L'],
     ['an item', '{{ items[0] }}{{ items[-1] }}', { items: ['a', 'b'] }, 'ab'],
     ['a filter', '{{ name | upper }}', { name: 'ada' }, 'ADA'],
+    ['a sentence that begins with a capital', '{{ a | capitalize }}', { a: 'aBC dEF' }, 'Abc def'],
+    ['words with a capital', '{{ a | title }}', { a: "aBC dEF-gh i'm (ok)" }, "Abc Def-Gh I'm (Ok)"],
     ['a chain of filters', "{{ names | join(', ') | upper }}", { names: ['a', 'b'] }, 'A, B'],
     ['a condition that holds', '{% if a %}yes{% else %}no{% endif %}', { a: true }, 'yes'],
     ['a condition that does not', '{% if a %}yes{% else %}no{% endif %}', { a: [] }, 'no'],
