@@ -12,9 +12,11 @@ import type { ProcessTable } from '../../ports/process-table.js';
 import type { GraderFiles, OpenPrograms, ProgramOutcome, Programs, ProgramsRequest } from '../../ports/programs.js';
 import { CommandModel } from './command-model.js';
 import { GraderWorkers, type WorkedProgram } from './grader-workers.js';
+import type { Command } from './process-group.js';
 import { ProgramFailure } from './program-failure.js';
 import { runOnce } from './run-once.js';
 import { refuseSecretVariables, scrubbedEnvironment } from './scrubbed-environment.js';
+import { whyNotStarted } from './why-not-started.js';
 import { Workplaces } from './workplaces.js';
 
 export type SystemProgramsParts = {
@@ -78,12 +80,13 @@ class RunningPrograms implements OpenPrograms {
       if (error instanceof UserError) return describeInOneLine(error);
       throw error;
     }
-    return program.language === 'command' ? undefined : this.whyNotLoaded(program, files, signal);
+    if (program.language !== 'command') return this.whyNotLoaded(program, files, signal);
+    return whyNotStarted({ line: program.run, ...(await this.graderPlace(files.tree)) }, signal);
   }
 
   async run(program: Program, input: Json, tree: TreeId, signal?: AbortSignal): Promise<ProgramOutcome> {
     if (program.language === 'command') {
-      return this.runCommand(program, input, { folder: await this.workplaces.forGraders(tree), signal });
+      return this.runCommand(program, input, { place: await this.graderPlace(tree), signal });
     }
     return this.workers.run({ program, input, folder: await this.folderOf(program, tree), signal });
   }
@@ -113,13 +116,19 @@ class RunningPrograms implements OpenPrograms {
     return folder;
   }
 
+  /** Where command lines grade, and all that they see. */
+  private async graderPlace(tree: TreeId): Promise<Omit<Command, 'words'>> {
+    const folder = await this.workplaces.forGraders(tree);
+    return { folder, environment: scrubbedEnvironment(this.parts.environment) };
+  }
+
   private async runCommand(
     { run, timeoutSeconds }: Extract<Program, { language: 'command' }>,
     input: Json,
-    { folder, signal }: { folder: string; signal: AbortSignal | undefined },
+    { place, signal }: { place: Omit<Command, 'words'>; signal: AbortSignal | undefined },
   ): Promise<ProgramOutcome> {
-    const command = { words: run, folder, environment: scrubbedEnvironment(this.parts.environment) };
     try {
+      const command = { ...place, words: run };
       const text = await runOnce(command, {
         input: `${JSON.stringify(input)}\n`,
         timeoutMs: timeoutSeconds * 1000,
