@@ -8,7 +8,7 @@ import { splitNames } from '../../domain/suite/name-list.js';
 import { describeInOneLine, UserError } from '../../domain/user-error.js';
 import type { Environment } from '../../ports/environment.js';
 import type { TreeId } from '../../ports/git.js';
-import type { ProcessTable } from '../../ports/process-table.js';
+import type { OwnFolders } from '../../ports/own-folders.js';
 import type { GraderFiles, OpenPrograms, ProgramOutcome, Programs, ProgramsRequest } from '../../ports/programs.js';
 import { CommandModel } from './command-model.js';
 import { GraderWorkers, type WorkedProgram } from './grader-workers.js';
@@ -25,8 +25,7 @@ export type SystemProgramsParts = {
   readonly keys?: string | undefined;
   /** Where folders are made; the system's own place when absent. */
   readonly temporaryFolder?: string | undefined;
-  /** Tells which folders of earlier runs nobody needs any more. */
-  readonly processes: ProcessTable;
+  readonly folders: OwnFolders;
   /** Asks an endpoint for JSON. */
   readonly post: OpenPrograms['post'];
 };
@@ -47,12 +46,12 @@ class RunningPrograms implements OpenPrograms {
     private readonly parts: SystemProgramsParts,
     { worktrees, modelAddresses = {} }: ProgramsRequest,
   ) {
-    const { environment, temporaryFolder = tmpdir(), processes, post } = parts;
+    const { environment, temporaryFolder = tmpdir(), folders, post } = parts;
     const environmentOf = ({ env }: CommandProvider) => ({
       ...scrubbedEnvironment(environment, env),
       ...modelAddresses,
     });
-    this.workplaces = new Workplaces({ worktrees, parent: temporaryFolder, processes, environmentOf });
+    this.workplaces = new Workplaces({ worktrees, parent: temporaryFolder, folders, environmentOf });
     this.model = new CommandModel({ workplaces: this.workplaces, environmentOf });
     this.workers = new GraderWorkers(scrubbedEnvironment(environment));
     this.post = post;
