@@ -1,4 +1,5 @@
 import { JsonlAnswers } from './adapters/answers/jsonl-answers.js';
+import { diskOwnFolders } from './adapters/background/disk-own-folders.js';
 import { systemProcesses } from './adapters/background/process-table.js';
 import { createPostJson } from './adapters/models/http/post-json.js';
 import { createModels } from './adapters/models/models-by-api.js';
@@ -36,5 +37,5 @@ export const openGateway = (answers: Answers, keyFor: KeyFor, { scrub, watch }: 
   });
 
 /** The user's own programs, as child processes, and endpoints that grade. */
-export const openPrograms = (parts: Omit<SystemProgramsParts, 'post' | 'processes'>): Programs =>
-  systemPrograms({ ...parts, processes: systemProcesses, post: createPostJson(parts.environment) });
+export const openPrograms = (parts: Omit<SystemProgramsParts, 'post' | 'folders'>): Programs =>
+  systemPrograms({ ...parts, folders: diskOwnFolders(systemProcesses), post: createPostJson(parts.environment) });

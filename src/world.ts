@@ -1,4 +1,6 @@
 import type { AnswerKind } from './adapters/answers/answer-cargo.js';
+import { diskOwnFolders } from './adapters/background/disk-own-folders.js';
+import { systemProcesses } from './adapters/background/process-table.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
 import { GithubCommitStatuses, noCommitStatuses } from './adapters/github/commit-statuses.js';
@@ -83,6 +85,7 @@ export function openActionsWorld(
   const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
   if (token !== undefined) secrets.remember(token);
   const { GITHUB_WORKSPACE: workspace = process.cwd(), RUNNER_TEMP: temporaryFolder } = environment;
+  const folders = diskOwnFolders(systemProcesses);
   return {
     runner,
     log: githubLog,
@@ -90,7 +93,7 @@ export function openActionsWorld(
     syntax: openSyntax(productFolder),
     clock: systemClock,
     ledger: new GithubLedger(githubApi(runner, environment, 'contents: read'), pace),
-    git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
+    git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, folders, environment })),
     pullRequests:
       token === undefined
         ? noPullRequests

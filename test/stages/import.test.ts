@@ -84,6 +84,22 @@ describe('import', () => {
     expect(native.match(/^ {2}- name: .*$/gm)).toEqual(['  - name: promptfooconfig.yaml', '  - name: capital']);
   });
 
+  test('tells once whom graders of several files ask, and lets no model of theirs stand in', async () => {
+    const judged = 'providers: [{ id: openai:gpt-4o-mini, label: judge }]\nprompts: [Hi]\n';
+    const { files, bring } = setUp({
+      'promptfooconfig.yaml': `${judged}tests: [{ assert: [{ type: llm-rubric, value: Polite }] }]\n`,
+      'capital.prompt.yml': prompt.replace(/evaluators: .*/, 'evaluators: [{ name: near, uses: github/similarity }]'),
+    });
+    const { unimported } = await bring(['promptfooconfig.yaml', 'capital.prompt.yml']);
+    expect(unimported.map(({ path, what }) => [path, what])).toEqual([['promptfooconfig.yaml', 'the judge']]);
+    const native = files.text('native/lanegate.yml') ?? '';
+    expect(native).toContain('\n  judge:\n    provider: openai\n');
+    expect(native).not.toContain('judge: judge');
+    expect((await bring(['capital.prompt.yml'], { force: true })).unimported).toEqual([
+      { path: 'capital.prompt.yml', line: 4, what: 'the judge', why: expect.stringContaining('as `judge` in') },
+    ]);
+  });
+
   test('overwrites nothing unless it is asked to, and then writes nothing at all', async () => {
     const { files, bring } = setUp();
     await files.write('native/lanegate.yml', 'mine');

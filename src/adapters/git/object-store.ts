@@ -1,3 +1,4 @@
+import type { OwnFolders } from '../../ports/own-folders.js';
 import { AskedGit } from './asked-git.js';
 import { BlobBatch, type ObjectHeader, parseObjectHeader } from './blob-batch.js';
 import type { Remote } from './remote.js';
@@ -8,6 +9,7 @@ export type ObjectStoreParts = {
   readonly remote: Remote;
   readonly objectFormat: string;
   readonly temporaryFolder: string;
+  readonly folders?: OwnFolders | undefined;
   /** True when the borrowed repository is itself a partial clone, so that any object of it may be missing. */
   readonly isPartial: boolean;
 };
@@ -104,6 +106,7 @@ export class ObjectStore {
   async openHistory(): Promise<ScratchRepository> {
     return createScratchRepository({
       parent: this.parts.temporaryFolder,
+      folders: this.parts.folders,
       environment: this.scratch.environment,
       objectFormat: this.parts.objectFormat,
       borrowed: this.scratch.objectsFolder,

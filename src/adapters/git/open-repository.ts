@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../domain/user-error.js';
 import type { Environment } from '../../ports/environment.js';
+import type { OwnFolders } from '../../ports/own-folders.js';
 import { GitRepository } from './git-repository.js';
 import { type GitSetting, gitEnvironment, tokenSettings } from './git-settings.js';
 import { ObjectStore } from './object-store.js';
@@ -16,6 +17,8 @@ export type RepositoryOptions = {
   readonly environment?: Environment;
   /** Where objects that are fetched or made are kept while the program runs. */
   readonly temporaryFolder?: string;
+  /** Makes the folders there. */
+  readonly folders?: OwnFolders | undefined;
   /** Reads from the server the repository was cloned from; sent nowhere else. */
   readonly access?: { readonly serverUrl: string; readonly token: string } | undefined;
 };
@@ -26,18 +29,20 @@ export type RepositoryOptions = {
  */
 export async function openRepository(folder: string, options: RepositoryOptions = {}): Promise<GitRepository> {
   const environment = gitEnvironment(options.environment ?? process.env);
-  const temporaryFolder = options.temporaryFolder ?? tmpdir();
+  const { temporaryFolder = tmpdir(), folders } = options;
   const layout = await layoutOf(folder, environment);
   const [shallow, isPartial] = await Promise.all([readTextIfAny(layout.shallowFile), isPartialClone(layout)]);
   const scratch = await createScratchRepository({
     parent: temporaryFolder,
+    folders,
     environment,
     objectFormat: layout.objectFormat,
     borrowed: layout.objectsFolder,
     shallow,
   });
   const remote = new Remote(originOf(folder, environment, options.access));
-  const store = new ObjectStore({ scratch, remote, objectFormat: layout.objectFormat, temporaryFolder, isPartial });
+  const { objectFormat } = layout;
+  const store = new ObjectStore({ scratch, remote, objectFormat, temporaryFolder, folders, isPartial });
   return new GitRepository(store, { folder, environment, indexFile: layout.indexFile });
 }
 

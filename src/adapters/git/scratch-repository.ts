@@ -2,12 +2,15 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../ports/environment.js';
+import type { OwnFolders } from '../../ports/own-folders.js';
 import { isMissingFile } from './is-missing-file.js';
 import { type GitOutcome, runGit, runGitOrThrow, streamGit } from './run-git.js';
 
 export type ScratchPlan = {
   /** Where the folder of the repository is made. */
   readonly parent: string;
+  /** Makes it, and removes what runs that were killed left there; it only goes away with this process when absent. */
+  readonly folders?: OwnFolders | undefined;
   readonly environment: Environment;
   readonly objectFormat: string;
   /** An object folder to read from as well. */
@@ -61,12 +64,15 @@ export class ScratchRepository {
   }
 }
 
+const prefix = 'lanegate-git-';
+
 /**
  * Makes a scratch repository, which is removed when asked or when the process exits. Writing its few files by hand
  * spares a process.
  */
 export async function createScratchRepository(plan: ScratchPlan): Promise<ScratchRepository> {
-  const folder = await mkdtemp(join(plan.parent, 'lanegate-git-'));
+  const { parent, folders } = plan;
+  const folder = folders === undefined ? await mkdtemp(join(parent, prefix)) : await folders.make(parent, prefix);
   removeAtExit(folder);
   await Promise.all([mkdir(join(folder, 'objects', 'info'), { recursive: true }), mkdir(join(folder, 'refs'))]);
   await Promise.all([

@@ -8,13 +8,15 @@ import { splitNames } from '../../domain/suite/name-list.js';
 import { describeInOneLine, UserError } from '../../domain/user-error.js';
 import type { Environment } from '../../ports/environment.js';
 import type { TreeId } from '../../ports/git.js';
-import type { ProcessTable } from '../../ports/process-table.js';
+import type { OwnFolders } from '../../ports/own-folders.js';
 import type { GraderFiles, OpenPrograms, ProgramOutcome, Programs, ProgramsRequest } from '../../ports/programs.js';
 import { CommandModel } from './command-model.js';
 import { GraderWorkers, type WorkedProgram } from './grader-workers.js';
+import type { Command } from './process-group.js';
 import { ProgramFailure } from './program-failure.js';
 import { runOnce } from './run-once.js';
 import { refuseSecretVariables, scrubbedEnvironment } from './scrubbed-environment.js';
+import { whyNotStarted } from './why-not-started.js';
 import { Workplaces } from './workplaces.js';
 
 export type SystemProgramsParts = {
@@ -23,8 +25,7 @@ export type SystemProgramsParts = {
   readonly keys?: string | undefined;
   /** Where folders are made; the system's own place when absent. */
   readonly temporaryFolder?: string | undefined;
-  /** Tells which folders of earlier runs nobody needs any more. */
-  readonly processes: ProcessTable;
+  readonly folders: OwnFolders;
   /** Asks an endpoint for JSON. */
   readonly post: OpenPrograms['post'];
 };
@@ -45,12 +46,12 @@ class RunningPrograms implements OpenPrograms {
     private readonly parts: SystemProgramsParts,
     { worktrees, modelAddresses = {} }: ProgramsRequest,
   ) {
-    const { environment, temporaryFolder = tmpdir(), processes, post } = parts;
+    const { environment, temporaryFolder = tmpdir(), folders, post } = parts;
     const environmentOf = ({ env }: CommandProvider) => ({
       ...scrubbedEnvironment(environment, env),
       ...modelAddresses,
     });
-    this.workplaces = new Workplaces({ worktrees, parent: temporaryFolder, processes, environmentOf });
+    this.workplaces = new Workplaces({ worktrees, parent: temporaryFolder, folders, environmentOf });
     this.model = new CommandModel({ workplaces: this.workplaces, environmentOf });
     this.workers = new GraderWorkers(scrubbedEnvironment(environment));
     this.post = post;
@@ -78,12 +79,13 @@ class RunningPrograms implements OpenPrograms {
       if (error instanceof UserError) return describeInOneLine(error);
       throw error;
     }
-    return program.language === 'command' ? undefined : this.whyNotLoaded(program, files, signal);
+    if (program.language !== 'command') return this.whyNotLoaded(program, files, signal);
+    return whyNotStarted({ line: program.run, ...(await this.graderPlace(files.tree)) }, signal);
   }
 
   async run(program: Program, input: Json, tree: TreeId, signal?: AbortSignal): Promise<ProgramOutcome> {
     if (program.language === 'command') {
-      return this.runCommand(program, input, { folder: await this.workplaces.forGraders(tree), signal });
+      return this.runCommand(program, input, { place: await this.graderPlace(tree), signal });
     }
     return this.workers.run({ program, input, folder: await this.folderOf(program, tree), signal });
   }
@@ -113,13 +115,19 @@ class RunningPrograms implements OpenPrograms {
     return folder;
   }
 
+  /** Where command lines grade, and all that they see. */
+  private async graderPlace(tree: TreeId): Promise<Omit<Command, 'words'>> {
+    const folder = await this.workplaces.forGraders(tree);
+    return { folder, environment: scrubbedEnvironment(this.parts.environment) };
+  }
+
   private async runCommand(
     { run, timeoutSeconds }: Extract<Program, { language: 'command' }>,
     input: Json,
-    { folder, signal }: { folder: string; signal: AbortSignal | undefined },
+    { place, signal }: { place: Omit<Command, 'words'>; signal: AbortSignal | undefined },
   ): Promise<ProgramOutcome> {
-    const command = { words: run, folder, environment: scrubbedEnvironment(this.parts.environment) };
     try {
+      const command = { ...place, words: run };
       const text = await runOnce(command, {
         input: `${JSON.stringify(input)}\n`,
         timeoutMs: timeoutSeconds * 1000,

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { type AbsentFile, refuseAbsentFiles } from '../../domain/inference/program/absent-files.js';
 import type { CommandProvider } from '../../domain/inference/program/program-provider.js';
 import type { TreeId } from '../../ports/git.js';
-import type { ProcessTable } from '../../ports/process-table.js';
+import type { OwnFolders } from '../../ports/own-folders.js';
 import type { GraderFiles } from '../../ports/programs.js';
 import type { Worktrees } from '../../ports/worktrees.js';
-import { makeOwnedFolder, removeFolder } from './owned-folder.js';
 import { ProgramFailure } from './program-failure.js';
 import { runOnce } from './run-once.js';
 
@@ -14,7 +13,7 @@ export type WorkplacesParts = {
   readonly worktrees: Worktrees;
   /** Where folders are made. */
   readonly parent: string;
-  readonly processes: ProcessTable;
+  readonly folders: OwnFolders;
   readonly environmentOf: (target: CommandProvider) => Readonly<Record<string, string>>;
 };
 
@@ -64,7 +63,7 @@ export class Workplaces {
   }
 
   async close(): Promise<void> {
-    if (this.root !== undefined) await removeFolder(await this.root);
+    if (this.root !== undefined) await this.parts.folders.remove(await this.root);
   }
 
   private graders(tree: TreeId): Promise<CheckedOut> {
@@ -99,7 +98,7 @@ export class Workplaces {
   }
 
   private rootFolder(): Promise<string> {
-    this.root ??= makeOwnedFolder(this.parts.parent, this.parts.processes);
+    this.root ??= this.parts.folders.make(this.parts.parent, 'lanegate-programs-');
     return this.root;
   }
 }

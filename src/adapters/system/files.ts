@@ -50,7 +50,7 @@ export const systemFiles: Files = {
       await writeFile(draft, typeof text === 'string' ? text : inBlocks(text));
       await rename(draft, path);
     } catch (error) {
-      await rm(draft, { force: true });
+      await rm(draft, { force: true }).catch(() => undefined);
       throw writeError(path, error);
     }
   },

@@ -1,24 +1,32 @@
 import { UserError } from '../../domain/user-error.js';
 
-/** What each code of a failed write means, for people. */
-const reasons: ReadonlyMap<unknown, string> = new Map([
-  ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'the quota of the disk is used up'],
-  ['EROFS', 'the disk is read-only'],
-  ['EACCES', 'permission is denied'],
-  ['EPERM', 'permission is denied'],
-  ['EIO', 'the disk failed'],
-  ['EFBIG', 'the file is larger than may be'],
+const makeRoom = 'what was written before is kept; make room and run the same command again to go on';
+const nameAnother = 'name another place to write to';
+
+/** What each code of a failed write means, for people, and what mends it. */
+const reasons: ReadonlyMap<unknown, readonly [reason: string, hint: string]> = new Map([
+  ['ENOSPC', ['the disk is full', makeRoom]],
+  ['EDQUOT', ['the quota of the disk is used up', makeRoom]],
+  ['EFBIG', ['the file is larger than may be', makeRoom]],
+  ['EROFS', ['the disk is read-only', nameAnother]],
+  ['EACCES', ['permission is denied', nameAnother]],
+  ['EPERM', ['permission is denied', nameAnother]],
+  ['ENOTDIR', ['a file is where its folder would be', nameAnother]],
+  ['EEXIST', ['a file is where its folder would be', nameAnother]],
+  ['EISDIR', ['a folder is in its place', nameAnother]],
+  ['ENAMETOOLONG', ['its name is longer than may be', nameAnother]],
+  ['EIO', ['the disk failed', 'what was written before is kept; run the same command again to go on']],
 ]);
 
 /** A failed write as a `UserError` with its path where its cause is the machine's; any other error as it is. */
 export function writeError(path: string, error: unknown): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  const reason = reasons.get(code);
-  if (reason === undefined) return error;
+  const known = reasons.get(code);
+  if (known === undefined) return error;
+  const [reason, hint] = known;
   return new UserError(`this file could not be written: ${reason}`, {
     place: { path },
-    hint: 'what was written before is kept; make room and run the same command again to go on',
+    hint,
     cause: error,
   });
 }

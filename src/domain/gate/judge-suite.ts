@@ -1,6 +1,7 @@
 import { own } from '../artifacts/own.js';
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import { poweredBy } from '../evaluation/power.js';
+import type { Shard } from '../inference/budget/divide-caps.js';
 import { configurationFile } from '../suite/configuration-file.js';
 import { decides } from '../suite/gate-settings.js';
 import { concludeSuite, type Judgement } from './conclude-suite.js';
@@ -19,7 +20,10 @@ import type { MarginRule } from './settle-margin.js';
 import type { SuiteVerdict } from './verdict.js';
 
 /** What holds for every suite of a run. */
-export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incidents' | 'cost' | 'latency'>;
+export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incidents' | 'cost' | 'latency'> & {
+  /** Which part of the run it is; the whole when absent. */
+  readonly shard?: Shard | undefined;
+};
 
 /** Judges one suite as `judgementOf` does, holds its looks to what alpha allows, and tells beside it what decides nothing. */
 export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict {
@@ -77,6 +81,8 @@ function judgeLook(look: ReadLook, others: GateSettings, faultOfPlan: string | u
   if (run.problem !== undefined) return { ...unjudged, verdict: run.problem_verdict ?? 'error', reason: run.problem };
   const fault = faultOfPlan ?? findFault(look);
   if (fault !== undefined) return { ...unjudged, verdict: 'error', reason: fault };
+  const emptiness = run.cases_planned === 0 && run.cases_total > 0 ? whyNoCase(run, others.shard) : undefined;
+  if (emptiness !== undefined) return { ...unjudged, ...emptiness };
   const metrics = judgeMetrics(questionsOf(look, settings));
   const limit = limitOf(run);
   const judged = metrics.map((metric) => limitByBaseline(limitByCanary(metric, run.judges), run.baseline));
@@ -102,8 +108,15 @@ function findFault({ run, scores }: ReadLook): string | undefined {
   if (unknown !== undefined) return `the metric ${unknown} has scores, but the suite does not know it`;
   const groundless = Object.keys(floor).find((name) => !Object.hasOwn(metrics, name));
   if (groundless !== undefined) return `there is a floor for ${groundless}, but no such metric`;
-  if (run.cases_planned === 0 && run.cases_total > 0) return run.stopped ?? 'no case fits the budget';
   return decidingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
+}
+
+/** Where there are fewer cases than shards, some of these have none, and nothing is wrong with them. */
+function whyNoCase({ stopped }: SuiteRun, shard: Shard | undefined): Pick<SuiteVerdict, 'verdict' | 'reason'> {
+  if (stopped !== undefined || shard === undefined || shard.count === 1)
+    return { verdict: 'error', reason: stopped ?? 'no case fits the budget' };
+  const none = `shard ${shard.index} of ${shard.count} has none of its cases`;
+  return { verdict: 'inconclusive', reason: `${none}, and the other shards are not in this evaluation` };
 }
 
 /** An arm whose target is not the one that the suite says its scores depend on. */

@@ -30,7 +30,8 @@ export function judge(changeSet: ChangeSet, evaluation: Evaluation | undefined):
     const finding: Finding = { word: 'error', lanes: changeSet.lanes, reason: disagreement };
     return conclude(changeSet, evaluation, { suites: [], findings: [finding] });
   }
-  const judged = evaluation.suites.map((run) => judgeSuite(run, evaluation.gate));
+  const settings = { ...evaluation.gate, shard: evaluation.shard };
+  const judged = evaluation.suites.map((run) => judgeSuite(run, settings));
   const suites = letHeadMendYardsticks(changeSet, judged);
   const findings = [
     ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation)),

@@ -51,9 +51,12 @@ const asCsv = (rows: readonly Cell[][]): string =>
         { escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: String } },
       );
 
+/** Signs that no cell holds and that a terminal obeys. */
+const control = /(?![\t\n\r])\p{Cc}/gu;
+
 /** A text that fits a cell, without what no text file can hold. */
 function forCell(text: string): string {
-  const { text: beginning, left } = cutText(text.replaceAll('\0', ''), longestCell);
+  const { text: beginning, left } = cutText(text.replaceAll('\0', '').replace(control, '\ufffd'), longestCell);
   return left === 0 ? beginning : `${beginning}… [${left} more characters]`;
 }
 

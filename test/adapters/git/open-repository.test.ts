@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { diskOwnFolders } from '../../../src/adapters/background/disk-own-folders.js';
+import { systemProcesses } from '../../../src/adapters/background/process-table.js';
 import { openRepository } from '../../../src/adapters/git/open-repository.js';
 import { hermeticEnvironment, TemporaryRepository, temporaryRepository } from '../../fixtures/temporary-repository.js';
 import { describeGit } from '../../ports/git.contract.js';
@@ -111,5 +113,20 @@ test('many blobs of many sizes come whole and in order', async () => {
   const blobs = (await git.list(repository.id('tip'))).map(({ blob }) => blob);
   expect(await git.readBlobs(blobs, 1_000_000)).toEqual(contents.map((text) => ({ kind: 'text', text })));
   await git.close();
+  repository.remove();
+});
+
+test('what a run that was killed has left of its repositories is removed', async () => {
+  const temporaryFolder = mkdtempSync(join(tmpdir(), 'lanegate-test-'));
+  const repository = temporaryRepository([{ name: 'tip', files: { a: '1' } }]);
+  const options = { environment: hermeticEnvironment, temporaryFolder };
+  const killed = { ...systemProcesses, own: () => Promise.resolve({ pid: process.pid, born: 'long ago' }) };
+  await openRepository(repository.folder, { ...options, folders: diskOwnFolders(killed) });
+  expect(readdirSync(temporaryFolder)).toHaveLength(1);
+  const git = await openRepository(repository.folder, { ...options, folders: diskOwnFolders(systemProcesses) });
+  expect(readdirSync(temporaryFolder)).toHaveLength(1);
+  await git.close();
+  expect(readdirSync(temporaryFolder)).toEqual([]);
+  rmSync(temporaryFolder, { recursive: true });
   repository.remove();
 });

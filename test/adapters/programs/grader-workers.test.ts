@@ -193,6 +193,7 @@ test.each<[string, Program]>([
 });
 
 describe('before there is an answer', () => {
+  const command = (run: string): Program => ({ language: 'command', run, timeoutSeconds: 20 });
   const whyNotRun = (program: Program, sources: readonly string[][] = []) =>
     bed.programs.whyNotRun(program, { tree: 'policy', sources });
 
@@ -203,6 +204,10 @@ describe('before there is an answer', () => {
     [inline('python', 'output =='), /^SyntaxError: /],
     [file('broken.py'), /^SyntaxError: /],
     [file('grade.py', 'nobody'), /has no function nobody/],
+    [command('jugde-it --strict'), /^there is no program `jugde-it` on the path$/],
+    [command('./evals/missing --strict'), /^there is no file `\.\/evals\/missing`$/],
+    [command('"./grade.py" | cat'), /^`\.\/grade\.py` may not be executed: `git update-index/],
+    [command("cat 'quoted"), /^the shell cannot read it: /],
   ])('%j is known not to run', async (program, reason) => {
     open();
     expect(await whyNotRun(program)).toMatch(reason);
@@ -213,7 +218,12 @@ describe('before there is an answer', () => {
     inline('python', 'output.missing'),
     file('grade.mjs', 'named'),
     file('grade.py'),
-    { language: 'command', run: 'exit 2', timeoutSeconds: 20 },
+    command('exit 2'),
+    command('if true; then echo 1; fi'),
+    command('PATH=./bin:"$PATH" made-there'),
+    command('2>/dev/null "$HOME"/bin/grade'),
+    command('cat<data'),
+    command('grade() { cat; }; grade'),
   ])('%j may run', async (program) => {
     open();
     expect(await whyNotRun(program)).toBeUndefined();
@@ -222,8 +232,7 @@ describe('before there is an answer', () => {
   test('a pointer to a large file stands in the way where graders depend on it', async () => {
     open();
     bed.absent = [{ path: 'evals/words.bin', kind: 'lfs-pointer' }];
-    const command: Program = { language: 'command', run: 'true', timeoutSeconds: 20 };
-    for (const program of [file('grade.mjs'), command]) {
+    for (const program of [file('grade.mjs'), command('true')]) {
       expect(await whyNotRun(program)).toContain('evals/words.bin: this file is a Git LFS pointer');
       expect(await whyNotRun(program, [['evals/**']])).toContain('Git LFS pointer');
       expect(await whyNotRun(program, [['app/**']])).toBeUndefined();

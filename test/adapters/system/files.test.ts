@@ -75,6 +75,19 @@ test('a path through a file names no file', async () => {
   expect(await systemFiles.read(join(folder, 'file', 'below'))).toBeUndefined();
 });
 
+test('a place that cannot be written to is a mistake of whoever named it', async () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'file'), '');
+  const through = { message: expect.stringMatching(/written: a file is where its folder would be$/) };
+  for (const path of ['file/run.json', 'file/deep/run.json'].map((name) => join(folder, name))) {
+    const mistake = { ...through, place: { path }, hint: 'name another place to write to' };
+    await expect(systemFiles.write(path, 'x')).rejects.toMatchObject(mistake);
+    await expect(systemFiles.append(path)).rejects.toMatchObject(mistake);
+  }
+  await expect(systemFiles.write(folder, 'x')).rejects.toThrow('a folder is in its place');
+  expect(readdirSync(folder)).toEqual(['file']);
+});
+
 test('a torn line longer than one block is cut off whole', async () => {
   const path = join(newFolder(), 'log.jsonl');
   writeFileSync(path, `one\n${'x'.repeat(200_000)}`);

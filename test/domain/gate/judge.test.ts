@@ -216,6 +216,17 @@ test('one shard of several is no whole: it may fail a change, but not pass it', 
   expect(judged(['prompt'], [passing], { shard: { index: 1, count: 1 } }).verdict).toBe('pass');
 });
 
+test('a shard without a case of a suite proves nothing, and no budget is blamed for it', () => {
+  const empty = { cases: [], cases_planned: 0, cases_total: 2 };
+  const alone = judged(['prompt'], [buildRun(empty)], { shard: { index: 3, count: 3 } });
+  const reason = 'shard 3 of 3 has none of its cases, and the other shards are not in this evaluation';
+  expect(alone).toMatchObject({ verdict: 'inconclusive', reason: `triage: ${reason}` });
+  expect(alone.suites[0]).toMatchObject({ verdict: 'inconclusive', reason });
+  const ended = buildRun({ ...empty, stopped: 'the run was interrupted' });
+  expect(judged(['prompt'], [ended], { shard: { index: 3, count: 3 } }).verdict).toBe('error');
+  expect(judged(['prompt'], [buildRun(empty)], { shard: { index: 1, count: 1 } }).verdict).toBe('error');
+});
+
 describe('an inconclusive change', () => {
   const under = (inconclusive: Evaluation['gate']['inconclusive'], run: Evaluation['suites'][number]) =>
     judged(['prompt'], [run], { gate: { ...buildEvaluation([]).gate, inconclusive } });

@@ -35,6 +35,11 @@ describe('the samples as CSV', () => {
     ]);
   });
 
+  test('have no sign that a terminal would obey', () => {
+    const [row] = rowsOf(aSample({ outcome: anAnswer('a\u001b[2Jb\u009b31m\u007f\tc\nd') }));
+    expect(row?.['answer']).toBe('a\ufffd[2Jb\ufffd31m\ufffd\tc\nd');
+  });
+
   test.each(['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '=cmd|" /C calc"!A0'])(
     'are no formula: %j',
     (attack) => {

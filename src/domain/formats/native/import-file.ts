@@ -21,15 +21,15 @@ export function importFile(text: string, path: string, rules: PromptFileRules = 
   const read = parsePrompt(text, path);
   const prompt: Prompt = isGhModels(path, rules) ? { ...read, language: 'gh-models' } : read;
   const suite = carriesSuite(prompt, new Set()) ? suiteIn(prompt, rules) : undefined;
-  const unimported = [...whyNotWhole(prompt, suite), ...missingJudge(suite)];
-  return { ...nothing, path, prompts: [prompt], suites: suite === undefined ? [] : [suite], unimported };
+  const suites = suite === undefined ? [] : [suite];
+  return { ...nothing, path, prompts: [prompt], suites, unimported: whyNotWhole(prompt, suite) };
 }
 
 function suiteIn(prompt: Prompt, { compat, prompt_yml }: PromptFileRules): SuiteDefinition {
   const settings = { ...defaultConfiguration, compat, prompt_yml, judge: 'judge' };
   const suite = carriedSuite(prompt, promptNameOf(prompt.path), settings);
   const isJudged = suite.graders.some((grader) => isJudge(grader) && grader.model === undefined);
-  return { ...suite, judge: isJudged ? settings.judge : undefined };
+  return { ...suite, judge: undefined, gaps: isJudged ? { judge: suite.place } : {} };
 }
 
 function whyNotWhole({ path, lineOf }: Prompt, suite: SuiteDefinition | undefined): Unimported[] {
@@ -40,17 +40,6 @@ function whyNotWhole({ path, lineOf }: Prompt, suite: SuiteDefinition | undefine
   if (suite.problem === undefined) return [];
   return [{ place: { path, line: lineOf(['evaluators']) }, what: 'the whole suite', why: suite.problem }];
 }
-
-const missingJudge = (suite: SuiteDefinition | undefined): Unimported[] =>
-  suite?.judge === undefined
-    ? []
-    : [
-        {
-          place: suite.place,
-          what: 'the judge',
-          why: `the file names none: declare the binding \`${suite.judge}\` under \`models\``,
-        },
-      ];
 
 /** Samples of the registry are graded by a class that its YAML names; an exact match is what most of them mean. */
 function importDataset(text: string, path: string): Imported {

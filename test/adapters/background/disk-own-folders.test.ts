@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { diskOwnFolders } from '../../../src/adapters/background/disk-own-folders.js';
 import { findProcess, systemProcesses } from '../../../src/adapters/background/process-table.js';
-import { makeOwnedFolder } from '../../../src/adapters/programs/owned-folder.js';
 import type { ProcessTable } from '../../../src/ports/process-table.js';
 
 let parent: string;
@@ -21,6 +21,9 @@ beforeEach(() => {
   parent = mkdtempSync(join(tmpdir(), 'owned-folder-'));
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
+
+const makeOwnedFolder = (place: string, table: ProcessTable): Promise<string> =>
+  diskOwnFolders(table).make(place, 'lanegate-programs-');
 
 /** A process of another id, and how to end it as one that has no time to put anything away. */
 async function anotherProcess() {

@@ -2,24 +2,23 @@ import { createHash } from 'node:crypto';
 import { chmod, lstat, mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import type { OwnFolders } from '../../ports/own-folders.js';
 import type { ProcessIdentity, ProcessTable } from '../../ports/process-table.js';
 
-const prefix = 'lanegate-programs-';
+/** Folders that name the process they are of, so that whoever comes later knows which of them nobody needs any more. */
+export const diskOwnFolders = (processes: ProcessTable): OwnFolders => ({
+  make: async (parent, prefix) => {
+    const own = await processes.own();
+    if (own === undefined) return mkdtemp(join(parent, prefix));
+    const ours = `${prefix}${await placeOfProcesses()}-`;
+    await removeOfTheDead(parent, ours, processes);
+    return mkdtemp(join(parent, `${ours}${own.pid}-${Buffer.from(own.born).toString('hex')}-`));
+  },
+  remove: removeFolder,
+});
 
-/**
- * Makes a folder that nobody else can read and that names this process, and removes those that processes which ended
- * without a word have left beside it.
- */
-export async function makeOwnedFolder(parent: string, processes: ProcessTable): Promise<string> {
-  const own = await processes.own();
-  if (own === undefined) return mkdtemp(join(parent, prefix));
-  const ours = `${prefix}${await placeOfProcesses()}-`;
-  await removeOfTheDead(parent, ours, processes);
-  return mkdtemp(join(parent, `${ours}${own.pid}-${Buffer.from(own.born).toString('hex')}-`));
-}
-
-/** Removes a folder. Some package managers make folders that even their owner cannot write to. */
-export async function removeFolder(folder: string): Promise<void> {
+/** Some package managers make folders that even their owner cannot write to. */
+async function removeFolder(folder: string): Promise<void> {
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 });
   await remove().catch(async () => {
     await makeWritable(folder);
