@@ -310,7 +310,8 @@ function judge(changeSet, evaluation) {
         const finding = { word: 'error', lanes: changeSet.lanes, reason: disagreement };
         return conclude(changeSet, evaluation, { suites: [], findings: [finding] });
     }
-    const judged = evaluation.suites.map((run) => (0,_judge_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSuite */ .C)(run, evaluation.gate));
+    const settings = { ...evaluation.gate, shard: evaluation.shard };
+    const judged = evaluation.suites.map((run) => (0,_judge_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSuite */ .C)(run, settings));
     const suites = letHeadMendYardsticks(changeSet, judged);
     const findings = [
         ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation)),

@@ -271,6 +271,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist/compiled/adapters/background/disk-own-folders.js
+var disk_own_folders = __webpack_require__(9686);
+// EXTERNAL MODULE: ./dist/compiled/adapters/background/process-table.js
+var process_table = __webpack_require__(68364);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
@@ -1099,6 +1103,8 @@ var open_system = __webpack_require__(25666);
 
 
 
+
+
 /** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
 function openTerminalWorld(productFolder, environment = process.env) {
     (0,heap/* keepHeapSmall */.p)();
@@ -1120,17 +1126,17 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new line_progress/* LineProgress */.K(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(5159), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 22118));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(7413), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 47188));
             const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
         },
-        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2879), __webpack_require__.e(1417), __webpack_require__.e(5159), __webpack_require__.e(3678), __webpack_require__.e(7632)]).then(__webpack_require__.bind(__webpack_require__, 67632))).openServing(request, { environment, secrets, statusLine }),
+        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2879), __webpack_require__.e(1417), __webpack_require__.e(7413), __webpack_require__.e(3678), __webpack_require__.e(7632)]).then(__webpack_require__.bind(__webpack_require__, 67632))).openServing(request, { environment, secrets, statusLine }),
         newServerKey: new_key/* newServerKey */.n,
         rememberSecret: secrets.remember,
         readLine: () => readStdinLine(),
         processId: process.pid,
-        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(5159), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 22118))).openPrograms({ environment }),
-        openGit: (folder) => (0,open_repository/* openRepository */.h)(folder, { environment }),
+        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(7413), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 47188))).openPrograms({ environment }),
+        openGit: (folder) => (0,open_repository/* openRepository */.h)(folder, { environment, folders: (0,disk_own_folders/* diskOwnFolders */.R)(process_table/* systemProcesses */.xW) }),
         openLedger: (folder) => new GitLedger({ folder, environment, ...open_system/* pace */.c }),
         ...openTerminalReleases({ environment, files, ...secrets }),
         openCheckout: (folder) => gitCheckout(folder, environment),

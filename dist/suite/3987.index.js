@@ -555,14 +555,14 @@ function importFile(text, path, rules = configuration/* defaultConfiguration */.
     const read = (0,parse_prompt/* parsePrompt */.e)(text, path);
     const prompt = (0,carried_suite/* isGhModels */._W)(path, rules) ? { ...read, language: 'gh-models' } : read;
     const suite = (0,carried_suite/* carriesSuite */.i4)(prompt, new Set()) ? suiteIn(prompt, rules) : undefined;
-    const unimported = [...whyNotWhole(prompt, suite), ...missingJudge(suite)];
-    return { ...nothing, path, prompts: [prompt], suites: suite === undefined ? [] : [suite], unimported };
+    const suites = suite === undefined ? [] : [suite];
+    return { ...nothing, path, prompts: [prompt], suites, unimported: whyNotWhole(prompt, suite) };
 }
 function suiteIn(prompt, { compat, prompt_yml }) {
     const settings = { ...configuration/* defaultConfiguration */._0, compat, prompt_yml, judge: 'judge' };
     const suite = (0,carried_suite/* carriedSuite */.xV)(prompt, (0,prompt_path/* promptNameOf */.Px)(prompt.path), settings);
     const isJudged = suite.graders.some((grader) => (0,grader_spec/* isJudge */.kJ)(grader) && grader.model === undefined);
-    return { ...suite, judge: isJudged ? settings.judge : undefined };
+    return { ...suite, judge: undefined, gaps: isJudged ? { judge: suite.place } : {} };
 }
 function whyNotWhole({ path, lineOf }, suite) {
     if (suite === undefined) {
@@ -573,15 +573,6 @@ function whyNotWhole({ path, lineOf }, suite) {
         return [];
     return [{ place: { path, line: lineOf(['evaluators']) }, what: 'the whole suite', why: suite.problem }];
 }
-const missingJudge = (suite) => suite?.judge === undefined
-    ? []
-    : [
-        {
-            place: suite.place,
-            what: 'the judge',
-            why: `the file names none: declare the binding \`${suite.judge}\` under \`models\``,
-        },
-    ];
 /** Samples of the registry are graded by a class that its YAML names; an exact match is what most of them mean. */
 function importDataset(text, path) {
     const cases = [...(0,dataset/* parseDataset */.oH)(text, path)];

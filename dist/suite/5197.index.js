@@ -2,54 +2,6 @@ export const id = 5197;
 export const ids = [5197];
 export const modules = {
 
-/***/ 68364:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RF: () => (/* binding */ findProcess),
-/* harmony export */   W_: () => (/* binding */ isRunning),
-/* harmony export */   xW: () => (/* binding */ systemProcesses)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-
-
-/** True while that very process runs. */
-async function isRunning({ pid, born }) {
-    const found = await findProcess(pid);
-    return found !== undefined && found.born === born && !found.hasEnded;
-}
-const systemProcesses = {
-    own: async () => {
-        const found = await findProcess(process.pid);
-        return found === undefined ? undefined : { pid: process.pid, born: found.born };
-    },
-    isRunning,
-};
-/** The process that has an id now; `undefined` where none has. */
-const findProcess = (pid) => process.platform === 'linux' ? findOnLinux(pid) : findByListing(pid);
-/** Of `/proc/PID/stat`, after the name in brackets that may hold anything: the state first and the start as 20th (proc(5)). */
-async function findOnLinux(pid) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-    if (text === undefined)
-        return undefined;
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return { born: fields[19] ?? '', hasEnded: isEnded(fields[0]) };
-}
-function findByListing(pid) {
-    const words = ['-o', 'state=,lstart=', '-p', String(pid)];
-    return new Promise((resolve) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('ps', words, { env: { PATH: '/bin:/usr/bin', LC_ALL: 'C' } }, (error, stdout) => {
-            const [, state, born] = /^\s*(\S+)\s+(.+?)\s*$/.exec(stdout) ?? [];
-            resolve(error !== null || born === undefined ? undefined : { born, hasEnded: isEnded(state) });
-        });
-    });
-}
-const isEnded = (state = '') => /^[ZX]/.test(state);
-
-
-/***/ }),
-
 /***/ 56423:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -1364,6 +1364,10 @@ __webpack_require__.d(__webpack_exports__, {
   openMergeWorld: () => (/* binding */ openMergeWorld)
 });
 
+// EXTERNAL MODULE: ./dist/compiled/adapters/background/disk-own-folders.js
+var disk_own_folders = __webpack_require__(9686);
+// EXTERNAL MODULE: ./dist/compiled/adapters/background/process-table.js
+var process_table = __webpack_require__(68364);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/git/lazy-git.js
 /** A repository that is opened when it is first asked something, so that whoever never asks needs none. */
 function lazyGit(open) {
@@ -1415,10 +1419,11 @@ var scratch_repository = __webpack_require__(42159);
 
 /** Opens a repository by its URL without a checkout; single commits are fetched when they are asked for. */
 async function openRemoteRepository(options) {
-    const temporaryFolder = options.folder ?? (0,external_node_os_.tmpdir)();
+    const { folder: temporaryFolder = (0,external_node_os_.tmpdir)(), folders } = options;
     const objectFormat = 'sha1';
     const scratch = await (0,scratch_repository/* createScratchRepository */.tw)({
         parent: temporaryFolder,
+        folders,
         environment: (0,git_settings/* gitEnvironment */._K)(options.environment ?? process.env),
         objectFormat,
         shallow: '',
@@ -1426,7 +1431,8 @@ async function openRemoteRepository(options) {
     const authentication = options.token === undefined ? [] : (0,git_settings/* tokenSettings */.Jd)(options.url, options.token);
     const settings = [['remote.origin.url', options.url], ...authentication];
     const remote = new git_remote/* Remote */.V(async () => settings);
-    return new git_repository/* GitRepository */.x(new object_store/* ObjectStore */.L({ scratch, remote, objectFormat, temporaryFolder, isPartial: false }));
+    const parts = { scratch, remote, objectFormat, temporaryFolder, folders, isPartial: false };
+    return new git_repository/* GitRepository */.x(new object_store/* ObjectStore */.L(parts));
 }
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/git/open-repository.js
@@ -1438,13 +1444,14 @@ var open_repository = __webpack_require__(25131);
 
 /** The repository of a job: its checkout, taken as a store of objects, where there is one; else the remote itself. */
 async function openJobRepository(job) {
-    const { workspace, serverUrl, repository, token, temporaryFolder, environment } = job;
+    const { workspace, serverUrl, repository, token, temporaryFolder, folders, environment } = job;
     if (await hasCheckout(workspace)) {
         const access = token === undefined ? undefined : { serverUrl, token };
         const place = temporaryFolder === undefined ? {} : { temporaryFolder };
-        return (0,open_repository/* openRepository */.h)(workspace, { environment, access, ...place });
+        return (0,open_repository/* openRepository */.h)(workspace, { environment, access, folders, ...place });
     }
-    return openRemoteRepository({ url: `${serverUrl}/${repository}.git`, folder: temporaryFolder, token, environment });
+    const url = `${serverUrl}/${repository}.git`;
+    return openRemoteRepository({ url, folder: temporaryFolder, folders, token, environment });
 }
 const hasCheckout = (folder) => (0,promises_.stat)((0,external_node_path_.join)(folder, '.git')).then(() => true, () => false);
 
@@ -1795,6 +1802,8 @@ var open_system = __webpack_require__(25666);
 
 
 
+
+
 /** The world of a step in GitHub Actions. The token is read here and nowhere else. */
 function openActionsWorld(productFolder, environment = process.env, secrets = (0,secret_keeper/* createSecretKeeper */.N)()) {
     (0,heap/* keepHeapSmall */.p)();
@@ -1804,6 +1813,7 @@ function openActionsWorld(productFolder, environment = process.env, secrets = (0
     if (token !== undefined)
         secrets.remember(token);
     const { GITHUB_WORKSPACE: workspace = process.cwd(), RUNNER_TEMP: temporaryFolder } = environment;
+    const folders = (0,disk_own_folders/* diskOwnFolders */.R)(process_table/* systemProcesses */.xW);
     return {
         runner,
         log: github_log/* githubLog */.Q,
@@ -1811,7 +1821,7 @@ function openActionsWorld(productFolder, environment = process.env, secrets = (0
         syntax: (0,open_system/* openSyntax */.M)(productFolder),
         clock: clock/* systemClock */.m,
         ledger: new github_ledger/* GithubLedger */.r((0,open_github/* githubApi */.Mc)(runner, environment, 'contents: read'), open_system/* pace */.c),
-        git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, environment })),
+        git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, folders, environment })),
         pullRequests: token === undefined
             ? noPullRequests
             : new GithubPullRequests({ ...github, token, author, scrub: secrets.scrub }, clock/* systemClock */.m),
@@ -1843,7 +1853,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     if (cacheSecret !== undefined)
         keepSecret(cacheSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(5159), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 22118));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(7413), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 47188));
     const answers = openAnswers(answersFolder);
     return {
         ...world,

@@ -2430,6 +2430,9 @@ const ownFilters = {
         .split(/\s+/)
         .filter((word) => word !== '').length,
     truncate: (text, [length], named) => truncate(String(text), numberIn(length ?? named['length'] ?? 255)),
+    capitalize: (text) => capitalized(String(text)),
+    // Where a word begins is as Jinja has it.
+    title: (text) => String(text).replace(/[^-\s({[<]+/g, capitalized),
     escape: (text) => escapeMarkup(String(text)),
     e: (text) => escapeMarkup(String(text)),
 };
@@ -2489,6 +2492,10 @@ function numberIn(value, most = Number.MAX_SAFE_INTEGER) {
 }
 const isLess = (one, other) => typeof one === 'number' && typeof other === 'number' ? one < other : String(one) < String(other);
 const round = (value, digits) => Number(`${Math.round(Number(`${value}e${digits}`))}e-${digits}`);
+function capitalized(text) {
+    const [first = '', ...rest] = text;
+    return first.toUpperCase() + rest.join('').toLowerCase();
+}
 const truncate = (text, length) => text.length <= length ? text : `${text.slice(0, Math.max(0, length - 3)).replace(/\s+\S*$/, '')}...`;
 const escapes = {
     '&': '&amp;',

@@ -908,7 +908,10 @@ class ServerStoppedError extends Error {
     name = 'ServerStoppedError';
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/server/http-exchange.js
+
 
 /** A client that leaves more than this of its answer unread is broken off: it would fill the memory. */
 const mostUnreadBytes = 16 << 20;
@@ -966,7 +969,7 @@ class HttpExchange {
     lastWords() {
         return this.endsConnection || this.parts.isLast() ? ['connection', 'close'] : [];
     }
-    /** The body, or `undefined` where it is too long, which is answered. Rejects when the client leaves before it is whole. */
+    /** The body, or `undefined` where it cannot be taken, which is answered. Rejects when the client leaves before it is whole. */
     readBody() {
         const { incoming, largestBodyBytes } = this.parts;
         if (Number(incoming.headers['content-length'] ?? 0) > largestBodyBytes)
@@ -982,9 +985,14 @@ class HttpExchange {
                 else if (!wasTooLong)
                     resolve(this.tooLong());
             });
-            incoming.on('end', () => resolve(textOf(chunks)));
+            incoming.on('end', () => resolve(textOf(chunks) ?? this.unreadable()));
             incoming.on('error', reject);
         });
+    }
+    /** What is no UTF-8 would be read with other characters in it, so that another question would be asked. */
+    async unreadable() {
+        this.refuse(400, 'the body is not UTF-8, which JSON is always sent in');
+        return undefined;
     }
     async tooLong() {
         const most = Math.floor(this.parts.largestBodyBytes / 1e6);
@@ -999,10 +1007,11 @@ class HttpExchange {
     }
 }
 const ignore = () => undefined;
-/** Most bodies come in one piece. */
+/** Bytes as the text that they are in UTF-8; most bodies come in one piece. */
 const textOf = (chunks) => {
     const [first] = chunks;
-    return chunks.length === 1 && first !== undefined ? first.toString('utf8') : Buffer.concat(chunks).toString('utf8');
+    const bytes = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
+    return (0,external_node_buffer_.isUtf8)(bytes) ? bytes.toString('utf8') : undefined;
 };
 /** What is written last waits for its reader no longer than anything before it. */
 function letGoOfSlow(outgoing) {
@@ -2133,8 +2142,6 @@ function requiredStops(value, key) {
 /** Clients that speak OpenAI's chat completions. */
 const chatDialect = { name: 'chat', read: readChatRequest, failure: openAiFailure };
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/dialects/embeddings/embeddings-writer.js
 
 
@@ -2682,6 +2689,7 @@ function readParameters(body, untranslatable) {
     });
 }
 const usualKeys = {
+    messages: 'messages',
     stop: 'stop_sequences',
     parallel_tool_calls: 'tool_choice.disable_parallel_tool_use',
     reasoning_effort: 'output_config.effort',
@@ -3128,7 +3136,7 @@ const messagesDialect = {
 function cannotServe(key, why) {
     throw new RequestError(`\`${key}\` cannot be served here: ${why}`, { key });
 }
-const itsState = 'it stands for what the provider keeps, so send the whole conversation as `input`';
+const itsState = 'it stands for what the provider keeps, so send the whole conversation as `input`, as client libraries do once `store` is false';
 /** Keys that ask a provider for more than an answer to what is sent, and why nobody here can give it. */
 const refused = new Map([
     ['previous_response_id', itsState],
@@ -3354,7 +3362,8 @@ function read_input_readInput({ instructions, input }) {
 /** Thoughts, which only who thought them could read, and tools, which are told beside the conversation. */
 const told = new Set(['reasoning', 'additional_tools']);
 const inEveryItem = ['id', 'status', 'phase', 'internal_chat_message_metadata_passthrough'];
-const read_input_keysOfCalls = ['call_id', 'name', 'namespace', 'arguments', 'input'];
+/** What OpenAI's SDK parsed of an answer says the same again. */
+const read_input_keysOfCalls = ['call_id', 'name', 'namespace', 'arguments', 'input', 'parsed_arguments'];
 const keysOfOutputs = ['call_id', 'name', 'output'];
 const byModel = { caller: isOwnCall };
 /** What is read of each type of item, or says only how the item came about. */
@@ -3444,7 +3453,9 @@ function systemText(content, key) {
     const other = parts.findIndex((part) => !isTextPart(part));
     return other === -1 ? textOfParts(parts) : refuseField(`${key}[${other}]`, 'a text');
 }
-const keysOfTexts = knownKeys(['type', 'text', 'refusal', 'annotations', 'logprobs', 'prompt_cache_breakpoint']);
+const keysOfTexts = knownKeys([
+    ...['type', 'text', 'refusal', 'annotations', 'logprobs', 'prompt_cache_breakpoint', 'parsed'],
+]);
 const saidByAssistant = new Set(['output_text', 'refusal', 'input_text', 'text']);
 function assistantText(content, key) {
     if (typeof content === 'string')
@@ -3481,6 +3492,7 @@ const keysOfReasoning = knownKeys(['effort', 'summary', 'generate_summary', 'con
 });
 /** What is called otherwise in chat completions. */
 const askedAs = {
+    messages: 'input',
     reasoning_effort: 'reasoning.effort',
     verbosity: 'text.verbosity',
     response_format: 'text.format',
@@ -4748,8 +4760,8 @@ const wrongMethod = (method) => ({
     status: 405,
 });
 
-// EXTERNAL MODULE: ./dist/compiled/open-gateway.js + 111 modules
-var open_gateway = __webpack_require__(22118);
+// EXTERNAL MODULE: ./dist/compiled/open-gateway.js + 112 modules
+var open_gateway = __webpack_require__(47188);
 ;// CONCATENATED MODULE: ./dist/compiled/open-serving.js
 
 

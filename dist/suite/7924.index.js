@@ -879,7 +879,7 @@ const understood = new Set([
 ]);
 const understoodOptions = new Set([
     ...['prefix', 'suffix', 'provider', 'transform', 'postprocess', 'disableDefaultAsserts', 'disableVarExpansion'],
-    ...['disableConversationVar', 'runSerially', 'repeat', 'timeout'],
+    ...['disableConversationVar', 'runSerially', 'timeout'],
 ]);
 const reasons = {
     provider: 'a test cannot bring a provider of its own; give it a suite of its own',
@@ -887,6 +887,7 @@ const reasons = {
     assertScoringFunction: 'it is code that decides over the score',
     rubricPrompt: 'judges are asked by a prompt of Lanegate, which cannot be replaced',
     transformVars: 'it is code that makes variables',
+    repeat: 'all tests are asked equally often; write it under `evaluateOptions`',
     storeOutputAs: 'an answer cannot become a variable of another test',
 };
 function noteOtherKeys(context, { at, scenario, defaults }) {
@@ -985,24 +986,41 @@ const elsewhere = new Set([
     ...['apiKey', 'apiKeyEnvar', 'apiKeyRequired', 'apiHost', 'apiBaseUrl', 'apiVersion', 'basePath', 'region', 'cost'],
     ...['inputCost', 'outputCost', 'organization', 'maxRetries', 'max_retries', 'timeout', 'cache', 'basePath', 'label'],
 ]);
-/** The parameters that the `config` of a provider or a prompt sets; what is not known is told. */
+/** Settings of promptfoo's own that change nothing of what a model is asked. */
+const ofNoWeight = new Set([
+    ...['showThinking', 'stream', 'inferenceModelType', 'usage_tier', 'anthropic_version', 'useApi', 'accelerator'],
+]);
+/** Groups of parameters, which are taken one by one; of those that are open, whatever they hold is sent. */
+const groups = new Set(['passthrough', 'generationConfig', 'inferenceConfig']);
+/** The parameters that the `config` of a provider or a prompt sets; what cannot be sent is told. */
 function parametersOf(context, config) {
-    const parameters = {};
-    for (const [key, at] of config?.entries() ?? []) {
-        if (key === 'passthrough' || key === 'generationConfig')
-            Object.assign(parameters, parametersOf(context, at));
-        else if (!elsewhere.has(key))
-            Object.assign(parameters, parameterOf(context, key, at));
-    }
-    return checked(context, config, parameters);
+    const reading = { context, losses: [] };
+    const parameters = config === undefined ? {} : checked(reading, config, parametersIn(reading, config));
+    return { parameters, lost: reading.losses[0] };
 }
-function parameterOf(context, key, at) {
+function parametersIn(reading, config) {
+    if (!config.isMapping())
+        lose(reading, config, '`config`', 'its parameters must be written out as a mapping');
+    const parameters = {};
+    for (const [key, at] of config.entries()) {
+        if (groups.has(key))
+            Object.assign(parameters, parametersIn(reading, at));
+        else if (!elsewhere.has(key))
+            Object.assign(parameters, parameterOf(reading, key, at));
+    }
+    return parameters;
+}
+function parameterOf(reading, key, at) {
     const name = (0,own/* own */.Z)(renamed, key) ?? key;
-    if (!sent.has(name) && at.source.path === context.configPath && !isPassedThrough(at)) {
-        context.note(at, `\`${key}\` of a provider`, 'it is not sent to the model');
+    if (!sent.has(name) && !isPassedThrough(at)) {
+        const what = `\`${key}\` of a provider`;
+        if (ofNoWeight.has(key))
+            reading.context.note(at, what, 'it is not sent to the model');
+        else if (at.value !== null)
+            lose(reading, at, what, 'it is not sent to the model, which would be asked without it');
         return {};
     }
-    const value = loaded(context, at);
+    const value = loaded(reading, at);
     if (value === undefined || value === null)
         return {};
     if (name === 'stop' && typeof value === 'string')
@@ -1011,47 +1029,43 @@ function parameterOf(context, key, at) {
 }
 const isPassedThrough = (at) => /\.(?:passthrough|generationConfig)\./.test(at.place.key ?? '');
 /** A value, or what the file holds that it names. */
-function loaded(context, at) {
+function loaded(reading, at) {
+    const { context } = reading;
     const reference = typeof at.value === 'string' ? fileReference(at.value) : undefined;
     if (reference === undefined)
-        return withFiles(context, at);
-    if (isScriptPath(reference.path)) {
-        context.lose(at, `\`${at.text()}\``, 'it is a program that makes a parameter, which is not imported');
-        return undefined;
-    }
+        return withFiles(reading, at);
+    const what = `\`${at.text()}\``;
+    if (isScriptPath(reference.path))
+        return lose(reading, at, what, 'it is a program that makes a parameter, which is not imported');
     const path = context.resolve(reference.path, at.source.path);
-    if (!/\.(?:json|ya?ml)$/i.test(path)) {
-        const file = context.text(path);
-        return file.kind === 'text' ? file.text : missing(context, at, file.kind === 'missing' ? file.why : undefined);
-    }
     if (!context.has(path))
-        return missing(context, at, `\`${path}\` is not in the repository`);
-    return context.parse(path)?.value;
+        return lose(reading, at, what, `\`${path}\` is not in the repository`);
+    if (/\.(?:json|ya?ml)$/i.test(path))
+        return context.parse(path)?.value;
+    const file = context.text(path);
+    if (file.kind === 'missing')
+        return lose(reading, at, what, file.why);
+    return file.kind === 'text' ? file.text : undefined;
 }
-function missing(context, at, why) {
-    if (why !== undefined)
-        context.lose(at, `\`${at.text()}\``, why);
-    return undefined;
+function lose({ context, losses }, at, what, why) {
+    losses.push(context.lose(at, what, why));
 }
 /** Lists such as `tools` may name a file an item. */
-function withFiles(context, at) {
+function withFiles(reading, at) {
     if (Array.isArray(at.value))
-        return at.items().map((item) => loaded(context, item));
+        return at.items().map((item) => loaded(reading, item));
     if ((0,read_json/* isJsonObject */.OW)(at.value))
-        return Object.fromEntries(at.entries().map(([key, item]) => [key, loaded(context, item)]));
+        return Object.fromEntries(at.entries().map(([key, item]) => [key, loaded(reading, item)]));
     return at.value;
 }
 /** What no model takes is told, and not sent. */
-function checked(context, config, parameters) {
+function checked(reading, config, parameters) {
     const parsed = configuration/* ModelParameters */.sc.safeParse(parameters);
     if (parsed.success)
         return parameters;
     const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
-    for (const name of wrong) {
-        const at = config?.get(name) ?? config;
-        if (at !== undefined)
-            context.lose(at, `\`${name}\``, 'its value is none that a model takes');
-    }
+    for (const name of wrong)
+        lose(reading, config.get(name) ?? config, `\`${name}\``, 'its value is none that a model takes');
     return Object.fromEntries(Object.entries(parameters).filter(([name]) => !wrong.has(name)));
 }
 
@@ -1078,6 +1092,8 @@ function reachOf(context, usual, config) {
     if (key === undefined && address === undefined)
         return usual;
     const declared = typeof usual === 'string' ? provider/* builtInProviders */.u3[usual] : usual;
+    if (address !== undefined && 'region' in address && declared?.api !== 'bedrock')
+        return new Refused('its `region` cannot be chosen here; declare the provider in lanegate.yml');
     const parsed = provider/* DeclaredProvider */.YM.safeParse({
         ...withoutAddress(declared, address),
         ...address,
@@ -1209,16 +1225,19 @@ function providerOf(context, written) {
         return unusable(context, written, reach.why);
     if (options?.get('transform') !== undefined)
         return unusable(context, written, 'its `transform` is code, which is not run on the way');
+    const environment = options?.get('env');
+    if (environment !== undefined)
+        return unusable(context, { ...written, at: environment }, 'its `env` is not set here; declare it in lanegate.yml');
     return {
         ...describe(written, kindName),
         model: named,
-        parameters: parametersOf(context, config),
+        ...parametersOf(context, config),
         price: priceOf(config),
         provider: reach,
         problem: undefined,
     };
 }
-const nothing = { parameters: {}, price: undefined };
+const nothing = { parameters: {}, price: undefined, lost: undefined };
 const describe = ({ id, at, options }, vendor) => ({
     id,
     vendor,
@@ -1645,7 +1664,7 @@ function makeSuite(context, parts, pair) {
         repeats: repeats ?? 1,
         gate: { floor: {}, metrics: Object.fromEntries(metrics.map((metric) => [metric, roleOf(metric)])) },
         place: config.place,
-        problem: parts.problem ?? wrongRepeat ?? whyNotAsked(context, prompt, framed),
+        problem: parts.problem ?? wrongRepeat ?? model.part.lost ?? whyNotAsked(context, prompt, framed),
         gaps: Object.fromEntries(judges.gaps),
     };
     return { suite, prompt, model };
@@ -1729,15 +1748,17 @@ function modelOf(context, { prompt, provider }) {
     const own = prompt.part.config;
     if (own === undefined)
         return { name, part: provider.part };
-    const parameters = { ...provider.part.parameters, ...parametersOf(context, own) };
-    return { name: `${name} for ${prompt.name}`, part: { ...provider.part, parameters } };
+    const read = parametersOf(context, own);
+    const parameters = { ...provider.part.parameters, ...read.parameters };
+    const lost = provider.part.lost ?? read.lost;
+    return { name: `${name} for ${prompt.name}`, part: { ...provider.part, parameters, lost } };
 }
 /** Beyond this many answers to each question, promptfoo's own option is most likely a slip. */
 const mostRepeats = 100;
 function repeatsOf(context, config) {
-    const options = config.get('evaluateOptions');
-    const repeat = options?.get('repeat');
-    const count = repeat?.number() ?? 1;
+    const [chosen, usual] = [config.get('commandLineOptions'), config.get('evaluateOptions')];
+    const repeat = chosen?.get('repeat') ?? usual?.get('repeat');
+    const count = repeat === undefined ? 1 : (repeat.number() ?? Number.NaN);
     if (Number.isInteger(count) && count >= 1 && count <= mostRepeats)
         return { repeats: count };
     const problem = context.lose(repeat ?? config, '`repeat`', `it must be a whole number from 1 to ${mostRepeats}`);
@@ -1755,11 +1776,11 @@ const thresholded = new Set([
     ...['answer-relevance', 'classifier', 'context-faithfulness', 'context-recall', 'context-relevance', 'cost'],
     ...['latency', 'levenshtein', 'perplexity-score', 'perplexity', 'rouge-n', 'similar'],
 ]);
-const lists = new Set(['contains-all', 'contains-any', 'icontains-all', 'icontains-any']);
 /** `type(threshold): value`; only types that promptfoo knows count, since `Note: \u2026` is a text to be equal to. */
 const typed = /^(not-)?([a-z][a-z0-9-]*(?::[a-z0-9-]+)?)(?:\((\d+(?:\.\d+)?)\))?(?::([\s\S]*))?$/;
-/** Reads one cell of a column `__expected` (promptfoo, src/csv.ts). */
-function assertionOfCell(cell) {
+/** Reads one cell of a column `__expected` (promptfoo, src/csv.ts), in which white space around a value is no part of it. */
+function assertionOfCell(written) {
+    const cell = written.trim();
     const code = /^(?:javascript|fn|eval):([\s\S]*)$/.exec(cell);
     if (code !== null)
         return { type: 'javascript', value: code[1]?.trim() ?? '' };
@@ -1782,17 +1803,21 @@ function typedAssertion(cell) {
     if (!isLong && !isPromptfooType(short))
         return undefined;
     const type = isLong ? longest : short;
-    const value = isLong || rest.length === 0 ? text : `${rest.join(':')}${text === undefined ? '' : `:${text}`}`;
+    const whole = isLong || rest.length === 0 ? text : `${rest.join(':')}${text === undefined ? '' : `:${text}`}`;
+    const value = whole?.trim();
     if (!isLong && rest.length > 0 && thresholdText !== undefined)
         return undefined;
     const full = `${not}${type}`;
-    if (lists.has(type))
-        return { type: full, value: (value ?? '').split(',').map((each) => each.trim()) };
     if (!thresholded.has(type))
-        return { type: full, value: value };
-    const threshold = Number(thresholdText ?? 0) || (type === 'similar' ? similarThreshold : usualThreshold);
+        return { type: full, value };
+    const usual = type === 'similar' ? similarThreshold : usualThreshold;
+    const threshold = thresholdText === undefined ? usual : Number(thresholdText);
     // A distance is a whole number, so that one below the next says the same.
-    return { type: full, value: value, threshold: type === 'levenshtein' ? Math.floor(threshold) : threshold };
+    return {
+        type: full,
+        value: value || undefined,
+        threshold: type === 'levenshtein' ? Math.floor(threshold) : threshold,
+    };
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/test-files.js
@@ -1859,6 +1884,8 @@ function csvTests(context, text, path) {
         const located = new Located({ path, value, lineOf: () => line });
         if (record['__providerOutput'])
             context.lose(located, '`__providerOutput`', 'an answer that is written down is not asked for');
+        for (const column of idleSettings(record))
+            context.lose(located, `\`${column}\``, 'it is meant for no column of assertions');
         if (Number.isNaN(Number(record['__threshold'] ?? 0)))
             context.lose(located, '`__threshold`', 'it is no number');
         return located;
@@ -1888,8 +1915,9 @@ function test_files_rowsOf(text) {
 }
 /** Assertions under one heading would take each other's place; promptfoo numbers them too. */
 function numberedTwins(header) {
-    return header.map((name, index) => {
-        const isTwin = /^__expected\d*$/.test(name) && header.indexOf(name) !== index;
+    const names = header.map((name) => name.trim());
+    return names.map((name, index) => {
+        const isTwin = /^__expected\d*$/.test(name) && names.indexOf(name) !== index;
         return isTwin ? `${name}0${index}` : name;
     });
 }
@@ -1899,17 +1927,11 @@ function testOfRow(record) {
     const vars = {};
     const options = {};
     const asserts = [];
-    const settings = new Map();
     for (const [column, value] of Object.entries(record)) {
         const option = (0,own/* own */.Z)(optionColumns, column);
-        const config = /^__config:(__expected\d*):(\w+)$/.exec(column);
-        if (config !== null) {
+        if (column.startsWith('__expected')) {
             if (value.trim() !== '')
-                settings.set(config[1] ?? '', { ...settings.get(config[1] ?? ''), [config[2] ?? '']: numberOr(value) });
-        }
-        else if (column.startsWith('__expected')) {
-            if (value.trim() !== '')
-                asserts.push({ column, ...assertionOfCell(value) });
+                asserts.push({ ...assertionOfCell(value), ...settingsOf(record, column) });
         }
         else if (option !== undefined)
             options[option] = value;
@@ -1919,11 +1941,7 @@ function testOfRow(record) {
     const { __metric: metric, __description: description } = record;
     // promptfoo takes 0 for no threshold, as an empty cell.
     const threshold = Number(record['__threshold'] ?? 0) || undefined;
-    const assert = asserts.map(({ column, ...each }) => ({
-        ...each,
-        ...settings.get(String(column)),
-        ...(metric ? { metric } : {}),
-    }));
+    const assert = asserts.map((each) => ({ ...each, ...(metric ? { metric } : {}) }));
     return {
         vars,
         ...(assert.length === 0 ? {} : { assert }),
@@ -1932,6 +1950,21 @@ function testOfRow(record) {
         ...(threshold === undefined ? {} : { threshold }),
     };
 }
+const configColumn = /^__config:__expected(\d*):(\w+)$/;
+const expectedColumns = (record) => Object.keys(record).filter((column) => column.startsWith('__expected'));
+/** The column of assertions that a column of settings means: promptfoo counts them, whatever they are called. */
+const meantBy = (record, column) => expectedColumns(record)[Number(configColumn.exec(column)?.[1] || 1) - 1];
+function settingsOf(record, expected) {
+    const settings = Object.entries(record).flatMap(([column, value]) => {
+        const key = configColumn.exec(column)?.[2];
+        return key === undefined || value.trim() === '' || meantBy(record, column) !== expected
+            ? []
+            : [[key, numberOr(value)]];
+    });
+    return Object.fromEntries(settings);
+}
+/** Columns of settings that no column of assertions heeds. */
+const idleSettings = (record) => Object.keys(record).filter((column) => column.startsWith('__config') && (!configColumn.test(column) || meantBy(record, column) === undefined));
 /** A text that is no number is told where an assertion asks for one. */
 const numberOr = (text) => (Number.isFinite(Number(text)) ? Number(text) : text);
 
@@ -2162,7 +2195,7 @@ const import_config_understood = new Set([
     ...['$schema', 'tags', 'metadata', 'assertionTemplates', 'definitions'],
 ]);
 /** Keys that say what becomes of results, and how fast they come; Lanegate has its own ways. */
-const ofNoWeight = new Set([
+const import_config_ofNoWeight = new Set([
     ...['outputPath', 'sharing', 'commandLineOptions', 'writeLatestResults', 'version', 'tracing', 'verbose', 'redteam'],
     ...['extensions_description', 'maxConcurrency', 'x-notes'],
 ]);
@@ -2175,7 +2208,7 @@ const import_config_reasons = {
 const ofTests = new Set(['assert', 'vars', 'options', 'threshold']);
 /** Why a key that nobody knows is most likely a slip, which would leave tests or assertions out. */
 function whyMistaken(key) {
-    if (ofNoWeight.has(key))
+    if (import_config_ofNoWeight.has(key))
         return undefined;
     if (ofTests.has(key))
         return 'it is a key of tests; for all of them write it under `defaultTest`';
@@ -2188,7 +2221,7 @@ function import_config_noteOtherKeys(context, config) {
             continue;
         const why = (0,own/* own */.Z)(import_config_reasons, key) ?? whyMistaken(key);
         if (why === undefined || key === 'derivedMetrics') {
-            context.note(at, `\`${key}\``, why ?? (ofNoWeight.has(key) ? 'it changes no score' : 'it is not known here'));
+            context.note(at, `\`${key}\``, why ?? (import_config_ofNoWeight.has(key) ? 'it changes no score' : 'it is not known here'));
         }
         else
             context.lose(at, `\`${key}\``, why);

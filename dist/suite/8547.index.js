@@ -1367,6 +1367,9 @@ function judgeLook(look, others, faultOfPlan) {
     const fault = faultOfPlan ?? judge_suite_findFault(look);
     if (fault !== undefined)
         return { ...unjudged, verdict: 'error', reason: fault };
+    const emptiness = run.cases_planned === 0 && run.cases_total > 0 ? whyNoCase(run, others.shard) : undefined;
+    if (emptiness !== undefined)
+        return { ...unjudged, ...emptiness };
     const metrics = (0,judge_metric/* judgeMetrics */.l)(questionsOf(look, settings));
     const limit = limitOf(run);
     const judged = metrics.map((metric) => limitByBaseline(limitByCanary(metric, run.judges), run.baseline));
@@ -1395,9 +1398,14 @@ function judge_suite_findFault({ run, scores }) {
     const groundless = Object.keys(floor).find((name) => !Object.hasOwn(metrics, name));
     if (groundless !== undefined)
         return `there is a floor for ${groundless}, but no such metric`;
-    if (run.cases_planned === 0 && run.cases_total > 0)
-        return run.stopped ?? 'no case fits the budget';
     return decidingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
+}
+/** Where there are fewer cases than shards, some of these have none, and nothing is wrong with them. */
+function whyNoCase({ stopped }, shard) {
+    if (stopped !== undefined || shard === undefined || shard.count === 1)
+        return { verdict: 'error', reason: stopped ?? 'no case fits the budget' };
+    const none = `shard ${shard.index} of ${shard.count} has none of its cases`;
+    return { verdict: 'inconclusive', reason: `${none}, and the other shards are not in this evaluation` };
 }
 /** An arm whose target is not the one that the suite says its scores depend on. */
 const findStranger = ({ identity, arms }) => ['base', 'head'].find((arm) => {
@@ -1662,7 +1670,8 @@ function parseArtifact(text, path, schema) {
         value = JSON.parse(text);
     }
     catch (cause) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is not valid JSON', {
+        const isEmpty = text.trim() === '';
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
             place: { path },
             hint: 'run the step that makes it again',
             cause,

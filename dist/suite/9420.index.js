@@ -1022,7 +1022,8 @@ function parseArtifact(text, path, schema) {
         value = JSON.parse(text);
     }
     catch (cause) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is not valid JSON', {
+        const isEmpty = text.trim() === '';
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
             place: { path },
             hint: 'run the step that makes it again',
             cause,

@@ -842,7 +842,7 @@ const incidentMeanings = {
     filtered: 'A content filter of the provider withheld the answer.',
     empty: 'The reply came without any text that can be seen.',
     'malformed-json': 'JSON was demanded, and the answer is none.',
-    'malformed-tool-call': 'The model called a tool that was not offered, or with arguments that are not JSON.',
+    'malformed-tool-call': 'The model called a tool that was not offered, with arguments that are not JSON, or several where one was asked for.',
     'context-overflow': 'The conversation is longer than the context window of the model.',
     'wrong-model': 'The provider answered with another model than the one asked for.',
     'rate-limited': 'The provider refused the call because too many were made.',

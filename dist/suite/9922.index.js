@@ -615,9 +615,11 @@ const trailing = ['reasons', 'model', 'cost_usd', 'latency_ms', 'input_tokens', 
 const asCsv = (rows) => rows.length === 0
     ? ''
     : (0,sync/* stringify */.A)(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? forCell(cell) : cell))), { escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: String } });
+/** Signs that no cell holds and that a terminal obeys. */
+const control = /(?![\t\n\r])\p{Cc}/gu;
 /** A text that fits a cell, without what no text file can hold. */
 function forCell(text) {
-    const { text: beginning, left } = (0,cut_text/* cutText */.I)(text.replaceAll('\0', ''), longestCell);
+    const { text: beginning, left } = (0,cut_text/* cutText */.I)(text.replaceAll('\0', '').replace(control, '\ufffd'), longestCell);
     return left === 0 ? beginning : `${beginning}\u2026 [${left} more characters]`;
 }
 function rowOf(sample, metrics) {

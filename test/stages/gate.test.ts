@@ -81,3 +81,11 @@ test('neither a change set nor a change in the evaluation is a mistake, never a 
   await files.write('alone/evaluation.json', JSON.stringify(evaluation));
   await expect(gate({ files, ...noOverrides }, { folder: 'alone' })).rejects.toThrow('this artifact is missing');
 });
+
+test('an evaluation that a merge began and did not end is told as one, never a pass', async () => {
+  const files = await judgedRun();
+  await files.write('run/evaluation.json', '');
+  await expect(gate({ files, ...noOverrides }, { folder: 'run' })).rejects.toThrow(
+    'this artifact is empty: what makes it did not end',
+  );
+});

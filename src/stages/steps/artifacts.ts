@@ -34,7 +34,8 @@ export function parseArtifact<Schema extends z.ZodType>(text: string, path: stri
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new UserError('this artifact is not valid JSON', {
+    const isEmpty = text.trim() === '';
+    throw new UserError(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
       place: { path },
       hint: 'run the step that makes it again',
       cause,
