@@ -1,6 +1,5 @@
 import { JsonlAnswers } from './adapters/answers/jsonl-answers.js';
-import { diskOwnFolders } from './adapters/background/disk-own-folders.js';
-import { systemProcesses } from './adapters/background/process-table.js';
+import { systemOwnFolders } from './adapters/background/disk-own-folders.js';
 import { createPostJson } from './adapters/models/http/post-json.js';
 import { createModels } from './adapters/models/models-by-api.js';
 import { type SystemProgramsParts, systemPrograms } from './adapters/programs/system-programs.js';
@@ -38,4 +37,4 @@ export const openGateway = (answers: Answers, keyFor: KeyFor, { scrub, watch }: 
 
 /** The user's own programs, as child processes, and endpoints that grade. */
 export const openPrograms = (parts: Omit<SystemProgramsParts, 'post' | 'folders'>): Programs =>
-  systemPrograms({ ...parts, folders: diskOwnFolders(systemProcesses), post: createPostJson(parts.environment) });
+  systemPrograms({ ...parts, folders: systemOwnFolders, post: createPostJson(parts.environment) });

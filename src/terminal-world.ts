@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { diskOwnFolders } from './adapters/background/disk-own-folders.js';
-import { systemProcesses } from './adapters/background/process-table.js';
+import { systemOwnFolders } from './adapters/background/disk-own-folders.js';
 import { ShippedExample } from './adapters/git/example-project.js';
 import { gitCheckout } from './adapters/git/git-checkout.js';
 import { GitLedger } from './adapters/git/git-ledger.js';
@@ -63,7 +62,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     readLine: () => readStdinLine(),
     processId: process.pid,
     openPrograms: async () => (await import('./open-gateway.js')).openPrograms({ environment }),
-    openGit: (folder: string) => openRepository(folder, { environment, folders: diskOwnFolders(systemProcesses) }),
+    openGit: (folder: string) => openRepository(folder, { environment, folders: systemOwnFolders }),
     openLedger: (folder: string) => new GitLedger({ folder, environment, ...pace }),
     ...openTerminalReleases({ environment, files, ...secrets }),
     openCheckout: (folder: string) => gitCheckout(folder, environment),

@@ -1,6 +1,5 @@
 import type { AnswerKind } from './adapters/answers/answer-cargo.js';
-import { diskOwnFolders } from './adapters/background/disk-own-folders.js';
-import { systemProcesses } from './adapters/background/process-table.js';
+import { systemOwnFolders } from './adapters/background/disk-own-folders.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
 import { GithubCommitStatuses, noCommitStatuses } from './adapters/github/commit-statuses.js';
@@ -85,7 +84,7 @@ export function openActionsWorld(
   const { 'github-token': token, 'comment-author': author } = runner.inputs(['github-token', 'comment-author']);
   if (token !== undefined) secrets.remember(token);
   const { GITHUB_WORKSPACE: workspace = process.cwd(), RUNNER_TEMP: temporaryFolder } = environment;
-  const folders = diskOwnFolders(systemProcesses);
+  const place = { workspace, temporaryFolder, folders: systemOwnFolders };
   return {
     runner,
     log: githubLog,
@@ -93,7 +92,7 @@ export function openActionsWorld(
     syntax: openSyntax(productFolder),
     clock: systemClock,
     ledger: new GithubLedger(githubApi(runner, environment, 'contents: read'), pace),
-    git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, folders, environment })),
+    git: lazyGit(() => openJobRepository({ ...github, ...place, token, environment })),
     pullRequests:
       token === undefined
         ? noPullRequests

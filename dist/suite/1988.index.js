@@ -273,8 +273,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./dist/compiled/adapters/background/disk-own-folders.js
 var disk_own_folders = __webpack_require__(9686);
-// EXTERNAL MODULE: ./dist/compiled/adapters/background/process-table.js
-var process_table = __webpack_require__(68364);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
@@ -1104,7 +1102,6 @@ var open_system = __webpack_require__(25666);
 
 
 
-
 /** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
 function openTerminalWorld(productFolder, environment = process.env) {
     (0,heap/* keepHeapSmall */.p)();
@@ -1136,7 +1133,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
         readLine: () => readStdinLine(),
         processId: process.pid,
         openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(7413), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 47188))).openPrograms({ environment }),
-        openGit: (folder) => (0,open_repository/* openRepository */.h)(folder, { environment, folders: (0,disk_own_folders/* diskOwnFolders */.R)(process_table/* systemProcesses */.xW) }),
+        openGit: (folder) => (0,open_repository/* openRepository */.h)(folder, { environment, folders: disk_own_folders/* systemOwnFolders */.L }),
         openLedger: (folder) => new GitLedger({ folder, environment, ...open_system/* pace */.c }),
         ...openTerminalReleases({ environment, files, ...secrets }),
         openCheckout: (folder) => gitCheckout(folder, environment),

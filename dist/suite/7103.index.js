@@ -1366,8 +1366,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/background/disk-own-folders.js
 var disk_own_folders = __webpack_require__(9686);
-// EXTERNAL MODULE: ./dist/compiled/adapters/background/process-table.js
-var process_table = __webpack_require__(68364);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/git/lazy-git.js
 /** A repository that is opened when it is first asked something, so that whoever never asks needs none. */
 function lazyGit(open) {
@@ -1803,7 +1801,6 @@ var open_system = __webpack_require__(25666);
 
 
 
-
 /** The world of a step in GitHub Actions. The token is read here and nowhere else. */
 function openActionsWorld(productFolder, environment = process.env, secrets = (0,secret_keeper/* createSecretKeeper */.N)()) {
     (0,heap/* keepHeapSmall */.p)();
@@ -1813,7 +1810,7 @@ function openActionsWorld(productFolder, environment = process.env, secrets = (0
     if (token !== undefined)
         secrets.remember(token);
     const { GITHUB_WORKSPACE: workspace = process.cwd(), RUNNER_TEMP: temporaryFolder } = environment;
-    const folders = (0,disk_own_folders/* diskOwnFolders */.R)(process_table/* systemProcesses */.xW);
+    const place = { workspace, temporaryFolder, folders: disk_own_folders/* systemOwnFolders */.L };
     return {
         runner,
         log: github_log/* githubLog */.Q,
@@ -1821,7 +1818,7 @@ function openActionsWorld(productFolder, environment = process.env, secrets = (0
         syntax: (0,open_system/* openSyntax */.M)(productFolder),
         clock: clock/* systemClock */.m,
         ledger: new github_ledger/* GithubLedger */.r((0,open_github/* githubApi */.Mc)(runner, environment, 'contents: read'), open_system/* pace */.c),
-        git: lazyGit(() => openJobRepository({ ...github, workspace, token, temporaryFolder, folders, environment })),
+        git: lazyGit(() => openJobRepository({ ...github, ...place, token, environment })),
         pullRequests: token === undefined
             ? noPullRequests
             : new GithubPullRequests({ ...github, token, author, scrub: secrets.scrub }, clock/* systemClock */.m),

@@ -2372,8 +2372,6 @@ class JsonlAnswers {
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/background/disk-own-folders.js
 var disk_own_folders = __webpack_require__(9686);
-// EXTERNAL MODULE: ./dist/compiled/adapters/background/process-table.js
-var process_table = __webpack_require__(68364);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/excerpt.js
@@ -4523,8 +4521,7 @@ function generateRequestBody(call) {
     refuseOneAtATime(call);
     const { model, parameters } = call;
     const { max_tokens, stop, tools, tool_choice, response_format, reasoning_effort, ...rest } = parameters;
-    const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...more } = rest;
-    const { parallel_tool_calls: _held, ...others } = more;
+    const { max_completion_tokens: _cap, parallel_tool_calls: _held, stream: _never, stream_options: _none, ...others } = rest;
     const own = Object.entries(others).filter(([name]) => !besideGeneration.has(name));
     const system = systemTextsOf(call).map((text) => ({ text }));
     return JSON.stringify({
@@ -7750,7 +7747,7 @@ function cutMessage({ usage }, { provider, parameters }) {
         return `the ${provider.api === 'command' ? 'program' : 'endpoint'} says that its answer was cut`;
     const { max_tokens: cap } = parameters;
     const written = usage?.outputTokens ?? 0;
-    if (written === 0 || cap === undefined || written >= nearlyAll * cap)
+    if (written === 0 || written >= nearlyAll * cap)
         return `the answer was cut at ${cap} tokens`;
     return `the answer was cut after ${written} tokens, before its cap of ${cap}: the context window may be full`;
 }
@@ -9116,7 +9113,6 @@ function patientModel(paid, { clock, random }, request) {
 
 
 
-
 /** Answers kept in a folder. */
 const openAnswers = (folder) => new JsonlAnswers(folder, clock/* systemClock */.m);
 /** The gateway to every kind of model. A module of its own, since most entries never ask a model. */
@@ -9133,7 +9129,7 @@ const openGateway = (answers, keyFor, { scrub, watch }) => createGateway({
     }),
 });
 /** The user's own programs, as child processes, and endpoints that grade. */
-const openPrograms = (parts) => systemPrograms({ ...parts, folders: (0,disk_own_folders/* diskOwnFolders */.R)(process_table/* systemProcesses */.xW), post: createPostJson(parts.environment) });
+const openPrograms = (parts) => systemPrograms({ ...parts, folders: disk_own_folders/* systemOwnFolders */.L, post: createPostJson(parts.environment) });
 
 
 /***/ }),

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { OwnFolders } from '../../ports/own-folders.js';
 import type { ProcessIdentity, ProcessTable } from '../../ports/process-table.js';
+import { systemProcesses } from './process-table.js';
 
 /** Folders that name the process they are of, so that whoever comes later knows which of them nobody needs any more. */
 export const diskOwnFolders = (processes: ProcessTable): OwnFolders => ({
@@ -16,6 +17,9 @@ export const diskOwnFolders = (processes: ProcessTable): OwnFolders => ({
   },
   remove: removeFolder,
 });
+
+/** Those of this machine. */
+export const systemOwnFolders: OwnFolders = diskOwnFolders(systemProcesses);
 
 /** Some package managers make folders that even their owner cannot write to. */
 async function removeFolder(folder: string): Promise<void> {

@@ -30,8 +30,13 @@ export function generateRequestBody(call: ModelCall): string {
   refuseOneAtATime(call);
   const { model, parameters } = call;
   const { max_tokens, stop, tools, tool_choice, response_format, reasoning_effort, ...rest } = parameters;
-  const { max_completion_tokens: _cap, stream: _never, stream_options: _none, ...more } = rest;
-  const { parallel_tool_calls: _held, ...others } = more;
+  const {
+    max_completion_tokens: _cap,
+    parallel_tool_calls: _held,
+    stream: _never,
+    stream_options: _none,
+    ...others
+  } = rest;
   const own = Object.entries(others).filter(([name]) => !besideGeneration.has(name));
   const system = systemTextsOf(call).map((text) => ({ text }));
   return JSON.stringify({

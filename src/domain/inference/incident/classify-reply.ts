@@ -49,7 +49,7 @@ function cutMessage({ usage }: ModelReply, { provider, parameters }: ModelCall):
     return `the ${provider.api === 'command' ? 'program' : 'endpoint'} says that its answer was cut`;
   const { max_tokens: cap } = parameters;
   const written = usage?.outputTokens ?? 0;
-  if (written === 0 || cap === undefined || written >= nearlyAll * cap) return `the answer was cut at ${cap} tokens`;
+  if (written === 0 || written >= nearlyAll * cap) return `the answer was cut at ${cap} tokens`;
   return `the answer was cut after ${written} tokens, before its cap of ${cap}: the context window may be full`;
 }
 
