@@ -22,8 +22,9 @@ How to read it:
 - Runs take turns with what stands beside them, so that other work on the machine disturbs both alike. Times of
   \`detect\` and of the evaluations are judged by the best of their runs, since such work only ever adds; starts by
   the median of 15. Processor time is that of the process itself, without git.
-- \`cold-start\`: how much longer than \`node -e 0\` a step takes. Without commits in its event, \`dist/detect.js\` loads
-  everything and refuses before it asks git.
+- \`cold-start\`: how much longer than \`node -e 0\` a step takes: the first time on a machine, as in a job of GitHub Actions,
+  where it also keeps what V8 compiled, and again, with what the time before kept. Without commits in its event,
+  \`dist/detect.js\` loads everything and refuses before it asks git.
 - \`detect\`: \`lanegate detect --base main --head change --json\`, with the repository in the file cache.
 - \`detect-history\`: the last 2,000 commits of 5,161 files, some five edits each, every one of them scored by itself; the
   time of the whole run divided by 2,000.
@@ -51,6 +52,7 @@ How to read it:
   every failure that may be billed all the same. The heap is measured after a full collection at 40 moments; its growth
   is that of the median of the last ten over that of the ten before.
 - \`peer\`: the same cases, prompt, model and grader through Lanegate and through promptfoo ${peerVersion} from npm, in turns, with the
-  stores of both empty; a number says how many times promptfoo's is ours.
+  stores of both empty; a number says how many times promptfoo's is ours. From cold, our code is what V8 kept of an earlier start;
+  at the first start there was none.
 - \`promotion\`: rollouts of a simulated fleet; [its page](promotion.md#simulation) tells of them.
 `;

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { forgetCode } from './built.mjs';
 import { concurrency, evaluate, forgetAnswers } from './evaluate.mjs';
 import { caseCount, makeEvaluationProject } from './evaluation-project.mjs';
 import { atLeast, best, megabytes, seconds, times, timesOf } from './measure.mjs';
@@ -9,6 +10,7 @@ import { startModelServer } from './start-model-server.mjs';
 const goals = [
   { count: caseCount, rounds: 2, speed: 10, memory: 4, disk: 5, what: '10,000 cases' },
   { count: 10, rounds: 5, speed: 5, what: '10 cases from cold' },
+  { count: 10, rounds: 5, what: '10 cases at the first start', prepare: forgetCode },
 ];
 
 /**
@@ -27,13 +29,14 @@ export async function measurePeer(folder) {
   }
 }
 
-async function measureGoal(folder, { peer, baseUrl }, { count, rounds, what, ...goal }) {
+async function measureGoal(folder, { peer, baseUrl }, { count, rounds, what, prepare, ...goal }) {
   const [ours, theirs] = ['ours', 'theirs'].map((side) => join(folder, `${side}-${count}`));
   makeEvaluationProject(ours, baseUrl, count);
   const [runs, peerRuns] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     peerRuns.push(await evaluateByPeer(peer, { folder: theirs, baseUrl, count, concurrency }));
     forgetAnswers(ours);
+    prepare?.();
     runs.push(await evaluate(ours, 'same-prompt', { made: count, cached: 0 }));
   }
   const state = [join(ours, '.lanegate'), join(theirs, 'home')].map(bytesBelow);

@@ -1,12 +1,13 @@
 // Builds dist/ and schemas/: one bundle of all entries, a stub for each, and the JSON Schemas that the bundle prints.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { standInForLazyLibraries } from './lazy-libraries.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...parts) => join(root, ...parts);
+const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 const node = (...words) => execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
 
 rmSync(inRoot('dist'), { recursive: true, force: true });
@@ -17,8 +18,11 @@ const bundle = (entry, folder) =>
 const compiled = inRoot('dist', 'compiled');
 const entriesOfLibraries = inRoot('dist', 'libraries');
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+cpSync(join(compiled, 'launch'), inRoot('dist', 'launch'), { recursive: true });
 const libraries = standInForLazyLibraries(compiled, entriesOfLibraries);
-bundle(join(compiled, 'main.js'), 'dist/suite');
+// An entry in CommonJS makes a bundle in CommonJS, which alone can take over what an earlier process compiled.
+writeFileSync(join(compiled, 'index.cjs'), "module.exports = require('./main.js');\n");
+bundle(join(compiled, 'index.cjs'), 'dist/suite');
 for (const { entry, folder } of libraries) bundle(entry, `dist/suite/${folder}`);
 for (const folder of [compiled, entriesOfLibraries]) rmSync(folder, { recursive: true });
 
@@ -37,12 +41,16 @@ function inAscii(text) {
   return text.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** What the launcher compiles has no `import()` of its own, and is given one. */
+const withGivenImport = (text) => text.replaceAll('import(/* webpackIgnore: true */', 'importModule(');
+
 for (const name of readdirSync(inRoot('dist', 'suite'), { recursive: true }).filter((file) => /\.c?js$/.test(file))) {
   const file = inRoot('dist', 'suite', name);
-  const text = compiledAtOnce(readFileSync(file, 'utf8'));
+  const text = withGivenImport(compiledAtOnce(readFileSync(file, 'utf8')));
   // Libraries are loaded by few, and one writes patterns as raw text.
-  writeFileSync(file, name.endsWith('.cjs') ? text : inAscii(text));
+  writeFileSync(file, name.startsWith('libraries') ? text : inAscii(text));
 }
+writeJson(inRoot('dist', 'suite', 'package.json'), { type: 'commonjs' });
 
 /**
  * Every folder at the root with an action.yml is an action; the root's own is the whole check. One that works in the
@@ -58,10 +66,16 @@ const entries = actions.flatMap((name) => {
 });
 
 const camelCase = (name) => name.replace(/-[a-z]/g, ([, letter]) => letter.toUpperCase());
-const stub = (entry, depth) =>
-  `import { ${entry} } from '${depth}suite/index.js';\n\nprocess.exitCode = await ${entry}(new URL('../', import.meta.url));\n`;
+const stub = (entry, dist) =>
+  `import { launch } from '${dist}launch/launch.js';
+
+process.exitCode = await launch(new URL('${dist}', import.meta.url), '${entry}');
+`;
 writeFileSync(inRoot('dist', 'index.js'), stub('check', './'));
 for (const name of entries) writeFileSync(inRoot('dist', `${name}.js`), stub(camelCase(name), './'));
+mkdirSync(inRoot('dist', 'cli'));
+writeFileSync(inRoot('dist', 'cli', 'index.js'), `#!/usr/bin/env node\n${stub('cli', '../')}`);
+writeJson(inRoot('dist', 'package.json'), { type: 'module' });
 
 /** The engine of the parsers and the languages that it reads, each loaded only when a file of it changed. */
 const grammars = ['python', 'javascript', 'typescript', 'tsx', 'go', 'java', 'c-sharp', 'ruby', 'rust', 'php'];
@@ -77,21 +91,10 @@ for (const name of grammars) {
 copyFileSync(fromPackage('web-tree-sitter', 'LICENSE'), inRoot('dist', 'syntax', 'LICENSE.web-tree-sitter'));
 copyFileSync(fromPackage('@vscode', 'tree-sitter-wasm', 'LICENSE'), inRoot('dist', 'syntax', 'LICENSE.grammars'));
 
-mkdirSync(inRoot('dist', 'cli'), { recursive: true });
-writeFileSync(
-  inRoot('dist', 'cli', 'index.js'),
-  `#!/usr/bin/env node
-import { cli } from '../suite/index.js';
-
-process.exitCode = await cli(new URL('../../', import.meta.url));
-`,
-);
-writeFileSync(inRoot('dist', 'package.json'), `${JSON.stringify({ type: 'module' }, null, 2)}\n`);
-
 rmSync(inRoot('schemas'), { recursive: true, force: true });
 mkdirSync(inRoot('schemas'));
 for (const name of node('dist/cli/index.js', 'schema').trim().split('\n')) {
   writeFileSync(inRoot('schemas', `${name}.schema.json`), node('dist/cli/index.js', 'schema', name));
 }
-const bytes = readFileSync(inRoot('dist', 'suite', 'index.js')).length;
-console.log(`dist/suite/index.js ${(bytes / 1e6).toFixed(2)} MB, entries: index, ${entries.join(', ')}, cli`);
+const bytes = readFileSync(inRoot('dist', 'suite', 'index.cjs')).length;
+console.log(`dist/suite/index.cjs ${(bytes / 1e6).toFixed(2)} MB, entries: index, ${entries.join(', ')}, cli`);

@@ -36,7 +36,7 @@ const nameOfFolder = (name) => name.replace(/^@.*\//, '');
 const requirement = (module) => `  '${module}': require('${module}'),\n`;
 
 function standIn({ module, folder, named = [], ofDefault = [] }) {
-  const isLoaded = `(loaded ??= createRequire(import.meta.url)('./${folder}/index.cjs'))['${module}']`;
+  const isLoaded = `(loaded ??= __non_webpack_require__('./${folder}/index.cjs'))['${module}']`;
   return `import { createRequire } from 'node:module';
 
 let loaded;

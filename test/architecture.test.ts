@@ -26,6 +26,8 @@ const pure = [
   'node:buffer',
 ];
 
+const builtIn = (name: string): string => `node:${name}`;
+
 const table: Readonly<Record<string, Rule>> = {
   domain: { rooms: ['domain'], packages: pure },
   ports: { rooms: ['domain', 'ports'], packages: [] },
@@ -60,6 +62,8 @@ const table: Readonly<Record<string, Rule>> = {
   'terminal-world.ts': {
     rooms: ['adapters', 'open-gateway.ts', 'open-serving.ts', 'open-system.ts', 'open-targets.ts', 'ports'],
   },
+  // It starts the bundle and is no part of it, so that it may have nothing that would have to be bundled.
+  launch: { rooms: ['launch'], packages: ['crypto', 'fs', 'module', 'path', 'url', 'v8', 'vm'].map(builtIn) },
   'main.ts': { rooms: ['actions', 'cli', 'gateway-world.ts', 'ledger-world.ts', 'terminal-world.ts', 'world.ts'] },
 };
 

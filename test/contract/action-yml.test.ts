@@ -101,7 +101,7 @@ describe.each(Object.entries(actions))('the action.yml of %s', (folder, action) 
     const stub = fromRoot(folder, yml.runs.main);
     expect(stub).toBe(folder === '.' ? 'dist/index.js' : `dist/${folder}.js`);
     const entry = folder === '.' ? 'check' : folder;
-    expect(readFileSync(stub, 'utf8')).toContain(`import { ${entry} } from './suite/index.js';`);
+    expect(readFileSync(stub, 'utf8')).toContain(`import.meta.url), '${entry}');`);
     expect(readFileSync('src/main.ts', 'utf8')).toContain(`export const ${entry} = `);
   });
 
@@ -113,7 +113,7 @@ describe.each(Object.entries(actions))('the action.yml of %s', (folder, action) 
     );
     if (post === undefined || script === undefined) return;
     const stub = readFileSync(fromRoot(folder, script), 'utf8');
-    expect(stub).toContain(`import { ${folder}Stop } from './suite/index.js';`);
+    expect(stub).toContain(`import.meta.url), '${folder}Stop');`);
     expect(readFileSync('src/main.ts', 'utf8')).toContain(`export const ${folder}Stop = `);
     expect(post.inputs).toBe(action.inputs);
   });

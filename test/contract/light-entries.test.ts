@@ -85,7 +85,7 @@ test.each(['detect', 'gate', 'report'] as const)('%s loads neither models nor pr
 
 describe.each(Object.entries(rareParts))('%s', (_, text) => {
   test('is in the product', () => {
-    const built = readdirSync('dist/suite').filter((name) => name.endsWith('.js'));
+    const built = readdirSync('dist/suite').filter((name) => /\.c?js$/.test(name));
     expect(built.filter((name) => readFileSync(join('dist/suite', name), 'utf8').includes(text))).not.toEqual([]);
   });
 

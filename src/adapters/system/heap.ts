@@ -1,5 +1,8 @@
 import { PerformanceObserver } from 'node:perf_hooks';
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8';
+
+/** Below this a heap is left alone, so that a short process keeps the flags that its code was compiled under. */
+const largeHeapBytes = 48 * 1024 * 1024;
 
 /** How large the part of the heap for new objects grows, both halves together. */
 const newSpaceBytes = 16 * 1024 * 1024;
@@ -10,9 +13,12 @@ const newSpaceBytes = 16 * 1024 * 1024;
  * the user's own programs. Halves of 4 MB save as much again, and take a tenth more of the processor.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=70');
+  let isHeld = false;
   let grows = true;
   const hold = (): void => {
+    if (!isHeld && getHeapStatistics().total_heap_size < largeHeapBytes) return;
+    if (!isHeld) setFlagsFromString('--heap-growing-percent=70');
+    isHeld = true;
     const mayGrow = currentNewSpaceBytes() < newSpaceBytes;
     if (mayGrow === grows) return;
     grows = mayGrow;

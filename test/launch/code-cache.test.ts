@@ -1,0 +1,112 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CodeCache } from '../../src/launch/code-cache.js';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'code-cache-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A start that compiles one file, calls what it holds, and keeps what it compiled. */
+function start(text: string, { way = 'cli evaluate', beforeKeep = () => {} } = {}): unknown {
+  const cache = new CodeCache(folder, way);
+  const run = cache.compile('/product/suite/index.cjs', { text: Buffer.from(text), parameters: 'given' });
+  const result = (run as (given: string) => unknown)('given');
+  beforeKeep();
+  cache.keep();
+  return result;
+}
+
+const keptFiles = (): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+
+function onlyKept(): string {
+  const files = keptFiles();
+  expect(files).toHaveLength(1);
+  return files[0] ?? '';
+}
+
+/** Makes the file old, so that writing it again shows. */
+function age(file: string): void {
+  utimesSync(file, 0, 0);
+}
+
+const isWrittenAnew = (file: string): boolean => statSync(file).mtimeMs > 0;
+
+const letters = "const twice = (word) => word + word; return twice('ab' + given);";
+
+test('compiles the same whether an earlier start kept it or not', () => {
+  expect([start(letters), start(letters)]).toEqual(['abgivenabgiven', 'abgivenabgiven']);
+});
+
+test('takes over what was kept, so that a second start of the same way writes nothing', () => {
+  start(letters);
+  age(onlyKept());
+  start(letters);
+  expect(isWrittenAnew(onlyKept())).toBe(false);
+});
+
+test('adds what another way to start called, once', () => {
+  start(letters);
+  const size = statSync(onlyKept()).size;
+  const moreCalled = letters.replace("'ab'", "'cd'");
+  start(letters, { way: 'cli detect' });
+  expect(readFileSync(onlyKept(), 'utf8')).toContain('["cli evaluate","cli detect"]');
+  expect(statSync(onlyKept()).size).toBeGreaterThanOrEqual(size);
+  age(onlyKept());
+  start(letters);
+  start(letters, { way: 'cli detect' });
+  expect(isWrittenAnew(onlyKept())).toBe(false);
+  expect(start(moreCalled)).toBe('cdgivencdgiven');
+});
+
+describe('what may not be taken over', () => {
+  test('is what was compiled of another text of the same length', () => {
+    start(letters);
+    expect(start(letters.replace("'ab'", "'cd'"))).toBe('cdgivencdgiven');
+  });
+
+  test.each([
+    ['a byte that the disk lost', (bytes: Buffer) => bytes.fill(0, bytes.length - 20, bytes.length - 10)],
+    ['an end that is missing', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['an empty file', () => Buffer.alloc(0)],
+    ['something else', () => Buffer.from('not a cache\n[]\n')],
+  ])('is %s, which is written anew', (_, broken) => {
+    start(letters);
+    const file = onlyKept();
+    const whole = readFileSync(file);
+    writeFileSync(file, broken(Buffer.from(whole)));
+    expect(start(letters)).toBe('abgivenabgiven');
+    expect(readFileSync(file).length).toBe(whole.length);
+  });
+
+  test('is what is compiled after the flags of V8 changed', () => {
+    const setFactor = (factor: number) => () => setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+    try {
+      start(letters, { beforeKeep: setFactor(3) });
+      expect(keptFiles()).toEqual([]);
+    } finally {
+      setFactor(2)();
+    }
+    start(letters);
+    expect(keptFiles()).toHaveLength(1);
+  });
+});
+
+test('a folder that may not be written to keeps nothing and stops nobody', () => {
+  writeFileSync(join(folder, 'file'), '');
+  const cache = new CodeCache(join(folder, 'file', 'below'), 'cli');
+  const run = cache.compile('/product/suite/index.cjs', { text: Buffer.from('return 1;'), parameters: '' });
+  cache.keep();
+  expect((run as () => number)()).toBe(1);
+  expect(keptFiles()).toEqual([join(folder, 'file')]);
+});
