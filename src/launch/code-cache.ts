@@ -35,12 +35,12 @@ export class CodeCache {
 
   /** The function whose body a file holds. */
   compile(path: string, { text, parameters }: Body): unknown {
-    const source = `(function (${parameters}) {${text.toString()}\n})`;
-    const filename = pathToFileURL(path).href;
-    if (!this.#isOfUse()) return new Script(source, { filename }).runInThisContext();
     const file = join(this.#folder, `${basename(dirname(path))}-${basename(path)}`);
-    const { ways, code } = readKept(file, text);
-    const script = new Script(source, { filename, ...(code && { cachedData: code }) });
+    const { ways, code } = this.#isOfUse() ? readKept(file, text) : nothing;
+    const script = new Script(`(function (${parameters}) {${text.toString()}\n})`, {
+      filename: pathToFileURL(path).href,
+      ...(code && { cachedData: code }),
+    });
     this.#compiled.push({ file, text, script, ways: script.cachedDataRejected === false ? ways : [] });
     return script.runInThisContext();
   }
