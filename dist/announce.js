@@ -1,3 +1,3 @@
-import { announce } from './suite/index.js';
+import { launch } from './launch/launch.js';
 
-process.exitCode = await announce(new URL('../', import.meta.url));
+process.exitCode = await launch(new URL('./', import.meta.url), 'announce');

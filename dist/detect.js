@@ -1,3 +1,3 @@
-import { detect } from './suite/index.js';
+import { launch } from './launch/launch.js';
 
-process.exitCode = await detect(new URL('../', import.meta.url));
+process.exitCode = await launch(new URL('./', import.meta.url), 'detect');

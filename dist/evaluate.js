@@ -1,3 +1,3 @@
-import { evaluate } from './suite/index.js';
+import { launch } from './launch/launch.js';
 
-process.exitCode = await evaluate(new URL('../', import.meta.url));
+process.exitCode = await launch(new URL('./', import.meta.url), 'evaluate');

@@ -1,3 +1,3 @@
-import { gate } from './suite/index.js';
+import { launch } from './launch/launch.js';
 
-process.exitCode = await gate(new URL('../', import.meta.url));
+process.exitCode = await launch(new URL('./', import.meta.url), 'gate');

@@ -1,3 +1,3 @@
-import { gatewayStop } from './suite/index.js';
+import { launch } from './launch/launch.js';
 
-process.exitCode = await gatewayStop(new URL('../', import.meta.url));
+process.exitCode = await launch(new URL('./', import.meta.url), 'gatewayStop');

@@ -1,3 +1,3 @@
-import { check } from './suite/index.js';
+import { launch } from './launch/launch.js';
 
-process.exitCode = await check(new URL('../', import.meta.url));
+process.exitCode = await launch(new URL('./', import.meta.url), 'check');

@@ -1,3 +1,3 @@
-import { lock } from './suite/index.js';
+import { launch } from './launch/launch.js';
 
-process.exitCode = await lock(new URL('../', import.meta.url));
+process.exitCode = await launch(new URL('./', import.meta.url), 'lock');

@@ -1,3 +1,3 @@
-import { merge } from './suite/index.js';
+import { launch } from './launch/launch.js';
 
-process.exitCode = await merge(new URL('../', import.meta.url));
+process.exitCode = await launch(new URL('./', import.meta.url), 'merge');

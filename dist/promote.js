@@ -1,3 +1,3 @@
-import { promote } from './suite/index.js';
+import { launch } from './launch/launch.js';
 
-process.exitCode = await promote(new URL('../', import.meta.url));
+process.exitCode = await launch(new URL('./', import.meta.url), 'promote');

@@ -1,3 +1,3 @@
-import { release } from './suite/index.js';
+import { launch } from './launch/launch.js';
 
-process.exitCode = await release(new URL('../', import.meta.url));
+process.exitCode = await launch(new URL('./', import.meta.url), 'release');

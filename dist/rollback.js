@@ -1,3 +1,3 @@
-import { rollback } from './suite/index.js';
+import { launch } from './launch/launch.js';
 
-process.exitCode = await rollback(new URL('../', import.meta.url));
+process.exitCode = await launch(new URL('./', import.meta.url), 'rollback');

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { cli } from '../suite/index.js';
+import { launch } from '../launch/launch.js';
 
-process.exitCode = await cli(new URL('../../', import.meta.url));
+process.exitCode = await launch(new URL('../', import.meta.url), 'cli');

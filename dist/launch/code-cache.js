@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { cachedDataVersionTag } from 'node:v8';
+import { Script } from 'node:vm';
+/**
+ * What V8 compiled of some files, kept in a folder from one process to the next. Functions that were never called are not
+ * in it, so each way to start adds once what it called. A folder that may not be written to keeps nothing.
+ */
+export class CodeCache {
+    #folder;
+    #way;
+    #flags = cachedDataVersionTag();
+    #compiled = [];
+    constructor(folder, way) {
+        this.#folder = join(folder, `${process.version}-${process.arch}-${this.#flags.toString(16)}`);
+        this.#way = way;
+    }
+    /** The function whose body a file holds. */
+    compile(path, { text, parameters }) {
+        const file = join(this.#folder, `${basename(dirname(path))}-${basename(path)}`);
+        const { ways, code } = this.#isOfUse() ? readKept(file, text) : nothing;
+        const script = new Script(`(function (${parameters}) {${text.toString()}\n})`, {
+            filename: pathToFileURL(path).href,
+            ...(code && { cachedData: code }),
+        });
+        this.#compiled.push({ file, text, script, ways: script.cachedDataRejected === false ? ways : [] });
+        return script.runInThisContext();
+    }
+    /** Keeps what was compiled up to now of the files that lack it. It throws nothing: the next start only takes longer. */
+    keep() {
+        const lacking = this.#compiled.splice(0).filter(({ ways }) => !ways.includes(this.#way));
+        if (!this.#isOfUse())
+            return;
+        try {
+            if (lacking.length > 0)
+                mkdirSync(this.#folder, { recursive: true });
+            for (const { file, text, script, ways } of lacking) {
+                const kept = asBytes(text, { ways: [...ways, this.#way], code: script.createCachedData() });
+                // In one step, since other processes read and write the same file.
+                const draft = `${file}.${process.pid}`;
+                writeFileSync(draft, kept);
+                renameSync(draft, file);
+            }
+        }
+        catch {
+            // The next start compiles what is missing.
+        }
+    }
+    /** V8 refuses what bears other flags than those that a start has, and a long process may have changed them. */
+    #isOfUse = () => cachedDataVersionTag() === this.#flags;
+}
+const digestHexLength = 64;
+const nothing = { ways: [], code: undefined };
+/** A line of digest, over all that follows and the text that it was compiled of, a line of ways, and V8's own bytes. */
+function asBytes(text, { ways, code }) {
+    const rest = Buffer.concat([Buffer.from(`${JSON.stringify(ways)}\n`), code ?? Buffer.alloc(0)]);
+    return Buffer.concat([Buffer.from(`${digestOf(text, rest)}\n`), rest]);
+}
+/** What a file keeps of a text; nothing where it keeps another text's, or what no process wrote whole. */
+function readKept(file, text) {
+    try {
+        const bytes = readFileSync(file);
+        const rest = bytes.subarray(digestHexLength + 1);
+        if (bytes.toString('latin1', 0, digestHexLength) !== digestOf(text, rest))
+            return nothing;
+        const endOfWays = rest.indexOf('\n');
+        const ways = JSON.parse(rest.toString('utf8', 0, endOfWays));
+        return { ways, code: rest.subarray(endOfWays + 1) };
+    }
+    catch {
+        return nothing;
+    }
+}
+/** V8 itself compares no more than the lengths of texts, and would run bytes that a disk has lost. */
+const digestOf = (text, rest) => createHash('sha256').update(rest).update(text).digest('hex');

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { CodeCache } from './code-cache.js';
+import { loadFile } from './load-file.js';
+/** How long a process that goes on waits before it keeps what its start compiled. */
+const settledMs = 2000;
+/**
+ * Runs an entry of the bundle in a product's `dist/`, with the code that earlier starts compiled, which makes a start a
+ * quarter shorter. That code lies beside the bundle: who may write the one may write the other.
+ */
+export async function launch(dist, entry) {
+    // Flags come first, since V8 takes over only what was compiled under the same.
+    optimizeParsersLater();
+    const folder = fileURLToPath(dist);
+    const cache = new CodeCache(join(folder, '.code-cache'), wayOf(entry));
+    process.once('exit', () => cache.keep());
+    setTimeout(() => cache.keep(), settledMs).unref();
+    const entries = loadFile(join(folder, 'suite', 'index.cjs'), cache);
+    const run = entries[entry];
+    if (run === undefined)
+        throw new Error(`the bundle has no entry ${entry}`);
+    return await run(pathToFileURL(join(folder, '..', '/')));
+}
+/** Names this way to start: the verbs of the command line call functions of their own. */
+function wayOf(entry) {
+    const [, , verb = ''] = process.argv;
+    return /^[a-z-]{1,20}$/.test(verb) ? `${entry} ${verb}` : entry;
+}
+/**
+ * Lets a function of the parsers do a hundred times as much as Node 20 has it before V8 compiles it again, for speed: one
+ * small text is enough otherwise, and a process waits at its end until that is done, 50 to 80 ms after its last word.
+ */
+const optimizeParsersLater = () => setFlagsFromString('--wasm-tiering-budget=180000000');

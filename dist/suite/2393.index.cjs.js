@@ -1,0 +1,625 @@
+"use strict";
+exports.id = 2393;
+exports.ids = [2393];
+exports.modules = {
+
+/***/ 56869:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  promoteAction: () => (/* binding */ promoteAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/deployment-record.js
+var deployment_record = __webpack_require__(66220);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/is-rolled-out.js
+var is_rolled_out = __webpack_require__(77417);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/rollout.js
+var rollout = __webpack_require__(53796);
+// EXTERNAL MODULE: ./dist/compiled/stages/promote.js
+var promote = __webpack_require__(94548);
+// EXTERNAL MODULE: ./dist/compiled/stages/record-deployment.js
+var record_deployment = __webpack_require__(61143);
+// EXTERNAL MODULE: ./dist/compiled/actions/define-action.js
+var define_action = __webpack_require__(74870);
+// EXTERNAL MODULE: ./dist/compiled/actions/deploy-ports.js
+var deploy_ports = __webpack_require__(81810);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/rollout-text.js
+var rollout_text = __webpack_require__(28870);
+// EXTERNAL MODULE: ./dist/compiled/stages/advance-rollout.js + 2 modules
+var advance_rollout = __webpack_require__(83576);
+// EXTERNAL MODULE: ./dist/compiled/stages/read-evidence.js
+var read_evidence = __webpack_require__(92674);
+;// CONCATENATED MODULE: ./dist/compiled/actions/promote-model.js
+
+
+
+
+
+
+/** Begins a rollout of a model, or moves the one that is on its way, and brings what runs then to its target. */
+async function promoteModel(ports, opened, move) {
+    const { moving, settings, by, runUrl } = opened;
+    const { environment, release, evidence, baseline, candidate, approve } = move;
+    const read = await (0,read_evidence.readEvidence)(ports, { paths: evidence, arms: { baseline, candidate } });
+    const report = await (0,advance_rollout.advanceRollout)(moving, {
+        ...{ environment, release, by, settings, approved: approve, occasion: runUrl, ...read },
+    });
+    for (const line of (0,rollout_text/* rolloutText */.p)(report).trimEnd().split('\n'))
+        moving.log.info(line);
+    const place = { environment, lane: 'model' };
+    const whyNotServed = await (0,promote.serve)(moving, { place, runs: report.runs, by, settings });
+    await (0,record_deployment/* recordDeployment */.d)(ports, (0,deployment_record/* newsOfRollout */.Qp)(report, whyNotServed), runUrl);
+    return rolloutResult(report, whyNotServed);
+}
+const failing = new Set(['refused', 'rolled-back', 'paused']);
+/** What became of a rollout, as the outputs of a step, which fails where it was sent back or cannot go on by itself. */
+function rolloutResult(report, whyNotServed) {
+    const { outcome, release = '', runs = '', stage = '', weight } = report;
+    const outputs = { outcome, release, previous: runs, served: whyNotServed === undefined ? 'not-asked' : 'no' };
+    const [title = ''] = (0,rollout_text/* rolloutText */.p)(report).split('\n');
+    const failure = whyNotServed ?? (failing.has(outcome) ? title : undefined);
+    return { outputs: { ...outputs, stage, weight: weight === undefined ? '' : String(weight) }, failure };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/actions/run-inputs.js
+var run_inputs = __webpack_require__(4361);
+;// CONCATENATED MODULE: ./dist/compiled/actions/promote.js
+
+
+
+
+
+
+
+
+
+
+const Names = run_inputs/* NameList */.Em.default([]);
+/** Makes a release what is to run of its lane in an environment, and deploys it; a model begins its way or goes on. */
+const promoteAction = (0,define_action/* defineAction */.Q)({
+    name: 'lanegate/promote',
+    inputs: schemas/* strictObject */.rej({
+        ...deploy_ports/* PlaceInputs */.TT,
+        release: schemas/* string */.YjP().optional(),
+        evidence: Names,
+        baseline: Names,
+        candidate: Names,
+        approve: run_inputs/* NameList */.Em.pipe(schemas/* array */.YOg(rollout/* RolloutStage */.CK)).default([]),
+    }),
+    outputs: ['outcome', 'release', 'previous', 'served', 'stage', 'weight'],
+    run: async (ports, { lane, environment, release, reason, ...move }) => {
+        const opened = await (0,deploy_ports/* openMove */.o3)(ports);
+        const { moving, settings, by, runUrl } = opened;
+        const place = { environment, lane };
+        if ((0,is_rolled_out/* isRolledOut */.Z)(place, settings))
+            return promoteModel(ports, opened, { environment, release, ...move });
+        const why = reason ?? `promoted by ${runUrl}`;
+        const report = await (0,promote.promote)(moving, { place, release, by, settings, reason: why });
+        await (0,record_deployment/* recordDeployment */.d)(ports, (0,deployment_record/* newsOfMove */.mf)(report), runUrl);
+        const { outputs, failure } = (0,deploy_ports/* moveResult */.BY)(report);
+        return { outputs: { ...outputs, stage: '', weight: '' }, failure };
+    },
+});
+
+
+/***/ }),
+
+/***/ 66220:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ recordStep),
+/* harmony export */   Qp: () => (/* binding */ newsOfRollout),
+/* harmony export */   YM: () => (/* binding */ recordedEnvironment),
+/* harmony export */   mf: () => (/* binding */ newsOfMove)
+/* harmony export */ });
+/* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64565);
+/* harmony import */ var _report_override_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87551);
+/* harmony import */ var _deploy_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39142);
+
+
+
+/** Where a lane of an environment has its deployments: each lane runs on its own, and so has a page of its own. */
+const recordedEnvironment = ({ environment, lane }) => `${environment}-${lane}`;
+/**
+ * Reads known deployments of a place, the newest first: what is recorded is not recorded again, one of the same release
+ * goes on, and what runs instead ends the search.
+ */
+function recordStep({ release, state }, wanted) {
+    if (release !== wanted.release)
+        return state === 'success' ? 'make-another' : 'look-further';
+    if (state === wanted.state)
+        return 'recorded';
+    return state === 'inactive' ? 'make-another' : 'go-on-with-it';
+}
+/** What there is to record of a promotion or a rollback; nothing where it was refused. */
+function newsOfMove(report) {
+    const { action, outcome, environment, lane, release } = report;
+    if (outcome === 'refused')
+        return undefined;
+    const task = action === 'rollback' ? 'rollback' : 'deploy';
+    const state = outcome === 'failed' ? 'failure' : 'success';
+    return { place: { environment, lane }, release, task, state, description: (0,_report_override_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDescription */ .$U)((0,_deploy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .s)(report)) };
+}
+/** What there is to record of a model whose rollout was moved: that which runs by the ledger, if any does. */
+function newsOfRollout({ environment, runs, outcome }, whyNotServed) {
+    if (runs === undefined)
+        return undefined;
+    const said = whyNotServed ?? `${environment} runs model ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(runs)}`;
+    return {
+        ...{
+            place: { environment, lane: 'model' },
+            release: runs,
+            task: outcome === 'rolled-back' ? 'rollback' : 'deploy',
+        },
+        ...{ state: whyNotServed === undefined ? 'success' : 'failure', description: (0,_report_override_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDescription */ .$U)(said) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 77789:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZQ: () => (/* binding */ falseRollbackBudget),
+/* harmony export */   b1: () => (/* binding */ splitAlpha),
+/* harmony export */   e6: () => (/* binding */ totalOf)
+/* harmony export */ });
+/** How likely a right split of traffic is taken for a wrong one at one step; it pauses and does not roll back. */
+const splitAlpha = 1 / 1000;
+/**
+ * At most how likely a release that changes nothing is dropped on its way, part by part: by the union bound, their sum
+ * holds for the whole way, however often it is looked at. `evaluationAlpha` is that of the gate, once in dev and once for
+ * each environment that goes before.
+ */
+function falseRollbackBudget({ staging, shadow, traffic }, evaluationAlpha) {
+    return [
+        { where: 'dev', alpha: evaluationAlpha },
+        ...staging.environments.map((name) => ({ where: `staging ${name}`, alpha: evaluationAlpha })),
+        { where: 'shadow', alpha: shadow.alpha },
+        ...traffic.steps.map(({ weight }) => ({
+            where: weight === 100 ? 'full' : `traffic at ${weight} %`,
+            alpha: traffic.alpha,
+        })),
+    ];
+}
+/** The sum of a budget, which is at most 1, to twelve digits. */
+function totalOf(budget) {
+    const sum = budget.reduce((total, { alpha }) => total + alpha, 0);
+    return Math.min(1, Number(sum.toPrecision(12)));
+}
+
+
+/***/ }),
+
+/***/ 77417:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isRolledOut)
+/* harmony export */ });
+/** Whether a release is not deployed in one step but compared with what runs on its way. */
+const isRolledOut = ({ lane, environment }, { promotion }) => lane === 'model' && !promotion.staging.environments.includes(environment);
+
+
+/***/ }),
+
+/***/ 28870:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ rolloutText)
+/* harmony export */ });
+/* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64565);
+/* harmony import */ var _report_align_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84025);
+/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19835);
+
+
+
+const outcomes = {
+    moved: 'goes on',
+    waiting: 'waits',
+    paused: 'is paused',
+    'rolled-back': 'is rolled back, and held',
+    completed: 'has arrived',
+    refused: 'is refused',
+    nothing: 'has nothing to do',
+};
+/** What became of a rollout, as people read it. */
+function rolloutText(report) {
+    const { release, environment, outcome, stage, weight = 0, findings, counting, reason, waits_for: waits } = report;
+    const what = release === undefined ? 'the model lane' : `the model ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}`;
+    const where = stage === undefined ? '' : ` at ${(0,_step_name_js__WEBPACK_IMPORTED_MODULE_1__/* .stepName */ .u)({ stage, weight })}`;
+    const rows = findings.map(({ subject, verdict, reason: why }) => [`  ${verdict}`, subject, why]);
+    const { counted, repeated, unpaired, outside, foreign } = counting;
+    const left = Object.entries({ repeated, unpaired, outside, foreign }).filter(([, count]) => count > 0);
+    const leftOut = left.map(([name, count]) => `, ${count} ${name}`).join('');
+    return [
+        `${what} ${outcomes[outcome]}${where} in ${environment}${reason === undefined ? '' : `: ${reason}`}`,
+        ...(0,_report_align_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .R)(rows, ['left', 'left', 'left']),
+        ...waits.map((each) => `  waits for ${each}`),
+        ...(counted + left.length > 0 ? [`  ${counted} observations counted${leftOut}`] : []),
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 19835:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ stepName)
+/* harmony export */ });
+/** A step as people read it, such as `shadow` or `5 % of traffic`. */
+const stepName = ({ stage, weight }) => stage === 'traffic' ? `${weight} % of traffic` : stage;
+
+
+/***/ }),
+
+/***/ 84025:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62498);
+
+/** Rows as lines with their columns aligned; the last column is not padded. */
+function alignColumns(rows, alignments) {
+    const widths = alignments.map((_, column) => Math.max(0, ...rows.map((row) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(row[column] ?? ''))));
+    return rows.map((row) => alignments
+        .map((alignment, column) => pad(row[column] ?? '', widths[column] ?? 0, alignment))
+        .join('  ')
+        .trimEnd());
+}
+function pad(text, width, alignment) {
+    const space = ' '.repeat(Math.max(0, width - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(text)));
+    return alignment === 'left' ? `${text}${space}` : `${space}${text}`;
+}
+
+
+/***/ }),
+
+/***/ 87551:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ statusDescription),
+/* harmony export */   d7: () => (/* binding */ overrideStatus),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96100);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74383);
+
+
+/** The commit status that says whether a change may be merged. */
+const statusContext = 'lanegate';
+/** Of a description, by GitHub. */
+const longestDescription = 140;
+/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
+function statusDescription(text) {
+    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
+    if (line.length <= longestDescription)
+        return line;
+    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
+}
+/** An override as the description of a commit status. */
+const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
+
+
+/***/ }),
+
+/***/ 83576:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  advanceRollout: () => (/* binding */ advanceRollout)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/deploy-check.js
+var deploy_check = __webpack_require__(55401);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/desired-state.js
+var desired_state = __webpack_require__(39941);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/find-deployment.js
+var find_deployment = __webpack_require__(74622);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/move-checks.js
+var move_checks = __webpack_require__(49430);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/stored-states.js
+var stored_states = __webpack_require__(41859);
+// EXTERNAL MODULE: ./dist/compiled/domain/moment.js
+var moment = __webpack_require__(76419);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/advance.js + 11 modules
+var advance = __webpack_require__(50503);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
+var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/short-id.js
+var short_id = __webpack_require__(64565);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/record-step.js
+var record_step = __webpack_require__(28515);
+;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/begin-rollout.js
+
+
+
+/** Puts a release on its way. Asked again, it finds it there. */
+function beginRollout({ place, before, release, by, at }) {
+    const running = before?.rollout;
+    if (before !== undefined && running !== undefined) {
+        if (running.release === release.id)
+            return { kind: 'under-way', state: { ...before, rollout: running } };
+        return { kind: 'refused', reason: `another release is on its way: ${(0,short_id/* shortId */.m)(running.release)}` };
+    }
+    if (before?.digest === release.digest)
+        return { kind: 'runs', reason: `its digest is what runs since ${before.since}` };
+    const hold = before?.holds.find(({ digest }) => digest === undefined || digest === release.digest);
+    if (hold !== undefined)
+        return { kind: 'refused', reason: `it is held since ${hold.at}: ${hold.reason}` };
+    const state = { ...(before ?? emptyState(place, by, at)), rollout: newRollout(before?.digest, release, at) };
+    const reasons = [before?.digest === undefined ? 'nothing runs that it could be compared with' : 'it was asked for'];
+    return {
+        kind: 'begun',
+        state,
+        record: (0,record_step/* recordOf */.z)(place.environment, state.rollout, { event: 'began', reasons, by, at }),
+    };
+}
+const emptyState = (place, by, at) => ({
+    ...{ version: 1, ...place, since: at, by, reason: 'the first release is on its way', holds: [] },
+});
+const newRollout = (baseline, release, at) => ({
+    id: (0,digest/* digestOf */.ol)({ release: release.id, baseline: baseline ?? null, began: at }),
+    release: release.id,
+    digest: release.digest,
+    ...(baseline === undefined ? {} : { baseline }),
+    began: at,
+    stage: 'dev',
+    since: at,
+    weight: 0,
+    errors: { count: 0 },
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest-text.js
+var digest_text = __webpack_require__(29907);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/environment-name.js
+var environment_name = __webpack_require__(41208);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/count-evidence.js + 2 modules
+var count_evidence = __webpack_require__(45338);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/finding.js
+var finding = __webpack_require__(92411);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/rollout.js
+var rollout = __webpack_require__(53796);
+;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/rollout-report.js
+
+
+
+
+
+
+
+const Count = schemas/* number */.aig().int().nonnegative();
+/** What a call that may move a rollout came to. */
+const RolloutReport = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    environment: environment_name/* EnvironmentName */.R,
+    outcome: schemas/* enum */.k5n(['moved', 'waiting', 'paused', 'rolled-back', 'completed', 'refused', 'nothing'])
+        .describe('`nothing` where no release is on its way, or the one that is asked for runs already'),
+    release: digest_text/* DigestText */.E.optional(),
+    stage: rollout/* RolloutStage */.CK.optional().describe('Where the rollout is now, or was when it ended'),
+    weight: schemas/* number */.aig().min(0).max(100).optional().describe('Percent of requests that the candidate is to answer'),
+    runs: digest_text/* DigestText */.E.optional().describe('The release that runs by the ledger: the candidate from full on'),
+    events: schemas/* array */.YOg(rollout/* RolloutEvent */._H),
+    findings: schemas/* array */.YOg(finding/* Finding */.wI),
+    waits_for: schemas/* array */.YOg(schemas/* string */.YjP()),
+    checks: schemas/* array */.YOg(deploy_check/* DeployCheck */.ce).describe('What was looked at before a release began its way'),
+    counting: schemas/* strictObject */.rej({ counted: Count, repeated: Count, unpaired: Count, outside: Count, foreign: Count })
+        .describe('What became of the observations that were given'),
+    reason: schemas/* string */.YjP().optional(),
+});
+/** What became of a rollout that was moved, or was not. */
+function reportAdvanced(environment, release, advanced) {
+    const { stage, weight, events, judged, waitsFor, counting, state } = advanced;
+    return {
+        ...(state.release === undefined ? {} : { runs: state.release }),
+        ...{ version: 1, environment, outcome: outcomeOf(advanced), release, stage, weight, events: [...events] },
+        ...{ findings: [...judged.findings], waits_for: [...waitsFor], checks: [], counting },
+    };
+}
+function outcomeOf({ events, state }) {
+    if (events.includes('rolled-back'))
+        return 'rolled-back';
+    if (events.includes('completed'))
+        return 'completed';
+    if (state.rollout?.paused !== undefined)
+        return 'paused';
+    return events.includes('advanced') || events.includes('began') || events.includes('restarted') ? 'moved' : 'waiting';
+}
+/** What is told where there is no rollout to move. */
+function reportNone(environment, outcome, { reason, release, checks = [] }) {
+    return {
+        ...{ version: 1, environment, outcome, events: [], findings: [], waits_for: [], checks: [...checks] },
+        ...(release === undefined ? {} : { release }),
+        counting: count_evidence/* nothingCounted */.W8,
+        reason,
+    };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/find-release.js
+var find_release = __webpack_require__(62737);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/gather-facts.js
+var gather_facts = __webpack_require__(2835);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read-entry.js
+var read_entry = __webpack_require__(26331);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/until-written.js
+var until_written = __webpack_require__(15006);
+;// CONCATENATED MODULE: ./dist/compiled/stages/advance-rollout.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Puts a release of the model lane on its way, or moves it as far as its evidence carries it: every record and the state
+ * in one commit, or nothing. Called again, it goes on from what the ledger says.
+ */
+function advanceRollout(ports, request) {
+    return (0,until_written/* untilWritten */.a)(placeOf(request), async () => {
+        const before = await ownState(ports, request);
+        const begun = await begin(ports, request, before);
+        if (begun.kind === 'none')
+            return begun.report;
+        const advanced = await decide(ports, request, begun.state);
+        const records = [...begun.records, ...advanced.records];
+        const report = reportAdvanced(request.environment, begun.state.rollout.release, withRecords(advanced, records));
+        return (await isWritten(ports, { place: placeOf(request), before, advanced, records })) ? report : undefined;
+    });
+}
+const placeOf = ({ environment }) => ({ environment, lane: 'model' });
+async function ownState(ports, request) {
+    return (0,stored_states/* stateAt */.HK)((0,stored_states/* statesOf */.kY)(request.environment, await (0,gather_facts/* readStates */.rs)(ports)), placeOf(request));
+}
+async function begin(ports, request, before) {
+    const { environment, release: named, by } = request;
+    const rollout = before?.state.rollout;
+    if (named === undefined) {
+        if (before !== undefined && rollout !== undefined)
+            return { kind: 'on-its-way', state: { ...before.state, rollout }, records: [] };
+        return {
+            kind: 'none',
+            report: reportNone(environment, 'nothing', { reason: 'no release is on its way, and none is named' }),
+        };
+    }
+    const release = await (0,find_release/* findRelease */.dv)(ports, 'model', named);
+    const at = (0,moment/* momentOf */.Et)(ports.clock.now());
+    const beginning = beginRollout({ place: placeOf(request), before: before?.state, release, by, at });
+    if (beginning.kind === 'under-way')
+        return { kind: 'on-its-way', state: beginning.state, records: [] };
+    if (beginning.kind !== 'begun') {
+        const outcome = beginning.kind === 'runs' ? 'nothing' : 'refused';
+        return {
+            kind: 'none',
+            report: reportNone(environment, outcome, { reason: beginning.reason, release: release.id }),
+        };
+    }
+    const checks = await checksOf(ports, request, release);
+    if (!(0,deploy_check/* forbids */.kT)(checks))
+        return { kind: 'on-its-way', state: beginning.state, records: [beginning.record] };
+    const reason = checks
+        .filter(({ word }) => word === 'fails')
+        .map(({ said }) => said)
+        .join('; ');
+    return { kind: 'none', report: reportNone(environment, 'refused', { reason, release: release.id, checks }) };
+}
+/** What a release has to be before anything of it is asked in production. */
+async function checksOf(ports, request, release) {
+    const { settings } = request;
+    const place = placeOf(request);
+    const deployment = (0,find_deployment/* findDeployment */.H)(settings.environments, place);
+    const facts = await (0,gather_facts/* gatherFacts */.pc)(ports, { place, release, deployment, gate: settings.gate }, await (0,gather_facts/* fetchBundle */.L2)(ports, release));
+    return (0,move_checks/* ownChecks */.ws)(facts);
+}
+async function decide(ports, request, state) {
+    const { environment, settings } = request;
+    const release = await (0,find_release/* releaseOf */.l7)(ports, 'model', state.rollout.release);
+    if (release === undefined)
+        throw new Error(`the release on its way, ${(0,short_id/* shortId */.m)(state.rollout.release)}, is not on record`);
+    const states = await (0,gather_facts/* readStates */.rs)(ports);
+    const entry = await (0,read_entry/* readEntry */.h)(ports, { environment, rollout: state.rollout, release, states, settings });
+    return (0,advance/* advance */.n)(state, { ...request, entry, settings: settings.promotion, now: (0,moment/* momentOf */.Et)(ports.clock.now()) });
+}
+const withRecords = (advanced, records) => ({
+    ...advanced,
+    records,
+    events: records.map(({ event }) => event),
+});
+/** Whether the ledger says what was decided; false where somebody else moved the lane meanwhile. */
+async function isWritten({ ledger }, { place, before, advanced, records }) {
+    const to = (0,desired_state/* stateText */.r9)(desired_state/* DesiredState */.ix.parse(advanced.state));
+    const isUnchanged = before !== undefined && records.length === 0 && to === (0,desired_state/* stateText */.r9)(before.state);
+    if (isUnchanged)
+        return true;
+    const outcome = await ledger.change({ records, states: [{ place, from: before?.text, to }] });
+    return outcome.kind === 'written';
+}
+
+
+/***/ }),
+
+/***/ 92674:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readEvidence: () => (/* binding */ readEvidence)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _steps_read_observations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(713);
+
+
+/** Reads observations, or what they are made of, from files. One that cannot be read is told and lets the others count. */
+async function readEvidence({ files }, { paths, arms }) {
+    const observations = [];
+    const unreadable = [];
+    for (const path of paths) {
+        try {
+            const read = await (0,_steps_read_observations_js__WEBPACK_IMPORTED_MODULE_1__/* .readObservations */ .i)(files, [path], { arms, kind: 'traffic' });
+            observations.push(...read.observations);
+        }
+        catch (error) {
+            unreadable.push(`${path}: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+        }
+    }
+    return { observations, unreadable };
+}
+
+
+/***/ }),
+
+/***/ 61143:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ recordDeployment)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62737);
+
+
+/** Shows people what became of a release. Nothing that goes wrong here undoes what was deployed: it is told, and no more. */
+async function recordDeployment(ports, news, logUrl) {
+    if (news === undefined)
+        return;
+    try {
+        const release = await (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_1__/* .findRelease */ .dv)(ports, news.place.lane, news.release);
+        await ports.deployments.record({ ...news, release, logUrl });
+    }
+    catch (error) {
+        ports.log.warn(`the deployment is not shown on GitHub: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ })
+
+};
+;

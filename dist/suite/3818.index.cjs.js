@@ -1,0 +1,747 @@
+"use strict";
+exports.id = 3818;
+exports.ids = [3818];
+exports.modules = {
+
+/***/ 64633:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ filledLines)
+/* harmony export */ });
+/** The lines of a text that are not blank, one after another, since a large text has too many to hold them all. */
+function* filledLines(text) {
+    let line = 0;
+    for (const each of typeof text === 'string' ? linesOf(text) : text) {
+        line += 1;
+        if (each.trim() !== '')
+            yield { text: each, line };
+    }
+}
+function* linesOf(text) {
+    let start = 0;
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+        yield text.slice(start, end);
+        start = end + 1;
+    }
+    yield text.slice(start);
+}
+
+
+/***/ }),
+
+/***/ 13313:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ describeLoss),
+/* harmony export */   _U: () => (/* binding */ hintForLoss),
+/* harmony export */   dr: () => (/* binding */ findJsonLoss)
+/* harmony export */ });
+/* harmony import */ var _whole_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60680);
+
+/** The loss as the end of a sentence, such as "this line \u2026". */
+function describeLoss({ kind, text }) {
+    if (kind === 'repeated-key')
+        return `says \`${text}\` twice`;
+    if (kind === 'rounded-number')
+        return `has the number ${text}, which would be rounded`;
+    return `has the key \`${text}\`, which no object of JavaScript keeps`;
+}
+/** How the author can say it all the same. */
+const hintForLoss = {
+    'repeated-key': 'only the last would count; leave one of them',
+    'rounded-number': 'write it as a text, in quotes',
+    'prototype-key': 'give it another name',
+};
+/** The first loss of a valid JSON text, which a parser passes over in silence. */
+function findJsonLoss(json) {
+    const around = [];
+    let keys;
+    for (let at = 0; at < json.length; at += 1) {
+        const sign = json[at] ?? '';
+        if (sign === '"') {
+            const end = endOfText(json, at);
+            const loss = keys !== undefined && isKey(json, end) ? lossOfKey(json.slice(at, end + 1), keys) : undefined;
+            if (loss !== undefined)
+                return loss;
+            at = end;
+        }
+        else if (sign === '{' || sign === '[') {
+            around.push(keys);
+            keys = sign === '{' ? new Set() : undefined;
+        }
+        else if (sign === '}' || sign === ']')
+            keys = around.pop();
+        else if (isPartOfNumber(sign)) {
+            const number = numberAt(json, at);
+            if ((0,_whole_number_js__WEBPACK_IMPORTED_MODULE_0__/* .isRoundedNumber */ .j)(number))
+                return { kind: 'rounded-number', text: number };
+            at += number.length - 1;
+        }
+    }
+    return undefined;
+}
+/** Where the closing quote stands, one without an odd number of backslashes before it. */
+function endOfText(json, start) {
+    for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+        let before = end - 1;
+        while (json[before] === '\\')
+            before -= 1;
+        if ((end - before) % 2 === 1)
+            return end;
+    }
+    return json.length;
+}
+function isKey(json, end) {
+    let next = end + 1;
+    while (/\s/.test(json[next] ?? ''))
+        next += 1;
+    return json[next] === ':';
+}
+function lossOfKey(quoted, keys) {
+    const key = quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1);
+    if (key === '__proto__')
+        return { kind: 'prototype-key', text: key };
+    if (keys.has(key))
+        return { kind: 'repeated-key', text: key };
+    keys.add(key);
+    return undefined;
+}
+const isPartOfNumber = (sign) => (sign >= '0' && sign <= '9') || sign === '-';
+function numberAt(json, start) {
+    let end = start + 1;
+    while (/[\d.eE+-]/.test(json[end] ?? ''))
+        end += 1;
+    return json.slice(start, end);
+}
+
+
+/***/ }),
+
+/***/ 77058:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseJsonLine)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _json_loss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13313);
+
+
+/** The value of a line of JSON. Throws a `UserError` with the place for one that is none, or that a parser would change. */
+function parseJsonLine(line, place, hint) {
+    const value = parse(line, place, hint);
+    const loss = (0,_json_loss_js__WEBPACK_IMPORTED_MODULE_1__/* .findJsonLoss */ .dr)(line);
+    if (loss === undefined)
+        return value;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this line ${(0,_json_loss_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLoss */ .$4)(loss)}`, { place, hint: _json_loss_js__WEBPACK_IMPORTED_MODULE_1__/* .hintForLoss */ ._U[loss.kind] });
+}
+function parse(line, place, hint) {
+    try {
+        return JSON.parse(line);
+    }
+    catch (cause) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this line is not valid JSON', { place, hint, cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 60680:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isRoundedNumber)
+/* harmony export */ });
+/** Whether a whole number, as it is written in digits, reads otherwise once it was a number of JavaScript. */
+function isRoundedNumber(written) {
+    if (/^0[xo]/.test(written))
+        return String(BigInt(written)) !== String(Number(written));
+    const digits = /^[-+]?0*(\d+)$/.exec(written)?.[1];
+    return digits !== undefined && String(Number(digits)) !== digits;
+}
+
+
+/***/ }),
+
+/***/ 58863:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ NumberedTexts)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77198);
+
+
+const firstSlots = 128;
+/**
+ * Texts without repetition, each known by the number of its first coming: some fifty bytes a text outside the heap. They
+ * are found by a digest, so that nobody can choose texts that all land in one place.
+ */
+class NumberedTexts {
+    texts = new _text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .TextList */ .K();
+    /** The number of a text and one more; 0 where a slot is free. */
+    numbers = new Uint32Array(firstSlots);
+    fingerprints = new Uint32Array(firstSlots);
+    /** The number of a text; `undefined` where it never came. */
+    get(text) {
+        const taken = this.numbers[this.slotOf(text, fingerprintOf(text))] ?? 0;
+        return taken === 0 ? undefined : taken - 1;
+    }
+    /** Gives a text the next number; false where it has one already. */
+    add(text) {
+        const fingerprint = fingerprintOf(text);
+        const slot = this.slotOf(text, fingerprint);
+        if (this.numbers[slot] !== 0)
+            return false;
+        this.texts.push(text);
+        this.fill(slot, fingerprint, this.texts.length);
+        if (this.texts.length * 2 > this.numbers.length)
+            this.grow();
+        return true;
+    }
+    /** Where a text stands, or the free slot where it would. */
+    slotOf(text, fingerprint) {
+        let slot = fingerprint % this.numbers.length;
+        for (let taken = this.numbers[slot]; taken; taken = this.numbers[slot]) {
+            if (this.fingerprints[slot] === fingerprint && this.texts.at(taken - 1) === text)
+                break;
+            slot = (slot + 1) % this.numbers.length;
+        }
+        return slot;
+    }
+    fill(slot, fingerprint, taken) {
+        this.numbers[slot] = taken;
+        this.fingerprints[slot] = fingerprint;
+    }
+    grow() {
+        const [numbers, fingerprints] = [this.numbers, this.fingerprints];
+        this.numbers = new Uint32Array(numbers.length * 2);
+        this.fingerprints = new Uint32Array(numbers.length * 2);
+        numbers.forEach((taken, old) => {
+            const fingerprint = fingerprints[old] ?? 0;
+            if (taken !== 0)
+                this.fill(this.freeSlotOf(fingerprint), fingerprint, taken);
+        });
+    }
+    freeSlotOf(fingerprint) {
+        let slot = fingerprint % this.numbers.length;
+        while (this.numbers[slot] !== 0)
+            slot = (slot + 1) % this.numbers.length;
+        return slot;
+    }
+}
+const fingerprintOf = (text) => Number.parseInt((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(text).slice(0, 8), 16);
+
+
+/***/ }),
+
+/***/ 28670:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iu: () => (/* binding */ CaseRecord),
+/* harmony export */   oT: () => (/* binding */ describeQuestion)
+/* harmony export */ });
+/* unused harmony export ToolResult */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81579);
+/* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20595);
+
+
+
+
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9();
+/** What a tool answered once, to be given to the model whenever it asks the same. */
+const ToolResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    arguments: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), JsonValue)
+        .optional()
+        .describe('The call it answers; any call of the tool when absent'),
+    result: JsonValue,
+});
+/** One question of a dataset, as its author writes it. */
+const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String)]).optional(),
+    vars: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), JsonValue),
+    expected: JsonValue.optional(),
+    expected_any: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(JsonValue).min(1).optional().describe('Several right answers, in the place of `expected`'),
+    messages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .QB).min(1).optional().describe('The conversation itself, for a target without a prompt'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
+    cluster: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String)]).optional(),
+    graders: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .GraderSpec */ .he).optional().describe('Graders of this case alone, beside those of its suite'),
+    turns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).optional().describe('What the user says next, one after each answer'),
+    tool_results: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ToolResult).optional().describe('What tools answer when the model calls them'),
+    context: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().describe('What retrieval gave, for graders and readers'),
+})
+    .refine(({ expected, expected_any: any }) => expected === undefined || any === undefined, 'has `expected` and `expected_any`, of which only one can be the right answer');
+/** Keys that prompt files write among the variables although they are no part of the question. */
+const besideTheQuestion = new Set(['id', 'name', 'expected']);
+/** What sets a case apart, for people: its one variable, or each of them by name. */
+function describeQuestion({ vars }) {
+    const entries = Object.entries(vars).filter(([name]) => !besideTheQuestion.has(name));
+    const [only, second] = entries;
+    if (only !== undefined && second === undefined)
+        return (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(only[1]);
+    return entries.map(([name, value]) => `${name}: ${(0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value)}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 83818:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hK: () => (/* binding */ caseIdOf),
+  ob: () => (/* binding */ isLinesDataset),
+  sx: () => (/* binding */ numberedId),
+  oH: () => (/* binding */ parseDataset),
+  rU: () => (/* binding */ parseDatasetLines),
+  Ej: () => (/* binding */ refuseRepeatedCases)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
+var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/filled-lines.js
+var filled_lines = __webpack_require__(64633);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/for-few.js
+var for_few = __webpack_require__(78019);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/parse-json-line.js
+var parse_json_line = __webpack_require__(77058);
+// EXTERNAL MODULE: ./dist/compiled/domain/packed/number-list.js
+var number_list = __webpack_require__(61628);
+// EXTERNAL MODULE: ./dist/compiled/domain/packed/numbered-texts.js
+var numbered_texts = __webpack_require__(58863);
+// EXTERNAL MODULE: ./dist/compiled/domain/packed/packed-list.js
+var packed_list = __webpack_require__(13763);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/case.js
+var suite_case = __webpack_require__(28670);
+// EXTERNAL MODULE: ./dist/compiled/node_modules/csv-parse/sync
+var sync = __webpack_require__(25616);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/json-loss.js
+var json_loss = __webpack_require__(13313);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/csv-rows.js
+
+
+
+const csvColumns = new Set(['id', 'expected', 'tags', 'cluster']);
+/** Columns `id`, `expected`, `tags` (split at `;`) and `cluster` are the case's own; every other one is a variable. */
+function csvRows(text, path) {
+    let records;
+    const columns = (header) => columnsOf(header, path);
+    try {
+        records = (0,sync/* parse */.q)(text, { bom: true, info: true, skip_records_with_empty_values: true, columns });
+    }
+    catch (cause) {
+        if (cause instanceof user_error/* UserError */.yo)
+            throw cause;
+        const line = cause instanceof sync/* CsvError */.J && typeof cause.lines === 'number' ? { line: cause.lines } : {};
+        const detail = cause instanceof Error ? cause.message : 'unreadable';
+        throw new user_error/* UserError */.yo(`this is not valid CSV: ${detail}`, { place: { path, ...line }, cause });
+    }
+    return records.map(({ record, info }) => ({ value: csvCase(record), line: info.lines }));
+}
+/** The names of the columns; one without a name is left out, since nothing could ask for it. */
+function columnsOf(header, path) {
+    const names = header.map((name) => name.trim());
+    const place = { path, line: 1 };
+    const repeated = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+    if (repeated !== undefined) {
+        throw new user_error/* UserError */.yo(`there are two columns \`${repeated}\``, {
+            place,
+            hint: 'give every column a name of its own',
+        });
+    }
+    if (names.includes('__proto__')) {
+        const loss = { kind: 'prototype-key', text: '__proto__' };
+        throw new user_error/* UserError */.yo(`this table ${(0,json_loss/* describeLoss */.$4)(loss)}`, { place, hint: json_loss/* hintForLoss */._U[loss.kind] });
+    }
+    const foreign = names.find((name) => /^__(?:expected|config)/.test(name));
+    if (foreign !== undefined) {
+        throw new user_error/* UserError */.yo(`the column \`${foreign}\` is an assertion of promptfoo, by which no case is graded here`, {
+            place,
+            hint: 'name the file under `tests` of a promptfooconfig.yaml, or write graders and a column `expected`',
+        });
+    }
+    return names.map((name) => (name === '' ? false : name));
+}
+function csvCase(record) {
+    const own = Object.entries(record).filter(([name, value]) => csvColumns.has(name) && value !== '');
+    const vars = Object.entries(record).filter(([name]) => !csvColumns.has(name));
+    const result = { ...Object.fromEntries(own), vars: Object.fromEntries(vars) };
+    if (record['tags'])
+        result['tags'] = record['tags']
+            .split(';')
+            .map((tag) => tag.trim())
+            .filter((tag) => tag !== '');
+    return result;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js
+var explain_issue = __webpack_require__(15937);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 1 modules
+var located_yaml = __webpack_require__(20561);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
+var nearest_name = __webpack_require__(55336);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
+var read_json = __webpack_require__(3502);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/openai-evals.js
+
+/**
+ * A line of an OpenAI evals data set as a case: of the registry (openai/evals, `{"input": [messages], "ideal"}`), or of the
+ * newer data sources (`{"item": {\u2026}, "sample"?}`). `undefined` for a line of any other shape.
+ */
+function fromOpenAiEvals(value) {
+    if (!(0,read_json/* isJsonObject */.OW)(value))
+        return undefined;
+    const { item, sample: _, ...beside } = value;
+    // What stands beside the item must be keys of a case, and is told where it is none.
+    if ((0,read_json/* isJsonObject */.OW)(item) && !('vars' in value))
+        return { ...fromItem(item), ...beside };
+    const { input, ideal, expected, ...rest } = value;
+    if (input === undefined || 'vars' in value || !('ideal' in value || isConversation(input)))
+        return undefined;
+    const asked = isConversation(input) ? { messages: input.map(messageOf) } : {};
+    const inputVars = isConversation(input) ? {} : { input };
+    const right = expectedOf('ideal' in value ? ideal : expected);
+    return { ...namedOf(rest), vars: { ...inputVars, ...withoutId(rest) }, ...asked, ...right };
+}
+function fromItem(item) {
+    const { ideal, expected, ...rest } = item;
+    return { ...namedOf(rest), vars: withoutId(rest), ...expectedOf(expected ?? ideal) };
+}
+const isConversation = (input) => Array.isArray(input) && input.length > 0 && input.every((each) => (0,read_json/* isJsonObject */.OW)(each) && 'role' in each);
+/** Examples of the registry name who speaks in them, which is not sent; developers speak as the system here. */
+const messageOf = ({ name: _, ...message }) => message['role'] === 'developer' ? { ...message, role: 'system' } : message;
+const namedOf = ({ id }) => (typeof id === 'string' || typeof id === 'number' ? { id } : {});
+const withoutId = ({ id: _, ...rest }) => rest;
+/** A list is several right answers. */
+function expectedOf(ideal) {
+    if (ideal === undefined)
+        return {};
+    if (!Array.isArray(ideal))
+        return { expected: ideal };
+    return ideal.length === 1 ? { expected: ideal[0] } : { expected_any: ideal };
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/dataset.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a dataset: JSONL, CSV or YAML by the ending of its path.
+ * A case without an id gets one from its variables, so that it stays the same case when others come and go.
+ * A broken line, a repeated case and an empty dataset are a `UserError`.
+ */
+const parseDataset = (text, path) => casesIn(rowsOf(text, path), { path, parsing: (0,for_few/* forText */.zA)(text) });
+/** True of a dataset that is read line by line. */
+const isLinesDataset = (path) => /\.(?:jsonl|ndjson)$/i.test(path);
+/** The same for one that comes as lines, of so many bytes in all. */
+const parseDatasetLines = ({ lines, bytes }, path) => casesIn(jsonLines(lines, path), { path, parsing: (0,for_few/* forLength */.Uj)(bytes) });
+function casesIn(rows, { path, parsing }) {
+    const cases = new packed_list/* PackedList */.x();
+    const refuseRepeated = repeatedCaseRefusal(path);
+    for (const row of rows) {
+        const question = toCase(row, { path, parsing });
+        refuseRepeated(question);
+        cases.push(question);
+    }
+    if (cases.length === 0)
+        throw new user_error/* UserError */.yo('this dataset has no cases', { place: { path }, hint: exampleCase });
+    return cases;
+}
+const exampleCase = 'write one case a line: {"id": "1", "vars": {"question": "\u2026"}, "expected": "\u2026"}';
+function rowsOf(text, path) {
+    if (isLinesDataset(path))
+        return jsonLines(text, path);
+    const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+    if (ending === 'csv')
+        return csvRows(text, path);
+    if (ending === 'yaml' || ending === 'yml' || ending === 'json')
+        return yamlRows(text, path);
+    throw new user_error/* UserError */.yo('a dataset is JSONL, CSV or YAML', { place: { path }, hint: 'name it .jsonl, .csv or .yaml' });
+}
+function* jsonLines(text, path) {
+    for (const { text: lineText, line } of (0,filled_lines/* filledLines */.o)(text)) {
+        const plain = line === 1 ? lineText.replace(/^\uFEFF/, '') : lineText;
+        yield { value: (0,parse_json_line/* parseJsonLine */.w)(plain, { path, line }, exampleCase), line };
+    }
+}
+function yamlRows(text, path) {
+    const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
+    if (source.value === null)
+        return [];
+    if (!Array.isArray(source.value))
+        throw new user_error/* UserError */.yo('a dataset is a list of cases', { place: { path, line: 1 } });
+    return source.value.map((value, index) => ({ value, line: source.lineOf([index]) }));
+}
+function toCase({ value, line }, { path, parsing }) {
+    const written = fromOpenAiEvals(value) ?? value;
+    const parsed = suite_case/* CaseRecord */.iu.safeParse(written, parsing);
+    if (!parsed.success)
+        throw caseError(written, { path, line });
+    const { id, ...rest } = parsed.data;
+    return { id: id ?? caseIdOf(identityOf(rest)), ...rest, line };
+}
+/** A case that brings its own conversation is known by that too. */
+const identityOf = ({ vars, messages }) => messages === undefined ? vars : { ...vars, messages: messages };
+/** What is wrong with a case, as one sentence. */
+function caseError(value, place) {
+    const { issues = [] } = suite_case/* CaseRecord */.iu.safeParse(value, { reportInput: true }).error ?? {};
+    const { keys = [], sentence = 'it is no case', hint } = (0,explain_issue/* explainFirst */.GP)(issues, suite_case/* CaseRecord */.iu) ?? {};
+    const unknown = issues.find(({ code }) => code === 'unrecognized_keys');
+    if (unknown?.path.length === 0) {
+        const nearest = (0,nearest_name/* nearestName */.q)(String(keys[0]), Object.keys(suite_case/* CaseRecord */.iu.shape));
+        const told = nearest === undefined ? 'variables of the template belong under `vars`' : `did you mean \`${nearest}\`?`;
+        return new user_error/* UserError */.yo(`${sentence} in a case`, { place, hint: told });
+    }
+    const key = (unknown?.path ?? keys).map(String).join('.');
+    const subject = key === '' ? 'this case' : `\`${key}\` of this case`;
+    return new user_error/* UserError */.yo(`${subject} is not valid: ${sentence}`, { place, hint: hint ?? exampleCase });
+}
+/** The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables. */
+const caseIdOf = (meaning) => (0,digest/* digestOf */.ol)(meaning).slice(7, 19);
+/** An id, with a number behind it where it was `seen` before. */
+function numberedId(id, seen) {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+}
+/** Two cases of one id could not be told apart when base and head are paired. */
+function refuseRepeatedCases(cases, path) {
+    cases.forEach(repeatedCaseRefusal(path));
+}
+/** Throws a `UserError` at the second case of an id. */
+function repeatedCaseRefusal(path) {
+    const ids = new numbered_texts/* NumberedTexts */.D();
+    const lines = new number_list/* NumberList */.e();
+    return ({ id, line }) => {
+        if (!ids.add(id)) {
+            const first = lines.at(ids.get(id) ?? -1);
+            const where = Number.isNaN(first) ? '' : `; it is also on line ${first}`;
+            const place = line === undefined ? { path } : { path, line };
+            throw new user_error/* UserError */.yo(`the case id \`${id}\` is used twice${where}`, { place, hint: 'give every case its own id' });
+        }
+        lines.push(line ?? Number.NaN);
+    };
+}
+
+
+/***/ }),
+
+/***/ 20561:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ parseLocatedYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/json-loss.js
+var json_loss = __webpack_require__(13313);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/whole-number.js
+var whole_number = __webpack_require__(60680);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml-loss.js
+
+
+/** The first key that its mapping has already or that no object keeps, or the first number that would be rounded. */
+function findYamlLoss(node) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return roundedNumber(node);
+    if (!(0,dist/* isNode */.Ll)(node) || !('items' in node) || !Array.isArray(node.items))
+        return undefined;
+    const seen = new Set();
+    for (const item of node.items) {
+        const loss = (0,dist/* isPair */.tO)(item)
+            ? (findYamlLoss(item.key) ?? lossOfKey(item.key, seen) ?? findYamlLoss(item.value))
+            : findYamlLoss(item);
+        if (loss !== undefined)
+            return loss;
+    }
+    return undefined;
+}
+function roundedNumber(node) {
+    const { value, source = '' } = node;
+    if (typeof value !== 'number' || !(0,whole_number/* isRoundedNumber */.j)(source))
+        return undefined;
+    return { kind: 'rounded-number', text: source, offset: node.range?.[0] ?? 0 };
+}
+/** Keys are texts in the end, so that `1` and `"1"` are the same. */
+function lossOfKey(node, seen) {
+    if (!(0,dist/* isScalar */.jn)(node))
+        return undefined;
+    const text = String(node.value ?? '');
+    const offset = node.range?.[0] ?? 0;
+    if (text === '__proto__')
+        return { kind: 'prototype-key', text, offset };
+    if (seen.has(text))
+        return { kind: 'repeated-key', text, offset };
+    seen.add(text);
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml-nesting.js
+var yaml_nesting = __webpack_require__(88782);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/located-yaml.js
+
+
+
+
+
+/** Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason. */
+function parseLocatedYaml(text, path) {
+    if ((0,yaml_nesting/* nestsTooDeep */.q)(text))
+        throw new user_error/* UserError */.yo('this YAML is nested too deep', { place: { path } });
+    const lineCounter = new dist/* LineCounter */.HN();
+    // The parser's own check for repeated keys compares each with each, which a long text makes too slow.
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+    const invalid = (message, offset) => new user_error/* UserError */.yo(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
+    const error = document.errors[0];
+    if (error !== undefined)
+        throw invalid(firstSentence(error.message), error.pos[0]);
+    const loss = findYamlLoss(document.contents);
+    if (loss?.kind === 'repeated-key')
+        throw invalid('Map keys must be unique', loss.offset);
+    if (loss !== undefined)
+        throw new user_error/* UserError */.yo(`this YAML ${(0,json_loss/* describeLoss */.$4)(loss)}`, {
+            place: { path, line: lineCounter.linePos(loss.offset).line },
+            hint: json_loss/* hintForLoss */._U[loss.kind],
+        });
+    return {
+        value: valueOfDocument(document, path),
+        lineOf: (keys) => lineOfNode(document.contents, keys, lineCounter),
+    };
+}
+/** An alias of nothing, or more aliases than a person writes, is a mistake of the text. */
+function valueOfDocument(document, path) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        throw new user_error/* UserError */.yo(`this is not valid YAML: ${firstSentence(error.message)}`, { place: { path } });
+    }
+}
+function lineOfNode(root, keys, lines) {
+    let node = root;
+    let offset = startOf(root) ?? 0;
+    for (const key of keys) {
+        const child = childOf(node, key);
+        if (child === undefined)
+            break;
+        offset = child.offset ?? offset;
+        node = child.node;
+    }
+    return lines.linePos(offset).line;
+}
+function childOf(node, key) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        const pair = node.items.find((item) => ((0,dist/* isScalar */.jn)(item.key) ? String(item.key.value) : '') === String(key));
+        return pair === undefined ? undefined : { node: pair.value, offset: startOf(pair.key) };
+    }
+    if ((0,dist/* isNode */.Ll)(node) && 'items' in node && Array.isArray(node.items)) {
+        const item = node.items[Number(key)];
+        return item === undefined ? undefined : { node: item, offset: startOf(item) };
+    }
+    return undefined;
+}
+const startOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
+const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
+
+
+/***/ }),
+
+/***/ 88782:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** Deeper nesting is nobody's text; parsers that call themselves for each level would exhaust the stack. */
+const deepest = 60;
+/** True when brackets or blocks of a YAML text nest too deep to be parsed safely. */
+function nestsTooDeep(text) {
+    if (blockDepth(text) > deepest)
+        return true;
+    // Brackets and dashes may be letters of a text, such as the interval [0, 1), which only its tokens tell.
+    const mayNest = /(?:[-?] ){30}/.test(text) || bracketDepth(text) > deepest;
+    return mayNest && tokensNestTooDeep(text);
+}
+/** The token before that of a plain text. */
+const beforePlain = '\u001F';
+const mostMarksInARow = 30;
+/** The lexer keeps count of levels and does not call itself for each. */
+function tokensNestTooDeep(text) {
+    let [depth, marks] = [0, 0];
+    let isPlain = false;
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        if (!isPlain && (token === '[' || token === '{'))
+            depth += 1;
+        if (!isPlain && (token === ']' || token === '}'))
+            depth = Math.max(0, depth - 1);
+        if (!isPlain && (token === '-' || token === '?'))
+            marks += 1;
+        else if (token.trim() !== '' || token.includes('\n'))
+            marks = 0;
+        if (depth > deepest || marks >= mostMarksInARow)
+            return true;
+        isPlain = token === beforePlain;
+    }
+    return false;
+}
+function bracketDepth(text) {
+    let depth = 0;
+    let most = 0;
+    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+        depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+        if (depth > most)
+            most = depth;
+    }
+    return most;
+}
+function blockDepth(text) {
+    const indents = [];
+    let most = 0;
+    for (const [, spaces = ''] of text.matchAll(/^( *)[^\s#]/gm)) {
+        while ((indents.at(-1) ?? -1) >= spaces.length)
+            indents.pop();
+        indents.push(spaces.length);
+        if (indents.length > most)
+            most = indents.length;
+    }
+    return most;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,320 @@
+"use strict";
+exports.id = 5927;
+exports.ids = [5927];
+exports.modules = {
+
+/***/ 6747:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson)
+/* harmony export */ });
+/** A value as the one JSON document of standard output. */
+const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+
+
+/***/ }),
+
+/***/ 33077:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ mustKnowWho)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** Who works here, as git knows them. Throws a `UserError` where it does not. */
+async function mustKnowWho({ openPeople, terminal }) {
+    const by = await openPeople(terminal.folder).me();
+    if (by !== undefined)
+        return by;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git does not know who you are', {
+        hint: 'git config user.name "\u2026" and git config user.email "\u2026"',
+    });
+}
+
+
+/***/ }),
+
+/***/ 55927:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   overrideCommand: () => (/* binding */ overrideCommand)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
+/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62498);
+/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5906);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6747);
+/* harmony import */ var _must_know_who_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33077);
+
+
+
+
+
+
+
+/** `lanegate override`: let a commit through in spite of its verdict, on record and under one's own name. */
+const overrideCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('override')
+    .description('let a commit through in spite of its verdict, on record and under your name; its scores stay as they are')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--lane <lanes>', 'whose verdict is set aside, split at commas').argParser(toLanes))
+    .option('--reason <text>', 'why; it is shown for good')
+    .option('--head <revision>', 'the commit', 'HEAD')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--days <days>', 'how long it holds').argParser(toDays).default(7))
+    .option('--push', 'also bring the ledger to origin')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--list', 'print what is on record instead').conflicts(['lane', 'reason', 'push']))
+    .option('--json', 'print the record, or the list, as JSON')
+    .action((options) => (options.list ? list(context, options) : give(context, options)));
+async function give(context, { lane, reason, head, days, push, json }) {
+    const { terminal, openGit, openLedger, clock } = context.world;
+    if (lane === undefined || reason === undefined) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('an override says which lane it is about, and why', {
+            hint: 'lanegate override --lane prompt --reason "\u2026"',
+        });
+    }
+    const commit = await (await openGit(terminal.folder)).resolve(head);
+    if (commit === undefined)
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no commit ${head}`, { hint: 'name one with --head' });
+    const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_3__/* .mustKnowWho */ .r)(context.world);
+    const { override } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(9914), __webpack_require__.e(6435), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 58127));
+    const ledger = openLedger(terminal.folder);
+    const { override: given, path } = await override({ ledger, clock }, { head: commit, lanes: lane, reason, days, by });
+    if (push)
+        await ledger.push();
+    if (json)
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q)(context, given);
+    else
+        terminal.print(`${describe(given)}\nrecorded in the branch lanegate: ${path}\n${whenItHolds}\n`);
+}
+async function list(context, { json }) {
+    const { terminal, openLedger, log } = context.world;
+    const { listOverrides } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(9914), __webpack_require__.e(6435), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 58127));
+    const { records, strange } = await listOverrides({ ledger: openLedger(terminal.folder) });
+    for (const each of strange)
+        log.warn(`not believed: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .eR)(each)}`);
+    if (json)
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q)(context, records);
+    else
+        terminal.print(records.map((record) => `${describe(record)}\n`).join('') || 'nothing is overridden\n');
+}
+const whenItHolds = 'it holds where gate.override.allow of the target branch names you and the commit is not yours; lanegate gate tells';
+/** One line a record; who wrote it may mean it for the terminal. */
+const describe = ({ head, lanes, by, reason, expires }) => (0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .eR)(`${head.slice(0, 12)}  ${lanes.join(', ')}  until ${expires}  by ${by}: ${reason}`, 1000);
+function toLanes(text) {
+    const lanes = _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$.array().min(1).safeParse((0,_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_6__/* .splitNames */ .b)(text));
+    if (lanes.success)
+        return lanes.data;
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`They are among ${_domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$.options.join(', ')}.`);
+}
+function toDays(text) {
+    const days = Number(text);
+    if (/^\d+$/u.test(text) && days >= 1 && days <= 90)
+        return days;
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is a whole number from 1 to 90.');
+}
+
+
+/***/ }),
+
+/***/ 93255:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ Lane),
+/* harmony export */   Nj: () => (/* binding */ isDeployed),
+/* harmony export */   Oq: () => (/* binding */ isMixed),
+/* harmony export */   XX: () => (/* binding */ changesAnswers),
+/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Every lane a change can touch, in the order they are told. */
+const Lane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prompt', 'model', 'data', 'code', 'evals', 'docs']);
+const deployedLanes = new Set(['prompt', 'model', 'data', 'code']);
+/** Lanes that reach production; `evals` and `docs` never do. */
+const isDeployed = (lane) => deployedLanes.has(lane);
+/** Lanes whose changes alter answers and therefore want an evaluation. */
+const changesAnswers = (lane) => lane === 'prompt' || lane === 'model' || lane === 'data';
+/** Mixed means that more than one deployed lane rides in one change. */
+const isMixed = (lanes) => lanes.filter(isDeployed).length > 1;
+/** The lanes of a set, each once, in the order they are told. */
+const inOrder = (lanes) => {
+    const present = new Set(lanes);
+    return Lane.options.filter((lane) => present.has(lane));
+};
+
+
+/***/ }),
+
+/***/ 96100:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31716);
+
+/** UTF-16 units; a character with more marks than this is cut between its code points. */
+const longestGrapheme = 64;
+/** Keeps at most `maxCharacters` UTF-16 units and never cuts through what a reader sees as one character. */
+function cutText(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return { text, left: 0 };
+    const end = boundaryBefore(text, Math.max(0, Math.floor(maxCharacters)));
+    return { text: text.slice(0, end), left: text.length - end };
+}
+function boundaryBefore(text, index) {
+    const window = text.slice(0, index + longestGrapheme);
+    const grapheme = (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemesOf */ .w)(window).containing(index);
+    if (grapheme !== undefined && grapheme.segment.length <= longestGrapheme)
+        return grapheme.index;
+    return isHighSurrogate(text, index - 1) && isLowSurrogate(text, index) ? index - 1 : index;
+}
+const isHighSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xd800;
+const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
+
+
+/***/ }),
+
+/***/ 31716:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ graphemesOf)
+/* harmony export */ });
+let segmenter;
+/** What a reader sees as one character each. Made when it is first asked for, since making one takes long. */
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+
+
+/***/ }),
+
+/***/ 93191:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ showInvisible)
+/* harmony export */ });
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+/** More marks than this on one letter pile up over the lines above and below it. */
+const piledMarks = /(\p{M}{5})(\p{M}+)/gu;
+const emojiBefore = /\p{Emoji}\p{Emoji_Modifier}?\uFE0F?$/u;
+const joiningLetterBefore = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}]$/u;
+/** Emoji and several scripts are spelled with joiners and variation selectors; only there do they stay. */
+function isSpelling(character, before) {
+    switch (character) {
+        case '\uFE0E':
+        case '\uFE0F':
+            return emojiBefore.test(before);
+        case '\u200D':
+            return emojiBefore.test(before) || joiningLetterBefore.test(before);
+        case '\u200C':
+            return joiningLetterBefore.test(before);
+        default:
+            return false;
+    }
+}
+/** How a character without a shape is shown: `(U+202E)`. */
+function codePointName(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `(U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+/**
+ * Shows every control, bidirectional, zero-width and otherwise invisible character as `(U+XXXX)`, and thins piles of
+ * marks. Line feeds and tabs stay; CRLF becomes a line feed.
+ */
+function showInvisible(text) {
+    return text
+        .replace(/\r\n/g, '\n')
+        .replace(invisible, (character, offset, whole) => isSpelling(character, whole.slice(Math.max(0, offset - 6), offset)) ? character : codePointName(character))
+        .replace(piledMarks, (_, kept, dropped) => `${kept}(+${[...dropped].length} marks)`);
+}
+
+
+/***/ }),
+
+/***/ 62498:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   b9: () => (/* binding */ cutToColumns),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+
+
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
+ */
+function terminalText(text, maxCharacters = 300) {
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const line = beginning
+        .replace(/\n/g, '\u23ce')
+        .replace(/\t/g, ' ')
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replace(/##\[/g, '##\\[');
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
+}
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+const terminalName = (name) => terminalText(name, 100);
+/** A whole line of a terminal, hostile parts and all. */
+const terminalLine = (line) => terminalText(line, 1000);
+const printableAscii = /^[ -~]*$/;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+function terminalWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
+function cutToColumns(text, columns) {
+    if (terminalWidth(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+        const next = width + terminalWidth(segment);
+        if (next > columns - 1)
+            break;
+        kept += segment;
+        width = next;
+    }
+    return columns > 0 ? `${kept}\u2026` : '';
+}
+
+
+/***/ }),
+
+/***/ 5906:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ splitNames)
+/* harmony export */ });
+/** Names that somebody wrote in one text, separated by commas or line breaks. */
+const splitNames = (text) => text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1170 @@
+"use strict";
+exports.id = 5964;
+exports.ids = [5964,3421,5802];
+exports.modules = {
+
+/***/ 29907:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ DigestText),
+/* harmony export */   Z: () => (/* binding */ hexOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A digest as artifacts write it: `sha256:` and 64 hex digits. */
+const DigestText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/u, 'must be `sha256:` and 64 hex digits');
+/** The hex digits of a digest, as paths and names have them. */
+const hexOf = (digest) => digest.replace('sha256:', '');
+
+
+/***/ }),
+
+/***/ 29294:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  hV: () => (/* binding */ digestOfLines),
+  Nv: () => (/* binding */ digestOfText),
+  R1: () => (/* binding */ openLineDigest),
+  Bj: () => (/* binding */ sha256Of)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/artifacts/digest.js
+
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new TypeError('a value that JSON cannot carry has no canonical form');
+    return text;
+}
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+function digestOf(value) {
+    return digestOfText(canonicalJson(value));
+}
+/** The digest of a text taken byte by byte as UTF-8. */
+function digestOfText(text) {
+    return `sha256:${sha256Of(text)}`;
+}
+/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+const sha256Of = typeof external_node_crypto_.hash === 'function'
+    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
+    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
+/** The digest of texts without newlines, taken one by one as lines, however many there are. */
+function digestOfLines(lines) {
+    const { add, digest } = openLineDigest();
+    for (const line of lines)
+        add(line);
+    return digest();
+}
+/** The same for lines that come one after the other. */
+function openLineDigest() {
+    const hash = external_node_crypto_.createHash('sha256');
+    return {
+        add: (line) => {
+            hash.update(`${line}\n`, 'utf8');
+        },
+        digest: () => `sha256:${hash.digest('hex')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 78019:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ forFew),
+/* harmony export */   Uj: () => (/* binding */ forLength),
+/* harmony export */   zA: () => (/* binding */ forText)
+/* harmony export */ });
+/**
+ * How zod reads about `count` values of one kind: it compiles a parser for each kind of object, which takes as long as
+ * hundreds of parses without one.
+ */
+const forFew = (count) => ({ jitless: count < 1000 });
+/** The same for what a text holds, of which one value takes some 200 characters. */
+const forText = ({ length }) => forLength(length);
+/** The same for a text of so many characters. */
+const forLength = (length) => forFew(length / 200);
+
+
+/***/ }),
+
+/***/ 3502:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   RK: () => (/* binding */ nestsDeeper),
+/* harmony export */   RU: () => (/* binding */ plainJson),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   lq: () => (/* binding */ isFilled)
+/* harmony export */ });
+/** The value of a JSON text, or `undefined` when it is none. */
+function readJson(text) {
+    try {
+        return { json: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether lists and objects stand within each other at more levels than so many. */
+function nestsDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if (Array.isArray(value)) {
+        for (const each of value)
+            if (nestsDeeper(each, levels - 1))
+                return true;
+        return false;
+    }
+    // By name, since a list of the values takes as long again, and every long request is looked through.
+    for (const name in value)
+        if (nestsDeeper(value[name], levels - 1))
+            return true;
+    return false;
+}
+/** Whether something is told: what is null says as little as what is left out. */
+const isPresent = (value) => value !== undefined && value !== null;
+/** Whether something is told that is no empty list. */
+const isFilled = (value) => isPresent(value) && !(Array.isArray(value) && value.length === 0);
+/** The objects of a list; none of what is no list. */
+const objectsIn = (value) => Array.isArray(value) ? value.filter(isJsonObject) : [];
+/**
+ * A value as JSON carries it: what is set to nothing is left out, a date of YAML is told as text, and what no JSON can
+ * carry, such as `.nan`, as null.
+ */
+const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
+
+
+/***/ }),
+
+/***/ 79791:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   U: () => (/* binding */ RepositoryPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A path from the root of the repository, as git writes it: without a leading `./`. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .transform((path) => path.replace(/^(\.\/)+/, ''));
+/** True of a path that neither leads out of the repository nor into `.git`. */
+const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
+
+
+/***/ }),
+
+/***/ 53421:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ dayMs)
+/* harmony export */ });
+/** A day in milliseconds, as times are reckoned in UTC. */
+const dayMs = 86_400_000;
+
+
+/***/ }),
+
+/***/ 41208:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ EnvironmentName)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** The name of an environment, which is a folder of the ledger as well. */
+const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/u, 'must be of lower-case letters, digits, `-` and `_`');
+
+
+/***/ }),
+
+/***/ 61841:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ usdOf),
+/* harmony export */   Ii: () => (/* binding */ spendOf),
+/* harmony export */   Ix: () => (/* binding */ amountOfSpend),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   My: () => (/* binding */ toNanoUsd),
+/* harmony export */   Sj: () => (/* binding */ noAmount),
+/* harmony export */   V1: () => (/* binding */ RunningSum),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   at: () => (/* binding */ nothingSpent),
+/* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
+/* harmony export */ });
+const nanoUsdPerUsd = 1e9;
+/** Nothing, as amounts are counted. */
+const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
+const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
+/** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
+const amountOf = (costUsd, tokens) => ({
+    nanoUsd: toNanoUsd(costUsd),
+    tokens,
+    calls: 1,
+});
+const toNanoUsd = (usd) => Math.round(usd * nanoUsdPerUsd);
+/** Dollars of an amount. */
+const usdOf = ({ nanoUsd }) => nanoUsd / nanoUsdPerUsd;
+const amountOfSpend = ({ usd, tokens, calls }) => ({ nanoUsd: toNanoUsd(usd), tokens, calls });
+const spendOf = (amount) => ({
+    usd: usdOf(amount),
+    tokens: amount.tokens,
+    calls: amount.calls,
+});
+const sumOf = (one, other) => ({
+    nanoUsd: one.nanoUsd + other.nanoUsd,
+    tokens: one.tokens + other.tokens,
+    calls: one.calls + other.calls,
+});
+/** A sum that is kept up to date in place. */
+class RunningSum {
+    nanoUsd = 0;
+    tokens = 0;
+    calls = 0;
+    add({ nanoUsd, tokens, calls }) {
+        this.nanoUsd += nanoUsd;
+        this.tokens += tokens;
+        this.calls += calls;
+    }
+    subtract({ nanoUsd, tokens, calls }) {
+        this.nanoUsd -= nanoUsd;
+        this.tokens -= tokens;
+        this.calls -= calls;
+    }
+}
+
+
+/***/ }),
+
+/***/ 57604:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ Shard),
+/* harmony export */   nO: () => (/* binding */ capsOfShard),
+/* harmony export */   qZ: () => (/* binding */ itemsOfShard),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+
+
+/** One of `count` parts that run at the same time, counted from 1. */
+const Shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() });
+/** Reads `2/4`; `undefined` for what is no part of a whole. */
+function parseShard(text) {
+    const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+    if (index === undefined || count === undefined || index < 1 || index > count)
+        return undefined;
+    return { index, count };
+}
+/**
+ * The caps of one shard: a part of every cap that shards would share, rounded down, so that all of them together never
+ * cross it. A request or a session is of one shard alone and keeps its caps. What was spent before is shared alike.
+ */
+function capsOfShard(caps, { count }) {
+    return {
+        ...caps,
+        perUser: caps.perUser && partOf(caps.perUser, count),
+        perRun: caps.perRun && partOf(caps.perRun, count),
+        perHour: caps.perHour && partOf(caps.perHour, count),
+        perDay: caps.perDay && sharedPartOf(caps.perDay, count),
+        perPullRequest: caps.perPullRequest && sharedPartOf(caps.perPullRequest, count),
+    };
+}
+function partOf(caps, count) {
+    const whole = (value) => value === undefined ? undefined : Math.floor(value / count);
+    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd) / count) });
+    return {
+        usd: money(caps.usd),
+        tokens: whole(caps.tokens),
+        calls: whole(caps.calls),
+        milliseconds: whole(caps.milliseconds),
+        usdPerHour: money(caps.usdPerHour),
+        tokensPerHour: whole(caps.tokensPerHour),
+        callsPerHour: whole(caps.callsPerHour),
+    };
+}
+function sharedPartOf({ before, usd, tokens, calls }, count) {
+    const part = partOf({ usd, tokens, calls }, count);
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOfSpend */ .Ix)(before);
+    const share = {
+        nanoUsd: Math.ceil(spent.nanoUsd / count),
+        tokens: Math.ceil(spent.tokens / count),
+        calls: Math.ceil(spent.calls / count),
+    };
+    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(share) };
+}
+/**
+ * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
+ * mixture.
+ */
+function* itemsOfShard(items, most, { index, count }) {
+    let position = 0;
+    for (const item of items) {
+        if (position === most)
+            return;
+        if (position % count === index - 1)
+            yield item;
+        position += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 80173:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ statePath),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   cp: () => (/* binding */ ledgerBranch),
+/* harmony export */   t5: () => (/* binding */ maxRecordBytes),
+/* harmony export */   yp: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82044);
+
+
+
+/** The branch that holds the ledger. */
+const ledgerBranch = 'lanegate';
+/** A larger file is no record of ours and is not read. */
+const maxRecordBytes = 1_048_576;
+/**
+ * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
+ * two different records never meet and the same one always does.
+ */
+function entryOf(record) {
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .r)(record);
+    const [year, month] = record.at.split('-');
+    const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
+    return {
+        path: `${folder}/${year}/${month}/${about}.${digest}.json`,
+        text: `${JSON.stringify(record, null, 2)}\n`,
+        message: `Record ${articled[record.kind]} of ${about.slice(0, 40)}\n`,
+    };
+}
+const articled = {
+    override: 'an override',
+    verdict: 'a verdict',
+    release: 'a release',
+    deployment: 'a deployment',
+    rollout: 'a step of a rollout',
+    incident: 'an incident',
+};
+/** The folder of the desired states. */
+const stateFolder = 'state';
+/** Where the desired state of a lane in an environment lies. */
+const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
+/** Whether a path of the ledger may hold a record that is asked for. */
+function isWanted(path, { kind, about }) {
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
+    return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
+}
+
+
+/***/ }),
+
+/***/ 82044:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ aboutOf),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+/** Where records of each kind lie. */
+const folderOf = {
+    override: 'overrides',
+    verdict: 'verdicts',
+    release: 'releases',
+    deployment: 'deployments',
+    rollout: 'rollouts',
+    incident: 'incidents',
+};
+/** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
+function aboutOf(record) {
+    if (record.kind === 'override')
+        return record.head;
+    if (record.kind === 'verdict')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.combination);
+    if (record.kind === 'release')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
+    if (record.kind === 'rollout')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+    // Where a release ran is found by it, however many others ran there.
+    return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+}
+
+
+/***/ }),
+
+/***/ 18841:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readRecords)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
+var read_json = __webpack_require__(3502);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-entry.js
+var ledger_entry = __webpack_require__(80173);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest-text.js
+var digest_text = __webpack_require__(29907);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/record-fields.js
+var record_fields = __webpack_require__(5592);
+// EXTERNAL MODULE: ./dist/compiled/domain/moment.js
+var moment = __webpack_require__(76419);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js
+var released_lane = __webpack_require__(31425);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/environment-name.js
+var environment_name = __webpack_require__(41208);
+;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/deployment.js
+
+
+
+
+
+
+/** A move of the desired state of one lane in one environment. */
+const Deployment = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz('deployment'),
+    action: schemas/* enum */.k5n(['promote', 'rollback', 'hold', 'resume']),
+    environment: environment_name/* EnvironmentName */.R,
+    lane: released_lane/* ReleasedLane */.k,
+    release: digest_text/* DigestText */.E.optional().describe('What is to run after it'),
+    previous: digest_text/* DigestText */.E.optional().describe('What was to run before it'),
+    checks: schemas/* array */.YOg(record_fields/* Remark */.Nc).max(50).describe('What was found to hold before it'),
+    reason: record_fields/* Remark */.Nc,
+    by: record_fields/* Actor */.Ag,
+    at: moment/* Moment */["do"],
+});
+/** Something that went wrong where releases run. */
+const DeployIncident = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz('incident'),
+    environment: environment_name/* EnvironmentName */.R,
+    lane: released_lane/* ReleasedLane */.k,
+    release: digest_text/* DigestText */.E.optional(),
+    what: record_fields/* Remark */.Nc,
+    by: record_fields/* Actor */.Ag,
+    at: moment/* Moment */["do"],
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/override/override.js
+var override = __webpack_require__(24230);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/rollout.js
+var rollout = __webpack_require__(53796);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/combination.js
+var combination = __webpack_require__(31546);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/release.js
+var release = __webpack_require__(68188);
+;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/record-schemas.js
+
+
+
+
+
+/** What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of. */
+const recordSchemas = {
+    override: override/* Override */.d,
+    verdict: combination/* JudgedCombination */.Fz,
+    release: release/* Release */.K,
+    deployment: Deployment,
+    rollout: rollout/* RolloutRecord */.nC,
+    incident: DeployIncident,
+};
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/read-records.js
+
+
+
+/** Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts. */
+function readRecords(kind, files) {
+    const read = files.map((file) => readRecord(kind, file));
+    const records = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
+    return {
+        records: records.sort((one, other) => (one.at < other.at ? -1 : 1)),
+        strange: read.filter((each) => typeof each === 'string'),
+    };
+}
+function readRecord(kind, { path, text }) {
+    if (text === undefined)
+        return `${path}: it is too large to be a record`;
+    const json = (0,read_json/* readJson */.Vh)(text);
+    if (json === undefined)
+        return `${path}: it is not JSON`;
+    const parsed = recordSchemas[kind].safeParse(json.json);
+    if (!parsed.success)
+        return `${path}: it is no ${kind} (${parsed.error.issues[0]?.message ?? 'unknown shape'})`;
+    if ((0,ledger_entry/* entryOf */.Ms)(parsed.data).path !== path)
+        return `${path}: it does not lie where its content belongs`;
+    return parsed.data;
+}
+
+
+/***/ }),
+
+/***/ 48415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ whyNotInTime),
+/* harmony export */   W: () => (/* binding */ whyNotInForce)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53421);
+/* harmony import */ var _may_override_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33153);
+
+
+/** Why an override sets nothing aside: it is not its time, or it came from somebody who may not give it. */
+const whyNotInForce = (override, rules) => whyNotInTime(override, rules) ?? (0,_may_override_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMayNotOverride */ .n)(override.by, rules);
+/** Why it is not the time of an override; one that was given for longer than policy allows never holds. */
+function whyNotInTime({ at, expires }, { nowMs, settings }) {
+    const [from, until] = [Date.parse(at), Date.parse(expires)];
+    if (!(from <= nowMs))
+        return 'it is dated in the future';
+    if (!(nowMs < until))
+        return 'it has expired';
+    if (settings !== undefined && !(until - from <= settings.max_days * _day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .L)) {
+        return `it was given for more than the ${settings.max_days} days that policy allows`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 33153:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ whyMayNotOverride)
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/override/person.js
+const login = /^@?([a-z0-9][a-z0-9-]{0,99}(?:\[bot\])?)$/u;
+const address = /^(?:[^<>]*<)?([^\s<>@]+@[^\s<>@]+)>?$/u;
+/**
+ * Who a text names: `octocat`, `@octocat`, `ada@example.com`, or `Ada <ada@example.com>`. Case does not count;
+ * `undefined` for any other text.
+ */
+function personOf(text) {
+    const lower = text.trim().toLowerCase();
+    const asLogin = login.exec(lower)?.[1];
+    if (asLogin !== undefined)
+        return { kind: 'login', name: asLogin };
+    const asAddress = address.exec(lower)?.[1];
+    return asAddress === undefined ? undefined : { kind: 'address', name: asAddress };
+}
+const isSamePerson = (one, other) => one.kind === other.kind && one.name === other.name;
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/override/may-override.js
+
+/** Whether policy names somebody among those who may override. */
+const isAllowed = (person, { allow }) => allow.some((entry) => {
+    const allowed = personOf(entry);
+    return allowed !== undefined && isSamePerson(allowed, person);
+});
+/** Why somebody may not override a change; `undefined` for whoever may. What is not known speaks against them. */
+function whyMayNotOverride(by, { settings, author }) {
+    const person = personOf(by);
+    if (settings === undefined || settings.allow.length === 0)
+        return 'policy lets nobody override (gate.override.allow)';
+    if (person === undefined || !isAllowed(person, settings))
+        return 'not among those whom gate.override.allow names';
+    const writer = author === undefined ? undefined : personOf(author);
+    if (writer === undefined)
+        return 'nothing says who wrote the change, and nobody may override their own';
+    if (writer.kind !== person.kind) {
+        return `it is signed with ${described[person.kind]} and the change with ${described[writer.kind]}, which may be one person`;
+    }
+    return isSamePerson(writer, person) ? 'nobody may override their own change' : undefined;
+}
+const described = { login: 'a login', address: 'an address of git' };
+
+
+/***/ }),
+
+/***/ 61628:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ NumberList)
+/* harmony export */ });
+const firstCapacity = 64;
+/** A list of numbers that grows, eight bytes for each. */
+class NumberList {
+    values = new Float64Array(firstCapacity);
+    count = 0;
+    get length() {
+        return this.count;
+    }
+    push(value) {
+        this.makeRoom(this.count + 1);
+        this.values[this.count] = value;
+        this.count += 1;
+    }
+    /** The number at an index; `missing` beyond the end. */
+    at(index, missing = Number.NaN) {
+        return index < this.count ? (this.values[index] ?? missing) : missing;
+    }
+    /** Sets the number at an index; a list that is too short is filled up with `filler`. */
+    set(index, value, filler = Number.NaN) {
+        if (index >= this.count) {
+            this.makeRoom(index + 1);
+            this.values.fill(filler, this.count, index);
+            this.count = index + 1;
+        }
+        this.values[index] = value;
+    }
+    /** The numbers in ascending order, as a copy. */
+    sorted() {
+        return this.values.slice(0, this.count).sort();
+    }
+    [Symbol.iterator]() {
+        return this.values.subarray(0, this.count).values();
+    }
+    makeRoom(count) {
+        if (count <= this.values.length)
+            return;
+        const larger = new Float64Array(Math.max(count, this.values.length * 2));
+        larger.set(this.values);
+        this.values = larger;
+    }
+}
+
+
+/***/ }),
+
+/***/ 13763:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ PackedList)
+/* harmony export */ });
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77198);
+
+/** A list of values that grows, each kept as its JSON text and parsed anew where it is asked for. */
+class PackedList {
+    texts = new _text_list_js__WEBPACK_IMPORTED_MODULE_0__/* .TextList */ .K();
+    get length() {
+        return this.texts.length;
+    }
+    push(item) {
+        this.texts.push(JSON.stringify(item));
+    }
+    at(index) {
+        const text = this.texts.at(index);
+        return text === undefined ? undefined : JSON.parse(text);
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.length; index += 1) {
+            const item = this.at(index);
+            if (item !== undefined)
+                yield item;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 77198:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ TextList)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _number_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61628);
+
+
+const pageBytes = 1 << 20;
+/** A list of texts that grows, kept as UTF-8 in pages outside the heap, so that no collection of garbage walks them. */
+class TextList {
+    pages = [];
+    pageOf = new _number_list_js__WEBPACK_IMPORTED_MODULE_1__/* .NumberList */ .e();
+    starts = new _number_list_js__WEBPACK_IMPORTED_MODULE_1__/* .NumberList */ .e();
+    ends = new _number_list_js__WEBPACK_IMPORTED_MODULE_1__/* .NumberList */ .e();
+    free = 0;
+    get length() {
+        return this.ends.length;
+    }
+    push(text) {
+        const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text);
+        const page = this.pageWithRoom(bytes);
+        this.pageOf.push(this.pages.length - 1);
+        this.starts.push(this.free);
+        this.free += page.write(text, this.free);
+        this.ends.push(this.free);
+    }
+    at(index) {
+        return this.pages[this.pageOf.at(index)]?.toString('utf8', this.starts.at(index), this.ends.at(index));
+    }
+    pageWithRoom(bytes) {
+        const last = this.pages.at(-1);
+        if (last !== undefined && last.length - this.free >= bytes)
+            return last;
+        const page = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(Math.max(pageBytes, bytes));
+        this.pages.push(page);
+        this.free = 0;
+        return page;
+    }
+}
+
+
+/***/ }),
+
+/***/ 80463:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ laneOfSection),
+/* harmony export */   W: () => (/* binding */ lockSections)
+/* harmony export */ });
+/** The lane of each part of a lock; what binds all lanes is measured, not deployed. */
+const laneOfSection = {
+    code: 'code',
+    prompts: 'prompt',
+    models: 'model',
+    embeddings: 'model',
+    routes: 'model',
+    data: 'data',
+    evals: 'evals',
+    configuration: 'evals',
+};
+const lockSections = Object.keys(laneOfSection);
+
+
+/***/ }),
+
+/***/ 64981:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ lockFile)
+/* harmony export */ });
+/** The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order. */
+const lockFile = 'ai.lock.json';
+
+
+/***/ }),
+
+/***/ 31010:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ releaseId),
+/* harmony export */   Ke: () => (/* reexport safe */ _lock_file_js__WEBPACK_IMPORTED_MODULE_6__.K),
+/* harmony export */   Wk: () => (/* binding */ laneDigests),
+/* harmony export */   c_: () => (/* binding */ Lock)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79791);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
+/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80463);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31425);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64981);
+
+
+
+
+
+
+
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1);
+const LockedPrompt = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U,
+    unread: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
+});
+const LockedModel = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of provider, model, parameters and whatever else decides its answers'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Empty of a model that a prompt file names without its provider'),
+    model: Name.describe('As it is asked for'),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
+});
+const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of every model, rule, check and fallback') });
+const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
+const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
+/**
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
+ * itself; the lock of a release has it.
+ */
+const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+    code: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .j, image: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional() }).optional(),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedPrompt),
+    models: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
+    embeddings: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
+    routes: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedRoute).optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedData),
+    evals: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedSuite),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E).describe('Of the meaning of settings that bind every lane'),
+});
+/** The id of a release: the digest of its whole lock. */
+const releaseId = (lock) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lock);
+/** What each lane of a lock is; a lane whose sections are empty is absent. */
+function laneDigests(lock) {
+    const entries = _released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleasedLane */ .k.options.flatMap((lane) => {
+        const own = _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .lockSections */ .W.filter((section) => _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .laneOfSection */ .J[section] === lane);
+        const sections = own.map((section) => [section, lock[section] ?? {}]);
+        const isEmpty = sections.every(([, section]) => Object.keys(section).length === 0);
+        return isEmpty ? [] : [[lane, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Object.fromEntries(sections))]];
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 68188:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release),
+/* harmony export */   X: () => (/* binding */ ReleaseEvidence)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1030);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60603);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76419);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31010);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31425);
+
+
+
+
+
+
+
+
+/** Why a release may be deployed: what was judged, or who let it through. */
+const ReleaseEvidence = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VerdictWord */ .Ee.describe("The verdict of the release's lane"),
+    evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('Of the evaluation that the verdict was recomputed from'),
+    receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('Of everything that the verdict depends on'),
+    run: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('The page of the run that evaluated'),
+    override: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('The path of the override that let it through, in the ledger'),
+});
+/** An immutable record of one lane as it was in one commit. */
+const Release = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('release'),
+    id: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe('Of the whole lock'),
+    lane: _released_lane_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleasedLane */ .k,
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe("Of the lane's part of the lock"),
+    lock: _lock_js__WEBPACK_IMPORTED_MODULE_5__/* .Lock */ .c_,
+    commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .j,
+    bundle: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+        digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E,
+        place: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Where it was published: a folder, or an address'),
+    })
+        .optional()
+        .describe('What an application reads; code has none'),
+    evidence: ReleaseEvidence,
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Actor */ .Ag,
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_4__/* .Moment */ ["do"],
+})
+    .refine(({ id, lock }) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseId */ .Bf)(lock) === id, { path: ['id'], error: 'is not the digest of its lock' })
+    .refine(({ commit, lock }) => lock.code?.commit === commit, { path: ['commit'], error: 'is not that of its lock' });
+
+
+/***/ }),
+
+/***/ 31425:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LaneDigests),
+/* harmony export */   k: () => (/* binding */ ReleasedLane)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+
+/** The lanes that are released and deployed, each on its own. */
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+/** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E);
+
+
+/***/ }),
+
+/***/ 96913:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ configurationFile)
+/* harmony export */ });
+/** Apart from its schemas, so that whoever only names the file, such as the gate, loads none of them. */
+const configurationFile = 'lanegate.yml';
+
+
+/***/ }),
+
+/***/ 54137:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gate: () => (/* binding */ gate)
+/* harmony export */ });
+/* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22940);
+/* harmony import */ var _domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99532);
+/* harmony import */ var _domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73679);
+/* harmony import */ var _domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38089);
+/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60603);
+/* harmony import */ var _steps_artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54791);
+/* harmony import */ var _steps_evaluation_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91139);
+/* harmony import */ var _steps_override_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67308);
+/* harmony import */ var _steps_read_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73391);
+
+
+
+
+
+
+
+
+
+/**
+ * Judges what a run folder holds, asks the ledger who lets the change through all the same, and writes the verdict beside
+ * it. A missing evaluation is judged as missing; then policy is not known, and nobody may override.
+ */
+async function gate(ports, request) {
+    const { files } = ports;
+    const { folder } = request;
+    const evaluation = await (0,_steps_evaluation_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvaluation */ .Lu)(files, folder);
+    const changeSet = await (0,_steps_read_change_js__WEBPACK_IMPORTED_MODULE_8__/* .findChange */ .Y)(files, folder, evaluation);
+    const judged = changeSet === undefined
+        ? judgeNothing(request)
+        : { verdict: await judgeChange(ports, request, { changeSet, evaluation }), changeSet };
+    await (0,_steps_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictFile */ .Y1}`, judged.verdict);
+    return judged;
+}
+async function judgeChange(ports, request, { changeSet, evaluation }) {
+    const { needs, awaitsApproval = false } = request;
+    const isOfChange = evaluation !== undefined && (0,_domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .findDisagreement */ .uJ)(changeSet, evaluation) === undefined;
+    const found = (0,_domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(changeSet, evaluation);
+    const isAwaited = awaitsApproval && evaluation === undefined && found.verdict === 'error';
+    const told = isAwaited ? (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitingApproval */ .g7)(found) : found;
+    const verdict = (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .heldToJobs */ .jm)(told, changeSet, needs?.unsuccessful ?? []);
+    return (0,_steps_override_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .overrideVerdict */ .M)(ports, verdict, isOfChange ? evaluation.gate.override : undefined);
+}
+/** Without a change set, not even the lanes are known. */
+function judgeNothing({ folder, needs }) {
+    const missing = (0,_steps_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .missingArtifact */ .fX)(`${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`);
+    if (needs === undefined)
+        throw missing;
+    const jobs = (0,_domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJobs */ .w)(needs.unsuccessful);
+    const verdict = (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .unjudged */ .bC)(needs.commits, `${jobs === '' ? '' : `${jobs}; `}nothing says what changed`);
+    return { verdict, changeSet: (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownChange */ .r3)(verdict) };
+}
+
+
+/***/ }),
+
+/***/ 67308:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ overrideVerdict)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/override/in-force.js
+var in_force = __webpack_require__(48415);
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/apply-overrides.js
+
+/**
+ * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that blocks
+ * each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let through.
+ */
+function applyOverrides(verdict, overrides, rules) {
+    const ofHead = verdict.worktree ? [] : overrides.filter(({ head }) => head === verdict.head);
+    if (ofHead.length === 0)
+        return verdict;
+    const applied = ofHead.map((override) => tell(override, rules));
+    const named = new Set(applied.filter(({ holds }) => holds).flatMap(({ lanes }) => lanes));
+    const blockers = verdict.blockers?.map((blocker) => ({ ...blocker, overridden: isCovered(blocker.lanes, named) }));
+    const isLetThrough = blockers !== undefined && blockers.length > 0 && blockers.every(({ overridden }) => overridden);
+    return {
+        ...verdict,
+        blocks: verdict.blocks && !isLetThrough,
+        ...(blockers === undefined ? {} : { blockers }),
+        overrides: applied,
+    };
+}
+/** What has no lane is covered by nothing. */
+const isCovered = (lanes, named) => lanes.length > 0 && lanes.every((lane) => named.has(lane));
+function tell(override, rules) {
+    const { lanes, reason, by, at, expires } = override;
+    const whyNot = (0,in_force/* whyNotInForce */.W)(override, rules);
+    const told = { lanes, reason, by, at, expires };
+    return whyNot === undefined ? { ...told, holds: true } : { ...told, holds: false, why_not: whyNot };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/read-records.js + 2 modules
+var read_records = __webpack_require__(18841);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+;// CONCATENATED MODULE: ./dist/compiled/stages/steps/override-verdict.js
+
+
+
+const mostTold = 3;
+/**
+ * A verdict with what the ledger says about its head. A ledger that cannot be read overrides nothing, and what of it is
+ * not believed is told. It is not asked where nothing blocks and nobody may override.
+ */
+async function overrideVerdict(ports, verdict, settings) {
+    const { worktree, head, blocks } = verdict;
+    if (worktree || (!blocks && (settings?.allow.length ?? 0) === 0))
+        return verdict;
+    try {
+        const files = await ports.ledger.read({ kind: 'override', about: head });
+        const { records, strange } = (0,read_records/* readRecords */.T)('override', files);
+        const author = records.length === 0 ? undefined : await ports.people.authorOf(head);
+        const applied = applyOverrides(verdict, records, { settings, author, nowMs: ports.clock.now() });
+        return { ...applied, notes: [...applied.notes, ...strangeNotes(strange)] };
+    }
+    catch (error) {
+        const reason = (0,user_error/* messageOf */.bD)(error);
+        return { ...verdict, notes: [...verdict.notes, `the ledger cannot be read, so nothing is overridden: ${reason}`] };
+    }
+}
+function strangeNotes(strange) {
+    const told = strange.slice(0, mostTold).map((each) => `the ledger holds what is not believed: ${each}`);
+    const untold = strange.length - told.length;
+    return untold > 0 ? [...told, `the ledger holds ${untold} more files that are not believed`] : told;
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
+;

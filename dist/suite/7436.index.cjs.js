@@ -1,0 +1,494 @@
+"use strict";
+exports.id = 7436;
+exports.ids = [7436];
+exports.modules = {
+
+/***/ 6747:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson)
+/* harmony export */ });
+/** A value as the one JSON document of standard output. */
+const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+
+
+/***/ }),
+
+/***/ 52937:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ findUsualTarget),
+/* harmony export */   OR: () => (/* binding */ withCommitOptions),
+/* harmony export */   kU: () => (/* binding */ comparedCommits)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
+
+/** Adds `--base`, `--head` and `--worktree` to a command. */
+const withCommitOptions = (command) => command
+    .option('--base <revision>', 'tip of the target branch: policy is read there, and its merge base with head is the base')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--head <revision>', 'the change; HEAD when absent').conflicts('worktree'))
+    .option('--worktree', 'the uncommitted work of this checkout is the change');
+/** Branches that a change usually asks to be merged into, the remote's first. */
+const usualTargets = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+/** What to compare, with the usual target branch where none is named. */
+async function comparedCommits(git, options) {
+    const policy = options.base ?? (await usualTarget(git));
+    return { policy, head: options.worktree ? 'worktree' : { revision: options.head ?? 'HEAD' } };
+}
+async function usualTarget(git) {
+    if ((await git.resolve('HEAD')) === undefined) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this repository has no commit yet', {
+            hint: 'commit something; then there is a base to compare with',
+        });
+    }
+    const branch = await findUsualTarget(git);
+    if (branch !== undefined)
+        return branch;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
+}
+/** The branch that changes are usually merged into; `undefined` where none of the usual names is there. */
+async function findUsualTarget(git) {
+    for (const branch of usualTargets) {
+        if ((await git.resolve(branch)) !== undefined)
+            return branch;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 57436:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctorCommand: () => (/* binding */ doctorCommand)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/format-quantity.js
+var format_quantity = __webpack_require__(93681);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/terminal-text.js
+var terminal_text = __webpack_require__(62498);
+;// CONCATENATED MODULE: ./dist/compiled/domain/doctor/doctor-text.js
+
+
+const marks = {
+    ok: 'ok       ',
+    warning: 'warning  ',
+    problem: 'problem  ',
+    'not-known': 'not known',
+};
+/** The report for a person at a terminal: a block for each area, and a count at the end. */
+function doctorText({ findings }, paint) {
+    const areas = new Map();
+    for (const finding of findings)
+        areas.set(finding.area, [...(areas.get(finding.area) ?? []), finding]);
+    const blocks = [...areas].flatMap(([area, ofArea]) => [area, ...ofArea.flatMap((each) => linesOf(each, paint)), '']);
+    return [...blocks, summaryOf(findings)];
+}
+function linesOf({ state, says, todo, place }, paint) {
+    const at = place === undefined || says.includes(place) ? '' : ` \u00b7 ${place}`;
+    const line = `  ${paint(state, marks[state])} ${(0,terminal_text/* terminalLine */.tL)(`${says}${at}`)}`;
+    return todo === undefined || state === 'ok' ? [line] : [line, `            ${(0,terminal_text/* terminalLine */.tL)(todo)}`];
+}
+/** How many findings of each state there are, the worst first. */
+function summaryOf(findings) {
+    const count = (state) => findings.filter((each) => each.state === state).length;
+    return [
+        (0,format_quantity/* formatAmount */.ej)(count('problem'), 'problem'),
+        (0,format_quantity/* formatAmount */.ej)(count('warning'), 'warning'),
+        `${count('not-known')} not known`,
+        `${count('ok')} ok`,
+    ].join(', ');
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/doctor/remote-address.js
+var remote_address = __webpack_require__(33800);
+// EXTERNAL MODULE: ./dist/compiled/cli/cli-context.js
+var cli_context = __webpack_require__(6747);
+// EXTERNAL MODULE: ./dist/compiled/cli/compared-commits.js
+var compared_commits = __webpack_require__(52937);
+// EXTERNAL MODULE: ./dist/compiled/cli/exit-status.js
+var exit_status = __webpack_require__(60146);
+// EXTERNAL MODULE: ./dist/compiled/cli/paint.js
+var cli_paint = __webpack_require__(66795);
+;// CONCATENATED MODULE: ./dist/compiled/cli/doctor.js
+
+
+
+
+
+
+
+/** `lanegate doctor`: whether files here and settings on GitHub fit together, and what to do where they do not. */
+const doctorCommand = (context) => new esm/* Command */.uB('doctor')
+    .description('say what of the configuration, the workflows and the settings on GitHub does not fit together')
+    .option('--base <revision>', 'tip of the branch that changes are merged into')
+    .option('--head <revision>', 'what is looked at; the uncommitted work of this checkout when absent')
+    .addOption(new esm/* Option */.c$('--repository <owner/name>', 'the repository on GitHub; as origin says').argParser(toRepository))
+    .option('--offline', 'ask GitHub nothing')
+    .option('--json', 'print the findings as JSON')
+    .action(async (options) => {
+    const { world, finish } = context;
+    const git = await world.openGit(world.terminal.folder);
+    const hosted = await hostedRepository(world, options);
+    const { base: target = await (0,compared_commits/* findUsualTarget */.Jq)(git), head } = options;
+    const look = { head: head === undefined ? 'worktree' : { revision: head }, target };
+    const request = { ...look, ...situationOf(hosted) };
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2879), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(5367), __webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(2552), __webpack_require__.e(1497), __webpack_require__.e(6345), __webpack_require__.e(2041)]).then(__webpack_require__.bind(__webpack_require__, 84123));
+    const report = await doctor({ ...world, git, settings: await settingsOf(world, hosted, options) }, request);
+    if (options.json)
+        (0,cli_context/* printJson */.Q)(context, report);
+    else
+        world.terminal.print(`${doctorText(report, paintFor(world)).join('\n')}\n`);
+    finish(hasProblem(report) ? exit_status/* exitStatus */.$.failed : exit_status/* exitStatus */.$.passed);
+});
+const hasProblem = ({ findings }) => findings.some(({ state }) => state === 'problem');
+/** Where the repository is hosted; a name that is given counts on the host that origin has. */
+async function hostedRepository(world, { repository }) {
+    const origin = await world.machine.originOf(world.terminal.folder);
+    const hosted = origin === undefined ? undefined : (0,remote_address/* hostedRepositoryOf */.ZF)(origin);
+    return repository === undefined ? hosted : { host: hosted?.host ?? 'github.com', repository };
+}
+const situationOf = (hosted) => ({
+    repository: hosted?.repository,
+    isEnterpriseServer: hosted !== undefined && !(0,remote_address/* isGithubCloud */.jk)(hosted.host),
+});
+async function settingsOf({ openSettings }, hosted, { offline }) {
+    if (offline)
+        return { whyNot: 'GitHub is not asked' };
+    if (hosted === undefined)
+        return { whyNot: 'origin is no repository of a host; name one with --repository' };
+    return openSettings(hosted.repository, hosted.host);
+}
+const colourOf = {
+    ok: 'pass',
+    warning: 'inconclusive',
+    problem: 'fail',
+    'not-known': 'not-affected',
+};
+function paintFor({ terminal }) {
+    const paint = (0,cli_paint/* painterFor */.D)(terminal);
+    return (state, text) => paint(colourOf[state], text);
+}
+function toRepository(text) {
+    if ((0,remote_address/* isRepositoryName */.en)(text))
+        return text;
+    throw new esm/* InvalidArgumentError */.Di('It is an owner and a name, as in acme/shop.');
+}
+
+
+/***/ }),
+
+/***/ 66795:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ painterFor)
+/* harmony export */ });
+/** Codes of ECMA-48 SGR: green, red, yellow, bold red, grey. */
+const colours = {
+    pass: '32',
+    fail: '31',
+    inconclusive: '33',
+    error: '1;31',
+    'not-affected': '90',
+};
+/** Colour for a person at a terminal, plain text for everyone else. */
+const painterFor = ({ isInteractive }) => isInteractive ? (word, text) => `\u001b[${colours[word]}m${text}\u001b[0m` : (_, text) => text;
+
+
+/***/ }),
+
+/***/ 33800:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZF: () => (/* binding */ hostedRepositoryOf),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   jk: () => (/* binding */ isGithubCloud)
+/* harmony export */ });
+const address = /^(?:(?:https?|ssh|git):\/\/(?:[^/@]*@)?(?<host>[^/:]+)(?::\d+)?\/|(?:[^/@\s]+@)(?<scpHost>[^/:\s]+):)(?<name>[^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/i;
+/** Reads the address of a git remote; `undefined` where it names no owner and repository on a host. */
+function hostedRepositoryOf(remote) {
+    const found = address.exec(remote)?.groups;
+    const host = found?.['host'] ?? found?.['scpHost'];
+    const repository = found?.['name'];
+    return host === undefined || repository === undefined ? undefined : { host: hostOf(host.toLowerCase()), repository };
+}
+/** SSH over the port of HTTPS has a host of its own. */
+const hostOf = (host) => (host === 'ssh.github.com' ? 'github.com' : host);
+const isRepositoryName = (text) => /^[\w.-]+\/[\w.-]+$/.test(text);
+/** True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at all. */
+const isGithubCloud = (host) => host === 'github.com' || host.endsWith('.ghe.com');
+
+
+/***/ }),
+
+/***/ 96100:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31716);
+
+/** UTF-16 units; a character with more marks than this is cut between its code points. */
+const longestGrapheme = 64;
+/** Keeps at most `maxCharacters` UTF-16 units and never cuts through what a reader sees as one character. */
+function cutText(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return { text, left: 0 };
+    const end = boundaryBefore(text, Math.max(0, Math.floor(maxCharacters)));
+    return { text: text.slice(0, end), left: text.length - end };
+}
+function boundaryBefore(text, index) {
+    const window = text.slice(0, index + longestGrapheme);
+    const grapheme = (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemesOf */ .w)(window).containing(index);
+    if (grapheme !== undefined && grapheme.segment.length <= longestGrapheme)
+        return grapheme.index;
+    return isHighSurrogate(text, index - 1) && isLowSurrogate(text, index) ? index - 1 : index;
+}
+const isHighSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xd800;
+const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
+
+
+/***/ }),
+
+/***/ 93681:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
+/* harmony export */   QF: () => (/* binding */ formatPointsSize),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   ej: () => (/* binding */ formatAmount),
+/* harmony export */   jk: () => (/* binding */ formatOneSided),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   t0: () => (/* binding */ formatSignedPoints),
+/* harmony export */   tY: () => (/* binding */ formatProbability),
+/* harmony export */   up: () => (/* binding */ formatMoney),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   w7: () => (/* binding */ formatLatencyChange),
+/* harmony export */   y: () => (/* binding */ formatScore)
+/* harmony export */ });
+const minus = '\u2212';
+/** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
+const formatScore = (score) => (score === null ? '\u2013' : `${formatPercent(score)}`);
+/** A share in [0, 1] as `84.0 %`. */
+const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
+/** A share that somebody set as `2 %`, with decimals only where it has some. */
+const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
+/** A confidence as `95 %` or `98.6 %`; one next to certainty is never rounded to it. */
+const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
+/** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
+const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
+/** A change as `\u221213.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
+function formatSigned(change, decimals = 1) {
+    const size = Math.abs(change).toFixed(decimals);
+    if (Number(size) === 0)
+        return size;
+    return `${change < 0 ? minus : '+'}${size}`;
+}
+/** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
+const formatSignedPoints = (difference) => formatSigned(100 * difference);
+/** A difference of scores in [-1, 1] as `\u221213.1 points`. */
+const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
+/** The size of a difference without its sign: `13.1 points`. */
+const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+/** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
+const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
+/** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
+function formatProbability(p) {
+    if (p < 0.001)
+        return 'p < 0.001';
+    return `p = ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
+}
+/** US dollars with the digits that matter: `$0`, `$0.0123`, `$1.20`, `$1,234.50`. */
+function formatMoney(usd) {
+    if (usd === 0)
+        return '$0';
+    if (usd < 0.0001)
+        return '< $0.0001';
+    if (usd >= 1)
+        return `$${groupThousands(usd.toFixed(2))}`;
+    return `$${Number(usd.toPrecision(3)).toFixed(Math.max(2, significantDecimals(usd)))}`;
+}
+/** Decimals that show three significant digits of an amount below one, without zeros at the end. */
+function significantDecimals(usd) {
+    const [, decimals = ''] = Number(usd.toPrecision(3)).toFixed(6).replace(/0+$/, '').split('.');
+    return decimals.length;
+}
+/** Milliseconds as `< 1 ms`, `843 ms`, `1.24 s` or `12.3 s`. */
+function formatDuration(ms) {
+    if (ms < 0.5)
+        return '< 1 ms';
+    if (ms < 999.5)
+        return `${ms.toFixed(0)} ms`;
+    const seconds = ms / 1000;
+    return seconds < 10 ? `${seconds.toFixed(2)} s` : `${groupThousands(seconds.toFixed(1))} s`;
+}
+/** A whole number as `12,345`. */
+const formatCount = (count) => groupThousands(count.toFixed(0));
+/** `1 case`, `160 cases`. */
+const formatAmount = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
+/** How much larger `head` is than `base` as `+12 %`; nothing when there is no base to speak of. */
+function formatChange(base, head) {
+    if (!(base > 0))
+        return undefined;
+    const percent = Math.abs((head / base - 1) * 100).toFixed(0);
+    if (percent === '0')
+        return '\u00b10 %';
+    return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
+}
+/** The first twelve digits of a commit, or the whole text when it is not one. */
+const shortCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+const groupThousands = (digits) => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+/** Shorter latencies are mostly the grain of the clock. */
+const comparableLatencyMs = 10;
+/** How much longer `head` took than `base` as `+12 %`; nothing where either is too short to be compared. */
+const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < comparableLatencyMs ? undefined : formatChange(baseMs, headMs);
+
+
+/***/ }),
+
+/***/ 31716:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ graphemesOf)
+/* harmony export */ });
+let segmenter;
+/** What a reader sees as one character each. Made when it is first asked for, since making one takes long. */
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+
+
+/***/ }),
+
+/***/ 93191:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ showInvisible)
+/* harmony export */ });
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+/** More marks than this on one letter pile up over the lines above and below it. */
+const piledMarks = /(\p{M}{5})(\p{M}+)/gu;
+const emojiBefore = /\p{Emoji}\p{Emoji_Modifier}?\uFE0F?$/u;
+const joiningLetterBefore = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}]$/u;
+/** Emoji and several scripts are spelled with joiners and variation selectors; only there do they stay. */
+function isSpelling(character, before) {
+    switch (character) {
+        case '\uFE0E':
+        case '\uFE0F':
+            return emojiBefore.test(before);
+        case '\u200D':
+            return emojiBefore.test(before) || joiningLetterBefore.test(before);
+        case '\u200C':
+            return joiningLetterBefore.test(before);
+        default:
+            return false;
+    }
+}
+/** How a character without a shape is shown: `(U+202E)`. */
+function codePointName(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `(U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+/**
+ * Shows every control, bidirectional, zero-width and otherwise invisible character as `(U+XXXX)`, and thins piles of
+ * marks. Line feeds and tabs stay; CRLF becomes a line feed.
+ */
+function showInvisible(text) {
+    return text
+        .replace(/\r\n/g, '\n')
+        .replace(invisible, (character, offset, whole) => isSpelling(character, whole.slice(Math.max(0, offset - 6), offset)) ? character : codePointName(character))
+        .replace(piledMarks, (_, kept, dropped) => `${kept}(+${[...dropped].length} marks)`);
+}
+
+
+/***/ }),
+
+/***/ 62498:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   b9: () => (/* binding */ cutToColumns),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+
+
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
+ */
+function terminalText(text, maxCharacters = 300) {
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const line = beginning
+        .replace(/\n/g, '\u23ce')
+        .replace(/\t/g, ' ')
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replace(/##\[/g, '##\\[');
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
+}
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+const terminalName = (name) => terminalText(name, 100);
+/** A whole line of a terminal, hostile parts and all. */
+const terminalLine = (line) => terminalText(line, 1000);
+const printableAscii = /^[ -~]*$/;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+function terminalWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
+function cutToColumns(text, columns) {
+    if (terminalWidth(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+        const next = width + terminalWidth(segment);
+        if (next > columns - 1)
+            break;
+        kept += segment;
+        width = next;
+    }
+    return columns > 0 ? `${kept}\u2026` : '';
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,694 @@
+"use strict";
+exports.id = 7447;
+exports.ids = [7447];
+exports.modules = {
+
+/***/ 97447:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkCommand: () => (/* binding */ checkCommand)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30662);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6747);
+/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52937);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60146);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66795);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97763);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61521);
+
+
+
+
+
+
+
+
+/** `lanegate check`: the whole story in one command. */
+const checkCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withRunOptions */ .Ir)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('check').description('detect, evaluate, gate and report in one')))
+    .option('--json', 'print the verdict as JSON')
+    .action(async (options) => {
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(7077), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(2879), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(9914), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(8547), __webpack_require__.e(1417), __webpack_require__.e(470), __webpack_require__.e(9797), __webpack_require__.e(2552), __webpack_require__.e(1390), __webpack_require__.e(2328), __webpack_require__.e(1497), __webpack_require__.e(1763), __webpack_require__.e(436), __webpack_require__.e(9922), __webpack_require__.e(2638), __webpack_require__.e(519), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 27336));
+    const { world } = context;
+    const { terminal, files } = world;
+    const git = await world.openGit(terminal.folder);
+    const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunFolder */ .iN)(files, options.out);
+    const commits = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedCommits */ .kU)(git, options);
+    const { reportPath, ...judged } = await checkChange({
+        ...world,
+        git,
+        ledger: world.openLedger(terminal.folder),
+        people: world.openPeople(terminal.folder),
+        gateway: await world.openGateway(),
+        programs: await world.openPrograms(),
+        receipts: options.receipts ? world.receipts : undefined,
+    }, { ...commits, ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .runRequestOf */ .o4)(options), folder, signal: terminal.interruption });
+    if (options.json)
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q)(context, judged.verdict);
+    else
+        terminal.print(`${(0,_domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalSummary */ .j)(judged, (0,_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .painterFor */ .D)(terminal))}\nreport: ${reportPath}\n`);
+    context.finish((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatusOf */ .e)(judged.verdict));
+});
+
+
+/***/ }),
+
+/***/ 6747:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson)
+/* harmony export */ });
+/** A value as the one JSON document of standard output. */
+const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+
+
+/***/ }),
+
+/***/ 52937:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ findUsualTarget),
+/* harmony export */   OR: () => (/* binding */ withCommitOptions),
+/* harmony export */   kU: () => (/* binding */ comparedCommits)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
+
+/** Adds `--base`, `--head` and `--worktree` to a command. */
+const withCommitOptions = (command) => command
+    .option('--base <revision>', 'tip of the target branch: policy is read there, and its merge base with head is the base')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--head <revision>', 'the change; HEAD when absent').conflicts('worktree'))
+    .option('--worktree', 'the uncommitted work of this checkout is the change');
+/** Branches that a change usually asks to be merged into, the remote's first. */
+const usualTargets = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+/** What to compare, with the usual target branch where none is named. */
+async function comparedCommits(git, options) {
+    const policy = options.base ?? (await usualTarget(git));
+    return { policy, head: options.worktree ? 'worktree' : { revision: options.head ?? 'HEAD' } };
+}
+async function usualTarget(git) {
+    if ((await git.resolve('HEAD')) === undefined) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this repository has no commit yet', {
+            hint: 'commit something; then there is a base to compare with',
+        });
+    }
+    const branch = await findUsualTarget(git);
+    if (branch !== undefined)
+        return branch;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
+}
+/** The branch that changes are usually merged into; `undefined` where none of the usual names is there. */
+async function findUsualTarget(git) {
+    for (const branch of usualTargets) {
+        if ((await git.resolve(branch)) !== undefined)
+            return branch;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 66795:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ painterFor)
+/* harmony export */ });
+/** Codes of ECMA-48 SGR: green, red, yellow, bold red, grey. */
+const colours = {
+    pass: '32',
+    fail: '31',
+    inconclusive: '33',
+    error: '1;31',
+    'not-affected': '90',
+};
+/** Colour for a person at a terminal, plain text for everyone else. */
+const painterFor = ({ isInteractive }) => isInteractive ? (word, text) => `\u001b[${colours[word]}m${text}\u001b[0m` : (_, text) => text;
+
+
+/***/ }),
+
+/***/ 97763:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ openLanegateFolder),
+/* harmony export */   Xm: () => (/* binding */ runFolderOf),
+/* harmony export */   iN: () => (/* binding */ openRunFolder),
+/* harmony export */   vc: () => (/* binding */ historyFolder)
+/* harmony export */ });
+/** Where runs, paid answers and what a gateway knows are kept. */
+const lanegateFolder = '.lanegate';
+/** Where the answers of base arms are counted from one run to the next. */
+const historyFolder = `${lanegateFolder}/history`;
+/** The folder of what is kept from one command to the next. It is nobody's change, so git ignores it. */
+async function openLanegateFolder(files) {
+    await files.write(`${lanegateFolder}/.gitignore`, '*\n');
+    return lanegateFolder;
+}
+/** Where the run folder is, whether it is there or not. */
+const runFolderOf = (wanted) => wanted ?? `${lanegateFolder}/run`;
+/** The run folder to use: the one asked for, or the default. Whatever it is, answers are kept beside it. */
+async function openRunFolder(files, wanted, name = 'run') {
+    const folder = await openLanegateFolder(files);
+    return wanted ?? `${folder}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 61521:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ withConcurrencyOption),
+/* harmony export */   Ir: () => (/* binding */ withRunOptions),
+/* harmony export */   SY: () => (/* binding */ withPlanOptions),
+/* harmony export */   SZ: () => (/* binding */ withShardOption),
+/* harmony export */   o4: () => (/* binding */ runRequestOf)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57604);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97763);
+
+
+
+/** What these options ask of a run. */
+const runRequestOf = ({ suite, concurrency, attribute, pullRequest, refreshBaseline }) => ({
+    ...{ suites: suite, concurrency, attribute, pullRequest, refreshBaseline },
+    history: { folder: _run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .historyFolder */ .vc },
+});
+/** Adds `--suite`, `--concurrency`, `--out`, `--pull-request`, `--attribute` and what says how much is asked anew. */
+const withRunOptions = (command) => withConcurrencyOption(withPlanOptions(command))
+    .option('--attribute', 'tell which lane carries the difference, whatever the verdict is')
+    .option('--refresh-baseline', 'ask base past the cache, and keep its new answers in the place of the old ones')
+    .option('--no-receipts', 'ask anew what an earlier run has evaluated already');
+/** Adds `--concurrency` to a command. */
+const withConcurrencyOption = (command) => command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--concurrency <calls>', 'how many calls may be under way at once')
+    .argParser(parseConcurrency)
+    .default(16));
+/** Adds what says which suites are run, from what budget and where. */
+const withPlanOptions = (command) => command
+    .option('--suite <name...>', 'run these suites, affected or not; the affected ones when absent')
+    .option('--out <folder>', 'the run folder; .lanegate/run when absent')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--pull-request <number>', 'the pull request whose budget the run takes from').argParser(parsePullRequest));
+/** Adds `--shard` to a command. */
+const withShardOption = (command) => command.addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--shard <i/n>', 'run the i-th of n parts, with its part of the caps').argParser(shardOf));
+function shardOf(text) {
+    const shard = (0,_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShard */ .uK)(text);
+    if (shard !== undefined)
+        return shard;
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is a part and how many there are, such as 2/4.');
+}
+function parsePullRequest(text) {
+    if (/^[1-9]\d{0,9}$/.test(text))
+        return Number(text);
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is the number of a pull request.');
+}
+function parseConcurrency(text) {
+    const calls = Number(text);
+    if (Number.isInteger(calls) && calls >= 1 && calls <= 1000)
+        return calls;
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is a whole number from 1 to 1000.');
+}
+
+
+/***/ }),
+
+/***/ 61841:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ usdOf),
+/* harmony export */   Ii: () => (/* binding */ spendOf),
+/* harmony export */   Ix: () => (/* binding */ amountOfSpend),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   My: () => (/* binding */ toNanoUsd),
+/* harmony export */   Sj: () => (/* binding */ noAmount),
+/* harmony export */   V1: () => (/* binding */ RunningSum),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   at: () => (/* binding */ nothingSpent),
+/* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
+/* harmony export */ });
+const nanoUsdPerUsd = 1e9;
+/** Nothing, as amounts are counted. */
+const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
+const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
+/** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
+const amountOf = (costUsd, tokens) => ({
+    nanoUsd: toNanoUsd(costUsd),
+    tokens,
+    calls: 1,
+});
+const toNanoUsd = (usd) => Math.round(usd * nanoUsdPerUsd);
+/** Dollars of an amount. */
+const usdOf = ({ nanoUsd }) => nanoUsd / nanoUsdPerUsd;
+const amountOfSpend = ({ usd, tokens, calls }) => ({ nanoUsd: toNanoUsd(usd), tokens, calls });
+const spendOf = (amount) => ({
+    usd: usdOf(amount),
+    tokens: amount.tokens,
+    calls: amount.calls,
+});
+const sumOf = (one, other) => ({
+    nanoUsd: one.nanoUsd + other.nanoUsd,
+    tokens: one.tokens + other.tokens,
+    calls: one.calls + other.calls,
+});
+/** A sum that is kept up to date in place. */
+class RunningSum {
+    nanoUsd = 0;
+    tokens = 0;
+    calls = 0;
+    add({ nanoUsd, tokens, calls }) {
+        this.nanoUsd += nanoUsd;
+        this.tokens += tokens;
+        this.calls += calls;
+    }
+    subtract({ nanoUsd, tokens, calls }) {
+        this.nanoUsd -= nanoUsd;
+        this.tokens -= tokens;
+        this.calls -= calls;
+    }
+}
+
+
+/***/ }),
+
+/***/ 57604:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ Shard),
+/* harmony export */   nO: () => (/* binding */ capsOfShard),
+/* harmony export */   qZ: () => (/* binding */ itemsOfShard),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+
+
+/** One of `count` parts that run at the same time, counted from 1. */
+const Shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() });
+/** Reads `2/4`; `undefined` for what is no part of a whole. */
+function parseShard(text) {
+    const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+    if (index === undefined || count === undefined || index < 1 || index > count)
+        return undefined;
+    return { index, count };
+}
+/**
+ * The caps of one shard: a part of every cap that shards would share, rounded down, so that all of them together never
+ * cross it. A request or a session is of one shard alone and keeps its caps. What was spent before is shared alike.
+ */
+function capsOfShard(caps, { count }) {
+    return {
+        ...caps,
+        perUser: caps.perUser && partOf(caps.perUser, count),
+        perRun: caps.perRun && partOf(caps.perRun, count),
+        perHour: caps.perHour && partOf(caps.perHour, count),
+        perDay: caps.perDay && sharedPartOf(caps.perDay, count),
+        perPullRequest: caps.perPullRequest && sharedPartOf(caps.perPullRequest, count),
+    };
+}
+function partOf(caps, count) {
+    const whole = (value) => value === undefined ? undefined : Math.floor(value / count);
+    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd) / count) });
+    return {
+        usd: money(caps.usd),
+        tokens: whole(caps.tokens),
+        calls: whole(caps.calls),
+        milliseconds: whole(caps.milliseconds),
+        usdPerHour: money(caps.usdPerHour),
+        tokensPerHour: whole(caps.tokensPerHour),
+        callsPerHour: whole(caps.callsPerHour),
+    };
+}
+function sharedPartOf({ before, usd, tokens, calls }, count) {
+    const part = partOf({ usd, tokens, calls }, count);
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOfSpend */ .Ix)(before);
+    const share = {
+        nanoUsd: Math.ceil(spent.nanoUsd / count),
+        tokens: Math.ceil(spent.tokens / count),
+        calls: Math.ceil(spent.calls / count),
+    };
+    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(share) };
+}
+/**
+ * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
+ * mixture.
+ */
+function* itemsOfShard(items, most, { index, count }) {
+    let position = 0;
+    for (const item of items) {
+        if (position === most)
+            return;
+        if (position % count === index - 1)
+            yield item;
+        position += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 84025:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62498);
+
+/** Rows as lines with their columns aligned; the last column is not padded. */
+function alignColumns(rows, alignments) {
+    const widths = alignments.map((_, column) => Math.max(0, ...rows.map((row) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(row[column] ?? ''))));
+    return rows.map((row) => alignments
+        .map((alignment, column) => pad(row[column] ?? '', widths[column] ?? 0, alignment))
+        .join('  ')
+        .trimEnd());
+}
+function pad(text, width, alignment) {
+    const space = ' '.repeat(Math.max(0, width - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(text)));
+    return alignment === 'left' ? `${text}${space}` : `${space}${text}`;
+}
+
+
+/***/ }),
+
+/***/ 30662:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ terminalSummary)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/report/align-columns.js
+var align_columns = __webpack_require__(84025);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/attribution-rows.js
+var attribution_rows = __webpack_require__(77641);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/baseline-lines.js
+var baseline_lines = __webpack_require__(733);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/case-history-rows.js
+var case_history_rows = __webpack_require__(8671);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/compared-commits.js
+var compared_commits = __webpack_require__(31122);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/culprits.js
+var culprits = __webpack_require__(11496);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/describe-gaps.js
+var describe_gaps = __webpack_require__(60587);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/describe-spent.js
+var describe_spent = __webpack_require__(19440);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/headline.js
+var headline = __webpack_require__(93236);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/incident-rows.js
+var incident_rows = __webpack_require__(70670);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/judge-rows.js
+var judge_rows = __webpack_require__(24663);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/lane-summary.js
+var lane_summary = __webpack_require__(82847);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/lead-sentences.js + 1 modules
+var lead_sentences = __webpack_require__(86194);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/look-lines.js
+var look_lines = __webpack_require__(52113);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/next-step.js + 1 modules
+var next_step = __webpack_require__(60254);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/opening-notices.js + 1 modules
+var opening_notices = __webpack_require__(58963);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/power-rows.js
+var power_rows = __webpack_require__(30909);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/slice-rows.js
+var slice_rows = __webpack_require__(12304);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/format-quantity.js
+var format_quantity = __webpack_require__(93681);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/terminal-text.js
+var terminal_text = __webpack_require__(62498);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/terminal-evidence.js
+
+
+
+/** The pieces of a phrase as one line of a terminal. */
+const terminalPhrase = (phrase) => phrase.map(terminalPiece).join('');
+function terminalPiece(text) {
+    if (typeof text === 'string')
+        return text;
+    if ('name' in text)
+        return (0,terminal_text/* terminalName */.Ao)(text.name);
+    return (0,terminal_text/* terminalText */.eR)(text.said, 500);
+}
+/** Notices, a line each. */
+const terminalNotices = (notices) => notices.map(({ label, text }) => `${label}. ${terminalPhrase(text)}`);
+/** A table under its title, indented, at most so many rows of it; nothing without rows. */
+function terminalEvidence({ title, columns, rows }, mostLines) {
+    if (rows.length === 0)
+        return [];
+    const cells = rows.slice(0, mostLines).map((row) => row.map(terminalPhrase));
+    const alignments = columns.map(({ isNumber }) => (isNumber === true ? 'right' : 'left'));
+    const lines = (0,align_columns/* alignColumns */.R)([columns.map(({ heading }) => heading), ...cells], alignments);
+    const rest = rows.length - mostLines;
+    return [title, ...lines.map((line) => `  ${line}`), ...(rest > 0 ? [`  and ${(0,format_quantity/* formatCount */.B4)(rest)} more`] : [])];
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/report/explain-metric.js
+var explain_metric = __webpack_require__(74198);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/guardrail-rows.js
+var guardrail_rows = __webpack_require__(21417);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/role-words.js
+var role_words = __webpack_require__(51228);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/score-rows.js
+var score_rows = __webpack_require__(93996);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/terminal-scores.js
+
+
+
+
+
+
+
+const headings = ['Suite', 'Metric', 'Base', 'Head', 'Difference (interval)', 'Verdict'];
+/** The scores of suites in aligned columns; nothing without suites. */
+function terminalScores(suites, paint) {
+    if (suites.length === 0)
+        return [];
+    const rows = (0,score_rows/* scoreRows */.A)(suites).map((row) => cellsOf(row, paint));
+    return (0,align_columns/* alignColumns */.R)([headings, ...rows], ['left', 'left', 'right', 'right', 'left', 'left']);
+}
+function cellsOf(row, paint) {
+    const name = (0,terminal_text/* terminalName */.Ao)(row.suite.name);
+    const word = paint(row.word, (0,score_rows/* rowWords */.O)(row));
+    switch (row.kind) {
+        case 'metric':
+            return [name, ...numbersOf(row.metric), `${word}${describeTerms(row.metric)}`];
+        case 'guardrail': {
+            const { guardrail } = row;
+            const [base, head] = [guardrail.base, guardrail.head].map((quantity) => (0,guardrail_rows/* formatGuarded */.Ik)(guardrail, quantity));
+            return [name, guardrail_rows/* guardrailTitles */.dM[guardrail.name], base ?? '', head ?? '', (0,guardrail_rows/* describeIncrease */.i0)(guardrail), word];
+        }
+        case 'suite':
+            return [name, '\u2013', '\u2013', '\u2013', (0,terminal_text/* terminalText */.eR)(row.suite.reason, 80), word];
+    }
+}
+const numbersOf = (metric) => [
+    (0,terminal_text/* terminalName */.Ao)(metric.name),
+    (0,format_quantity/* formatScore */.y)(metric.base),
+    (0,format_quantity/* formatScore */.y)(metric.head),
+    (0,explain_metric/* describeDifference */.h)(metric),
+];
+/** What a metric is held to beside its margin. */
+function describeTerms({ floor, role }) {
+    const bound = floor === undefined ? '' : ` (floor ${(0,format_quantity/* formatPercent */.l9)(floor.bound)}: ${floor.verdict})`;
+    const words = (0,role_words/* roleWords */.w)(role);
+    return `${bound}${words === '' ? '' : `, ${words}`}`;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/report/verdict-words.js
+var verdict_words = __webpack_require__(9679);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/terminal-summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A verdict for a terminal: the verdict, the lanes, the scores in aligned columns, and what to do next. */
+function terminalSummary({ changeSet, verdict }, paint = (_word, text) => text) {
+    const suites = (0,culprits/* bindingSuites */.jc)(verdict);
+    const blocks = [
+        [paint(verdict.verdict, (0,headline/* headline */.P)(verdict, terminal_text/* terminalText */.eR)), (0,lead_sentences/* leadSentences */.D)(verdict, terminal_text/* terminalText */.eR)],
+        terminalNotices((0,opening_notices/* openingNotices */.m)(verdict)),
+        laneLines({ changeSet, verdict }, paint),
+        terminalScores(suites, paint),
+        besideLines((0,culprits/* suitesBeside */.QO)(verdict), paint),
+        gapLines(verdict),
+        terminalNotices((0,power_rows/* powerNotices */.l)(verdict)),
+        terminalEvidence((0,attribution_rows/* attributionEvidence */.tJ)(suites), 20),
+        terminalEvidence((0,case_history_rows/* newlyBrokenEvidence */.o)(suites), 10),
+        terminalEvidence((0,slice_rows/* sliceEvidence */.e)(suites, 'worse'), 5),
+        terminalEvidence((0,case_history_rows/* flakyEvidence */.P)(suites), 3),
+        incidentLines('Incidents (not scores)', (0,incident_rows/* incidentRows */.AI)(suites)),
+        incidentLines('Notices (scored, and yet told)', (0,incident_rows/* noticeRows */.Al)(suites)),
+        judgeSummary(suites),
+        measuringLines(suites),
+        verdict.notes.map((note) => `note: ${(0,terminal_text/* terminalText */.eR)(note)}`),
+        nextLines(verdict),
+        [commitLine(verdict)],
+    ];
+    const told = blocks.map((lines) => lines.filter((line) => line !== '')).filter((lines) => lines.length > 0);
+    return `${told.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+/** Verdicts are padded outside their paint, since a colour has no width. */
+function laneLines({ changeSet, verdict: judged }, paint) {
+    const unknown = (0,lane_summary/* whatIsUnknown */.ZP)(changeSet);
+    if (unknown !== '')
+        return [unknown];
+    const lanes = (0,lane_summary/* summariseLanes */.C$)(changeSet, judged);
+    if (lanes.length === 0)
+        return [];
+    const cells = lanes.map(({ lane, verdict }) => [lane, (0,verdict_words/* verdictWords */.L2)(verdict)]);
+    const [laneWidth = 0, wordWidth = 0] = [0, 1].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+    const lines = lanes.map((summary) => {
+        const word = (0,verdict_words/* verdictWords */.L2)(summary.verdict);
+        const painted = `${paint(summary.verdict, word)}${' '.repeat(wordWidth - word.length)}`;
+        return `${summary.lane.padEnd(laneWidth)}  ${painted}  ${describeChanges(summary)}`;
+    });
+    return ['Lanes', ...indent(lines)];
+}
+function describeChanges({ first, more }) {
+    if (first === undefined)
+        return 'nothing in this change';
+    const change = `${(0,terminal_text/* terminalText */.eR)((0,lane_summary/* describeSpot */.Y1)(first), 70)}: ${(0,terminal_text/* terminalText */.eR)(first.reason, 120)}`;
+    return more === '' ? change : `${change}, ${more}`;
+}
+function besideLines(suites, paint) {
+    const lines = terminalScores(suites, paint);
+    return lines.length === 0 ? [] : ["For information, by head's own cases and graders; decides nothing", ...lines];
+}
+function gapLines(verdict) {
+    const gaps = (0,describe_gaps/* describeGaps */.X)(verdict, terminal_text/* terminalText */.eR);
+    return gaps === '' ? [] : [`Not everything was measured. ${gaps}`];
+}
+function incidentLines(title, rows) {
+    if (rows.length === 0)
+        return [];
+    const lines = rows.map((row) => [
+        (0,terminal_text/* terminalName */.Ao)(row.suite),
+        row.kind,
+        `${row.base} in base`,
+        `${row.head} in head`,
+        ...(row.tolerance === undefined ? ['', ''] : [`${(0,incident_rows/* describeTolerance */.Nn)(row)} tolerated`, (0,incident_rows/* describeStanding */._c)(row)]),
+    ]);
+    const table = (0,align_columns/* alignColumns */.R)(lines, ['left', 'left', 'right', 'right', 'right', 'left']);
+    return [title, ...indent([...table, ...(0,incident_rows/* meaningsOf */.k1)(rows).map(({ kind, meaning }) => `${kind}: ${meaning}`)])];
+}
+function judgeSummary(suites) {
+    const lines = (0,judge_rows/* judgeLines */.L)(suites).map(({ suite, metric, model, standing }) => `${(0,terminal_text/* terminalName */.Ao)(suite)}, ${(0,terminal_text/* terminalName */.Ao)(metric)}, by ${(0,terminal_text/* terminalText */.eR)(model, 60)}: ${standing}`);
+    return lines.length === 0 ? [] : ['Judges (scores that a model gave)', ...indent(lines)];
+}
+function measuringLines(suites) {
+    const lines = [...(0,look_lines/* lookLines */.n)(suites), ...(0,baseline_lines/* baselineLines */.xo)(suites)].map(terminalPhrase);
+    return lines.length === 0 ? [] : ['How it was measured', ...indent(lines)];
+}
+function nextLines(verdict) {
+    const { owners, advice, command } = (0,next_step/* nextStep */.sk)(verdict);
+    const who = owners.map(({ owner, of }) => `${(0,terminal_text/* terminalText */.eR)(owner, 60)} (${of})`).join(', ');
+    return [
+        `Next${who === '' ? '' : `, for ${who}`}: ${advice}`,
+        ...(command === undefined ? [] : [`  ${command}`, `  ${next_step/* reproduceNote */.kn}`]),
+        ...(verdict.suites.length === 0 ? [] : [`${(0,describe_spent/* describeCalls */.L)(verdict).replace(/^s/, 'S')}.`]),
+    ];
+}
+const commitLine = (verdict) => (0,compared_commits/* comparedCommits */.k)(verdict)
+    .map(({ role, commit }) => (commit === undefined ? role : `${role} ${(0,terminal_text/* terminalText */.eR)(commit, 40)}`))
+    .join(' \u00b7 ');
+const indent = (lines) => lines.map((line) => `  ${line}`);
+
+
+/***/ }),
+
+/***/ 62498:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   b9: () => (/* binding */ cutToColumns),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+
+
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
+ */
+function terminalText(text, maxCharacters = 300) {
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const line = beginning
+        .replace(/\n/g, '\u23ce')
+        .replace(/\t/g, ' ')
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replace(/##\[/g, '##\\[');
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
+}
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+const terminalName = (name) => terminalText(name, 100);
+/** A whole line of a terminal, hostile parts and all. */
+const terminalLine = (line) => terminalText(line, 1000);
+const printableAscii = /^[ -~]*$/;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+function terminalWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
+function cutToColumns(text, columns) {
+    if (terminalWidth(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+        const next = width + terminalWidth(segment);
+        if (next > columns - 1)
+            break;
+        kept += segment;
+        width = next;
+    }
+    return columns > 0 ? `${kept}\u2026` : '';
+}
+
+
+/***/ })
+
+};
+;

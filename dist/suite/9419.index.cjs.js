@@ -1,0 +1,38 @@
+"use strict";
+exports.id = 9419;
+exports.ids = [9419];
+exports.modules = {
+
+/***/ 59419:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mergeCommand: () => (/* binding */ mergeCommand)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55307);
+/* harmony import */ var _domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7159);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97763);
+
+
+
+
+/** `lanegate merge`: put the shards of one run together. */
+const mergeCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('merge')
+    .description('put the shards of one run together, to be judged like the run of one runner')
+    .argument('<folders...>', 'the run folder of every shard')
+    .option('--out <folder>', 'the folder of the whole run; .lanegate/run when absent')
+    .action(async (folders, options) => {
+    const { merge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2879), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(8547), __webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(2552), __webpack_require__.e(436), __webpack_require__.e(5829)]).then(__webpack_require__.bind(__webpack_require__, 72904));
+    const { files, terminal } = context.world;
+    const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openRunFolder */ .iN)(files, options.out);
+    const evaluation = await merge({ files }, { folders, folder });
+    terminal.print((0,_domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationSummary */ .P)(evaluation, `${folder}/${_domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationFile */ .DX}`));
+});
+
+
+/***/ })
+
+};
+;
