@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cachedDataVersionTag } from 'node:v8';
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** A function's text without its head, and the names of what the function is given. */
@@ -63,9 +63,15 @@ export class CodeCache {
     }
   }
 
-  /** V8 refuses what bears other flags than those that a start has, and a long process may have changed them. */
-  readonly #isOfUse = (): boolean => cachedDataVersionTag() === this.#flags;
+  /** V8 takes over only what bears the flags that it has, so those that the product changes are taken back. */
+  readonly #isOfUse = (): boolean => {
+    if (cachedDataVersionTag() !== this.#flags) for (const flag of flagsOfStart) setFlagsFromString(flag);
+    return cachedDataVersionTag() === this.#flags;
+  };
 }
+
+/** V8's own values of the flags by which a process keeps its heap small. */
+const flagsOfStart = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
 
 const digestHexLength = 64;
 const nothing: Kept = { ways: [], code: undefined };

@@ -89,17 +89,27 @@ describe('what may not be taken over', () => {
     expect(readFileSync(file).length).toBe(whole.length);
   });
 
-  test('is what is compiled after the flags of V8 changed', () => {
-    const setFactor = (factor: number) => () => setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+  test('is what is compiled under flags of V8 that a start has not', () => {
     try {
-      start(letters, { beforeKeep: setFactor(3) });
+      start(letters, { beforeKeep: () => setFlagsFromString('--expose-gc') });
       expect(keptFiles()).toEqual([]);
     } finally {
-      setFactor(2)();
+      setFlagsFromString('--no-expose-gc');
     }
     start(letters);
     expect(keptFiles()).toHaveLength(1);
   });
+});
+
+test('the flags by which a process keeps its heap small are taken back, and make no difference', () => {
+  const holdHeap = () => {
+    setFlagsFromString('--semi-space-growth-factor=1');
+    setFlagsFromString('--heap-growing-percent=70');
+  };
+  start(letters, { beforeKeep: holdHeap });
+  age(onlyKept());
+  start(letters, { beforeKeep: holdHeap });
+  expect(isWrittenAnew(onlyKept())).toBe(false);
 });
 
 test('a folder that may not be written to keeps nothing and stops nobody', () => {

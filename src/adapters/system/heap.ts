@@ -1,11 +1,11 @@
 import { PerformanceObserver } from 'node:perf_hooks';
 import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8';
 
-/** Below this a heap is left alone, so that a short process keeps the flags that its code was compiled under. */
-const largeHeapBytes = 48 * 1024 * 1024;
-
 /** How large the part of the heap for new objects grows, both halves together. */
 const newSpaceBytes = 16 * 1024 * 1024;
+
+/** Below this a heap may grow as V8 likes, since a short process ends before it would have to be collected. */
+const smallHeapBytes = 48 * 1024 * 1024;
 
 /**
  * Lets the heap grow by 70 % of what is in use before it is collected as a whole, where V8 alone would let it grow to
@@ -13,18 +13,11 @@ const newSpaceBytes = 16 * 1024 * 1024;
  * the user's own programs. Halves of 4 MB save as much again, and take a tenth more of the processor.
  */
 export function keepHeapSmall(): void {
-  let isHeld = false;
-  let grows = true;
-  const hold = (): void => {
-    if (!isHeld && getHeapStatistics().total_heap_size < largeHeapBytes) return;
-    if (!isHeld) setFlagsFromString('--heap-growing-percent=70');
-    isHeld = true;
-    const mayGrow = currentNewSpaceBytes() < newSpaceBytes;
-    if (mayGrow === grows) return;
-    grows = mayGrow;
-    setFlagsFromString(`--semi-space-growth-factor=${grows ? 2 : 1}`);
-  };
-  new PerformanceObserver(hold).observe({ entryTypes: ['gc'] });
+  // Anew after each collection, since the launcher takes the flags back whenever it compiles.
+  new PerformanceObserver(() => {
+    setFlagsFromString(`--semi-space-growth-factor=${currentNewSpaceBytes() < newSpaceBytes ? 2 : 1}`);
+    if (getHeapStatistics().total_heap_size > smallHeapBytes) setFlagsFromString('--heap-growing-percent=70');
+  }).observe({ entryTypes: ['gc'] });
 }
 
 const currentNewSpaceBytes = (): number =>
