@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cachedDataVersionTag } from 'node:v8';
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 /**
  * What V8 compiled of some files, kept in a folder from one process to the next. Functions that were never called are not
@@ -48,9 +48,16 @@ export class CodeCache {
             // The next start compiles what is missing.
         }
     }
-    /** V8 refuses what bears other flags than those that a start has, and a long process may have changed them. */
-    #isOfUse = () => cachedDataVersionTag() === this.#flags;
+    /** V8 takes over only what bears the flags that it has, so those that the product changes are taken back. */
+    #isOfUse = () => {
+        if (cachedDataVersionTag() !== this.#flags)
+            for (const flag of flagsOfStart)
+                setFlagsFromString(flag);
+        return cachedDataVersionTag() === this.#flags;
+    };
 }
+/** V8's own values of the flags by which a process keeps its heap small. */
+const flagsOfStart = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
 const digestHexLength = 64;
 const nothing = { ways: [], code: undefined };
 /** A line of digest, over all that follows and the text that it was compiled of, a line of ways, and V8's own bytes. */
