@@ -34,6 +34,7 @@ export class ObjectStore {
   private readonly contents: AskedGit;
   private readonly fetchedCommits: string[] = [];
   private readonly wantedCommits = new Set<string>();
+  private readonly wantedBlobs = new Set<string>();
   private readonly checks = new Set<Promise<unknown>>();
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -56,22 +57,18 @@ export class ObjectStore {
 
   /** The commit that a full id names, of itself or as a tag; fetched with its trees if need be. */
   async commit(id: string): Promise<string | undefined> {
-    const check = this.presentOrWanted(id);
-    this.checks.add(check);
-    const present = await check;
-    this.checks.delete(check);
+    const present = await this.checked(this.presentOrWanted(id));
     if (present !== undefined) return present;
-    await this.fetchWanted(id);
+    await this.fetchTogether(this.wantedCommits, [id], (ids) => this.fetchCommits(ids));
     return this.presentCommit(id);
   }
 
   /** The sizes in bytes of those ids that are blobs; what is missing is fetched first, in one go. */
   async sizesOf(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const wanted = ids.filter((id) => objectId.test(id));
-    const sizes = await this.presentSizes(wanted);
-    const missing = wanted.filter((id) => !sizes.has(id));
-    if (missing.length === 0 || !this.mayLackBlobs) return sizes;
-    await this.inTurn(() => this.parts.remote.fetch(this.scratch, missing, { filter: 'blob:none', known: 'none' }));
+    const { sizes, missing } = await this.checked(this.presentOrWantedSizes(wanted));
+    if (missing.length === 0) return sizes;
+    await this.fetchTogether(this.wantedBlobs, missing, (blobs) => this.fetchBlobs(blobs));
     return new Map([...sizes, ...(await this.presentSizes(missing))]);
   }
 
@@ -176,18 +173,52 @@ export class ObjectStore {
     return present;
   }
 
-  /** Commits that are asked for at the same time are fetched together. */
-  private async fetchWanted(id: string): Promise<void> {
-    await this.inTurn(async () => {
+  private async presentOrWantedSizes(ids: readonly string[]) {
+    const sizes = await this.presentSizes(ids);
+    const missing = this.mayLackBlobs ? ids.filter((id) => !sizes.has(id)) : [];
+    for (const id of missing) this.wantedBlobs.add(id);
+    return { sizes, missing };
+  }
+
+  /** A look at what is here, which a fetch waits for. */
+  private async checked<T>(check: Promise<T>): Promise<T> {
+    this.checks.add(check);
+    try {
+      return await check;
+    } finally {
+      this.checks.delete(check);
+    }
+  }
+
+  /** What is asked for at the same time is fetched together; where that fails, whoever waits for it tries again. */
+  private fetchTogether(
+    wanted: Set<string>,
+    own: readonly string[],
+    fetch: (ids: readonly string[]) => Promise<void>,
+  ): Promise<void> {
+    return this.inTurn(async () => {
       await Promise.allSettled(this.checks);
-      if (!this.wantedCommits.has(id)) return;
-      const ids = [...this.wantedCommits];
-      this.wantedCommits.clear();
-      // A partial clone lacks trees of commits it has, so the server must not leave them away.
-      const known = this.parts.isPartial ? 'none' : [...this.fetchedCommits];
-      const unknown = await this.parts.remote.fetch(this.scratch, ids, { filter: 'blob:none', depth: 1, known });
-      this.fetchedCommits.push(...ids.filter((wanted) => !unknown.includes(wanted)));
+      if (!own.some((id) => wanted.has(id))) return;
+      const ids = [...wanted];
+      wanted.clear();
+      try {
+        await fetch(ids);
+      } catch (error) {
+        for (const id of ids) if (!own.includes(id)) wanted.add(id);
+        throw error;
+      }
     });
+  }
+
+  private async fetchCommits(ids: readonly string[]): Promise<void> {
+    // A partial clone lacks trees of commits it has, so the server must not leave them away.
+    const known = this.parts.isPartial ? 'none' : [...this.fetchedCommits];
+    const unknown = await this.parts.remote.fetch(this.scratch, ids, { filter: 'blob:none', depth: 1, known });
+    this.fetchedCommits.push(...ids.filter((id) => !unknown.includes(id)));
+  }
+
+  private async fetchBlobs(ids: readonly string[]): Promise<void> {
+    await this.parts.remote.fetch(this.scratch, ids, { filter: 'blob:none', known: 'none' });
   }
 
   private async forgetProcesses(): Promise<void> {

@@ -35,6 +35,8 @@ export async function readSides(
   trees: Readonly<Record<keyof Sides, string>>,
   trust: SideTrust = trusted,
 ): Promise<Sides> {
+  // At the same time, since those that are missing here then come in one fetch.
+  await Promise.all([...new Set([trees.policy, trees.base, trees.head])].map((tree) => git.resolve(tree)));
   const included = new Map<string, BlobText>();
   const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
   const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);

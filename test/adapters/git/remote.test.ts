@@ -56,6 +56,26 @@ test('blobs that are not here come in one fetch', async () => {
   expect(fetches()).toBe(2);
 });
 
+test('blobs that are asked for at the same time come in one fetch', async () => {
+  const origin = keep(temporaryRepository([{ name: 'tip', files: { a: 'of a', b: 'of b', c: 'of c' } }]));
+  const { git, fetches } = await openTraced(origin);
+  const entries = await git.list(origin.id('tip'));
+  const texts = await Promise.all(entries.map(({ blob }) => git.readBlobs([blob], 100)));
+  expect(texts).toEqual(['of a', 'of b', 'of c'].map((text) => [{ kind: 'text', text }]));
+  expect(fetches()).toBe(2);
+});
+
+test('a fetch that fails fails for everybody who waits for it', async () => {
+  const origin = keep(temporaryRepository([{ name: 'tip', files: { a: 'of a', b: 'of b' } }]));
+  const { git } = await openTraced(origin);
+  const entries = await git.list(origin.id('tip'));
+  origin.remove();
+  const read = await Promise.allSettled(entries.map(({ blob }) => git.readBlobs([blob], 100)));
+  expect(read.map((each) => each.status === 'rejected' && String(each.reason))).toEqual(
+    entries.map(() => expect.stringContaining('could not be read')),
+  );
+});
+
 test('commits that are asked for at the same time come in one fetch', async () => {
   const origin = keep(temporaryRepository(pullRequest));
   const { git, fetches } = await openTraced(origin);

@@ -25,6 +25,22 @@ async function readBoth() {
   return { sides, read, blobOf: (path: string) => sides.head.blobs.get(path) ?? '' };
 }
 
+test('all commits are asked for before one is read, since git fetches those together that are missing', async () => {
+  const git = inMemoryGit([...commits, { name: 'policy', files: { 'README.md': 'Hello' } }]);
+  const trees = { policy: git.id('policy'), base: git.id('main'), head: git.id('head') };
+  const asked: string[] = [];
+  const resolve = (revision: string) => {
+    asked.push(revision);
+    return git.resolve(revision);
+  };
+  const list = (tree: string) => {
+    asked.push('list');
+    return git.list(tree);
+  };
+  await readSides({ ...notingGit(git, []), resolve, list }, trees);
+  expect(asked.slice(0, 4)).toEqual([trees.policy, trees.base, trees.head, 'list']);
+});
+
 test('a prompt that head leaves as it is is read once', async () => {
   const { read, blobOf } = await readBoth();
   expect(read.filter((blob) => blob === blobOf(promptPath))).toHaveLength(1);
