@@ -25,7 +25,7 @@ const openLocal = async (folder: string): Promise<GitRepository> => {
   toClose.push(git);
   return git;
 };
-const openTraced = async (origin: TemporaryRepository): Promise<{ git: GitRepository; fetches: () => number }> => {
+const openTraced = async (origin: TemporaryRepository) => {
   const trace = `${origin.folder}/trace`;
   const git = await openRemoteRepository({
     url: origin.url,
@@ -33,7 +33,8 @@ const openTraced = async (origin: TemporaryRepository): Promise<{ git: GitReposi
   });
   toClose.push(git);
   const lines = () => readFileSync(trace, 'utf8').split('\n');
-  return { git, fetches: () => lines().filter((line) => line.includes('built-in: git fetch')).length };
+  const runs = (verb: string) => lines().filter((line) => line.includes(`built-in: git ${verb}`)).length;
+  return { git, runs, fetches: () => runs('fetch') };
 };
 
 const pullRequest = [
@@ -88,6 +89,18 @@ test('commits that are asked for at the same time come in one fetch', async () =
     undefined,
     origin.id('fork'),
   ]);
+});
+
+test('a commit that is known is not asked for again', async () => {
+  const origin = keep(temporaryRepository(pullRequest));
+  const { git, runs } = await openTraced(origin);
+  const tip = origin.id('merge');
+  expect(await git.resolve(tip)).toBe(tip);
+  const asked = runs('rev-parse');
+  expect(asked).toBeGreaterThan(0);
+  expect(await git.resolve(tip)).toBe(tip);
+  await git.list(tip);
+  expect(runs('rev-parse')).toBe(asked);
 });
 
 test('a branch that a shallow clone does not have is looked up on the server', async () => {
