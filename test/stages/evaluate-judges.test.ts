@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import { Sample } from '../../src/domain/evaluation/sample.js';
 import { judgeSuite } from '../../src/domain/gate/judge-suite.js';
+import type { Shard } from '../../src/domain/inference/budget/divide-caps.js';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';
 import { UserError } from '../../src/domain/user-error.js';
 import { ModelError } from '../../src/ports/model.js';
@@ -23,6 +24,8 @@ type Judged = {
   readonly suite?: string;
   readonly top?: string;
   readonly judgeModel?: string;
+  /** Suites that stand before the judged one. */
+  readonly before?: string;
 };
 
 /** The triage project with a paid judge. */
@@ -31,6 +34,7 @@ const judgedYaml = ({
   suite = '',
   top = 'judge: strict',
   judgeModel = 'judge-1',
+  before = '',
 }: Judged = {}): string => `version: 1
 ${top}
 providers:
@@ -38,7 +42,7 @@ providers:
 models:
   triage: { provider: paid, model: small-1, parameters: { temperature: 0, max_tokens: 20 }, price: { input: 1, output: 1 } }
   strict: { provider: paid, model: ${judgeModel}, parameters: { temperature: 0, max_tokens: 100 }, price: { input: 2, output: 2 } }
-suites:
+suites:${before}
   - name: triage
     target: { prompt: triage, model: triage }
     dataset: evals/triage.jsonl
@@ -67,6 +71,8 @@ type Setting = {
   readonly folder?: InMemoryFiles;
   readonly mostCalls?: number;
   readonly concurrency?: number;
+  readonly suites?: readonly string[];
+  readonly shard?: Shard;
 };
 
 async function run(setting: Setting) {
@@ -93,10 +99,11 @@ async function run(setting: Setting) {
   const ports = { git, files: folder, gateway, ...world };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const evaluation = await evaluate(ports, {
-    ...{ folder: 'run', suites: ['triage'], isUntrustedHead: false, concurrency: setting.concurrency ?? 2 },
+    ...{ folder: 'run', suites: setting.suites ?? ['triage'], isUntrustedHead: false },
+    ...{ concurrency: setting.concurrency ?? 2, shard: setting.shard },
   });
   Evaluation.parse(JSON.parse(folder.text('run/evaluation.json') ?? ''));
-  const suite = evaluation.suites[0];
+  const suite = evaluation.suites.find(({ name }) => name === 'triage');
   if (suite === undefined) throw new Error('no suite ran');
   const lines = (folder.text('run/samples.jsonl') ?? '').split('\n').filter((line) => line !== '');
   const samples = lines.map((line) => Sample.parse(JSON.parse(line)));
@@ -407,6 +414,27 @@ describe('a canary', () => {
     const again = await run({ files: files(ten), judge: () => verdict(0.5), folder: first.folder });
     expect(again.judged.filter(isAnchor)).toEqual([]);
     expect(again.suite.judges?.[0]?.canary).toEqual(first.suite.judges?.[0]?.canary);
+  });
+
+  test('is graded by the first shard, also where another has all cases of its suite', async () => {
+    const before =
+      '\n  - { name: other, target: { prompt: triage, model: triage }, dataset: evals/triage.jsonl, graders: [{ type: contains, value: x }] }';
+    const part = (index: number) => ({
+      files: { ...project({ suite, before }), 'evals/canary.jsonl': anchors(ten) },
+      judge: () => verdict(1),
+      suites: ['other', 'triage'],
+      shard: { index, count: 2 },
+    });
+    const [first, second] = [await run(part(1)), await run(part(2))];
+    expect([first.suite.cases_planned, second.suite.cases_planned]).toEqual([0, expect.any(Number)]);
+    expect(first.suite.judges?.[0]?.canary).toMatchObject({ graded: 10, moved: true, mean_shift: 0.5 });
+    expect(second.judged.filter(isAnchor)).toEqual([]);
+    expect(second.suite.judges?.[0]?.canary).toBeUndefined();
+  });
+
+  test('that a cap left ungraded shows nothing', async () => {
+    const { suite: ran } = await run({ files: files(ten), judge: () => verdict(0.5), mostCalls: 3 });
+    expect(ran.judges?.[0]?.canary).toMatchObject({ anchors: 10, graded: 0, moved: true });
   });
 
   test('is of policy, whatever head writes into it', async () => {

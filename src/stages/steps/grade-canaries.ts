@@ -25,7 +25,8 @@ export type Canaries = {
 /** Grades the anchors of every suite that has some, once in a run: a run that goes on keeps what it measured. */
 export async function gradeCanaries(model: Model, request: CanaryRequest): Promise<Canaries> {
   const { files, folder, run } = request;
-  const plans = run.plans.filter((plan) => hasAnchors(plan) && run.fitted.cases.countOf(plan) > 0);
+  // The shard that grades for all of them may have none of a suite's cases itself.
+  const plans = run.plans.filter((plan) => hasAnchors(plan) && run.fitted.whole.countOf(plan) > 0);
   if (plans.length === 0 || !gradesCanaries(run.shard)) return { anchorsOf: () => undefined };
   const path = `${folder}/${canaryRecordFile}`;
   const earlier = await readUsableArtifact(files, path, CanaryRecord);
