@@ -15,6 +15,7 @@ import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { type Script, type Scripted, ScriptedModel } from '../fakes/scripted-model.js';
+import { ScriptedPrograms } from '../fakes/scripted-programs.js';
 import type { CommitSpec } from '../fixtures/commit-spec.js';
 import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 import { triageProject } from '../fixtures/triage-project.js';
@@ -73,6 +74,7 @@ type Setting = {
   readonly concurrency?: number;
   readonly suites?: readonly string[];
   readonly shard?: Shard;
+  readonly programs?: ScriptedPrograms;
 };
 
 async function run(setting: Setting) {
@@ -96,7 +98,7 @@ async function run(setting: Setting) {
     traces: collectingTraces(),
     syntax: shippedSyntax,
   };
-  const ports = { git, files: folder, gateway, ...world };
+  const ports = { git, files: folder, gateway, ...world, programs: setting.programs };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const evaluation = await evaluate(ports, {
     ...{ folder: 'run', suites: setting.suites ?? ['triage'], isUntrustedHead: false },
@@ -430,6 +432,18 @@ describe('a canary', () => {
     expect(first.suite.judges?.[0]?.canary).toMatchObject({ graded: 10, moved: true, mean_shift: 0.5 });
     expect(second.judged.filter(isAnchor)).toEqual([]);
     expect(second.suite.judges?.[0]?.canary).toBeUndefined();
+  });
+
+  test('is graded by the programs that change its answers or stand in a set with a judge', async () => {
+    const graders = '{ type: llm-rubric, value: Polite, metric: tone, transform: output.trim() }';
+    const judged = { ...project({ suite, graders }), 'evals/canary.jsonl': anchors(ten) };
+    const programs = new ScriptedPrograms((input) => ({ kind: 'output', output: JSON.stringify(input) }));
+    const { suite: ran } = await run({ files: judged, judge: () => verdict(0.5), programs });
+    expect(ran.judges?.[0]?.canary?.reason).toContain('of another judge or rubric');
+    expect(programs.trees.length).toBeGreaterThan(10);
+    const errors = await run({ files: judged, judge: () => verdict(0.5), programs, mostCalls: 10 });
+    const record = JSON.parse(errors.folder.text('run/canary.json') ?? '');
+    expect(Object.values(record.suites.triage)).toEqual(ten.map((tone) => ({ tone })));
   });
 
   test('that a cap left ungraded shows nothing', async () => {

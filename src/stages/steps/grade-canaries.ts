@@ -7,12 +7,14 @@ import type { Files } from '../../ports/files.js';
 import { BudgetExceededError, type Model } from '../../ports/model.js';
 import { readUsableArtifact, writeArtifact } from './artifacts.js';
 import { gradeAnchors, scoresOf } from './grade-anchors.js';
+import type { RunPrograms } from './supplies-of-programs.js';
 
 export type CanaryRequest = {
   readonly files: Files;
   readonly folder: string;
   readonly run: PreparedRun;
   readonly concurrency: number;
+  readonly programs?: RunPrograms | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -50,5 +52,7 @@ const hasAnchors = ({ canary }: SuitePlan): boolean => canary !== undefined && !
 async function scoresToday(model: Model, plan: SuitePlan, request: CanaryRequest): Promise<AnchorScores> {
   const anchors = plan.canary?.anchors ?? [];
   if ('unusable' in anchors) return {};
-  return scoresOf(await gradeAnchors(model, { ...request, plan, anchors }));
+  const { concurrency, programs, signal } = request;
+  const own = programs?.supplies[plan.yardstick];
+  return scoresOf(await gradeAnchors(model, { plan, anchors, concurrency, programs: own, signal }));
 }

@@ -2,9 +2,9 @@ import { excerptOf } from '../../inference/excerpt.js';
 import { PublicAddress } from '../../inference/provider/provider-access.js';
 import type { CaseList } from '../../suite/case-list.js';
 import { type AskingGrader, type Grade, graderError } from '../grader.js';
-import type { GraderSpec, ProgramType } from '../grader-spec.js';
+import { type GraderSpec, type ProgramType, plainType } from '../grader-spec.js';
 import type { Need, Program, Steps, Supply } from '../need.js';
-import { everyGrader } from '../with-members.js';
+import { everyGrader, withMembers } from '../with-members.js';
 import { gradeOfResult } from './grade-of-result.js';
 import { fileAndFunction } from './grader-files.js';
 import { programInput } from './program-input.js';
@@ -35,6 +35,12 @@ export function gradingPrograms(graders: readonly GraderSpec[], cases: CaseList)
     for (const program of programsOf(spec)) programs.set(JSON.stringify(program), program);
   return [...programs.values()];
 }
+
+/** True where one of the graders runs a program or asks an endpoint: itself, by one of its set, or to change an answer. */
+export const asksPrograms = (graders: readonly GraderSpec[]): boolean =>
+  withMembers(graders).some(
+    ({ type, transform: code }) => code !== undefined || Object.hasOwn(programGraders, plainType(type).type),
+  );
 
 function programsOf(spec: GraderSpec): Program[] {
   const { type, transform: code } = spec;
