@@ -346,6 +346,32 @@ describe('pairwise', () => {
   });
 });
 
+describe('an answer that nobody graded', () => {
+  const failing = (kind: 'server-error' | 'refused') => () => new ModelError(kind, 'no', { retryable: false });
+
+  test('because of an outage is graded by a run that goes on', async () => {
+    const first = await run({ judge: failing('server-error') });
+    expect(first.samples[0]?.outcome).toMatchObject({ scores: {}, outages: { tone: 'server-error' } });
+    expect(judgedAs(first).verdict).toBe('error');
+    const again = await run({ judge: () => verdict(1), folder: first.folder });
+    expect(again.samples).toHaveLength(first.samples.length);
+    for (const { outcome } of again.samples) expect(outcome).toMatchObject({ scores: { tone: 1 }, grader_errors: {} });
+    expect(judgedAs(again).verdict).not.toBe('error');
+  });
+
+  test('for another reason is not asked for again', async () => {
+    const first = await run({ judge: failing('refused') });
+    const again = await run({ judge: () => verdict(1), folder: first.folder });
+    expect([again.calls.length, again.samples]).toEqual([0, first.samples]);
+  });
+
+  test('in a set keeps the outage as its reason', async () => {
+    const graders = '{ type: assert-set, metric: good, graders: [{ type: closed-qa, value: Polite }] }';
+    const { samples } = await run({ files: project({ graders }), judge: failing('server-error') });
+    expect(samples[0]?.outcome).toMatchObject({ outages: { good: 'server-error' } });
+  });
+});
+
 describe('a canary', () => {
   /** As `lanegate canary --write` records the judge of this project. */
   const digestOfJudge = 'e7cc8e5285596961';
@@ -408,6 +434,18 @@ describe('a canary', () => {
       judge: () => verdict(1),
     });
     expect(broken.suite.judges?.[0]?.canary).toMatchObject({ moved: true });
+  });
+
+  test('that an outage left ungraded is graded again by a run that goes on, and only that', async () => {
+    const isLost = (call: ModelCall) => /anchor [3-5]/.test(call.messages[1]?.content ?? '');
+    const down = (call: ModelCall) =>
+      isLost(call) ? new ModelError('server-error', 'down', { retryable: false }) : verdict(0.5);
+    const first = await run({ files: files(ten), judge: down });
+    expect(first.suite.judges?.[0]?.canary).toMatchObject({ graded: 7, moved: true });
+    const again = await run({ files: files(ten), judge: () => verdict(0.5), folder: first.folder });
+    expect(again.judged).toHaveLength(3);
+    expect(again.judged.every(isLost)).toBe(true);
+    expect(again.suite.judges?.[0]?.canary).toMatchObject({ graded: 10, moved: false });
   });
 
   test('is graded once in a run that is resumed', async () => {

@@ -37,5 +37,5 @@ export async function gradeAnchors(model: Model, request: AnchorRequest): Promis
 }
 
 /** The scores of those grades alone. */
-export const scoresOf = (grades: ReadonlyMap<string, Grades>): AnchorScores =>
+export const scoresOf = (grades: Iterable<readonly [string, Grades]>): AnchorScores =>
   Object.fromEntries([...grades].map(([id, { scores }]) => [id, scores]));

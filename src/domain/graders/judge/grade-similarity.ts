@@ -47,7 +47,7 @@ const gradeBy = ({ between, scoreOf, passes }: Measure): AskingGrader =>
     if (wanted.length === 0) return graderError(`\`${spec.type}\` has nothing to compare the answer with`);
     if (subject.answer.trim() === '') return graderError('an empty answer has no meaning to compare');
     const supply = yield { kind: 'embeddings', model, texts: [subject.answer, ...wanted] };
-    if (supply.kind === 'failed') return graderError(`${model} gave no embeddings: ${supply.reason}`);
+    if (supply.kind === 'failed') return graderError(`${model} gave no embeddings: ${supply.reason}`, supply.incident);
     const vectors = supply.kind === 'embeddings' ? supply.vectors : [];
     const [answer, ...others] = vectors;
     const values = answer === undefined ? [] : others.map((other) => between(answer, other));

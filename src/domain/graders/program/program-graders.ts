@@ -65,7 +65,7 @@ const longestLabel = 60;
 function* graded(spec: GraderSpec, need: Need | string): Steps<Grade> {
   if (typeof need === 'string') return graderError(need);
   const supply: Supply = yield need;
-  if (supply.kind === 'failed') return graderError(supply.reason);
+  if (supply.kind === 'failed') return graderError(supply.reason, supply.incident);
   if (supply.kind !== 'output') return graderError(`a ${supply.kind} is no result of a program`);
   return gradeOfResult(supply.output, spec.threshold);
 }

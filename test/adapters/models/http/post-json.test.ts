@@ -27,6 +27,14 @@ describe('an endpoint that grades', () => {
     expect(server.last.headers).toMatchObject({ 'accept-encoding': 'identity' });
   });
 
+  test.each([
+    [429, 'rate-limited'],
+    [503, 'server-error'],
+    [400, 'rejected'],
+  ])('that answers %i says whether another try may do', async (status, incident) => {
+    expect(await answered(written('true', status))).toMatchObject({ kind: 'failed', incident });
+  });
+
   test.each<[string, Respond, RegExp]>([
     ['no JSON', written('<html>'), /is not JSON: <html>/],
     ['two verdicts in one', written('{"pass":false,"pass":true}'), /says `pass` twice/],
@@ -39,6 +47,6 @@ describe('an endpoint that grades', () => {
       /in the middle/,
     ],
   ])('has given no result with %s', async (_, respond, why) => {
-    expect(await answered(respond)).toEqual({ kind: 'failed', reason: expect.stringMatching(why) });
+    expect(await answered(respond)).toMatchObject({ kind: 'failed', reason: expect.stringMatching(why) });
   });
 });
