@@ -484,6 +484,17 @@ describe('a canary', () => {
     expect(Object.values(record.suites.triage)).toEqual(ten.map((tone) => ({ tone })));
   });
 
+  test('that leaves too little of the caps for the cases says so', async () => {
+    const poor = (usd: number) => ({
+      ...project({ suite, top: `judge: strict\nbudget: { per_run: { usd: ${usd} } }` }),
+      'evals/canary.jsonl': anchors(ten),
+    });
+    const keptBack = expect.stringMatching(/^up to \$0\.\d+ and .* tokens for 20 calls of the caps are kept back/);
+    const { evaluation } = await run({ files: poor(0.01), judge: () => verdict(0.5) });
+    expect(evaluation.notes).toContainEqual(keptBack);
+    expect((await run({ files: poor(5), judge: () => verdict(0.5) })).evaluation.notes).not.toContainEqual(keptBack);
+  });
+
   test('that a cap left ungraded shows nothing', async () => {
     const { suite: ran } = await run({ files: files(ten), judge: () => verdict(0.5), mostCalls: 3 });
     expect(ran.judges?.[0]?.canary).toMatchObject({ anchors: 10, graded: 0, moved: true });
