@@ -21,7 +21,14 @@ export const canaryCommand = (context: CliContext): Command =>
       const { world } = context;
       const { canary } = await import('../stages/canary.js');
       const report = await canary(
-        { ...world, gateway: await world.openGateway() },
+        {
+          ...world,
+          gateway: await world.openGateway(),
+          openGraders: async () => ({
+            git: await world.openGit(world.terminal.folder),
+            programs: await world.openPrograms(),
+          }),
+        },
         {
           ...{ suite, write: options.write ?? false, concurrency: callsAtOnce },
           folder: await openLanegateFolder(world.files),

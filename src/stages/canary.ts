@@ -6,6 +6,7 @@ import { judged } from '../domain/evaluation/judges-of-plan.js';
 import { anchorGraders, type JudgedSuite, needOfAnchors } from '../domain/evaluation/need-of-grading.js';
 import { refuseUnknownPrices } from '../domain/evaluation/target-price.js';
 import type { Grades } from '../domain/graders/create-grading.js';
+import { asksPrograms } from '../domain/graders/program/program-graders.js';
 import { judgedPlaces } from '../domain/graders/with-members.js';
 import { spendOf } from '../domain/inference/budget/amount.js';
 import { modelsOf } from '../domain/suite/answerer.js';
@@ -16,6 +17,12 @@ import { suitesOf } from '../domain/suite/suites-of.js';
 import { UserError } from '../domain/user-error.js';
 import { gradeAnchors, scoresOf } from './steps/grade-anchors.js';
 import { type OwnModelPorts, openOwnModel, readOwnSide } from './steps/open-own-model.js';
+import { type ProgramPorts, type ProgramSupplies, suppliesIn, withPrograms } from './steps/supplies-of-programs.js';
+
+export type CanaryPorts = OwnModelPorts & {
+  /** Opens the repository that lies here and the way to its programs; only graders that are programs ask for it. */
+  readonly openGraders: () => Promise<ProgramPorts>;
+};
 
 export type CanaryStageRequest = {
   readonly suite: string;
@@ -31,7 +38,7 @@ export type CanaryStageRequest = {
  * Lets the judges of a suite of the lanegate.yml that lies here grade its anchors, and tells how that compares with what
  * is on record, or records it. Grades are recorded only where every anchor has all of them.
  */
-export async function canary(ports: OwnModelPorts, request: CanaryStageRequest): Promise<CanaryReport> {
+export async function canary(ports: CanaryPorts, request: CanaryStageRequest): Promise<CanaryReport> {
   const { write, folder, concurrency, signal } = request;
   const side = await readOwnSide(ports.files);
   const { plan, path, anchors } = await readSuite(ports, side, request.suite);
@@ -47,7 +54,9 @@ export async function canary(ports: OwnModelPorts, request: CanaryStageRequest):
     worstCase,
   });
   try {
-    const grades = await gradeAnchors(model, { plan, anchors, concurrency, signal });
+    const grades = await withGraders(ports, plan, (programs) =>
+      gradeAnchors(model, { plan, anchors, concurrency, programs, signal }),
+    );
     const errors = errorsOf(grades);
     const isWritten = write && Object.keys(errors).length === 0;
     if (isWritten) await ports.files.write(path, linesOf(plan, anchors, grades));
@@ -56,6 +65,18 @@ export async function canary(ports: OwnModelPorts, request: CanaryStageRequest):
   } finally {
     await close();
   }
+}
+
+/** Grades with the programs among the graders of a canary at hand, in the files that lie here. */
+async function withGraders<Result>(
+  { openGraders }: CanaryPorts,
+  plan: JudgedSuite,
+  work: (programs: ProgramSupplies | undefined) => Promise<Result>,
+): Promise<Result> {
+  if (!asksPrograms(anchorGraders(plan))) return work(undefined);
+  const ports = await openGraders();
+  const tree = await ports.git.snapshotWorktree();
+  return withPrograms(ports, (open) => work(open && suppliesIn(open, tree)));
 }
 
 async function readSuite({ files }: OwnModelPorts, side: Side, name: string) {

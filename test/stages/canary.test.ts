@@ -4,10 +4,13 @@ import { type CanaryStageRequest, canary } from '../../src/stages/canary.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
+import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { type Script, ScriptedModel } from '../fakes/scripted-model.js';
+import { ScriptedPrograms } from '../fakes/scripted-programs.js';
 
-const settings = (suite = 'canary: c.jsonl', value = 'Polite'): string => `version: 1
+const usualGraders = '{ type: pairwise, metric: preferred }';
+const settings = (suite = 'canary: c.jsonl', value = 'Polite', others = usualGraders): string => `version: 1
 providers: { local: { api: openai, base_url: http://127.0.0.1:9/v1 } }
 models:
   strict: { provider: local, model: judge-1, price: { input: 1, output: 2 }, parameters: { max_tokens: 50 } }
@@ -17,7 +20,7 @@ suites:
     target: { prompt: p }
     dataset: d.jsonl
     ${suite}
-    graders: [{ type: llm-rubric, value: "${value}", metric: tone }, { type: pairwise, metric: preferred }]
+    graders: [{ type: llm-rubric, value: "${value}", metric: tone }, ${others}]
 `;
 const anchors = ['1', '2']
   .map((id) => JSON.stringify({ id, vars: { message: 'hi' }, answer: `Hello ${id}` }))
@@ -31,15 +34,17 @@ async function setUp(text = settings(), path = 'c.jsonl', file = anchors) {
   const look = async (script: Script, request: Partial<CanaryStageRequest> = {}) => {
     const model = new ScriptedModel(script);
     const spendRecords = { spentBefore: async () => undefined, begin: async () => ({ settle: async () => {} }) };
+    const programs = new ScriptedPrograms(() => ({ kind: 'output', output: true }));
     const ports = {
       files,
+      openGraders: async () => ({ git: inMemoryGit([{ name: 'main', files: {} }]), programs }),
       gateway: new ScriptedGateway(model),
       traces: collectingTraces(),
       log: collectingLog(),
       spendRecords,
     };
     const asked = { suite: 'tone', write: false, folder: '.lanegate', concurrency: 2, signal: undefined };
-    return { report: CanaryReport.parse(await canary(ports, { ...asked, ...request })), model };
+    return { report: CanaryReport.parse(await canary(ports, { ...asked, ...request })), model, programs };
   };
   return { files, look };
 }
@@ -65,6 +70,18 @@ test('a canary is recorded with whose grades they are, and then compared', async
   expect((await look(() => verdict(0.5))).report.judges[0]?.canary).toMatchObject({ moved: true, mean_shift: -0.25 });
   await files.write('lanegate.yml', settings('canary: c.jsonl', 'Kind'));
   expect((await look(() => verdict(0.75))).report.judges[0]?.canary?.reason).toContain('of another judge or rubric');
+});
+
+test('a set is recorded with what its programs say of each anchor, in the files that lie here', async () => {
+  const set =
+    '{ type: assert-set, metric: good, graders: [{ type: llm-rubric, value: Short }, { type: webhook, value: "https://grade.example/x" }, { type: javascript, value: "true" }] }';
+  const { files, look } = await setUp(settings(undefined, undefined, set));
+  const { report, programs } = await look(() => verdict(1), { write: true });
+  expect(report).toMatchObject({ written: true, errors: {} });
+  const [line = ''] = (files.text('c.jsonl') ?? '').split('\n');
+  expect(JSON.parse(line)).toMatchObject({ scores: { tone: 1, good: 1 } });
+  expect([programs.trees.length, programs.closed]).toEqual([2, 1]);
+  expect((await (await setUp()).look(() => verdict(1))).programs.closed).toBe(0);
 });
 
 test('nothing is recorded where an anchor has no grade', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import { Sample } from '../../src/domain/evaluation/sample.js';
 import { judgeSuite } from '../../src/domain/gate/judge-suite.js';
+import type { Shard } from '../../src/domain/inference/budget/divide-caps.js';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';
 import { UserError } from '../../src/domain/user-error.js';
 import { ModelError } from '../../src/ports/model.js';
@@ -14,6 +15,7 @@ import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { type Script, type Scripted, ScriptedModel } from '../fakes/scripted-model.js';
+import { ScriptedPrograms } from '../fakes/scripted-programs.js';
 import type { CommitSpec } from '../fixtures/commit-spec.js';
 import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 import { triageProject } from '../fixtures/triage-project.js';
@@ -23,6 +25,8 @@ type Judged = {
   readonly suite?: string;
   readonly top?: string;
   readonly judgeModel?: string;
+  /** Suites that stand before the judged one. */
+  readonly before?: string;
 };
 
 /** The triage project with a paid judge. */
@@ -31,6 +35,7 @@ const judgedYaml = ({
   suite = '',
   top = 'judge: strict',
   judgeModel = 'judge-1',
+  before = '',
 }: Judged = {}): string => `version: 1
 ${top}
 providers:
@@ -38,7 +43,7 @@ providers:
 models:
   triage: { provider: paid, model: small-1, parameters: { temperature: 0, max_tokens: 20 }, price: { input: 1, output: 1 } }
   strict: { provider: paid, model: ${judgeModel}, parameters: { temperature: 0, max_tokens: 100 }, price: { input: 2, output: 2 } }
-suites:
+suites:${before}
   - name: triage
     target: { prompt: triage, model: triage }
     dataset: evals/triage.jsonl
@@ -67,6 +72,9 @@ type Setting = {
   readonly folder?: InMemoryFiles;
   readonly mostCalls?: number;
   readonly concurrency?: number;
+  readonly suites?: readonly string[];
+  readonly shard?: Shard;
+  readonly programs?: ScriptedPrograms;
 };
 
 async function run(setting: Setting) {
@@ -90,13 +98,14 @@ async function run(setting: Setting) {
     traces: collectingTraces(),
     syntax: shippedSyntax,
   };
-  const ports = { git, files: folder, gateway, ...world };
+  const ports = { git, files: folder, gateway, ...world, programs: setting.programs };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const evaluation = await evaluate(ports, {
-    ...{ folder: 'run', suites: ['triage'], isUntrustedHead: false, concurrency: setting.concurrency ?? 2 },
+    ...{ folder: 'run', suites: setting.suites ?? ['triage'], isUntrustedHead: false },
+    ...{ concurrency: setting.concurrency ?? 2, shard: setting.shard },
   });
   Evaluation.parse(JSON.parse(folder.text('run/evaluation.json') ?? ''));
-  const suite = evaluation.suites[0];
+  const suite = evaluation.suites.find(({ name }) => name === 'triage');
   if (suite === undefined) throw new Error('no suite ran');
   const lines = (folder.text('run/samples.jsonl') ?? '').split('\n').filter((line) => line !== '');
   const samples = lines.map((line) => Sample.parse(JSON.parse(line)));
@@ -337,6 +346,32 @@ describe('pairwise', () => {
   });
 });
 
+describe('an answer that nobody graded', () => {
+  const failing = (kind: 'server-error' | 'refused') => () => new ModelError(kind, 'no', { retryable: false });
+
+  test('because of an outage is graded by a run that goes on', async () => {
+    const first = await run({ judge: failing('server-error') });
+    expect(first.samples[0]?.outcome).toMatchObject({ scores: {}, outages: { tone: 'server-error' } });
+    expect(judgedAs(first).verdict).toBe('error');
+    const again = await run({ judge: () => verdict(1), folder: first.folder });
+    expect(again.samples).toHaveLength(first.samples.length);
+    for (const { outcome } of again.samples) expect(outcome).toMatchObject({ scores: { tone: 1 }, grader_errors: {} });
+    expect(judgedAs(again).verdict).not.toBe('error');
+  });
+
+  test('for another reason is not asked for again', async () => {
+    const first = await run({ judge: failing('refused') });
+    const again = await run({ judge: () => verdict(1), folder: first.folder });
+    expect([again.calls.length, again.samples]).toEqual([0, first.samples]);
+  });
+
+  test('in a set keeps the outage as its reason', async () => {
+    const graders = '{ type: assert-set, metric: good, graders: [{ type: closed-qa, value: Polite }] }';
+    const { samples } = await run({ files: project({ graders }), judge: failing('server-error') });
+    expect(samples[0]?.outcome).toMatchObject({ outages: { good: 'server-error' } });
+  });
+});
+
 describe('a canary', () => {
   /** As `lanegate canary --write` records the judge of this project. */
   const digestOfJudge = 'e7cc8e5285596961';
@@ -401,12 +436,68 @@ describe('a canary', () => {
     expect(broken.suite.judges?.[0]?.canary).toMatchObject({ moved: true });
   });
 
+  test('that an outage left ungraded is graded again by a run that goes on, and only that', async () => {
+    const isLost = (call: ModelCall) => /anchor [3-5]/.test(call.messages[1]?.content ?? '');
+    const down = (call: ModelCall) =>
+      isLost(call) ? new ModelError('server-error', 'down', { retryable: false }) : verdict(0.5);
+    const first = await run({ files: files(ten), judge: down });
+    expect(first.suite.judges?.[0]?.canary).toMatchObject({ graded: 7, moved: true });
+    const again = await run({ files: files(ten), judge: () => verdict(0.5), folder: first.folder });
+    expect(again.judged).toHaveLength(3);
+    expect(again.judged.every(isLost)).toBe(true);
+    expect(again.suite.judges?.[0]?.canary).toMatchObject({ graded: 10, moved: false });
+  });
+
   test('is graded once in a run that is resumed', async () => {
     const first = await run({ files: files(ten), judge: () => verdict(0.5) });
     await first.folder.write('run/samples.jsonl', '');
     const again = await run({ files: files(ten), judge: () => verdict(0.5), folder: first.folder });
     expect(again.judged.filter(isAnchor)).toEqual([]);
     expect(again.suite.judges?.[0]?.canary).toEqual(first.suite.judges?.[0]?.canary);
+  });
+
+  test('is graded by the first shard, also where another has all cases of its suite', async () => {
+    const before =
+      '\n  - { name: other, target: { prompt: triage, model: triage }, dataset: evals/triage.jsonl, graders: [{ type: contains, value: x }] }';
+    const part = (index: number) => ({
+      files: { ...project({ suite, before }), 'evals/canary.jsonl': anchors(ten) },
+      judge: () => verdict(1),
+      suites: ['other', 'triage'],
+      shard: { index, count: 2 },
+    });
+    const [first, second] = [await run(part(1)), await run(part(2))];
+    expect([first.suite.cases_planned, second.suite.cases_planned]).toEqual([0, expect.any(Number)]);
+    expect(first.suite.judges?.[0]?.canary).toMatchObject({ graded: 10, moved: true, mean_shift: 0.5 });
+    expect(second.judged.filter(isAnchor)).toEqual([]);
+    expect(second.suite.judges?.[0]?.canary).toBeUndefined();
+  });
+
+  test('is graded by the programs that change its answers or stand in a set with a judge', async () => {
+    const graders = '{ type: llm-rubric, value: Polite, metric: tone, transform: output.trim() }';
+    const judged = { ...project({ suite, graders }), 'evals/canary.jsonl': anchors(ten) };
+    const programs = new ScriptedPrograms((input) => ({ kind: 'output', output: JSON.stringify(input) }));
+    const { suite: ran } = await run({ files: judged, judge: () => verdict(0.5), programs });
+    expect(ran.judges?.[0]?.canary?.reason).toContain('of another judge or rubric');
+    expect(programs.trees.length).toBeGreaterThan(10);
+    const errors = await run({ files: judged, judge: () => verdict(0.5), programs, mostCalls: 10 });
+    const record = JSON.parse(errors.folder.text('run/canary.json') ?? '');
+    expect(Object.values(record.suites.triage)).toEqual(ten.map((tone) => ({ tone })));
+  });
+
+  test('that leaves too little of the caps for the cases says so', async () => {
+    const poor = (usd: number) => ({
+      ...project({ suite, top: `judge: strict\nbudget: { per_run: { usd: ${usd} } }` }),
+      'evals/canary.jsonl': anchors(ten),
+    });
+    const keptBack = expect.stringMatching(/^up to \$0\.\d+ and .* tokens for 20 calls of the caps are kept back/);
+    const { evaluation } = await run({ files: poor(0.01), judge: () => verdict(0.5) });
+    expect(evaluation.notes).toContainEqual(keptBack);
+    expect((await run({ files: poor(5), judge: () => verdict(0.5) })).evaluation.notes).not.toContainEqual(keptBack);
+  });
+
+  test('that a cap left ungraded shows nothing', async () => {
+    const { suite: ran } = await run({ files: files(ten), judge: () => verdict(0.5), mostCalls: 3 });
+    expect(ran.judges?.[0]?.canary).toMatchObject({ anchors: 10, graded: 0, moved: true });
   });
 
   test('is of policy, whatever head writes into it', async () => {

@@ -62,6 +62,37 @@ async function runEvaluation({ base, head, script, isUntrustedHead = false }: Se
 
 const matching = '{ models: [{ model: small }], rules: [{ when: { matches: parcel }, model: large }] }';
 
+describe('a suite whose judge is a route', () => {
+  const judged = (graders: string): Record<string, string> => {
+    const { 'lanegate.yml': text = '' } = routedConfiguration('{ models: [{ model: small }, { model: large }] }');
+    const cases = Array.from({ length: 12 }, (_, index) => `{"id":"${index}","vars":{"message":"m${index}"}}`);
+    const yaml = text.replace(/graders:[\s\S]*$/, `graders: [${graders}]\njudge: answers\n`);
+    return { ...triageProject, 'lanegate.yml': yaml, 'evals/triage.jsonl': cases.join('\n') };
+  };
+
+  test.each([
+    ['both arms', '{ type: llm-rubric, value: Polite }', '{"reason":"r","score":1,"pass":true}'],
+    ['both orders of a pair', '{ type: pairwise }', '{"reason":"r","verdict":"first"}'],
+  ])('has one model judge %s of a case', async (_, graders, verdict) => {
+    const { model } = await runEvaluation({
+      base: judged(graders),
+      head: promptEdit,
+      script: ({ messages, parameters }) =>
+        parameters.response_format === undefined
+          ? `answer to ${messages.map(({ content }) => content).join(' ')}`
+          : verdict,
+    });
+    const judgesOf = new Map<string, Set<string>>();
+    for (const { messages, model: judge, parameters } of model.calls) {
+      const of = /"?message"?: "?(m\d+)|(m\d+)/.exec(messages.at(-1)?.content ?? '')?.[0] ?? '';
+      if (parameters.response_format !== undefined) judgesOf.set(of, (judgesOf.get(of) ?? new Set()).add(judge));
+    }
+    expect(judgesOf.size).toBe(12);
+    expect([...judgesOf.values()].every(({ size }) => size === 1)).toBe(true);
+    expect(new Set([...judgesOf.values()].flatMap((each) => [...each]))).toEqual(new Set(['small-1', 'large-1']));
+  });
+});
+
 describe('a suite whose target is a route', () => {
   test('says of each arm which models answered, and how often', async () => {
     const base = routedProject(matching);

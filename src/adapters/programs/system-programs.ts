@@ -1,8 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { Json } from '../../domain/artifacts/digest.js';
-import { readJson } from '../../domain/artifacts/read-json.js';
 import type { Program } from '../../domain/graders/need.js';
-import { excerptOf } from '../../domain/inference/excerpt.js';
+import { readResult } from '../../domain/graders/program/read-result.js';
 import type { CommandProvider } from '../../domain/inference/program/program-provider.js';
 import { splitNames } from '../../domain/suite/name-list.js';
 import { describeInOneLine, UserError } from '../../domain/user-error.js';
@@ -133,9 +132,9 @@ class RunningPrograms implements OpenPrograms {
         timeoutMs: timeoutSeconds * 1000,
         signal,
       });
-      const output = readJson(text)?.json;
-      if (output !== undefined) return { kind: 'output', output: output as Json };
-      return { kind: 'failed', reason: `what it wrote is not JSON: ${excerptOf(text, 200)}` };
+      const result = readResult(text);
+      if (result.kind === 'result') return { kind: 'output', output: result.json };
+      return { kind: 'failed', reason: `what it wrote ${result.why}` };
     } catch (error) {
       if (error instanceof ProgramFailure) return { kind: 'failed', reason: error.message };
       throw error;

@@ -23,6 +23,17 @@ export const hintForLoss: Readonly<Record<JsonLoss['kind'], string>> = {
 
 /** The first loss of a valid JSON text, which a parser passes over in silence. */
 export function findJsonLoss(json: string): JsonLoss | undefined {
+  for (const loss of lossesOf(json)) return loss;
+  return undefined;
+}
+
+/** The first key that an object of a valid JSON text has twice. */
+export function findRepeatedKey(json: string): string | undefined {
+  for (const { kind, text } of lossesOf(json)) if (kind === 'repeated-key') return text;
+  return undefined;
+}
+
+function* lossesOf(json: string): Generator<JsonLoss> {
   const around: (Set<string> | undefined)[] = [];
   let keys: Set<string> | undefined;
   for (let at = 0; at < json.length; at += 1) {
@@ -30,7 +41,7 @@ export function findJsonLoss(json: string): JsonLoss | undefined {
     if (sign === '"') {
       const end = endOfText(json, at);
       const loss = keys !== undefined && isKey(json, end) ? lossOfKey(json.slice(at, end + 1), keys) : undefined;
-      if (loss !== undefined) return loss;
+      if (loss !== undefined) yield loss;
       at = end;
     } else if (sign === '{' || sign === '[') {
       around.push(keys);
@@ -38,11 +49,10 @@ export function findJsonLoss(json: string): JsonLoss | undefined {
     } else if (sign === '}' || sign === ']') keys = around.pop();
     else if (isPartOfNumber(sign)) {
       const number = numberAt(json, at);
-      if (isRoundedNumber(number)) return { kind: 'rounded-number', text: number };
+      if (isRoundedNumber(number)) yield { kind: 'rounded-number', text: number };
       at += number.length - 1;
     }
   }
-  return undefined;
 }
 
 /** Where the closing quote stands, one without an odd number of backslashes before it. */

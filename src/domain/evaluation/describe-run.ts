@@ -13,6 +13,7 @@ import type { SuitePlan } from './plan-suite.js';
 import { poweredBy } from './power.js';
 import type { PreparedRun } from './prepare-run.js';
 import { receiptDigest } from './receipt.js';
+import { gradesCanaries } from './reserve-canaries.js';
 import type { CourseEnd } from './suite-course.js';
 import { problemRun, type Tally } from './tally.js';
 
@@ -111,9 +112,10 @@ function factsOfRun(run: PreparedRun): Omit<Evaluation, 'spent' | 'suites' | 're
 /** A suite as it stands: what a look decided, and what all looks were taken of, is whole whatever ended the run. */
 export function describeSuite(
   plan: SuitePlan,
-  { fitted, looksOf, identities, powers }: Pick<PreparedRun, 'fitted' | 'looksOf' | 'identities' | 'powers'>,
+  run: Pick<PreparedRun, 'fitted' | 'looksOf' | 'identities' | 'powers' | 'shard'>,
   result: SuiteResult,
 ): SuiteRun {
+  const { fitted, looksOf, identities, powers } = run;
   const [end, looks] = [result.endOf(plan), looksOf(plan)];
   const isWhole = end.isDecided || (looks.length > 0 && end.taken === looks.length);
   const stopped = isWhole ? undefined : (result.stopped ?? fitted.nothingFits);
@@ -121,15 +123,21 @@ export function describeSuite(
   const measured = result.tallyOf(plan).result(stopped, looks.length > 1 ? { plan: looks, ...end } : undefined);
   return {
     ...withControl(measured, result.controlsOf?.(plan)),
-    ...judgesOf(plan, result),
+    ...judgesOf(plan, run, result),
     ...identifiedBy(identities.get(plan)),
     ...poweredBy(powers.get(plan)),
     ...(attribution === undefined ? {} : { attribution }),
   };
 }
 
-function judgesOf(plan: SuitePlan, { tallyOf, anchorsOf }: SuiteResult): Pick<SuiteRun, 'judges'> {
-  const judges = describeJudges(plan, tallyOf(plan).noise, anchorsOf?.(plan));
+/** Where this run has to grade the anchors and did not, none of them has a grade, which counts as a judge that moved. */
+function judgesOf(
+  plan: SuitePlan,
+  { shard }: Pick<PreparedRun, 'shard'>,
+  { tallyOf, anchorsOf }: SuiteResult,
+): Pick<SuiteRun, 'judges'> {
+  const anchors = anchorsOf?.(plan) ?? (gradesCanaries(shard) ? {} : undefined);
+  const judges = describeJudges(plan, tallyOf(plan).noise, anchors);
   return judges.length === 0 ? {} : { judges };
 }
 

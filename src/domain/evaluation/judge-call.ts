@@ -11,6 +11,8 @@ export type ModelNeed = Extract<Need, { kind: 'completion' | 'embeddings' }>;
 /** How a grader's questions are put, whatever they are. */
 export type Asking = {
   readonly caller: Caller | undefined;
+  /** What a route chooses its model by: equal for all that is compared, so that one judge grades it; its words when absent. */
+  readonly caseKey?: string | undefined;
   /** Added to the repeat of every question, so that a second grading gets other replies than the first. */
   readonly firstRepeat: number;
   /** True where a stored reply would not show how the judge grades now. */
@@ -20,11 +22,15 @@ export type Asking = {
 const askers = new WeakMap<Answerer, (question: Question) => ModelCall>();
 
 /** The call by which a grader asks; temperature and output cap are those of the judge's binding. */
-export function judgeCall(need: ModelNeed, judge: Answerer, { caller, firstRepeat, isFresh }: Asking): ModelCall {
+export function judgeCall(
+  need: ModelNeed,
+  judge: Answerer,
+  { caller, caseKey, firstRepeat, isFresh }: Asking,
+): ModelCall {
   const put = askers.get(judge) ?? callsTo(judge);
   askers.set(judge, put);
   const repeat = firstRepeat + (need.kind === 'completion' ? need.repeat : 0);
-  const call = put({ messages: messagesOf(need), repeat, caller, caseKey: undefined, tags: [] });
+  const call = put({ messages: messagesOf(need), repeat, caller, caseKey, tags: [] });
   const fresh = isFresh ? { isFresh } : {};
   if (need.kind === 'embeddings') return { ...call, ...fresh, operation: 'embeddings' };
   if (need.responseFormat === undefined) return { ...call, ...fresh };

@@ -86,7 +86,7 @@ type Asked = Pick<Task, 'plan' | 'question' | 'caseNumber'> & {
 
 function tasksOfCase({ plan, question, caseNumber, arms, seed: runSeed, repeats: { from, to } }: Asked): Task[] {
   const { id, tags = [] } = question;
-  const caseKey = JSON.stringify([plan.name, id]);
+  const caseKey = caseKeyOf(plan, question);
   const fresh = plan.isSelftest ? { isFresh: true } : {};
   const prepared = arms.map((each) => ({ ...each, messages: renderMessages(each.target, question, plan) }));
   const repeats = Array.from({ length: to - from }, (_, index) => from + index);
@@ -101,6 +101,9 @@ function tasksOfCase({ plan, question, caseNumber, arms, seed: runSeed, repeats:
     return headFirst ? tasks.reverse() : tasks;
   });
 }
+
+/** What routes choose a model by, equal in both arms and in every repeat. */
+export const caseKeyOf = ({ name }: SuitePlan, { id }: Case): string => JSON.stringify([name, id]);
 
 /** A session is one sample, so that asking a case again is no loop. */
 const sessionOf = (sample: readonly (string | number)[]): string => digestOfText(JSON.stringify(sample));

@@ -11,7 +11,7 @@ import type { Anchor } from './canary.js';
 import { gradersOf } from './graders-of-task.js';
 import { type Asking, judgeCall } from './judge-call.js';
 import type { Judges } from './judges-of-plan.js';
-import type { CaseTasks, Task } from './make-tasks.js';
+import { type CaseTasks, caseKeyOf, type Task } from './make-tasks.js';
 import type { SuitePlan } from './plan-suite.js';
 
 /** Bytes of UTF-8 that a token of an answer stands for at most; the longest words of published vocabularies are rare. */
@@ -35,7 +35,9 @@ export function needOfGrading(each: CaseTasks): WorstCase[] {
   const known = new Map<number, WorstCase>();
   return tasks.flatMap((task) => {
     const cap = task.call.parameters.max_tokens;
-    const need = known.get(cap) ?? needOf(graders, longestSubject(question, cap * bytesPerToken), judges);
+    const need =
+      known.get(cap) ??
+      needOf(graders, longestSubject(question, cap * bytesPerToken), judges, caseKeyOf(plan, question));
     known.set(cap, need);
     return gradesTwice(task) ? [need, need] : [need];
   });
@@ -82,7 +84,7 @@ const longestSubject = (question: Case, bytes: number): Subject => ({
 });
 
 /** Lets the graders ask all that they may, every reply being no verdict, and adds up what they ask. */
-function needOf(graders: readonly GraderSpec[], subject: Subject, judges: Judges): WorstCase {
+function needOf(graders: readonly GraderSpec[], subject: Subject, judges: Judges, caseKey?: string): WorstCase {
   const calls: WorstCase[] = [];
   const steps: Steps<unknown> = createGrading(graders)(subject);
   let step = steps.next();
@@ -90,7 +92,7 @@ function needOf(graders: readonly GraderSpec[], subject: Subject, judges: Judges
     const judge = 'model' in step.value ? judges.get(step.value.model) : undefined;
     const { value } = step;
     if (judge !== undefined && (value.kind === 'completion' || value.kind === 'embeddings'))
-      calls.push(worstCaseOfPlan(judgeCall(value, judge, reckoned)));
+      calls.push(worstCaseOfPlan(judgeCall(value, judge, { ...reckoned, caseKey })));
     step = steps.next(worstReply(value, subject));
   }
   return sumOfWorstCases(calls);

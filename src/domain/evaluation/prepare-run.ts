@@ -18,7 +18,7 @@ import { planNotes } from './plan-notes.js';
 import { modelsOfPlan, type Planned, type SuitePlan } from './plan-suite.js';
 import type { Power } from './power.js';
 import { type ReceiptBasis, receiptBasis } from './receipt.js';
-import { capsBesides, gradesCanaries, needOfCanaries, withCanaries } from './reserve-canaries.js';
+import { canaryNotes, capsBesides, gradesCanaries, needOfCanaries, withCanaries } from './reserve-canaries.js';
 import { describeRun, type RunPlan } from './run-plan.js';
 import { capsOf, type EarlierRuns, sharedCapNotes } from './shared-caps.js';
 import { identityOf } from './suite-identity.js';
@@ -90,6 +90,7 @@ export function prepareRun(preparation: Preparation): PreparedRun {
     ...untrustedCapNotes(settings.budget, isUntrustedHead),
     ...sharedCapNotes(settings.budget, earlierRuns),
     ...planNotes(plans, fitted),
+    ...canaryNotes(canaries, plans, fitted),
     ...importNotes(sides.head.imported),
   ];
   const looksOf = looksOfPlans(plans, { fitted, settings, shard });

@@ -1,6 +1,8 @@
-import { type Amount, amountOfSpend, type Spend, spendOf, sumOf } from '../inference/budget/amount.js';
+import { type Amount, amountOfSpend, type Spend, spendOf, sumOf, usdOf } from '../inference/budget/amount.js';
 import type { BudgetCaps, Caps } from '../inference/budget/caps.js';
 import type { Shard } from '../inference/budget/divide-caps.js';
+import { formatAmount, formatMoney } from '../report/format-quantity.js';
+import type { FittedPlan } from './fit-budget.js';
 import { needOfAnchors } from './need-of-grading.js';
 import type { SuitePlan } from './plan-suite.js';
 
@@ -16,6 +18,13 @@ export const needOfCanaries = (plans: readonly SuitePlan[]): Amount =>
     },
     { nanoUsd: 0, tokens: 0, calls: 0 },
   );
+
+/** What is kept back for canaries, where fewer cases fit than there are, which the arithmetic of a cap alone would not explain. */
+export function canaryNotes(need: Amount, plans: readonly SuitePlan[], { whole }: Pick<FittedPlan, 'whole'>): string[] {
+  if (need.calls === 0 || plans.every((plan) => whole.countOf(plan) === plan.cases.length)) return [];
+  const most = `${formatMoney(usdOf(need))} and ${formatAmount(need.tokens, 'token')} for ${formatAmount(need.calls, 'call')}`;
+  return [`up to ${most} of the caps are kept back to grade the canaries, and cases have what is left`];
+}
 
 /** What the caps of a run leave for its samples. */
 export function capsBesides(caps: BudgetCaps, need: Amount): BudgetCaps {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Message } from '../inference/call/message.js';
-import { Incident } from '../inference/incident/incident.js';
+import { Incident, IncidentKind } from '../inference/incident/incident.js';
 import { Notice } from '../inference/incident/notice.js';
 import { Arm } from '../suite/arm.js';
 
@@ -17,6 +17,10 @@ const Answered = z.strictObject({
   content: z.string(),
   scores: z.record(z.string(), z.number().min(0).max(1)).describe('Metric to score'),
   grader_errors: z.record(z.string(), z.string()).describe('Metric to the reason why it has no score'),
+  outages: z
+    .record(z.string(), IncidentKind)
+    .optional()
+    .describe('Metric to the outage that it has no score for; a run that goes on takes such a sample again'),
   reasons: z
     .record(z.string(), z.string())
     .optional()

@@ -1,4 +1,4 @@
-import { isOutage } from '../inference/incident/incident.js';
+import { mayPass } from '../inference/incident/incident.js';
 import { type CaseNumbers, caseNumbers } from '../suite/case-list.js';
 import { mostRepeatsOf } from '../suite/suite-definition.js';
 import { isPaired } from './graders-of-task.js';
@@ -8,9 +8,9 @@ import type { Sample } from './sample.js';
 import { SampleFlags } from './sample-flags.js';
 import { taskDigest } from './task-digest.js';
 
-/** True of an incident that another try may not meet again. */
-const mayPass = ({ outcome }: Sample): boolean =>
-  outcome.kind === 'incident' && (isOutage(outcome.incident.kind) || outcome.incident.kind === 'circuit-open');
+/** True of a sample that failed, or that somebody did not grade, in a way that another try may not meet again. */
+const isOpen = ({ outcome }: Sample): boolean =>
+  outcome.kind === 'incident' ? mayPass(outcome.incident.kind) : outcome.outages !== undefined;
 
 type Taken = {
   readonly numbers: CaseNumbers;
@@ -36,8 +36,8 @@ export class TakenSamples {
   }
 
   /**
-   * Marks a sample as taken and answers it with its task. Nothing where it has to be taken again: it failed in a way that
-   * may pass, answers another question than is asked now or is there twice. Of a pair, of which each is graded by the
+   * Marks a sample as taken and answers it with its task. Nothing where it has to be taken again: it or its grading failed in a
+   * way that may pass, answers another question than is asked now or is there twice. Of a pair, of which each is graded by the
    * other's answer, both are taken once both are there, and none where one is not.
    */
   take(sample: Sample): readonly TakenSample[] {
@@ -52,7 +52,7 @@ export class TakenSamples {
   /** The task that a sample answers and that nothing has answered yet. */
   private openTaskOf(sample: Sample): Task | undefined {
     const suite = this.suites.get(keyOf({ name: sample.suite, yardstick: sample.yardstick }));
-    if (suite === undefined || mayPass(sample)) return undefined;
+    if (suite === undefined || isOpen(sample)) return undefined;
     const taken = this.takenOf(suite.plan);
     const number = taken.numbers.get(sample.case);
     if (number === undefined) return undefined;

@@ -66,8 +66,8 @@ function createFeed({ subject, scores }: { readonly subject: Subject; readonly s
     const grade = turned(spec, yield* gradeOne(spec, { share: weight, set: name }));
     if (grade.kind === 'score' && isTelling(spec, grade)) scores.explain(name, grade.reason);
     if (metric === undefined) return grade;
-    if (metric.kind === 'grader-error') scores.fail(name, metric.message);
-    else if (grade.kind === 'grader-error') scores.fail(name, grade.message);
+    if (metric.kind === 'grader-error') scores.fail(name, metric);
+    else if (grade.kind === 'grader-error') scores.fail(name, grade);
     else scores.add(name, metricScore(spec, grade), weight);
     return grade;
   }

@@ -1,5 +1,5 @@
 import { excerptOf } from '../inference/excerpt.js';
-import { type Grade, graderError } from './grader.js';
+import type { Grade } from './grader.js';
 import { type GraderSpec, metricOf } from './grader-spec.js';
 import { markOf } from './mark.js';
 import { weightedMean } from './metric-scores.js';
@@ -14,7 +14,7 @@ export type Given = { readonly grade: Grade; readonly weight: number; readonly t
 export function decideSet(given: readonly Given[], threshold: number | undefined): Grade {
   const scored: (Omit<Given, 'grade'> & { readonly score: number; readonly passes: boolean })[] = [];
   for (const { grade, weight, title } of given) {
-    if (grade.kind === 'grader-error') return graderError(grade.message);
+    if (grade.kind === 'grader-error') return grade;
     if (weight > 0) scored.push({ ...grade, weight, title });
   }
   const score = weightedMean(scored);

@@ -1,3 +1,4 @@
+import type { IncidentKind } from '../inference/incident/incident.js';
 import type { GraderSpec } from './grader-spec.js';
 import type { Steps } from './need.js';
 import type { Subject } from './subject.js';
@@ -12,7 +13,12 @@ export type Grade =
       /** Scores in [0, 1] of other metrics that the grader gave beside its own. */
       readonly named?: Readonly<Record<string, number>> | undefined;
     }
-  | { readonly kind: 'grader-error'; readonly message: string };
+  | {
+      readonly kind: 'grader-error';
+      readonly message: string;
+      /** What went wrong with whom it asked, where that is why. */
+      readonly incident?: IncidentKind | undefined;
+    };
 
 /** Grades by what is at hand; the value of its spec is filled in already. */
 export type InstantGrader = (spec: GraderSpec, subject: Subject) => Grade;
@@ -30,4 +36,8 @@ export const passOrFail = (passes: boolean, reason: string): Grade => ({
 
 export type GraderError = Extract<Grade, { kind: 'grader-error' }>;
 
-export const graderError = (message: string): GraderError => ({ kind: 'grader-error', message });
+export const graderError = (message: string, incident?: IncidentKind): GraderError => ({
+  kind: 'grader-error',
+  message,
+  ...(incident === undefined ? {} : { incident }),
+});

@@ -1,9 +1,13 @@
 import { excerptOf } from '../inference/excerpt.js';
+import { type IncidentKind, mayPass } from '../inference/incident/incident.js';
+import type { GraderError } from './grader.js';
 
 /** The grades of one answer by metric, each in [0, 1], and the metrics that got none with the reason. */
 export type Grades = {
   readonly scores: Readonly<Record<string, number>>;
   readonly errors: Readonly<Record<string, string>>;
+  /** Those of them that whoever was asked did not answer for now, though another try may; absent where there are none. */
+  readonly outages?: Readonly<Record<string, IncidentKind>> | undefined;
   /** What those said who were asked, and what failed of a set; absent where there is nothing to say. */
   readonly reasons?: Readonly<Record<string, string>> | undefined;
 };
@@ -15,7 +19,7 @@ type Given = { readonly score: number; readonly weight: number };
 /** Collects what graders give to metrics: a metric that several feed is their weighted mean, and has no score if one failed. */
 export class MetricScores {
   private readonly given = new Map<string, Given[]>();
-  private readonly errors = new Map<string, string>();
+  private readonly errors = new Map<string, GraderError>();
   private readonly reasons = new Map<string, string[]>();
 
   add(metric: string, score: number, weight: number): void {
@@ -24,8 +28,8 @@ export class MetricScores {
     else all.push({ score, weight });
   }
 
-  fail(metric: string, message: string): void {
-    if (!this.errors.has(metric)) this.errors.set(metric, message);
+  fail(metric: string, error: GraderError): void {
+    if (!this.errors.has(metric)) this.errors.set(metric, error);
   }
 
   explain(metric: string, reason: string): void {
@@ -39,9 +43,17 @@ export class MetricScores {
     const scored = [...this.given].filter(([metric]) => !this.errors.has(metric));
     return {
       scores: Object.fromEntries(scored.map(([metric, given]) => [metric, weightedMean(given)])),
-      errors: Object.fromEntries(this.errors),
+      errors: Object.fromEntries([...this.errors].map(([metric, { message }]) => [metric, message])),
+      ...this.outages(),
       ...(this.reasons.size === 0 ? {} : { reasons: this.toldReasons() }),
     };
+  }
+
+  private outages(): Pick<Grades, 'outages'> {
+    const passing = [...this.errors].flatMap(([metric, { incident }]) =>
+      incident !== undefined && mayPass(incident) ? [[metric, incident] as const] : [],
+    );
+    return passing.length === 0 ? {} : { outages: Object.fromEntries(passing) };
   }
 
   private toldReasons(): Record<string, string> {

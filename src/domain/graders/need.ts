@@ -50,7 +50,7 @@ type Supplied =
   | {
       readonly kind: 'failed';
       readonly reason: string;
-      /** What went wrong, of a call to a model. */
+      /** What went wrong, of a call to a model or an endpoint. */
       readonly incident?: IncidentKind | undefined;
     };
 

@@ -5,7 +5,7 @@ import { Evaluation, type SuiteRun } from '../evaluation/evaluation.js';
 import { ReceiptBasis, receiptDigest } from '../evaluation/receipt.js';
 import { judge } from '../gate/judge.js';
 import { VerdictWord } from '../gate/verdict.js';
-import { isOutage } from '../inference/incident/incident.js';
+import { type IncidentKind, mayPass } from '../inference/incident/incident.js';
 
 /** What a finished run leaves, so that one that would come to the same need not ask again. */
 export const Receipt = z.strictObject({
@@ -101,8 +101,7 @@ function isOpen({ stopped, problem_verdict, arms, judges = [], baseline }: Suite
   return [arms.base, arms.head].some((arm) => arm !== undefined && (arm.grader_errors > 0 || hadOutage(arm.incidents)));
 }
 
-const hadOutage = (incidents: object): boolean =>
-  Object.keys(incidents).some((kind) => kind === 'circuit-open' || isOutage(kind as Parameters<typeof isOutage>[0]));
+const hadOutage = (incidents: object): boolean => Object.keys(incidents).some((kind) => mayPass(kind as IncidentKind));
 
 /** Suites in which a receipt differs from what it says that it depends on. */
 function whyOtherSuites({ suites, adoption }: Evaluation, basis: ReceiptBasis): string | undefined {

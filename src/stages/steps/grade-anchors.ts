@@ -5,21 +5,24 @@ import { createGrading, type Grades } from '../../domain/graders/create-grading.
 import type { Model } from '../../ports/model.js';
 import { noSupplies } from './no-supplies.js';
 import { suppliesOfModel } from './supplies-of-model.js';
+import type { ProgramSupplies } from './supplies-of-programs.js';
 import { supplySteps } from './supply-steps.js';
 
 export type AnchorRequest = {
   readonly plan: JudgedSuite;
   readonly anchors: readonly Anchor[];
   readonly concurrency: number;
+  /** What programs give to its graders; nothing when absent. */
+  readonly programs?: ProgramSupplies | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
 /** The grades of each anchor by its id, as the judges of a suite give them now: no stored reply counts. */
 export async function gradeAnchors(model: Model, request: AnchorRequest): Promise<ReadonlyMap<string, Grades>> {
-  const { plan, anchors, concurrency, signal } = request;
+  const { plan, anchors, concurrency, programs, signal } = request;
   const grading = createGrading(anchorGraders(plan));
   const asking = { judges: plan.judges ?? new Map(), caller: undefined, firstRepeat: 0, isFresh: true };
-  const supplies = { ...noSupplies, ...suppliesOfModel(model, asking) };
+  const supplies = { ...noSupplies, ...programs, ...suppliesOfModel(model, asking) };
   const grades = new Map<string, Grades>();
   const remaining = anchors.values();
   const work = async (): Promise<void> => {
@@ -34,5 +37,5 @@ export async function gradeAnchors(model: Model, request: AnchorRequest): Promis
 }
 
 /** The scores of those grades alone. */
-export const scoresOf = (grades: ReadonlyMap<string, Grades>): AnchorScores =>
+export const scoresOf = (grades: Iterable<readonly [string, Grades]>): AnchorScores =>
   Object.fromEntries([...grades].map(([id, { scores }]) => [id, scores]));

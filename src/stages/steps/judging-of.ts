@@ -1,4 +1,4 @@
-import type { Task } from '../../domain/evaluation/make-tasks.js';
+import { caseKeyOf, type Task } from '../../domain/evaluation/make-tasks.js';
 import { judgedGraders } from '../../domain/evaluation/need-of-grading.js';
 import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
@@ -33,7 +33,8 @@ export function judgerOf(
     const { judges } = task.plan;
     const programs = { ...noSupplies, ...available?.supplies[task.plan.yardstick] };
     if (judges === undefined) return programs;
-    const asking = { judges, caller: graderOf(task), firstRepeat, trace: task.call.trace };
+    const caseKey = caseKeyOf(task.plan, task.question);
+    const asking = { judges, caller: graderOf(task), caseKey, firstRepeat, trace: task.call.trace };
     const supplies = { ...programs, ...suppliesOfModel(model, asking) };
     return pairs.suppliesFor(task, { supplies, firstRepeat, ask });
   };

@@ -84,7 +84,8 @@ function graderOf(model: Model, { grading }: ReplayPlan) {
   return async (request: LoggedRequest, call: ModelCall, reply: ModelReply) => {
     const { id, vars, expected, context, tags, messages } = request;
     const caller = { session: `${call.caller?.session} grading` };
-    const supplies = { ...noSupplies, ...suppliesOfModel(model, { judges: grading.judges, caller, firstRepeat: 0 }) };
+    const asking = { judges: grading.judges, caller, caseKey: id, firstRepeat: 0 };
+    const supplies = { ...noSupplies, ...suppliesOfModel(model, asking) };
     const steps = gradeBy({
       question: { id, vars: { ...lastWords(request), ...vars }, expected, tags, context, messages },
       answer: answerTextOf(reply),

@@ -87,7 +87,7 @@ function stopOrIncident(task: Task, error: BudgetExceededError): Sample | string
 const answeredSample = (
   task: Task,
   heard: Heard,
-  { subject, scores, errors, reasons, regraded, gradingUsd }: Graded & { readonly subject: Subject },
+  { subject, scores, errors, outages, reasons, regraded, gradingUsd }: Graded & { readonly subject: Subject },
 ): Sample => {
   const { reply, conversation } = heard;
   return {
@@ -95,6 +95,7 @@ const answeredSample = (
     ...whoServed(task, reply),
     outcome: {
       ...{ kind: 'answered', content: subject.answer, scores, grader_errors: errors },
+      ...(outages === undefined ? {} : { outages: { ...outages } }),
       ...(reasons === undefined ? {} : { reasons: { ...reasons } }),
       ...(regraded === undefined ? {} : { regraded: { ...regraded } }),
       ...(subject.context === undefined ? {} : { context: [...subject.context] }),

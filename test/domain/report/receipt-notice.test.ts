@@ -17,3 +17,10 @@ test('a verdict of its own says nothing of it', () => {
   expect([receiptNotices(own), receiptNotices(aPassingVerdict())]).toEqual([[], []]);
   expect([describeSpent(own), describeCalls(own)]).toEqual(['spent $0.0246', 'spent $0.0246 on 160 calls']);
 });
+
+test('what judges took is not told as the price of the answers alone', () => {
+  const own = aPassingVerdict();
+  const judges = [{ metric: 'tone', graders: 'llm-rubric', version: 2, model: 'paid/judge-1' }];
+  const judged = { ...own, suites: own.suites.map((suite) => ({ ...suite, judges })) };
+  expect(describeCalls(judged)).toBe('spent $0.0246 on 160 calls and on judges');
+});

@@ -60,6 +60,9 @@ export type Post = {
 /** Far more than any answer that fits an output cap; a longer body is a mistake or an attack. */
 const largestReplyBytes = 16 * 1024 * 1024;
 
+/** Leaves out a mark of byte order, which some servers write before their JSON. */
+const utf8 = new TextDecoder();
+
 type Settle = { readonly resolve: (reply: HttpReply) => void; readonly reject: (error: unknown) => void };
 
 /** One request and its reply, which ends exactly once. */
@@ -101,6 +104,8 @@ export class Exchange implements Dispatcher.DispatchHandlers {
       address.host,
       'accept',
       accepted,
+      'accept-encoding',
+      'identity',
       'content-type',
       'application/json',
       'user-agent',
@@ -139,7 +144,7 @@ export class Exchange implements Dispatcher.DispatchHandlers {
   onComplete(): void {
     const { chunks } = this;
     const [first = Buffer.alloc(0), ...others] = chunks;
-    this.succeed((others.length === 0 ? first : Buffer.concat(chunks)).toString());
+    this.succeed(utf8.decode(others.length === 0 ? first : Buffer.concat(chunks)));
   }
 
   onError(error: Error): void {

@@ -1,6 +1,5 @@
-import type { Json } from '../../../domain/artifacts/digest.js';
-import { readJson } from '../../../domain/artifacts/read-json.js';
-import { excerptOf } from '../../../domain/inference/excerpt.js';
+import { readResult } from '../../../domain/graders/program/read-result.js';
+import type { IncidentKind } from '../../../domain/inference/incident/incident.js';
 import type { Environment } from '../../../ports/environment.js';
 import { ModelError } from '../../../ports/model.js';
 import type { OpenPrograms } from '../../../ports/programs.js';
@@ -17,13 +16,19 @@ export function createPostJson(environment: Environment): OpenPrograms['post'] {
       const address = addressOf(new URL(url));
       const sent = { address, headers: [], body: JSON.stringify(body), timeoutMs: timeoutSeconds * 1000, signal };
       const { status, text } = await post(sent);
-      if (status !== 200) return { kind: 'failed', reason: `${address.host} answered ${status}` };
-      const output = readJson(text)?.json;
-      if (output !== undefined) return { kind: 'output', output: output as Json };
-      return { kind: 'failed', reason: `${address.host} answered something that is not JSON: ${excerptOf(text, 200)}` };
+      if (status !== 200)
+        return { kind: 'failed', reason: `${address.host} answered ${status}`, incident: incidentOf(status) };
+      const result = readResult(text);
+      if (result.kind === 'result') return { kind: 'output', output: result.json };
+      return { kind: 'failed', reason: `${address.host} answered something that ${result.why}` };
     } catch (error) {
-      if (error instanceof ModelError) return { kind: 'failed', reason: error.message };
+      if (error instanceof ModelError) return { kind: 'failed', reason: error.message, incident: error.kind };
       throw error;
     }
   };
+}
+
+function incidentOf(status: number): IncidentKind {
+  if (status === 429) return 'rate-limited';
+  return status >= 500 ? 'server-error' : 'rejected';
 }

@@ -53,7 +53,7 @@ export function* askJudge<Verdict>(spec: GraderSpec, question: JudgeQuestion<Ver
   for (let repeat = 0; repeat < mostAskings; repeat += 1) {
     const supply = yield completionNeed(model, question, repeat);
     if (supply.kind === 'failed' && supply.incident !== 'malformed-json')
-      return graderError(`the judge ${model} gave no verdict: ${supply.reason}`);
+      return graderError(`the judge ${model} gave no verdict: ${supply.reason}`, supply.incident);
     const reading = supply.kind === 'completion' ? question.read(supply.content) : undefined;
     if (reading?.kind === 'verdict') return reading;
     why = reading?.why ?? (supply.kind === 'failed' ? supply.reason : `a ${supply.kind} is no reply`);

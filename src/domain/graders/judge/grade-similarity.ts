@@ -47,12 +47,13 @@ const gradeBy = ({ between, scoreOf, passes }: Measure): AskingGrader =>
     if (wanted.length === 0) return graderError(`\`${spec.type}\` has nothing to compare the answer with`);
     if (subject.answer.trim() === '') return graderError('an empty answer has no meaning to compare');
     const supply = yield { kind: 'embeddings', model, texts: [subject.answer, ...wanted] };
-    if (supply.kind === 'failed') return graderError(`${model} gave no embeddings: ${supply.reason}`);
+    if (supply.kind === 'failed') return graderError(`${model} gave no embeddings: ${supply.reason}`, supply.incident);
     const vectors = supply.kind === 'embeddings' ? supply.vectors : [];
     const [answer, ...others] = vectors;
-    if (answer === undefined || others.length !== wanted.length || !areComparable(vectors))
+    const values = answer === undefined ? [] : others.map((other) => between(answer, other));
+    // Numbers that are finite may be too large or too small for what is made of them.
+    if (values.length !== wanted.length || !areComparable(vectors) || !values.every(Number.isFinite))
       return graderError(`${model} gave embeddings that cannot be compared`);
-    const values = others.map((other) => between(answer, other));
     const nearest = values.reduce((best, value) => (scoreOf(value) > scoreOf(best) ? value : best));
     const reason = `${spec.type}: ${nearest.toFixed(3)}, threshold ${threshold}`;
     const isNear = values.some((value) => passes(value, threshold));

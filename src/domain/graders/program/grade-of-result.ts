@@ -1,8 +1,9 @@
 import type { Json } from '../../artifacts/digest.js';
-import { isJsonObject, readJson } from '../../artifacts/read-json.js';
+import { isJsonObject } from '../../artifacts/read-json.js';
 import { excerptOf } from '../../inference/excerpt.js';
 import { type Grade, graderError, passOrFail } from '../grader.js';
 import { markOf } from '../mark.js';
+import { readResult } from './read-result.js';
 
 const longestReason = 500;
 
@@ -14,10 +15,13 @@ export function gradeOfResult(result: Json, threshold: number | undefined): Grad
   if (typeof result === 'boolean') return passOrFail(result, '');
   if (typeof result === 'number') return gradeOfNumber(result, threshold);
   if (isJsonObject(result)) return gradeOfObject(result, threshold);
-  const read = typeof result === 'string' ? readJson(result)?.json : undefined;
-  if (typeof read === 'boolean' || typeof read === 'number' || isJsonObject(read)) {
-    return gradeOfResult(read as Json, threshold);
-  }
+  const read = typeof result === 'string' ? readResult(result) : undefined;
+  if (read?.kind === 'ambiguous') return graderError(`what it returned ${read.why}`);
+  if (
+    read?.kind === 'result' &&
+    (typeof read.json === 'boolean' || typeof read.json === 'number' || isJsonObject(read.json))
+  )
+    return gradeOfResult(read.json, threshold);
   return graderError(`it returned ${excerptOf(JSON.stringify(result), 100)}, which is no grade`);
 }
 

@@ -2,9 +2,9 @@ import { excerptOf } from '../../inference/excerpt.js';
 import { PublicAddress } from '../../inference/provider/provider-access.js';
 import type { CaseList } from '../../suite/case-list.js';
 import { type AskingGrader, type Grade, graderError } from '../grader.js';
-import type { GraderSpec, ProgramType } from '../grader-spec.js';
+import { type GraderSpec, type ProgramType, plainType } from '../grader-spec.js';
 import type { Need, Program, Steps, Supply } from '../need.js';
-import { everyGrader } from '../with-members.js';
+import { everyGrader, withMembers } from '../with-members.js';
 import { gradeOfResult } from './grade-of-result.js';
 import { fileAndFunction } from './grader-files.js';
 import { programInput } from './program-input.js';
@@ -36,6 +36,12 @@ export function gradingPrograms(graders: readonly GraderSpec[], cases: CaseList)
   return [...programs.values()];
 }
 
+/** True where one of the graders runs a program or asks an endpoint: itself, by one of its set, or to change an answer. */
+export const asksPrograms = (graders: readonly GraderSpec[]): boolean =>
+  withMembers(graders).some(
+    ({ type, transform: code }) => code !== undefined || Object.hasOwn(programGraders, plainType(type).type),
+  );
+
 function programsOf(spec: GraderSpec): Program[] {
   const { type, transform: code } = spec;
   const timeoutSeconds = timeoutOf(spec);
@@ -59,7 +65,7 @@ const longestLabel = 60;
 function* graded(spec: GraderSpec, need: Need | string): Steps<Grade> {
   if (typeof need === 'string') return graderError(need);
   const supply: Supply = yield need;
-  if (supply.kind === 'failed') return graderError(supply.reason);
+  if (supply.kind === 'failed') return graderError(supply.reason, supply.incident);
   if (supply.kind !== 'output') return graderError(`a ${supply.kind} is no result of a program`);
   return gradeOfResult(supply.output, spec.threshold);
 }

@@ -40,5 +40,8 @@ const outages: ReadonlySet<IncidentKind> = new Set([
 /** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
 export const isOutage = (kind: IncidentKind): boolean => outages.has(kind);
 
+/** True of a failure that another try may not meet again. */
+export const mayPass = (kind: IncidentKind): boolean => isOutage(kind) || kind === 'circuit-open';
+
 export const Incident = z.strictObject({ kind: IncidentKind, message: z.string() });
 export type Incident = z.infer<typeof Incident>;

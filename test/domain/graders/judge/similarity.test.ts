@@ -128,10 +128,17 @@ describe('similar', () => {
     ['vectors of two lengths', vectors([1, 0], [1])],
     ['a vector of zeros', vectors([1, 0], [0, 0])],
     ['what is no number', vectors([1, 0], [Number.NaN, 1])],
+    ['numbers whose product is beyond all', vectors([1e308, 1], [1e308, 1])],
+    ['numbers whose product is nothing', vectors([1e-308, 0], [1e-308, 0])],
     ['a completion', { kind: 'completion', content: '1' }],
   ])('has no score, negated or not, with %s', (_, supply) => {
     for (const type of ['similar', 'not-similar'])
       expect(gradeBy({ type, value: 'x' }, [supply])).toMatchObject({ score: undefined, error: expect.any(String) });
+  });
+
+  test('has no score by a product that is beyond all', () => {
+    const supply = vectors([1e308, 1], [1e308, 1]);
+    expect(gradeBy({ type: 'similar:dot', value: 'x' }, [supply]).score).toBeUndefined();
   });
 
   test('has no score of an empty answer', () => {

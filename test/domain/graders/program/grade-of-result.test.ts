@@ -36,6 +36,9 @@ describe('a result of a program', () => {
     ['{"pass":true,"score":0.8}', undefined, [0.8, true]],
     ['true', undefined, [1, true]],
     ['looks fine', undefined, /no grade/],
+    ['{"pass":false,"pass":true}', undefined, /says `pass` twice/],
+    ['{"trace":12345678901234567890,"pass":true}', undefined, [1, true]],
+    ['{"trace":12345678901234567890,"score":0.2,"score":0.9}', undefined, /says `score` twice/],
     [null, undefined, /no grade/],
     [[1], undefined, /no grade/],
   ])('%j with the threshold %j grades as %s', (result, threshold, expected) => {

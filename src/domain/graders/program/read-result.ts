@@ -1,0 +1,21 @@
+import type { Json } from '../../artifacts/digest.js';
+import { findRepeatedKey } from '../../artifacts/json-loss.js';
+import { readJson } from '../../artifacts/read-json.js';
+import { excerptOf } from '../../inference/excerpt.js';
+
+const longestExcerpt = 200;
+
+/** What a program that grades wrote, or an endpoint answered; `why` ends a sentence about it. */
+export type ReadResult =
+  | { readonly kind: 'result'; readonly json: Json }
+  | { readonly kind: 'no-json' | 'ambiguous'; readonly why: string };
+
+/** Reads a result. What says a thing twice is none, since a parser takes the last of two verdicts. */
+export function readResult(text: string): ReadResult {
+  const read = readJson(text);
+  const excerpt = excerptOf(text, longestExcerpt);
+  if (read === undefined) return { kind: 'no-json', why: `is not JSON: ${excerpt}` };
+  const repeated = findRepeatedKey(text);
+  if (repeated === undefined) return { kind: 'result', json: read.json as Json };
+  return { kind: 'ambiguous', why: `says \`${excerptOf(repeated, 40)}\` twice: ${excerpt}` };
+}
