@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock.js';
 import type { Gateway, GatewayRequest } from '../ports/gateway.js';
 import type { Random } from '../ports/random.js';
 import type { Recorder } from '../ports/recorder.js';
+import { onwardClock } from './onward-clock.js';
 import { type ModelsByApi, routeByApi } from './route-by-api.js';
 import { withAdaptiveConcurrency } from './with-adaptive-concurrency.js';
 import { staleAnswer, withAnswers } from './with-answers.js';
@@ -79,13 +80,14 @@ export function createGateway(parts: GatewayParts): Gateway {
 function patientModel(paid: BudgetedModel, { clock, random }: GatewayParts, request: GatewayRequest) {
   const { caps, concurrency, earlier, tell, settings = defaultGatewaySettings } = request;
   const room = retryRoomOf(caps.perRequest);
-  const adaptive = withAdaptiveConcurrency(withClassification(paid), { clock, random, limit: concurrency });
+  const onward = onwardClock(clock);
+  const adaptive = withAdaptiveConcurrency(withClassification(paid), { clock: onward, random, limit: concurrency });
   const breaking = withCircuitBreaker(adaptive, {
     ...{ clock, settings: settings.circuit_breaker, saved: earlier?.circuit_breakers, tell },
   });
   const retrying = withRetry(breaking, {
     ...{
-      clock,
+      clock: onward,
       random,
       settings: { ...settings.retry, attempts: Math.min(settings.retry.attempts, room.mostAttempts ?? Infinity) },
     },

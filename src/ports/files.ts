@@ -28,8 +28,10 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-/** A journal that also takes lines that somebody waits for. */
+/** A journal that also takes lines that somebody waits for, and tells at once when the disk takes no more. */
 export interface FileJournal extends Journal {
+  /** True once a line could not be written, which `flush` then throws; nothing more is written. */
+  readonly hasFailed: boolean;
   /**
    * Writes one line at the end of this turn of the event loop, with those that come in it too and behind nothing that is
    * queued. Resolves when a kill finds them; whether they could be written is told by `flush`.

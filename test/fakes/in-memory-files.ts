@@ -59,7 +59,7 @@ export class InMemoryFiles implements Files {
     const addInTurn = async (line: string): Promise<void> => {
       this.texts.set(normalize(path), `${this.text(path) ?? ''}${line}\n`);
     };
-    return { add, addInTurn, flush, close: flush };
+    return { hasFailed: false, add, addInTurn, flush, close: flush };
   }
 }
 

@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import { judge } from '../../src/domain/gate/judge.js';
 import type { ModelReply } from '../../src/domain/inference/call/model-call.js';
+import { UserError } from '../../src/domain/user-error.js';
+import type { FileJournal } from '../../src/ports/files.js';
 import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';
 import { gate } from '../../src/stages/gate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
-import { inMemoryFiles } from '../fakes/in-memory-files.js';
+import { InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { noOverrides } from '../fakes/no-overrides.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
@@ -44,6 +46,17 @@ const roundOfCases = 2 * 2 * caseCount;
 
 /** A run that a cap ends in the round of repeats of the suite that is too close to call. */
 async function stoppedRun(baseReply: Partial<ModelReply> = {}) {
+  const { ports, files, model } = await detectedRun(baseReply, inMemoryFiles());
+  await evaluate(ports, request);
+  const evaluation = Evaluation.parse(JSON.parse(files.text('run/evaluation.json') ?? ''));
+  if (evaluation.change === undefined) throw new Error('the evaluation is of no change');
+  return { files, model, evaluation, verdict: judge(evaluation.change, evaluation) };
+}
+
+const request = { folder: 'run', suites: undefined, isUntrustedHead: false, concurrency: 2 };
+
+/** What such a run needs, its changes detected. */
+async function detectedRun(baseReply: Partial<ModelReply>, files: InMemoryFiles) {
   const model = new ScriptedModel(({ messages }) => {
     const [about, number] = (messages.at(-1)?.content ?? '').split(' ');
     const isHead = messages[0]?.content.includes('a label') === true;
@@ -51,7 +64,6 @@ async function stoppedRun(baseReply: Partial<ModelReply> = {}) {
     const isWrong = isHead ? Number(number) % losesAt === 0 : about === 'close' && Number(number) % losesAt === 3;
     return { content: isWrong ? 'wrong' : 'right', ...(isHead ? {} : baseReply) };
   });
-  const files = inMemoryFiles();
   const ports = {
     git: inMemoryGit([
       { name: 'main', files: project },
@@ -61,11 +73,48 @@ async function stoppedRun(baseReply: Partial<ModelReply> = {}) {
     ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax },
   };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
-  await evaluate(ports, { folder: 'run', suites: undefined, isUntrustedHead: false, concurrency: 2 });
-  const evaluation = Evaluation.parse(JSON.parse(files.text('run/evaluation.json') ?? ''));
-  if (evaluation.change === undefined) throw new Error('the evaluation is of no change');
-  return { files, model, evaluation, verdict: judge(evaluation.change, evaluation) };
+  return { ports, files, model };
 }
+
+/** Files on a disk that takes so many lines of one journal. */
+class FullDisk extends InMemoryFiles {
+  constructor(
+    private readonly name: string,
+    private readonly mostLines: number,
+  ) {
+    super();
+  }
+
+  override async append(path: string): Promise<FileJournal> {
+    const journal = await super.append(path);
+    if (path !== `run/${this.name}`) return journal;
+    let added = 0;
+    const isFull = (): boolean => added > this.mostLines;
+    const refuse = async (): Promise<void> => {
+      if (isFull()) throw new UserError('the disk is full');
+      await journal.flush();
+    };
+    return {
+      ...journal,
+      add: (line) => {
+        added += 1;
+        if (!isFull()) journal.add(line);
+      },
+      get hasFailed() {
+        return isFull();
+      },
+      flush: refuse,
+      close: refuse,
+    };
+  }
+}
+
+test('a disk that takes no more samples ends a run at once', async () => {
+  const { ports, files, model } = await detectedRun({}, new FullDisk('samples.jsonl', 6));
+  await expect(evaluate(ports, request)).rejects.toThrow('the disk is full');
+  expect(model.calls.length).toBeLessThanOrEqual(6 + 2 * request.concurrency);
+  expect(files.text('run/evaluation.json')).toBeUndefined();
+});
 
 describe('a cap that ends a run in the repeats of one suite', () => {
   test('takes nothing from another that was run to its end', async () => {

@@ -70,10 +70,10 @@ class KeptProgram {
 
   constructor(private readonly command: Command) {}
 
-  /** Of several requests that were under way when it broke, each is asked once more by itself, to find the one to blame. */
+  /** What was under way when it broke and was not its only request is asked once more by itself, to find the one to blame. */
   async ask(line: string, request: LineRequest): Promise<JsonObject> {
     try {
-      return await this.process().ask(line, request);
+      return await answerOf(this.process(), line, request);
     } catch (error) {
       if (error instanceof ProgramFailure && error.wasShared) return this.askAlone(line, request);
       throw error;
@@ -94,12 +94,28 @@ class KeptProgram {
     const answer = this.turn.then(async () => {
       const program = new LineProcess(this.command);
       try {
-        return await program.ask(line, request);
+        return await answerOf(program, line, request);
       } finally {
         await program.close();
       }
     });
     this.turn = answer.catch(() => undefined);
     return answer;
+  }
+}
+
+const whyUnheard = {
+  nothing: ', and has written nothing: what it writes must be flushed after each line',
+  'no-whole-line': ', and what it wrote ends in no new line',
+} as const;
+
+/** The reply of a program that stays, or a failure that tells why none was heard. */
+async function answerOf(program: LineProcess, line: string, request: LineRequest): Promise<JsonObject> {
+  try {
+    return await program.ask(line, request);
+  } catch (error) {
+    const { unheard } = program;
+    if (!(error instanceof ProgramFailure) || error.kind !== 'timeout' || unheard === undefined) throw error;
+    throw new ProgramFailure('timeout', `${error.message}${whyUnheard[unheard]}`, error.wasShared);
   }
 }

@@ -22,6 +22,8 @@ export class LineProcess {
   /** Requests that nobody waits for any more; what still comes for them is dropped. */
   private readonly abandoned = new Set<string>();
   private rest = Buffer.alloc(0);
+  private hasWritten = false;
+  private hasAnswered = false;
   private failure: ProgramFailure | undefined;
 
   /** A program that has a channel replies on it, and may print what it likes. */
@@ -36,6 +38,13 @@ export class LineProcess {
   /** True when it has ended or is about to, and takes no more requests. */
   get isOver(): boolean {
     return this.failure !== undefined;
+  }
+
+  /** What it has written so far of which none is an answer; `undefined` where it has answered. */
+  get unheard(): 'nothing' | 'no-whole-line' | undefined {
+    if (this.hasAnswered) return undefined;
+    if (!this.hasWritten) return 'nothing';
+    return this.rest.length > 0 ? 'no-whole-line' : undefined;
   }
 
   /** Throws a `ProgramFailure` when it breaks, and the signal's reason when it is aborted. */
@@ -66,6 +75,7 @@ export class LineProcess {
   }
 
   private take(chunk: Buffer): void {
+    this.hasWritten = true;
     let from = 0;
     for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, from)) {
       const line = Buffer.concat([this.rest, chunk.subarray(from, end)]);
@@ -88,6 +98,7 @@ export class LineProcess {
     const reply = line.length > largestReplyBytes ? undefined : readJson(line)?.json;
     const id = isJsonObject(reply) ? reply['id'] : undefined;
     if (typeof id === 'string' && isJsonObject(reply)) {
+      this.hasAnswered ||= this.abandoned.has(id) || this.waiting.has(id);
       if (this.abandoned.delete(id)) return;
       const waiting = this.waiting.get(id);
       if (waiting !== undefined) {
@@ -106,10 +117,13 @@ export class LineProcess {
     waiting?.reject(reason);
   }
 
-  /** Of several, nobody knows which it took its time over: one that serves them in turn had not begun with the last. */
+  /**
+   * Of several, nobody knows which it took its time over: one that serves them in turn had not begun with the last. Nor
+   * whether it broke over what it was asked before.
+   */
   private fail({ kind, message }: ProgramFailure): void {
     if (this.failure !== undefined) return;
-    const failure = new ProgramFailure(kind, message, this.waiting.size > 1);
+    const failure = new ProgramFailure(kind, message, this.waiting.size > 1 || this.hasAnswered);
     this.failure = failure;
     this.group.kill();
     const all = [...this.waiting.values()];

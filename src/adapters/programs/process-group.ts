@@ -123,7 +123,8 @@ function watchOverLive(): void {
   if (isWatching) return;
   isWatching = true;
   process.on('exit', killLive);
-  for (const signal of endings) process.on(signal, endBySignal);
+  // Asked first, since whoever listens once is no longer counted when it has been told.
+  for (const signal of endings) process.prependListener(signal, endBySignal);
 }
 
 function killLive(): void {

@@ -7,7 +7,7 @@ export class ProgramFailure extends Error {
   constructor(
     readonly kind: 'program-failed' | 'timeout',
     message: string,
-    /** True where other requests were under way, any of which may have broken the program. */
+    /** True where the program was asked others too, any of which may have broken it. */
     readonly wasShared = false,
   ) {
     super(message);

@@ -39,6 +39,10 @@ class DiskJournal implements FileJournal {
     this.explain = explain;
   }
 
+  get hasFailed(): boolean {
+    return this.failure !== undefined;
+  }
+
   add(line: string): void {
     this.queue.push(Buffer.from(`${line}\n`));
     this.writing ??= this.writeAll();

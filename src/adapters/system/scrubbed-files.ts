@@ -9,6 +9,9 @@ export const scrubbedFiles = (files: Files, scrub: (text: string) => string): Fi
   append: async (path) => {
     const journal = await files.append(path);
     return {
+      get hasFailed() {
+        return journal.hasFailed;
+      },
       add: (line) => journal.add(scrub(line)),
       addInTurn: (line) => journal.addInTurn(scrub(line)),
       flush: () => journal.flush(),

@@ -1,6 +1,6 @@
 import type { MixedRun } from '../../domain/attribution/mixed-run.js';
 import { attributionFile, MixedSample } from '../../domain/attribution/mixed-sample.js';
-import type { Files, Journal } from '../../ports/files.js';
+import type { FileJournal, Files } from '../../ports/files.js';
 import { readJournal } from './read-journal.js';
 
 /**
@@ -11,7 +11,7 @@ export async function openMixedJournal(
   files: Files,
   folder: string,
   { run, mixed }: { readonly run: string; readonly mixed: MixedRun },
-): Promise<{ readonly journal: Journal; readonly kept: number }> {
+): Promise<{ readonly journal: FileJournal; readonly kept: number }> {
   const path = `${folder}/${attributionFile}`;
   let kept = 0;
   const lines = async function* (): AsyncGenerator<string> {

@@ -2,16 +2,16 @@ import { RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
 import { type Sample, samplesFile } from '../../domain/evaluation/sample.js';
 import type { MinuteBucket } from '../../domain/inference/budget/hour-window.js';
 import { type EarlierSpend, largerSpend, spendFile } from '../../domain/inference/budget/spend-entry.js';
-import type { Files, Journal } from '../../ports/files.js';
+import type { FileJournal, Files } from '../../ports/files.js';
 import { readUsableArtifact, writeArtifact } from './artifacts.js';
 import { readSamples } from './read-samples.js';
 import { readSpending } from './read-spending.js';
 
 /** A run folder ready to be written to, with what an earlier, killed part of the same run has left in it. */
 export type OpenRun = {
-  readonly journal: Journal;
+  readonly journal: FileJournal;
   /** Where each reservation and settlement is written as it happens. */
-  readonly spendJournal: Journal;
+  readonly spendJournal: FileJournal;
   readonly spent: EarlierSpend;
   /** What killed parts took, of this run or of the one that was here before, and no state of a gateway knows of. */
   readonly killed: readonly MinuteBucket[];

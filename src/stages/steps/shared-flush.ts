@@ -5,7 +5,7 @@ const samplesBetweenFlushes = 256;
 
 /**
  * Now and then answers a wait for the disk, which all share that come until it is over: answers that take no time would
- * else never leave the disk a turn.
+ * else never leave the disk a turn. Once the disk takes no more that wait throws, since nothing may be paid for then.
  */
 export function sharedFlush({
   journal,
@@ -22,7 +22,8 @@ export function sharedFlush({
   };
   return () => {
     added += 1;
-    if (added % samplesBetweenFlushes === 0) flushing ??= flush();
+    const isDue = added % samplesBetweenFlushes === 0 || journal.hasFailed || spendJournal.hasFailed;
+    if (isDue) flushing ??= flush();
     return flushing;
   };
 }

@@ -62,6 +62,13 @@ require('node:readline').createInterface({ input: process.stdin }).on('line', (l
   if (how === 'latin') process.stdout.write(Buffer.from(JSON.stringify({ id, output: 'Gr\\u00fc\\u00dfe' }) + '\\n', 'latin1'));
   if (how === 'stranger') reply({ id: 'nobody', output: 'x' });
   if (how === 'flood') process.stdout.write('x'.repeat(5_000_000));
+  if (how === 'last') {
+    reply({ id, output: 'last' });
+    process.stdin.pause();
+    setTimeout(() => process.exit(0), 300);
+  }
+  if (how === 'twice') for (let time = 0; time < 2; time += 1) setTimeout(() => reply({ id, output: 'twice' }), 50 * time);
+  if (how === 'unended') process.stdout.write(JSON.stringify({ id, output: 'x' }));
   if (how === 'pid') reply({ id, output: process.pid });
 });
 `;
@@ -163,7 +170,25 @@ describe('a program that stays', () => {
     expect(bed.written('starts')).toBe('x');
     await expect(ask(kept(), 'crash')).rejects.toMatchObject({ message: 'it ended with status 4' });
     expect(await ask(kept(), 'echo again')).toMatchObject({ content: 'again' });
-    expect(bed.written('starts')).toBe('xx');
+    // It had answered others before, so what it broke over was asked of one that had not.
+    expect(bed.written('starts')).toBe('xxx');
+  });
+
+  test.each(['last', 'twice'])('and breaks by what it was asked before (%s) spoils no other case', async (way) => {
+    open();
+    expect(await ask(kept(), way)).toMatchObject({ content: way });
+    expect(await ask(kept(), 'slow')).toMatchObject({ content: 'slow' });
+  });
+
+  test.each([
+    ['silence', ', and has written nothing: what it writes must be flushed after each line'],
+    ['unended', ', and what it wrote ends in no new line'],
+  ])('and is not heard (%s) is told why', async (way, why) => {
+    open();
+    await expect(ask(kept({ timeout_s: 1 }), way)).rejects.toMatchObject({
+      kind: 'timeout',
+      message: `the program gave no answer within 1 s${why}`,
+    });
   });
 
   test.each([
@@ -185,7 +210,7 @@ describe('a program that stays', () => {
     const target = kept({ timeout_s: 1 });
     const settled = await Promise.allSettled(['silence', 'slow'].map((text) => ask(target, text)));
     expect(settled).toMatchObject([
-      { status: 'rejected', reason: { kind: 'timeout', message: 'the program gave no answer within 1 s' } },
+      { status: 'rejected', reason: { kind: 'timeout', message: expect.stringContaining('no answer within 1 s') } },
       { status: 'fulfilled' },
     ]);
   });

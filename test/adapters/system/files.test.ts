@@ -116,8 +116,10 @@ test('a write that failed is told by every flush, and nothing is written after i
   writeFileSync(path, '');
   const readOnly = await open(path, 'r');
   const journal = await openJournal(readOnly);
+  expect(journal.hasFailed).toBe(false);
   journal.add('one');
   await expect(journal.flush()).rejects.toThrow();
+  expect(journal.hasFailed).toBe(true);
   journal.add('two');
   await expect(journal.flush()).rejects.toThrow();
   await expect(journal.close()).rejects.toThrow();

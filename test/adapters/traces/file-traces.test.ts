@@ -234,6 +234,7 @@ describe('what cannot be kept is told at the end, and harms nobody', () => {
     const disk: Files = {
       ...systemFiles,
       append: async () => ({
+        hasFailed: false,
         add: () => undefined,
         addInTurn: () => Promise.resolve(),
         flush: () => Promise.reject(new Error('ENOSPC')),
@@ -254,6 +255,7 @@ describe('what cannot be kept is told at the end, and harms nobody', () => {
     const disk: Files = {
       ...systemFiles,
       append: async () => ({
+        hasFailed: false,
         add: () => undefined,
         addInTurn: () => Promise.resolve(),
         flush: () => stuck,

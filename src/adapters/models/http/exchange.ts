@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Dispatcher } from 'undici';
 import { headerNameToString } from 'undici/lib/core/util.js';
 import { ModelError } from '../../../ports/model.js';
@@ -7,6 +8,8 @@ import {
   cutError,
   firstTokenError,
   networkError,
+  notTextError,
+  packedError,
   proxyLoginError,
   stallError,
   timeoutError,
@@ -60,9 +63,6 @@ export type Post = {
 /** Far more than any answer that fits an output cap; a longer body is a mistake or an attack. */
 const largestReplyBytes = 16 * 1024 * 1024;
 
-/** Leaves out a mark of byte order, which some servers write before their JSON. */
-const utf8 = new TextDecoder();
-
 type Settle = { readonly resolve: (reply: HttpReply) => void; readonly reject: (error: unknown) => void };
 
 /** One request and its reply, which ends exactly once. */
@@ -104,6 +104,7 @@ export class Exchange implements Dispatcher.DispatchHandlers {
       address.host,
       'accept',
       accepted,
+      // Whoever says nothing of it may be sent any (RFC 9110 §12.5.3).
       'accept-encoding',
       'identity',
       'content-type',
@@ -144,7 +145,7 @@ export class Exchange implements Dispatcher.DispatchHandlers {
   onComplete(): void {
     const { chunks } = this;
     const [first = Buffer.alloc(0), ...others] = chunks;
-    this.succeed(utf8.decode(others.length === 0 ? first : Buffer.concat(chunks)));
+    this.succeedWith(others.length === 0 ? first : Buffer.concat(chunks));
   }
 
   onError(error: Error): void {
@@ -174,6 +175,16 @@ export class Exchange implements Dispatcher.DispatchHandlers {
     this.firstTokenMs = Math.round(performance.now() - this.startedAtMs);
     clearTimeout(this.patience);
     this.patience = setTimeout(() => this.fail(stallError(this.post.address.host, stallMs)), stallMs);
+  }
+
+  /** What refuses has said so by its status, whatever its body is. */
+  private succeedWith(body: Buffer): void {
+    const { host } = this.post.address;
+    const packing = packingOf(this.replyHeaders);
+    const isAnswer = this.status === 200;
+    if (isAnswer && packing !== undefined) this.fail(packedError(host, packing));
+    else if (isAnswer && !isUtf8(body)) this.fail(notTextError(host));
+    else this.succeed(packing === undefined ? textOf(body) : '');
   }
 
   private succeed(text: string): void {
@@ -218,6 +229,15 @@ function readHeaders(raw: readonly Buffer[]): ReplyHeaders {
   }
   return headers;
 }
+
+/** By what a body is packed; `undefined` where it is not. */
+function packingOf({ 'content-encoding': encoding = '' }: ReplyHeaders): string | undefined {
+  const packings = encoding.split(',').map((each) => each.trim().toLowerCase());
+  return packings.find((each) => each !== '' && each !== 'identity');
+}
+
+/** Without a mark of byte order before it, which readers of JSON may pass over (RFC 8259 §8.1). */
+const textOf = (body: Buffer): string => body.toString().replace(/^\ufeff/, '');
 
 const isEventStream = ({ 'content-type': type }: ReplyHeaders): boolean =>
   type?.trimStart().toLowerCase().startsWith('text/event-stream') ?? false;

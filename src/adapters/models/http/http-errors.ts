@@ -1,3 +1,4 @@
+import { excerptOf } from '../../../domain/inference/excerpt.js';
 import { ModelError } from '../../../ports/model.js';
 import { ProxyError } from './tunnel.js';
 
@@ -23,6 +24,15 @@ export const cutError = (host: string): ModelError =>
 
 export const tooLargeError = (host: string, largestBytes: number): ModelError =>
   lasting('malformed', `${host} answered with more than ${largestBytes} bytes`);
+
+export const packedError = (host: string, packing: string): ModelError =>
+  lasting(
+    'malformed',
+    `${host} answered 200, but the body is packed (${excerptOf(packing, 20)}), which was not asked for`,
+  );
+
+export const notTextError = (host: string): ModelError =>
+  lasting('malformed', `${host} answered 200, but the body is not UTF-8`);
 
 /** What broke on an answer is not told, since it may quote the answer. */
 export const unreadableError = (host: string): ModelError =>

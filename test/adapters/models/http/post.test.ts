@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addressUnder } from '../../../../src/adapters/models/http/address.js';
 import type { Post, StreamSink } from '../../../../src/adapters/models/http/exchange.js';
@@ -153,6 +154,50 @@ test('a body whose last chunk never came is a cut one', async () => {
     response.write('{"a":1}', () => response.destroy());
   };
   await expect(direct(aPost(server.url))).rejects.toMatchObject({ kind: 'stream-cut', retryable: true });
+});
+
+const replying =
+  (body: string | Buffer, headers: Record<string, string> = {}, status = 200): Respond =>
+  (response) => {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
+  };
+
+describe('a body', () => {
+  test('is asked for unpacked, and told where it is packed all the same', async () => {
+    server.respond = replying(gzipSync('{"a":1}'), { 'content-encoding': 'gzip' });
+    await expect(direct(aPost(server.url))).rejects.toMatchObject({
+      kind: 'malformed',
+      retryable: false,
+      message: expect.stringMatching(/answered 200, but the body is packed \(gzip\), which was not asked for$/),
+    });
+    expect(server.last.headers['accept-encoding']).toBe('identity');
+  });
+
+  test('of letters in another encoding is none, since nobody can tell which they are', async () => {
+    server.respond = replying(Buffer.from('{"output":"Grüße"}', 'latin1'), {
+      'content-type': 'application/json; charset=iso-8859-1',
+    });
+    await expect(direct(aPost(server.url))).rejects.toMatchObject({
+      kind: 'malformed',
+      message: expect.stringMatching(/answered 200, but the body is not UTF-8$/),
+    });
+  });
+
+  test.each([
+    ['may mark the order of its bytes', '\ufeff{"output":"Grüße"}', {}],
+    ['may say that it is not packed', '{"output":"Grüße"}', { 'content-encoding': 'Identity' }],
+  ])('%s', async (_, body, headers) => {
+    server.respond = replying(body, headers);
+    expect((await direct(aPost(server.url))).text).toBe('{"output":"Grüße"}');
+  });
+
+  test.each([
+    ['packed', gzipSync('no'), { 'content-encoding': 'gzip' }, ''],
+    ['in another encoding', Buffer.from([0x6e, 0x6f, 0xff]), {}, 'no\ufffd'],
+  ])('of a refusal may be %s: its status is told', async (_, body, headers, text) => {
+    server.respond = replying(body, headers, 503);
+    expect(await direct(aPost(server.url))).toMatchObject({ status: 503, text });
+  });
 });
 
 test('an interim answer is not the one that counts', async () => {
