@@ -10,6 +10,7 @@ import type { Judges } from './judges.js';
 import type { Located } from './located.js';
 import { nameOf, uniqueNames } from './names.js';
 import { isTemplate } from './nunjucks-text.js';
+import { gradedFor } from './parsed-answers.js';
 import { metricsOf, passMetric } from './pass-metric.js';
 import type { ImportedPrompt } from './prompts.js';
 import { parametersOf } from './provider-parameters.js';
@@ -71,10 +72,13 @@ type MadeSuite = { readonly suite: SuiteDefinition; readonly prompt: Prompt; rea
 
 function makeSuite(context: ImportContext, parts: Parts, pair: Pair): MadeSuite {
   const { config, judges } = parts;
-  const cases = casesOf(parts, pair).map((each) => each.case);
+  const model = modelOf(context, pair);
+  const cases = gradedFor(
+    model.part,
+    casesOf(parts, pair).map((each) => each.case),
+  );
   const isFramed = cases.some(({ vars }) => frameVariables.prefix in vars || frameVariables.suffix in vars);
   const prompt = promptOf(pair, isFramed);
-  const model = modelOf(context, pair);
   const framed = isFramed ? cases.map((each) => ({ ...each, vars: { ...emptyFrame, ...each.vars } })) : cases;
   const { repeats, problem: wrongRepeat } = repeatsOf(context, config);
   const metrics = metricsOf(cases.flatMap(({ graders }) => graders ?? []));
