@@ -27,6 +27,22 @@ const casesOf = ({ suites }: ReturnType<typeof read>) => {
 };
 const notes = ({ unimported }: ReturnType<typeof read>): string[] => unimported.map(describeUnimported);
 
+describe('a test in a file of its own', () => {
+  const files = {
+    'evals/tests.yaml': `# tests\n- vars: { q: why }\n  prompts: [none]\n  assert: [{ type: contains, value: x }]\n`,
+  };
+
+  test('is told by the line of that file', () => {
+    const imported = read("prompts: ['{{q}} {{other}}']\nproviders: [echo]\ntests: evals/tests.yaml", {
+      'evals/tests.yaml': '# tests\n- vars: { q: why }\n  assert: [{ type: contains, value: x }]\n',
+    });
+    expect(notes(imported).join()).toMatch(/^evals\/tests.yaml:2: test `\w+`/);
+    expect(notes(withTests('tests: evals/tests.yaml', files)).join()).toMatch(
+      /^evals\/tests.yaml:2: test .* not there/,
+    );
+  });
+});
+
 describe('answers of which a provider demands JSON', () => {
   const schema = 'response_format: { type: json_schema, json_schema: { name: a, schema: { type: object } } }';
   const tested = '[{ vars: { q: why }, assert: [{ type: javascript, value: "!output.flagged" }] }]';
