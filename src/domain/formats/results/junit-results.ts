@@ -5,6 +5,7 @@ import { refuseUntoldTests } from './junit-counts.js';
 import {
   attribute,
   badEnds,
+  childSuites,
   decode,
   elements,
   isSkipped,
@@ -38,6 +39,7 @@ export function readJunit(text: string, path: string): Results {
   const root = parse(text, path);
   refuseUntoldTests(root, path);
   const testcases = [...testcasesIn(root)];
+  refusePlacesAsNames(root, testcases, path);
   const ran = testcases.filter(({ testcase }) => !isSkipped(testcase));
   const skipped = testcases.length - ran.length;
   const shared = namesInSeveralSuites(testcases, path);
@@ -82,6 +84,16 @@ function whyNotRead(cause: unknown, place: Place): UserError {
   const [, why = said, line] = /^(.*):(\d+):\d+$/s.exec(said) ?? [];
   const at = line === undefined ? place : { ...place, line: Number(line) };
   return new UserError(`this XML cannot be read: ${why}`, { place: at, cause });
+}
+
+/** promptfoo numbers its tests, so that behind one put in the middle each would be compared with another. */
+function refusePlacesAsNames(root: JsonObject, testcases: readonly PlacedTestcase[], path: string): void {
+  const isOfPromptfoo = childSuites(root).some((suite) => attribute(suite, 'name') === 'promptfoo');
+  if (!isOfPromptfoo || !testcases.some(({ testcase }) => /^test \d+(?::|$)/.test(attribute(testcase, 'name')))) return;
+  throw new UserError('this JUnit report of promptfoo tells its tests by their place, so they cannot be paired', {
+    place: { path },
+    hint: 'give its results as JSON: promptfoo eval --output results.json',
+  });
 }
 
 /** What a test is called: by its class and name, and one whose title is empty by its class or suite. */

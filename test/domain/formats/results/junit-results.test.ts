@@ -51,6 +51,17 @@ describe('a JUnit report', () => {
     ]);
   });
 
+  test('of promptfoo, which numbers its tests, is refused, as no place may pair them', () => {
+    const report = (suite: string, name: string) =>
+      read(
+        `<testsuites name="${suite}"><testsuite name="[a] prompt 1"><testcase name="${name}"/></testsuite></testsuites>`,
+      );
+    expect(() => report('promptfoo', 'test 1: polite')).toThrow('tells its tests by their place');
+    expect(() => report('promptfoo', 'test 12')).toThrow('tells its tests by their place');
+    expect(report('promptfoo', 'polite').results).toHaveLength(1);
+    expect(report('jest tests', 'test 1').results).toHaveLength(1);
+  });
+
   test('of which a test has an empty name, and that of its class or suite', () => {
     expect(read('<testsuite name="babel"><testcase classname="" name=""/></testsuite>').results).toMatchObject([
       { id: 'babel', question: 'babel' },
