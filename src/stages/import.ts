@@ -1,10 +1,12 @@
-import type { Imported, Unimported } from '../domain/formats/format.js';
+import type { Format, Imported, Unimported } from '../domain/formats/format.js';
 import { formats } from '../domain/formats/formats.js';
 import { importFile, type PromptFileRules } from '../domain/formats/native/import-file.js';
 import { writeNative } from '../domain/formats/native/write-native.js';
 import { configurationFile } from '../domain/suite/configuration-file.js';
+import { parseLocatedYaml } from '../domain/suite/located-yaml.js';
 import { nearestName } from '../domain/suite/nearest-name.js';
 import { parseConfiguration } from '../domain/suite/parse-configuration.js';
+import { isPromptYamlPath } from '../domain/suite/prompt-path.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
@@ -62,15 +64,29 @@ async function importOne(
   path: string,
   rules: PromptFileRules | undefined,
 ): Promise<Imported> {
-  const format = formats.find((each) => each.claims(path));
-  if (format !== undefined && blobs.has(path)) return readImport(git, blobs, { path, format, trust: ownWork });
+  const named = formats.find((each) => each.claims(path));
+  if (named !== undefined && blobs.has(path)) return readImport(git, blobs, { path, format: named, trust: ownWork });
   const text = await readText(git, blobs.get(path), path);
+  const format = text === undefined ? undefined : formatOf(text, path);
+  if (format !== undefined) return readImport(git, blobs, { path, format, trust: ownWork });
   if (text !== undefined) return importFile(text, path, rules);
   const nearest = nearestName(path, blobs.keys());
   throw new UserError(`there is no file \`${path}\` in the commit`, {
     place: { path },
     hint: nearest === undefined ? 'commit it, or import with --worktree' : `did you mean \`${nearest}\`?`,
   });
+}
+
+/** The format of a file whose name does not tell it; what is broken is told by whoever reads it as a prompt. */
+function formatOf(text: string, path: string): Format | undefined {
+  if (isPromptYamlPath(path) || !/\.(?:ya?ml|json)$/i.test(path)) return undefined;
+  try {
+    const { value } = parseLocatedYaml(text, path);
+    return formats.find((each) => each.recognises(value));
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 /** What stands where a folder would is a file, or a link that may lead anywhere. */

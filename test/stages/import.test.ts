@@ -46,6 +46,17 @@ function setUp(committed: Record<string, string> = { 'promptfooconfig.yaml': con
 }
 
 describe('import', () => {
+  test.each(['promptfoo.yaml', 'evals/tone.json', 'prompts/suite.yml'])(
+    'knows a suite of promptfoo by what it says: %s',
+    async (path) => {
+      const text = path.endsWith('.json') ? '{"prompts":["Hi"],"providers":["echo"],"tests":"tests.yaml"}' : small;
+      const tests = 'evals/tests.yaml';
+      const { bring } = setUp({ [path]: text, [tests]: '- { assert: [{ type: equals, value: Hi }] }' });
+      expect((await bring([path])).written).toContain('native/lanegate.yml');
+      expect((await bring([path], { force: true })).written.join()).toMatch(/evals\/\w+\.jsonl/);
+    },
+  );
+
   test('writes a promptfoo suite with its code, and tells by line what is not imported and who is not named', async () => {
     const { files, bring } = setUp();
     const { written, unimported } = await bring(['promptfooconfig.yaml']);

@@ -36,6 +36,8 @@ export type Format = {
   readonly name: string;
   /** `isImported` where lanegate.yml names the file, so that its name need not tell what it is. */
   claims(path: string, isImported?: boolean): boolean;
+  /** True of what can only be such a file, whatever its name is. */
+  recognises(value: unknown): boolean;
   /** `paths` are all files of the commit, for globs. Throws a `UserError` where nothing can be made of the file. */
   read(text: string, path: string, paths: Iterable<string>, trust?: ImportTrust): Reading<Imported>;
 };

@@ -115,6 +115,12 @@ const fields = {
   file: RepositoryPath.refine(isInside, 'must be a file of the repository')
     .optional()
     .describe('A file of the repository that grades, with `:function` where it has several'),
+  parse: z
+    .literal('json')
+    .optional()
+    .describe(
+      'Read an answer that is JSON as the value that it is, which code is given; other graders compare its text',
+    ),
   transform: z.string().min(1).optional().describe('JavaScript over `output` and `context` whose result is graded'),
   config: JsonValue.optional().describe('Handed to a program as `context.config`'),
   timeout_s: z
@@ -139,7 +145,15 @@ export const GraderSpec = z
 export type GraderSpec = z.infer<typeof InnermostSpec> & { readonly graders?: readonly GraderSpec[] | undefined };
 
 /** Fields that every type takes. */
-const always: ReadonlySet<string> = new Set(['type', 'metric', 'weight', 'template', 'transform', 'timeout_s']);
+const always: ReadonlySet<string> = new Set([
+  'type',
+  'metric',
+  'weight',
+  'template',
+  'parse',
+  'transform',
+  'timeout_s',
+]);
 
 /** A field without effect is a mistake of its author, who means something by it. */
 function refuseWhatTypeCannotTake(spec: GraderSpec, context: z.RefinementCtx): void {

@@ -8,7 +8,7 @@ export type Subject = {
   readonly question: Case;
   /** The text of the answer, or its tool calls as canonical JSON where there is no text. */
   readonly answer: string;
-  /** What a grader's `transform` made of the answer, as the value that it is; the answer is its text. */
+  /** What a grader's `parse` or `transform` made of the answer, as the value that it is; the answer is its text. */
   readonly transformed?: Json | undefined;
   /** What the model was asked at first. */
   readonly messages: readonly Message[];

@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { describeLoss, hintForLoss } from '../artifacts/json-loss.js';
 import { UserError } from '../user-error.js';
+import { repeatsTooMuch } from './yaml-aliases.js';
 import { findYamlLoss } from './yaml-loss.js';
 import { nestsTooDeep } from './yaml-nesting.js';
 
@@ -21,6 +22,8 @@ export function parseLocatedYaml(text: string, path: string): LocatedYaml {
     new UserError(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
   const error = document.errors[0];
   if (error !== undefined) throw invalid(firstSentence(error.message), error.pos[0]);
+  if (repeatsTooMuch(document, text.length))
+    throw new UserError('the aliases of this YAML stand for too much', { place: { path } });
   const loss = findYamlLoss(document.contents);
   if (loss?.kind === 'repeated-key') throw invalid('Map keys must be unique', loss.offset);
   if (loss !== undefined)
@@ -34,10 +37,10 @@ export function parseLocatedYaml(text: string, path: string): LocatedYaml {
   };
 }
 
-/** An alias of nothing, or more aliases than a person writes, is a mistake of the text. */
+/** An alias of nothing is a mistake of the text. */
 function valueOfDocument(document: Document, path: string): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    return document.toJS({ maxAliasCount: -1 });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     throw new UserError(`this is not valid YAML: ${firstSentence(error.message)}`, { place: { path } });

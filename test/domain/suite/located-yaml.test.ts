@@ -39,6 +39,19 @@ describe('YAML that nobody should write', () => {
     expect(errorOf(`${mark.repeat(200)}a`).message).toContain('nested too deep');
   });
 
+  test.each([
+    ['themselves', 'a: &a [*a]'],
+    ['more than any memory holds', laughs(12)],
+  ])('is refused where aliases stand for %s', (_, text) => {
+    expect(errorOf(text).message).toBe('the aliases of this YAML stand for too much');
+  });
+
+  test('may use one anchor as often as it has tests', () => {
+    const text = `- &checks [{ type: contains }]\n${'- *checks\n'.repeat(2000)}`;
+    expect(parseLocatedYaml(text, 'a.yaml').value).toHaveLength(2001);
+    expect(parseLocatedYaml(laughs(3), 'a.yaml').value).toHaveLength(4);
+  });
+
   test('takes time by its keys, not by their square', () => {
     const timeOf = (keys: number): number => {
       const text = Array.from({ length: keys }, (_, index) => `key_${index}: 1`).join('\n');
@@ -53,6 +66,13 @@ describe('YAML that nobody should write', () => {
     expect(timeOf(16_000) / timeOf(2000)).toBeLessThan(30);
   });
 });
+
+/** Lists of ten aliases each, one of the other. */
+const laughs = (lists: number): string =>
+  [
+    '- &l0 [lol]',
+    ...Array.from({ length: lists }, (_, index) => `- &l${index + 1} [${`*l${index}, `.repeat(10)}]`),
+  ].join('\n');
 
 function errorOf(text: string): UserError {
   try {

@@ -4,6 +4,7 @@ import { plainJson } from '../../artifacts/read-json.js';
 import type { Case } from '../../suite/case.js';
 import { caseIdOf, numberedId } from '../../suite/dataset.js';
 import { asText } from '../../templates/rendering.js';
+import type { Place } from '../../user-error.js';
 import { type Allowance, allowanceOfAll, allowanceOfTest } from './allowance.js';
 import { importAssertions, numberOf } from './assertions.js';
 import type { ImportContext } from './import-context.js';
@@ -17,6 +18,8 @@ import { combinationsOf, type Variables } from './variables.js';
 /** A case, and which prompts and providers are asked it. */
 export type ImportedCase = {
   readonly case: Case;
+  /** Where its test stands, which may be a file of tests. */
+  readonly place: Place;
   /** Labels; every one when absent. */
   readonly prompts: readonly string[] | undefined;
   readonly providers: readonly string[] | undefined;
@@ -98,15 +101,17 @@ function caseOf(making: Making, vars: Variables): ImportedCase[] {
     return [];
   }
   const id = idOf(making, vars);
+  const { place } = test.at;
   return [
     {
       case: {
         id,
         vars: { ...vars, ...frameOf(making, vars) },
         graders: [...graders],
-        line: test.at.place.line,
+        line: place.line,
         ...contextOf(vars),
       },
+      place,
       prompts: namesOf(keyOf(test, 'prompts')),
       providers: namesOf(keyOf(test, 'providers')),
     },

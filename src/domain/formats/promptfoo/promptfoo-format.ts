@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../artifacts/read-json.js';
 import type { Format, Imported } from '../format.js';
 import { importConfig } from './import-config.js';
 import { ImportContext } from './import-context.js';
@@ -5,11 +6,15 @@ import { ImportContext } from './import-context.js';
 /** Files name others that name others; a chain as long as this is a circle. */
 const mostRounds = 20;
 
+const ownKeys = ['prompts', 'providers', 'targets', 'tests', 'scenarios'];
+
 /** Configurations of promptfoo: by their usual name, or any YAML or JSON that lanegate.yml imports. */
 export const promptfooFormat: Format = {
   name: 'promptfoo',
   claims: (path, isImported = false) =>
     /(?:^|\/)promptfooconfig[^/]*\.(?:ya?ml|json)$/.test(path) || (isImported && /\.(?:ya?ml|json)$/.test(path)),
+  recognises: (value) =>
+    isJsonObject(value) && !('messages' in value) && ownKeys.some((key) => Object.hasOwn(value, key)),
   *read(text, path, paths, trust) {
     const context = new ImportContext(path, text, paths, trust?.mayRunCode ?? false);
     for (let round = 0; ; round += 1) {

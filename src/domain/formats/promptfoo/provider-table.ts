@@ -6,6 +6,8 @@ export type ProviderKind = {
   readonly provider: string | DeclaredProvider;
   /** What may stand between the kind and the model, such as `chat`. */
   readonly modes: readonly string[];
+  /** The response formats in which promptfoo reads an answer as JSON before it is graded. */
+  readonly parsed: readonly string[];
 };
 
 const compatible = (base_url: string, key_env?: string): DeclaredProvider => ({
@@ -15,6 +17,10 @@ const compatible = (base_url: string, key_env?: string): DeclaredProvider => ({
 });
 
 const chat = ['chat'];
+const schemas = ['json_schema'];
+
+/** Speak the dialect as well, but promptfoo leaves their answers as text. */
+const unparsed: ReadonlySet<string> = new Set(['mistral', 'localai']);
 
 /** Endpoints that speak the OpenAI chat completions dialect, with promptfoo's names for their keys. */
 const compatibleKinds: Readonly<Record<string, DeclaredProvider>> = {
@@ -38,16 +44,21 @@ const compatibleKinds: Readonly<Record<string, DeclaredProvider>> = {
 
 /** Everything that an id of promptfoo may begin with and that is asked here. */
 export const providerKinds: Readonly<Record<string, ProviderKind>> = {
-  openai: { provider: 'openai', modes: chat },
-  anthropic: { provider: 'anthropic', modes: ['messages'] },
-  google: { provider: 'google', modes: [] },
-  vertex: { provider: 'google', modes: [] },
-  azure: { provider: 'azure', modes: chat },
-  azureopenai: { provider: 'azure', modes: chat },
-  bedrock: { provider: 'bedrock', modes: [] },
-  openrouter: { provider: 'openrouter', modes: chat },
-  ollama: { provider: 'ollama', modes: chat },
-  ...Object.fromEntries(Object.entries(compatibleKinds).map(([kind, provider]) => [kind, { provider, modes: chat }])),
+  openai: { provider: 'openai', modes: chat, parsed: schemas },
+  anthropic: { provider: 'anthropic', modes: ['messages'], parsed: [] },
+  google: { provider: 'google', modes: [], parsed: [] },
+  vertex: { provider: 'google', modes: [], parsed: [] },
+  azure: { provider: 'azure', modes: chat, parsed: [...schemas, 'json_object'] },
+  azureopenai: { provider: 'azure', modes: chat, parsed: [...schemas, 'json_object'] },
+  bedrock: { provider: 'bedrock', modes: [], parsed: [] },
+  openrouter: { provider: 'openrouter', modes: chat, parsed: schemas },
+  ollama: { provider: 'ollama', modes: chat, parsed: [] },
+  ...Object.fromEntries(
+    Object.entries(compatibleKinds).map(([kind, provider]) => [
+      kind,
+      { provider, modes: chat, parsed: unparsed.has(kind) ? [] : schemas },
+    ]),
+  ),
 };
 
 /** Modes that ask for something else than an answer to a conversation, or over an API that is not spoken here. */

@@ -10,6 +10,7 @@ import type { Judges } from './judges.js';
 import type { Located } from './located.js';
 import { nameOf, uniqueNames } from './names.js';
 import { isTemplate } from './nunjucks-text.js';
+import { gradedFor } from './parsed-answers.js';
 import { metricsOf, passMetric } from './pass-metric.js';
 import type { ImportedPrompt } from './prompts.js';
 import { parametersOf } from './provider-parameters.js';
@@ -71,10 +72,14 @@ type MadeSuite = { readonly suite: SuiteDefinition; readonly prompt: Prompt; rea
 
 function makeSuite(context: ImportContext, parts: Parts, pair: Pair): MadeSuite {
   const { config, judges } = parts;
-  const cases = casesOf(parts, pair).map((each) => each.case);
+  const model = modelOf(context, pair);
+  const meant = casesOf(parts, pair);
+  const cases = gradedFor(
+    model.part,
+    meant.map((each) => each.case),
+  );
   const isFramed = cases.some(({ vars }) => frameVariables.prefix in vars || frameVariables.suffix in vars);
   const prompt = promptOf(pair, isFramed);
-  const model = modelOf(context, pair);
   const framed = isFramed ? cases.map((each) => ({ ...each, vars: { ...emptyFrame, ...each.vars } })) : cases;
   const { repeats, problem: wrongRepeat } = repeatsOf(context, config);
   const metrics = metricsOf(cases.flatMap(({ graders }) => graders ?? []));
@@ -87,7 +92,7 @@ function makeSuite(context: ImportContext, parts: Parts, pair: Pair): MadeSuite 
     repeats: repeats ?? 1,
     gate: { floor: {}, metrics: Object.fromEntries(metrics.map((metric) => [metric, roleOf(metric)])) },
     place: config.place,
-    problem: parts.problem ?? wrongRepeat ?? model.part.lost ?? whyNotAsked(context, prompt, framed),
+    problem: parts.problem ?? wrongRepeat ?? model.part.lost ?? whyNotAsked(context, prompt, framed, meant),
     gaps: Object.fromEntries(judges.gaps),
   };
   return { suite, prompt, model };
@@ -96,14 +101,19 @@ function makeSuite(context: ImportContext, parts: Parts, pair: Pair): MadeSuite 
 const roleOf = (metric: string): 'gate' | 'report' => (metric === passMetric ? 'gate' : 'report');
 
 /** What a case leaves out is known before anybody is asked, and only the suite that it stops should be stopped by it. */
-function whyNotAsked(context: ImportContext, prompt: Prompt, cases: readonly Case[]): string | undefined {
+function whyNotAsked(
+  context: ImportContext,
+  prompt: Prompt,
+  cases: readonly Case[],
+  meant: readonly ImportedCase[],
+): string | undefined {
   if (cases.length === 0) return 'none of the tests is meant for it';
   if (prompt.problem !== undefined) return undefined;
   for (const { content } of prompt.messages.filter((message) => isTemplate(message.content))) {
-    for (const { id, vars, line } of cases) {
+    for (const [index, { id, vars }] of cases.entries()) {
       const rendering = render(content, vars, 'jinja');
       if (rendering.kind === 'text') continue;
-      const place = { path: context.configPath, ...(line === undefined ? {} : { line }) };
+      const place = meant[index]?.place ?? { path: context.configPath };
       return context.lose(place, `test \`${id}\``, `${prompt.path} cannot be filled in: ${whyNotFilledIn(rendering)}`);
     }
   }
@@ -136,11 +146,9 @@ type Meant = Pick<Parts, 'config' | 'prompts' | 'providers' | 'cases'>;
 export function loseIdleTests(context: ImportContext, parts: Meant): void {
   if (!parts.providers.some((each) => parts.prompts.some((prompt) => isMeantFor(each, prompt))))
     context.lose(parts.config, '`prompts` of the providers', 'no prompt of the file is meant');
-  for (const { case: question, prompts, providers } of parts.cases) {
-    const { id, line } = question;
-    const place = { path: context.configPath, ...(line === undefined ? {} : { line }) };
+  for (const { case: question, place, prompts, providers } of parts.cases) {
     const idle = (what: string): string =>
-      context.lose(place, `test \`${id}\``, `it is meant for ${what} that is not there`);
+      context.lose(place, `test \`${question.id}\``, `it is meant for ${what} that is not there`);
     if (!parts.prompts.some((each) => isMeantFor({ prompts }, each))) idle('a prompt');
     const isAsked = providers?.some((wanted) => parts.providers.some((each) => isProvider(wanted, each)));
     if (isAsked === false) idle('a provider');

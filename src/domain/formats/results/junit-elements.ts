@@ -14,9 +14,16 @@ export function* suitesIn(node: JsonObject): Generator<JsonObject> {
   }
 }
 
+/** A testcase, and the name of the innermost suite around it that has one. */
+export type PlacedTestcase = { readonly testcase: JsonObject; readonly suite: string };
+
 /** Testcases wherever they stand: in testsuites, in nested ones, or at the top. */
-export function* testcasesIn(root: JsonObject): Generator<JsonObject> {
-  for (const suite of suitesIn(root)) if ('testcase' in suite) yield* elements(suite['testcase']);
+export function* testcasesIn(node: JsonObject, outer = ''): Generator<PlacedTestcase> {
+  for (const child of childSuites(node)) {
+    const suite = attribute(child, 'name') || outer;
+    if ('testcase' in child) for (const testcase of elements(child['testcase'])) yield { testcase, suite };
+    yield* testcasesIn(child, suite);
+  }
 }
 
 /** An element without attributes and children is a text. */

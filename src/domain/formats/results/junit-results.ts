@@ -1,8 +1,18 @@
 import { XMLParser } from 'fast-xml-parser';
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
-import { UserError } from '../../user-error.js';
+import { type Place, UserError } from '../../user-error.js';
 import { refuseUntoldTests } from './junit-counts.js';
-import { attribute, badEnds, decode, elements, isSkipped, testcasesIn, wordsOfNoPass } from './junit-elements.js';
+import {
+  attribute,
+  badEnds,
+  childSuites,
+  decode,
+  elements,
+  isSkipped,
+  type PlacedTestcase,
+  testcasesIn,
+  wordsOfNoPass,
+} from './junit-elements.js';
 import { counted, passOrFail, type Result, type ResultOutcome, type Results, successMetric, textIn } from './result.js';
 
 /** UTF-16 units; no test run that anybody reads is longer. */
@@ -22,18 +32,24 @@ const parser = new XMLParser({
 
 /**
  * Reads a JUnit XML report of any test runner: a testcase is a case by its class and name, a failure a 0, an error no
- * score, and one that was skipped is not there. Runs of one case, retries of a flaky one included, are its repeats.
+ * score, and one that was skipped is not there. Runs of one case, retries of a flaky one included, are its repeats. Tests
+ * of one name in several suites are cases of their own, in one cluster.
  */
 export function readJunit(text: string, path: string): Results {
   const root = parse(text, path);
   refuseUntoldTests(root, path);
   const testcases = [...testcasesIn(root)];
-  const ran = testcases.filter((testcase) => !isSkipped(testcase));
+  refusePlacesAsNames(root, testcases, path);
+  const ran = testcases.filter(({ testcase }) => !isSkipped(testcase));
   const skipped = testcases.length - ran.length;
+  const shared = namesInSeveralSuites(testcases, path);
   return {
     format: 'JUnit XML',
     gating: [successMetric],
-    results: ran.flatMap((testcase) => resultsOf(testcase, path)),
+    results: ran.flatMap((placed) => {
+      const name = nameOf(placed, path);
+      return resultsOf(placed, shared.has(name) ? { id: `${placed.suite} › ${name}`, cluster: name } : { id: name });
+    }),
     notes: skipped === 0 ? [] : [`${path}: ${counted(skipped, 'test')} skipped, which count as not there`],
   };
 }
@@ -52,19 +68,61 @@ function parse(text: string, path: string): JsonObject {
     const root: unknown = parser.parse(text, true);
     if (isJsonObject(root) && ('testsuites' in root || 'testsuite' in root)) return root;
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message.slice(0, 200) : '';
-    throw new UserError(`this XML cannot be read: ${why}`, { place, cause });
+    throw whyNotRead(cause, place);
   }
   throw new UserError('this XML has no testsuite, so it is no JUnit report', { place });
 }
 
-function resultsOf(testcase: JsonObject, path: string): Result[] {
-  const [suite, name] = [attribute(testcase, 'classname'), attribute(testcase, 'name')];
-  if (name === '') throw new UserError('a testcase of this report has no name', { place: { path } });
-  const id = suite === '' ? name : `${suite} › ${name}`;
+/** The parser ends its sentence with line and column, and lists the open elements where the file ends too early. */
+function whyNotRead(cause: unknown, place: Place): UserError {
+  const said = (cause instanceof Error ? cause.message : '').slice(0, 500);
+  const open = /^Invalid '\[.*"([^"]+)"\]' found/s.exec(said)?.[1];
+  if (open !== undefined) {
+    const hint = 'the runner was stopped while it wrote, or the file was cut off';
+    return new UserError(`this XML cannot be read: it ends before \`${open}\` is closed`, { place, hint, cause });
+  }
+  const [, why = said, line] = /^(.*):(\d+):\d+$/s.exec(said) ?? [];
+  const at = line === undefined ? place : { ...place, line: Number(line) };
+  return new UserError(`this XML cannot be read: ${why}`, { place: at, cause });
+}
+
+/** promptfoo numbers its tests, so that behind one put in the middle each would be compared with another. */
+function refusePlacesAsNames(root: JsonObject, testcases: readonly PlacedTestcase[], path: string): void {
+  const isOfPromptfoo = childSuites(root).some((suite) => attribute(suite, 'name') === 'promptfoo');
+  if (!isOfPromptfoo || !testcases.some(({ testcase }) => /^test \d+(?::|$)/.test(attribute(testcase, 'name')))) return;
+  throw new UserError('this JUnit report of promptfoo tells its tests by their place, so they cannot be paired', {
+    place: { path },
+    hint: 'give its results as JSON: promptfoo eval --output results.json',
+  });
+}
+
+/** What a test is called: by its class and name, and one whose title is empty by its class or suite. */
+function nameOf({ testcase, suite }: PlacedTestcase, path: string): string {
+  const parts = [attribute(testcase, 'classname'), attribute(testcase, 'name')].filter((part) => part !== '');
+  const name = parts.join(' › ') || suite;
+  if (name === '' || !('@name' in testcase))
+    throw new UserError('a testcase of this report has no name', { place: { path } });
+  return name;
+}
+
+/** Newman calls a test of each request the same, so that only the suite tells them apart. */
+function namesInSeveralSuites(testcases: readonly PlacedTestcase[], path: string): ReadonlySet<string> {
+  const suites = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const placed of testcases) {
+    const name = nameOf(placed, path);
+    const first = suites.get(name);
+    if (first === undefined) suites.set(name, placed.suite);
+    else if (first !== placed.suite) shared.add(name);
+  }
+  return shared;
+}
+
+function resultsOf({ testcase, suite }: PlacedTestcase, identity: Pick<Result, 'id' | 'cluster'>): Result[] {
   const seconds = Number(attribute(testcase, 'time'));
   const latencyMs = Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
-  return outcomesOf(testcase).map(({ outcome, answer }) => ({ id, outcome, answer, question: name, latencyMs }));
+  const question = attribute(testcase, 'name') || suite;
+  return outcomesOf(testcase).map(({ outcome, answer }) => ({ ...identity, outcome, answer, question, latencyMs }));
 }
 
 type Told = { readonly outcome: ResultOutcome; readonly answer?: string | undefined };

@@ -27,6 +27,46 @@ const casesOf = ({ suites }: ReturnType<typeof read>) => {
 };
 const notes = ({ unimported }: ReturnType<typeof read>): string[] => unimported.map(describeUnimported);
 
+describe('a test in a file of its own', () => {
+  const files = {
+    'evals/tests.yaml': `# tests\n- vars: { q: why }\n  prompts: [none]\n  assert: [{ type: contains, value: x }]\n`,
+  };
+
+  test('is told by the line of that file', () => {
+    const imported = read("prompts: ['{{q}} {{other}}']\nproviders: [echo]\ntests: evals/tests.yaml", {
+      'evals/tests.yaml': '# tests\n- vars: { q: why }\n  assert: [{ type: contains, value: x }]\n',
+    });
+    expect(notes(imported).join()).toMatch(/^evals\/tests.yaml:2: test `\w+`/);
+    expect(notes(withTests('tests: evals/tests.yaml', files)).join()).toMatch(
+      /^evals\/tests.yaml:2: test .* not there/,
+    );
+  });
+});
+
+describe('answers of which a provider demands JSON', () => {
+  const schema = 'response_format: { type: json_schema, json_schema: { name: a, schema: { type: object } } }';
+  const tested = '[{ vars: { q: why }, assert: [{ type: javascript, value: "!output.flagged" }] }]';
+  const parsedBy = (provider: string, prompt = "'{{q}}'") => {
+    const imported = read(`prompts: [${prompt}]\nproviders: [${provider}]\ntests: ${tested}`, {}, true);
+    return casesOf(imported)[0]?.graders?.[0]?.graders?.[0]?.parse;
+  };
+
+  test.each([
+    [`{ id: openai:gpt-4o, config: { ${schema} } }`, 'json'],
+    [`{ id: openrouter:a/b, config: { ${schema} } }`, 'json'],
+    ['{ id: azure:a, config: { apiHost: a.example, response_format: { type: json_object } } }', 'json'],
+    ['{ id: openai:gpt-4o, config: { response_format: { type: json_object } } }', undefined],
+    [`{ id: mistral:a, config: { ${schema} } }`, undefined],
+    ['openai:gpt-4o', undefined],
+  ])('are parsed as promptfoo does: %s', (provider, parse) => {
+    expect(parsedBy(provider)).toBe(parse);
+  });
+
+  test('are parsed where the prompt demands it', () => {
+    expect(parsedBy('openai:gpt-4o', `{ raw: '{{q}}', config: { ${schema} } }`)).toBe('json');
+  });
+});
+
 describe('settings of a provider', () => {
   test.each([
     ['an instruction', 'google:gemini-2.5-pro, config: { systemInstruction: Be brief }', /systemInstruction/],

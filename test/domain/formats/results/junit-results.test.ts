@@ -36,6 +36,49 @@ describe('a JUnit report', () => {
     ]);
   });
 
+  test('in which several suites have a test of the same name', () => {
+    const suite = (name: string, inner: string) =>
+      `<testsuite name="${name}"><testcase classname="shop" name="Status code is 200">${inner}</testcase></testsuite>`;
+    const twice = suite('GET /users', '') + suite('GET /carts', '<failure/>');
+    expect(read(`<testsuites>${twice}</testsuites>`).results).toMatchObject([
+      { id: 'GET /users › shop › Status code is 200', cluster: 'shop › Status code is 200', outcome: passed },
+      { id: 'GET /carts › shop › Status code is 200', cluster: 'shop › Status code is 200', outcome: failed },
+    ]);
+    const again = suite('GET /users', '') + suite('GET /users', '<failure/>');
+    expect(read(`<testsuites>${again}</testsuites>`).results.map(({ id, cluster }) => ({ id, cluster }))).toEqual([
+      { id: 'shop › Status code is 200', cluster: undefined },
+      { id: 'shop › Status code is 200', cluster: undefined },
+    ]);
+  });
+
+  test('of promptfoo, which numbers its tests, is refused, as no place may pair them', () => {
+    const report = (suite: string, name: string) =>
+      read(
+        `<testsuites name="${suite}"><testsuite name="[a] prompt 1"><testcase name="${name}"/></testsuite></testsuites>`,
+      );
+    expect(() => report('promptfoo', 'test 1: polite')).toThrow('tells its tests by their place');
+    expect(() => report('promptfoo', 'test 12')).toThrow('tells its tests by their place');
+    expect(report('promptfoo', 'polite').results).toHaveLength(1);
+    expect(report('jest tests', 'test 1').results).toHaveLength(1);
+  });
+
+  test('of which a test has an empty name, and that of its class or suite', () => {
+    expect(read('<testsuite name="babel"><testcase classname="" name=""/></testsuite>').results).toMatchObject([
+      { id: 'babel', question: 'babel' },
+    ]);
+    expect(() => read('<testsuite><testcase/></testsuite>')).toThrow('has no name');
+  });
+
+  test.each([
+    ['<testsuite><testcase name="a"><failure>', 'it ends before `failure` is closed', undefined],
+    ['<testsuites>\n<testsuite>\n</testsuites>', "Expected closing tag 'testsuite'", 4],
+    ['<testsuite>\n<testcase name=a/>\n</testsuite>', "Attribute 'name' is without value.", 3],
+  ])('that is broken is refused where it breaks: %j', (body, sentence, line) => {
+    const place = { path: 'junit.xml', ...(line === undefined ? {} : { line }) };
+    const error = expect.objectContaining({ message: expect.stringContaining(sentence), place });
+    expect(() => read(body)).toThrow(error);
+  });
+
   test('of nested suites, of one suite, and of testcases without a class', () => {
     expect(
       read(

@@ -97,6 +97,29 @@ describe('a program that grades', () => {
   });
 });
 
+describe('an answer that is parsed', () => {
+  const answered = (answer: string, spec: object) => {
+    const steps = createGrading([GraderSpec.parse({ metric: 'm', parse: 'json', ...spec })])(textSubject(answer));
+    const { value } = steps.next();
+    return value !== undefined && 'input' in value ? value.input : value;
+  };
+  const code = { type: 'javascript', value: '!output.flagged' };
+
+  test('is the value that it is to code, and its compact text to others', () => {
+    expect(answered('{ "flagged": true }', code)).toMatchObject({ output: { flagged: true } });
+    expect(answered('{ "flagged": true }', { type: 'contains', value: '"flagged":true' })).toMatchObject({
+      scores: { m: 1 },
+    });
+    expect(answered('{ "flagged": true }', { ...code, transform: 'output.flagged' })).toMatchObject({
+      output: { flagged: true },
+    });
+  });
+
+  test('stays text where it is no JSON', () => {
+    expect(answered('none', code)).toMatchObject({ output: 'none' });
+  });
+});
+
 describe('a transform', () => {
   test('comes before the grader, and its result stays the value that it is', () => {
     const spec = { type: 'javascript', value: 'output.label', transform: 'JSON.parse(output)' };
