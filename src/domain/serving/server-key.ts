@@ -39,7 +39,7 @@ function namedIn(text: string): Caller | undefined {
   for (const part of text.split(':')) {
     const [, kind, written] = /^(session|user)=(.+)$/.exec(part) ?? [];
     const name = readCallerName(written && percentDecoded(written));
-    if (name === undefined || (kind !== 'session' && kind !== 'user')) return undefined;
+    if (name === undefined || (kind !== 'session' && kind !== 'user') || named[kind] !== undefined) return undefined;
     named[kind] = name;
   }
   return named;

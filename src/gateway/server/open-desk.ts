@@ -191,20 +191,23 @@ function bodyOf({ body, headers }: HttpRequest): JsonObject {
   throw new RequestError(value === undefined ? 'the body is no JSON' : 'the body must be a JSON object');
 }
 
-function headerCaller({ headers }: HttpRequest): Caller {
-  const { 'x-lanegate-session': session, 'x-lanegate-user': user } = headers;
+function headerCaller(request: HttpRequest): Caller {
+  const { 'x-lanegate-session': session, 'x-lanegate-user': user } = request.headers;
   return session === undefined && user === undefined
     ? nobody
-    : { session: named('session', session), user: named('user', user) };
+    : { session: named('session', request), user: named('user', request) };
 }
 
 const nobody: Caller = {};
 
-/** A name that cannot be read may not lift a cap. */
-function named(kind: 'session' | 'user', text: string | undefined): string | undefined {
+/** A name that cannot be read may not lift a cap, nor may two that are read as one. */
+function named(kind: 'session' | 'user', { headers, timesSent }: HttpRequest): string | undefined {
+  const header = `x-lanegate-${kind}`;
+  const text = headers[header];
   if (text === undefined) return undefined;
+  if (timesSent(header) > 1) throw new RequestError(`${header} came more than once: send one, with one name`);
   const name = readCallerHeader(text);
-  if (name === undefined) throw new RequestError(`x-lanegate-${kind} must be a name of 1 to 200 characters in UTF-8`);
+  if (name === undefined) throw new RequestError(`${header} must be a name of 1 to 200 characters in UTF-8`);
   return name;
 }
 

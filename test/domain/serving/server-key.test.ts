@@ -38,6 +38,7 @@ describe('createKeyCheck', () => {
     { 'x-api-key': `${key}:session=` },
     { 'x-api-key': `${key}:sesion=one` },
     { 'x-api-key': `${key}:session=%zz` },
+    { 'x-api-key': `${key}:session=one:session=two` },
     { 'x-api-key': `${key}:session=${'x'.repeat(201)}` },
   ])('keeps %j out', (headers) => {
     expect(check(headers)).toBeUndefined();

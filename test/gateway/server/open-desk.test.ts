@@ -173,6 +173,17 @@ describe('a request that is none', () => {
     expect((await chat({}, { headers: { 'x-lanegate-user': 'x'.repeat(201) } })).status).toBe(400);
     expect((await chat({}, { headers: { 'x-lanegate-user': '\xfc' } })).status).toBe(400);
   });
+
+  test.each([
+    ['x-lanegate-session', 'run-1, run-2'],
+    ['x-lanegate-user', 'ann, ann'],
+  ])('that brings %s twice is refused, since both would be read as one name', async (header, text) => {
+    const { chat, scripted } = openDesk();
+    const response = await chat({}, { headers: { [header]: text }, timesSent: (name) => (name === header ? 2 : 1) });
+    expect(response.status).toBe(400);
+    expect(errorOf(response).message).toBe(`${header} came more than once: send one, with one name`);
+    expect(scripted.calls).toEqual([]);
+  });
 });
 
 describe('whom a call is for', () => {
