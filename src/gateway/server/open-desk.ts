@@ -14,7 +14,13 @@ import { readServedPath, type ServedPath } from '../../domain/serving/served-pat
 import { createKeyCheck } from '../../domain/serving/server-key.js';
 import type { ClientDesk, Desk, DeskRequest } from '../../ports/client-desk.js';
 import type { Clock } from '../../ports/clock.js';
-import type { HandleRequest, HttpRequest, HttpRequestHead, HttpResponse } from '../../ports/http-server.js';
+import type {
+  HandleRequest,
+  HttpHeaders,
+  HttpRequest,
+  HttpRequestHead,
+  HttpResponse,
+} from '../../ports/http-server.js';
 import { failureOf, jsonHeaders, sendFailure, stopping } from './answer-failure.js';
 import { ClientCall } from './client-call.js';
 
@@ -33,7 +39,12 @@ export const createClientDesk = (parts: ClientDeskParts): ClientDesk => ({
 /** More paths than these are read anew each time, so that no client can fill the memory with them. */
 const mostPathsRemembered = 2000;
 
-type Refusal = { readonly reason: FailureReason; readonly message: string; readonly status?: number };
+type Refusal = {
+  readonly reason: FailureReason;
+  readonly message: string;
+  readonly status?: number;
+  readonly headers?: HttpHeaders;
+};
 
 class OpenDesk implements Desk {
   private readonly parts: ClientDeskParts;
@@ -211,8 +222,9 @@ function named(kind: 'session' | 'user', { headers, timesSent }: HttpRequest): s
   return name;
 }
 
-function refuse(response: HttpResponse, dialect: ClientDialect, { reason, message, status }: Refusal): void {
-  sendFailure(response, dialect, clientFailureOf(reason, { message, status }));
+function refuse(response: HttpResponse, dialect: ClientDialect, refusal: Refusal): void {
+  const { reason, message, status, headers } = refusal;
+  sendFailure(response, dialect, clientFailureOf(reason, { message, status }), headers);
 }
 
 const foreignHost: Refusal = {
@@ -232,4 +244,5 @@ const wrongMethod = (method: string): Refusal => ({
   reason: { kind: 'request', key: undefined },
   message: `only ${method} is served here`,
   status: 405,
+  headers: ['allow', method],
 });

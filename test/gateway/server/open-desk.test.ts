@@ -119,8 +119,15 @@ describe('who is let in', () => {
     const { ask } = openDesk();
     expect((await ask({ target: '/v1/nothing' })).status).toBe(404);
     expect((await ask({ target: '/v1/messages/count_tokens' })).status).toBe(404);
-    expect((await ask({ method: 'GET' })).status).toBe(405);
-    expect((await ask({ method: 'OPTIONS' })).status).toBe(405);
+    for (const [method, target, allow] of [
+      ['GET', '/v1/chat/completions', 'POST'],
+      ['OPTIONS', '/v1/messages', 'POST'],
+      ['POST', '/v1/models', 'GET'],
+      ['DELETE', '/metrics', 'GET'],
+    ] as const) {
+      const { status, headers } = await ask({ method, target });
+      expect([status, headers['allow']]).toEqual([405, allow]);
+    }
   });
 
   test('no page of a browser is told that it may read an answer', async () => {
