@@ -1,6 +1,7 @@
 import { isFilled, isJsonObject } from '../../domain/artifacts/read-json.js';
 import { askedKey } from '../../domain/inference/call/asked-key.js';
 import type { ModelCall } from '../../domain/inference/call/model-call.js';
+import { asksForNothing } from '../../domain/inference/provider/model-quirks.js';
 import { type Model, ModelError } from '../../ports/model.js';
 import { indexOfMore } from './http/content-parts.js';
 import { placeOfTurn } from './http/turn-place.js';
@@ -48,10 +49,13 @@ function refusalOfForm(call: ModelCall): Refusal | undefined {
   const { providerName, operation, parameters, verbatim, translation } = call;
   if (operation === 'embeddings') return { reason: `${providerName} has no embeddings`, key: 'model' };
   if (verbatim === undefined && translation === undefined) return undefined;
-  const asked = decisive.find((name) => isFilled(parameters[name]) && !isPlainText(parameters[name]));
+  const asked = decisive.find((name) => decides(name, parameters[name]));
   if (asked === undefined) return undefined;
   const key = askedKey(call, asked);
   return { reason: `${providerName} answers in text of its own and takes no \`${key}\`: leave it out`, key };
 }
+
+const decides = (name: string, value: unknown): boolean =>
+  isFilled(value) && !isPlainText(value) && !asksForNothing(name, value);
 
 const isPlainText = (format: unknown): boolean => isJsonObject(format) && format.type === 'text';
