@@ -9,6 +9,8 @@ import { refusalOfTranslation } from './http/untranslatable.js';
 
 type Refusal = { readonly reason: string; readonly key?: string | undefined };
 
+type RefusalOf = (call: ModelCall) => Refusal | undefined;
+
 /** A model that reads nothing but text, and in no client's own words: a call with more is refused and not cut down. */
 export const textOnly = (model: Model): Model =>
   refusing(model, (call) => refusalOfWords(call) ?? refusalOfParts(call));
@@ -17,13 +19,21 @@ export const textOnly = (model: Model): Model =>
 export const plainAnswers = (model: Model): Model =>
   refusing(model, (call) => refusalOfWords(call) ?? refusalOfParts(call) ?? refusalOfForm(call));
 
-const refusing = (model: Model, refusalOf: (call: ModelCall) => Refusal | undefined): Model => ({
-  async complete(call, signal) {
+function refusing(model: Model, refusalOf: RefusalOf): Model {
+  const errorOf = (call: ModelCall): ModelError | undefined => {
     const refusal = refusalOf(call);
-    if (refusal === undefined) return model.complete(call, signal);
-    throw new ModelError('rejected', refusal.reason, { retryable: false, attempts: 0, key: refusal.key });
-  },
-});
+    if (refusal === undefined) return undefined;
+    return new ModelError('rejected', refusal.reason, { retryable: false, attempts: 0, key: refusal.key });
+  };
+  return {
+    async complete(call, signal) {
+      const error = errorOf(call);
+      if (error === undefined) return model.complete(call, signal);
+      throw error;
+    },
+    refusalOf: (call) => errorOf(call) ?? model.refusalOf?.(call),
+  };
+}
 
 function refusalOfWords(call: ModelCall): Refusal | undefined {
   const reason = refusalOfTranslation(call);
