@@ -19,10 +19,12 @@ function readRequest(body: JsonObject): ClientRequest {
   refuseLostNumbers(body);
   const tools = new AskedTools(body);
   const parameters = readResponseParameters(body, tools);
+  const conversation = readInput(body);
   return {
     model: requiredModel(body),
     operation: 'chat',
-    messages: readInput(body),
+    messages: conversation.map(({ message }) => message),
+    places: conversation.map(({ place }) => place),
     parameters,
     askedAs,
     maxTokens: optionalCount(body.max_output_tokens, 'max_output_tokens'),
