@@ -60,7 +60,7 @@ test('a request is read', () => {
     isStreamed: true,
     user: 'u',
     verbatim: undefined,
-    translation: { dialect: 'responses', parameters },
+    translation: { dialect: 'responses', parameters: { ...parameters, max_tokens: 50 } },
   });
 });
 
