@@ -82,12 +82,20 @@ describe('who is let in', () => {
     expect([response.status, response.headers['x-should-retry'], scripted.calls.length]).toEqual([401, 'false', 0]);
   });
 
+  test('nobody whose key is followed by what names nobody, who is told that the key is right', async () => {
+    const { chat, scripted } = openDesk();
+    const response = await chat({}, { headers: { authorization: `Bearer ${key}:sesion=one` } });
+    expect([response.status, scripted.calls.length]).toEqual([401, 0]);
+    expect(errorOf(response).message).toContain('the key is right, but what follows it is not');
+  });
+
   test('only with the key and from this machine is a body worth reading', () => {
     const { desk } = openDesk();
     const { headers, ...head } = requestOf({});
     const letsIn = (more: object) => desk.letsIn({ ...head, headers: { ...headers, ...more } });
     expect(letsIn({})).toBe(true);
     expect(letsIn({ authorization: 'Bearer sk-wrong' })).toBe(false);
+    expect(letsIn({ authorization: `Bearer ${key}:sesion=one` })).toBe(false);
     expect(letsIn({ host: 'evil.example:4117' })).toBe(false);
   });
 
