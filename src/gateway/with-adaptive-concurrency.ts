@@ -16,7 +16,8 @@ export type AdaptiveConcurrencyParts = {
 
 /**
  * Asks a target that says it is overloaded for less at once, and for more again when it answers. A Retry-After of one
- * call and what rate limit headers say is left hold for every call to the target.
+ * call and what rate limit headers say is left hold for every call to the target. A recording is never overloaded: what
+ * failed in it failed then.
  */
 export function withAdaptiveConcurrency(model: Model, parts: AdaptiveConcurrencyParts): Model {
   const { clock, random, limit } = parts;
@@ -26,6 +27,7 @@ export function withAdaptiveConcurrency(model: Model, parts: AdaptiveConcurrency
   );
   return {
     async complete(call, signal) {
+      if (call.provider.api === 'replay') return model.complete(call, signal);
       const gate = gates.of(targetKey(call));
       const entering = gate.enter(targetName(call), signal);
       const entry = entering instanceof Promise ? await entering : entering;

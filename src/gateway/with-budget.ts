@@ -1,6 +1,6 @@
 import { type Amount, amountOf, type Spend, usdOf } from '../domain/inference/budget/amount.js';
 import type { BudgetState } from '../domain/inference/budget/budget-state.js';
-import type { LedgerParts, LeftUsd } from '../domain/inference/budget/ledger.js';
+import type { LedgerParts, LeftUsd, Ticket } from '../domain/inference/budget/ledger.js';
 import { amountOfLeft, tokensOfPart } from '../domain/inference/budget/left-early.js';
 import { freeCall, type WorstCase } from '../domain/inference/budget/worst-case.js';
 import type { Caller, ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
@@ -10,7 +10,7 @@ import { costOfUsage } from '../domain/inference/price/cost-of-usage.js';
 import { isCount, tokensOf } from '../domain/inference/price/usage.js';
 import { isFree, isOwnProgram } from '../domain/inference/provider/provider.js';
 import type { Clock } from '../ports/clock.js';
-import { CallLeftError, type Model, ModelError } from '../ports/model.js';
+import { BudgetExceededError, CallLeftError, type Model, ModelError } from '../ports/model.js';
 import { BudgetQueue } from './budget-queue.js';
 
 export type BudgetParts = Omit<LedgerParts, 'openedAtMs'> & {
@@ -38,15 +38,21 @@ export interface BudgetedModel extends Model {
 /**
  * Reserves the worst case of a call in every scope it is in before it is made, and settles to what it took, so that no
  * cap is crossed, however many calls are under way. A call that fits only if those under way take less than their worst
- * waits for them; one that cannot fit throws `BudgetExceededError`. Time caps are looked at before a call; calls under
+ * waits for them; one that cannot fit throws `BudgetExceededError`, unless it could not be sent with any budget, which is
+ * then said. Time caps are looked at before a call; calls under
  * way finish. Where reservations and settlements are written down, a call waits for its own.
  */
 export function withBudget(model: Model, { clock, entriesWritten, ...parts }: BudgetParts): BudgetedModel {
   const queue = new BudgetQueue(parts, clock);
   return {
     async complete(call, signal) {
-      const entering = queue.enter(call, signal);
-      const ticket = entering instanceof Promise ? await entering : entering;
+      let ticket: Ticket;
+      try {
+        const entering = queue.enter(call, signal);
+        ticket = entering instanceof Promise ? await entering : entering;
+      } catch (error) {
+        throw (error instanceof BudgetExceededError && model.refusalOf?.(call)) || error;
+      }
       if (entriesWritten !== undefined) await entriesWritten();
       if (signal?.aborted) {
         // It was let in and aborted in one moment, and is not made.

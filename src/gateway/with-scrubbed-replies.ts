@@ -18,6 +18,10 @@ export function withScrubbedReplies(model: Model, scrub: Scrub): Model {
         throw error instanceof ModelError ? scrubbedError(error, scrub) : error;
       }
     },
+    refusalOf(call) {
+      const refusal = model.refusalOf?.(call);
+      return refusal && scrubbedError(refusal, scrub);
+    },
   };
 }
 

@@ -8,6 +8,8 @@ export type HttpRequest = {
   readonly target: string;
   /** By name in lower case; of one that came more than once the values follow each other, or the first stands alone. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** How many times a header came, by its name in lower case. */
+  readonly timesSent: (header: string) => number;
   /** What is no UTF-8 is answered with 400, and handled by nobody. */
   readonly body: string;
   /**

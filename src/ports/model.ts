@@ -7,6 +7,8 @@ import type { RateLimit } from '../domain/inference/retry/rate-limit.js';
 export interface Model {
   /** Throws `ModelError` when there is no answer. */
   complete(call: ModelCall, signal?: AbortSignal): Promise<ModelReply>;
+  /** Why a call can never be sent, whatever there is to spend; nobody knows when absent. */
+  refusalOf?(call: ModelCall): ModelError | undefined;
 }
 
 /** What is known of a call that failed beside why. */

@@ -14,6 +14,7 @@ import type { FolderClaims } from '../ports/folder-claims.js';
 import type { HttpResponse, HttpServers } from '../ports/http-server.js';
 import type { LiveDisplay } from '../ports/live-display.js';
 import { writeArtifact } from './steps/artifacts.js';
+import { noteOfRecording } from './steps/note-of-recording.js';
 import { type OwnModel, type OwnModelPorts, openOwnModel, readOwnSide } from './steps/open-own-model.js';
 
 export type ServePorts = OwnModelPorts & {
@@ -72,6 +73,8 @@ async function serveFrom(ports: ServePorts, request: ServeRequest): Promise<Serv
   const { log, servers } = ports;
   const side = servedSide(await readOwnSide(ports.files, request.configuration), request);
   for (const note of untrustedCapNotes(side.settings.budget, request.isUntrusted)) log.info(note);
+  const earlier = await noteOfRecording(ports.files, request.record);
+  if (earlier !== undefined) log.warn(earlier);
   const { max_body_megabytes } = side.settings.gateway.server;
   let desk: Desk | undefined;
   const server = await servers.listen({

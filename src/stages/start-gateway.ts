@@ -9,10 +9,11 @@ import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
 import type { Log } from '../ports/log.js';
 import { bindingPolicy } from './steps/binding-policy.js';
+import { noteOfRecording } from './steps/note-of-recording.js';
 
 export type StartGatewayPorts = {
   readonly git: Pick<Git, 'resolve' | 'list' | 'readBlobs'>;
-  readonly files: Pick<Files, 'read' | 'write'>;
+  readonly files: Pick<Files, 'read' | 'lines' | 'write'>;
   readonly backgroundGateways: BackgroundGateways;
   readonly log: Log;
 };
@@ -48,7 +49,8 @@ export async function startGateway(ports: StartGatewayPorts, request: StartGatew
   const { backgroundGateways, files, log } = ports;
   const { text, settings, from } = await bindingPolicy(ports, request.event);
   log.info(`the rules and budgets of the gateway are from ${from}`);
-  for (const note of sharedCapNotes(settings.budget, {})) log.warn(note);
+  const notes = [...sharedCapNotes(settings.budget, {}), await noteOfRecording(files, request.record)];
+  for (const note of notes) if (note !== undefined) log.warn(note);
   const folder = await backgroundGateways.claim(request.folder);
   await request.bringAnswers(folder);
   const configuration = `${folder}/${configurationFile}`;

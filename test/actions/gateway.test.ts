@@ -143,6 +143,12 @@ describe('the gateway of a job', () => {
     },
   );
 
+  test('warns where it is to record into what was recorded before', async () => {
+    await files.write('evals/harness.jsonl', '{"request":{}}\n');
+    await start({ record: 'evals/harness.jsonl' });
+    expect(log.messages().join('\n')).toContain('evals/harness.jsonl holds an earlier recording');
+  });
+
   test('is told where it listens, what it records and what it replays', async () => {
     const { options } = await start({ port: '4117', record: 'runs/a.jsonl', replay: 'runs/b.jsonl', folder: 'own' });
     expect(options).toContain('--folder /work/own');

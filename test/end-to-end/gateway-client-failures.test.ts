@@ -233,6 +233,15 @@ describe('the libraries throw what their users catch', () => {
     expect(String(error)).toContain('`text.format`');
   });
 
+  test('a tool that another provider would run is refused for that, not for what it might cost', async () => {
+    const searching = anthropic({}, fetch).messages.create({
+      ...{ model: 'openai-up/some-model', max_tokens: 20, messages: [...ask] },
+      tools: [{ type: 'web_search_20250305', name: 'web_search' }],
+    });
+    await expect(searching).rejects.toBeInstanceOf(Anthropic.BadRequestError);
+    await expect(searching).rejects.toMatchObject({ message: expect.stringContaining('`tools[0]`') });
+  });
+
   test('what cannot be served is refused with its key', async () => {
     const error = await openAi({}, fetch)
       .responses.create({ model: 'openai-up/some-model', input: 'Hello', previous_response_id: 'resp_1' })

@@ -57,6 +57,15 @@ test.each([
   expect(most).toBe(4);
 });
 
+test('a recording answers at once, whatever limits those met who were recorded', async () => {
+  const { model, clock } = guarding(2, () => (_call, index) => (index < 3 ? busy({ retryAfterMs: 5000 }) : '42'));
+  const replayed = aModelCall({ provider: { api: 'replay', path: 'r.jsonl' } });
+  const beganMs = clock.now();
+  for (let call = 0; call < 3; call += 1) await expect(model.complete(replayed)).rejects.toThrow('busy');
+  expect(await model.complete(replayed)).toMatchObject({ content: '42' });
+  expect(clock.now()).toBe(beganMs);
+});
+
 test('a server that breaks is not asked for less: that is for the breaker', async () => {
   const { inner, all } = guarding(8, (clock) => async () => {
     await clock.sleep(10);

@@ -16,6 +16,20 @@ const call = aModelCall();
 const worstCase = worstCaseOf(call);
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+test('a call that could not be sent with any budget is refused for that, where it has none left', async () => {
+  const refusal = new ModelError('rejected', 'nobody can be asked this', { retryable: false, attempts: 0, key: 'n' });
+  const model: Model = {
+    complete: async () => Promise.reject(refusal),
+    refusalOf: ({ messages }) => (messages.length > 1 ? refusal : undefined),
+  };
+  const poor = withBudget(model, { caps: { perRun: { tokens: 1 } }, alreadySpent, clock });
+  const [message] = call.messages;
+  if (message === undefined) throw new Error('the call says nothing');
+  await expect(poor.complete(aModelCall({ messages: [message, message] }))).rejects.toBe(refusal);
+  await expect(poor.complete(call)).rejects.toBeInstanceOf(BudgetExceededError);
+  expect(poor.spent()).toEqual({ usd: 0, tokens: 0, calls: 0 });
+});
+
 describe('a call', () => {
   test('costs what its usage says', async () => {
     const model = withBudget(scriptedModel('42'), { caps: { perRun: { usd: 1 } }, alreadySpent, clock });

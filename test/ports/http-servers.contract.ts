@@ -67,6 +67,17 @@ export function httpServersContract(servers: HttpServers): void {
       expect(JSON.parse(body)).toEqual(['POST', '/a%20b?c=d', `127.0.0.1:${server.port}`, 'grüße']);
     });
 
+    test('is given to a request that says how often a header came, since what came twice is read as one', async () => {
+      const server = await listen(async ({ headers, timesSent }, response) =>
+        response.send(200, [], JSON.stringify([headers['x-two'], timesSent('x-two'), timesSent('x-none')])),
+      );
+      const socket = connect(server.port, '127.0.0.1');
+      socket.write('GET / HTTP/1.1\r\nhost: x\r\nX-Two: a\r\nx-two: b\r\nconnection: close\r\n\r\n');
+      let answer = '';
+      for await (const piece of socket) answer += String(piece);
+      expect(answer).toMatch(/\["a, b",2,0\]$/);
+    });
+
     test('comes with its length in bytes', async () => {
       const server = await listen(async (_request, response) => response.send(200, [], 'äöü'));
       const { headers, body } = await ask(server);

@@ -134,6 +134,15 @@ describe('serve', () => {
     await expect(serving({ replay: 'none.jsonl' })).rejects.toThrow('there is no such recording');
   });
 
+  test('warns where it records into what was recorded before, which a replay would answer from first', async () => {
+    const before = await serving({ record: 'r.jsonl', files: { 'r.jsonl': '\n{"request":{}}\n' } });
+    expect(before.log.messages()).toContain(
+      'r.jsonl holds an earlier recording, which a replay answers from first: delete it to record anew',
+    );
+    for (const files of [{}, { 'r.jsonl': '\n' }])
+      expect((await serving({ record: 'r.jsonl', files })).log.messages().join()).not.toContain('earlier recording');
+  });
+
   test('records or replays, since a recording of replayed answers would be none', async () => {
     const both = serving({ record: 'a.jsonl', replay: 'r.jsonl', files: { 'r.jsonl': '' } });
     await expect(both).rejects.toThrow('records or replays, and not both');

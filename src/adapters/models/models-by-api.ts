@@ -1,3 +1,4 @@
+import type { ModelCall } from '../../domain/inference/call/model-call.js';
 import { type AnsweringProvider, type Provider, whoAnswers } from '../../domain/inference/provider/provider.js';
 import type { Clock } from '../../ports/clock.js';
 import { type Model, ModelError } from '../../ports/model.js';
@@ -46,9 +47,19 @@ export function createModels(parts: ModelsParts): Readonly<Record<Provider['api'
 }
 
 /** Asks the provider that a recorder wraps; the gateway writes down what becomes of the request. */
-const asRecorded = (models: Readonly<Record<AnsweringProvider['api'], Model>>): Model => ({
-  complete(call, signal) {
+function asRecorded(models: Readonly<Record<AnsweringProvider['api'], Model>>): Model {
+  const behind = (call: ModelCall): { readonly model: Model; readonly asked: ModelCall } => {
     const provider = whoAnswers(call.provider);
-    return models[provider.api].complete({ ...call, provider }, signal);
-  },
-});
+    return { model: models[provider.api], asked: { ...call, provider } };
+  };
+  return {
+    complete(call, signal) {
+      const { model, asked } = behind(call);
+      return model.complete(asked, signal);
+    },
+    refusalOf(call) {
+      const { model, asked } = behind(call);
+      return model.refusalOf?.(asked);
+    },
+  };
+}

@@ -1,12 +1,15 @@
 import { isFilled, isJsonObject } from '../../domain/artifacts/read-json.js';
 import { askedKey } from '../../domain/inference/call/asked-key.js';
 import type { ModelCall } from '../../domain/inference/call/model-call.js';
+import { asksForNothing } from '../../domain/inference/provider/model-quirks.js';
 import { type Model, ModelError } from '../../ports/model.js';
 import { indexOfMore } from './http/content-parts.js';
 import { placeOfTurn } from './http/turn-place.js';
 import { refusalOfTranslation } from './http/untranslatable.js';
 
 type Refusal = { readonly reason: string; readonly key?: string | undefined };
+
+type RefusalOf = (call: ModelCall) => Refusal | undefined;
 
 /** A model that reads nothing but text, and in no client's own words: a call with more is refused and not cut down. */
 export const textOnly = (model: Model): Model =>
@@ -16,13 +19,21 @@ export const textOnly = (model: Model): Model =>
 export const plainAnswers = (model: Model): Model =>
   refusing(model, (call) => refusalOfWords(call) ?? refusalOfParts(call) ?? refusalOfForm(call));
 
-const refusing = (model: Model, refusalOf: (call: ModelCall) => Refusal | undefined): Model => ({
-  async complete(call, signal) {
+function refusing(model: Model, refusalOf: RefusalOf): Model {
+  const errorOf = (call: ModelCall): ModelError | undefined => {
     const refusal = refusalOf(call);
-    if (refusal === undefined) return model.complete(call, signal);
-    throw new ModelError('rejected', refusal.reason, { retryable: false, attempts: 0, key: refusal.key });
-  },
-});
+    if (refusal === undefined) return undefined;
+    return new ModelError('rejected', refusal.reason, { retryable: false, attempts: 0, key: refusal.key });
+  };
+  return {
+    async complete(call, signal) {
+      const error = errorOf(call);
+      if (error === undefined) return model.complete(call, signal);
+      throw error;
+    },
+    refusalOf: (call) => errorOf(call) ?? model.refusalOf?.(call),
+  };
+}
 
 function refusalOfWords(call: ModelCall): Refusal | undefined {
   const reason = refusalOfTranslation(call);
@@ -48,10 +59,13 @@ function refusalOfForm(call: ModelCall): Refusal | undefined {
   const { providerName, operation, parameters, verbatim, translation } = call;
   if (operation === 'embeddings') return { reason: `${providerName} has no embeddings`, key: 'model' };
   if (verbatim === undefined && translation === undefined) return undefined;
-  const asked = decisive.find((name) => isFilled(parameters[name]) && !isPlainText(parameters[name]));
+  const asked = decisive.find((name) => decides(name, parameters[name]));
   if (asked === undefined) return undefined;
   const key = askedKey(call, asked);
   return { reason: `${providerName} answers in text of its own and takes no \`${key}\`: leave it out`, key };
 }
+
+const decides = (name: string, value: unknown): boolean =>
+  isFilled(value) && !isPlainText(value) && !asksForNothing(name, value);
 
 const isPlainText = (format: unknown): boolean => isJsonObject(format) && format.type === 'text';

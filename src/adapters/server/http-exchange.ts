@@ -40,7 +40,8 @@ export class HttpExchange implements HttpResponse {
       this.endsConnection = !mayRead({ method, target, headers });
       const body = this.endsConnection ? '' : await this.readBody();
       if (body === undefined) return;
-      await handle({ method, target, headers, body, signal: leaving }, this);
+      const timesSent = (header: string): number => countIn(incoming.rawHeaders, header);
+      await handle({ method, target, headers, timesSent, body, signal: leaving }, this);
     } catch (error) {
       if (leaving.aborted) return;
       tell(`a request failed: ${messageOf(error)}`);
@@ -115,6 +116,10 @@ export class HttpExchange implements HttpResponse {
 }
 
 const ignore = (): void => undefined;
+
+/** How often a name stands among names and values in turn. */
+const countIn = (rawHeaders: readonly string[], header: string): number =>
+  rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === header).length;
 
 /** Bytes as the text that they are in UTF-8; most bodies come in one piece. */
 const textOf = (chunks: readonly Buffer[]): string | undefined => {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../artifacts/read-json.js';
 import type { AskedAs } from '../inference/call/asked-key.js';
+import type { AskedPlace } from '../inference/call/asked-place.js';
 import type { AskedMessage } from '../inference/call/message.js';
 import type { ModelReply, Operation } from '../inference/call/model-call.js';
 import type { ReplyPart } from '../inference/call/reply-listener.js';
@@ -13,6 +14,8 @@ export type ClientRequest = {
   readonly model: string;
   readonly operation: Operation;
   readonly messages: readonly AskedMessage[];
+  /** Where each of them stands, in a dialect that divides a conversation otherwise than chat completions. */
+  readonly places?: readonly AskedPlace[] | undefined;
   /** In the words of chat completions; without the output cap and without what only says how the answer comes. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** By which keys its dialect asks for them; by their own names when absent. */

@@ -97,6 +97,7 @@ export class ModelFinder {
       verbatim: request.verbatim,
       translation: request.translation,
       askedAs: request.askedAs,
+      places: request.places,
       listener: facts.listener,
     });
   }
@@ -104,11 +105,11 @@ export class ModelFinder {
   private callsToRoute(answerer: Answerer): CallMaker {
     const put = callsTo(answerer);
     const { max_tokens: ownCap } = this.settings;
-    return ({ messages, operation, parameters, maxTokens, verbatim, translation, askedAs }, facts) => {
+    return ({ messages, operation, parameters, maxTokens, verbatim, translation, askedAs, places }, facts) => {
       const asked = { ...parameters, max_tokens: maxTokens ?? ownCap };
       const call = put({ messages, repeat: facts.repeat, caller: facts.caller, caseKey: undefined, tags: [] });
       const { takesNext, listener } = facts;
-      return { ...call, takesNext, operation, verbatim, translation, askedAs, listener, parameters: asked };
+      return { ...call, takesNext, operation, verbatim, translation, askedAs, places, listener, parameters: asked };
     };
   }
 

@@ -8,38 +8,41 @@ export const serverKeyPattern = /^[\w.~+/=-]{16,200}$/;
 
 type Headers = Readonly<Record<string, string | undefined>>;
 
+/** Whom a right key names; `misnamed` where what follows it names nobody. */
+export type KeyCaller = Caller | 'misnamed';
+
 /**
  * Checks the key that a request brings, as `authorization: Bearer KEY` or `x-api-key: KEY`; a client that has another
  * provider's key in its environment may send that in the other one. A client that can set nothing else may name its
  * session and its user with the key: `KEY:session=NAME:user=NAME`, percent-encoded.
  */
-export function createKeyCheck(key: string): (headers: Headers) => Caller | undefined {
+export function createKeyCheck(key: string): (headers: Headers) => KeyCaller | undefined {
   const wanted = Buffer.from(key);
-  const callerOf = (given: string | undefined): Caller | 'unreadable' | undefined => {
+  const callerOf = (given: string | undefined): KeyCaller | undefined => {
     if (given === undefined) return undefined;
     const colon = given.indexOf(':');
     const secret = Buffer.from(colon === -1 ? given : given.slice(0, colon));
     if (secret.length !== wanted.length || !timingSafeEqual(secret, wanted)) return undefined;
-    return colon === -1 ? nobody : (namedIn(given.slice(colon + 1)) ?? 'unreadable');
+    return colon === -1 ? nobody : (namedIn(given.slice(colon + 1)) ?? 'misnamed');
   };
   return ({ authorization, 'x-api-key': apiKey }) => {
     const byBearer = callerOf(authorization === undefined ? undefined : bearer.exec(authorization)?.groups?.['key']);
     const byApiKey = callerOf(apiKey);
-    if (byBearer === 'unreadable' || byApiKey === 'unreadable') return undefined;
+    if (byBearer === 'misnamed' || byApiKey === 'misnamed') return 'misnamed';
     return byBearer === undefined || byApiKey === undefined ? (byBearer ?? byApiKey) : { ...byApiKey, ...byBearer };
   };
 }
 
 const nobody: Caller = {};
-const bearer = /^bearer +(?<key>\S+) *$/i;
+const bearer = /^bearer +(?<key>\S.*?) *$/i;
 
 /** The caller that follows a key; `undefined` where that is no such thing, since a mistake may not lift a cap. */
 function namedIn(text: string): Caller | undefined {
   const named: { session?: string; user?: string } = {};
   for (const part of text.split(':')) {
-    const [, kind, written] = /^(session|user)=(.+)$/.exec(part) ?? [];
+    const [, kind, written] = /^(session|user)=(\S+)$/.exec(part) ?? [];
     const name = readCallerName(written && percentDecoded(written));
-    if (name === undefined || (kind !== 'session' && kind !== 'user')) return undefined;
+    if (name === undefined || (kind !== 'session' && kind !== 'user') || named[kind] !== undefined) return undefined;
     named[kind] = name;
   }
   return named;

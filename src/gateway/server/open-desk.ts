@@ -1,11 +1,10 @@
-import { isJsonObject, type JsonObject, nestsDeeper, readJson } from '../../domain/artifacts/read-json.js';
-import type { ClientDialect, ClientRequest } from '../../domain/dialects/client-dialect.js';
+import type { ClientDialect } from '../../domain/dialects/client-dialect.js';
 import { clientFailureOf, type FailureReason } from '../../domain/dialects/client-failure.js';
 import type { Dialect } from '../../domain/dialects/dialect.js';
 import { modelEntry, modelsList } from '../../domain/dialects/models-list.js';
 import { RequestError } from '../../domain/dialects/request-error.js';
 import type { Caller } from '../../domain/inference/call/model-call.js';
-import { callerOf, readCallerHeader } from '../../domain/serving/caller.js';
+import { callerOf } from '../../domain/serving/caller.js';
 import { isLoopbackHost } from '../../domain/serving/loopback-host.js';
 import { ModelFinder } from '../../domain/serving/model-finder.js';
 import { prometheusContentType } from '../../domain/serving/prometheus.js';
@@ -14,9 +13,16 @@ import { readServedPath, type ServedPath } from '../../domain/serving/served-pat
 import { createKeyCheck } from '../../domain/serving/server-key.js';
 import type { ClientDesk, Desk, DeskRequest } from '../../ports/client-desk.js';
 import type { Clock } from '../../ports/clock.js';
-import type { HandleRequest, HttpRequest, HttpRequestHead, HttpResponse } from '../../ports/http-server.js';
+import type {
+  HandleRequest,
+  HttpHeaders,
+  HttpRequest,
+  HttpRequestHead,
+  HttpResponse,
+} from '../../ports/http-server.js';
 import { failureOf, jsonHeaders, sendFailure, stopping } from './answer-failure.js';
 import { ClientCall } from './client-call.js';
+import { headerCaller, requestOf } from './read-request.js';
 
 export type ClientDeskParts = {
   readonly clock: Clock;
@@ -33,7 +39,12 @@ export const createClientDesk = (parts: ClientDeskParts): ClientDesk => ({
 /** More paths than these are read anew each time, so that no client can fill the memory with them. */
 const mostPathsRemembered = 2000;
 
-type Refusal = { readonly reason: FailureReason; readonly message: string; readonly status?: number };
+type Refusal = {
+  readonly reason: FailureReason;
+  readonly message: string;
+  readonly status?: number;
+  readonly headers?: HttpHeaders;
+};
 
 class OpenDesk implements Desk {
   private readonly parts: ClientDeskParts;
@@ -61,7 +72,7 @@ class OpenDesk implements Desk {
 
   readonly letsIn = ({ headers }: HttpRequestHead): boolean => {
     const port = this.request.port();
-    return port !== undefined && isLoopbackHost(headers['host'], port) && this.callerOfKey(headers) !== undefined;
+    return port !== undefined && isLoopbackHost(headers['host'], port) && typeof this.callerOfKey(headers) === 'object';
   };
 
   readonly handle: HandleRequest = async (request, response) => {
@@ -74,6 +85,7 @@ class OpenDesk implements Desk {
     if (path?.endpoint.kind === 'health') return response.send(200, jsonHeaders, '{"status":"ok"}');
     const keyCaller = this.callerOfKey(request.headers);
     if (keyCaller === undefined) return refuse(response, dialect, noKey);
+    if (keyCaller === 'misnamed') return refuse(response, dialect, misnamed);
     if (this.isClosed || port === undefined) return sendFailure(response, dialect, stopping);
     if (path === undefined) return refuse(response, dialect, nowhere);
     await this.serve({ request, response, dialect, path, keyCaller });
@@ -164,52 +176,9 @@ function dialectOf(path: ServedPath | undefined, { headers }: HttpRequest): Dial
   return headers['anthropic-version'] === undefined ? 'chat' : 'messages';
 }
 
-/** What is asked, with what the client's headers say of the words that it asks in. */
-function requestOf(request: HttpRequest, dialect: ClientDialect): ClientRequest {
-  const asked = dialect.read(bodyOf(request));
-  const { 'anthropic-version': version, 'anthropic-beta': betas } = request.headers;
-  if (asked.verbatim?.dialect !== 'messages') return asked;
-  return { ...asked, verbatim: { ...asked.verbatim, version, betas } };
-}
-
-/** What is read at any depth is written only as deep as the stack goes, which is several times as deep as this. */
-const mostLevels = 1000;
-const tooDeep = `the body nests lists and objects more than ${mostLevels} levels deep`;
-
-/** The body of a request as the object that it must be. */
-function bodyOf({ body, headers }: HttpRequest): JsonObject {
-  const coding = headers['content-encoding'];
-  if (coding !== undefined && coding !== 'identity') {
-    throw new RequestError('a body is taken as it is, without a content-encoding', { status: 415 });
-  }
-  const value = readJson(body)?.json;
-  if (isJsonObject(value)) {
-    // Each level takes two characters at the least, so that short bodies need no look.
-    if (body.length > 2 * mostLevels && nestsDeeper(value, mostLevels)) throw new RequestError(tooDeep);
-    return value;
-  }
-  throw new RequestError(value === undefined ? 'the body is no JSON' : 'the body must be a JSON object');
-}
-
-function headerCaller({ headers }: HttpRequest): Caller {
-  const { 'x-lanegate-session': session, 'x-lanegate-user': user } = headers;
-  return session === undefined && user === undefined
-    ? nobody
-    : { session: named('session', session), user: named('user', user) };
-}
-
-const nobody: Caller = {};
-
-/** A name that cannot be read may not lift a cap. */
-function named(kind: 'session' | 'user', text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const name = readCallerHeader(text);
-  if (name === undefined) throw new RequestError(`x-lanegate-${kind} must be a name of 1 to 200 characters in UTF-8`);
-  return name;
-}
-
-function refuse(response: HttpResponse, dialect: ClientDialect, { reason, message, status }: Refusal): void {
-  sendFailure(response, dialect, clientFailureOf(reason, { message, status }));
+function refuse(response: HttpResponse, dialect: ClientDialect, refusal: Refusal): void {
+  const { reason, message, status, headers } = refusal;
+  sendFailure(response, dialect, clientFailureOf(reason, { message, status }), headers);
 }
 
 const foreignHost: Refusal = {
@@ -220,6 +189,10 @@ const noKey: Refusal = {
   reason: { kind: 'unauthorised' },
   message: 'the key of this gateway is missing or wrong: it is neither that of a provider nor of another gateway',
 };
+const misnamed: Refusal = {
+  reason: { kind: 'unauthorised' },
+  message: 'the key is right, but what follows it is not `:session=NAME:user=NAME`, percent-encoded and each once',
+};
 const nowhere: Refusal = {
   reason: { kind: 'not-found' },
   message:
@@ -229,4 +202,5 @@ const wrongMethod = (method: string): Refusal => ({
   reason: { kind: 'request', key: undefined },
   message: `only ${method} is served here`,
   status: 405,
+  headers: ['allow', method],
 });

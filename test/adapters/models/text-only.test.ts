@@ -32,7 +32,7 @@ describe('a model that answers in its own way', () => {
   const asking = (parameters: Record<string, unknown>, changes: Parameters<typeof aModelCall>[0] = {}) =>
     plain.complete(aModelCall({ parameters: { max_tokens: 9, ...parameters }, ...changes }));
   const tools = [{ type: 'function', function: { name: 'look' } }];
-  const asText = { tools: [], response_format: { type: 'text' }, stop: [], temperature: 0, tool_choice: 'auto' };
+  const asText = { tools: [], response_format: { type: 'text' }, stop: [], logit_bias: {}, tool_choice: 'auto' };
 
   test.each([{ tools }, { response_format: { type: 'json_object' } }, { stop: ['x'] }, { logit_bias: { 1: 5 } }])(
     'is not asked by a client for %j',

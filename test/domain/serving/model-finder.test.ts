@@ -37,9 +37,11 @@ test.each(['support', 'capped'])('what was translated for %s tells its recording
   expect(callTo(name, { translation }).translation).toBe(translation);
 });
 
-test.each(['support', 'capped'])('what the client of %s calls its parameters goes with them', (name) => {
+test.each(['support', 'capped'])('what the client of %s calls what it asks goes with it', (name) => {
   const askedAs = { response_format: 'text.format' };
-  expect(callTo(name, { askedAs }).askedAs).toBe(askedAs);
+  const places = [{ turn: 'input', parts: [], calls: [] }];
+  expect(callTo(name, { askedAs, places }).askedAs).toBe(askedAs);
+  expect(callTo(name, { askedAs, places }).places).toBe(places);
 });
 
 describe('a name stands for', () => {

@@ -31,16 +31,25 @@ describe('createKeyCheck', () => {
     { authorization: `Bearer ${key.slice(0, -1)}` },
     { authorization: `Bearer ${key.toUpperCase()}` },
     { authorization: 'Bearer wrong-0123456789abcdefg', 'x-api-key': `${key}x` },
+    { 'x-api-key': '' },
+    { 'x-api-key': 'wrong-0123456789abcdefg:sesion=one' },
+  ])('keeps %j out', (headers) => {
+    expect(check(headers)).toBeUndefined();
+  });
+
+  test.each([
     { authorization: `Bearer ${key}`, 'x-api-key': `${key}:sesion=one` },
     { authorization: `Bearer ${key}:sesion=one`, 'x-api-key': key },
-    { 'x-api-key': '' },
+    { authorization: `Bearer ${key}:user=ann, session=one` },
+    { 'x-api-key': `${key}:session=my run` },
     { 'x-api-key': `${key}:` },
     { 'x-api-key': `${key}:session=` },
     { 'x-api-key': `${key}:sesion=one` },
     { 'x-api-key': `${key}:session=%zz` },
+    { 'x-api-key': `${key}:session=one:session=two` },
     { 'x-api-key': `${key}:session=${'x'.repeat(201)}` },
-  ])('keeps %j out', (headers) => {
-    expect(check(headers)).toBeUndefined();
+  ])('keeps %j out, and tells it from a wrong key', (headers) => {
+    expect(check(headers)).toBe('misnamed');
   });
 });
 

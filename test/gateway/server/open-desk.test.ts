@@ -82,12 +82,20 @@ describe('who is let in', () => {
     expect([response.status, response.headers['x-should-retry'], scripted.calls.length]).toEqual([401, 'false', 0]);
   });
 
+  test('nobody whose key is followed by what names nobody, who is told that the key is right', async () => {
+    const { chat, scripted } = openDesk();
+    const response = await chat({}, { headers: { authorization: `Bearer ${key}:sesion=one` } });
+    expect([response.status, scripted.calls.length]).toEqual([401, 0]);
+    expect(errorOf(response).message).toContain('the key is right, but what follows it is not');
+  });
+
   test('only with the key and from this machine is a body worth reading', () => {
     const { desk } = openDesk();
     const { headers, ...head } = requestOf({});
     const letsIn = (more: object) => desk.letsIn({ ...head, headers: { ...headers, ...more } });
     expect(letsIn({})).toBe(true);
     expect(letsIn({ authorization: 'Bearer sk-wrong' })).toBe(false);
+    expect(letsIn({ authorization: `Bearer ${key}:sesion=one` })).toBe(false);
     expect(letsIn({ host: 'evil.example:4117' })).toBe(false);
   });
 
@@ -119,8 +127,15 @@ describe('who is let in', () => {
     const { ask } = openDesk();
     expect((await ask({ target: '/v1/nothing' })).status).toBe(404);
     expect((await ask({ target: '/v1/messages/count_tokens' })).status).toBe(404);
-    expect((await ask({ method: 'GET' })).status).toBe(405);
-    expect((await ask({ method: 'OPTIONS' })).status).toBe(405);
+    for (const [method, target, allow] of [
+      ['GET', '/v1/chat/completions', 'POST'],
+      ['OPTIONS', '/v1/messages', 'POST'],
+      ['POST', '/v1/models', 'GET'],
+      ['DELETE', '/metrics', 'GET'],
+    ] as const) {
+      const { status, headers } = await ask({ method, target });
+      expect([status, headers['allow']]).toEqual([405, allow]);
+    }
   });
 
   test('no page of a browser is told that it may read an answer', async () => {
@@ -172,6 +187,17 @@ describe('a request that is none', () => {
     expect((await chat({}, { headers: { 'x-lanegate-session': '' } })).status).toBe(400);
     expect((await chat({}, { headers: { 'x-lanegate-user': 'x'.repeat(201) } })).status).toBe(400);
     expect((await chat({}, { headers: { 'x-lanegate-user': '\xfc' } })).status).toBe(400);
+  });
+
+  test.each([
+    ['x-lanegate-session', 'run-1, run-2'],
+    ['x-lanegate-user', 'ann, ann'],
+  ])('that brings %s twice is refused, since both would be read as one name', async (header, text) => {
+    const { chat, scripted } = openDesk();
+    const response = await chat({}, { headers: { [header]: text }, timesSent: (name) => (name === header ? 2 : 1) });
+    expect(response.status).toBe(400);
+    expect(errorOf(response).message).toBe(`${header} came more than once: send one, with one name`);
+    expect(scripted.calls).toEqual([]);
   });
 });
 

@@ -154,7 +154,7 @@ function turnsOf(call: ModelCall): readonly Turn[] {
   for (const [index, message] of call.messages.entries()) {
     if (message.role === 'system') continue;
     const at = placeOfTurn(call, index);
-    const turn = placed(at.turn, () => turnOf(message, at));
+    const turn = turnOf(message, at);
     const last = turns.at(-1);
     const isSameTurn = message.role === 'tool' && last?.role === 'user' && typeof last.content !== 'string';
     if (isSameTurn)
@@ -174,11 +174,11 @@ function turnOf(message: AskedMessage, at: TurnPlace): Turn {
   if (role !== 'assistant' || tool_calls === undefined || tool_calls.length === 0) {
     return { role: role === 'assistant' ? 'assistant' : 'user', content: contentOf(message, at) };
   }
-  const calls = tool_calls.map((call) => ({
+  const calls = tool_calls.map((call, index) => ({
     type: 'tool_use',
     id: call.id,
     name: call.name,
-    input: argumentsOf(call),
+    input: placed(at.call(index), () => argumentsOf(call)),
   }));
   return { role: 'assistant', content: [...blocksOf(message, at), ...calls] };
 }

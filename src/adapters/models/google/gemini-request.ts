@@ -139,7 +139,7 @@ function turnsOf(call: ModelCall): readonly Turn[] {
     if (message.role === 'system') continue;
     for (const { id, name } of message.tool_calls ?? []) callNames.set(id, name);
     const at = placeOfTurn(call, index);
-    const parts = placed(at.turn, () => partsOf(message, { at, model: call.model, callNames }));
+    const parts = partsOf(message, { at, model: call.model, callNames });
     const last = turns.at(-1);
     if (isToolTurn && message.role === 'tool' && last !== undefined)
       turns[turns.length - 1] = { ...last, parts: [...last.parts, ...parts] };
@@ -160,7 +160,7 @@ function partsOf(message: AskedMessage, { at, model, callNames }: TurnParts): re
     const response = isJsonObject(value) ? value : { result: text };
     return [{ functionResponse: { name: callNames.get(tool_call_id) ?? tool_call_id, response } }];
   }
-  const calls = tool_calls.map((call) => callPart(call, model));
+  const calls = tool_calls.map((call, index) => placed(at.call(index), () => callPart(call, model)));
   const said = sayParts(message, at, (part) =>
     calls.length > 0 && part.kind === 'text' && part.text === '' ? [] : [geminiPart(part)],
   );

@@ -44,12 +44,11 @@ export const indexOfMore = (parts: readonly JsonObject[]): number =>
  * Throws a `ModelError` for a conversation of OpenAI's responses that ends with what the assistant said: there a new
  * answer begins, where other dialects go on from it.
  */
-export function refuseGoingOn({ messages, translation }: ModelCall): void {
+export function refuseGoingOn(call: ModelCall): void {
+  const { messages, translation } = call;
   if (translation?.dialect !== 'responses' || messages.at(-1)?.role !== 'assistant') return;
-  refuse(
-    'the last item of `input` is what the assistant said, from which this model would go on: end with another item',
-    'input',
-  );
+  const { turn } = placeOfTurn(call, messages.length - 1);
+  refuse(`\`${turn}\` is what the assistant said, from which this model would go on: end with another item`, turn);
 }
 
 function contentPartOf(part: JsonObject): ContentPart {

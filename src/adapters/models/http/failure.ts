@@ -37,7 +37,7 @@ export function httpFailure(reply: Answered, asked: Asked): ModelError {
   const error = withoutSecrets(body === undefined ? plainError(text) : readProviderError(body), scrub);
   const { kind, retryable } = classifyFailure(status, error);
   return new ModelError(kind, `${describe(`${host} answered ${status}`, error)}${retirement}`, {
-    ...limitsOf(headers, asked.nowMs),
+    ...limitsOf(headers, error, asked.nowMs),
     retryable: mayRetry(retryable, error, headers['x-should-retry']),
     status,
   });
@@ -48,11 +48,16 @@ export function errorInBody(value: unknown, { headers }: Pick<HttpReply, 'header
   const error = withoutSecrets(readProviderError(value), asked.scrub);
   const { kind, retryable } = classifyFailure(error.status ?? 200, error);
   const message = describe(`${asked.host} answered 200 with an error`, error);
-  return new ModelError(kind, message, { ...limitsOf(headers, asked.nowMs), retryable, status: error.status });
+  return new ModelError(kind, message, { ...limitsOf(headers, error, asked.nowMs), retryable, status: error.status });
 }
 
-function limitsOf(headers: HttpReply['headers'], nowMs: number): Pick<FailureFacts, 'retryAfterMs' | 'rateLimit'> {
-  return { retryAfterMs: parseRetryAfter(headers, nowMs), rateLimit: parseRateLimit(headers, nowMs) };
+type Limits = Pick<FailureFacts, 'retryAfterMs' | 'rateLimit'>;
+
+function limitsOf(headers: HttpReply['headers'], { retryAfterMs }: ProviderError, nowMs: number): Limits {
+  return {
+    retryAfterMs: parseRetryAfter(headers, nowMs) ?? retryAfterMs,
+    rateLimit: parseRateLimit(headers, nowMs),
+  };
 }
 
 /** A server may forbid another attempt at anything, and allow one only where its error does not say that it lasts. */
@@ -68,10 +73,10 @@ const plainError = (text: string): ProviderError => ({
   status: undefined,
 });
 
-const withoutSecrets = ({ message, codes, status }: ProviderError, scrub: Asked['scrub']): ProviderError => ({
-  message: message === undefined ? undefined : scrub(message),
-  codes: codes.map(scrub),
-  status,
+const withoutSecrets = (error: ProviderError, scrub: Asked['scrub']): ProviderError => ({
+  ...error,
+  message: error.message === undefined ? undefined : scrub(error.message),
+  codes: error.codes.map(scrub),
 });
 
 function describe(what: string, { codes, message }: ProviderError): string {

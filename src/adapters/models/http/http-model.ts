@@ -95,6 +95,17 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     return { ...whole, ...told('firstTokenMs', firstTokenMs), ...told('rateLimit', rateLimit) };
   }
 
+  refusalOf(given: ModelCall): ModelError | undefined {
+    const { provider } = given;
+    if (!this.dialect.isMine(provider)) return undefined;
+    try {
+      this.prepared(given, provider);
+      return undefined;
+    } catch (error) {
+      return error instanceof ModelError ? error : undefined;
+    }
+  }
+
   /** What is sent. What cannot be is told as of a provider that was not asked. */
   private prepared(given: ModelCall, provider: P): Prepared {
     const { dialect, parts } = this;

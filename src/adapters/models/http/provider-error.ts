@@ -1,4 +1,5 @@
 import type { IncidentKind } from '../../../domain/inference/incident/incident.js';
+import { retryDelayIn } from '../../../domain/inference/retry/retry-after.js';
 import { isJsonObject } from './json.js';
 
 /** What a provider says went wrong, in the shapes that compatible servers use. */
@@ -8,6 +9,8 @@ export type ProviderError = {
   readonly codes: readonly string[];
   /** A code that is an HTTP status, as in errors that come with a 200. */
   readonly status: number | undefined;
+  /** The wait that the error itself asks for. */
+  readonly retryAfterMs?: number | undefined;
 };
 
 /** What a failure counts as, and whether another attempt may help. */
@@ -85,7 +88,7 @@ export function readProviderError(body: unknown): ProviderError {
     .filter((value) => typeof value === 'string')
     .map((text) => text.toLowerCase());
   const text = [message, detail].find((value) => typeof value === 'string');
-  return { message: text, codes, status: [code, status].find(isErrorStatus) };
+  return { message: text, codes, status: [code, status].find(isErrorStatus), retryAfterMs: retryDelayIn(error) };
 }
 
 const classOfCodes = ({ codes }: ProviderError): FailureClass | undefined =>

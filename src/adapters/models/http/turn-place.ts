@@ -1,17 +1,25 @@
-import { own } from '../../../domain/artifacts/own.js';
 import type { ModelCall } from '../../../domain/inference/call/model-call.js';
 import { ModelError } from '../../../ports/model.js';
 import { refuse } from './refuse.js';
 
-/** Where a turn stands in the request of whoever asked, and where one of its parts does. */
-export type TurnPlace = { readonly turn: string; readonly part: (index: number) => string };
+/** Where a turn stands in the request of whoever asked, where one of its parts does, and what a tool call is made with. */
+export type TurnPlace = {
+  readonly turn: string;
+  readonly part: (index: number) => string;
+  readonly call: (index: number) => string;
+};
 
-/** By its key in chat completions; whoever asked in other words divides a conversation otherwise, and has one key for it. */
-export function placeOfTurn({ askedAs }: Pick<ModelCall, 'askedAs'>, index: number): TurnPlace {
-  const conversation = askedAs && own(askedAs, 'messages');
-  if (conversation !== undefined) return { turn: conversation, part: () => conversation };
-  const turn = `messages[${index}]`;
-  return { turn, part: (part) => `${turn}.content[${part}]` };
+/** By its keys in chat completions, unless whoever asked divides a conversation otherwise. */
+export function placeOfTurn({ places }: Pick<ModelCall, 'places'>, index: number): TurnPlace {
+  const turn = places?.[index]?.turn ?? `messages[${index}]`;
+  if (places === undefined)
+    return {
+      turn,
+      part: (part) => `${turn}.content[${part}]`,
+      call: (call) => `${turn}.tool_calls[${call}].function.arguments`,
+    };
+  const { parts = [], calls = [] } = places[index] ?? {};
+  return { turn, part: (part) => parts[part] ?? turn, call: (call) => calls[call] ?? turn };
 }
 
 /** What work comes to; what it refuses without saying where is refused at this key. */

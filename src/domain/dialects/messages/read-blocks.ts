@@ -1,6 +1,6 @@
 import { isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
 import { isOnly, isOwnCall, type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
-import { textPart } from '../parts.js';
+import { type PlacedPart, textPart } from '../parts.js';
 import {
   optionalFlag,
   optionalObject,
@@ -42,7 +42,7 @@ export function tellRestOfBlock({ block, key }: PlacedBlock, untranslatable: Unt
 }
 
 /** What a block of a user's turn, or of what a tool gave, is in the words of chat completions. */
-export function partsOfBlock(placed: PlacedBlock, untranslatable: Untranslatable): readonly JsonObject[] {
+export function partsOfBlock(placed: PlacedBlock, untranslatable: Untranslatable): readonly PlacedPart[] {
   const { block, key } = placed;
   switch (block.type) {
     case 'text':
@@ -58,11 +58,11 @@ export function partsOfBlock(placed: PlacedBlock, untranslatable: Untranslatable
   }
 }
 
-function partsOfKnownBlock({ block, key }: PlacedBlock, untranslatable: Untranslatable): readonly JsonObject[] {
+function partsOfKnownBlock({ block, key }: PlacedBlock, untranslatable: Untranslatable): readonly PlacedPart[] {
   if (asksForCitations(block.citations, `${key}.citations`)) untranslatable(`${key}.citations`);
   switch (block.type) {
     case 'text':
-      return textPart(presentText(block.text, `${key}.text`));
+      return textPart(presentText(block.text, `${key}.text`), key);
     case 'image':
       return imageParts({ block, key }, untranslatable);
     case 'document':
@@ -82,12 +82,12 @@ function asksForCitations(citations: unknown, key: string): boolean {
 }
 
 /** The parts of a content that is a text or a list of blocks. */
-export function partsOfContent(content: unknown, key: string, untranslatable: Untranslatable): readonly JsonObject[] {
-  if (typeof content === 'string') return textPart(content);
+export function partsOfContent(content: unknown, key: string, untranslatable: Untranslatable): readonly PlacedPart[] {
+  if (typeof content === 'string') return textPart(content, key);
   return blocksOf(content, key).flatMap((placed) => partsOfBlock(placed, untranslatable));
 }
 
-function partsOfPresent(content: unknown, key: string, untranslatable: Untranslatable): readonly JsonObject[] {
+function partsOfPresent(content: unknown, key: string, untranslatable: Untranslatable): readonly PlacedPart[] {
   if (!isPresent(content)) return refuseField(key, 'a text or a list of blocks');
   return partsOfContent(content, key, untranslatable);
 }
@@ -109,32 +109,34 @@ function sourceOf({ block, key }: PlacedBlock, untranslatable: Untranslatable): 
   return [source, place];
 }
 
-function imageParts(placed: PlacedBlock, untranslatable: Untranslatable): readonly JsonObject[] {
-  const [source, key] = sourceOf(placed, untranslatable);
-  if (source.type === 'url') {
-    return [{ type: 'image_url', image_url: { url: requiredText(source.url, `${key}.url`) } }];
-  }
-  if (source.type === 'base64') return [{ type: 'image_url', image_url: { url: dataUrl(source, key) } }];
-  untranslatable(key);
-  return [{ type: 'image_url', image_url: { url: source.file_id } }];
+function imageParts(placed: PlacedBlock, untranslatable: Untranslatable): readonly PlacedPart[] {
+  return [{ part: { type: 'image_url', image_url: { url: urlOfImage(placed, untranslatable) } }, key: placed.key }];
 }
 
-function documentParts(placed: PlacedBlock, untranslatable: Untranslatable): readonly JsonObject[] {
+function urlOfImage(placed: PlacedBlock, untranslatable: Untranslatable): unknown {
+  const [source, key] = sourceOf(placed, untranslatable);
+  if (source.type === 'url') return requiredText(source.url, `${key}.url`);
+  if (source.type === 'base64') return dataUrl(source, key);
+  untranslatable(key);
+  return source.file_id;
+}
+
+function documentParts(placed: PlacedBlock, untranslatable: Untranslatable): readonly PlacedPart[] {
   const [source, key] = sourceOf(placed, untranslatable);
   const { title } = placed.block;
   switch (source.type) {
     case 'text':
-      return textPart(presentText(source.data, `${key}.data`));
+      return textPart(presentText(source.data, `${key}.data`), placed.key);
     case 'content':
       return partsOfPresent(source.content, `${key}.content`, untranslatable);
     case 'base64': {
       const filename = typeof title === 'string' && title !== '' ? title : 'document.pdf';
-      return [{ type: 'file', file: { filename, file_data: dataUrl(source, key) } }];
+      return [{ part: { type: 'file', file: { filename, file_data: dataUrl(source, key) } }, key: placed.key }];
     }
     default:
       // What is somewhere else still counts for budgets, as a file that nobody has seen.
       untranslatable(key);
-      return [{ type: 'file', file: { file_id: source.file_id ?? source.url } }];
+      return [{ part: { type: 'file', file: { file_id: source.file_id ?? source.url } }, key: placed.key }];
   }
 }
 
@@ -142,7 +144,7 @@ const dataUrl = ({ media_type, data }: JsonObject, key: string): string =>
   `data:${requiredText(media_type, `${key}.media_type`)};base64,${requiredText(data, `${key}.data`)}`;
 
 /** What is said of a document beside what stands in it. */
-function headOf(block: JsonObject, key: string, names: readonly string[]): readonly JsonObject[] {
+function headOf(block: JsonObject, key: string, names: readonly string[]): readonly PlacedPart[] {
   const told = names.map((name) => optionalText(block[name], `${key}.${name}`) ?? '');
-  return textPart(told.filter((each) => each !== '').join('\n'));
+  return textPart(told.filter((each) => each !== '').join('\n'), key);
 }

@@ -34,13 +34,14 @@ export function readMessagesRequest(body: JsonObject): ClientRequest {
   };
   const metadata = optionalObject(body.metadata, 'metadata');
   const turns = readTurns(requiredList(body.messages, 'messages'), untranslatable);
-  const system = readSystem(body.system, untranslatable);
+  const conversation = [...readSystem(body.system, untranslatable), ...turns];
   const parameters = readParameters(body, untranslatable);
   for (const [key, value] of Object.entries(body)) if (!understood.has(key) && isFilled(value)) untranslatable(key);
   return {
     model: requiredModel(body),
     operation: 'chat',
-    messages: [...system, ...turns],
+    messages: conversation.map(({ message }) => message),
+    places: conversation.map(({ place }) => place),
     parameters,
     askedAs: askedAsIn(body),
     maxTokens: optionalCount(body.max_tokens, 'max_tokens'),

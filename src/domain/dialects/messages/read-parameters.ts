@@ -30,7 +30,6 @@ export function readParameters(body: JsonObject, untranslatable: Untranslatable)
 }
 
 const usualKeys: AskedAs = {
-  messages: 'messages',
   stop: 'stop_sequences',
   parallel_tool_calls: 'tool_choice.disable_parallel_tool_use',
   reasoning_effort: 'output_config.effort',

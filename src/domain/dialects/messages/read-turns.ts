@@ -1,70 +1,88 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
-import type { AskedMessage, ToolCall } from '../../inference/call/message.js';
+import type { ToolCall } from '../../inference/call/message.js';
 import { knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
-import { isTextPart, type ToolTurn, textOfParts, toolTurn, userTurn } from '../parts.js';
+import {
+  isTextPart,
+  type PlacedTurn,
+  type ToolTurn,
+  textOfParts,
+  textTurn,
+  toolTurn,
+  turnOfParts,
+  userTurn,
+} from '../parts.js';
 import { optionalFlag, presentText, refuseField, requiredObject, requiredText } from '../request-fields.js';
 import { blocksOf, type PlacedBlock, partsOfBlock, partsOfContent, tellRestOfBlock } from './read-blocks.js';
 
 /** The system prompt as the first turn, where there is one. */
-export function readSystem(system: unknown, untranslatable: Untranslatable): readonly AskedMessage[] {
+export function readSystem(system: unknown, untranslatable: Untranslatable): readonly PlacedTurn[] {
   if (system === undefined || system === null || system === '') return [];
-  if (typeof system === 'string') return [{ role: 'system', content: system }];
-  const turn = systemTurn(blocksOf(system, 'system'), untranslatable);
-  return turn.content === '' && turn.parts === undefined ? [] : [turn];
+  if (typeof system === 'string') return [textTurn('system', system, 'system')];
+  const turn = systemTurn(blocksOf(system, 'system'), 'system', untranslatable);
+  return turn.message.content === '' && turn.message.parts === undefined ? [] : [turn];
 }
 
 /** What of a system's turn is no text has no words elsewhere, and still counts for budgets. */
-function systemTurn(blocks: readonly PlacedBlock[], untranslatable: Untranslatable): AskedMessage {
+function systemTurn(blocks: readonly PlacedBlock[], key: string, untranslatable: Untranslatable): PlacedTurn {
   const parts = blocks.flatMap((placed) => {
     const ofBlock = partsOfBlock(placed, untranslatable);
     if (!ofBlock.every(isTextPart)) untranslatable(placed.key);
     return ofBlock;
   });
-  return { role: 'system', content: textOfParts(parts), ...(parts.every(isTextPart) ? {} : { parts }) };
+  const content = textOfParts(parts);
+  if (parts.every(isTextPart)) return textTurn('system', content, key);
+  return turnOfParts({ role: 'system', content }, parts, key);
 }
 
 /** A conversation in the turns of chat completions, where what tools gave are turns of their own. */
-export function readTurns(messages: readonly unknown[], untranslatable: Untranslatable): readonly AskedMessage[] {
+export function readTurns(messages: readonly unknown[], untranslatable: Untranslatable): readonly PlacedTurn[] {
   const turns = messages.flatMap((message, index) => {
     const key = `messages[${index}]`;
     return turnsOf(requiredObject(message, key), key, untranslatable);
   });
   // An answer that is to go on from what the assistant is said to have begun is a new one to other providers.
-  if (turns.at(-1)?.role === 'assistant') untranslatable(`messages[${messages.length - 1}]`);
+  if (turns.at(-1)?.message.role === 'assistant') untranslatable(`messages[${messages.length - 1}]`);
   return turns;
 }
 
 const keysOfTurns = knownKeys(['role', 'content']);
 
-function turnsOf(turn: JsonObject, key: string, untranslatable: Untranslatable): readonly AskedMessage[] {
+function turnsOf(turn: JsonObject, key: string, untranslatable: Untranslatable): readonly PlacedTurn[] {
   const { role, content } = turn;
   tellUnknown(turn, key, keysOfTurns, untranslatable);
   if (role !== 'user' && role !== 'assistant' && role !== 'system')
     return refuseField(`${key}.role`, '`user`, `assistant` or `system`');
-  if (typeof content === 'string') return [{ role, content }];
+  if (typeof content === 'string') return [textTurn(role, content, key)];
   if (content === undefined || content === null) return refuseField(`${key}.content`, 'a text or a list of blocks');
   const blocks = blocksOf(content, `${key}.content`);
-  if (role === 'assistant') return [assistantTurn(blocks, untranslatable)];
-  if (role === 'user') return userTurns(blocks, untranslatable);
-  return [systemTurn(blocks, untranslatable)];
+  if (role === 'assistant') return [assistantTurn(blocks, key, untranslatable)];
+  if (role === 'user') return userTurns(blocks, key, untranslatable);
+  return [systemTurn(blocks, key, untranslatable)];
 }
 
 /** What its provider alone can read of its thoughts is left out, as the provider itself does with earlier turns. */
 const thoughts: ReadonlySet<unknown> = new Set(['thinking', 'redacted_thinking']);
 
-function assistantTurn(blocks: readonly PlacedBlock[], untranslatable: Untranslatable): AskedMessage {
+function assistantTurn(blocks: readonly PlacedBlock[], key: string, untranslatable: Untranslatable): PlacedTurn {
   let content = '';
   const calls: ToolCall[] = [];
+  const placesOfCalls: string[] = [];
   for (const placed of blocks) {
     const { type, text } = placed.block;
     if (thoughts.has(type)) continue;
     // Text with citations comes in pieces that are one text.
     if (type === 'text') content += presentText(text, `${placed.key}.text`);
-    if (type === 'tool_use') calls.push(callOf(placed));
+    if (type === 'tool_use') {
+      calls.push(callOf(placed));
+      placesOfCalls.push(`${placed.key}.input`);
+    }
     if (type === 'text' || type === 'tool_use') tellRestOfBlock(placed, untranslatable);
     else untranslatable(placed.key);
   }
-  return { role: 'assistant', content, ...(calls.length === 0 ? {} : { tool_calls: calls }) };
+  return {
+    message: { role: 'assistant', content, ...(calls.length === 0 ? {} : { tool_calls: calls }) },
+    place: { turn: key, parts: [], calls: placesOfCalls },
+  };
 }
 
 const callOf = ({ block, key }: PlacedBlock): ToolCall => ({
@@ -77,7 +95,11 @@ const callOf = ({ block, key }: PlacedBlock): ToolCall => ({
 const argumentsIn = (input: unknown): string => (typeof input === 'string' ? input : JSON.stringify(input ?? {}));
 
 /** What tools gave comes first, as it must follow the calls; what of it is more than text follows as the user's. */
-function userTurns(blocks: readonly PlacedBlock[], untranslatable: Untranslatable): readonly AskedMessage[] {
+function userTurns(
+  blocks: readonly PlacedBlock[],
+  key: string,
+  untranslatable: Untranslatable,
+): readonly PlacedTurn[] {
   const results = blocks
     .filter(({ block }) => block.type === 'tool_result')
     .map((placed) => resultOf(placed, untranslatable));
@@ -87,14 +109,15 @@ function userTurns(blocks: readonly PlacedBlock[], untranslatable: Untranslatabl
     ...others.flatMap((placed) => partsOfBlock(placed, untranslatable)),
   ];
   const turns = results.map(({ turn }) => turn);
-  return turns.length > 0 && parts.length === 0 ? turns : [...turns, userTurn(parts)];
+  return turns.length > 0 && parts.length === 0 ? turns : [...turns, userTurn(parts, key)];
 }
 
 /** Chat completions have no mark for a tool that failed but its words. */
 function resultOf({ block, key }: PlacedBlock, untranslatable: Untranslatable): ToolTurn {
   tellRestOfBlock({ block, key }, untranslatable);
   const id = requiredText(block.tool_use_id, `${key}.tool_use_id`);
-  const result = toolTurn(id, partsOfContent(block.content, `${key}.content`, untranslatable));
+  const result = toolTurn(id, partsOfContent(block.content, `${key}.content`, untranslatable), key);
   if (optionalFlag(block.is_error, `${key}.is_error`) !== true) return result;
-  return { ...result, turn: { ...result.turn, content: `Error: ${result.turn.content}` } };
+  const { message, place } = result.turn;
+  return { ...result, turn: { message: { ...message, content: `Error: ${message.content}` }, place } };
 }

@@ -1,7 +1,16 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
-import type { AskedMessage, ToolCall } from '../../inference/call/message.js';
+import type { ToolCall } from '../../inference/call/message.js';
 import { isOwnCall, type KnownKeys, knownKeys } from '../known-keys.js';
-import { isTextPart, textOfParts, textPart, toolTurn, userTurn } from '../parts.js';
+import {
+  isTextPart,
+  type PlacedPart,
+  type PlacedTurn,
+  textOfParts,
+  textPart,
+  textTurn,
+  toolTurn,
+  userTurn,
+} from '../parts.js';
 import {
   optionalObjects,
   optionalText,
@@ -15,10 +24,10 @@ import { partOf } from './read-part.js';
 import { refuseItem, refuseUnknown } from './refusals.js';
 
 /** The conversation of a request in the turns of chat completions. Throws a `RequestError`. */
-export function readInput({ instructions, input }: JsonObject): readonly AskedMessage[] {
+export function readInput({ instructions, input }: JsonObject): readonly PlacedTurn[] {
   const system = optionalText(instructions, 'instructions') ?? '';
-  const first: readonly AskedMessage[] = system === '' ? [] : [{ role: 'system', content: system }];
-  if (typeof input === 'string') return [...first, { role: 'user', content: input }];
+  const first = system === '' ? [] : [textTurn('system', system, 'instructions')];
+  if (typeof input === 'string') return [...first, textTurn('user', input, 'input')];
   const conversation = new Conversation();
   for (const [index, item] of requiredList(input, 'input').entries()) conversation.take(item, `input[${index}]`);
   return [...first, ...conversation.end()];
@@ -44,9 +53,9 @@ const keysOfItems: ReadonlyMap<unknown, KnownKeys> = new Map([
 
 /** The turns that items make together. */
 class Conversation {
-  private readonly turns: AskedMessage[] = [];
+  private readonly turns: PlacedTurn[] = [];
   /** What of the tools' answers is more than the text that tools of chat completions may give. */
-  private beside: JsonObject[] = [];
+  private beside: PlacedPart[] = [];
 
   take(item: unknown, key: string): void {
     const { type = 'message', ...fields } = requiredObject(item, key);
@@ -61,52 +70,62 @@ class Conversation {
     else if (!told.has(type)) refuseItem(item, key);
   }
 
-  end(): readonly AskedMessage[] {
+  end(): readonly PlacedTurn[] {
     this.tellBeside();
     return this.turns;
   }
 
   private takeMessage({ role, content }: JsonObject, key: string): void {
     const place = `${key}.content`;
-    if (role === 'assistant') this.joinAssistant({ role, content: assistantText(content, place) });
-    else if (role === 'user') this.turns.push(userTurn(partsOf(content, place)));
+    if (role === 'assistant') this.joinAssistant(textTurn(role, assistantText(content, place), key));
+    else if (role === 'user') this.turns.push(userTurn(partsOf(content, place), key));
     else if (role === 'system' || role === 'developer')
-      this.turns.push({ role: 'system', content: systemText(content, place) });
+      this.turns.push(textTurn('system', systemText(content, place), key));
     else refuseField(`${key}.role`, '`user`, `assistant`, `system` or `developer`');
   }
 
   /** Items in a row that an assistant said are one turn, since what tools answer must follow the turn that called them. */
-  private joinAssistant(turn: AskedMessage): void {
+  private joinAssistant(turn: PlacedTurn): void {
     const last = this.turns.at(-1);
-    if (last?.role !== 'assistant' || (last.tool_calls === undefined && turn.tool_calls === undefined)) {
-      this.turns.push(turn);
-      return;
-    }
-    const calls = [...(last.tool_calls ?? []), ...(turn.tool_calls ?? [])];
-    const content = [last.content, turn.content].filter((text) => text !== '').join('\n\n');
-    this.turns[this.turns.length - 1] = { role: 'assistant', content, tool_calls: calls };
+    const isSameTurn = last?.message.role === 'assistant' && [last, turn].some(({ place }) => place.calls.length > 0);
+    if (isSameTurn) this.turns[this.turns.length - 1] = joined(last, turn);
+    else this.turns.push(turn);
   }
 
   private takeOutput({ call_id, output }: JsonObject, key: string): void {
-    const { turn, shown } = toolTurn(requiredText(call_id, `${key}.call_id`), partsOf(output, `${key}.output`));
+    const { turn, shown } = toolTurn(requiredText(call_id, `${key}.call_id`), partsOf(output, `${key}.output`), key);
     this.turns.push(turn);
     this.beside.push(...shown);
   }
 
   /** Once all tools have answered, the rest of what they gave follows as the user's. */
   private tellBeside(): void {
-    if (this.beside.length > 0) this.turns.push(userTurn(this.beside));
+    const [first] = this.beside;
+    if (first !== undefined) this.turns.push(userTurn(this.beside, first.key));
     this.beside = [];
   }
 }
 
-function callTurn({ call_id, name, namespace, arguments: text }: JsonObject, key: string): AskedMessage {
+/** Two items as one turn, which stands where the later one does. */
+const joined = (earlier: PlacedTurn, later: PlacedTurn): PlacedTurn => ({
+  message: {
+    role: 'assistant',
+    content: [earlier.message.content, later.message.content].filter((text) => text !== '').join('\n\n'),
+    tool_calls: [...(earlier.message.tool_calls ?? []), ...(later.message.tool_calls ?? [])],
+  },
+  place: { turn: later.place.turn, parts: [], calls: [...earlier.place.calls, ...later.place.calls] },
+});
+
+function callTurn({ call_id, name, namespace, arguments: text }: JsonObject, key: string): PlacedTurn {
   const call: ToolCall = {
     id: requiredText(call_id, `${key}.call_id`),
     name: flatName(requiredText(name, `${key}.name`), optionalText(namespace, `${key}.namespace`)),
     arguments: optionalText(text, `${key}.arguments`) ?? '',
   };
-  return { role: 'assistant', content: '', tool_calls: [call] };
+  return {
+    message: { role: 'assistant', content: '', tool_calls: [call] },
+    place: { turn: key, parts: [], calls: [`${key}.arguments`] },
+  };
 }
 
 const withArguments = ({ input, ...call }: JsonObject, key: string): JsonObject => ({
@@ -139,8 +158,8 @@ function assistantText(content: unknown, key: string): string {
     .join('');
 }
 
-function partsOf(content: unknown, key: string): readonly JsonObject[] {
-  if (typeof content === 'string') return textPart(content);
+function partsOf(content: unknown, key: string): readonly PlacedPart[] {
+  if (typeof content === 'string') return textPart(content, key);
   if (content === undefined || content === null) return refuseField(key, 'a text or a list of parts');
   return optionalObjects(content, key).map((part, index) => partOf(part, `${key}[${index}]`));
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
 import { type KnownKeys, knownKeys } from '../known-keys.js';
+import type { PlacedPart } from '../parts.js';
 import { optionalText, presentText, requiredObject } from '../request-fields.js';
 import { cannotServe, refuseItem, refuseUnknown } from './refusals.js';
 
@@ -19,7 +20,9 @@ const keysOfParts: ReadonlyMap<unknown, KnownKeys> = new Map([
 ]);
 
 /** A part of what a user said or a tool gave, in the words of chat completions. Throws a `RequestError`. */
-export function partOf(part: JsonObject, key: string): JsonObject {
+export const partOf = (part: JsonObject, key: string): PlacedPart => ({ part: saidByPart(part, key), key });
+
+function saidByPart(part: JsonObject, key: string): JsonObject {
   const { type } = part;
   const detail = optionalText(part.detail, `${key}.detail`);
   if (type === 'input_image' && typeof part.image_url !== 'string') return cannotServe(`${key}.file_id`, itsFile);

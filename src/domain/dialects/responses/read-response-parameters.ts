@@ -26,7 +26,6 @@ const keysOfReasoning = knownKeys(['effort', 'summary', 'generate_summary', 'con
 
 /** What is called otherwise in chat completions. */
 export const askedAs: AskedAs = {
-  messages: 'input',
   reasoning_effort: 'reasoning.effort',
   verbosity: 'text.verbosity',
   response_format: 'text.format',

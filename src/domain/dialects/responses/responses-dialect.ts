@@ -19,17 +19,20 @@ function readRequest(body: JsonObject): ClientRequest {
   refuseLostNumbers(body);
   const tools = new AskedTools(body);
   const parameters = readResponseParameters(body, tools);
+  const conversation = readInput(body);
+  const maxTokens = optionalCount(body.max_output_tokens, 'max_output_tokens');
   return {
     model: requiredModel(body),
     operation: 'chat',
-    messages: readInput(body),
+    messages: conversation.map(({ message }) => message),
+    places: conversation.map(({ place }) => place),
     parameters,
     askedAs,
-    maxTokens: optionalCount(body.max_output_tokens, 'max_output_tokens'),
+    maxTokens,
     isStreamed: optionalFlag(body.stream, 'stream') ?? false,
     user: optionalUser(body),
     verbatim: undefined,
-    translation: { dialect: 'responses', parameters },
+    translation: { dialect: 'responses', parameters: { ...parameters, max_tokens: maxTokens } },
     writer: new ResponsesWriter({ body, tools, tellsThoughts: wantsThoughts(body) }),
   };
 }

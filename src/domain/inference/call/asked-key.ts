@@ -1,9 +1,6 @@
 import { own } from '../../artifacts/own.js';
 
-/**
- * By which keys a client asks for parameters, where those are other than the words of chat completions; by `messages` for
- * its conversation, where that is divided otherwise.
- */
+/** By which keys a client asks for parameters, where those are other than the words of chat completions. */
 export type AskedAs = Readonly<Record<string, string>>;
 
 /** What whoever asked calls a parameter. */

@@ -7,6 +7,7 @@ import type { RateLimit } from '../retry/rate-limit.js';
 import type { Route, Served } from '../route/route.js';
 import type { SpanContext } from '../trace/span.js';
 import type { AskedAs } from './asked-key.js';
+import type { AskedPlace } from './asked-place.js';
 import type { AskedMessage, ToolCall } from './message.js';
 import type { Parameters } from './parameters.js';
 import type { ReplyListener } from './reply-listener.js';
@@ -69,6 +70,8 @@ export type ModelCall = {
   readonly translation?: TranslatedRequest | undefined;
   /** By which keys its client asks for parameters, so that a refusal names what the client knows. */
   readonly askedAs?: AskedAs | undefined;
+  /** Where each of its messages stands in the request of its client; as in chat completions when absent. */
+  readonly places?: readonly AskedPlace[] | undefined;
   /** Reads the reply as it comes, where its provider streams; nobody when absent. */
   readonly listener?: ReplyListener | undefined;
 };

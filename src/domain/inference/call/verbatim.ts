@@ -18,7 +18,7 @@ export type VerbatimRequest = {
 
 /**
  * What a client asked beside its conversation in words that no provider is asked in, as it was translated: in the words
- * of chat completions, without the output cap.
+ * of chat completions, with the output cap where the client set one.
  */
 export type TranslatedRequest = {
   readonly dialect: Dialect;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { own } from '../../artifacts/own.js';
+import { isJsonObject, isPresent } from '../../artifacts/read-json.js';
 import { type AskedAs, askedKey } from '../call/asked-key.js';
 import type { Parameters } from '../call/parameters.js';
 import { remembered } from '../remembered.js';
@@ -87,8 +88,12 @@ const harmless: Readonly<Record<string, readonly unknown[]>> = {
   top_logprobs: [0],
 };
 
-const asksForNothing = (name: string, value: unknown): boolean =>
-  value === undefined || value === null || (own(harmless, name)?.includes(value) ?? false);
+/** Whether a parameter has a value at which any model answers as without it. */
+export const asksForNothing = (name: string, value: unknown): boolean =>
+  !isPresent(value) || (own(harmless, name)?.includes(value) ?? false) || (name === 'logit_bias' && isEmpty(value));
+
+/** A bias of no token. */
+const isEmpty = (value: unknown): boolean => isJsonObject(value) && Object.keys(value).length === 0;
 
 /** What is asked of which model. */
 export type AskedParameters = {

@@ -174,10 +174,11 @@ describe('a request', () => {
       { role: 'assistant', content: 'He' },
     ];
     const translation = { dialect: 'responses', parameters: {} } as const;
-    const call = model.complete(asked({ messages, translation }));
+    const places = ['input[0]', 'input[3]'].map((turn) => ({ turn, parts: [], calls: [] }));
+    const call = model.complete(asked({ messages, translation, places }));
     await expect(call).rejects.toMatchObject({
-      kind: 'rejected',
-      message: expect.stringContaining('the last item of `input`'),
+      ...{ kind: 'rejected', key: 'input[3]' },
+      message: '`input[3]` is what the assistant said, from which this model would go on: end with another item',
     });
   });
 
@@ -295,14 +296,26 @@ describe('a request', () => {
     [{ role: 'user', content: 'Hear', parts: [{ type: 'text', text: 'Hear' }, sound] }, 'messages[1].content[1]'],
     [{ role: 'system', content: '', parts: [sound] }, 'messages[1].content[0]'],
     [{ role: 'tool', content: '', tool_call_id: 'c', parts: [sound] }, 'messages[1].content[0]'],
-    [{ role: 'assistant', content: '', tool_calls: [unreadable] }, 'messages[1]'],
+    [{ role: 'assistant', content: '', tool_calls: [unreadable] }, 'messages[1].tool_calls[0].function.arguments'],
   ])('of a conversation with %j is refused by the place of that', async (message, key) => {
     const messages: AskedMessage[] = [{ role: 'user', content: 'q' }, message];
     const call = model.complete(asked({ messages }));
     await expect(call).rejects.toMatchObject({ kind: 'rejected', attempts: 0, key });
     await expect(call).rejects.toThrow(`\`${key}\`: `);
-    const inOtherWords = model.complete(asked({ messages, askedAs: { messages: 'input' } }));
-    await expect(inOtherWords).rejects.toMatchObject({ key: 'input' });
+  });
+
+  test('of another dialect is refused by the place that its client knows', async () => {
+    const place = { turn: 'input[4]', parts: ['input[4].content[2]'], calls: ['input[4].arguments'] };
+    const refused = (message: AskedMessage) => {
+      const messages: AskedMessage[] = [{ role: 'user', content: 'q' }, message];
+      return model.complete(asked({ messages, places: [{ turn: 'input[0]', parts: [], calls: [] }, place] }));
+    };
+    await expect(refused({ role: 'user', content: '', parts: [sound] })).rejects.toMatchObject({
+      ...{ key: 'input[4].content[2]', message: '`input[4].content[2]`: the messages API takes no audio' },
+    });
+    await expect(refused({ role: 'assistant', content: '', tool_calls: [unreadable] })).rejects.toMatchObject({
+      key: 'input[4].arguments',
+    });
   });
 
   test.each([

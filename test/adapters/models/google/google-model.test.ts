@@ -195,7 +195,10 @@ describe('a request', () => {
   test.each<[AskedMessage, string]>([
     [{ role: 'user', content: '', parts: [shown, hidden] }, 'messages[1].content[1]'],
     [{ role: 'tool', content: '', tool_call_id: 'c', parts: [shown] }, 'messages[1].content[0]'],
-    [{ role: 'assistant', content: '', tool_calls: [{ id: 'c', name: 'f', arguments: '1' }] }, 'messages[1]'],
+    [
+      { role: 'assistant', content: '', tool_calls: [{ id: 'c', name: 'f', arguments: '1' }] },
+      'messages[1].tool_calls[0].function.arguments',
+    ],
   ])('with %j is refused by the place of that', async (message, key) => {
     const messages: AskedMessage[] = [{ role: 'user', content: 'q' }, message];
     const call = model.complete(asked({ messages }));
@@ -209,10 +212,11 @@ describe('a request', () => {
       { role: 'assistant', content: 'He' },
     ];
     const translation = { dialect: 'responses', parameters: {} } as const;
-    const call = model.complete(asked({ messages, translation }));
+    const places = ['input[0]', 'input[3]'].map((turn) => ({ turn, parts: [], calls: [] }));
+    const call = model.complete(asked({ messages, translation, places }));
     await expect(call).rejects.toMatchObject({
-      kind: 'rejected',
-      message: expect.stringContaining('the last item of `input`'),
+      ...{ kind: 'rejected', key: 'input[3]' },
+      message: '`input[3]` is what the assistant said, from which this model would go on: end with another item',
     });
   });
 

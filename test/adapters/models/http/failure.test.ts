@@ -31,6 +31,13 @@ test('a provider may forbid another attempt, and may name a date', () => {
   expect(failure(503, '{}', { 'retry-after': 'Mon, 23 Nov 2026 12:00:07 GMT' }).retryAfterMs).toBe(7000);
 });
 
+test('a provider that names a wait in its error alone is left in peace for as long; its header counts more', () => {
+  const details = [{ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '34s' }];
+  const text = JSON.stringify([{ error: { code: 429, message: 'm', status: 'RESOURCE_EXHAUSTED', details } }]);
+  expect(failure(429, text)).toMatchObject({ kind: 'rate-limited', retryAfterMs: 34_000 });
+  expect(failure(429, text, { 'retry-after': '2' }).retryAfterMs).toBe(2000);
+});
+
 test('an error in a 200 counts as the status that it names', () => {
   const reply = { status: 200, text: '', headers: { 'retry-after': '2' } };
   const error = errorInBody({ code: 429, message: 'slow down' }, reply, asked());

@@ -171,6 +171,17 @@ describe("a client's own words", () => {
     expect(await contentsOf(others, {})).toEqual(['one', 'two', 'three']);
   });
 
+  test.each(['max_tokens', 'max_completion_tokens'])('are others with another %s, in whatever order', async (cap) => {
+    const lines = [{ [cap]: 5 }, {}, { [cap]: 100 }].map((body, index) => recorded(body, String(index)));
+    const from = createReplayModel({ recordings: [aBook(...lines)], headRecordings: [] });
+    const asking = async (body: Record<string, unknown>) =>
+      (await from.complete(asked('q', { verbatim: verbatim(body), takesNext: true }))).content;
+    const other = cap === 'max_tokens' ? { max_completion_tokens: null } : {};
+    expect([await asking({ [cap]: 100, ...other }), await asking({}), await asking({ [cap]: 5 })]).toEqual([
+      ...['2', '1', '0'],
+    ]);
+  });
+
   test('of another dialect have the answer alone', async () => {
     const other: VerbatimRequest = { dialect: 'messages', body: {}, untranslatable: [] };
     expect(await model.complete(asked('q', { verbatim: other }))).not.toHaveProperty('verbatim');

@@ -19,9 +19,9 @@ test('a request is read, and kept as it is', () => {
     model: 'm',
     operation: 'chat',
     messages: [question],
+    places: [{ turn: 'messages[0]', parts: [], calls: [] }],
     parameters: {},
     askedAs: {
-      messages: 'messages',
       stop: 'stop_sequences',
       parallel_tool_calls: 'tool_choice.disable_parallel_tool_use',
       reasoning_effort: 'output_config.effort',
@@ -32,6 +32,37 @@ test('a request is read, and kept as it is', () => {
     user: 'u',
     verbatim: { dialect: 'messages', body, untranslatable: [] },
   });
+});
+
+test('each part and call is known by where the client wrote it, whatever turns it is divided into', () => {
+  const document = { type: 'document', title: 'T', source: { type: 'content', content: [image] } };
+  const answered = { type: 'tool_result', tool_use_id: 'c', content: [{ type: 'text', text: 'a' }, image] };
+  const body = {
+    system: [image],
+    messages: [
+      { role: 'user', content: [document, image] },
+      {
+        role: 'assistant',
+        content: [
+          { type: 'text', text: 'Hm' },
+          { type: 'tool_use', id: 'c', name: 'f', input: 1 },
+        ],
+      },
+      { role: 'user', content: [{ type: 'text', text: 'b' }, answered] },
+    ],
+  };
+  const within = 'messages[2].content[1]';
+  expect(read(body).places).toEqual([
+    { turn: 'system', parts: ['system[0]'], calls: [] },
+    {
+      turn: 'messages[0]',
+      parts: ['messages[0].content[0]', 'messages[0].content[0].source.content[0]', 'messages[0].content[1]'],
+      calls: [],
+    },
+    { turn: 'messages[1]', parts: [], calls: ['messages[1].content[1].input'] },
+    { turn: within, parts: [], calls: [] },
+    { turn: 'messages[2]', parts: [within, `${within}.content[1]`, 'messages[2].content[0]'], calls: [] },
+  ]);
 });
 
 test.each([

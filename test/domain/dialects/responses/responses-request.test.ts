@@ -47,20 +47,43 @@ test('a request is read', () => {
     model: 'm',
     operation: 'chat',
     messages: [{ role: 'system', content: 'Be brief.' }, question],
+    places: [
+      { turn: 'instructions', parts: [], calls: [] },
+      { turn: 'input', parts: [], calls: [] },
+    ],
     parameters,
     askedAs: {
-      ...{ messages: 'input', verbosity: 'text.verbosity' },
+      ...{ verbosity: 'text.verbosity' },
       ...{ reasoning_effort: 'reasoning.effort', response_format: 'text.format' },
     },
     maxTokens: 50,
     isStreamed: true,
     user: 'u',
     verbatim: undefined,
-    translation: { dialect: 'responses', parameters },
+    translation: { dialect: 'responses', parameters: { ...parameters, max_tokens: 50 } },
   });
 });
 
 describe('items', () => {
+  test('are known by where the client wrote them, whatever turns they are joined to', () => {
+    const image = { type: 'input_image', image_url: 'https://images.example/a.png' };
+    const input = [
+      { role: 'user', content: [{ type: 'input_text', text: 'What?' }, image] },
+      { type: 'reasoning', summary: [] },
+      call('c1'),
+      call('c2'),
+      { type: 'function_call_output', call_id: 'c1', output: [image] },
+      { type: 'function_call_output', call_id: 'c2', output: 'two' },
+    ];
+    expect(read({ input }).places).toEqual([
+      { turn: 'input[0]', parts: ['input[0].content[0]', 'input[0].content[1]'], calls: [] },
+      { turn: 'input[3]', parts: [], calls: ['input[2].arguments', 'input[3].arguments'] },
+      { turn: 'input[4]', parts: [], calls: [] },
+      { turn: 'input[5]', parts: [], calls: [] },
+      { turn: 'input[4]', parts: ['input[4]', 'input[4].output[0]'], calls: [] },
+    ]);
+  });
+
   test('of an answer that OpenAI’s SDK parsed say what it parsed twice, which is left out', () => {
     const parsedCall = { ...call('c1'), arguments: '{"a":1}', parsed_arguments: { a: 1 } };
     const [text] = said('{"b":2}').content;

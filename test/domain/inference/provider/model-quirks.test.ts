@@ -71,6 +71,8 @@ test('what asks for nothing is left out where it would be refused', () => {
     stop: ['x'],
   });
   expect(fitted('claude-opus-5', { temperature: 1 })).toEqual({ max_tokens });
+  expect(fitted('o3', { logit_bias: {} })).toEqual({ max_tokens });
+  expect(fitted('o3', { logit_bias: { 50256: -100 } })).toMatch(/^o3 takes no `logit_bias`/);
 });
 
 describe('a model that calls tools only without reasoning', () => {

@@ -1,0 +1,54 @@
+import { isJsonObject, type JsonObject, nestsDeeper, readJson } from '../../domain/artifacts/read-json.js';
+import type { ClientDialect, ClientRequest } from '../../domain/dialects/client-dialect.js';
+import { RequestError } from '../../domain/dialects/request-error.js';
+import type { Caller } from '../../domain/inference/call/model-call.js';
+import { readCallerHeader } from '../../domain/serving/caller.js';
+import type { HttpRequest } from '../../ports/http-server.js';
+
+/** What is asked, with what the client's headers say of the words that it asks in. Throws a `RequestError`. */
+export function requestOf(request: HttpRequest, dialect: ClientDialect): ClientRequest {
+  const asked = dialect.read(bodyOf(request));
+  const { 'anthropic-version': version, 'anthropic-beta': betas } = request.headers;
+  if (asked.verbatim?.dialect !== 'messages') return asked;
+  return { ...asked, verbatim: { ...asked.verbatim, version, betas } };
+}
+
+/** What is read at any depth is written only as deep as the stack goes, which is several times as deep as this. */
+const mostLevels = 1000;
+const tooDeep = `the body nests lists and objects more than ${mostLevels} levels deep`;
+
+/** The body of a request as the object that it must be. */
+function bodyOf({ body, headers }: HttpRequest): JsonObject {
+  const coding = headers['content-encoding'];
+  if (coding !== undefined && coding !== 'identity') {
+    throw new RequestError('a body is taken as it is, without a content-encoding', { status: 415 });
+  }
+  const value = readJson(body)?.json;
+  if (isJsonObject(value)) {
+    // Each level takes two characters at the least, so that short bodies need no look.
+    if (body.length > 2 * mostLevels && nestsDeeper(value, mostLevels)) throw new RequestError(tooDeep);
+    return value;
+  }
+  throw new RequestError(value === undefined ? 'the body is no JSON' : 'the body must be a JSON object');
+}
+
+/** Whom the headers of a request name. Throws a `RequestError`. */
+export function headerCaller(request: HttpRequest): Caller {
+  const { 'x-lanegate-session': session, 'x-lanegate-user': user } = request.headers;
+  return session === undefined && user === undefined
+    ? nobody
+    : { session: named('session', request), user: named('user', request) };
+}
+
+const nobody: Caller = {};
+
+/** A name that cannot be read may not lift a cap, nor may two that are read as one. */
+function named(kind: 'session' | 'user', { headers, timesSent }: HttpRequest): string | undefined {
+  const header = `x-lanegate-${kind}`;
+  const text = headers[header];
+  if (text === undefined) return undefined;
+  if (timesSent(header) > 1) throw new RequestError(`${header} came more than once: send one, with one name`);
+  const name = readCallerHeader(text);
+  if (name === undefined) throw new RequestError(`${header} must be a name of 1 to 200 characters in UTF-8`);
+  return name;
+}
