@@ -97,6 +97,15 @@ describe('settings of a provider', () => {
     expect(whyNot).toEqual([undefined, expect.stringMatching(why)]);
   });
 
+  test.each(['showThinking: false', 'maxConcurrency: 1', 'delay: 500'])(
+    'of which no model is asked otherwise are only told: %s',
+    (setting) => {
+      const imported = withProviders(`[{ id: openai:gpt-4o, config: { ${setting} } }]`);
+      expect(notes(imported)).toEqual([expect.stringContaining('it is not sent to the model')]);
+      expect(imported.suites.map(({ problem }) => problem)).toEqual([undefined]);
+    },
+  );
+
   test('stop the suite of a prompt that brings them', () => {
     const { suites } = withPrompts(
       '[{ raw: "{{q}}", label: a, config: { functions: [] } }, { raw: "{{q}}", label: b }]',
