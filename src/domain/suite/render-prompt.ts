@@ -78,13 +78,29 @@ function withoutBlankEnds(text: string): string {
   return text.slice(start, end);
 }
 
-/** The variables that every case must have, with the line of the message that asks for each first. */
+/** The variables that every case must have, with the line that asks for each first. */
 export function variablesAskedBy(prompt: Prompt): { readonly name: string; readonly line: number }[] {
   return templatesOf(prompt).flatMap(({ variables }, index) =>
     variables
       .filter((name) => !Object.hasOwn(prompt.defaults ?? {}, name))
-      .map((name) => ({ name, line: prompt.messageLines[index] ?? 1 })),
+      .map((name) => {
+        const above = linesAbove(name, prompt.messages[index]?.content ?? '');
+        return { name, line: (prompt.messageLines[index] ?? 1) + above };
+      }),
   );
+}
+
+const tag = /\{[{%][^{}]*[}%]\}/g;
+const nameCharacter = /[\p{L}\p{N}_.-]/u;
+
+/** How many lines of a template stand above the first tag with a name; none where only a file that it includes has it. */
+function linesAbove(name: string, template: string): number {
+  for (const { 0: text, index } of template.matchAll(tag)) {
+    const at = text.indexOf(name);
+    const isPart = nameCharacter.test(text[at - 1] ?? '') || nameCharacter.test(text[at + name.length] ?? '');
+    if (at !== -1 && !isPart) return template.slice(0, index + at).split('\n').length - 1;
+  }
+  return 0;
 }
 
 /** What Jinja takes in but no include can stand for. */

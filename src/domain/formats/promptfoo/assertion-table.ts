@@ -6,6 +6,8 @@ export type AssertionKind = {
   readonly type?: string | undefined;
   /** Who grades: the answer's text alone, a model, or code. */
   readonly by: 'text' | 'judge' | 'embedder' | 'code' | 'post';
+  /** True where promptfoo writes both texts small first, which the grader here does only when it is told. */
+  readonly ignoresCase?: true;
 };
 
 const text: AssertionKind = { by: 'text' };
@@ -30,7 +32,7 @@ export const assertionKinds: Readonly<Record<string, AssertionKind>> = {
   'is-valid-openai-function-call': { by: 'text', type: 'is-valid-tools-call' },
   'is-valid-function-call': { by: 'text', type: 'is-valid-tools-call' },
   levenshtein: text,
-  'rouge-n': text,
+  'rouge-n': { by: 'text', ignoresCase: true },
   bleu: text,
   cost: text,
   latency: text,

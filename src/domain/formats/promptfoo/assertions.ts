@@ -81,7 +81,8 @@ function importAssertion(scope: AssertionScope, at: Located, filesDeep: number):
   if (body === undefined) return undefined;
   noteUnknownKeys(scope, at);
   const type = `${isNegated ? 'not-' : ''}${kind.type ?? plain}`;
-  return asSpec(scope, at, { type, ...numbersOf(scope, at), ...body });
+  const folded = kind.ignoresCase === undefined ? {} : { ignore_case: true };
+  return asSpec(scope, at, { type, ...numbersOf(scope, at), ...folded, ...body });
 }
 
 const isRecordOnly = (type: string, at: Located): boolean =>

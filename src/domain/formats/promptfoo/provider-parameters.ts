@@ -35,7 +35,17 @@ const elsewhere = new Set([
 
 /** Settings of promptfoo's own that change nothing of what a model is asked. */
 const ofNoWeight = new Set([
-  ...['showThinking', 'stream', 'inferenceModelType', 'usage_tier', 'anthropic_version', 'useApi', 'accelerator'],
+  ...[
+    'showThinking',
+    'stream',
+    'maxConcurrency',
+    'delay',
+    'inferenceModelType',
+    'usage_tier',
+    'anthropic_version',
+    'useApi',
+    'accelerator',
+  ],
 ]);
 
 /** Groups of parameters, which are taken one by one; of those that are open, whatever they hold is sent. */

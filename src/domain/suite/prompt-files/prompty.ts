@@ -46,7 +46,7 @@ export function parsePrompty(text: string, path: string): Prompt {
   const { head, body } = file;
   const { response_format: responseFormat, ...parameters } = parametersOf(head.model ?? {});
   return headedPrompt(file, {
-    content: body.replace(roleLine, (_, role: string) => markRole(role)),
+    content: body.replace(roleLine, (line, role: string) => markRole(`${role}${line.replace(/[^\n]/g, '')}`)),
     language: languageOf(file),
     firstRole: 'system',
     model: modelOf(head.model ?? {}),

@@ -43,6 +43,12 @@ describe('a test in a file of its own', () => {
   });
 });
 
+test('`rouge-n` takes words as promptfoo does, whatever their case, so that no copy in other letters passes `not-rouge-n`', () => {
+  const asserts = '[{ type: rouge-n, value: a }, { type: not-rouge-n, value: a }, { type: contains, value: a }]';
+  const [set] = casesOf(withTests(`tests: [{ vars: { q: b }, assert: ${asserts} }]`))[0]?.graders ?? [];
+  expect(set?.graders?.map(({ ignore_case: ignored }) => ignored)).toEqual([true, true, false]);
+});
+
 describe('answers of which a provider demands JSON', () => {
   const schema = 'response_format: { type: json_schema, json_schema: { name: a, schema: { type: object } } }';
   const tested = '[{ vars: { q: why }, assert: [{ type: javascript, value: "!output.flagged" }] }]';
@@ -90,6 +96,15 @@ describe('settings of a provider', () => {
     );
     expect(whyNot).toEqual([undefined, expect.stringMatching(why)]);
   });
+
+  test.each(['showThinking: false', 'maxConcurrency: 1', 'delay: 500'])(
+    'of which no model is asked otherwise are only told: %s',
+    (setting) => {
+      const imported = withProviders(`[{ id: openai:gpt-4o, config: { ${setting} } }]`);
+      expect(notes(imported)).toEqual([expect.stringContaining('it is not sent to the model')]);
+      expect(imported.suites.map(({ problem }) => problem)).toEqual([undefined]);
+    },
+  );
 
   test('stop the suite of a prompt that brings them', () => {
     const { suites } = withPrompts(

@@ -103,7 +103,18 @@ describe('a .prompty', () => {
       defaults: { tone: 'kind' },
       testData: [{ question: 'What is it?' }],
     });
-    expect(variablesAskedBy(prompt)).toEqual([{ name: 'question', line: 19 }]);
+    expect(variablesAskedBy(prompt)).toEqual([{ name: 'question', line: 27 }]);
+  });
+
+  test('tells the line of a variable that stands far below its first line', () => {
+    const body =
+      'system:\nOf question and questions: {{questions}}\n\nuser:\n{% for item in history %}{% endfor %}\n{{question}}';
+    const prompt = parsePrompt(`---\nname: a\nsample: { questions: 1 }\n---\n${body}\n`, 'a.prompty');
+    expect(variablesAskedBy(prompt)).toEqual([
+      { name: 'questions', line: 6 },
+      { name: 'history', line: 9 },
+      { name: 'question', line: 10 },
+    ]);
   });
 
   test.each([
@@ -131,7 +142,7 @@ Be {{tone}}.`;
   });
 
   test('tells the line of what is missing', () => {
-    expect(asked('---\nname: x\n---\nsystem:\na\n{{ nme }}', 'a.prompty')).toMatchObject({ kind: 'missing', line: 5 });
+    expect(asked('---\nname: x\n---\nsystem:\na\n{{ nme }}', 'a.prompty')).toMatchObject({ kind: 'missing', line: 6 });
   });
 
   test.each([
