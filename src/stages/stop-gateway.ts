@@ -1,11 +1,18 @@
 import { readJson } from '../domain/artifacts/read-json.js';
+import { formatAmount, formatMoney } from '../domain/report/format-quantity.js';
 import { FailWord, whyFailing } from '../domain/serving/fail-on.js';
 import type { LeftGateway } from '../domain/serving/left-gateway.js';
 import { servingMarkdown } from '../domain/serving/report-markdown.js';
 import { ServingReport } from '../domain/serving/serving-report.js';
 import type { BackgroundGateways, GatewayEnd } from '../ports/background-gateways.js';
+import type { Files } from '../ports/files.js';
+import { readSpending } from './steps/read-spending.js';
+import { gatewaySpendFile } from './steps/spend-book.js';
 
-export type StopGatewayPorts = { readonly backgroundGateways: Pick<BackgroundGateways, 'stop'> };
+export type StopGatewayPorts = {
+  readonly backgroundGateways: Pick<BackgroundGateways, 'stop'>;
+  readonly files: Pick<Files, 'lines'>;
+};
 
 /** What a gateway came to. */
 export type StoppedGateway = {
@@ -19,19 +26,28 @@ export type StoppedGateway = {
 
 /** Stops a gateway of this job. One that had ended before, or tells nothing, is a failure, whatever else it did. */
 export async function stopGateway(
-  { backgroundGateways }: StopGatewayPorts,
+  { backgroundGateways, files }: StopGatewayPorts,
   { process, folder, fail_on, tolerances }: LeftGateway,
 ): Promise<StoppedGateway> {
   const end = await backgroundGateways.stop(process, folder);
   const report = ServingReport.safeParse(readJson(end.report ?? '')?.json).data;
   const accident = whyUnwell(end, report !== undefined);
-  if (report === undefined) return { summary: undefined, failures: accident, warnings: [] };
+  if (report === undefined)
+    return { summary: undefined, failures: [...accident, ...(await whatWasSpent(files, folder))], warnings: [] };
   const [binding, others] = [fail_on, FailWord.options.filter((word) => !fail_on.includes(word))];
   return {
     summary: servingMarkdown(report),
     failures: [...accident, ...whyFailing(report, { failOn: binding, tolerances })],
     warnings: whyFailing(report, { failOn: others, tolerances }),
   };
+}
+
+/** What a gateway that tells it no more had written down of its spending; one that ends in order leaves nothing there. */
+async function whatWasSpent(files: StopGatewayPorts['files'], folder: string): Promise<string[]> {
+  const { spent } = await readSpending(files, `${folder}/${gatewaySpendFile}`);
+  if (spent.calls === 0) return [];
+  const [money, calls] = [formatMoney(spent.usd), formatAmount(spent.calls, 'call')];
+  return [`it had spent ${money} on ${calls}, with those under way at the most that they may take`];
 }
 
 function whyUnwell({ kind, words }: GatewayEnd, hasReport: boolean): string[] {

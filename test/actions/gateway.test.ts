@@ -216,6 +216,22 @@ describe('the post step', () => {
     expect(story.at(-1)).toContain('save ');
   });
 
+  test('tells what a gateway had spent that was killed and tells nothing more', async () => {
+    const { runner: before } = await start();
+    const lines = [
+      { kind: 'opened', elapsed_ms: 0 },
+      { kind: 'reserved', call: 1, nano_usd: 5e8, tokens: 90, elapsed_ms: 1 },
+      { kind: 'settled', call: 1, nano_usd: 1e8, tokens: 15, elapsed_ms: 2 },
+      { kind: 'reserved', call: 2, nano_usd: 4e8, tokens: 90, elapsed_ms: 3 },
+    ];
+    await files.write(`${folder}/gateway-spend.jsonl`, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    gateways.kill({ pid: 101, born: '1' });
+    const { runner } = await stop(before.saved);
+    const [died, spent] = runner.failures.join('\n').split('\n');
+    expect(died).toContain('the gateway had ended before');
+    expect(spent).toBe('it had spent $0.50 on 2 calls, with those under way at the most that they may take');
+  });
+
   test('fails when the gateway tells no report, or one that is none', async () => {
     for (const report of ['{"version":1,"pid":5}', 'nonsense']) {
       const { runner: before } = await start();

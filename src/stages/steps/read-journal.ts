@@ -4,7 +4,7 @@ import type { Files } from '../../ports/files.js';
 
 /** The lines of a journal one by one; what is no line of it is passed over. */
 export async function* readJournal<Line extends z.ZodType>(
-  files: Files,
+  files: Pick<Files, 'lines'>,
   path: string,
   schema: Line,
 ): AsyncGenerator<z.infer<Line>> {

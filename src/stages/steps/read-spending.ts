@@ -5,7 +5,7 @@ import { readJournal } from './read-journal.js';
 
 /** What the journal of a run's money says that killed parts of it took. */
 export async function readSpending(
-  files: Files,
+  files: Pick<Files, 'lines'>,
   path: string,
 ): Promise<{ readonly killed: readonly MinuteBucket[]; readonly spent: EarlierSpend }> {
   const [sum, minutes] = [new SpendSum(), new KilledMinutes()];

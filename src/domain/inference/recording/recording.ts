@@ -98,9 +98,12 @@ function parseLine(text: string, place: Place): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new UserError('this line is not JSON', { place, hint, cause });
+    const isCut = /^\s*\{/.test(text) && !/\}\s*$/.test(text);
+    throw new UserError('this line is not JSON', { place, hint: isCut ? cutHint : hint, cause });
   }
 }
+
+const cutHint = 'it is cut off, as a machine leaves it that stops while a run records: take the line out';
 
 const hint =
   'one line is {"request":{"model":"…","messages":[{"role":"user","content":"…"}]},"response":{"content":"…"}}';

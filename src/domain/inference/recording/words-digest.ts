@@ -1,6 +1,12 @@
 import { digestOfText } from '../../artifacts/digest.js';
+import type { JsonObject } from '../../artifacts/read-json.js';
 import type { ModelCall } from '../call/model-call.js';
 import { verbatimText } from '../call/verbatim.js';
+
+/** By what a client is known, billed and stored: often new in each run, and nothing that an answer depends on. */
+const marks: ReadonlySet<string> = new Set([
+  ...['user', 'metadata', 'store', 'safety_identifier', 'prompt_cache_key', 'prompt_cache_retention'],
+]);
 
 /**
  * What tells requests apart that a client wrote, beside the model that is asked, the conversation and how the answer
@@ -13,5 +19,9 @@ export function wordsDigest({
   if (verbatim === undefined)
     return translation && digestOfText(`${translation.dialect}\n${JSON.stringify(translation.parameters)}`);
   const { max_tokens: older, max_completion_tokens: cap = older } = verbatim.body;
-  return digestOfText(`${verbatim.dialect}\n${JSON.stringify(cap ?? older ?? null)}\n${verbatimText(verbatim)}`);
+  const text = verbatimText({ ...verbatim, body: withoutMarks(verbatim.body) });
+  return digestOfText(`${verbatim.dialect}\n${JSON.stringify(cap ?? older ?? null)}\n${text}`);
 }
+
+const withoutMarks = (body: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => !marks.has(name)));

@@ -182,6 +182,17 @@ describe("a client's own words", () => {
     ]);
   });
 
+  test('are the same whoever is said to ask, as clients do with names that are new in each run', async () => {
+    const marked = (top_k: number, run: string) => ({ top_k, user: run, metadata: { run }, prompt_cache_key: run });
+    const from = createReplayModel({
+      recordings: [aBook(recorded(marked(1, 'a'), 'one'), recorded(marked(2, 'b'), 'two'))],
+      headRecordings: [],
+    });
+    const asking = async (body: Record<string, unknown>) =>
+      (await from.complete(asked('q', { verbatim: verbatim(body), takesNext: true }))).content;
+    expect([await asking(marked(2, 'c')), await asking(marked(1, 'd'))]).toEqual(['two', 'one']);
+  });
+
   test('of another dialect have the answer alone', async () => {
     const other: VerbatimRequest = { dialect: 'messages', body: {}, untranslatable: [] };
     expect(await model.complete(asked('q', { verbatim: other }))).not.toHaveProperty('verbatim');

@@ -51,11 +51,16 @@ describe('a broken line', () => {
     throw new Error('no UserError was thrown');
   };
 
-  test('that is not JSON is named with its place', () => {
-    const error = errorOf(`${line('one')}\n\n{"request":`);
+  test.each([
+    ['{"request":}', 'one line is'],
+    ['nonsense', 'one line is'],
+    ['{"request":', 'it is cut off'],
+    ['{"request":\n{"request":{}}', 'it is cut off'],
+  ])('that is not JSON is named with its place: %j', (text, hint) => {
+    const error = errorOf(`${line('one')}\n\n${text}`);
     expect(error.place).toEqual({ path: 'evals/recordings.jsonl', line: 3 });
     expect(describeUserError(error)).toMatch(
-      /^evals\/recordings\.jsonl:3: this line is not JSON\n {2}hint: one line is/,
+      new RegExp(`^evals/recordings\\.jsonl:3: this line is not JSON\\n {2}hint: ${hint}`),
     );
   });
 
