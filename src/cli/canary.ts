@@ -45,10 +45,18 @@ function statusOf({ judges, errors }: CanaryReport, { write = false }: CanaryOpt
   return !write && judges.some(({ canary }) => canary?.moved) ? exitStatus.failed : exitStatus.passed;
 }
 
+/** How the grades of now stand to those that were on record, which they have replaced where they are written. */
+function standingOf(canary: CanaryReport['judges'][number]['canary'], written: boolean): string {
+  if (canary === undefined) return 'not watched';
+  if (!written) return canary.reason;
+  const compared = `recorded; compared with what was there, ${canary.reason}`;
+  return canary.mean_shift === null ? 'recorded; nothing that was there could be compared' : compared;
+}
+
 function canarySummary({ suite, path, judges, errors, written, cost_usd }: CanaryReport): string {
   const rows = judges.map(
     ({ metric, model, canary }) =>
-      `${terminalText(metric, 40)}, by ${terminalText(model, 60)}: ${terminalText(canary?.reason ?? 'not watched', 200)}`,
+      `${terminalText(metric, 40)}, by ${terminalText(model, 60)}: ${terminalText(standingOf(canary, written), 200)}`,
   );
   const failed = Object.entries(errors).map(
     ([id, error]) => `anchor ${terminalText(id, 40)}: ${terminalText(error, 200)}`,

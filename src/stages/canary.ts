@@ -2,6 +2,7 @@ import { type Anchor, judgeDigest, parseCanary } from '../domain/evaluation/cana
 import type { CanaryReport } from '../domain/evaluation/canary-report.js';
 import { describeJudges } from '../domain/evaluation/describe-judges.js';
 import { NoiseTally } from '../domain/evaluation/judge-noise.js';
+import { JudgeReplies } from '../domain/evaluation/judge-replies.js';
 import { judged } from '../domain/evaluation/judges-of-plan.js';
 import { anchorGraders, type JudgedSuite, needOfAnchors } from '../domain/evaluation/need-of-grading.js';
 import { refuseUnknownPrices } from '../domain/evaluation/target-price.js';
@@ -60,12 +61,15 @@ export async function canary(ports: CanaryPorts, request: CanaryStageRequest): P
     const errors = errorsOf(grades);
     const isWritten = write && Object.keys(errors).length === 0;
     if (isWritten) await ports.files.write(path, linesOf(plan, anchors, grades));
-    const judges = describeJudges(plan, new NoiseTally(), scoresOf(grades));
+    const judges = describeJudges(plan, ungraded, scoresOf(grades));
     return { version: 1, suite: plan.name, path, judges, errors, written: isWritten, cost_usd: model.spent().usd };
   } finally {
     await close();
   }
 }
+
+/** Nothing but anchors is graded here. */
+const ungraded = { noise: new NoiseTally(), replies: new JudgeReplies() };
 
 /** Grades with the programs among the graders of a canary at hand, in the files that lie here. */
 async function withGraders<Result>(

@@ -157,6 +157,8 @@ test('a judge that moves after its canary was recorded blames no change', async 
     status: 0,
     told: expect.stringContaining('on record in evals/canary.jsonl'),
   });
+  expect(written.stdout).toContain('recorded; nothing that was there could be compared');
+  expect(written.stdout).not.toContain('--write');
   expect((await lanegate('canary', 'triage')).exitStatus).toBe(0);
 
   const text = readFileSync(join(place, 'evals/canary.jsonl'), 'utf8');

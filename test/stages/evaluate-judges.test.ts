@@ -346,6 +346,28 @@ describe('pairwise', () => {
   });
 });
 
+test('a judge that was another model for head than for base decides nothing', async () => {
+  const cases = Array.from({ length: 40 }, (_, index) => `{"id":"${index}","vars":{"message":"m${index}"}}`).join('\n');
+  const isOfHead = ({ messages }: ModelCall): boolean => messages[1]?.content.includes('from head') ?? false;
+  const ran = async (head: string) => {
+    const judge = (call: ModelCall) => ({
+      content: verdict(isOfHead(call) ? 0 : 1),
+      servedModel: isOfHead(call) ? head : 'judge-1-a',
+    });
+    return run({ files: { ...project(), 'evals/triage.jsonl': cases }, judge });
+  };
+  const alike = await ran('judge-1-a');
+  expect(judgedAs(alike).verdict).toBe('fail');
+  expect(alike.suite.judges?.[0]).not.toHaveProperty('served');
+  const unlike = await ran('judge-1-b');
+  expect(unlike.samples.find(({ arm }) => arm === 'head')?.graded_by).toEqual({ strict: { 'paid/judge-1-b': 1 } });
+  expect(Object.keys(unlike.suite.judges?.[0]?.served?.['strict']?.head ?? {})).toEqual(['paid/judge-1-b']);
+  expect(judgedAs(unlike)).toMatchObject({
+    verdict: 'inconclusive',
+    reason: expect.stringContaining('base and head were graded by unlike judges'),
+  });
+});
+
 describe('an answer that nobody graded', () => {
   const failing = (kind: 'server-error' | 'refused') => () => new ModelError(kind, 'no', { retryable: false });
 

@@ -131,6 +131,21 @@ describe('no receipt is left by', () => {
       { script: (_, index) => (index === 3 ? new ModelError('timeout', 'late', { retryable: true }) : 'billing') },
     ],
     [
+      'judges of head that are others than those of base',
+      {
+        main: editedFile(
+          'lanegate.yml',
+          '{ type: equals, value: "{{expected}}", metric: accuracy }',
+          '{ type: closed-qa, value: Kind, model: triage }',
+        ),
+        script: ({ messages, parameters }) => {
+          const isHead = JSON.stringify(messages).includes('a label');
+          if (parameters.response_format === undefined) return isHead ? 'for a label' : 'for one label';
+          return { content: '{"reason":"r","verdict":"yes"}', servedModel: isHead ? 'embedded-1-b' : 'embedded-1-a' };
+        },
+      },
+    ],
+    [
       'a stale baseline',
       {
         script: ({ messages, isFresh }) =>

@@ -8,25 +8,37 @@ import { type CaseList, casesWithGraders } from '../suite/case-list.js';
 import { type Anchor, judgeDigest } from './canary.js';
 import { type CanaryResult, compareCanary } from './canary-result.js';
 import type { NoiseTally } from './judge-noise.js';
+import type { JudgeReplies } from './judge-replies.js';
 import type { JudgeRow } from './judge-row.js';
 import { anchorGraders, type JudgedSuite, nameOf } from './need-of-grading.js';
 
 /** The scores of the anchors of one suite today, by id and metric. */
 export type AnchorScores = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** What the samples of a suite tell of its judges. */
+export type JudgedTally = { readonly noise: NoiseTally; readonly replies: JudgeReplies };
+
 /** The judges of a suite, one row a metric; none where no grader asks a model. */
-export function describeJudges(plan: JudgedSuite, noise: NoiseTally, anchors: AnchorScores | undefined): JudgeRow[] {
+export function describeJudges(
+  plan: JudgedSuite,
+  { noise, replies }: JudgedTally,
+  anchors: AnchorScores | undefined,
+): JudgeRow[] {
   const { judges = new Map(), definition, cases = [] } = plan;
   const asking = judgesByMetric(definition.graders, cases);
   return [...asking].map(([metric, { written, specs }]) => {
+    const names = [...new Set(specs.flatMap(({ model }) => model ?? []))];
     const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(labelOf);
     const canary = canaryOf({ metric, written }, plan, anchors);
     const wavers = noise.of(metric);
+    const served = replies.mixturesOf(names);
     return {
       metric,
       graders: uniqueList(specs.map((spec) => spec.type)),
       version: judgeVersion,
       model: uniqueList(models),
+      judges: names,
+      ...(served === undefined ? {} : { served }),
       ...(canary === undefined ? {} : { canary }),
       ...(wavers === undefined ? {} : { noise: wavers }),
     };

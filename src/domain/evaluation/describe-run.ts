@@ -137,7 +137,7 @@ function judgesOf(
   { tallyOf, anchorsOf }: SuiteResult,
 ): Pick<SuiteRun, 'judges'> {
   const anchors = anchorsOf?.(plan) ?? (gradesCanaries(shard) ? {} : undefined);
-  const judges = describeJudges(plan, tallyOf(plan).noise, anchors);
+  const judges = describeJudges(plan, tallyOf(plan), anchors);
   return judges.length === 0 ? {} : { judges };
 }
 

@@ -115,9 +115,15 @@ export class MergedSuite {
 
   /** The judges as the first shard has them, which alone grades the anchors, and how far they wavered in all. */
   private judges(rows: readonly JudgeRow[]): JudgeRow[] {
-    return rows.map(({ noise: _, ...row }) => {
+    return rows.map(({ noise: _, served: __, canary, ...row }) => {
       const noise = this.tally.noise.of(row.metric);
-      return { ...row, ...(noise === undefined ? {} : { noise }) };
+      const served = this.tally.replies.mixturesOf(row.judges ?? []);
+      return {
+        ...row,
+        ...(served === undefined ? {} : { served }),
+        ...(canary === undefined ? {} : { canary }),
+        ...(noise === undefined ? {} : { noise }),
+      };
     });
   }
 

@@ -3,6 +3,7 @@ import { Message } from '../inference/call/message.js';
 import { Incident, IncidentKind } from '../inference/incident/incident.js';
 import { Notice } from '../inference/incident/notice.js';
 import { Arm } from '../suite/arm.js';
+import { ReplyCounts } from './judge-replies.js';
 
 export { Arm };
 
@@ -61,6 +62,10 @@ export const Sample = z.strictObject({
   outcome: z.discriminatedUnion('kind', [Answered, Failed]),
   usage: Usage.optional(),
   cost_usd: z.number().nonnegative().describe('Of the answer, without what grading it cost'),
+  graded_by: z
+    .record(z.string(), ReplyCounts)
+    .optional()
+    .describe('Which models replied for each judge that graded it, and how often'),
   grading_usd: z.number().nonnegative().optional().describe('What graders that ask models cost'),
   saved_usd: z.number().nonnegative().optional().describe('What it would have cost more, had nothing been cached'),
   latency_ms: z.number().nonnegative(),

@@ -8,6 +8,7 @@ import { ArmTally } from './arm-tally.js';
 import { BaselineCount } from './baseline-count.js';
 import type { ArmTotals, CaseScores, SuiteRun } from './evaluation.js';
 import { NoiseTally } from './judge-noise.js';
+import { JudgeReplies } from './judge-replies.js';
 import type { Look } from './looks.js';
 import type { SuitePlan, SuiteProblem } from './plan-suite.js';
 import type { PlannedCases } from './planned-cases.js';
@@ -45,6 +46,8 @@ export class Tally {
   private readonly resources: ResourceSheet | undefined;
   /** How far the gradings of the same answers lie apart. */
   readonly noise = new NoiseTally();
+  /** Which models replied for its judges. */
+  readonly replies = new JudgeReplies();
   private readonly baseline = new BaselineCount();
   private gradingNanoUsd = 0;
 
@@ -63,6 +66,7 @@ export class Tally {
     this.gradingNanoUsd += toNanoUsd(sample.grading_usd ?? 0);
     if (outcome.kind !== 'answered') return;
     if (arm === 'base') this.baseline.add(sample);
+    if (sample.graded_by !== undefined) this.replies.add(arm, sample.graded_by);
     this.scores.add({ caseNumber, repeat, arm }, outcome.scores);
     if (outcome.regraded !== undefined) this.noise.add(outcome.scores, outcome.regraded);
   }

@@ -12,6 +12,7 @@ import { limitByCanary } from './judge-canary.js';
 import { judgeGuardrails } from './judge-guardrails.js';
 import { judgeIncidents } from './judge-incidents.js';
 import { judgeMetrics, type MetricQuestion } from './judge-metric.js';
+import { limitByJudges } from './judge-replies.js';
 import { tagRows, withSlices } from './judge-slices.js';
 import { type Limit, limitVerdict } from './limit-verdict.js';
 import { describeLooks, faultOfLooks, type LookTaken, lookTaken } from './look-taken.js';
@@ -85,7 +86,9 @@ function judgeLook(look: ReadLook, others: GateSettings, faultOfPlan: string | u
   if (emptiness !== undefined) return { ...unjudged, ...emptiness };
   const metrics = judgeMetrics(questionsOf(look, settings));
   const limit = limitOf(run);
-  const judged = metrics.map((metric) => limitByBaseline(limitByCanary(metric, run.judges), run.baseline));
+  const judged = metrics.map((metric) =>
+    limitByBaseline(limitByJudges(limitByCanary(metric, run.judges), run.judges), run.baseline),
+  );
   const guardrails = judgeGuardrails(run, { ...settings, shareSeen });
   const judgement = concludeSuite({
     metrics: judged.map((metric) => limitVerdict(metric, limit)),

@@ -36,6 +36,8 @@ export type Program =
 export type Supply = Supplied & {
   /** US dollars; nothing when absent. */
   readonly costUsd?: number | undefined;
+  /** Which model replied, as provider/model; absent of everything else. */
+  readonly repliedBy?: string | undefined;
 };
 
 type Supplied =

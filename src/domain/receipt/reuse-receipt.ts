@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { digestOf } from '../artifacts/digest.js';
 import { plainJson, readJson } from '../artifacts/read-json.js';
 import { Evaluation, type SuiteRun } from '../evaluation/evaluation.js';
+import { areUnlike } from '../evaluation/judge-replies.js';
 import { ReceiptBasis, receiptDigest } from '../evaluation/receipt.js';
 import { judge } from '../gate/judge.js';
 import { VerdictWord } from '../gate/verdict.js';
@@ -97,7 +98,7 @@ function whyNotFinal({ shard, receipt, suites }: Evaluation): string | undefined
 
 function isOpen({ stopped, problem_verdict, arms, judges = [], baseline }: SuiteRun): boolean {
   if (stopped !== undefined || problem_verdict === 'error' || baseline?.control?.stale === true) return true;
-  if (judges.some(({ canary }) => canary?.moved)) return true;
+  if (judges.some(({ canary, served = {} }) => canary?.moved || Object.values(served).some(areUnlike))) return true;
   return [arms.base, arms.head].some((arm) => arm !== undefined && (arm.grader_errors > 0 || hadOutage(arm.incidents)));
 }
 

@@ -19,7 +19,7 @@ export const judgeLines = (suites: readonly SuiteVerdict[]): JudgeLine[] =>
       suite: name,
       metric: row.metric,
       model: row.model,
-      standing: `${describeCanary(row)}; ${describeNoise(row)}`,
+      standing: [describeCanary(row), describeNoise(row), ...describeMixture(row)].join('; '),
       moved: row.canary?.moved ?? false,
     })),
   );
@@ -31,6 +31,9 @@ function describeCanary({ canary }: JudgeRow): string {
   const told = `${formatPoints(shift)} over ${formatAmount(anchors, 'unchanged answer')}`;
   return moved ? `it moved: ${told}` : `it did not move: ${told}`;
 }
+
+const describeMixture = ({ served }: JudgeRow): string[] =>
+  served === undefined ? [] : ['more than one model replied for it'];
 
 function describeNoise({ noise }: JudgeRow): string {
   if (noise === undefined) return 'nothing was graded twice';

@@ -2,6 +2,7 @@ import { type Asking, judgeCall, type ModelNeed } from '../../domain/evaluation/
 import type { Judges } from '../../domain/evaluation/judges-of-plan.js';
 import type { Supply } from '../../domain/graders/need.js';
 import type { ModelReply } from '../../domain/inference/call/model-call.js';
+import { servedName } from '../../domain/inference/call/served-name.js';
 import type { SpanContext } from '../../domain/inference/trace/span.js';
 import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
 import { endsRun } from './ends-run.js';
@@ -30,7 +31,8 @@ export function suppliesOfModel(model: Model, asking: JudgeAsking): ModelSupplie
     try {
       const call = { ...judgeCall(need, judge, asking), trace: asking.trace };
       const reply = await model.complete(call, signal);
-      return { ...(reply.unverified ? unverified : supplyOf(reply)), costUsd: reply.costUsd };
+      const repliedBy = servedName(call, reply);
+      return { ...(reply.unverified ? unverified : supplyOf(reply)), costUsd: reply.costUsd, repliedBy };
     } catch (error) {
       return failureOf(error);
     }

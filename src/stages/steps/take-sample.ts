@@ -7,6 +7,7 @@ import type { Grades, Grading } from '../../domain/graders/create-grading.js';
 import type { Subject } from '../../domain/graders/subject.js';
 import { answerTextOf } from '../../domain/inference/call/answer-text.js';
 import type { ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
+import { servedName } from '../../domain/inference/call/served-name.js';
 import { type Provider, tellsTime } from '../../domain/inference/provider/provider.js';
 import { type Candidate, candidatesOf } from '../../domain/inference/route/route.js';
 import { type Case, describeQuestion } from '../../domain/suite/case.js';
@@ -14,7 +15,7 @@ import { asText } from '../../domain/templates/rendering.js';
 import { BudgetExceededError, ModelError } from '../../ports/model.js';
 import { endsRun } from './ends-run.js';
 import type { Heard } from './hold-conversation.js';
-import { type Supplies, supplySteps } from './supply-steps.js';
+import { type SuppliedResult, type Supplies, supplySteps } from './supply-steps.js';
 import type { Taking } from './trace-case.js';
 
 /** What judges an answer, and from whom it gets what it asks for. */
@@ -43,13 +44,17 @@ export async function takeSample(task: Task, judging: Judging): Promise<Taking> 
 }
 
 /** The grades of an answer, those of a second grading where there is one, and what all of it cost. */
-type Graded = Grades & { readonly regraded?: Grades['scores'] | undefined; readonly gradingUsd: number };
+type Graded = Grades & {
+  readonly gradedBy: SuppliedResult<Grades>['gradedBy'];
+  readonly regraded?: Grades['scores'] | undefined;
+  readonly gradingUsd: number;
+};
 
 async function grade(subject: Subject, { grading, supplies, again, signal }: Judging): Promise<Graded> {
-  const { result, costUsd } = await supplySteps(grading(subject), supplies, signal);
-  if (again === undefined) return { ...result, gradingUsd: costUsd };
+  const { result, costUsd, gradedBy } = await supplySteps(grading(subject), supplies, signal);
+  if (again === undefined) return { ...result, gradedBy, gradingUsd: costUsd };
   const second = await supplySteps(again.grading(subject), again.supplies, signal);
-  return { ...result, regraded: second.result.scores, gradingUsd: costUsd + second.costUsd };
+  return { ...result, gradedBy, regraded: second.result.scores, gradingUsd: costUsd + second.costUsd };
 }
 
 function subjectOf({ call, question }: Task, heard: Heard): Subject {
@@ -87,7 +92,7 @@ function stopOrIncident(task: Task, error: BudgetExceededError): Sample | string
 const answeredSample = (
   task: Task,
   heard: Heard,
-  { subject, scores, errors, outages, reasons, regraded, gradingUsd }: Graded & { readonly subject: Subject },
+  { subject, scores, errors, outages, reasons, gradedBy, regraded, gradingUsd }: Graded & { readonly subject: Subject },
 ): Sample => {
   const { reply, conversation } = heard;
   return {
@@ -104,6 +109,7 @@ const answeredSample = (
     },
     ...usageOf(reply),
     ...takenFor(task.call, heard),
+    ...(gradedBy === undefined ? {} : { graded_by: gradedBy }),
     ...(gradingUsd === 0 ? {} : { grading_usd: gradingUsd }),
     latency_ms: reply.latencyMs,
     ...ageOf(reply),
@@ -116,10 +122,10 @@ const ageOf = ({ cached, ageMs }: ModelReply): Pick<Sample, 'age_days'> =>
   cached && ageMs !== undefined ? { age_days: Math.floor((100 * ageMs) / dayMs) / 100 } : {};
 
 /** The model that really answered, and the route that chose it. */
-function whoServed({ call }: Task, { served, servedModel }: ModelReply): Pick<Sample, 'model' | 'route'> {
-  const { providerName, model } = served ?? call;
-  return { model: `${providerName}/${servedModel ?? model}`, ...routeFacts(call, served?.because) };
-}
+const whoServed = ({ call }: Task, reply: ModelReply): Pick<Sample, 'model' | 'route'> => ({
+  model: servedName(call, reply),
+  ...routeFacts(call, reply.served?.because),
+});
 
 /** Who answered, of a call that a route may have sent elsewhere. */
 function providerOf({ route, provider }: ModelCall, { served }: ModelReply): Provider {

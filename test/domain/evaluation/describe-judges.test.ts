@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Anchor, judgeDigest } from '../../../src/domain/evaluation/canary.js';
 import { type AnchorScores, describeJudges } from '../../../src/domain/evaluation/describe-judges.js';
 import { NoiseTally } from '../../../src/domain/evaluation/judge-noise.js';
+import { JudgeReplies } from '../../../src/domain/evaluation/judge-replies.js';
 import type { JudgedSuite } from '../../../src/domain/evaluation/need-of-grading.js';
 import { GraderSpec } from '../../../src/domain/graders/grader-spec.js';
 import type { Answerer } from '../../../src/domain/suite/answerer.js';
@@ -27,11 +28,26 @@ const suiteOf = (metric: string, cases: readonly Case[]): JudgedSuite =>
     cases,
   }) as unknown as JudgedSuite;
 
+/** What a suite tells of which nothing was graded. */
+const ungraded = { noise: new NoiseTally(), replies: new JudgeReplies() };
+
+test('a judge for whom several models replied tells which, arm by arm', () => {
+  const replies = new JudgeReplies();
+  const suite = suiteOf('tone', []);
+  const [name = ''] = [...(suite.judges ?? new Map()).keys()];
+  replies.add('base', { [name]: { 'paid/one': 2 }, other: { 'paid/one': 1 } });
+  expect(describeJudges(suite, { ...ungraded, replies }, undefined)[0]).not.toHaveProperty('served');
+  replies.add('head', { [name]: { 'paid/two': 1, 'paid/one': 1 } });
+  expect(describeJudges(suite, { ...ungraded, replies }, undefined)).toMatchObject([
+    { judges: [name], served: { [name]: { base: { 'paid/one': 2 }, head: { 'paid/one': 1, 'paid/two': 1 } } } },
+  ]);
+});
+
 test('a metric whose name is filled in with each case has a row for each name, with the noise of its own scores', () => {
   const cases = ['tone', 'tone', 'care'].map((aspect, index) => ({ id: `${index}`, vars: { aspect } }));
   const noise = new NoiseTally();
   noise.add({ 'judged tone': 1 }, { 'judged tone': 0 });
-  const rows = describeJudges(suiteOf('judged {{aspect}}', cases), noise, undefined);
+  const rows = describeJudges(suiteOf('judged {{aspect}}', cases), { ...ungraded, noise }, undefined);
   expect(rows).toMatchObject([
     {
       metric: 'judged tone',
@@ -47,7 +63,7 @@ test('a metric with a name of its own has one row, however many cases there are'
     { id: '1', vars: {} },
     { id: '2', vars: {} },
   ];
-  expect(describeJudges(suiteOf('tone', cases), new NoiseTally(), undefined)).toMatchObject([{ metric: 'tone' }]);
+  expect(describeJudges(suiteOf('tone', cases), ungraded, undefined)).toMatchObject([{ metric: 'tone' }]);
 });
 
 /** Anchors with the same score of a metric on record, by a judge of that digest. */
@@ -61,7 +77,7 @@ const recordedJudges = ({ definition, judges = new Map() }: JudgedSuite, ...metr
 const scored = (metric: string, score: number) => ({ 1: { [metric]: score }, 2: { [metric]: score } });
 
 const moves = (suite: JudgedSuite, list: readonly Anchor[], now: AnchorScores) =>
-  describeJudges({ ...suite, canary: { path: 'c.jsonl', anchors: list } }, new NoiseTally(), now).map((row) => [
+  describeJudges({ ...suite, canary: { path: 'c.jsonl', anchors: list } }, ungraded, now).map((row) => [
     row.metric,
     row.canary?.moved,
   ]);

@@ -141,6 +141,18 @@ test('shards whose scores depend on other things are not put together, and equal
   expect(() => mergeOf([identified(one, 'd'), two])).toThrow(/not the same suites/);
 });
 
+test('a judge that was another model on another runner is told as both', () => {
+  const judged = (shard: TakenShard, model: string): TakenShard => {
+    const row = { metric: 'accuracy', graders: 'llm-rubric', version: 2, model: 'route strict', judges: ['strict'] };
+    const suites = shard.evaluation.suites.map((suite) => ({ ...suite, judges: [row] }));
+    const samples = shard.samples.map((sample) => ({ ...sample, graded_by: { strict: { [model]: 1 } } }));
+    return { ...shard, samples, evaluation: { ...shard.evaluation, suites } };
+  };
+  const [row] = mergeOf([judged(one, 'a'), judged(two, 'b')]).suites[0]?.judges ?? [];
+  expect(Object.keys(row?.served?.['strict']?.base ?? {})).toEqual(['a', 'b']);
+  expect(mergeOf([judged(one, 'a'), judged(two, 'a')]).suites[0]?.judges?.[0]).not.toHaveProperty('served');
+});
+
 test('what the whole can show is as each shard tells, at the cost of all', () => {
   const power: Power = {
     ...{ cases: 4, repeats: 1, standard_deviation: 0.4, source: 'assumed' as const, detectable_drop: 0.9 },

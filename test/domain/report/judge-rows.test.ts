@@ -39,6 +39,11 @@ describe('a judge', () => {
       { ...row, canary: { ...canary, mean_shift: null } },
       'its canary shows nothing; nothing was graded twice',
     ],
+    [
+      'that was several models',
+      { ...row, served: { strict: { base: { one: 1 }, head: { two: 1 } } } },
+      'no canary watches it; nothing was graded twice; more than one model replied for it',
+    ],
     ['without a canary', row, 'no canary watches it; nothing was graded twice'],
   ])('%s is told in a line', (_, judge, standing) => {
     expect(judgeLines(contentOf([judge]).verdict.suites).map((line) => line.standing)).toEqual([standing]);

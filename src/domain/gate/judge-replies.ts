@@ -1,0 +1,24 @@
+import { sharesOf } from '../evaluation/describe-served.js';
+import { areUnlike, type RepliesByArm, type ReplyCounts } from '../evaluation/judge-replies.js';
+import type { JudgeRow } from '../evaluation/judge-row.js';
+import { limitVerdict } from './limit-verdict.js';
+import type { MetricVerdict } from './verdict.js';
+
+/**
+ * A metric of which base was graded by other models than head, such as before and after a fallback, is neither passed nor
+ * failed: the difference may be that of the judges.
+ */
+export function limitByJudges(metric: MetricVerdict, judges: readonly JudgeRow[] = []): MetricVerdict {
+  const { served = {} } = judges.find((row) => row.metric === metric.name) ?? {};
+  const unlike = Object.entries(served).find(([, replies]) => areUnlike(replies));
+  if (unlike === undefined) return metric;
+  return limitVerdict(metric, { barred: ['pass', 'fail'], reason: describeUnlike(...unlike) });
+}
+
+const describeUnlike = (judge: string, { base, head }: RepliesByArm): string =>
+  `base and head were graded by unlike judges: ${judge} replied ${timesOf(base)} for base and ${timesOf(head)} for head`;
+
+const timesOf = (counts: ReplyCounts): string =>
+  sharesOf(counts)
+    .map(([model, count]) => `${count} times as ${model}`)
+    .join(' and ');
