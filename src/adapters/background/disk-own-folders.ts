@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, lstat, mkdtemp, readdir, readlink, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { noTemporaryFiles } from '../../domain/temporary-files.js';
 import type { OwnFolders } from '../../ports/own-folders.js';
 import type { ProcessIdentity, ProcessTable } from '../../ports/process-table.js';
 import { systemProcesses } from './process-table.js';
@@ -10,16 +11,21 @@ import { systemProcesses } from './process-table.js';
 export const diskOwnFolders = (processes: ProcessTable): OwnFolders => ({
   make: async (parent, prefix) => {
     const own = await processes.own();
-    if (own === undefined) return mkdtemp(join(parent, prefix));
+    if (own === undefined) return newFolder(parent, prefix);
     const ours = `${prefix}${await placeOfProcesses()}-`;
     await removeOfTheDead(parent, ours, processes);
-    return mkdtemp(join(parent, `${ours}${own.pid}-${Buffer.from(own.born).toString('hex')}-`));
+    return newFolder(parent, `${ours}${own.pid}-${Buffer.from(own.born).toString('hex')}-`);
   },
   remove: removeFolder,
 });
 
 /** Those of this machine. */
 export const systemOwnFolders: OwnFolders = diskOwnFolders(systemProcesses);
+
+const newFolder = (parent: string, prefix: string): Promise<string> =>
+  mkdtemp(join(parent, prefix)).catch((error: unknown) => {
+    throw noTemporaryFiles(parent, error);
+  });
 
 /** Some package managers make folders that even their owner cannot write to. */
 async function removeFolder(folder: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noTemporaryFiles } from '../../domain/temporary-files.js';
 import type { Environment } from '../../ports/environment.js';
 import type { OwnFolders } from '../../ports/own-folders.js';
 import { isMissingFile } from './is-missing-file.js';
@@ -74,6 +75,13 @@ export async function createScratchRepository(plan: ScratchPlan): Promise<Scratc
   const { parent, folders } = plan;
   const folder = folders === undefined ? await mkdtemp(join(parent, prefix)) : await folders.make(parent, prefix);
   removeAtExit(folder);
+  await writeFiles(folder, plan).catch((error: unknown) => {
+    throw noTemporaryFiles(parent, error);
+  });
+  return new ScratchRepository(folder, plan.environment);
+}
+
+async function writeFiles(folder: string, plan: ScratchPlan): Promise<void> {
   await Promise.all([mkdir(join(folder, 'objects', 'info'), { recursive: true }), mkdir(join(folder, 'refs'))]);
   await Promise.all([
     writeFile(join(folder, 'HEAD'), 'ref: refs/heads/none\n'),
@@ -83,7 +91,6 @@ export async function createScratchRepository(plan: ScratchPlan): Promise<Scratc
       ? undefined
       : writeFile(join(folder, 'objects', 'info', 'alternates'), `${quoted(plan.borrowed)}\n`),
   ]);
-  return new ScratchRepository(folder, plan.environment);
 }
 
 /** The text of a file, or nothing when there is no such file. */

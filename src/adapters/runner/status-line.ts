@@ -3,9 +3,9 @@ import { terminalWidth } from '../../domain/report/terminal-text.js';
 /** Where text is shown; `process.stderr` is one. */
 export type TextStream = {
   write(text: string): unknown;
-  /** The width of a terminal in cells; absent elsewhere. */
+  /** The width of a terminal in cells; absent elsewhere, and 0 where nobody has told the terminal. */
   readonly columns?: number | undefined;
-  /** The height of a terminal in lines; absent elsewhere. */
+  /** The height of a terminal in lines; absent elsewhere, and 0 where nobody has told the terminal. */
   readonly rows?: number | undefined;
 };
 
@@ -28,12 +28,12 @@ export class StatusLine {
 
   /** Cells a drawing may take; one is left free, since a full line would wrap. */
   get width(): number {
-    return (this.stream.columns ?? 80) - 1;
+    return (this.stream.columns || 80) - 1;
   }
 
   /** Lines a drawing may take; what is higher than the screen cannot be redrawn. */
   get height(): number {
-    return Math.max(1, (this.stream.rows ?? 24) - 1);
+    return Math.max(1, (this.stream.rows || 24) - 1);
   }
 
   draw(text: string): void {
@@ -54,7 +54,7 @@ export class StatusLine {
 
   /** Goes to where the last drawing begins (ECMA-48 CUU); a terminal that was made narrower has wrapped its lines. */
   private toTop(): string {
-    const { columns = Infinity } = this.stream;
+    const columns = this.stream.columns || Infinity;
     const rows = this.drawn.split('\n').map((line) => Math.max(1, Math.ceil(terminalWidth(line) / columns)));
     const up = rows.reduce((sum, count) => sum + count, -1);
     return up === 0 ? '\r' : `\r\u001b[${up}A`;

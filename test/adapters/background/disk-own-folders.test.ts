@@ -65,3 +65,16 @@ test('what does not tell whose it is stays, and so does what a link leads to', a
   ];
   expect(readdirSync(parent).sort()).toEqual(kept.sort());
 });
+
+test.each([
+  ['that is not there', 'missing', 'there is no such folder'],
+  ['that is a file', 'file', 'it is no folder'],
+])('a place for temporary files %s is a mistake that tells where it is named', async (_, name, reason) => {
+  writeFileSync(join(parent, 'file'), '');
+  await expect(makeOwnedFolder(join(parent, name), systemProcesses)).rejects.toMatchObject({
+    name: 'UserError',
+    message: `no temporary files can be written here: ${reason}`,
+    place: { path: join(parent, name) },
+    hint: expect.stringContaining('TMPDIR'),
+  });
+});

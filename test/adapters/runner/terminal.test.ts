@@ -46,6 +46,17 @@ describe('the bar of a terminal', () => {
     expect(stream.screen.at(-1)?.length).toBeLessThan(60);
   });
 
+  test('is shown on a terminal that was never told its size', () => {
+    const { stream, clock, statusLine, progress } = aTerminal(0);
+    stream.rows = 0;
+    progress.show(at(1));
+    clock.advance(100);
+    progress.show(at(2));
+    expect(stream.screen).toEqual([expect.stringMatching(/^triage \[-+\] 2 of 100 \(2 %\)$/)]);
+    expect(stream.text).not.toMatch(/NaN|Infinity/);
+    expect([statusLine.width, statusLine.height]).toEqual([79, 23]);
+  });
+
   test('leaves nothing of a longer drawing behind', () => {
     const { stream, clock, progress } = aTerminal();
     progress.show({ ...at(1), incidents: 12 });
