@@ -625,9 +625,11 @@ function parseLine(text, place) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new user_error/* UserError */.yo('this line is not JSON', { place, hint, cause });
+        const isCut = /^\s*\{/.test(text) && !/\}\s*$/.test(text);
+        throw new user_error/* UserError */.yo('this line is not JSON', { place, hint: isCut ? cutHint : hint, cause });
     }
 }
+const cutHint = 'it is cut off, as a machine leaves it that stops while a run records: take the line out';
 const hint = 'one line is {"request":{"model":"\u2026","messages":[{"role":"user","content":"\u2026"}]},"response":{"content":"\u2026"}}';
 /**
  * True for a recording that needs neither a default nor a mistake explained. A file has thousands of those, and the

@@ -606,202 +606,96 @@ function scheduleOf(plan, definition, { fitted, gate }) {
 
 /***/ }),
 
-/***/ 97093:
+/***/ 7806:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ makeTasks)
+  G: () => (/* binding */ cutNotes),
+  v: () => (/* binding */ planNotes)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
-// EXTERNAL MODULE: ./dist/compiled/domain/statistics/seeded-random.js
-var seeded_random = __webpack_require__(97431);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/excerpt.js
+var excerpt = __webpack_require__(90154);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan-suite.js
+var plan_suite = __webpack_require__(99466);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/case-list.js
 var case_list = __webpack_require__(9527);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/render-prompt.js
 var render_prompt = __webpack_require__(69221);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/target-reference.js
 var target_reference = __webpack_require__(77063);
-// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
-var user_error = __webpack_require__(30331);
-;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/derived-seed.js
-
-/** Draws for one repeat of one case from the seed of its run. */
-function drawFor(runSeed, suite, caseId, repeat) {
-    const word = Number.parseInt((0,digest/* sha256Of */.Bj)(JSON.stringify([runSeed, suite, caseId, repeat])).slice(0, 8), 16);
-    return { seed: word >>> 1, headFirst: word % 2 === 1 };
-}
-
-// EXTERNAL MODULE: ./dist/compiled/domain/templates/template.js + 16 modules
-var templates_template = __webpack_require__(43459);
-;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/program-question.js
+;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/question-notes.js
 
 
 
-/**
- * What a program or an endpoint is asked for one case, as JSON. Throws a `UserError` for a variable without a value, and for
- * what an endpoint cannot be sent.
- */
-function programQuestion({ provider, body }, question, plan) {
-    const { id, vars, ...said } = question;
-    const told = beyondVariables.filter((key) => said[key] !== undefined);
-    if (provider.api !== 'endpoint') {
-        const asked = { case: id, vars, ...Object.fromEntries(told.map((key) => [key, said[key]])) };
-        return (0,digest/* canonicalJson */.dj)(asked);
+/** How many cases are looked at: what sets none of them apart is no variable that a few leave out. */
+const lookedAt = 20;
+/** What a reader must know of what head is asked: that cases are one and the same question, or what of them is not asked. */
+function questionNotes({ name, cases, arms }) {
+    const { prompt } = arms.head;
+    if (prompt === undefined || prompt.path === target_reference/* messagesOfCases */.HD)
+        return [];
+    const first = Array.from({ length: Math.min(cases.length, lookedAt) }, (_, index) => (0,case_list/* caseAt */.Mv)(cases, index));
+    const notes = [];
+    if (first.some(({ messages }) => messages !== undefined))
+        notes.push(`${name}: the \`messages\` of its cases are not asked, since it has the prompt ${prompt.path}`);
+    if (areOneQuestion(first, prompt)) {
+        const which = first.length < cases.length ? `first ${first.length} cases` : `${first.length} cases`;
+        notes.push(`${name}: its ${which} are one and the same question, since ${prompt.path} asks for nothing that sets them apart`);
     }
-    const [untold] = told;
-    if (untold !== undefined) {
-        throw new user_error/* UserError */.yo(`the case \`${id}\` has \`${untold}\`, which an endpoint is not sent`, {
-            place: placeOf(question, plan),
-            hint: 'an endpoint is sent variables: put what it needs under `vars`, or let a `command` ask it',
-        });
-    }
-    return JSON.stringify(body === undefined ? vars : filled(body, question, plan));
+    return notes;
 }
-/** What of a case's conversation is no variable. */
-const beyondVariables = ['messages', 'turns', 'tool_results'];
-const placeOf = ({ line }, { definition }) => ({
-    path: definition.cases.path,
-    ...(line === undefined ? {} : { line }),
-});
-/** A template in which every text has its variables filled in; a text that is one variable alone is its value. */
-function filled(template, question, plan) {
-    if (typeof template === 'string')
-        return filledText(template, question, plan);
-    if (typeof template !== 'object' || template === null)
-        return template;
-    if (isList(template))
-        return template.map((each) => filled(each, question, plan));
-    const entries = Object.entries(template).map(([key, value]) => [key, filled(value ?? null, question, plan)]);
-    return Object.fromEntries(entries);
-}
-const isList = (value) => Array.isArray(value);
-const alone = /^\{\{\s*([A-Za-z_][\w.-]*)\s*\}\}$/;
-function filledText(template, question, plan) {
-    const name = alone.exec(template)?.[1];
-    const value = name !== undefined && Object.hasOwn(question.vars, name) ? question.vars[name] : undefined;
-    if (value !== undefined)
-        return value;
-    const rendering = (0,templates_template/* render */.XX)(template, question.vars);
-    if (rendering.kind === 'text')
-        return rendering.text;
-    const why = (0,templates_template/* whyNotFilledIn */.BI)(rendering);
-    throw new user_error/* UserError */.yo(`the case \`${question.id}\` has ${why}, which the body of its target asks for`, {
-        place: placeOf(question, plan),
-        hint: 'give every case a value for each variable of `target.body`',
-    });
+/** True where variables differ and what is asked does not. */
+function areOneQuestion(cases, prompt) {
+    if (new Set(cases.map(({ vars }) => JSON.stringify(vars))).size < 2)
+        return false;
+    const asked = cases.map(({ vars, turns, tool_results }) => [(0,render_prompt/* renderPrompt */.nQ)(prompt, vars), turns, tool_results]);
+    return new Set(asked.map((each) => JSON.stringify(each))).size === 1;
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/put-question.js + 1 modules
-var put_question = __webpack_require__(77723);
-;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/make-tasks.js
-
-
-
-
-
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/target-price.js + 2 modules
+var target_price = __webpack_require__(18281);
+;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/plan-notes.js
 
 
 
 
 /**
- * Prepares the tasks of a suite, case by case in an order derived from `seed`, the arms of a repeat next to each other
- * so that both meet the provider in the same mood. Throws a `UserError` for a template variable that no case has.
+ * What a reader must know of a plan to read its result: what no cap bears, what is not asked, what was assumed, and how it
+ * is graded.
  */
-function makeTasks(plan, seed) {
-    const arms = armsOf(plan);
-    refuseUnknownVariables(plan, arms);
-    const order = (0,seeded_random/* shuffledNumbers */.cz)(plan.cases.length, (0,seeded_random/* seededRandom */.Is)(`${seed} ${plan.name}`));
-    const asked = { from: 0, to: plan.definition.repeats };
-    const tasksOf = (caseNumber, repeats = asked) => {
-        const question = (0,case_list/* caseAt */.Mv)(plan.cases, caseNumber);
-        return { plan, question, tasks: tasksOfCase({ plan, question, caseNumber, arms, seed, repeats }) };
-    };
-    const numberAt = (place) => order[place] ?? -1;
-    return {
-        ...{ plan, length: order.length, tasksOf, numberAt },
-        questionAt: (place) => (0,case_list/* caseAt */.Mv)(plan.cases, numberAt(place)),
-        tasksAt: (place, repeats) => tasksOf(numberAt(place), repeats),
-    };
-}
-function armsOf({ arms }) {
-    const asked = (arm, target) => ({ arm, target, put: (0,put_question/* callsTo */.J)(target) });
-    return arms.kind === 'arms' ? [asked('base', arms.base), asked('head', arms.head)] : [asked('head', arms.head)];
-}
-function tasksOfCase({ plan, question, caseNumber, arms, seed: runSeed, repeats: { from, to } }) {
-    const { id, tags = [] } = question;
-    const caseKey = JSON.stringify([plan.name, id]);
-    const fresh = plan.isSelftest ? { isFresh: true } : {};
-    const prepared = arms.map((each) => ({ ...each, messages: renderMessages(each.target, question, plan) }));
-    const repeats = Array.from({ length: to - from }, (_, index) => from + index);
-    return repeats.flatMap((repeat) => {
-        const { seed, headFirst } = drawFor(runSeed, plan.name, id, repeat);
-        const tasks = prepared.map(({ arm, put, messages }) => {
-            const { name, yardstick, mixture = [] } = plan;
-            const caller = { session: sessionOf([name, yardstick, id, repeat, arm, ...mixture]) };
-            const call = { ...put({ messages, repeat, caller, seed, caseKey, tags }), ...fresh };
-            return { plan, question, caseNumber, repeat, arm, call };
-        });
-        return headFirst ? tasks.reverse() : tasks;
-    });
-}
-/** A session is one sample, so that asking a case again is no loop. */
-const sessionOf = (sample) => (0,digest/* digestOfText */.Nv)(JSON.stringify(sample));
-function renderMessages(target, question, plan) {
-    if (target.prompt === undefined)
-        return [{ role: 'user', content: programQuestion(target, question, plan) }];
-    const { prompt } = target;
-    if (prompt.path === target_reference/* messagesOfCases */.HD)
-        return messagesOf(question, plan);
-    const rendered = (0,render_prompt/* renderPrompt */.nQ)(prompt, question.vars);
-    if (rendered.kind === 'messages')
-        return rendered.messages;
-    const { kind, why, line } = rendered;
-    const who = `the case \`${question.id}\``;
-    const inDataset = {
-        path: plan.definition.cases.path,
-        ...(question.line === undefined ? {} : { line: question.line }),
-    };
-    if (kind === 'missing') {
-        throw new user_error/* UserError */.yo(`${who} has ${why}, which ${prompt.path}:${line} asks for`, {
-            place: inDataset,
-            hint: 'give every case a value for each variable of the prompt',
-        });
+const planNotes = (plans, { leftOut }) => [
+    ...new Set([
+        ...leftOut.map(leftOutNote),
+        ...plans.flatMap(questionNotes),
+        ...plans.flatMap(priceNotes),
+        ...plans.flatMap(({ notes = [] }) => notes),
+    ]),
+];
+/** Which suites were cut to the budget. */
+const cutNotes = (suites) => [
+    ...new Set(suites
+        .filter(({ cases_planned, cases_total }) => cases_planned < cases_total)
+        .map(({ name, cases_planned, cases_total }) => {
+        const share = `${cases_planned} of ${cases_total} cases fit the budget`;
+        return `${name}: ${share}; they were drawn before the first call`;
+    })),
+];
+/** What is too big for a request or a session is left out by its size, which is no random choice. */
+const leftOutNote = ({ plan, count, firstId, reason }) => `${plan.name}: ${count} left out by size, the first is \`${(0,excerpt/* excerptOf */.z)(firstId, 60)}\`: ${reason}`;
+const priceNotes = (plan) => (0,plan_suite/* modelsOfPlan */.$x)(plan).flatMap(assumptionOf);
+function assumptionOf(target) {
+    const { source, inputUsdPerMillion, outputUsdPerMillion } = (0,target_price/* priceOfTarget */.I)(target);
+    const model = `\`${target.model}\` at \`${target.providerName}\``;
+    const price = `$${inputUsdPerMillion} a million tokens in and $${outputUsdPerMillion} out`;
+    if (source === 'assumed') {
+        const advice = 'declare `price: { input, output }` with its model binding';
+        return [`no price of ${model} is known, so ${price} are assumed; ${advice}`];
     }
-    throw new user_error/* UserError */.yo(`this prompt cannot be filled in for ${who}: ${why}`, { place: { path: prompt.path, line } });
-}
-/** The conversation that a case brings. */
-function messagesOf({ id, line, messages }, { name, definition }) {
-    if (messages !== undefined)
-        return [...messages];
-    throw new user_error/* UserError */.yo(`the suite \`${name}\` has no prompt and the case \`${id}\` has no messages`, {
-        place: { path: definition.cases.path, ...(line === undefined ? {} : { line }) },
-        hint: 'name a prompt in `target`, or give every case its `messages`',
-    });
-}
-/** A variable that no case has is a mistake of the template, not of a case. */
-function refuseUnknownVariables(plan, arms) {
-    const asked = arms.flatMap(({ target: { prompt } }) => prompt === undefined ? [] : (0,render_prompt/* variablesAskedBy */.Zt)(prompt).map(({ name, line }) => ({ name, path: prompt.path, line })));
-    const known = new Set();
-    // A name such as `user.name` may be a variable of its own, or a member of one.
-    const isKnown = (name) => known.has(name) || known.has(name.split('.')[0] ?? name);
-    const findUnknown = () => asked.find(({ name }) => !isKnown(name));
-    for (const { vars } of plan.cases) {
-        if (findUnknown() === undefined)
-            return;
-        for (const name of Object.keys(vars))
-            known.add(name);
-    }
-    const unknown = findUnknown();
-    if (unknown === undefined)
-        return;
-    throw new user_error/* UserError */.yo(`no case of the suite \`${plan.name}\` has the variable \`${unknown.name}\``, {
-        place: { path: unknown.path, line: unknown.line },
-        hint: `cases in ${plan.definition.cases.path} have: ${[...known].join(', ')}`,
-    });
+    const isClaimed = source === 'declared' && target.declaredPrice === undefined;
+    return isClaimed ? [`the price of ${model}, ${price}, is declared by this change`] : [];
 }
 
 
@@ -822,17 +716,123 @@ const possibleBounds = ({ repeats, isClustered }) => repeats > 1 || isClustered 
 
 /***/ }),
 
+/***/ 24634:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RT: () => (/* binding */ receiptBasis),
+/* harmony export */   fw: () => (/* binding */ receiptDigest),
+/* harmony export */   ph: () => (/* binding */ ReceiptBasis)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3502);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
+/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61661);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57714);
+/* harmony import */ var _plan_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99466);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55762);
+/* harmony import */ var _suite_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36833);
+/* harmony import */ var _target_price_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18281);
+
+
+
+
+
+
+
+
+
+
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq9();
+/** What one suite of a run depends on. */
+const SuiteBasis = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    yardstick: _sample_js__WEBPACK_IMPORTED_MODULE_4__/* .Yardstick */ .xp,
+    binding: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
+    identity: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Identity */ .l.optional().describe('Absent of a suite that could not be run'),
+    planned: zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('all'), zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().int()]).describe('How many cases the caps left'),
+    rules: JsonValue.describe('Its gate, repeats and prices, and what else decides its scores'),
+});
+/** Everything that a verdict depends on beside the commits, of which a rebase makes others. */
+const ReceiptBasis = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    product: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Version of Lanegate'),
+    is_untrusted: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
+    adoption: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
+    settings: JsonValue.describe('Gate, budget and the rest of the settings that bind'),
+    change: JsonValue.describe('Lanes, affected suites, and changes that no suite evaluates'),
+    suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(SuiteBasis),
+});
+/** The digest by which a verdict is known. */
+const receiptDigest = (basis) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(basis);
+/** What the verdict of a run will depend on, told before its first call. */
+function receiptBasis(facts) {
+    const { gate, budget, judge_noise, gateway } = facts.settings;
+    const { traces: _, ...guards } = gateway;
+    return {
+        product: _product_version_js__WEBPACK_IMPORTED_MODULE_8__/* .productVersion */ .U,
+        is_untrusted: facts.isUntrustedHead,
+        adoption: facts.adoption,
+        settings: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)({ gate, budget, judge_noise, guards }),
+        change: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)(changeFacts(facts.changeSet)),
+        suites: facts.planned.map((each) => suiteBasis(each, facts)),
+    };
+}
+const changeFacts = ({ lanes, affected, changes, harness }) => ({
+    ...{ lanes, harness },
+    affected: affected.map((suite) => [suite.name, suite.lanes]),
+    uncovered: changes
+        .filter(({ lane, suites }) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .changesAnswers */ .XX)(lane) && suites.length === 0)
+        .map(({ lane, path }) => [lane, path]),
+});
+function suiteBasis(each, facts) {
+    if (each.kind === 'problem') {
+        const { name, yardstick, problem, verdict, definition } = each.problem;
+        const rules = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)({ problem, verdict, gate: definition?.gate });
+        return { name, yardstick, binding: true, comparison: 'head-only', planned: 0, rules };
+    }
+    const { plan } = each;
+    const { name, yardstick, binding, arms, cases } = plan;
+    const [identity, count] = [facts.identities.get(plan), facts.plannedOf(plan)];
+    return {
+        ...{ name, yardstick, binding, comparison: arms.kind },
+        ...(identity === undefined ? {} : { identity }),
+        planned: count === cases.length ? 'all' : count,
+        rules: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)(rulesOf(plan, facts.sides)),
+    };
+}
+function rulesOf(plan, sides) {
+    const { gate, repeats, maxRepeats, maxToolCalls } = plan.definition;
+    const models = (0,_plan_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsOfPlan */ .$x)(plan);
+    const recordings = models.flatMap(({ provider }) => (provider.api === 'replay' ? [provider.path] : []));
+    const whoseGraders = sides[plan.yardstick];
+    return {
+        ...{ gate, repeats, maxRepeats, maxToolCalls },
+        prices: models.map((model) => [model.providerName, model.model, (0,_target_price_js__WEBPACK_IMPORTED_MODULE_6__/* .priceOfTarget */ .I)(model)]),
+        recordings: recordings.map((path) => [path, sides.policy.blobs.get(path), sides.head.blobs.get(path)]),
+        // A grader that is a program may read any other file beside its own.
+        files: (0,_suite_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOfGraders */ .R7)(plan).length === 0 ? undefined : whoseGraders.tree,
+    };
+}
+
+
+/***/ }),
+
 /***/ 47807:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IZ: () => (/* binding */ needOfCanaries),
+/* harmony export */   KD: () => (/* binding */ canaryNotes),
 /* harmony export */   X$: () => (/* binding */ withCanaries),
 /* harmony export */   lX: () => (/* binding */ capsBesides),
 /* harmony export */   nR: () => (/* binding */ gradesCanaries)
 /* harmony export */ });
 /* harmony import */ var _inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
 /* harmony import */ var _need_of_grading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10577);
+
 
 
 /** Anchors are graded once in a run: by its first shard where it has several. */
@@ -842,6 +842,13 @@ const needOfCanaries = (plans) => plans.reduce((sum, plan) => {
     const anchors = plan.canary?.anchors ?? [];
     return 'unusable' in anchors ? sum : (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(sum, (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_1__/* .needOfAnchors */ .c)(plan, anchors));
 }, { nanoUsd: 0, tokens: 0, calls: 0 });
+/** What is kept back for canaries, where fewer cases fit than there are, which the arithmetic of a cap alone would not explain. */
+function canaryNotes(need, plans, { whole }) {
+    if (need.calls === 0 || plans.every((plan) => whole.countOf(plan) === plan.cases.length))
+        return [];
+    const most = `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)((0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)(need))} and ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(need.tokens, 'token')} for ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(need.calls, 'call')}`;
+    return [`up to ${most} of the caps are kept back to grade the canaries, and cases have what is left`];
+}
 /** What the caps of a run leave for its samples. */
 function capsBesides(caps, need) {
     const { usd, tokens, calls } = (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(need);
@@ -868,6 +875,66 @@ function capsBesides(caps, need) {
 }
 /** The most that a plan takes, its canaries included. */
 const withCanaries = (worstCase, need) => (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)((0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)((0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOfSpend */ .Ix)(worstCase), need));
+
+
+/***/ }),
+
+/***/ 49903:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PA: () => (/* binding */ runPlanFile),
+/* harmony export */   Tz: () => (/* binding */ RunPlan),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
+/* harmony import */ var _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57604);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57958);
+
+
+
+
+
+/** What a run set out to do, fixed before its first call: `plan.json`. A run of the same plan can be resumed. */
+const RunPlan = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Digest of everything that the run depends on'),
+    whole: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Digest of what all shards of the run share'),
+    seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    shard: _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .Shard */ .Lk.optional().describe('Which part this is; the whole when absent'),
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('What a reader must know of the plan'),
+    worst_case: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
+    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        yardstick: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['policy', 'head']),
+        cases_total: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
+        cases_planned: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
+        looks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .Look */ .yx).optional().describe('When the scores are looked at; once at the end when absent'),
+    })),
+});
+const runPlanFile = 'plan.json';
+/** Describes a run so that a later one can tell whether it is the same. */
+function describeRun(description) {
+    const { changeSet, seed, plans, fitted, looksOf, shard, notes, refreshesBaseline = false } = description;
+    const { policy, base, head } = changeSet;
+    const suites = plans.map((plan) => ({
+        name: plan.name,
+        yardstick: plan.yardstick,
+        cases_total: plan.cases.length,
+        cases_planned: fitted.cases.countOf(plan),
+        ...(looksOf(plan).length > 1 ? { looks: [...looksOf(plan)] } : {}),
+    }));
+    const graders = plans.map(({ definition, cases }) => (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .graderVersions */ .Dm)(definition.graders, cases));
+    const shared = suites.map(({ cases_planned: _, looks: __, ...suite }) => suite);
+    const asked = refreshesBaseline ? { baseline: 'refreshed' } : {};
+    const whole = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites: shared, graders, ...asked });
+    const run = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites, graders, ...asked, ...(shard === undefined ? {} : { shard }) });
+    const { usd, tokens } = fitted.worstCase;
+    const part = shard === undefined ? {} : { shard };
+    return { version: 1, run, whole, seed, ...part, notes: [...notes], worst_case: { usd, tokens }, suites };
+}
 
 
 /***/ }),
@@ -958,6 +1025,129 @@ function shareOf(measure, taken, most) {
     if (measure !== 'usd')
         return `${taken.toLocaleString('en-US')} of ${most.toLocaleString('en-US')} ${measure}`;
     return `$${Number(taken.toFixed(4))} of $${most}`;
+}
+
+
+/***/ }),
+
+/***/ 36833:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ps: () => (/* binding */ whyOtherYardstick),
+/* harmony export */   R7: () => (/* binding */ filesOfGraders),
+/* harmony export */   cu: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
+/* harmony import */ var _graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77842);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45525);
+/* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10339);
+
+
+
+
+
+/** What the scores of a plan depend on; `side` is the commit whose yardstick it is. */
+function identityOf(plan, { blobs }) {
+    const { cases, arms, canary } = plan;
+    return {
+        dataset: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfLines */ .hV)(linesOf(cases)),
+        graders: gradersDigest(plan, blobs),
+        ...(canary === undefined ? {} : { canary: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .RU)(canary.anchors)) }),
+        ...(arms.kind === 'head-only' ? {} : { base: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetDigest */ .mM)(arms.kind === 'arms' ? arms.base : arms.head) }),
+        head: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetDigest */ .mM)(arms.head),
+    };
+}
+/** One case a line; where it stands in its file does not count. */
+function* linesOf(cases) {
+    for (const { line: _, ...question } of cases)
+        yield (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(question);
+}
+/** The files that the graders of a plan and of its cases are written in. */
+const filesOfGraders = ({ definition, cases }) => (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__/* .graderFiles */ .L)(definition.graders, cases).sort();
+function gradersDigest(plan, blobs) {
+    const { definition, cases, judges = new Map() } = plan;
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .RU)({
+        graders: definition.graders,
+        versions: (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .graderVersions */ .Dm)(definition.graders, cases),
+        files: filesOfGraders(plan).map((path) => [path, blobs.get(path) ?? null]),
+        judges: [...judges].map(([name, { modelDigest }]) => [name, modelDigest]).sort(),
+    }));
+}
+const parts = {
+    dataset: 'their cases differ',
+    graders: 'their graders differ',
+    canary: 'the anchors of their judges differ',
+};
+/** Why scores of two runs were not taken by one yardstick, so that they say nothing of each other; `undefined` if they were. */
+function whyOtherYardstick(one, other) {
+    if (one === undefined || other === undefined)
+        return 'one of them does not say what its scores depend on';
+    const differing = ['dataset', 'graders', 'canary'].find((part) => one[part] !== other[part]);
+    return differing === undefined ? undefined : parts[differing];
+}
+
+
+/***/ }),
+
+/***/ 15406:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ withoutUnplanned),
+/* harmony export */   Rv: () => (/* binding */ gateOf),
+/* harmony export */   Ze: () => (/* binding */ countMetrics),
+/* harmony export */   d6: () => (/* binding */ measuresOf)
+/* harmony export */ });
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45525);
+
+
+const found = new WeakMap();
+/**
+ * The measures of a plan, in the order of its dataset; of the cases that fit the budget only their number counts. Both
+ * what a run can show and what it showed ask for them, so they are looked for once: a large suite takes its time.
+ */
+function measuresOf(plan, planned) {
+    const byPlan = found.get(planned) ?? new Map();
+    found.set(planned, byPlan);
+    const measures = byPlan.get(plan) ?? findMeasures(plan, planned.questionsOf(plan));
+    byPlan.set(plan, measures);
+    return measures;
+}
+function findMeasures({ definition, cases }, planned) {
+    const metrics = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .Ps)(definition.graders, cases);
+    const partial = [...metrics].flatMap(([name, metric]) => (metric.cases === undefined ? [] : [name]));
+    const gradedBy = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteGraders */ .$D)(definition.graders, cases);
+    const measures = { gate: gateOf(definition, metrics), graders: gradedBy };
+    if (partial.length === 0)
+        return measures;
+    return { ...measures, metric_cases: countMetrics(partial, definition.graders, planned) };
+}
+/** How many of some cases have each of the metrics that not all have. */
+function countMetrics(metrics, graders, cases) {
+    const counted = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsAmong */ .Yw)(graders, cases);
+    return Object.fromEntries(metrics.map((name) => [name, counted.get(name)?.cases ?? 0]));
+}
+/** Every metric gates unless it is only recorded, or the suite says that it is only reported. */
+function gateOf({ gate }, metrics) {
+    const roles = [...metrics].map(([name, { isRecordedOnly }]) => {
+        return [name, (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(gate.metrics, name) ?? (isRecordedOnly ? 'report' : 'gate')];
+    });
+    return {
+        ...(gate.margin === undefined ? {} : { margin: gate.margin }),
+        floor: gate.floor,
+        metrics: Object.fromEntries(roles),
+    };
+}
+/** The measures of the whole of a run, without metrics that none of its cases has. */
+function withoutUnplanned({ metric_cases: counts, gate, ...rest }) {
+    if (counts === undefined)
+        return { gate, ...rest };
+    const hasCases = (name) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(counts, name) !== 0;
+    const kept = (record) => Object.fromEntries(Object.entries(record).filter(([name]) => hasCases(name)));
+    return { gate: { ...gate, metrics: kept(gate.metrics) }, ...rest, metric_cases: kept(counts) };
 }
 
 
@@ -1792,6 +1982,18 @@ function findSuite(suites, name) {
 
 /***/ }),
 
+/***/ 70176:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ mostRepeatsOf)
+/* harmony export */ });
+/** How often a case may be asked at the most, once an inconclusive verdict has added all repeats that it may. */
+const mostRepeatsOf = ({ repeats, maxRepeats = 0 }) => Math.max(repeats, maxRepeats);
+
+
+/***/ }),
+
 /***/ 39369:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2059,6 +2261,7 @@ function prepareRun(preparation) {
         ...(0,untrusted_budget/* untrustedCapNotes */.Y)(settings.budget, isUntrustedHead),
         ...(0,shared_caps/* sharedCapNotes */.RG)(settings.budget, earlierRuns),
         ...(0,plan_notes/* planNotes */.v)(plans, fitted),
+        ...(0,reserve_canaries/* canaryNotes */.KD)(canaries, plans, fitted),
         ...(0,import_notes/* importNotes */.j)(sides.head.imported),
     ];
     const looksOf = (0,looks_of_plans/* looksOfPlans */.o)(plans, { fitted, settings, shard });

@@ -527,6 +527,7 @@ function fileAndFunction(file) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ mayPass),
 /* harmony export */   fJ: () => (/* binding */ IncidentKind),
 /* harmony export */   fy: () => (/* binding */ Incident),
 /* harmony export */   uD: () => (/* binding */ isOutage)
@@ -569,6 +570,8 @@ const outages = new Set([
 ]);
 /** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
 const isOutage = (kind) => outages.has(kind);
+/** True of a failure that another try may not meet again. */
+const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
 const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 
 
@@ -787,8 +790,8 @@ var samples_of_arm = __webpack_require__(47004);
 var count_units = __webpack_require__(94906);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
 var gate_settings = __webpack_require__(10387);
-// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge-suite.js + 25 modules
-var judge_suite = __webpack_require__(68301);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge-suite.js + 26 modules
+var judge_suite = __webpack_require__(55361);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/normal-distribution.js
 var normal_distribution = __webpack_require__(6027);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/seeded-random.js
@@ -1094,13 +1097,13 @@ async function selftest(ports, request) {
         throw new user_error/* UserError */.yo('there is no suite to test', { hint: 'write one into lanegate.yml' });
     const planning = { folder, suites: names, isUntrustedHead: false, alter: askedAgain(repeats) };
     const changeSet = changeOfNothing(commit, names);
-    const report = await (0,supplies_of_programs/* withPrograms */.O)(ports, async (open) => {
+    const report = await (0,supplies_of_programs/* withPrograms */.OE)(ports, async (open) => {
         const replan = (unusableYardsticks) => (0,plan_run/* planRun */.n)(ports, changeSet, { ...planning, unusableYardsticks });
         const planned = await (0,plan_graded_run/* planGradedRun */.e)(open, await (0,plan_run/* planRun */.n)(ports, changeSet, planning), { replan, signal });
         const { run, sides } = planned;
         (0,tell_plan/* tellPlan */.f)(log, (0,plan_report/* reportPlan */._S)(run), 'cost');
         const recordings = await (0,read_recordings/* readRecordings */.D)(git, run.plans, { ...sides, adoption: run.adoption });
-        const programs = await (0,supplies_of_programs/* readyPrograms */.d)(open, log, { run, sides, signal });
+        const programs = await (0,supplies_of_programs/* readyPrograms */.dK)(open, log, { run, sides, signal });
         const result = await (0,run_suites/* runSuites */.$)(ports, { ...request, run, recordings, programs });
         return selftestOf((0,describe_run/* describeEvaluation */.qD)(run, result), repeats, gateBy(sides, run));
     });

@@ -396,7 +396,7 @@ function describePlanned(planned, total, shard) {
 
 /** `spent $0.0246`, or that nothing was where the samples are those of an earlier run. */
 const describeSpent = ({ spent_usd: usd, receipt }) => receipt?.reused_from === undefined ? `spent ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoney */ .up)(usd)}` : 'spent nothing';
-/** `spent $0.0246 on 160 calls`, and on mixtures of base and head where these were asked too. */
+/** `spent $0.0246 on 160 calls`, and on judges and on mixtures of base and head where these were asked too. */
 function describeCalls(verdict) {
     const { suites, receipt } = verdict;
     const spent = describeSpent(verdict);
@@ -404,7 +404,9 @@ function describeCalls(verdict) {
         return spent;
     const calls = suites.reduce((sum, suite) => sum + suite.calls.made, 0);
     const isMixed = suites.some(({ attribution = [] }) => attribution.some(({ parts }) => parts.length > 1));
-    return `${spent} on ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(calls, 'call')}${isMixed ? ' and on mixtures of base and head' : ''}`;
+    const isJudged = suites.some(({ judges = [] }) => judges.length > 0);
+    const others = [...(isJudged ? ['judges'] : []), ...(isMixed ? ['mixtures of base and head'] : [])];
+    return [`${spent} on ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(calls, 'call')}`, ...others].join(' and on ');
 }
 
 
@@ -743,7 +745,7 @@ const judgeLines = (suites) => suites.flatMap(({ name, judges = [] }) => judges.
     suite: name,
     metric: row.metric,
     model: row.model,
-    standing: `${describeCanary(row)}; ${describeNoise(row)}`,
+    standing: [describeCanary(row), describeNoise(row), ...describeMixture(row)].join('; '),
     moved: row.canary?.moved ?? false,
 })));
 function describeCanary({ canary }) {
@@ -755,6 +757,7 @@ function describeCanary({ canary }) {
     const told = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(shift)} over ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(anchors, 'unchanged answer')}`;
     return moved ? `it moved: ${told}` : `it did not move: ${told}`;
 }
+const describeMixture = ({ served }) => served === undefined ? [] : ['more than one model replied for it'];
 function describeNoise({ noise }) {
     if (noise === undefined)
         return 'nothing was graded twice';

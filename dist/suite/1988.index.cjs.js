@@ -848,11 +848,11 @@ class StatusLine {
     }
     /** Cells a drawing may take; one is left free, since a full line would wrap. */
     get width() {
-        return (this.stream.columns ?? 80) - 1;
+        return (this.stream.columns || 80) - 1;
     }
     /** Lines a drawing may take; what is higher than the screen cannot be redrawn. */
     get height() {
-        return Math.max(1, (this.stream.rows ?? 24) - 1);
+        return Math.max(1, (this.stream.rows || 24) - 1);
     }
     draw(text) {
         this.stream.write(`${this.toTop()}${text.replaceAll('\n', `${eraseToEnd}\n`)}${eraseBelow}`);
@@ -870,7 +870,7 @@ class StatusLine {
     }
     /** Goes to where the last drawing begins (ECMA-48 CUU); a terminal that was made narrower has wrapped its lines. */
     toTop() {
-        const { columns = Infinity } = this.stream;
+        const columns = this.stream.columns || Infinity;
         const rows = this.drawn.split('\n').map((line) => Math.max(1, Math.ceil((0,terminal_text/* terminalWidth */.JL)(line) / columns)));
         const up = rows.reduce((sum, count) => sum + count, -1);
         return up === 0 ? '\r' : `\r\u001b[${up}A`;
@@ -1124,16 +1124,16 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new line_progress/* LineProgress */.K(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(7413), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 47188));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(5993), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 19672));
             const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
         },
-        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2879), __webpack_require__.e(1417), __webpack_require__.e(7413), __webpack_require__.e(3678), __webpack_require__.e(7632)]).then(__webpack_require__.bind(__webpack_require__, 67632))).openServing(request, { environment, secrets, statusLine }),
+        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(1417), __webpack_require__.e(5993), __webpack_require__.e(320), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 70987))).openServing(request, { environment, secrets, statusLine }),
         newServerKey: new_key/* newServerKey */.n,
         rememberSecret: secrets.remember,
         readLine: () => readStdinLine(),
         processId: process.pid,
-        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(7413), __webpack_require__.e(4098)]).then(__webpack_require__.bind(__webpack_require__, 47188))).openPrograms({ environment }),
+        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(5993), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 19672))).openPrograms({ environment }),
         openGit: (folder) => (0,open_repository/* openRepository */.h)(folder, { environment, folders: disk_own_folders/* systemOwnFolders */.L }),
         openLedger: (folder) => new GitLedger({ folder, environment, ...open_system/* pace */.c }),
         ...openTerminalReleases({ environment, files, ...secrets }),

@@ -103,6 +103,21 @@ function* historyLines(source, counts) {
 
 /***/ }),
 
+/***/ 54427:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ servedName)
+/* harmony export */ });
+/** The model that really replied to a call, as provider/model. */
+function servedName(call, { served, servedModel }) {
+    const { providerName, model } = served ?? call;
+    return `${providerName}/${servedModel ?? model}`;
+}
+
+
+/***/ }),
+
 /***/ 65896:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -581,10 +596,10 @@ const writeGatewayState = (files, folder, state) => (0,_artifacts_js__WEBPACK_IM
 
 /** The grades of each anchor by its id, as the judges of a suite give them now: no stored reply counts. */
 async function gradeAnchors(model, request) {
-    const { plan, anchors, concurrency, signal } = request;
+    const { plan, anchors, concurrency, programs, signal } = request;
     const grading = (0,_domain_graders_create_grading_js__WEBPACK_IMPORTED_MODULE_1__/* .createGrading */ .L)((0,_domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorGraders */ .Gu)(plan));
     const asking = { judges: plan.judges ?? new Map(), caller: undefined, firstRepeat: 0, isFresh: true };
-    const supplies = { ..._no_supplies_js__WEBPACK_IMPORTED_MODULE_2__/* .noSupplies */ .P, ...(0,_supplies_of_model_js__WEBPACK_IMPORTED_MODULE_3__/* .suppliesOfModel */ .o)(model, asking) };
+    const supplies = { ..._no_supplies_js__WEBPACK_IMPORTED_MODULE_2__/* .noSupplies */ .P, ...programs, ...(0,_supplies_of_model_js__WEBPACK_IMPORTED_MODULE_3__/* .suppliesOfModel */ .o)(model, asking) };
     const grades = new Map();
     const remaining = anchors.values();
     const work = async () => {
@@ -804,8 +819,8 @@ const taskDigest = (task) => {
 
 
 
-/** True of an incident that another try may not meet again. */
-const mayPass = ({ outcome }) => outcome.kind === 'incident' && ((0,incident/* isOutage */.uD)(outcome.incident.kind) || outcome.incident.kind === 'circuit-open');
+/** True of a sample that failed, or that somebody did not grade, in a way that another try may not meet again. */
+const isOpen = ({ outcome }) => outcome.kind === 'incident' ? (0,incident/* mayPass */.bg)(outcome.incident.kind) : outcome.outages !== undefined;
 /** Which samples of a run need not be taken again. */
 class TakenSamples {
     suites;
@@ -814,8 +829,8 @@ class TakenSamples {
         this.suites = new Map(suites.map((suite) => [keyOf(suite.plan), suite]));
     }
     /**
-     * Marks a sample as taken and answers it with its task. Nothing where it has to be taken again: it failed in a way that
-     * may pass, answers another question than is asked now or is there twice. Of a pair, of which each is graded by the
+     * Marks a sample as taken and answers it with its task. Nothing where it has to be taken again: it or its grading failed in a
+     * way that may pass, answers another question than is asked now or is there twice. Of a pair, of which each is graded by the
      * other's answer, both are taken once both are there, and none where one is not.
      */
     take(sample) {
@@ -831,7 +846,7 @@ class TakenSamples {
     /** The task that a sample answers and that nothing has answered yet. */
     openTaskOf(sample) {
         const suite = this.suites.get(keyOf({ name: sample.suite, yardstick: sample.yardstick }));
-        if (suite === undefined || mayPass(sample))
+        if (suite === undefined || isOpen(sample))
             return undefined;
         const taken = this.takenOf(suite.plan);
         const number = taken.numbers.get(sample.case);
@@ -1051,8 +1066,8 @@ class MixedRun {
 var lane = __webpack_require__(93255);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/describe-run.js
 var describe_run = __webpack_require__(84917);
-// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge-suite.js + 25 modules
-var judge_suite = __webpack_require__(68301);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge-suite.js + 26 modules
+var judge_suite = __webpack_require__(55361);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
 var gate_settings = __webpack_require__(10387);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
@@ -1267,6 +1282,7 @@ var supplies_of_model = __webpack_require__(85559);
 
 
 
+
 /**
  * How the answer to each task of a run is got and graded: by the graders of its plan, the programs of the run and the
  * guarded model, which judges ask as everybody does.
@@ -1278,7 +1294,8 @@ function judgerOf({ signal, programs: available }, { model, gradingOf, pairs = n
         const programs = { ...no_supplies/* noSupplies */.P, ...available?.supplies[task.plan.yardstick] };
         if (judges === undefined)
             return programs;
-        const asking = { judges, caller: graderOf(task), firstRepeat, trace: task.call.trace };
+        const caseKey = (0,make_tasks/* caseKeyOf */.t)(task.plan, task.question);
+        const asking = { judges, caller: graderOf(task), caseKey, firstRepeat, trace: task.call.trace };
         const supplies = { ...programs, ...(0,supplies_of_model/* suppliesOfModel */.o)(model, asking) };
         return pairs.suppliesFor(task, { supplies, firstRepeat, ask });
     };
@@ -1350,7 +1367,7 @@ function progressOf(progress, model, { total, done, label = 'evaluating' }) {
 const samplesBetweenFlushes = 256;
 /**
  * Now and then answers a wait for the disk, which all share that come until it is over: answers that take no time would
- * else never leave the disk a turn.
+ * else never leave the disk a turn. Once the disk takes no more that wait throws, since nothing may be paid for then.
  */
 function sharedFlush({ journal, spendJournal, }) {
     let added = 0;
@@ -1365,7 +1382,8 @@ function sharedFlush({ journal, spendJournal, }) {
     };
     return () => {
         added += 1;
-        if (added % samplesBetweenFlushes === 0)
+        const isDue = added % samplesBetweenFlushes === 0 || journal.hasFailed || spendJournal.hasFailed;
+        if (isDue)
             flushing ??= flush();
         return flushing;
     };
@@ -1375,6 +1393,8 @@ function sharedFlush({ journal, spendJournal, }) {
 var day = __webpack_require__(53421);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/resource-sheet.js
 var resource_sheet = __webpack_require__(79774);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/call/served-name.js
+var served_name = __webpack_require__(54427);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
 var provider = __webpack_require__(43752);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/route/route.js
@@ -1386,6 +1406,7 @@ var rendering = __webpack_require__(20595);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/supply-steps.js
 var supply_steps = __webpack_require__(96159);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/take-sample.js
+
 
 
 
@@ -1414,11 +1435,11 @@ async function takeSample(task, judging) {
     }
 }
 async function grade(subject, { grading, supplies, again, signal }) {
-    const { result, costUsd } = await (0,supply_steps/* supplySteps */.n)(grading(subject), supplies, signal);
+    const { result, costUsd, gradedBy } = await (0,supply_steps/* supplySteps */.n)(grading(subject), supplies, signal);
     if (again === undefined)
-        return { ...result, gradingUsd: costUsd };
+        return { ...result, gradedBy, gradingUsd: costUsd };
     const second = await (0,supply_steps/* supplySteps */.n)(again.grading(subject), again.supplies, signal);
-    return { ...result, regraded: second.result.scores, gradingUsd: costUsd + second.costUsd };
+    return { ...result, gradedBy, regraded: second.result.scores, gradingUsd: costUsd + second.costUsd };
 }
 function subjectOf({ call, question }, heard) {
     const { reply, toolCalls } = heard;
@@ -1450,13 +1471,14 @@ function stopOrIncident(task, error) {
     const { message, costUsd } = error;
     return incidentSample(task, new ports_model/* ModelError */.me('session-stopped', message, { retryable: false, costUsd }));
 }
-const answeredSample = (task, heard, { subject, scores, errors, reasons, regraded, gradingUsd }) => {
+const answeredSample = (task, heard, { subject, scores, errors, outages, reasons, gradedBy, regraded, gradingUsd }) => {
     const { reply, conversation } = heard;
     return {
         ...identityOf(task),
         ...whoServed(task, reply),
         outcome: {
             ...{ kind: 'answered', content: subject.answer, scores, grader_errors: errors },
+            ...(outages === undefined ? {} : { outages: { ...outages } }),
             ...(reasons === undefined ? {} : { reasons: { ...reasons } }),
             ...(regraded === undefined ? {} : { regraded: { ...regraded } }),
             ...(subject.context === undefined ? {} : { context: [...subject.context] }),
@@ -1465,6 +1487,7 @@ const answeredSample = (task, heard, { subject, scores, errors, reasons, regrade
         },
         ...usageOf(reply),
         ...takenFor(task.call, heard),
+        ...(gradedBy === undefined ? {} : { graded_by: gradedBy }),
         ...(gradingUsd === 0 ? {} : { grading_usd: gradingUsd }),
         latency_ms: reply.latencyMs,
         ...take_sample_ageOf(reply),
@@ -1474,10 +1497,10 @@ const answeredSample = (task, heard, { subject, scores, errors, reasons, regrade
 /** In hundredths of a day, which is as much as anybody asks of it. */
 const take_sample_ageOf = ({ cached, ageMs }) => cached && ageMs !== undefined ? { age_days: Math.floor((100 * ageMs) / day/* dayMs */.L) / 100 } : {};
 /** The model that really answered, and the route that chose it. */
-function whoServed({ call }, { served, servedModel }) {
-    const { providerName, model } = served ?? call;
-    return { model: `${providerName}/${servedModel ?? model}`, ...routeFacts(call, served?.because) };
-}
+const whoServed = ({ call }, reply) => ({
+    model: (0,served_name/* servedName */.Z)(call, reply),
+    ...routeFacts(call, reply.served?.because),
+});
 /** Who answered, of a call that a route may have sent elsewhere. */
 function providerOf({ route, provider }, { served }) {
     if (route === undefined || served === undefined)
@@ -2036,37 +2059,47 @@ var grade_anchors = __webpack_require__(13784);
 
 
 
-/** Grades the anchors of every suite that has some, once in a run: a run that goes on keeps what it measured. */
+
+/**
+ * Grades the anchors of every suite that has some, once in a run: a run that goes on keeps what it measured, and grades
+ * again what an outage kept from a grade.
+ */
 async function gradeCanaries(model, request) {
     const { files, folder, run } = request;
-    const plans = run.plans.filter((plan) => hasAnchors(plan) && run.fitted.cases.countOf(plan) > 0);
+    // The shard that grades for all of them may have none of a suite's cases itself.
+    const plans = run.plans.filter((plan) => anchorsIn(plan).length > 0 && run.fitted.whole.countOf(plan) > 0);
     if (plans.length === 0 || !(0,reserve_canaries/* gradesCanaries */.nR)(run.shard))
         return { anchorsOf: () => undefined };
     const path = `${folder}/${canaryRecordFile}`;
     const earlier = await (0,artifacts/* readUsableArtifact */.rk)(files, path, CanaryRecord);
     const suites = earlier?.run === run.runPlan.run ? { ...earlier.suites } : {};
-    const anchorsOf = ({ name }) => suites[name];
+    const now = new Map();
+    const anchorsOf = ({ name }) => now.get(name);
     for (const plan of plans) {
-        if (suites[plan.name] !== undefined)
-            continue;
+        const known = suites[plan.name] ?? {};
+        const open = anchorsIn(plan).filter(({ id }) => (0,own/* own */.Z)(known, id) === undefined);
         try {
-            suites[plan.name] = await scoresToday(model, plan, request);
+            const grades = await gradesToday(model, { ...request, plan, open });
+            now.set(plan.name, { ...known, ...(0,grade_anchors/* scoresOf */.x)(grades) });
+            suites[plan.name] = { ...known, ...(0,grade_anchors/* scoresOf */.x)([...grades].filter(([, { outages }]) => outages === undefined)) };
         }
         catch (error) {
             if (error instanceof ports_model/* BudgetExceededError */.Zq)
                 return { anchorsOf, stopped: error.message };
             throw error;
         }
-        await (0,artifacts/* writeArtifact */.w6)(files, path, { version: 1, run: run.runPlan.run, suites });
+        if (open.length > 0)
+            await (0,artifacts/* writeArtifact */.w6)(files, path, { version: 1, run: run.runPlan.run, suites });
     }
     return { anchorsOf };
 }
-const hasAnchors = ({ canary }) => canary !== undefined && !('unusable' in canary.anchors);
-async function scoresToday(model, plan, request) {
-    const anchors = plan.canary?.anchors ?? [];
-    if ('unusable' in anchors)
-        return {};
-    return (0,grade_anchors/* scoresOf */.x)(await (0,grade_anchors/* gradeAnchors */.I)(model, { ...request, plan, anchors }));
+function anchorsIn({ canary }) {
+    const anchors = canary?.anchors ?? [];
+    return 'unusable' in anchors ? [] : anchors;
+}
+function gradesToday(model, request) {
+    const { plan, open: anchors, concurrency, programs, signal } = request;
+    return (0,grade_anchors/* gradeAnchors */.I)(model, { plan, anchors, concurrency, programs: programs?.supplies[plan.yardstick], signal });
 }
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
@@ -2581,8 +2614,10 @@ async function runSuites(ports, request) {
 /* harmony export */   o: () => (/* binding */ suppliesOfModel)
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59322);
+/* harmony import */ var _domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54427);
 /* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93352);
-/* harmony import */ var _ends_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16768);
+/* harmony import */ var _ends_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16768);
+
 
 
 
@@ -2598,7 +2633,8 @@ function suppliesOfModel(model, asking) {
         try {
             const call = { ...(0,_domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCall */ .M)(need, judge, asking), trace: asking.trace };
             const reply = await model.complete(call, signal);
-            return { ...(reply.unverified ? unverified : supplyOf(reply)), costUsd: reply.costUsd };
+            const repliedBy = (0,_domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_2__/* .servedName */ .Z)(call, reply);
+            return { ...(reply.unverified ? unverified : supplyOf(reply)), costUsd: reply.costUsd, repliedBy };
         }
         catch (error) {
             return failureOf(error);
@@ -2618,7 +2654,7 @@ function failureOf(error) {
     }
     if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetExceededError */ .Zq))
         throw error;
-    if ((0,_ends_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endsRun */ .s)(error))
+    if ((0,_ends_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endsRun */ .s)(error))
         throw error;
     const { message, costUsd } = error;
     return { kind: 'failed', reason: `session-stopped: ${message}`, incident: 'session-stopped', costUsd };
@@ -2631,8 +2667,9 @@ function failureOf(error) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ withPrograms),
-/* harmony export */   d: () => (/* binding */ readyPrograms)
+/* harmony export */   OE: () => (/* binding */ withPrograms),
+/* harmony export */   dC: () => (/* binding */ suppliesIn),
+/* harmony export */   dK: () => (/* binding */ readyPrograms)
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99466);
 
@@ -2652,16 +2689,17 @@ async function withPrograms({ git, programs }, work) {
 async function readyPrograms(open, log, { run, sides, signal }) {
     if (open === undefined)
         return undefined;
-    const suppliesIn = (tree) => ({
-        program: ({ program, input }, aborted) => open.run(program, input, tree, aborted),
-        post: ({ url, body, timeoutSeconds }, aborted) => open.post(url, body, { timeoutSeconds, signal: aborted }),
-    });
     for (const name of await open.prepare(commandsOf(run), signal)) {
         log.warn(`the variable \`${name}\` is not set, so the programs that name it in \`env\` are not given it`);
     }
-    const supplies = { policy: suppliesIn(sides.policy.tree), head: suppliesIn(sides.head.tree) };
+    const supplies = { policy: suppliesIn(open, sides.policy.tree), head: suppliesIn(open, sides.head.tree) };
     return { model: open.model, supplies };
 }
+/** What open programs give to graders in the files of a tree. */
+const suppliesIn = (open, tree) => ({
+    program: ({ program, input }, aborted) => open.run(program, input, tree, aborted),
+    post: ({ url, body, timeoutSeconds }, aborted) => open.post(url, body, { timeoutSeconds, signal: aborted }),
+});
 /** Every program that will be asked. */
 const commandsOf = ({ plans }) => plans
     .flatMap(({ arms }) => (0,_domain_evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(arms))
@@ -2676,16 +2714,25 @@ const commandsOf = ({ plans }) => plans
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ supplySteps)
 /* harmony export */ });
+/* harmony import */ var _domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+
 /** Walks steps to their end; steps that need nothing wait for nothing. */
 async function supplySteps(steps, supplies, signal) {
     let costUsd = 0;
+    let gradedBy;
     let step = steps.next();
     while (!step.done) {
         const supplied = await supply(step.value, supplies, signal);
         costUsd += supplied.costUsd ?? 0;
+        if ('model' in step.value && supplied.repliedBy !== undefined) {
+            const { repliedBy } = supplied;
+            gradedBy ??= {};
+            const counts = (0,_domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(gradedBy, step.value.model) ?? {};
+            gradedBy[step.value.model] = { ...counts, [repliedBy]: ((0,_domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(counts, repliedBy) ?? 0) + 1 };
+        }
         step = steps.next(supplied);
     }
-    return { result: step.value, costUsd };
+    return { result: step.value, costUsd, gradedBy };
 }
 const supply = (need, supplies, signal) => supplies[need.kind](need, signal);
 

@@ -84,7 +84,11 @@ const passOrFail = (passes, reason) => ({
     passes,
     reason,
 });
-const graderError = (message) => ({ kind: 'grader-error', message });
+const graderError = (message, incident) => ({
+    kind: 'grader-error',
+    message,
+    ...(incident === undefined ? {} : { incident }),
+});
 
 
 /***/ }),

@@ -366,11 +366,26 @@ function withoutBlankEnds(text) {
         end -= 1;
     return text.slice(start, end);
 }
-/** The variables that every case must have, with the line of the message that asks for each first. */
+/** The variables that every case must have, with the line that asks for each first. */
 function variablesAskedBy(prompt) {
     return templatesOf(prompt).flatMap(({ variables }, index) => variables
         .filter((name) => !Object.hasOwn(prompt.defaults ?? {}, name))
-        .map((name) => ({ name, line: prompt.messageLines[index] ?? 1 })));
+        .map((name) => {
+        const above = linesAbove(name, prompt.messages[index]?.content ?? '');
+        return { name, line: (prompt.messageLines[index] ?? 1) + above };
+    }));
+}
+const tag = /\{[{%][^{}]*[}%]\}/g;
+const nameCharacter = /[\p{L}\p{N}_.-]/u;
+/** How many lines of a template stand above the first tag with a name; none where only a file that it includes has it. */
+function linesAbove(name, template) {
+    for (const { 0: text, index } of template.matchAll(tag)) {
+        const at = text.indexOf(name);
+        const isPart = nameCharacter.test(text[at - 1] ?? '') || nameCharacter.test(text[at + name.length] ?? '');
+        if (at !== -1 && !isPart)
+            return template.slice(0, index + at).split('\n').length - 1;
+    }
+    return 0;
 }
 /** What Jinja takes in but no include can stand for. */
 const inherits = /\{%[-+]?\s*(extends|import|from|block)\b/;
@@ -615,8 +630,8 @@ function linesOfOpenSuite(suite) {
 }
 const ownershipLines = ({ ownership }) => section('ownership', Object.entries(ownership).map(([lane, owner]) => `  ${lane}: ${quoted(owner)}`));
 
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 1 modules
-var located_yaml = __webpack_require__(20561);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
+var located_yaml = __webpack_require__(28368);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/init/fill-caller.js
 
 /** What stands for the commit of the product in the workflows that ship with it. */
@@ -1283,8 +1298,8 @@ const without = (record, isLeftOut) => Object.fromEntries(Object.entries(record)
 var read_sides = __webpack_require__(27924);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/vocabulary/natural-language.js
 var natural_language = __webpack_require__(56918);
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 28 modules
-var formats = __webpack_require__(8129);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 29 modules
+var formats = __webpack_require__(18810);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/filled-lines.js
 var filled_lines = __webpack_require__(64633);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js

@@ -366,6 +366,7 @@ function causeOfKind(kind) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ mayPass),
 /* harmony export */   fJ: () => (/* binding */ IncidentKind),
 /* harmony export */   fy: () => (/* binding */ Incident),
 /* harmony export */   uD: () => (/* binding */ isOutage)
@@ -408,6 +409,8 @@ const outages = new Set([
 ]);
 /** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
 const isOutage = (kind) => outages.has(kind);
+/** True of a failure that another try may not meet again. */
+const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
 const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 
 
@@ -521,8 +524,8 @@ __webpack_require__.d(__webpack_exports__, {
   importFiles: () => (/* binding */ importFiles)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 28 modules
-var formats = __webpack_require__(8129);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 29 modules
+var formats = __webpack_require__(18810);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
 var grader_spec = __webpack_require__(29193);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/carried-suite.js + 1 modules
@@ -803,6 +806,8 @@ function bindingsOf(imported, names) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
 var configuration_file = __webpack_require__(96913);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
+var located_yaml = __webpack_require__(28368);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 2 modules
@@ -814,6 +819,8 @@ var read_sides = __webpack_require__(27924);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/settle-commits.js
 var settle_commits = __webpack_require__(15638);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/import.js
+
+
 
 
 
@@ -853,10 +860,13 @@ async function importFiles(ports, request) {
 /** Whoever writes files into their own checkout may bring code; what is written is judged again when it is run. */
 const ownWork = { mayRunCode: true };
 async function importOne(git, blobs, path, rules) {
-    const format = formats/* formats */.F.find((each) => each.claims(path));
-    if (format !== undefined && blobs.has(path))
-        return (0,read_imports/* readImport */.A)(git, blobs, { path, format, trust: ownWork });
+    const named = formats/* formats */.F.find((each) => each.claims(path));
+    if (named !== undefined && blobs.has(path))
+        return (0,read_imports/* readImport */.A)(git, blobs, { path, format: named, trust: ownWork });
     const text = await (0,read_sides/* readText */.yR)(git, blobs.get(path), path);
+    const format = text === undefined ? undefined : import_formatOf(text, path);
+    if (format !== undefined)
+        return (0,read_imports/* readImport */.A)(git, blobs, { path, format, trust: ownWork });
     if (text !== undefined)
         return importFile(text, path, rules);
     const nearest = (0,nearest_name/* nearestName */.q)(path, blobs.keys());
@@ -864,6 +874,20 @@ async function importOne(git, blobs, path, rules) {
         place: { path },
         hint: nearest === undefined ? 'commit it, or import with --worktree' : `did you mean \`${nearest}\`?`,
     });
+}
+/** The format of a file whose name does not tell it; what is broken is told by whoever reads it as a prompt. */
+function import_formatOf(text, path) {
+    if ((0,prompt_path/* isPromptYamlPath */.t1)(path) || !/\.(?:ya?ml|json)$/i.test(path))
+        return undefined;
+    try {
+        const { value } = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
+        return formats/* formats */.F.find((each) => each.recognises(value));
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
 }
 /** What stands where a folder would is a file, or a link that may lead anywhere. */
 function refuseLinks(blobs, path) {

@@ -14,7 +14,9 @@ exports.modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68364);
+/* harmony import */ var _domain_temporary_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91666);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68364);
+
 
 
 
@@ -25,15 +27,18 @@ const diskOwnFolders = (processes) => ({
     make: async (parent, prefix) => {
         const own = await processes.own();
         if (own === undefined)
-            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, prefix));
+            return newFolder(parent, prefix);
         const ours = `${prefix}${await placeOfProcesses()}-`;
         await removeOfTheDead(parent, ours, processes);
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${ours}${own.pid}-${Buffer.from(own.born).toString('hex')}-`));
+        return newFolder(parent, `${ours}${own.pid}-${Buffer.from(own.born).toString('hex')}-`);
     },
     remove: removeFolder,
 });
 /** Those of this machine. */
-const systemOwnFolders = diskOwnFolders(_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .systemProcesses */ .xW);
+const systemOwnFolders = diskOwnFolders(_process_table_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProcesses */ .xW);
+const newFolder = (parent, prefix) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, prefix)).catch((error) => {
+    throw (0,_domain_temporary_files_js__WEBPACK_IMPORTED_MODULE_4__/* .noTemporaryFiles */ .y)(parent, error);
+});
 /** Some package managers make folders that even their owner cannot write to. */
 async function removeFolder(folder) {
     const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -851,9 +856,9 @@ class GitRepository {
         this.workingCopy = workingCopy;
         this.present.add(store.emptyTree);
     }
-    /** A snapshot's id resolves to itself. Throws `UserError` when a fetch is needed and fails. */
+    /** The id of a snapshot, or of what is known, resolves to itself. Throws `UserError` when a fetch is needed and fails. */
     async resolve(revision) {
-        if (this.snapshots.has(revision) || revision === this.store.emptyTree)
+        if (this.snapshots.has(revision) || this.present.has(revision))
             return revision;
         const commit = await this.resolveCommit(revision);
         if (commit !== undefined)
@@ -1184,6 +1189,7 @@ class ObjectStore {
     contents;
     fetchedCommits = [];
     wantedCommits = new Set();
+    wantedBlobs = new Set();
     checks = new Set();
     turn = Promise.resolve();
     constructor(parts) {
@@ -1202,23 +1208,19 @@ class ObjectStore {
     }
     /** The commit that a full id names, of itself or as a tag; fetched with its trees if need be. */
     async commit(id) {
-        const check = this.presentOrWanted(id);
-        this.checks.add(check);
-        const present = await check;
-        this.checks.delete(check);
+        const present = await this.checked(this.presentOrWanted(id));
         if (present !== undefined)
             return present;
-        await this.fetchWanted(id);
+        await this.fetchTogether(this.wantedCommits, [id], (ids) => this.fetchCommits(ids));
         return this.presentCommit(id);
     }
     /** The sizes in bytes of those ids that are blobs; what is missing is fetched first, in one go. */
     async sizesOf(ids) {
         const wanted = ids.filter((id) => objectId.test(id));
-        const sizes = await this.presentSizes(wanted);
-        const missing = wanted.filter((id) => !sizes.has(id));
-        if (missing.length === 0 || !this.mayLackBlobs)
+        const { sizes, missing } = await this.checked(this.presentOrWantedSizes(wanted));
+        if (missing.length === 0)
             return sizes;
-        await this.inTurn(() => this.parts.remote.fetch(this.scratch, missing, { filter: 'blob:none', known: 'none' }));
+        await this.fetchTogether(this.wantedBlobs, missing, (blobs) => this.fetchBlobs(blobs));
         return new Map([...sizes, ...(await this.presentSizes(missing))]);
     }
     /** Those of some commits whose trees are missing, as they may be in a partial clone. */
@@ -1318,19 +1320,50 @@ class ObjectStore {
             this.wantedCommits.add(id);
         return present;
     }
-    /** Commits that are asked for at the same time are fetched together. */
-    async fetchWanted(id) {
-        await this.inTurn(async () => {
+    async presentOrWantedSizes(ids) {
+        const sizes = await this.presentSizes(ids);
+        const missing = this.mayLackBlobs ? ids.filter((id) => !sizes.has(id)) : [];
+        for (const id of missing)
+            this.wantedBlobs.add(id);
+        return { sizes, missing };
+    }
+    /** A look at what is here, which a fetch waits for. */
+    async checked(check) {
+        this.checks.add(check);
+        try {
+            return await check;
+        }
+        finally {
+            this.checks.delete(check);
+        }
+    }
+    /** What is asked for at the same time is fetched together; where that fails, whoever waits for it tries again. */
+    fetchTogether(wanted, own, fetch) {
+        return this.inTurn(async () => {
             await Promise.allSettled(this.checks);
-            if (!this.wantedCommits.has(id))
+            if (!own.some((id) => wanted.has(id)))
                 return;
-            const ids = [...this.wantedCommits];
-            this.wantedCommits.clear();
-            // A partial clone lacks trees of commits it has, so the server must not leave them away.
-            const known = this.parts.isPartial ? 'none' : [...this.fetchedCommits];
-            const unknown = await this.parts.remote.fetch(this.scratch, ids, { filter: 'blob:none', depth: 1, known });
-            this.fetchedCommits.push(...ids.filter((wanted) => !unknown.includes(wanted)));
+            const ids = [...wanted];
+            wanted.clear();
+            try {
+                await fetch(ids);
+            }
+            catch (error) {
+                for (const id of ids)
+                    if (!own.includes(id))
+                        wanted.add(id);
+                throw error;
+            }
         });
+    }
+    async fetchCommits(ids) {
+        // A partial clone lacks trees of commits it has, so the server must not leave them away.
+        const known = this.parts.isPartial ? 'none' : [...this.fetchedCommits];
+        const unknown = await this.parts.remote.fetch(this.scratch, ids, { filter: 'blob:none', depth: 1, known });
+        this.fetchedCommits.push(...ids.filter((id) => !unknown.includes(id)));
+    }
+    async fetchBlobs(ids) {
+        await this.parts.remote.fetch(this.scratch, ids, { filter: 'blob:none', known: 'none' });
     }
     async forgetProcesses() {
         await Promise.all([this.headers.stop(), this.contents.stop()]);
@@ -1651,8 +1684,10 @@ function notStarted(cause) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _is_missing_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45222);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45676);
+/* harmony import */ var _domain_temporary_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91666);
+/* harmony import */ var _is_missing_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45222);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45676);
+
 
 
 
@@ -1671,19 +1706,19 @@ class ScratchRepository {
     }
     /** Runs a reading command; throws `GitError` when it fails. */
     read(args, input) {
-        return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGitOrThrow */ .DT)({ args, cwd: this.folder, environment: this.environment, input });
+        return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGitOrThrow */ .DT)({ args, cwd: this.folder, environment: this.environment, input });
     }
     /** Runs a reading command and hands on its output as it comes; throws `GitError` when it fails. */
     async stream(args, input, onOutput) {
-        await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGitOrThrow */ .DT)({ args, cwd: this.folder, environment: this.environment, input, onOutput });
+        await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGitOrThrow */ .DT)({ args, cwd: this.folder, environment: this.environment, input, onOutput });
     }
     /** The output of a reading command, chunk by chunk and no faster than it is taken; throws `GitError` when it fails. */
     chunks(args, input) {
-        return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .streamGit */ .t1)({ args, cwd: this.folder, environment: this.environment, input });
+        return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .streamGit */ .t1)({ args, cwd: this.folder, environment: this.environment, input });
     }
     /** Runs a reading command whose failure is an answer. */
     ask(args, input) {
-        return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)({ args, cwd: this.folder, environment: this.environment, input });
+        return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)({ args, cwd: this.folder, environment: this.environment, input });
     }
     /** The `shallow` file as it stands: one commit a line. */
     async shallow() {
@@ -1703,6 +1738,12 @@ async function createScratchRepository(plan) {
     const { parent, folders } = plan;
     const folder = folders === undefined ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix)) : await folders.make(parent, prefix);
     removeAtExit(folder);
+    await writeFiles(folder, plan).catch((error) => {
+        throw (0,_domain_temporary_files_js__WEBPACK_IMPORTED_MODULE_3__/* .noTemporaryFiles */ .y)(parent, error);
+    });
+    return new ScratchRepository(folder, plan.environment);
+}
+async function writeFiles(folder, plan) {
     await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'objects', 'info'), { recursive: true }), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'refs'))]);
     await Promise.all([
         (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'HEAD'), 'ref: refs/heads/none\n'),
@@ -1712,7 +1753,6 @@ async function createScratchRepository(plan) {
             ? undefined
             : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'objects', 'info', 'alternates'), `${quoted(plan.borrowed)}\n`),
     ]);
-    return new ScratchRepository(folder, plan.environment);
 }
 /** The text of a file, or nothing when there is no such file. */
 async function readTextIfAny(path) {
@@ -1720,7 +1760,7 @@ async function readTextIfAny(path) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
     }
     catch (error) {
-        if ((0,_is_missing_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingFile */ .F)(error))
+        if ((0,_is_missing_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissingFile */ .F)(error))
             return '';
         throw error;
     }
@@ -2192,6 +2232,9 @@ class DiskJournal {
         this.file = file;
         this.explain = explain;
     }
+    get hasFailed() {
+        return this.failure !== undefined;
+    }
     add(line) {
         this.queue.push(Buffer.from(`${line}\n`));
         this.writing ??= this.writeAll();
@@ -2536,6 +2579,9 @@ const scrubbedFiles = (files, scrub) => ({
     append: async (path) => {
         const journal = await files.append(path);
         return {
+            get hasFailed() {
+                return journal.hasFailed;
+            },
             add: (line) => journal.add(scrub(line)),
             addInTurn: (line) => journal.addInTurn(scrub(line)),
             flush: () => journal.flush(),
@@ -4079,6 +4125,39 @@ const splitNames = (text) => text
     .split(/[,\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
+
+
+/***/ }),
+
+/***/ 91666:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ noTemporaryFiles)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+const reasons = new Map([
+    ['ENOSPC', 'the disk is full'],
+    ['EDQUOT', 'the quota of the disk is used up'],
+    ['EROFS', 'the disk is read-only'],
+    ['EACCES', 'permission is denied'],
+    ['EPERM', 'permission is denied'],
+    ['ENOENT', 'there is no such folder'],
+    ['ENOTDIR', 'it is no folder'],
+]);
+/** Why a folder takes no temporary files, as a `UserError` where its cause is the machine's; any other error as it is. */
+function noTemporaryFiles(folder, error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    const reason = reasons.get(code);
+    if (reason === undefined)
+        return error;
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`no temporary files can be written here: ${reason}`, {
+        place: { path: folder },
+        hint: 'make room there, or name a folder that can be written to in the variable TMPDIR',
+        cause: error,
+    });
+}
 
 
 /***/ }),

@@ -256,18 +256,22 @@ const controlRecordFile = 'baseline-control.json';
 
 
 /** The judges of a suite, one row a metric; none where no grader asks a model. */
-function describeJudges(plan, noise, anchors) {
+function describeJudges(plan, { noise, replies }, anchors) {
     const { judges = new Map(), definition, cases = [] } = plan;
     const asking = judgesByMetric(definition.graders, cases);
     return [...asking].map(([metric, { written, specs }]) => {
+        const names = [...new Set(specs.flatMap(({ model }) => model ?? []))];
         const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(_suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy);
         const canary = canaryOf({ metric, written }, plan, anchors);
         const wavers = noise.of(metric);
+        const served = replies.mixturesOf(names);
         return {
             metric,
             graders: uniqueList(specs.map((spec) => spec.type)),
             version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeVersion */ .u,
             model: uniqueList(models),
+            judges: names,
+            ...(served === undefined ? {} : { served }),
             ...(canary === undefined ? {} : { canary }),
             ...(wavers === undefined ? {} : { noise: wavers }),
         };
@@ -343,7 +347,7 @@ const unusable = (anchors, reason) => ({
 /* harmony export */   qD: () => (/* binding */ describeEvaluation),
 /* harmony export */   yq: () => (/* binding */ describeReuse)
 /* harmony export */ });
-/* harmony import */ var _baseline_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51931);
+/* harmony import */ var _baseline_notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51931);
 /* harmony import */ var _compare_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20245);
 /* harmony import */ var _describe_judges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85478);
 /* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55307);
@@ -351,7 +355,9 @@ const unusable = (anchors, reason) => ({
 /* harmony import */ var _plan_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7806);
 /* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51327);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24634);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67896);
+/* harmony import */ var _reserve_canaries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47807);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67896);
+
 
 
 
@@ -366,7 +372,7 @@ const shardNotes = ({ index, count }) => [
 ];
 /** A run and what it came to, as `evaluation.json` tells them. */
 function describeEvaluation(run, result) {
-    const suites = run.planned.map((each) => each.kind === 'run' ? describeSuite(each.plan, run, result) : (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .problemRun */ .hw)(each.problem));
+    const suites = run.planned.map((each) => each.kind === 'run' ? describeSuite(each.plan, run, result) : (0,_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .problemRun */ .hw)(each.problem));
     const { usd, tokens, calls } = result.spent;
     return {
         ...factsOfRun(run),
@@ -376,7 +382,7 @@ function describeEvaluation(run, result) {
         notes: [
             ...(run.shard === undefined ? (0,_plan_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .cutNotes */ .G)(suites) : shardNotes(run.shard)),
             ...run.runPlan.notes,
-            ...(0,_baseline_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .baselineNotes */ .f)(suites),
+            ...(0,_baseline_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineNotes */ .f)(suites),
             ...run.plans.flatMap((plan) => result.tallyOf(plan).notes()),
             ...(result.attribution?.notes ?? []),
         ],
@@ -420,7 +426,8 @@ function factsOfRun(run) {
     };
 }
 /** A suite as it stands: what a look decided, and what all looks were taken of, is whole whatever ended the run. */
-function describeSuite(plan, { fitted, looksOf, identities, powers }, result) {
+function describeSuite(plan, run, result) {
+    const { fitted, looksOf, identities, powers } = run;
     const [end, looks] = [result.endOf(plan), looksOf(plan)];
     const isWhole = end.isDecided || (looks.length > 0 && end.taken === looks.length);
     const stopped = isWhole ? undefined : (result.stopped ?? fitted.nothingFits);
@@ -428,14 +435,16 @@ function describeSuite(plan, { fitted, looksOf, identities, powers }, result) {
     const measured = result.tallyOf(plan).result(stopped, looks.length > 1 ? { plan: looks, ...end } : undefined);
     return {
         ...(0,_compare_control_js__WEBPACK_IMPORTED_MODULE_0__/* .withControl */ .g)(measured, result.controlsOf?.(plan)),
-        ...judgesOf(plan, result),
+        ...judgesOf(plan, run, result),
         ...(0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .identifiedBy */ .R)(identities.get(plan)),
         ...(0,_power_js__WEBPACK_IMPORTED_MODULE_5__/* .poweredBy */ .U)(powers.get(plan)),
         ...(attribution === undefined ? {} : { attribution }),
     };
 }
-function judgesOf(plan, { tallyOf, anchorsOf }) {
-    const judges = (0,_describe_judges_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJudges */ .A)(plan, tallyOf(plan).noise, anchorsOf?.(plan));
+/** Where this run has to grade the anchors and did not, none of them has a grade, which counts as a judge that moved. */
+function judgesOf(plan, { shard }, { tallyOf, anchorsOf }) {
+    const anchors = anchorsOf?.(plan) ?? ((0,_reserve_canaries_js__WEBPACK_IMPORTED_MODULE_7__/* .gradesCanaries */ .nR)(shard) ? {} : undefined);
+    const judges = (0,_describe_judges_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJudges */ .A)(plan, tallyOf(plan), anchors);
     return judges.length === 0 ? {} : { judges };
 }
 /** The caps as the user wrote them, without what is set to nothing. */
@@ -443,24 +452,6 @@ function budgetOf({ budget }) {
     const { usd, tokens, calls, minutes } = budget.per_run;
     const { per_request, per_session, per_hour, per_pull_request, per_day } = budget;
     return { usd, tokens, calls, minutes, per_request, per_session, per_hour, per_pull_request, per_day };
-}
-
-
-/***/ }),
-
-/***/ 86943:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ sharesOf),
-/* harmony export */   J: () => (/* binding */ describeServed)
-/* harmony export */ });
-/** Who answered how often, the most first. */
-const sharesOf = (served) => Object.entries(served).sort(([, one], [, other]) => other - one);
-/** `12 by openai/small, 3 by openai/large`; `undefined` where one model answered everything. */
-function describeServed({ served }) {
-    const shares = sharesOf(served);
-    return shares.length < 2 ? undefined : shares.map(([model, count]) => `${count} by ${model}`).join(', ');
 }
 
 
@@ -665,6 +656,8 @@ class BaselineCount {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judge-noise.js
 var judge_noise = __webpack_require__(58914);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judge-replies.js
+var judge_replies = __webpack_require__(35236);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/resource-sheet.js
 var resource_sheet = __webpack_require__(79774);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/score-sheet.js
@@ -672,6 +665,7 @@ var score_sheet = __webpack_require__(41118);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/suite-measures.js
 var suite_measures = __webpack_require__(15406);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/tally.js
+
 
 
 
@@ -691,6 +685,8 @@ class Tally {
     resources;
     /** How far the gradings of the same answers lie apart. */
     noise = new judge_noise/* NoiseTally */.j();
+    /** Which models replied for its judges. */
+    replies = new judge_replies/* JudgeReplies */.K8();
     baseline = new BaselineCount();
     gradingNanoUsd = 0;
     constructor({ measures, ...facts }) {
@@ -710,6 +706,8 @@ class Tally {
             return;
         if (arm === 'base')
             this.baseline.add(sample);
+        if (sample.graded_by !== undefined)
+            this.replies.add(arm, sample.graded_by);
         this.scores.add({ caseNumber, repeat, arm }, outcome.scores);
         if (outcome.regraded !== undefined)
             this.noise.add(outcome.scores, outcome.regraded);

@@ -2912,8 +2912,8 @@ const readPointer = ({ path, text }) => {
 var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 1 modules
-var located_yaml = __webpack_require__(20561);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
+var located_yaml = __webpack_require__(28368);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/readers/promptfoo-file.js
 
 

@@ -93,7 +93,7 @@ const observeCommand = (context) => new esm/* Command */.uB('observe')
     .option('--out <folder>', `write ${observation/* observationsFile */.s7} there`)
     .option('--json', 'print the counts as JSON')
     .action(async (paths, options) => {
-    const { observe } = await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(3522), __webpack_require__.e(713), __webpack_require__.e(4229), __webpack_require__.e(2646)]).then(__webpack_require__.bind(__webpack_require__, 74161));
+    const { observe } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(3522), __webpack_require__.e(713), __webpack_require__.e(4229), __webpack_require__.e(2646)]).then(__webpack_require__.bind(__webpack_require__, 74161));
     const { environment, baseline = [], candidate = [], kind, out: folder } = options;
     const { world } = context;
     const ports = { files: world.files, ledger: world.openLedger(world.terminal.folder) };
@@ -113,6 +113,7 @@ const observeCommand = (context) => new esm/* Command */.uB('observe')
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ mayPass),
 /* harmony export */   fJ: () => (/* binding */ IncidentKind),
 /* harmony export */   fy: () => (/* binding */ Incident),
 /* harmony export */   uD: () => (/* binding */ isOutage)
@@ -155,6 +156,8 @@ const outages = new Set([
 ]);
 /** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
 const isOutage = (kind) => outages.has(kind);
+/** True of a failure that another try may not meet again. */
+const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
 const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 
 

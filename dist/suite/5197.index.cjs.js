@@ -148,25 +148,25 @@ function createKeyCheck(key) {
         const secret = Buffer.from(colon === -1 ? given : given.slice(0, colon));
         if (secret.length !== wanted.length || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(secret, wanted))
             return undefined;
-        return colon === -1 ? nobody : (namedIn(given.slice(colon + 1)) ?? 'unreadable');
+        return colon === -1 ? nobody : (namedIn(given.slice(colon + 1)) ?? 'misnamed');
     };
     return ({ authorization, 'x-api-key': apiKey }) => {
         const byBearer = callerOf(authorization === undefined ? undefined : bearer.exec(authorization)?.groups?.['key']);
         const byApiKey = callerOf(apiKey);
-        if (byBearer === 'unreadable' || byApiKey === 'unreadable')
-            return undefined;
+        if (byBearer === 'misnamed' || byApiKey === 'misnamed')
+            return 'misnamed';
         return byBearer === undefined || byApiKey === undefined ? (byBearer ?? byApiKey) : { ...byApiKey, ...byBearer };
     };
 }
 const nobody = {};
-const bearer = /^bearer +(?<key>\S+) *$/i;
+const bearer = /^bearer +(?<key>\S.*?) *$/i;
 /** The caller that follows a key; `undefined` where that is no such thing, since a mistake may not lift a cap. */
 function namedIn(text) {
     const named = {};
     for (const part of text.split(':')) {
-        const [, kind, written] = /^(session|user)=(.+)$/.exec(part) ?? [];
+        const [, kind, written] = /^(session|user)=(\S+)$/.exec(part) ?? [];
         const name = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCallerName */ .$j)(written && (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .percentDecoded */ .o)(written));
-        if (name === undefined || (kind !== 'session' && kind !== 'user'))
+        if (name === undefined || (kind !== 'session' && kind !== 'user') || named[kind] !== undefined)
             return undefined;
         named[kind] = name;
     }

@@ -475,7 +475,10 @@ var notice = __webpack_require__(56248);
 /** One version of a target under evaluation. */
 const Arm = schemas/* enum */.k5n(['base', 'head']);
 
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judge-replies.js
+var judge_replies = __webpack_require__(35236);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/sample.js
+
 
 
 
@@ -490,6 +493,9 @@ const Answered = schemas/* strictObject */.rej({
     content: schemas/* string */.YjP(),
     scores: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0).max(1)).describe('Metric to score'),
     grader_errors: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('Metric to the reason why it has no score'),
+    outages: schemas/* record */.g1P(schemas/* string */.YjP(), incident/* IncidentKind */.fJ)
+        .optional()
+        .describe('Metric to the outage that it has no score for; a run that goes on takes such a sample again'),
     reasons: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())
         .optional()
         .describe('Metric to what its judge or program said, or what failed of a set'),
@@ -523,6 +529,9 @@ const Sample = schemas/* strictObject */.rej({
     outcome: schemas/* discriminatedUnion */.gMt('kind', [Answered, Failed]),
     usage: Usage.optional(),
     cost_usd: schemas/* number */.aig().nonnegative().describe('Of the answer, without what grading it cost'),
+    graded_by: schemas/* record */.g1P(schemas/* string */.YjP(), judge_replies/* ReplyCounts */.Hg)
+        .optional()
+        .describe('Which models replied for each judge that graded it, and how often'),
     grading_usd: schemas/* number */.aig().nonnegative().optional().describe('What graders that ask models cost'),
     saved_usd: schemas/* number */.aig().nonnegative().optional().describe('What it would have cost more, had nothing been cached'),
     latency_ms: schemas/* number */.aig().nonnegative(),

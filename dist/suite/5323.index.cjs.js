@@ -530,12 +530,15 @@ const HttpProvider = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M$: () => (/* binding */ fitParameters),
 /* harmony export */   Tc: () => (/* binding */ quirksOf),
-/* harmony export */   hm: () => (/* binding */ ModelQuirks)
+/* harmony export */   hm: () => (/* binding */ ModelQuirks),
+/* harmony export */   rQ: () => (/* binding */ asksForNothing)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35835);
-/* harmony import */ var _call_asked_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53274);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35835);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
+/* harmony import */ var _call_asked_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53274);
 /* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15801);
+
 
 
 
@@ -612,7 +615,10 @@ const harmless = {
     parallel_tool_calls: [true],
     top_logprobs: [0],
 };
-const asksForNothing = (name, value) => value === undefined || value === null || ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(harmless, name)?.includes(value) ?? false);
+/** Whether a parameter has a value at which any model answers as without it. */
+const asksForNothing = (name, value) => !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(value) || ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .Z)(harmless, name)?.includes(value) ?? false) || (name === 'logit_bias' && isEmpty(value));
+/** A bias of no token. */
+const isEmpty = (value) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) && Object.keys(value).length === 0;
 /**
  * Fits parameters to what a model and its dialect take. What is at its default is left out where it would be refused;
  * what is not is never dropped, since an answer would then be to another question than the one that was asked. The one
@@ -624,7 +630,7 @@ function fitParameters(given, quirks, dialectRefuses = []) {
     const asked = parameters.reasoning_effort ?? undefined;
     const { tools_effort: toolsEffort, default_effort: defaultEffort } = quirks;
     if (wantsTools && toolsEffort !== undefined && asked !== undefined && asked !== toolsEffort) {
-        const key = (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_3__/* .askedKey */ .e)(given, 'reasoning_effort');
+        const key = (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_4__/* .askedKey */ .e)(given, 'reasoning_effort');
         return {
             kind: 'refused',
             reason: `${model} calls tools only with ${key} ${toolsEffort}, not ${String(asked)}`,
@@ -640,8 +646,8 @@ function fitParameters(given, quirks, dialectRefuses = []) {
     ];
     const wrong = refuses.find((name) => !asksForNothing(name, parameters[name]));
     if (wrong !== undefined) {
-        const key = (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_3__/* .askedKey */ .e)(given, wrong);
-        const advice = adviceOn(wrong, { ...quirks, effortKey: (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_3__/* .askedKey */ .e)(given, 'reasoning_effort') }, dialectRefuses);
+        const key = (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_4__/* .askedKey */ .e)(given, wrong);
+        const advice = adviceOn(wrong, { ...quirks, effortKey: (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_4__/* .askedKey */ .e)(given, 'reasoning_effort') }, dialectRefuses);
         return { kind: 'refused', reason: `${model} takes no \`${key}\`: ${advice}`, key };
     }
     const isUnchanged = effort === asked && refuses.every((name) => parameters[name] === undefined);

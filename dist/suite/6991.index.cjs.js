@@ -31,8 +31,15 @@ const canaryCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
     .option('--json', 'print what came of it as JSON')
     .action(async (suite, options) => {
     const { world } = context;
-    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2879), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(1390), __webpack_require__.e(3432), __webpack_require__.e(1686)]).then(__webpack_require__.bind(__webpack_require__, 59478));
-    const report = await canary({ ...world, gateway: await world.openGateway() }, {
+    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(1944), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(5367), __webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(4625), __webpack_require__.e(1390), __webpack_require__.e(2754), __webpack_require__.e(2429)]).then(__webpack_require__.bind(__webpack_require__, 59478));
+    const report = await canary({
+        ...world,
+        gateway: await world.openGateway(),
+        openGraders: async () => ({
+            git: await world.openGit(world.terminal.folder),
+            programs: await world.openPrograms(),
+        }),
+    }, {
         ...{ suite, write: options.write ?? false, concurrency: callsAtOnce },
         folder: await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openLanegateFolder */ .CQ)(world.files),
         signal: world.terminal.interruption,
@@ -48,8 +55,17 @@ function statusOf({ judges, errors }, { write = false }) {
         return _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.error;
     return !write && judges.some(({ canary }) => canary?.moved) ? _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.failed : _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.passed;
 }
+/** How the grades of now stand to those that were on record, which they have replaced where they are written. */
+function standingOf(canary, written) {
+    if (canary === undefined)
+        return 'not watched';
+    if (!written)
+        return canary.reason;
+    const compared = `recorded; compared with what was there, ${canary.reason}`;
+    return canary.mean_shift === null ? 'recorded; nothing that was there could be compared' : compared;
+}
 function canarySummary({ suite, path, judges, errors, written, cost_usd }) {
-    const rows = judges.map(({ metric, model, canary }) => `${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(metric, 40)}, by ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(model, 60)}: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(canary?.reason ?? 'not watched', 200)}`);
+    const rows = judges.map(({ metric, model, canary }) => `${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(metric, 40)}, by ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(model, 60)}: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(standingOf(canary, written), 200)}`);
     const failed = Object.entries(errors).map(([id, error]) => `anchor ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(id, 40)}: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(error, 200)}`);
     const end = written ? `The grades of now are on record in ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(path, 120)}.` : 'Nothing was written.';
     return `${[`Canary of ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(suite, 40)}`, ...rows, ...failed, `${end} Spent ${(0,_domain_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMoney */ .up)(cost_usd)}.`].join('\n')}\n`;

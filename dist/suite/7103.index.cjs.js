@@ -1851,7 +1851,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     if (cacheSecret !== undefined)
         keepSecret(cacheSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(7413), __webpack_require__.e(8948)]).then(__webpack_require__.bind(__webpack_require__, 47188));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(5993), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 19672));
     const answers = openAnswers(answersFolder);
     return {
         ...world,

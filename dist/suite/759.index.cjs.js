@@ -986,8 +986,8 @@ var explain_issue = __webpack_require__(15937);
 var includes = __webpack_require__(4967);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/inclusion.js
 var inclusion = __webpack_require__(17818);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 1 modules
-var located_yaml = __webpack_require__(20561);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
+var located_yaml = __webpack_require__(28368);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/head.js
 var head = __webpack_require__(15947);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/prompt-files/headed-prompt.js
@@ -1332,7 +1332,7 @@ function parsePrompty(text, path) {
     const { head, body } = file;
     const { response_format: responseFormat, ...parameters } = prompty_parametersOf(head.model ?? {});
     return headedPrompt(file, {
-        content: body.replace(roleLine, (_, role) => (0,role_mark/* markRole */.cD)(role)),
+        content: body.replace(roleLine, (line, role) => (0,role_mark/* markRole */.cD)(`${role}${line.replace(/[^\n]/g, '')}`)),
         language: languageOf(file),
         firstRole: 'system',
         model: modelOf(head.model ?? {}),

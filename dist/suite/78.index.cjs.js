@@ -46,8 +46,12 @@ class AbortWatch {
     }
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./node_modules/undici/lib/core/util.js
 var util = __webpack_require__(3440);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/excerpt.js
+var excerpt = __webpack_require__(90154);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
@@ -100,6 +104,7 @@ const bracketed = (hostname) => (hostname.includes(':') ? `[${hostname}]` : host
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/models/http/http-errors.js
 
 
+
 const seconds = (milliseconds) => `${milliseconds / 1000} s`;
 const passing = (kind, message) => new model/* ModelError */.me(kind, message, { retryable: true });
 const lasting = (kind, message) => new model/* ModelError */.me(kind, message, { retryable: false });
@@ -108,6 +113,8 @@ const firstTokenError = (host, firstTokenMs) => passing('timeout', `${host} stre
 const stallError = (host, stallMs) => passing('stream-cut', `${host} streamed nothing more for ${seconds(stallMs)} in the middle of its answer`);
 const cutError = (host) => passing('stream-cut', `${host} closed the connection in the middle of its answer`);
 const tooLargeError = (host, largestBytes) => lasting('malformed', `${host} answered with more than ${largestBytes} bytes`);
+const packedError = (host, packing) => lasting('malformed', `${host} answered 200, but the body is packed (${(0,excerpt/* excerptOf */.z)(packing, 20)}), which was not asked for`);
+const notTextError = (host) => lasting('malformed', `${host} answered 200, but the body is not UTF-8`);
 /** What broke on an answer is not told, since it may quote the answer. */
 const unreadableError = (host) => lasting('malformed', `${host} answered what cannot be read`);
 /** What a certificate lacks, by the code that Node gives; whether a certificate is good does not change by asking again. */
@@ -165,6 +172,7 @@ const proxyLoginError = (proxyHost) => lasting('rejected', `the proxy ${proxyHos
 
 
 
+
 /** Far more than any answer that fits an output cap; a longer body is a mistake or an attack. */
 const largestReplyBytes = 16 * 1024 * 1024;
 /** One request and its reply, which ends exactly once. */
@@ -206,6 +214,9 @@ class Exchange {
             address.host,
             'accept',
             accepted,
+            // Whoever says nothing of it may be sent any (RFC 9110 \u00a712.5.3).
+            'accept-encoding',
+            'identity',
             'content-type',
             'application/json',
             'user-agent',
@@ -248,7 +259,7 @@ class Exchange {
     onComplete() {
         const { chunks } = this;
         const [first = Buffer.alloc(0), ...others] = chunks;
-        this.succeed((others.length === 0 ? first : Buffer.concat(chunks)).toString());
+        this.succeedWith(others.length === 0 ? first : Buffer.concat(chunks));
     }
     onError(error) {
         const { host } = this.post.address;
@@ -278,6 +289,18 @@ class Exchange {
         this.firstTokenMs = Math.round(performance.now() - this.startedAtMs);
         clearTimeout(this.patience);
         this.patience = setTimeout(() => this.fail(stallError(this.post.address.host, stallMs)), stallMs);
+    }
+    /** What refuses has said so by its status, whatever its body is. */
+    succeedWith(body) {
+        const { host } = this.post.address;
+        const packing = packingOf(this.replyHeaders);
+        const isAnswer = this.status === 200;
+        if (isAnswer && packing !== undefined)
+            this.fail(packedError(host, packing));
+        else if (isAnswer && !(0,external_node_buffer_.isUtf8)(body))
+            this.fail(notTextError(host));
+        else
+            this.succeed(packing === undefined ? textOf(body) : '');
     }
     succeed(text) {
         const { status, replyHeaders: headers, firstTokenMs } = this;
@@ -319,6 +342,13 @@ function readHeaders(raw) {
     }
     return headers;
 }
+/** By what a body is packed; `undefined` where it is not. */
+function packingOf({ 'content-encoding': encoding = '' }) {
+    const packings = encoding.split(',').map((each) => each.trim().toLowerCase());
+    return packings.find((each) => each !== '' && each !== 'identity');
+}
+/** Without a mark of byte order before it, which readers of JSON may pass over (RFC 8259 \u00a78.1). */
+const textOf = (body) => body.toString().replace(/^\ufeff/, '');
 const isEventStream = ({ 'content-type': type }) => type?.trimStart().toLowerCase().startsWith('text/event-stream') ?? false;
 
 // EXTERNAL MODULE: external "node:net"

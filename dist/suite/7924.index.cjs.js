@@ -3,7 +3,7 @@ exports.id = 7924;
 exports.ids = [7924];
 exports.modules = {
 
-/***/ 8129:
+/***/ 18810:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,12 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ formats)
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
+var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
 var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
-var read_json = __webpack_require__(3502);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/located.js
 
 /** More references one after another are a circle. */
@@ -210,8 +210,8 @@ function takeOne(allowances) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
 var grader_spec = __webpack_require__(29193);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 1 modules
-var located_yaml = __webpack_require__(20561);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
+var located_yaml = __webpack_require__(28368);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/assertion-table.js
@@ -237,7 +237,7 @@ const assertionKinds = {
     'is-valid-openai-function-call': { by: 'text', type: 'is-valid-tools-call' },
     'is-valid-function-call': { by: 'text', type: 'is-valid-tools-call' },
     levenshtein: assertion_table_text,
-    'rouge-n': assertion_table_text,
+    'rouge-n': { by: 'text', ignoresCase: true },
     bleu: assertion_table_text,
     cost: assertion_table_text,
     latency: assertion_table_text,
@@ -465,7 +465,8 @@ function importAssertion(scope, at, filesDeep) {
         return undefined;
     noteUnknownKeys(scope, at);
     const type = `${isNegated ? 'not-' : ''}${kind.type ?? plain}`;
-    return asSpec(scope, at, { type, ...numbersOf(scope, at), ...body });
+    const folded = kind.ignoresCase === undefined ? {} : { ignore_case: true };
+    return asSpec(scope, at, { type, ...numbersOf(scope, at), ...folded, ...body });
 }
 const isRecordOnly = (type, at) => (type === 'cost' || type === 'latency') && at.get('threshold') === undefined;
 /** A group that passes or fails as one. */
@@ -811,15 +812,17 @@ function caseOf(making, vars) {
         return [];
     }
     const id = idOf(making, vars);
+    const { place } = test.at;
     return [
         {
             case: {
                 id,
                 vars: { ...vars, ...frameOf(making, vars) },
                 graders: [...graders],
-                line: test.at.place.line,
+                line: place.line,
                 ...contextOf(vars),
             },
+            place,
             prompts: namesOf(keyOf(test, 'prompts')),
             providers: namesOf(keyOf(test, 'providers')),
         },
@@ -989,7 +992,17 @@ const elsewhere = new Set([
 ]);
 /** Settings of promptfoo's own that change nothing of what a model is asked. */
 const ofNoWeight = new Set([
-    ...['showThinking', 'stream', 'inferenceModelType', 'usage_tier', 'anthropic_version', 'useApi', 'accelerator'],
+    ...[
+        'showThinking',
+        'stream',
+        'maxConcurrency',
+        'delay',
+        'inferenceModelType',
+        'usage_tier',
+        'anthropic_version',
+        'useApi',
+        'accelerator',
+    ],
 ]);
 /** Groups of parameters, which are taken one by one; of those that are open, whatever they hold is sent. */
 const groups = new Set(['passthrough', 'generationConfig', 'inferenceConfig']);
@@ -1610,7 +1623,22 @@ function nameOf(label) {
     return line.length > longestName ? `${line.slice(0, longestName - 1)}\u2026` : line;
 }
 
+;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/parsed-answers.js
+
+
+
+/** Cases as they are graded for a provider: of one that demands JSON, promptfoo's assertions see the value and not its text. */
+function gradedFor({ vendor, parameters }, cases) {
+    const format = parameters['response_format'];
+    const type = (0,read_json/* isJsonObject */.OW)(format) ? String(format['type']) : '';
+    if ((0,own/* own */.Z)(provider_table/* providerKinds */.vO, vendor)?.parsed.includes(type) !== true)
+        return cases;
+    return cases.map((each) => (each.graders === undefined ? each : { ...each, graders: each.graders.map(parsing) }));
+}
+const parsing = (spec) => spec.graders === undefined ? { ...spec, parse: 'json' } : { ...spec, graders: spec.graders.map(parsing) };
+
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/suites.js
+
 
 
 
@@ -1649,10 +1677,11 @@ function isMeantFor({ prompts }, { label, title }) {
 const isChosen = (wanted, label) => wanted === label || label.startsWith(`${wanted}:`) || (wanted.endsWith('*') && label.startsWith(wanted.slice(0, -1)));
 function makeSuite(context, parts, pair) {
     const { config, judges } = parts;
-    const cases = casesOf(parts, pair).map((each) => each.case);
+    const model = modelOf(context, pair);
+    const meant = casesOf(parts, pair);
+    const cases = gradedFor(model.part, meant.map((each) => each.case));
     const isFramed = cases.some(({ vars }) => frameVariables.prefix in vars || frameVariables.suffix in vars);
     const prompt = suites_promptOf(pair, isFramed);
-    const model = modelOf(context, pair);
     const framed = isFramed ? cases.map((each) => ({ ...each, vars: { ...emptyFrame, ...each.vars } })) : cases;
     const { repeats, problem: wrongRepeat } = repeatsOf(context, config);
     const metrics = metricsOf(cases.flatMap(({ graders }) => graders ?? []));
@@ -1665,24 +1694,24 @@ function makeSuite(context, parts, pair) {
         repeats: repeats ?? 1,
         gate: { floor: {}, metrics: Object.fromEntries(metrics.map((metric) => [metric, roleOf(metric)])) },
         place: config.place,
-        problem: parts.problem ?? wrongRepeat ?? model.part.lost ?? whyNotAsked(context, prompt, framed),
+        problem: parts.problem ?? wrongRepeat ?? model.part.lost ?? whyNotAsked(context, prompt, framed, meant),
         gaps: Object.fromEntries(judges.gaps),
     };
     return { suite, prompt, model };
 }
 const roleOf = (metric) => (metric === passMetric ? 'gate' : 'report');
 /** What a case leaves out is known before anybody is asked, and only the suite that it stops should be stopped by it. */
-function whyNotAsked(context, prompt, cases) {
+function whyNotAsked(context, prompt, cases, meant) {
     if (cases.length === 0)
         return 'none of the tests is meant for it';
     if (prompt.problem !== undefined)
         return undefined;
     for (const { content } of prompt.messages.filter((message) => isTemplate(message.content))) {
-        for (const { id, vars, line } of cases) {
+        for (const [index, { id, vars }] of cases.entries()) {
             const rendering = (0,template/* render */.XX)(content, vars, 'jinja');
             if (rendering.kind === 'text')
                 continue;
-            const place = { path: context.configPath, ...(line === undefined ? {} : { line }) };
+            const place = meant[index]?.place ?? { path: context.configPath };
             return context.lose(place, `test \`${id}\``, `${prompt.path} cannot be filled in: ${(0,template/* whyNotFilledIn */.BI)(rendering)}`);
         }
     }
@@ -1704,10 +1733,8 @@ const isProvider = (wanted, { id, label }) => isChosen(wanted, id) || (label !==
 function loseIdleTests(context, parts) {
     if (!parts.providers.some((each) => parts.prompts.some((prompt) => isMeantFor(each, prompt))))
         context.lose(parts.config, '`prompts` of the providers', 'no prompt of the file is meant');
-    for (const { case: question, prompts, providers } of parts.cases) {
-        const { id, line } = question;
-        const place = { path: context.configPath, ...(line === undefined ? {} : { line }) };
-        const idle = (what) => context.lose(place, `test \`${id}\``, `it is meant for ${what} that is not there`);
+    for (const { case: question, place, prompts, providers } of parts.cases) {
+        const idle = (what) => context.lose(place, `test \`${question.id}\``, `it is meant for ${what} that is not there`);
         if (!parts.prompts.some((each) => isMeantFor({ prompts }, each)))
             idle('a prompt');
         const isAsked = providers?.some((wanted) => parts.providers.some((each) => isProvider(wanted, each)));
@@ -2377,12 +2404,15 @@ class ImportContext {
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/promptfoo-format.js
 
 
+
 /** Files name others that name others; a chain as long as this is a circle. */
 const mostRounds = 20;
+const ownKeys = ['prompts', 'providers', 'targets', 'tests', 'scenarios'];
 /** Configurations of promptfoo: by their usual name, or any YAML or JSON that lanegate.yml imports. */
 const promptfooFormat = {
     name: 'promptfoo',
     claims: (path, isImported = false) => /(?:^|\/)promptfooconfig[^/]*\.(?:ya?ml|json)$/.test(path) || (isImported && /\.(?:ya?ml|json)$/.test(path)),
+    recognises: (value) => (0,read_json/* isJsonObject */.OW)(value) && !('messages' in value) && ownKeys.some((key) => Object.hasOwn(value, key)),
     *read(text, path, paths, trust) {
         const context = new ImportContext(path, text, paths, trust?.mayRunCode ?? false);
         for (let round = 0;; round += 1) {
@@ -2425,6 +2455,9 @@ const compatible = (base_url, key_env) => ({
     ...(key_env === undefined ? {} : { key_env }),
 });
 const chat = ['chat'];
+const schemas = ['json_schema'];
+/** Speak the dialect as well, but promptfoo leaves their answers as text. */
+const unparsed = new Set(['mistral', 'localai']);
 /** Endpoints that speak the OpenAI chat completions dialect, with promptfoo's names for their keys. */
 const compatibleKinds = {
     mistral: compatible('https://api.mistral.ai/v1', 'MISTRAL_API_KEY'),
@@ -2446,16 +2479,19 @@ const compatibleKinds = {
 };
 /** Everything that an id of promptfoo may begin with and that is asked here. */
 const providerKinds = {
-    openai: { provider: 'openai', modes: chat },
-    anthropic: { provider: 'anthropic', modes: ['messages'] },
-    google: { provider: 'google', modes: [] },
-    vertex: { provider: 'google', modes: [] },
-    azure: { provider: 'azure', modes: chat },
-    azureopenai: { provider: 'azure', modes: chat },
-    bedrock: { provider: 'bedrock', modes: [] },
-    openrouter: { provider: 'openrouter', modes: chat },
-    ollama: { provider: 'ollama', modes: chat },
-    ...Object.fromEntries(Object.entries(compatibleKinds).map(([kind, provider]) => [kind, { provider, modes: chat }])),
+    openai: { provider: 'openai', modes: chat, parsed: schemas },
+    anthropic: { provider: 'anthropic', modes: ['messages'], parsed: [] },
+    google: { provider: 'google', modes: [], parsed: [] },
+    vertex: { provider: 'google', modes: [], parsed: [] },
+    azure: { provider: 'azure', modes: chat, parsed: [...schemas, 'json_object'] },
+    azureopenai: { provider: 'azure', modes: chat, parsed: [...schemas, 'json_object'] },
+    bedrock: { provider: 'bedrock', modes: [], parsed: [] },
+    openrouter: { provider: 'openrouter', modes: chat, parsed: schemas },
+    ollama: { provider: 'ollama', modes: chat, parsed: [] },
+    ...Object.fromEntries(Object.entries(compatibleKinds).map(([kind, provider]) => [
+        kind,
+        { provider, modes: chat, parsed: unparsed.has(kind) ? [] : schemas },
+    ])),
 };
 /** Modes that ask for something else than an answer to a conversation, or over an API that is not spoken here. */
 const foreignModes = new Set([
@@ -2499,8 +2535,8 @@ var user_error = __webpack_require__(30331);
 var configuration = __webpack_require__(93490);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js
 var explain_issue = __webpack_require__(15937);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 1 modules
-var located_yaml = __webpack_require__(20561);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
+var located_yaml = __webpack_require__(28368);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
 var provider = __webpack_require__(43752);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
@@ -2768,8 +2804,8 @@ function claimedPaths(paths, configuration, formats, isPromptFile = () => false)
     });
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 28 modules
-var formats = __webpack_require__(8129);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 29 modules
+var formats = __webpack_require__(18810);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read-imports.js
 
 
@@ -2885,8 +2921,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/glob.js
 var glob = __webpack_require__(54857);
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 28 modules
-var formats = __webpack_require__(8129);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 29 modules
+var formats = __webpack_require__(18810);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/with-imports.js
 /**
  * A commit with the files of other tools that it runs, which are no prompts that cannot be read. What lanegate.yml
@@ -2960,6 +2996,8 @@ const trusted = { isUntrustedHead: false };
  * once.
  */
 async function readSides(git, trees, trust = trusted) {
+    // At the same time, since those that are missing here then come in one fetch.
+    await Promise.all([...new Set([trees.policy, trees.base, trees.head])].map((tree) => git.resolve(tree)));
     const included = new Map();
     const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
     const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);

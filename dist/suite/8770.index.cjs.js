@@ -533,6 +533,7 @@ function causeOfKind(kind) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ mayPass),
 /* harmony export */   fJ: () => (/* binding */ IncidentKind),
 /* harmony export */   fy: () => (/* binding */ Incident),
 /* harmony export */   uD: () => (/* binding */ isOutage)
@@ -575,6 +576,8 @@ const outages = new Set([
 ]);
 /** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
 const isOutage = (kind) => outages.has(kind);
+/** True of a failure that another try may not meet again. */
+const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
 const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 
 

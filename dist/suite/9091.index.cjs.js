@@ -85,7 +85,7 @@ const replayCommand = (context) => (0,run_options/* withConcurrencyOption */.$p)
     .option('--json', 'print what came of it as JSON')
     .action(async (logs, options) => {
     const { world } = context;
-    const { replayRequests } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2879), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(1390), __webpack_require__.e(3432), __webpack_require__.e(3522), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 8998));
+    const { replayRequests } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(1390), __webpack_require__.e(2754), __webpack_require__.e(3522), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 8998));
     const { baseline, candidate, suite, most, concurrency, requestAttribute } = options;
     const folder = await (0,run_folder/* openLanegateFolder */.CQ)(world.files);
     const out = options.out ?? `${folder}/replay`;
@@ -348,6 +348,7 @@ function* itemsOfShard(items, most, { index, count }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ mayPass),
 /* harmony export */   fJ: () => (/* binding */ IncidentKind),
 /* harmony export */   fy: () => (/* binding */ Incident),
 /* harmony export */   uD: () => (/* binding */ isOutage)
@@ -390,6 +391,8 @@ const outages = new Set([
 ]);
 /** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
 const isOutage = (kind) => outages.has(kind);
+/** True of a failure that another try may not meet again. */
+const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
 const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 
 

@@ -110,7 +110,7 @@ async function openDeployment(world, { policy, push = false }) {
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2879), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 18026));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {
@@ -144,9 +144,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `lanegate hold`: keep a lane of an environment, or one release of it, from being deployed. */
-const holdCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('hold').description('keep a lane, or one release of it, from being deployed until it is resumed')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(7851), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 66427))).hold(ports, request)));
+const holdCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('hold').description('keep a lane, or one release of it, from being deployed until it is resumed')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(7851), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 66427))).hold(ports, request)));
 /** `lanegate resume`: lift what was held. */
-const resumeCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('resume').description('lift the hold of one release, or every hold of a lane in an environment')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(5307), __webpack_require__.e(7712), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(7851), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 66427))).resume(ports, request)));
+const resumeCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('resume').description('lift the hold of one release, or every hold of a lane in an environment')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(7851), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 66427))).resume(ports, request)));
 const withHoldOptions = (command) => (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_2__/* .withPlaceOptions */ .ON)(command)
     .option('--release <id>', 'the only release that is meant, or the first digits of its id')
     .requiredOption('--reason <text>', 'why; it is shown for good');

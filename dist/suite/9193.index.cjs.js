@@ -225,6 +225,9 @@ const fields = {
     file: repository_path/* RepositoryPath */.U.refine(repository_path/* isInside */.F, 'must be a file of the repository')
         .optional()
         .describe('A file of the repository that grades, with `:function` where it has several'),
+    parse: schemas/* literal */.euz('json')
+        .optional()
+        .describe('Read an answer that is JSON as the value that it is, which code is given; other graders compare its text'),
     transform: schemas/* string */.YjP().min(1).optional().describe('JavaScript over `output` and `context` whose result is graded'),
     config: JsonValue.optional().describe('Handed to a program as `context.config`'),
     timeout_s: schemas/* number */.aig()
@@ -241,7 +244,15 @@ const SetMember = schemas/* strictObject */.rej({ ...fields, graders: schemas/* 
 const GraderSpec = schemas/* strictObject */.rej({ ...fields, graders: schemas/* array */.YOg(SetMember).optional().describe('The graders of an assert-set') })
     .superRefine(refuseWhatTypeCannotTake);
 /** Fields that every type takes. */
-const always = new Set(['type', 'metric', 'weight', 'template', 'transform', 'timeout_s']);
+const always = new Set([
+    'type',
+    'metric',
+    'weight',
+    'template',
+    'parse',
+    'transform',
+    'timeout_s',
+]);
 /** A field without effect is a mistake of its author, who means something by it. */
 function refuseWhatTypeCannotTake(spec, context) {
     const { needs, takes } = traitsOf(spec.type);

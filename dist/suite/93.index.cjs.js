@@ -295,6 +295,21 @@ function fileAndFunction(file) {
 
 /***/ }),
 
+/***/ 54427:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ servedName)
+/* harmony export */ });
+/** The model that really replied to a call, as provider/model. */
+function servedName(call, { served, servedModel }) {
+    const { providerName, model } = served ?? call;
+    return `${providerName}/${servedModel ?? model}`;
+}
+
+
+/***/ }),
+
 /***/ 16994:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -510,6 +525,26 @@ function refuseMissingJudge(spec, usual, suite, place) {
         hint: `name a binding or a route: \`model\` of the grader, or \`${key}\` of the suite or of all suites`,
     });
 }
+
+
+/***/ }),
+
+/***/ 80781:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ providersOf),
+/* harmony export */   _: () => (/* binding */ saysNothing)
+/* harmony export */ });
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43752);
+
+/** Whether a commit does not use Lanegate yet. */
+const saysNothing = ({ configuration, imported = [] }) => configuration === undefined && imported.length === 0;
+/** The providers of a commit, those that need no declaration included. */
+const providersOf = (side) => ({
+    ..._inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInProviders */ .u3,
+    ...side.settings.providers,
+});
 
 
 /***/ }),
@@ -951,8 +986,8 @@ const ReplayReport = schemas/* strictObject */.rej({
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/artifacts.js
 var artifacts = __webpack_require__(54791);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/open-own-model.js + 1 modules
-var open_own_model = __webpack_require__(4565);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/open-own-model.js
+var open_own_model = __webpack_require__(65327);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read-journal.js
 var read_journal = __webpack_require__(14860);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
@@ -1234,7 +1269,8 @@ function graderOf(model, { grading }) {
     return async (request, call, reply) => {
         const { id, vars, expected, context, tags, messages } = request;
         const caller = { session: `${call.caller?.session} grading` };
-        const supplies = { ...no_supplies/* noSupplies */.P, ...(0,supplies_of_model/* suppliesOfModel */.o)(model, { judges: grading.judges, caller, firstRepeat: 0 }) };
+        const asking = { judges: grading.judges, caller, caseKey: id, firstRepeat: 0 };
+        const supplies = { ...no_supplies/* noSupplies */.P, ...(0,supplies_of_model/* suppliesOfModel */.o)(model, asking) };
         const steps = gradeBy({
             question: { id, vars: { ...lastWords(request), ...vars }, expected, tags, context, messages },
             answer: (0,answer_text/* answerTextOf */.JC)(reply),
@@ -1457,8 +1493,10 @@ async function settleBase(git, policy, head, isPush) {
 /* harmony export */   o: () => (/* binding */ suppliesOfModel)
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59322);
+/* harmony import */ var _domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54427);
 /* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93352);
-/* harmony import */ var _ends_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16768);
+/* harmony import */ var _ends_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16768);
+
 
 
 
@@ -1474,7 +1512,8 @@ function suppliesOfModel(model, asking) {
         try {
             const call = { ...(0,_domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCall */ .M)(need, judge, asking), trace: asking.trace };
             const reply = await model.complete(call, signal);
-            return { ...(reply.unverified ? unverified : supplyOf(reply)), costUsd: reply.costUsd };
+            const repliedBy = (0,_domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_2__/* .servedName */ .Z)(call, reply);
+            return { ...(reply.unverified ? unverified : supplyOf(reply)), costUsd: reply.costUsd, repliedBy };
         }
         catch (error) {
             return failureOf(error);
@@ -1494,7 +1533,7 @@ function failureOf(error) {
     }
     if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetExceededError */ .Zq))
         throw error;
-    if ((0,_ends_run_js__WEBPACK_IMPORTED_MODULE_2__/* .endsRun */ .s)(error))
+    if ((0,_ends_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endsRun */ .s)(error))
         throw error;
     const { message, costUsd } = error;
     return { kind: 'failed', reason: `session-stopped: ${message}`, incident: 'session-stopped', costUsd };
@@ -1509,16 +1548,25 @@ function failureOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ supplySteps)
 /* harmony export */ });
+/* harmony import */ var _domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+
 /** Walks steps to their end; steps that need nothing wait for nothing. */
 async function supplySteps(steps, supplies, signal) {
     let costUsd = 0;
+    let gradedBy;
     let step = steps.next();
     while (!step.done) {
         const supplied = await supply(step.value, supplies, signal);
         costUsd += supplied.costUsd ?? 0;
+        if ('model' in step.value && supplied.repliedBy !== undefined) {
+            const { repliedBy } = supplied;
+            gradedBy ??= {};
+            const counts = (0,_domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(gradedBy, step.value.model) ?? {};
+            gradedBy[step.value.model] = { ...counts, [repliedBy]: ((0,_domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(counts, repliedBy) ?? 0) + 1 };
+        }
         step = steps.next(supplied);
     }
-    return { result: step.value, costUsd };
+    return { result: step.value, costUsd, gradedBy };
 }
 const supply = (need, supplies, signal) => supplies[need.kind](need, signal);
 

@@ -1897,7 +1897,7 @@ async function evaluate(ports, request) {
         await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, reused);
         return reused;
     }
-    const { run, evaluation } = await (0,supplies_of_programs/* withPrograms */.O)(ports, async (open) => {
+    const { run, evaluation } = await (0,supplies_of_programs/* withPrograms */.OE)(ports, async (open) => {
         const replan = (unusableYardsticks) => (0,plan_run/* planRun */.n)(ports, changeSet, { ...request, unusableYardsticks });
         return measure(ports, request, {
             open,
@@ -1916,7 +1916,7 @@ async function measure(ports, request, { open, planned }) {
     (0,tell_plan/* tellPlan */.f)(ports.log, (0,plan_report/* reportPlan */._S)(run));
     const recordings = await (0,read_recordings/* readRecordings */.D)(ports.git, run.plans, { ...sides, adoption: run.adoption });
     const attribution = attributionOf(ports.git, run, { sides, request });
-    const programs = await (0,supplies_of_programs/* readyPrograms */.d)(open, ports.log, { ...planned, signal: request.signal });
+    const programs = await (0,supplies_of_programs/* readyPrograms */.dK)(open, ports.log, { ...planned, signal: request.signal });
     const result = await (0,run_suites/* runSuites */.$)(ports, { ...request, run, recordings, programs, attribution });
     return { run, evaluation: await withHistory(ports.files, request, { run, result }) };
 }
@@ -2116,6 +2116,8 @@ var digest = __webpack_require__(29294);
 var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/evaluation.js + 2 modules
 var evaluation = __webpack_require__(55307);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judge-replies.js
+var judge_replies = __webpack_require__(35236);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/judge.js
 var judge = __webpack_require__(99532);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict.js + 3 modules
@@ -2123,6 +2125,7 @@ var verdict = __webpack_require__(60603);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident.js
 var incident = __webpack_require__(88490);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/receipt/reuse-receipt.js
+
 
 
 
@@ -2207,11 +2210,11 @@ function whyNotFinal({ shard, receipt, suites }) {
 function isOpen({ stopped, problem_verdict, arms, judges = [], baseline }) {
     if (stopped !== undefined || problem_verdict === 'error' || baseline?.control?.stale === true)
         return true;
-    if (judges.some(({ canary }) => canary?.moved))
+    if (judges.some(({ canary, served = {} }) => canary?.moved || Object.values(served).some(judge_replies/* areUnlike */.Ze)))
         return true;
     return [arms.base, arms.head].some((arm) => arm !== undefined && (arm.grader_errors > 0 || hadOutage(arm.incidents)));
 }
-const hadOutage = (incidents) => Object.keys(incidents).some((kind) => kind === 'circuit-open' || (0,incident/* isOutage */.uD)(kind));
+const hadOutage = (incidents) => Object.keys(incidents).some((kind) => (0,incident/* mayPass */.bg)(kind));
 /** Suites in which a receipt differs from what it says that it depends on. */
 function whyOtherSuites({ suites, adoption }, basis) {
     const areSame = namesOf(suites) === namesOf(basis.suites) && adoption === basis.adoption;

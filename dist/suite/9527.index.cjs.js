@@ -40,12 +40,12 @@ const LeftGateway = schemas/* strictObject */.rej({
     tolerances: incident_tolerances/* IncidentTolerances */.rk,
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/report/format-quantity.js
+var format_quantity = __webpack_require__(93681);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident.js
 var incident = __webpack_require__(88490);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/column.js
 var column = __webpack_require__(63678);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/format-quantity.js
-var format_quantity = __webpack_require__(93681);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/incident-meanings.js
 var incident_meanings = __webpack_require__(30427);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/markdown-table.js
@@ -159,24 +159,39 @@ function breakerLine({ target, route, state, reason }) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/serving/serving-report.js
 var serving_report = __webpack_require__(2103);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read-spending.js
+var read_spending = __webpack_require__(13559);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/spend-book.js
+var spend_book = __webpack_require__(92500);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/stop-gateway.js
 
 
 
 
+
+
+
 /** Stops a gateway of this job. One that had ended before, or tells nothing, is a failure, whatever else it did. */
-async function stopGateway({ backgroundGateways }, { process, folder, fail_on, tolerances }) {
+async function stopGateway({ backgroundGateways, files }, { process, folder, fail_on, tolerances }) {
     const end = await backgroundGateways.stop(process, folder);
     const report = serving_report/* ServingReport */.tu.safeParse((0,read_json/* readJson */.Vh)(end.report ?? '')?.json).data;
     const accident = whyUnwell(end, report !== undefined);
     if (report === undefined)
-        return { summary: undefined, failures: accident, warnings: [] };
+        return { summary: undefined, failures: [...accident, ...(await whatWasSpent(files, folder))], warnings: [] };
     const [binding, others] = [fail_on, serving_fail_on/* FailWord */.l.options.filter((word) => !fail_on.includes(word))];
     return {
         summary: servingMarkdown(report),
         failures: [...accident, ...(0,serving_fail_on/* whyFailing */.V)(report, { failOn: binding, tolerances })],
         warnings: (0,serving_fail_on/* whyFailing */.V)(report, { failOn: others, tolerances }),
     };
+}
+/** What a gateway that tells it no more had written down of its spending; one that ends in order leaves nothing there. */
+async function whatWasSpent(files, folder) {
+    const { spent } = await (0,read_spending/* readSpending */.t)(files, `${folder}/${spend_book/* gatewaySpendFile */.v}`);
+    if (spent.calls === 0)
+        return [];
+    const [money, calls] = [(0,format_quantity/* formatMoney */.up)(spent.usd), (0,format_quantity/* formatAmount */.ej)(spent.calls, 'call')];
+    return [`it had spent ${money} on ${calls}, with those under way at the most that they may take`];
 }
 function whyUnwell({ kind, words }, hasReport) {
     const told = words === '' ? '' : `; the last it said: ${words}`;
@@ -367,6 +382,148 @@ class HourWindow {
     }
 }
 const leavesAtMs = (minute) => (minute + minutesKept) * minuteMs;
+
+
+/***/ }),
+
+/***/ 99860:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ spentByJournal),
+/* harmony export */   eP: () => (/* binding */ largerSpend),
+/* harmony export */   hG: () => (/* binding */ spendFile),
+/* harmony export */   nh: () => (/* binding */ SpendEntry),
+/* harmony export */   po: () => (/* binding */ KilledMinutes),
+/* harmony export */   y$: () => (/* binding */ SpendSum)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+
+
+const Taken = {
+    call: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Which call of this part of the run'),
+    nano_usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('Billionths of a dollar'),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+    elapsed_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('How long the run has taken, earlier parts of it included'),
+};
+/**
+ * One line of `spend.jsonl`, the journal of a run's money: a part of the run begins, a call is let in and may take as
+ * much, a call is over and took as much, or all that came before is in the state of the gateway. A run that ended in
+ * order leaves the total of all that came before, in one line.
+ */
+const SpendEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('opened'),
+        elapsed_ms: Taken.elapsed_ms,
+        at_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().optional().describe('Milliseconds since 1970'),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('reserved'), ...Taken }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('settled'), ...Taken }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('closed') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('total'),
+        nano_usd: Taken.nano_usd,
+        tokens: Taken.tokens,
+        calls: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+        elapsed_ms: Taken.elapsed_ms,
+    }),
+]);
+const spendFile = 'spend.jsonl';
+/**
+ * What a journal says was spent, entry by entry. A call that was let in and never settled, because the process was
+ * killed, counts as its worst case.
+ */
+class SpendSum {
+    sum = new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+    underWay = new Map();
+    milliseconds = 0;
+    add(entry) {
+        if (entry.kind === 'closed')
+            return;
+        this.milliseconds = Math.max(this.milliseconds, entry.elapsed_ms);
+        if (entry.kind === 'opened')
+            this.takeUnderWay();
+        else if (entry.kind === 'total')
+            this.sum.add({ nanoUsd: entry.nano_usd, ...entry });
+        else {
+            const amount = { nanoUsd: entry.nano_usd, tokens: entry.tokens, calls: 1 };
+            if (entry.kind === 'reserved')
+                this.underWay.set(entry.call, amount);
+            else {
+                this.underWay.delete(entry.call);
+                this.sum.add(amount);
+            }
+        }
+    }
+    spent() {
+        this.takeUnderWay();
+        return { ...(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(this.sum), milliseconds: this.milliseconds };
+    }
+    takeUnderWay() {
+        for (const amount of this.underWay.values())
+            this.sum.add(amount);
+        this.underWay.clear();
+    }
+}
+/** What all entries of a journal say was spent. */
+function spentByJournal(entries) {
+    const sum = new SpendSum();
+    for (const entry of entries)
+        sum.add(entry);
+    return sum.spent();
+}
+/** The larger of two accounts of the same spending, each of which may have missed something. */
+const largerSpend = (one, other = _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingSpent */ .at) => ({
+    usd: Math.max(one.usd, other.usd),
+    tokens: Math.max(one.tokens, other.tokens),
+    calls: Math.max(one.calls, other.calls),
+    milliseconds: Math.max(one.milliseconds ?? 0, other.milliseconds ?? 0),
+});
+/**
+ * What a journal says was taken, minute by minute, by parts of a run that were killed, so that no state of a gateway
+ * knows of it. A call that was under way counts as its worst case.
+ */
+class KilledMinutes {
+    sums = new Map();
+    underWay = new Map();
+    beganAtMs;
+    add(entry) {
+        if (entry.kind === 'closed' || entry.kind === 'total') {
+            this.sums.clear();
+            this.underWay.clear();
+        }
+        else if (entry.kind === 'opened') {
+            this.takeUnderWay();
+            this.beganAtMs = entry.at_ms === undefined ? undefined : entry.at_ms - entry.elapsed_ms;
+        }
+        else if (this.beganAtMs !== undefined) {
+            const { call, nano_usd: nanoUsd, tokens, elapsed_ms } = entry;
+            const minute = Math.floor((this.beganAtMs + elapsed_ms) / 60_000);
+            const taken = { minute, nanoUsd, tokens, calls: 1 };
+            if (entry.kind === 'reserved')
+                this.underWay.set(call, taken);
+            else {
+                this.underWay.delete(call);
+                this.take(taken);
+            }
+        }
+    }
+    buckets() {
+        this.takeUnderWay();
+        return [...this.sums].map(([minute, { nanoUsd, tokens, calls }]) => ({ minute, nanoUsd, tokens, calls }));
+    }
+    takeUnderWay() {
+        for (const taken of this.underWay.values())
+            this.take(taken);
+        this.underWay.clear();
+    }
+    take({ minute, ...amount }) {
+        const sum = this.sums.get(minute) ?? new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+        sum.add(amount);
+        this.sums.set(minute, sum);
+    }
+}
 
 
 /***/ }),
@@ -1313,6 +1470,93 @@ const ServingReport = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     last_calls: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LateCall).describe('The latest last'),
 });
 const servingReportFile = 'gateway-report.json';
+
+
+/***/ }),
+
+/***/ 14860:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+
+/** The lines of a journal one by one; what is no line of it is passed over. */
+async function* readJournal(files, path, schema) {
+    const lines = await files.lines(path);
+    if (lines === undefined)
+        return;
+    for await (const line of lines) {
+        const value = schema.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(line)?.json).data;
+        if (value !== undefined)
+            yield value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 13559:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readSpending)
+/* harmony export */ });
+/* harmony import */ var _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99860);
+/* harmony import */ var _read_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14860);
+
+
+/** What the journal of a run's money says that killed parts of it took. */
+async function readSpending(files, path) {
+    const [sum, minutes] = [new _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendSum */ .y$(), new _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .KilledMinutes */ .po()];
+    for await (const entry of (0,_read_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)(files, path, _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendEntry */ .nh)) {
+        sum.add(entry);
+        minutes.add(entry);
+    }
+    return { spent: sum.spent(), killed: minutes.buckets() };
+}
+
+
+/***/ }),
+
+/***/ 92500:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ gatewaySpendFile),
+/* harmony export */   w: () => (/* binding */ openSpendBook)
+/* harmony export */ });
+/* harmony import */ var _read_spending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13559);
+
+/** Runs of a command line keep theirs in a folder of each, and its records of all runs in a file of the usual name. */
+const gatewaySpendFile = 'gateway-spend.jsonl';
+/**
+ * Opens the book in a folder. A run that ended in order left it empty; what stands in it was taken by one that was killed,
+ * which is told and goes on here.
+ */
+async function openSpendBook({ files, log }, folder) {
+    const path = `${folder}/${gatewaySpendFile}`;
+    const { spent, killed } = await (0,_read_spending_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpending */ .t)(files, path);
+    if (spent.calls > 0) {
+        const usd = Number(spent.usd.toFixed(6));
+        log.warn(`the gateway before this one was killed; the $${usd} of its ${spent.calls} calls count towards this run`);
+    }
+    const journal = await files.append(path);
+    let written = Promise.resolve();
+    return {
+        ...{ spent, killed },
+        // Whoever closes the book is told of a disk that is full.
+        add: (entry) => {
+            written = journal.addInTurn(JSON.stringify(entry));
+        },
+        written: () => written,
+        close: async () => {
+            await journal.close();
+            await files.write(path, '');
+        },
+    };
+}
 
 
 /***/ })

@@ -172,112 +172,6 @@ const hexOf = (digest) => digest.replace('sha256:', '');
 
 /***/ }),
 
-/***/ 13313:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ describeLoss),
-/* harmony export */   _U: () => (/* binding */ hintForLoss),
-/* harmony export */   dr: () => (/* binding */ findJsonLoss)
-/* harmony export */ });
-/* harmony import */ var _whole_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60680);
-
-/** The loss as the end of a sentence, such as "this line \u2026". */
-function describeLoss({ kind, text }) {
-    if (kind === 'repeated-key')
-        return `says \`${text}\` twice`;
-    if (kind === 'rounded-number')
-        return `has the number ${text}, which would be rounded`;
-    return `has the key \`${text}\`, which no object of JavaScript keeps`;
-}
-/** How the author can say it all the same. */
-const hintForLoss = {
-    'repeated-key': 'only the last would count; leave one of them',
-    'rounded-number': 'write it as a text, in quotes',
-    'prototype-key': 'give it another name',
-};
-/** The first loss of a valid JSON text, which a parser passes over in silence. */
-function findJsonLoss(json) {
-    const around = [];
-    let keys;
-    for (let at = 0; at < json.length; at += 1) {
-        const sign = json[at] ?? '';
-        if (sign === '"') {
-            const end = endOfText(json, at);
-            const loss = keys !== undefined && isKey(json, end) ? lossOfKey(json.slice(at, end + 1), keys) : undefined;
-            if (loss !== undefined)
-                return loss;
-            at = end;
-        }
-        else if (sign === '{' || sign === '[') {
-            around.push(keys);
-            keys = sign === '{' ? new Set() : undefined;
-        }
-        else if (sign === '}' || sign === ']')
-            keys = around.pop();
-        else if (isPartOfNumber(sign)) {
-            const number = numberAt(json, at);
-            if ((0,_whole_number_js__WEBPACK_IMPORTED_MODULE_0__/* .isRoundedNumber */ .j)(number))
-                return { kind: 'rounded-number', text: number };
-            at += number.length - 1;
-        }
-    }
-    return undefined;
-}
-/** Where the closing quote stands, one without an odd number of backslashes before it. */
-function endOfText(json, start) {
-    for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
-        let before = end - 1;
-        while (json[before] === '\\')
-            before -= 1;
-        if ((end - before) % 2 === 1)
-            return end;
-    }
-    return json.length;
-}
-function isKey(json, end) {
-    let next = end + 1;
-    while (/\s/.test(json[next] ?? ''))
-        next += 1;
-    return json[next] === ':';
-}
-function lossOfKey(quoted, keys) {
-    const key = quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1);
-    if (key === '__proto__')
-        return { kind: 'prototype-key', text: key };
-    if (keys.has(key))
-        return { kind: 'repeated-key', text: key };
-    keys.add(key);
-    return undefined;
-}
-const isPartOfNumber = (sign) => (sign >= '0' && sign <= '9') || sign === '-';
-function numberAt(json, start) {
-    let end = start + 1;
-    while (/[\d.eE+-]/.test(json[end] ?? ''))
-        end += 1;
-    return json.slice(start, end);
-}
-
-
-/***/ }),
-
-/***/ 60680:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ isRoundedNumber)
-/* harmony export */ });
-/** Whether a whole number, as it is written in digits, reads otherwise once it was a number of JavaScript. */
-function isRoundedNumber(written) {
-    if (/^0[xo]/.test(written))
-        return String(BigInt(written)) !== String(Number(written));
-    const digits = /^[-+]?0*(\d+)$/.exec(written)?.[1];
-    return digits !== undefined && String(Number(digits)) !== digits;
-}
-
-
-/***/ }),
-
 /***/ 39142:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -928,7 +822,7 @@ function linesOfWord(word) {
 
 /***/ }),
 
-/***/ 20561:
+/***/ 28368:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -943,6 +837,33 @@ var dist = __webpack_require__(38815);
 var json_loss = __webpack_require__(13313);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml-aliases.js
+
+/** Characters that aliases may add to a text; a few that name one another could stand for more than any memory holds. */
+const mostAdded = 5_000_000;
+/** True of a document whose aliases stand for themselves, or for more than anybody means. */
+const repeatsTooMuch = ({ contents }, written) => sizeOf(contents, new Map()) > written + mostAdded;
+/** About as many characters as a node would take if it were written without aliases. An alias means the last anchor before it. */
+function sizeOf(node, anchored) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return anchored.get(node.source) ?? 0;
+    if ((0,dist/* isPair */.tO)(node))
+        return sizeOf(node.key, anchored) + sizeOf(node.value, anchored);
+    if ((0,dist/* isScalar */.jn)(node))
+        return settled(node.anchor, String(node.value ?? '').length, anchored);
+    if (!(0,dist/* isCollection */.P3)(node))
+        return 0;
+    if (node.anchor !== undefined)
+        anchored.set(node.anchor, Number.POSITIVE_INFINITY);
+    return settled(node.anchor, node.items.reduce((size, item) => size + sizeOf(item, anchored), 0), anchored);
+}
+function settled(anchor, length, anchored) {
+    const size = length + 1;
+    if (anchor !== undefined)
+        anchored.set(anchor, size);
+    return size;
+}
+
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/whole-number.js
 var whole_number = __webpack_require__(60680);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml-loss.js
@@ -992,6 +913,7 @@ var yaml_nesting = __webpack_require__(88782);
 
 
 
+
 /** Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason. */
 function parseLocatedYaml(text, path) {
     if ((0,yaml_nesting/* nestsTooDeep */.q)(text))
@@ -1003,6 +925,8 @@ function parseLocatedYaml(text, path) {
     const error = document.errors[0];
     if (error !== undefined)
         throw invalid(firstSentence(error.message), error.pos[0]);
+    if (repeatsTooMuch(document, text.length))
+        throw new user_error/* UserError */.yo('the aliases of this YAML stand for too much', { place: { path } });
     const loss = findYamlLoss(document.contents);
     if (loss?.kind === 'repeated-key')
         throw invalid('Map keys must be unique', loss.offset);
@@ -1016,10 +940,10 @@ function parseLocatedYaml(text, path) {
         lineOf: (keys) => lineOfNode(document.contents, keys, lineCounter),
     };
 }
-/** An alias of nothing, or more aliases than a person writes, is a mistake of the text. */
+/** An alias of nothing is a mistake of the text. */
 function valueOfDocument(document, path) {
     try {
-        return document.toJS({ maxAliasCount: 100 });
+        return document.toJS({ maxAliasCount: -1 });
     }
     catch (error) {
         if (!(error instanceof ReferenceError))
@@ -1088,8 +1012,8 @@ var user_error = __webpack_require__(30331);
 var configuration = __webpack_require__(93490);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js
 var explain_issue = __webpack_require__(15937);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 1 modules
-var located_yaml = __webpack_require__(20561);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
+var located_yaml = __webpack_require__(28368);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
 var provider = __webpack_require__(43752);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js

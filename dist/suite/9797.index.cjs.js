@@ -13,11 +13,11 @@ exports.modules = {
 
 const askers = new WeakMap();
 /** The call by which a grader asks; temperature and output cap are those of the judge's binding. */
-function judgeCall(need, judge, { caller, firstRepeat, isFresh }) {
+function judgeCall(need, judge, { caller, caseKey, firstRepeat, isFresh }) {
     const put = askers.get(judge) ?? (0,_put_question_js__WEBPACK_IMPORTED_MODULE_0__/* .callsTo */ .J)(judge);
     askers.set(judge, put);
     const repeat = firstRepeat + (need.kind === 'completion' ? need.repeat : 0);
-    const call = put({ messages: messagesOf(need), repeat, caller, caseKey: undefined, tags: [] });
+    const call = put({ messages: messagesOf(need), repeat, caller, caseKey, tags: [] });
     const fresh = isFresh ? { isFresh } : {};
     if (need.kind === 'embeddings')
         return { ...call, ...fresh, operation: 'embeddings' };
@@ -52,13 +52,14 @@ __webpack_require__.d(__webpack_exports__, {
 var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/excerpt.js
 var excerpt = __webpack_require__(90154);
-// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader.js
-var grader = __webpack_require__(76201);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
 var grader_spec = __webpack_require__(29193);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/mark.js
 var mark = __webpack_require__(53923);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident.js
+var incident_incident = __webpack_require__(88490);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/metric-scores.js
+
 
 const longestReason = 1000;
 /** Collects what graders give to metrics: a metric that several feed is their weighted mean, and has no score if one failed. */
@@ -73,9 +74,9 @@ class MetricScores {
         else
             all.push({ score, weight });
     }
-    fail(metric, message) {
+    fail(metric, error) {
         if (!this.errors.has(metric))
-            this.errors.set(metric, message);
+            this.errors.set(metric, error);
     }
     explain(metric, reason) {
         if (reason === '')
@@ -90,9 +91,14 @@ class MetricScores {
         const scored = [...this.given].filter(([metric]) => !this.errors.has(metric));
         return {
             scores: Object.fromEntries(scored.map(([metric, given]) => [metric, weightedMean(given)])),
-            errors: Object.fromEntries(this.errors),
+            errors: Object.fromEntries([...this.errors].map(([metric, { message }]) => [metric, message])),
+            ...this.outages(),
             ...(this.reasons.size === 0 ? {} : { reasons: this.toldReasons() }),
         };
+    }
+    outages() {
+        const passing = [...this.errors].flatMap(([metric, { incident }]) => incident !== undefined && (0,incident_incident/* mayPass */.bg)(incident) ? [[metric, incident]] : []);
+        return passing.length === 0 ? {} : { outages: Object.fromEntries(passing) };
     }
     toldReasons() {
         const told = [...this.reasons].map(([metric, all]) => [metric, (0,excerpt/* excerptOf */.z)(all.join(' | '), longestReason)]);
@@ -112,7 +118,6 @@ function weightedMean(given) {
 
 
 
-
 /**
  * The grade of a set: its score is the weighted mean of its graders. Without a threshold it passes if all of them pass
  * that have a weight; with one the mean alone decides. A grader that could not grade leaves the set without a grade.
@@ -121,7 +126,7 @@ function decideSet(given, threshold) {
     const scored = [];
     for (const { grade, weight, title } of given) {
         if (grade.kind === 'grader-error')
-            return (0,grader/* graderError */.W)(grade.message);
+            return grade;
         if (weight > 0)
             scored.push({ ...grade, weight, title });
     }
@@ -168,6 +173,8 @@ function* gradeNearest(gradeOne, spec, subject) {
     return best ?? (yield* gradeOne(spec, subject));
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader.js
+var grader = __webpack_require__(76201);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/judge/ask-judge.js + 1 modules
@@ -547,12 +554,13 @@ const gradeBy = ({ between, scoreOf, passes }) => function* (spec, subject) {
         return (0,grader/* graderError */.W)('an empty answer has no meaning to compare');
     const supply = yield { kind: 'embeddings', model, texts: [subject.answer, ...wanted] };
     if (supply.kind === 'failed')
-        return (0,grader/* graderError */.W)(`${model} gave no embeddings: ${supply.reason}`);
+        return (0,grader/* graderError */.W)(`${model} gave no embeddings: ${supply.reason}`, supply.incident);
     const vectors = supply.kind === 'embeddings' ? supply.vectors : [];
     const [answer, ...others] = vectors;
-    if (answer === undefined || others.length !== wanted.length || !areComparable(vectors))
+    const values = answer === undefined ? [] : others.map((other) => between(answer, other));
+    // Numbers that are finite may be too large or too small for what is made of them.
+    if (values.length !== wanted.length || !areComparable(vectors) || !values.every(Number.isFinite))
         return (0,grader/* graderError */.W)(`${model} gave embeddings that cannot be compared`);
-    const values = others.map((other) => between(answer, other));
     const nearest = values.reduce((best, value) => (scoreOf(value) > scoreOf(best) ? value : best));
     const reason = `${spec.type}: ${nearest.toFixed(3)}, threshold ${threshold}`;
     const isNear = values.some((value) => passes(value, threshold));
@@ -663,8 +671,9 @@ var program_input = __webpack_require__(48274);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/program/transform-answer.js
 
 
-/** The subject as a grader sees it after the JavaScript of its `transform`, or why it cannot be had. */
-function* transformed(spec, subject) {
+/** The subject as a grader sees it after its `parse` and the JavaScript of its `transform`, or why it cannot be had. */
+function* transformed(spec, given) {
+    const subject = spec.parse === 'json' ? parsed(given) : given;
     const { transform: code, timeout_s: timeoutSeconds = program_graders/* usualGradingSeconds */.uE } = spec;
     if (code === undefined)
         return subject;
@@ -674,9 +683,22 @@ function* transformed(spec, subject) {
         return `transform: ${supply.reason}`;
     if (supply.kind !== 'output')
         return `transform: a ${supply.kind} is no result of a program`;
-    const { output } = supply;
-    return { ...subject, answer: typeof output === 'string' ? output : JSON.stringify(output), transformed: output };
+    return withAnswer(subject, supply.output);
 }
+/** An answer that is no JSON stays the text that it is. */
+function parsed(subject) {
+    try {
+        return withAnswer(subject, JSON.parse(subject.answer));
+    }
+    catch {
+        return subject;
+    }
+}
+const withAnswer = (subject, value) => ({
+    ...subject,
+    answer: typeof value === 'string' ? value : JSON.stringify(value),
+    transformed: value,
+});
 
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/text/text-graders.js + 11 modules
 var text_graders = __webpack_require__(37996);
@@ -732,9 +754,9 @@ function createFeed({ subject, scores }) {
         if (metric === undefined)
             return grade;
         if (metric.kind === 'grader-error')
-            scores.fail(name, metric.message);
+            scores.fail(name, metric);
         else if (grade.kind === 'grader-error')
-            scores.fail(name, grade.message);
+            scores.fail(name, grade);
         else
             scores.add(name, metricScore(spec, grade), weight);
         return grade;
@@ -867,7 +889,7 @@ function* askJudge(spec, question) {
     for (let repeat = 0; repeat < mostAskings; repeat += 1) {
         const supply = yield completionNeed(model, question, repeat);
         if (supply.kind === 'failed' && supply.incident !== 'malformed-json')
-            return (0,grader/* graderError */.W)(`the judge ${model} gave no verdict: ${supply.reason}`);
+            return (0,grader/* graderError */.W)(`the judge ${model} gave no verdict: ${supply.reason}`, supply.incident);
         const reading = supply.kind === 'completion' ? question.read(supply.content) : undefined;
         if (reading?.kind === 'verdict')
             return reading;
@@ -886,6 +908,7 @@ const completionNeed = (model, { messages, responseFormat }, repeat) => ({ kind:
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  OL: () => (/* binding */ asksPrograms),
   w2: () => (/* binding */ gradingPrograms),
   Go: () => (/* binding */ labelOfProgram),
   rz: () => (/* binding */ programGraders),
@@ -898,13 +921,18 @@ var excerpt = __webpack_require__(90154);
 var provider_access = __webpack_require__(9707);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/grader.js
 var grader = __webpack_require__(76201);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
+var grader_spec = __webpack_require__(29193);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/with-members.js
 var with_members = __webpack_require__(50008);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/mark.js
 var mark = __webpack_require__(53923);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/program/read-result.js
+var read_result = __webpack_require__(1709);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/program/grade-of-result.js
+
 
 
 
@@ -921,10 +949,12 @@ function gradeOfResult(result, threshold) {
         return gradeOfNumber(result, threshold);
     if ((0,read_json/* isJsonObject */.OW)(result))
         return gradeOfObject(result, threshold);
-    const read = typeof result === 'string' ? (0,read_json/* readJson */.Vh)(result)?.json : undefined;
-    if (typeof read === 'boolean' || typeof read === 'number' || (0,read_json/* isJsonObject */.OW)(read)) {
-        return gradeOfResult(read, threshold);
-    }
+    const read = typeof result === 'string' ? (0,read_result/* readResult */.U)(result) : undefined;
+    if (read?.kind === 'ambiguous')
+        return (0,grader/* graderError */.W)(`what it returned ${read.why}`);
+    if (read?.kind === 'result' &&
+        (typeof read.json === 'boolean' || typeof read.json === 'number' || (0,read_json/* isJsonObject */.OW)(read.json)))
+        return gradeOfResult(read.json, threshold);
     return (0,grader/* graderError */.W)(`it returned ${(0,excerpt/* excerptOf */.z)(JSON.stringify(result), 100)}, which is no grade`);
 }
 function gradeOfNumber(number, threshold, reason = '') {
@@ -970,6 +1000,7 @@ var program_input = __webpack_require__(48274);
 
 
 
+
 /** Seconds that a program has for one grade where its grader does not say. */
 const usualGradingSeconds = 30;
 const timeoutOf = ({ timeout_s = usualGradingSeconds }) => timeout_s;
@@ -995,6 +1026,8 @@ function gradingPrograms(graders, cases) {
             programs.set(JSON.stringify(program), program);
     return [...programs.values()];
 }
+/** True where one of the graders runs a program or asks an endpoint: itself, by one of its set, or to change an answer. */
+const asksPrograms = (graders) => (0,with_members/* withMembers */.gn)(graders).some(({ type, transform: code }) => code !== undefined || Object.hasOwn(programGraders, (0,grader_spec/* plainType */.F9)(type).type));
 function programsOf(spec) {
     const { type, transform: code } = spec;
     const timeoutSeconds = timeoutOf(spec);
@@ -1018,7 +1051,7 @@ function* graded(spec, need) {
         return (0,grader/* graderError */.W)(need);
     const supply = yield need;
     if (supply.kind === 'failed')
-        return (0,grader/* graderError */.W)(supply.reason);
+        return (0,grader/* graderError */.W)(supply.reason, supply.incident);
     if (supply.kind !== 'output')
         return (0,grader/* graderError */.W)(`a ${supply.kind} is no result of a program`);
     return gradeOfResult(supply.output, spec.threshold);
@@ -1073,6 +1106,34 @@ function programInput(subject, { config }) {
             test: { vars, metadata: { id, tags } },
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 1709:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readResult)
+/* harmony export */ });
+/* harmony import */ var _artifacts_json_loss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13313);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
+/* harmony import */ var _inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90154);
+
+
+
+const longestExcerpt = 200;
+/** Reads a result. What says a thing twice is none, since a parser takes the last of two verdicts. */
+function readResult(text) {
+    const read = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(text);
+    const excerpt = (0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(text, longestExcerpt);
+    if (read === undefined)
+        return { kind: 'no-json', why: `is not JSON: ${excerpt}` };
+    const repeated = (0,_artifacts_json_loss_js__WEBPACK_IMPORTED_MODULE_0__/* .findRepeatedKey */ .h3)(text);
+    if (repeated === undefined)
+        return { kind: 'result', json: read.json };
+    return { kind: 'ambiguous', why: `says \`${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(repeated, 40)}\` twice: ${excerpt}` };
 }
 
 
