@@ -95,11 +95,7 @@ const callOf = ({ block, key }: PlacedBlock): ToolCall => ({
 const argumentsIn = (input: unknown): string => (typeof input === 'string' ? input : JSON.stringify(input ?? {}));
 
 /** What tools gave comes first, as it must follow the calls; what of it is more than text follows as the user's. */
-function userTurns(
-  blocks: readonly PlacedBlock[],
-  key: string,
-  untranslatable: Untranslatable,
-): readonly PlacedTurn[] {
+function userTurns(blocks: readonly PlacedBlock[], key: string, untranslatable: Untranslatable): readonly PlacedTurn[] {
   const results = blocks
     .filter(({ block }) => block.type === 'tool_result')
     .map((placed) => resultOf(placed, untranslatable));
