@@ -12,7 +12,7 @@ const packages = {
   },
   'csv-parse': { 'csv-parse/sync': { named: ['CsvError', 'parse'] } },
   handlebars: { handlebars: { ofDefault: ['parse'] } },
-  'js-rouge': { 'js-rouge': { named: ['n'] } },
+  'js-rouge': { 'js-rouge': { named: ['treeBankTokenize'] } },
   'smol-toml': { 'smol-toml': { named: ['parse', 'TomlDate', 'TomlError'] } },
 };
 

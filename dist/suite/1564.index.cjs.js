@@ -102,7 +102,7 @@ var incident_tolerances = __webpack_require__(35991);
 
 /** Graders that together say all that graders may. */
 const everyFieldOfAText = '{ type: equals, value: "{{ expected | upper }}", template: jinja, ignore_case: true, trim: true }';
-const everyFieldOfAProgram = '{ type: python, file: evals/grade.py, metric: code, weight: 1, threshold: 0.5, transform: output, config: 1, timeout_s: 9 }';
+const everyFieldOfAProgram = '{ type: python, file: evals/grade.py, metric: code, weight: 1, threshold: 0.5, parse: json, transform: output, timeout_s: 9, config: 1 }';
 const everyFieldOfAChoice = '{ type: choice, prompt: fit, system_prompt: judge, match: last, graded: true, model: large, choices: [{ choice: good, score: 1 }] }';
 /** Every key of lanegate.yml, each with a value that it may have: what editors show as examples. */
 const exampleConfiguration = `

@@ -412,7 +412,7 @@ function gradeRefusal({ refusal = '' }, answer) {
 
 /***/ }),
 
-/***/ 37996:
+/***/ 99210:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -533,24 +533,21 @@ function gradeBySchema(values, validator, claim) {
 }
 const told = (holds, claim) => (0,grader/* passOrFail */.J)(holds, `the answer ${holds ? '' : 'not '}${claim}`);
 
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(98995);
-;// CONCATENATED MODULE: ./dist/compiled/node_modules/js-rouge/index.js
-
-
-let loaded;
-const library = () => (loaded ??= require('./libraries/js-rouge/index.cjs'))['js-rouge'];
-
-function n(...given) {
-  return new.target === undefined ? library().n(...given) : new (library().n)(...given);
-}
-Object.defineProperty(n, Symbol.hasInstance, { value: (it) => it instanceof library().n });
-
-
-
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/mark.js
 var mark = __webpack_require__(53923);
+;// CONCATENATED MODULE: ./dist/compiled/domain/graders/text/count-grams.js
+/** How often each run of `size` words stands in a text. */
+function countGrams(words, size) {
+    const counts = new Map();
+    for (let start = 0; start + size <= words.length; start += 1) {
+        const gram = words.slice(start, start + size).join(' ');
+        counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    }
+    return counts;
+}
+
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/text/bleu.js
+
 const longestGram = 4;
 /** What stands for the precision of n-grams of which the candidate shares none. */
 const noPrecision = 1e-7;
@@ -584,19 +581,42 @@ function precision(words, references, size) {
     }
     return words.length < size ? 0 : shared / (words.length - size + 1);
 }
-function countGrams(words, size) {
-    const counts = new Map();
-    for (let start = 0; start + size <= words.length; start += 1) {
-        const gram = words.slice(start, start + size).join(' ');
-        counts.set(gram, (counts.get(gram) ?? 0) + 1);
-    }
-    return counts;
-}
 /** Of two references equally near in length the shorter one counts. */
 function brevityPenalty(length, references) {
     const lengths = references.map((reference) => reference.length).sort((one, other) => one - other);
     const nearest = lengths.reduce((best, each) => (Math.abs(each - length) < Math.abs(best - length) ? each : best));
     return length >= nearest ? 1 : Math.exp(1 - nearest / length);
+}
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+;// CONCATENATED MODULE: ./dist/compiled/node_modules/js-rouge/index.js
+
+
+let loaded;
+const library = () => (loaded ??= require('./libraries/js-rouge/index.cjs'))['js-rouge'];
+
+function treeBankTokenize(...given) {
+  return new.target === undefined ? library().treeBankTokenize(...given) : new (library().treeBankTokenize)(...given);
+}
+Object.defineProperty(treeBankTokenize, Symbol.hasInstance, { value: (it) => it instanceof library().treeBankTokenize });
+
+
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/graders/text/rouge.js
+
+
+/**
+ * ROUGE-1 of Lin (2004) in [0, 1]: the F1 of the words that two texts share, each as often as both of them have it. Words are
+ * tokens of the Penn Treebank, and case counts. 0 where a text has none.
+ */
+function rouge(candidate, reference) {
+    const [said, wanted] = [treeBankTokenize(candidate), treeBankTokenize(reference)];
+    const counts = countGrams(wanted, 1);
+    let shared = 0;
+    for (const [word, count] of countGrams(said, 1))
+        shared += Math.min(count, counts.get(word) ?? 0);
+    return shared === 0 ? 0 : (2 * shared) / (said.length + wanted.length);
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/text/grade-overlap.js
@@ -610,12 +630,8 @@ const defaultBleu = 0.5;
 const longestAnswer = 50_000;
 /** The F1 of the words that answer and value share, as ROUGE-1 counts them: Penn Treebank tokens, case counted. */
 const gradeRouge = (answer, value, threshold = defaultRouge) => 
-// The library takes texts without words for a mistake.
-graded(answer, {
-    threshold,
-    name: 'ROUGE-1',
-    measure: () => (isWordless(answer) ? 0 : n(answer, value, { n: 1 })),
-});
+// The tokenizer takes texts without words for a mistake.
+graded(answer, { threshold, name: 'ROUGE-1', measure: () => (isWordless(answer) ? 0 : rouge(answer, value)) });
 /** The n-grams that the answer shares with the references, as BLEU-4 counts them. */
 const gradeBleu = (answer, references, threshold = defaultBleu) => graded(answer, { threshold, name: 'BLEU', measure: () => bleu(answer, references) });
 const isWordless = (text) => text.trim() === '';
@@ -948,7 +964,7 @@ function bindingsOf({ models, rules, checks, fallbacks, }) {
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35835);
 /* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
 /* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10560);
-/* harmony import */ var _graders_text_text_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37996);
+/* harmony import */ var _graders_text_text_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99210);
 /* harmony import */ var _contains_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47599);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72763);
 

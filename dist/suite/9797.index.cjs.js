@@ -700,8 +700,8 @@ const withAnswer = (subject, value) => ({
     transformed: value,
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/graders/text/text-graders.js + 11 modules
-var text_graders = __webpack_require__(37996);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/text/text-graders.js + 13 modules
+var text_graders = __webpack_require__(99210);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/create-grading.js
 
 

@@ -1,3 +1,5 @@
+import { countGrams } from './count-grams.js';
+
 const longestGram = 4;
 
 /** What stands for the precision of n-grams of which the candidate shares none. */
@@ -34,15 +36,6 @@ function precision(words: readonly string[], references: readonly (readonly stri
     shared += Math.min(count, Math.max(0, ...counts.map((reference) => reference.get(gram) ?? 0)));
   }
   return words.length < size ? 0 : shared / (words.length - size + 1);
-}
-
-function countGrams(words: readonly string[], size: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let start = 0; start + size <= words.length; start += 1) {
-    const gram = words.slice(start, start + size).join(' ');
-    counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Of two references equally near in length the shorter one counts. */

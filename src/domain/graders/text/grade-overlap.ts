@@ -1,7 +1,7 @@
-import { n as rouge } from 'js-rouge';
 import { type Grade, graderError } from '../grader.js';
 import { markOf } from '../mark.js';
 import { bleu } from './bleu.js';
+import { rouge } from './rouge.js';
 
 export const defaultRouge = 0.75;
 export const defaultBleu = 0.5;
@@ -11,12 +11,8 @@ const longestAnswer = 50_000;
 
 /** The F1 of the words that answer and value share, as ROUGE-1 counts them: Penn Treebank tokens, case counted. */
 export const gradeRouge = (answer: string, value: string, threshold: number = defaultRouge): Grade =>
-  // The library takes texts without words for a mistake.
-  graded(answer, {
-    threshold,
-    name: 'ROUGE-1',
-    measure: () => (isWordless(answer) ? 0 : rouge(answer, value, { n: 1 })),
-  });
+  // The tokenizer takes texts without words for a mistake.
+  graded(answer, { threshold, name: 'ROUGE-1', measure: () => (isWordless(answer) ? 0 : rouge(answer, value)) });
 
 /** The n-grams that the answer shares with the references, as BLEU-4 counts them. */
 export const gradeBleu = (answer: string, references: readonly string[], threshold: number = defaultBleu): Grade =>

@@ -132,6 +132,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [{ type: 'rouge-n', value: 'The cat' }, 'the cat', 0.5],
     [{ type: 'rouge-n', value: 'The cat', ignore_case: true }, 'the cat', 1],
     [{ type: 'rouge-n', value: 'the cat' }, ' ', 0],
+    // Words that come more than once count as often as both texts have them.
+    [{ type: 'rouge-n', value: 'the cat sat on the mat' }, 'on the mat the cat sat', 1],
+    [{ type: 'rouge-n', value: 'the cat sat on the mat', threshold: 0.5 }, 'the the the the the the', 0],
+    [{ type: 'rouge-n', value: 'the cat sat on the mat' }, 'the mat and the mat under the cat', 4 / 7],
     [{ type: 'bleu', value: 'the cat sat on a mat' }, 'The cat sat on the mat', (1 / 12) ** 0.25],
     [{ type: 'bleu', value: ['nothing alike at all', 'one two three four'] }, 'one two three four', 1],
     [{ type: 'bleu', value: 'the cat sat on a mat', threshold: 0.6 }, 'the cat sat on the mat', 0],
