@@ -44,17 +44,19 @@ function inAscii(text) {
 /** What the launcher compiles has no `import()` of its own, and is given one. */
 const withGivenImport = (text) => text.replaceAll('import(/* webpackIgnore: true */', 'importModule(');
 
+/** Each file is one function of what a module is given, which spares the launcher to put it together. */
+const asFunction = (text) => `(function (exports, require, module, __filename, __dirname, importModule) {${text}\n})\n`;
+
 /** The bundler writes a file's own address by `require` and `__filename`, and renames both where a module declares them. */
 const withOwnAddress = (text) =>
   text.replace(/\b\w+_require\("url"\)\.pathToFileURL\(\w+_filename\)/g, 'require("url").pathToFileURL(__filename)');
 
 for (const name of readdirSync(inRoot('dist', 'suite'), { recursive: true }).filter((file) => /\.c?js$/.test(file))) {
   const file = inRoot('dist', 'suite', name);
-  const text = withOwnAddress(withGivenImport(compiledAtOnce(readFileSync(file, 'utf8'))));
+  const text = asFunction(withOwnAddress(withGivenImport(compiledAtOnce(readFileSync(file, 'utf8')))));
   // Libraries are loaded by few, and one writes patterns as raw text.
   writeFileSync(file, name.startsWith('libraries') ? text : inAscii(text));
 }
-writeJson(inRoot('dist', 'suite', 'package.json'), { type: 'commonjs' });
 
 /**
  * Every folder at the root with an action.yml is an action; the root's own is the whole check. One that works in the

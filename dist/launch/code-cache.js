@@ -17,11 +17,11 @@ export class CodeCache {
         this.#folder = join(folder, `${process.version}-${process.arch}-${this.#flags.toString(16)}`);
         this.#way = way;
     }
-    /** The function whose body a file holds. */
-    compile(path, { text, parameters }) {
+    /** The value of a file that holds one expression. */
+    evaluate(path, text) {
         const file = join(this.#folder, `${basename(dirname(path))}-${basename(path)}`);
         const { ways, code } = this.#isOfUse() ? readKept(file, text) : nothing;
-        const script = new Script(`(function (${parameters}) {${text.toString()}\n})`, {
+        const script = new Script(text.toString(), {
             filename: pathToFileURL(path).href,
             ...(code && { cachedData: code }),
         });

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1004;
 exports.ids = [1004];
 exports.modules = {
@@ -543,3 +543,4 @@ const splitNames = (text) => text
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1006;
 exports.ids = [1006];
 exports.modules = {
@@ -1218,3 +1218,4 @@ function wilsonInterval(successes, n, z) {
 
 };
 ;
+})

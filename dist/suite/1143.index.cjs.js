@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1143;
 exports.ids = [1143];
 exports.modules = {
@@ -7361,3 +7361,4 @@ const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = fal
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1160;
 exports.ids = [1160];
 exports.modules = {
@@ -504,3 +504,4 @@ function tooLong(waitMs, cause) {
 
 };
 ;
+})

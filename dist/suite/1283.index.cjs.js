@@ -1,4 +1,4 @@
-exports.id = 1283;
+(function (exports, require, module, __filename, __dirname, importModule) {exports.id = 1283;
 exports.ids = [1283];
 exports.modules = {
 
@@ -61792,3 +61792,4 @@ module.exports = /*#__PURE__*/JSON.parse('{"name":"@actions/cache","version":"6.
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1390;
 exports.ids = [1390];
 exports.modules = {
@@ -682,3 +682,4 @@ const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(Re
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 140;
 exports.ids = [140];
 exports.modules = {
@@ -79,3 +79,4 @@ const schemaCommand = (context) => new esm/* Command */.uB('schema')
 
 };
 ;
+})

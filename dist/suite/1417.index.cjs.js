@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1417;
 exports.ids = [1417];
 exports.modules = {
@@ -793,3 +793,4 @@ function candidatesOf({ models, rules, checks, fallbacks }) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1431;
 exports.ids = [1431,3282];
 exports.modules = {
@@ -493,3 +493,4 @@ class KilledMinutes {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1497;
 exports.ids = [1497];
 exports.modules = {
@@ -2671,3 +2671,4 @@ async function casesOf(git, { name, cases }, side) {
 
 };
 ;
+})

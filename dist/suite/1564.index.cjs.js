@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1564;
 exports.ids = [1564];
 exports.modules = {
@@ -2662,3 +2662,4 @@ function tryResolve(suite, sources, sides) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1607;
 exports.ids = [1607];
 exports.modules = {
@@ -1460,3 +1460,4 @@ function duration(params) {
 
 };
 ;
+})

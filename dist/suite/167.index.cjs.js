@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 167;
 exports.ids = [167];
 exports.modules = {
@@ -3393,3 +3393,4 @@ var Template = class {
 
 };
 ;
+})

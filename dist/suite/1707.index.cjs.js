@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1707;
 exports.ids = [1707];
 exports.modules = {
@@ -42,3 +42,4 @@ const reportCommand = ({ world }) => new esm/* Command */.uB('report')
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1763;
 exports.ids = [1763];
 exports.modules = {
@@ -1374,3 +1374,4 @@ async function settleBase(git, policy, head, isPush) {
 
 };
 ;
+})

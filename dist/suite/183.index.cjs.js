@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 183;
 exports.ids = [183];
 exports.modules = {
@@ -1352,3 +1352,4 @@ const cellsOf = ({ suite, metric, slice }) => [
 
 };
 ;
+})

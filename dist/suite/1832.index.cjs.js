@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1832;
 exports.ids = [1832,9351];
 exports.modules = {
@@ -1638,3 +1638,4 @@ function duration(params) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1895;
 exports.ids = [1895];
 exports.modules = {
@@ -770,3 +770,4 @@ function openDeployWorld(productFolder, environment = process.env) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1942;
 exports.ids = [1942];
 exports.modules = {
@@ -709,3 +709,4 @@ function duration(params) {
 
 };
 ;
+})

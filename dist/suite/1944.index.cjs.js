@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1944;
 exports.ids = [1944];
 exports.modules = {
@@ -552,3 +552,4 @@ function twoSidedSignFlip(differences, which = 'p') {
 
 };
 ;
+})

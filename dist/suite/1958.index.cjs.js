@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1958;
 exports.ids = [1958];
 exports.modules = {
@@ -213,3 +213,4 @@ function cutToColumns(text, columns) {
 
 };
 ;
+})

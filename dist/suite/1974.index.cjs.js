@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1974;
 exports.ids = [1974];
 exports.modules = {
@@ -448,3 +448,4 @@ function cutToColumns(text, columns) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1988;
 exports.ids = [1988,8583];
 exports.modules = {
@@ -1170,3 +1170,4 @@ const openTerminalReleases = ({ environment, files, remember, scrub }) => ({
 
 };
 ;
+})

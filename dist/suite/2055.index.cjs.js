@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2055;
 exports.ids = [2055];
 exports.modules = {
@@ -1039,3 +1039,4 @@ function whyNoText(content) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2111;
 exports.ids = [2111,3421,5802];
 exports.modules = {
@@ -73,3 +73,4 @@ function duration(params) {
 
 };
 ;
+})

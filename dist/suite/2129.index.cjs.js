@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2129;
 exports.ids = [2129];
 exports.modules = {
@@ -550,3 +550,4 @@ function report({ action, place, release, deployment }, decided, ending) {
 
 };
 ;
+})

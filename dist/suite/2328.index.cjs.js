@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2328;
 exports.ids = [2328];
 exports.modules = {
@@ -633,3 +633,4 @@ async function readChange(files, folder, evaluation) {
 
 };
 ;
+})

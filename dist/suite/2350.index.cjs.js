@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2350;
 exports.ids = [2350,8670];
 exports.modules = {
@@ -500,3 +500,4 @@ const writeArtifact = (files, path, value) => files.write(path, `${JSON.stringif
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2393;
 exports.ids = [2393];
 exports.modules = {
@@ -623,3 +623,4 @@ async function recordDeployment(ports, news, logUrl) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2413;
 exports.ids = [2413];
 exports.modules = {
@@ -5866,3 +5866,4 @@ function getOctokit(token, options, ...additionalPlugins) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2429;
 exports.ids = [2429];
 exports.modules = {
@@ -1306,3 +1306,4 @@ const supply = (need, supplies, signal) => supplies[need.kind](need, signal);
 
 };
 ;
+})

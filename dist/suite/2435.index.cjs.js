@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2435;
 exports.ids = [2435];
 exports.modules = {
@@ -1369,3 +1369,4 @@ function date(params) {
 
 };
 ;
+})

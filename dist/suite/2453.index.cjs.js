@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2453;
 exports.ids = [2453];
 exports.modules = {
@@ -749,3 +749,4 @@ async function settleBase(git, policy, head, isPush) {
 
 };
 ;
+})

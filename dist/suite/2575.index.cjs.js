@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2575;
 exports.ids = [2575];
 exports.modules = {
@@ -1023,3 +1023,4 @@ const configurationFile = 'lanegate.yml';
 
 };
 ;
+})

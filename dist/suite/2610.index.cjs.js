@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2610;
 exports.ids = [2610];
 exports.modules = {
@@ -1051,3 +1051,4 @@ function embeddedModel(clock) {
 
 };
 ;
+})

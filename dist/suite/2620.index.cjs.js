@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2620;
 exports.ids = [2620];
 exports.modules = {
@@ -152,3 +152,4 @@ async function recordDeployment(ports, news, logUrl) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2638;
 exports.ids = [2638];
 exports.modules = {
@@ -2760,3 +2760,4 @@ function tellPlan(log, report, detail = 'short') {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2646;
 exports.ids = [2646,3421,5802];
 exports.modules = {
@@ -325,3 +325,4 @@ function nothingObserved({ calls, of_both_arms: both }) {
 
 };
 ;
+})

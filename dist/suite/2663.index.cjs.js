@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2663;
 exports.ids = [2663];
 exports.modules = {
@@ -1750,3 +1750,4 @@ const writeArtifact = (files, path, value) => files.write(path, `${JSON.stringif
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2721;
 exports.ids = [2721];
 exports.modules = {
@@ -2172,3 +2172,4 @@ async function casesOf(git, { name, cases }, side) {
 
 };
 ;
+})

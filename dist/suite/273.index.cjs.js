@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 273;
 exports.ids = [273];
 exports.modules = {
@@ -1008,3 +1008,4 @@ function duration(params) {
 
 };
 ;
+})

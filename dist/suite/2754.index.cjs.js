@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2754;
 exports.ids = [2754];
 exports.modules = {
@@ -749,3 +749,4 @@ async function openSpendBook({ files, log }, folder) {
 
 };
 ;
+})

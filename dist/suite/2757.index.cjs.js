@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2757;
 exports.ids = [2757];
 exports.modules = {
@@ -1199,3 +1199,4 @@ async function mustReadFile(files, path) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2811;
 exports.ids = [2811];
 exports.modules = {
@@ -950,3 +950,4 @@ function normalQuantile(p) {
 
 };
 ;
+})

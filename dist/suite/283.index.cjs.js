@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 283;
 exports.ids = [283];
 exports.modules = {
@@ -798,3 +798,4 @@ function date(params) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2835;
 exports.ids = [2835];
 exports.modules = {
@@ -705,3 +705,4 @@ async function overrideOfRelease({ ledger, clock }, { evidence, lane }, { overri
 
 };
 ;
+})

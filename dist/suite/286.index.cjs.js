@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 286;
 exports.ids = [286];
 exports.modules = {
@@ -499,3 +499,4 @@ async function readEvidence({ files }, { paths, arms }) {
 
 };
 ;
+})

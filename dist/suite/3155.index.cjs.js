@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 3155;
 exports.ids = [3155];
 exports.modules = {
@@ -1766,3 +1766,4 @@ function duration(params) {
 
 };
 ;
+})

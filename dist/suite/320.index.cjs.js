@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 320;
 exports.ids = [320];
 exports.modules = {
@@ -840,3 +840,4 @@ Object.defineProperty(Ajv, Symbol.hasInstance, { value: (it) => it instanceof li
 
 };
 ;
+})

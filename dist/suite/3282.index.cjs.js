@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 3282;
 exports.ids = [3282];
 exports.modules = {
@@ -150,3 +150,4 @@ const digestOf = (archive) => `sha256:${(0,external_node_crypto_.createHash)('sh
 
 };
 ;
+})

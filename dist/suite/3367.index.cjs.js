@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 3367;
 exports.ids = [3367,3421,5802,2111];
 exports.modules = {
@@ -127,3 +127,4 @@ function duration(params) {
 
 };
 ;
+})

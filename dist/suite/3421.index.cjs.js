@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 3421;
 exports.ids = [3421,5802];
 exports.modules = {
@@ -17,3 +17,4 @@ const dayMs = 86_400_000;
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 3448;
 exports.ids = [3448];
 exports.modules = {
@@ -548,3 +548,4 @@ function cutToColumns(text, columns) {
 
 };
 ;
+})

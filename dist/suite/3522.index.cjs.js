@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 3522;
 exports.ids = [3522];
 exports.modules = {
@@ -577,3 +577,4 @@ const isPlausible = (ms) => ms >= earliestMs && ms < latestMs;
 
 };
 ;
+})

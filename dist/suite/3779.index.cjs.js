@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 3779;
 exports.ids = [3779];
 exports.modules = {
@@ -842,3 +842,4 @@ function date(params) {
 
 };
 ;
+})

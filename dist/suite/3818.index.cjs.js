@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 3818;
 exports.ids = [3818];
 exports.modules = {
@@ -669,3 +669,4 @@ function blockDepth(text) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 3981;
 exports.ids = [3981,3421,5802];
 exports.modules = {
@@ -1314,3 +1314,4 @@ async function untilWritten({ environment, lane }, decide) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 3987;
 exports.ids = [3987];
 exports.modules = {
@@ -987,3 +987,4 @@ async function settleBase(git, policy, head, isPush) {
 
 };
 ;
+})

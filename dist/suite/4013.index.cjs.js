@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4013;
 exports.ids = [4013];
 exports.modules = {
@@ -889,3 +889,4 @@ function linesOfWord(word) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-exports.id = 4119;
+(function (exports, require, module, __filename, __dirname, importModule) {exports.id = 4119;
 exports.ids = [4119];
 exports.modules = {
 
@@ -16533,3 +16533,4 @@ module.exports = {
 
 };
 ;
+})

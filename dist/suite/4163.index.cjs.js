@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4163;
 exports.ids = [4163];
 exports.modules = {
@@ -486,3 +486,4 @@ const TemplateLanguage = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['m
 
 };
 ;
+})

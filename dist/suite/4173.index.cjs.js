@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4173;
 exports.ids = [4173];
 exports.modules = {
@@ -589,3 +589,4 @@ function* historyLines(source, counts) {
 
 };
 ;
+})

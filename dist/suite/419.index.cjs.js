@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 419;
 exports.ids = [419];
 exports.modules = {
@@ -1219,3 +1219,4 @@ function date(params) {
 
 };
 ;
+})

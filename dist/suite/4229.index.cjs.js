@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4229;
 exports.ids = [4229,7460];
 exports.modules = {
@@ -758,3 +758,4 @@ async function mustKnow(ports, id) {
 
 };
 ;
+})

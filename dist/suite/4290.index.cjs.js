@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4290;
 exports.ids = [4290,3421,5802];
 exports.modules = {
@@ -4426,3 +4426,4 @@ function duration(params) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 436;
 exports.ids = [436];
 exports.modules = {
@@ -844,3 +844,4 @@ function problemRun({ name, yardstick, definition, problem, verdict }) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4430;
 exports.ids = [4430];
 exports.modules = {
@@ -1022,3 +1022,4 @@ const cellsOf = (row) => [
 
 };
 ;
+})

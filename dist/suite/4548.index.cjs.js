@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4548;
 exports.ids = [4548];
 exports.modules = {
@@ -483,3 +483,4 @@ function report({ action, place, release, deployment }, decided, ending) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4625;
 exports.ids = [4625];
 exports.modules = {
@@ -644,3 +644,4 @@ function whyNotRendered(prompt) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4678;
 exports.ids = [4678];
 exports.modules = {
@@ -585,3 +585,4 @@ function cutToColumns(text, columns) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4697;
 exports.ids = [4697];
 exports.modules = {
@@ -669,3 +669,4 @@ async function settleBase(git, policy, head, isPush) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 470;
 exports.ids = [470];
 exports.modules = {
@@ -5527,3 +5527,4 @@ function notesOnContents(changes, contents) {
 
 };
 ;
+})

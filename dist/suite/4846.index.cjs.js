@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4846;
 exports.ids = [4846];
 exports.modules = {
@@ -741,3 +741,4 @@ function linesOfWord(word) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5011;
 exports.ids = [5011,1942];
 exports.modules = {
@@ -743,3 +743,4 @@ function duration(params) {
 
 };
 ;
+})

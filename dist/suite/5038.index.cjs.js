@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5038;
 exports.ids = [5038,3421,5802];
 exports.modules = {
@@ -573,3 +573,4 @@ const promptOf = (reference) => 'prompt' in reference ? reference.prompt : undef
 
 };
 ;
+})

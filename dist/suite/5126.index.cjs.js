@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5126;
 exports.ids = [5126];
 exports.modules = {
@@ -401,3 +401,4 @@ function cutToColumns(text, columns) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5173;
 exports.ids = [5173];
 exports.modules = {
@@ -181,3 +181,4 @@ async function download(url, maxBytes) {
 
 };
 ;
+})

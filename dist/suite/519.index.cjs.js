@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 519;
 exports.ids = [519];
 exports.modules = {
@@ -664,3 +664,4 @@ async function keepReceipt({ files, receipts }, { folder, basis, run }, evaluati
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5197;
 exports.ids = [5197];
 exports.modules = {
@@ -432,3 +432,4 @@ function openGatewayWorld(productFolder, environment = process.env) {
 
 };
 ;
+})

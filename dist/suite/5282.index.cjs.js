@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5282;
 exports.ids = [5282];
 exports.modules = {
@@ -902,3 +902,4 @@ function placesOf(look, { characters, places }) {
 
 };
 ;
+})

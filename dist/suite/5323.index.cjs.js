@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5323;
 exports.ids = [5323];
 exports.modules = {
@@ -975,3 +975,4 @@ const handlingOf = (kind, { incidents }) => handed.has(kind) ? (incidents[kind] 
 
 };
 ;
+})

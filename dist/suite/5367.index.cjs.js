@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5367;
 exports.ids = [5367];
 exports.modules = {
@@ -619,3 +619,4 @@ function ownBinding(prompt) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5742;
 exports.ids = [5742];
 exports.modules = {
@@ -1290,3 +1290,4 @@ const usageOf = ({ inputTokens, outputTokens, cachedInputTokens, reasoningTokens
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5747;
 exports.ids = [5747];
 exports.modules = {
@@ -303,3 +303,4 @@ function date(params) {
 
 };
 ;
+})

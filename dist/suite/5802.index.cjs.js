@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5802;
 exports.ids = [5802,3421];
 exports.modules = {
@@ -17,3 +17,4 @@ const dayMs = 86_400_000;
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5841;
 exports.ids = [5841];
 exports.modules = {
@@ -1128,3 +1128,4 @@ function whyNoText(content) {
 
 };
 ;
+})

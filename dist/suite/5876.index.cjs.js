@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5876;
 exports.ids = [5876];
 exports.modules = {
@@ -772,3 +772,4 @@ function cutToColumns(text, columns) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5927;
 exports.ids = [5927];
 exports.modules = {
@@ -318,3 +318,4 @@ const splitNames = (text) => text
 
 };
 ;
+})

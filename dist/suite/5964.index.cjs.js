@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5964;
 exports.ids = [5964,3421,5802];
 exports.modules = {
@@ -1168,3 +1168,4 @@ function duration(params) {
 
 };
 ;
+})

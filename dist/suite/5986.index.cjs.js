@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5986;
 exports.ids = [5986,8670];
 exports.modules = {
@@ -462,3 +462,4 @@ const writeArtifact = (files, path, value) => files.write(path, `${JSON.stringif
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5993;
 exports.ids = [5993];
 exports.modules = {
@@ -9397,3 +9397,4 @@ class BudgetExceededError extends Error {
 
 };
 ;
+})

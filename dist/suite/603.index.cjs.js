@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 603;
 exports.ids = [603];
 exports.modules = {
@@ -942,3 +942,4 @@ function duration(params) {
 
 };
 ;
+})

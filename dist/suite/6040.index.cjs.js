@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6040;
 exports.ids = [6040,1160];
 exports.modules = {
@@ -548,3 +548,4 @@ const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODUL
 
 };
 ;
+})

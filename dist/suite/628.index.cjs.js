@@ -1,4 +1,4 @@
-exports.id = 628;
+(function (exports, require, module, __filename, __dirname, importModule) {exports.id = 628;
 exports.ids = [628];
 exports.modules = {
 
@@ -11935,3 +11935,4 @@ module.exports = {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6345;
 exports.ids = [6345];
 exports.modules = {
@@ -1274,3 +1274,4 @@ async function readCodeOwners(git, files) {
 
 };
 ;
+})

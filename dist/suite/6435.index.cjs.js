@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6435;
 exports.ids = [6435];
 exports.modules = {
@@ -845,3 +845,4 @@ function duration(params) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6472;
 exports.ids = [6472];
 exports.modules = {
@@ -161,3 +161,4 @@ function parseConcurrency(text) {
 
 };
 ;
+})

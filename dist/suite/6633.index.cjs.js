@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6633;
 exports.ids = [6633,8010];
 exports.modules = {
@@ -2251,3 +2251,4 @@ function duration(params) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6661;
 exports.ids = [6661,3421,5802];
 exports.modules = {
@@ -995,3 +995,4 @@ function duration(params) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6676;
 exports.ids = [6676];
 exports.modules = {
@@ -442,3 +442,4 @@ function cutToColumns(text, columns) {
 
 };
 ;
+})

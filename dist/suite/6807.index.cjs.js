@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6807;
 exports.ids = [6807];
 exports.modules = {
@@ -1950,3 +1950,4 @@ function duration(params) {
 
 };
 ;
+})

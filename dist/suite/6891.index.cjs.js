@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6891;
 exports.ids = [6891];
 exports.modules = {
@@ -584,3 +584,4 @@ const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 
 };
 ;
+})

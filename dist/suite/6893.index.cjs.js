@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6893;
 exports.ids = [6893];
 exports.modules = {
@@ -83,3 +83,4 @@ async function detectHistory({ world }, { head, count, json }) {
 
 };
 ;
+})

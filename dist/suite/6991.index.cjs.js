@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6991;
 exports.ids = [6991];
 exports.modules = {
@@ -372,3 +372,4 @@ function cutToColumns(text, columns) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7077;
 exports.ids = [7077];
 exports.modules = {
@@ -924,3 +924,4 @@ function duration(params) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7103;
 exports.ids = [7103];
 exports.modules = {
@@ -1896,3 +1896,4 @@ async function openAnswerCarrier({ runner, log }, environment, settings) {
 
 };
 ;
+})

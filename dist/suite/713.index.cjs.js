@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 713;
 exports.ids = [713];
 exports.modules = {
@@ -644,3 +644,4 @@ const tooLong = (path) => new user_error/* UserError */.yo(`this file has a line
 
 };
 ;
+})

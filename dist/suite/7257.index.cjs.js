@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7257;
 exports.ids = [7257];
 exports.modules = {
@@ -178,3 +178,4 @@ function hasJobBegun({ status, runner_id, steps }) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7336;
 exports.ids = [7336];
 exports.modules = {
@@ -607,3 +607,4 @@ function strangeNotes(strange) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7436;
 exports.ids = [7436];
 exports.modules = {
@@ -492,3 +492,4 @@ function cutToColumns(text, columns) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7447;
 exports.ids = [7447];
 exports.modules = {
@@ -692,3 +692,4 @@ function cutToColumns(text, columns) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7460;
 exports.ids = [7460];
 exports.modules = {
@@ -33,3 +33,4 @@ const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODUL
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 759;
 exports.ids = [759];
 exports.modules = {
@@ -2895,3 +2895,4 @@ function whyNotFilledIn(rendering) {
 
 };
 ;
+})

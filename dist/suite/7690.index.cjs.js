@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7690;
 exports.ids = [7690];
 exports.modules = {
@@ -233,3 +233,4 @@ async function compare({ files }, request) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7744;
 exports.ids = [7744];
 exports.modules = {
@@ -925,3 +925,4 @@ const configurationFile = 'lanegate.yml';
 
 };
 ;
+})

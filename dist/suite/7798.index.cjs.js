@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7798;
 exports.ids = [7798];
 exports.modules = {
@@ -2735,3 +2735,4 @@ async function settleBase(git, policy, head, isPush) {
 
 };
 ;
+})

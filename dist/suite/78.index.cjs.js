@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 78;
 exports.ids = [78];
 exports.modules = {
@@ -550,3 +550,4 @@ function createHttpClient({ maxSockets, environment, ca }) {
 
 };
 ;
+})

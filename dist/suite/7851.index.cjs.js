@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7851;
 exports.ids = [7851];
 exports.modules = {
@@ -891,3 +891,4 @@ async function untilWritten({ environment, lane }, decide) {
 
 };
 ;
+})

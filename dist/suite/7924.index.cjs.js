@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7924;
 exports.ids = [7924];
 exports.modules = {
@@ -3152,3 +3152,4 @@ function whyNoText(content) {
 
 };
 ;
+})

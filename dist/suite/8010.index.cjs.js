@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8010;
 exports.ids = [8010];
 exports.modules = {
@@ -1222,3 +1222,4 @@ function duration(params) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8031;
 exports.ids = [8031];
 exports.modules = {
@@ -570,3 +570,4 @@ const TemplateLanguage = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['m
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8067;
 exports.ids = [8067];
 exports.modules = {
@@ -948,3 +948,4 @@ function duration(params) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-exports.id = 8179;
+(function (exports, require, module, __filename, __dirname, importModule) {exports.id = 8179;
 exports.ids = [8179];
 exports.modules = {
 
@@ -4304,3 +4304,4 @@ const {
 
 };
 ;
+})

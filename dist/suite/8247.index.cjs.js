@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8247;
 exports.ids = [8247,5282];
 exports.modules = {
@@ -921,3 +921,4 @@ function placesOf(look, { characters, places }) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8263;
 exports.ids = [8263,7336];
 exports.modules = {
@@ -743,3 +743,4 @@ function strangeNotes(strange) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8301;
 exports.ids = [8301];
 exports.modules = {
@@ -72,3 +72,4 @@ async function demoPromotions({ terminal, openSimulation }) {
 
 };
 ;
+})

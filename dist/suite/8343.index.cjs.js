@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8343;
 exports.ids = [8343];
 exports.modules = {
@@ -8340,3 +8340,4 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 
 };
 ;
+})

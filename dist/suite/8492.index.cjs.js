@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8492;
 exports.ids = [8492,8670];
 exports.modules = {
@@ -848,3 +848,4 @@ const strangeCases = (path) => new user_error/* UserError */.yo('the cases of th
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8670;
 exports.ids = [8670];
 exports.modules = {
@@ -128,3 +128,4 @@ const writeArtifact = (files, path, value) => files.write(path, `${JSON.stringif
 
 };
 ;
+})

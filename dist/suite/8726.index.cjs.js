@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8726;
 exports.ids = [8726];
 exports.modules = {
@@ -1161,3 +1161,4 @@ async function judgedIn(ports, environment, { release, states, settings: { gate 
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8770;
 exports.ids = [8770];
 exports.modules = {
@@ -1080,3 +1080,4 @@ function date(params) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8815;
 exports.ids = [8815];
 exports.modules = {
@@ -8572,3 +8572,4 @@ exports.visitAsync = visitAsync;
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8915;
 exports.ids = [8915];
 exports.modules = {
@@ -145,3 +145,4 @@ const productVersion = '0.1.0';
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9060;
 exports.ids = [9060];
 exports.modules = {
@@ -778,3 +778,4 @@ async function untilWritten({ environment, lane }, decide) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9091;
 exports.ids = [9091];
 exports.modules = {
@@ -774,3 +774,4 @@ function duration(params) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9158;
 exports.ids = [9158];
 exports.modules = {
@@ -460,3 +460,4 @@ function cutToColumns(text, columns) {
 
 };
 ;
+})

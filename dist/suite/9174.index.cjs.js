@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9174;
 exports.ids = [9174];
 exports.modules = {
@@ -2416,3 +2416,4 @@ function duration(params) {
 
 };
 ;
+})

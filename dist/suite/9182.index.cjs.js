@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9182;
 exports.ids = [9182];
 exports.modules = {
@@ -204,3 +204,4 @@ function markdownList(items, lineOf, maxLines) {
 
 };
 ;
+})

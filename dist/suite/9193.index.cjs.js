@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9193;
 exports.ids = [9193];
 exports.modules = {
@@ -1274,3 +1274,4 @@ const TemplateLanguage = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['m
 
 };
 ;
+})

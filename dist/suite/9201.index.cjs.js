@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9201;
 exports.ids = [9201];
 exports.modules = {
@@ -1333,3 +1333,4 @@ function date(params) {
 
 };
 ;
+})

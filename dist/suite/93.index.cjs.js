@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 93;
 exports.ids = [93];
 exports.modules = {
@@ -1575,3 +1575,4 @@ const supply = (need, supplies, signal) => supplies[need.kind](need, signal);
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9351;
 exports.ids = [9351];
 exports.modules = {
@@ -271,3 +271,4 @@ async function writeSamples(files, folder, { suite, base, head }) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 937;
 exports.ids = [937,7744];
 exports.modules = {
@@ -1275,3 +1275,4 @@ function date(params) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9388;
 exports.ids = [9388];
 exports.modules = {
@@ -1563,3 +1563,4 @@ async function noteOfRecording(files, path) {
 
 };
 ;
+})

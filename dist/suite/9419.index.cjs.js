@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9419;
 exports.ids = [9419];
 exports.modules = {
@@ -36,3 +36,4 @@ const mergeCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .
 
 };
 ;
+})

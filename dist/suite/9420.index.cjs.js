@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9420;
 exports.ids = [9420,2350,5986,8670];
 exports.modules = {
@@ -1092,3 +1092,4 @@ function date(params) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9451;
 exports.ids = [9451,519,9201];
 exports.modules = {
@@ -2431,3 +2431,4 @@ function date(params) {
 
 };
 ;
+})

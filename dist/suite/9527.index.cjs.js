@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9527;
 exports.ids = [9527];
 exports.modules = {
@@ -1563,3 +1563,4 @@ async function openSpendBook({ files, log }, folder) {
 
 };
 ;
+})

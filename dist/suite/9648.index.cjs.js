@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9648;
 exports.ids = [9648];
 exports.modules = {
@@ -175,3 +175,4 @@ async function plan(ports, changeSet, request) {
 
 };
 ;
+})

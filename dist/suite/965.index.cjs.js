@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 965;
 exports.ids = [965,3421,5802];
 exports.modules = {
@@ -274,3 +274,4 @@ const lockFile = 'ai.lock.json';
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9663;
 exports.ids = [9663];
 exports.modules = {
@@ -1420,3 +1420,4 @@ function duration(params) {
 
 };
 ;
+})

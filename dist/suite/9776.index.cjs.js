@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9776;
 exports.ids = [9776];
 exports.modules = {
@@ -994,3 +994,4 @@ async function withServed({ ask, log }, environments, { lane, releases }) {
 
 };
 ;
+})

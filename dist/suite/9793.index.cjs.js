@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9793;
 exports.ids = [9793];
 exports.modules = {
@@ -608,3 +608,4 @@ async function readLock(git, tree) {
 
 };
 ;
+})

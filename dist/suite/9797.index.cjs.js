@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9797;
 exports.ids = [9797];
 exports.modules = {
@@ -1173,3 +1173,4 @@ const worstCaseOfPlan = (call) => call.route === undefined ? (0,_budget_worst_ca
 
 };
 ;
+})

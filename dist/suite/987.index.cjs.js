@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 987;
 exports.ids = [987];
 exports.modules = {
@@ -4837,3 +4837,4 @@ function openServing({ answersFolder, keys }, { environment, secrets, statusLine
 
 };
 ;
+})

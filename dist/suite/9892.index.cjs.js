@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9892;
 exports.ids = [9892];
 exports.modules = {
@@ -1311,3 +1311,4 @@ class BudgetExceededError extends Error {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9914;
 exports.ids = [9914];
 exports.modules = {
@@ -948,3 +948,4 @@ const deviationOf = ({ count, squares }) => count < 2 ? 0 : Math.sqrt(squares / 
 
 };
 ;
+})

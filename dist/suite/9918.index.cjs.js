@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9918;
 exports.ids = [9918];
 exports.modules = {
@@ -313,3 +313,4 @@ function cutToColumns(text, columns) {
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-"use strict";
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9922;
 exports.ids = [9922];
 exports.modules = {
@@ -3803,3 +3803,4 @@ const readSamples = (files, folder) => (0,_read_journal_js__WEBPACK_IMPORTED_MOD
 
 };
 ;
+})

@@ -1,4 +1,4 @@
-/******/ (() => { // webpackBootstrap
+(function (exports, require, module, __filename, __dirname, importModule) {/******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 42613:
@@ -2675,3 +2675,4 @@ function constantCatch(value) {
 /******/ 	
 /******/ })()
 ;
+})

@@ -5,9 +5,6 @@ import { pathToFileURL } from 'node:url';
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
-/** A function's text without its head, and the names of what the function is given. */
-type Body = { readonly text: Buffer; readonly parameters: string };
-
 /** What was compiled of a text, and the ways to start whose functions are in it. */
 type Kept = { readonly ways: readonly string[]; readonly code: Buffer | undefined };
 
@@ -33,11 +30,11 @@ export class CodeCache {
     this.#way = way;
   }
 
-  /** The function whose body a file holds. */
-  compile(path: string, { text, parameters }: Body): unknown {
+  /** The value of a file that holds one expression. */
+  evaluate(path: string, text: Buffer): unknown {
     const file = join(this.#folder, `${basename(dirname(path))}-${basename(path)}`);
     const { ways, code } = this.#isOfUse() ? readKept(file, text) : nothing;
-    const script = new Script(`(function (${parameters}) {${text.toString()}\n})`, {
+    const script = new Script(text.toString(), {
       filename: pathToFileURL(path).href,
       ...(code && { cachedData: code }),
     });

@@ -16,11 +16,13 @@ beforeEach(() => {
   writeFileSync(join(dist, 'package.json'), '{"type":"module"}');
   writeFileSync(
     join(dist, 'suite', 'index.cjs'),
-    `exports.hello = async (folder) => {
-      console.log(folder.href);
-      if (process.argv.includes('--abrupt')) process.exit(4);
-      return 3;
-    };`,
+    `(function (exports) {
+      exports.hello = async (folder) => {
+        console.log(folder.href);
+        if (process.argv.includes('--abrupt')) process.exit(4);
+        return 3;
+      };
+    })`,
   );
   const stub = (entry: string) =>
     `import { launch } from './launch/launch.js';\nprocess.exitCode = await launch(new URL('./', import.meta.url), '${entry}');\n`;

@@ -18,7 +18,8 @@ afterAll(() => {
 function load(files: Readonly<Record<string, string>>): unknown {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    const head = '(function (exports, require, module, __filename, __dirname, importModule) {';
+    writeFileSync(join(folder, name), name.endsWith('.mjs') ? text : `${head}${text}\n})`);
   }
   return loadFile(join(folder, 'index.cjs'), new CodeCache(join(folder, '.code-cache'), 'test'));
 }

@@ -1,4 +1,4 @@
-/******/ (() => { // webpackBootstrap
+(function (exports, require, module, __filename, __dirname, importModule) {/******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 862:
@@ -1857,3 +1857,4 @@ exports.parse = parse;
 /******/ 	
 /******/ })()
 ;
+})

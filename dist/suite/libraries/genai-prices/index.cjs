@@ -1,4 +1,4 @@
-/******/ (() => { // webpackBootstrap
+(function (exports, require, module, __filename, __dirname, importModule) {/******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 243:
@@ -75,3 +75,4 @@ Compared to other leading proprietary and open-weights models Command A delivers
 /******/ 	
 /******/ })()
 ;
+})

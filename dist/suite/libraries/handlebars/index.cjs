@@ -1,4 +1,4 @@
-/******/ (() => { // webpackBootstrap
+(function (exports, require, module, __filename, __dirname, importModule) {/******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 150:
@@ -8776,3 +8776,4 @@ module.exports = {
 /******/ 	
 /******/ })()
 ;
+})

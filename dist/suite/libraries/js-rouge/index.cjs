@@ -1,4 +1,4 @@
-/******/ (() => { // webpackBootstrap
+(function (exports, require, module, __filename, __dirname, importModule) {/******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 951:
@@ -73,3 +73,4 @@ module.exports = {
 /******/ 	
 /******/ })()
 ;
+})

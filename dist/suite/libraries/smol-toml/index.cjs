@@ -1,4 +1,4 @@
-/******/ (() => { // webpackBootstrap
+(function (exports, require, module, __filename, __dirname, importModule) {/******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 134:
@@ -836,3 +836,4 @@ exports.stringify = stringify;
 /******/ 	
 /******/ })()
 ;
+})
