@@ -2532,15 +2532,14 @@ const isNoFile = (error) => typeof error === 'object' &&
 
 /** How large the part of the heap for new objects grows, both halves together. */
 const newSpaceBytes = 16 * 1024 * 1024;
-/** Below this a heap may grow as V8 likes, since a short process ends before it would have to be collected. */
-const smallHeapBytes = 48 * 1024 * 1024;
+/** Below this a heap may grow as V8 likes: what a start loads would be collected again and again as it comes. */
+const smallHeapBytes = 24 * 1024 * 1024;
 /**
  * Lets the heap grow by 70 % of what is in use before it is collected as a whole, where V8 alone would let it grow to
  * four times that, and the halves of its part for new objects to 8 MB each instead of 16: a run shares its machine with
  * the user's own programs. Halves of 4 MB save as much again, and take a tenth more of the processor.
  */
 function keepHeapSmall() {
-    // Anew after each collection, since the launcher takes the flags back whenever it compiles.
     new node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.PerformanceObserver(() => {
         (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(`--semi-space-growth-factor=${currentNewSpaceBytes() < newSpaceBytes ? 2 : 1}`);
         if ((0,node_v8__WEBPACK_IMPORTED_MODULE_1__.getHeapStatistics)().total_heap_size > smallHeapBytes)

@@ -33,10 +33,9 @@ export class CodeCache {
   /** The value of a file that holds one expression. */
   evaluate(path: string, text: Buffer): unknown {
     const file = join(this.#folder, `${basename(dirname(path))}-${basename(path)}`);
-    const { ways, code } = this.#isOfUse() ? readKept(file, text) : nothing;
-    const script = new Script(text.toString(), {
-      filename: pathToFileURL(path).href,
-      ...(code && { cachedData: code }),
+    const { script, ways } = this.#underFlagsOfStart((isOfUse) => {
+      const kept = isOfUse ? readKept(file, text) : nothing;
+      return { ...kept, script: compile(path, text, kept.code) };
     });
     this.#compiled.push({ file, text, script, ways: script.cachedDataRejected === false ? ways : [] });
     return script.runInThisContext();
@@ -45,9 +44,12 @@ export class CodeCache {
   /** Keeps what was compiled up to now of the files that lack it. It throws nothing: the next start only takes longer. */
   keep(): void {
     const lacking = this.#compiled.splice(0).filter(({ ways }) => !ways.includes(this.#way));
-    if (!this.#isOfUse()) return;
+    if (lacking.length > 0) this.#underFlagsOfStart((isOfUse) => isOfUse && this.#write(lacking));
+  }
+
+  #write(lacking: readonly Compiled[]): void {
     try {
-      if (lacking.length > 0) mkdirSync(this.#folder, { recursive: true });
+      mkdirSync(this.#folder, { recursive: true });
       for (const { file, text, script, ways } of lacking) {
         const kept = asBytes(text, { ways: [...ways, this.#way], code: script.createCachedData() });
         // In one step, since other processes read and write the same file.
@@ -60,15 +62,30 @@ export class CodeCache {
     }
   }
 
-  /** V8 takes over only what bears the flags that it has, so those that the product changes are taken back. */
-  readonly #isOfUse = (): boolean => {
-    if (cachedDataVersionTag() !== this.#flags) for (const flag of flagsOfStart) setFlagsFromString(flag);
-    return cachedDataVersionTag() === this.#flags;
-  };
+  /** V8 takes over only what bears the flags that it has, so those that the product changes are taken back for a moment. */
+  #underFlagsOfStart<Result>(work: (isOfUse: boolean) => Result): Result {
+    const hasThem = (): boolean => cachedDataVersionTag() === this.#flags;
+    if (hasThem()) return work(true);
+    setFlags(flagsOfStart);
+    try {
+      return work(hasThem());
+    } finally {
+      setFlags(flagsUntilCollection);
+    }
+  }
 }
 
 /** V8's own values of the flags by which a process keeps its heap small. */
 const flagsOfStart = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
+/** The process sets its flags anew after each collection, which is too late for the one that lets new objects have more. */
+const flagsUntilCollection = ['--semi-space-growth-factor=1'];
+
+function setFlags(flags: readonly string[]): void {
+  for (const flag of flags) setFlagsFromString(flag);
+}
+
+const compile = (path: string, text: Buffer, code: Buffer | undefined): Script =>
+  new Script(text.toString(), { filename: pathToFileURL(path).href, ...(code && { cachedData: code }) });
 
 const digestHexLength = 64;
 const nothing: Kept = { ways: [], code: undefined };

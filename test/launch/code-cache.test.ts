@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CodeCache } from '../../src/launch/code-cache.js';
 
@@ -95,6 +95,7 @@ describe('what may not be taken over', () => {
       expect(keptFiles()).toEqual([]);
     } finally {
       setFlagsFromString('--no-expose-gc');
+      setFlagsFromString('--semi-space-growth-factor=2');
     }
     start(letters);
     expect(keptFiles()).toHaveLength(1);
@@ -110,6 +111,10 @@ test('the flags by which a process keeps its heap small are taken back, and make
   age(onlyKept());
   start(letters, { beforeKeep: holdHeap });
   expect(isWrittenAnew(onlyKept())).toBe(false);
+  const tag = cachedDataVersionTag();
+  setFlagsFromString('--semi-space-growth-factor=1');
+  expect(cachedDataVersionTag(), 'new objects are held to what they have').toBe(tag);
+  setFlagsFromString('--semi-space-growth-factor=2');
 });
 
 test('a folder that may not be written to keeps nothing and stops nobody', () => {

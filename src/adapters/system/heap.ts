@@ -4,8 +4,8 @@ import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'n
 /** How large the part of the heap for new objects grows, both halves together. */
 const newSpaceBytes = 16 * 1024 * 1024;
 
-/** Below this a heap may grow as V8 likes, since a short process ends before it would have to be collected. */
-const smallHeapBytes = 48 * 1024 * 1024;
+/** Below this a heap may grow as V8 likes: what a start loads would be collected again and again as it comes. */
+const smallHeapBytes = 24 * 1024 * 1024;
 
 /**
  * Lets the heap grow by 70 % of what is in use before it is collected as a whole, where V8 alone would let it grow to
@@ -13,7 +13,6 @@ const smallHeapBytes = 48 * 1024 * 1024;
  * the user's own programs. Halves of 4 MB save as much again, and take a tenth more of the processor.
  */
 export function keepHeapSmall(): void {
-  // Anew after each collection, since the launcher takes the flags back whenever it compiles.
   new PerformanceObserver(() => {
     setFlagsFromString(`--semi-space-growth-factor=${currentNewSpaceBytes() < newSpaceBytes ? 2 : 1}`);
     if (getHeapStatistics().total_heap_size > smallHeapBytes) setFlagsFromString('--heap-growing-percent=70');
