@@ -118,7 +118,7 @@ const textTraits = {
         problemOf: problemOfEdits,
     },
     'rouge-n': {
-        ...{ ...overlap, version: 2, library: libraries.rouge, takes: ['threshold', 'ignore_case', 'trim'] },
+        ...{ ...overlap, library: libraries.rouge, takes: ['threshold', 'ignore_case', 'trim'] },
         problemOfValue: value_problems/* problemOfWords */.kI,
     },
     bleu: { ...overlap, version: 2, takes: ['threshold'], problemOfValue: value_problems/* problemOfReferences */.b0, comparesAsItIs: isList },

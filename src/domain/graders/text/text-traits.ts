@@ -41,7 +41,7 @@ export const textTraits = {
     problemOf: problemOfEdits,
   },
   'rouge-n': {
-    ...{ ...overlap, version: 2, library: libraries.rouge, takes: ['threshold', 'ignore_case', 'trim'] },
+    ...{ ...overlap, library: libraries.rouge, takes: ['threshold', 'ignore_case', 'trim'] },
     problemOfValue: problemOfWords,
   },
   bleu: { ...overlap, version: 2, takes: ['threshold'], problemOfValue: problemOfReferences, comparesAsItIs: isList },
