@@ -966,8 +966,7 @@ class GitRepository {
     }
     /** Fetches what nobody has resolved before, such as an id out of an artifact. */
     async require(...ids) {
-        const unknown = ids.filter((id) => !this.present.has(id) && !this.snapshots.has(id));
-        await Promise.all(unknown.map((id) => this.resolve(id)));
+        await Promise.all(ids.map((id) => this.resolve(id)));
     }
     async localCommit(revision) {
         if (this.workingCopy === undefined)

@@ -157,8 +157,7 @@ export class GitRepository implements Git, Worktrees {
 
   /** Fetches what nobody has resolved before, such as an id out of an artifact. */
   private async require(...ids: readonly TreeId[]): Promise<void> {
-    const unknown = ids.filter((id) => !this.present.has(id) && !this.snapshots.has(id));
-    await Promise.all(unknown.map((id) => this.resolve(id)));
+    await Promise.all(ids.map((id) => this.resolve(id)));
   }
 
   private async localCommit(revision: string): Promise<TreeId | undefined> {
