@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { diskFolderClaims } from './adapters/background/disk-folder-claims.js';
 import { openLiveDisplay } from './adapters/runner/open-live-display.js';
 import type { StatusLine } from './adapters/runner/status-line.js';
 import { nodeHttpServers } from './adapters/server/node-http-servers.js';
@@ -29,7 +28,6 @@ export function openServing(
   const keyFor = createKeyFor({ ...environment, ...keys }, undefined, secrets.remember);
   return {
     gateway: openGateway(answers, keyFor, secrets),
-    claims: diskFolderClaims,
     servers: nodeHttpServers,
     desk: createClientDesk({
       clock: systemClock,

@@ -1,4 +1,5 @@
 import type { AnswerKind } from './adapters/answers/answer-cargo.js';
+import { diskFolderClaims } from './adapters/background/disk-folder-claims.js';
 import { systemOwnFolders } from './adapters/background/disk-own-folders.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
@@ -25,6 +26,7 @@ import type { CommitStatuses } from './ports/commit-statuses.js';
 import type { Environment } from './ports/environment.js';
 import type { Environments } from './ports/environments.js';
 import type { Files } from './ports/files.js';
+import type { FolderClaims } from './ports/folder-claims.js';
 import type { Gateway } from './ports/gateway.js';
 import type { Git } from './ports/git.js';
 import type { Ledger } from './ports/ledger.js';
@@ -59,10 +61,11 @@ export type AdmissionWorld = ActionsWorld & {
 };
 
 /** What an action that puts shards together needs besides. */
-export type MergeWorld = ActionsWorld & { readonly receipts: Receipts | undefined };
+export type MergeWorld = ActionsWorld & { readonly claims: FolderClaims; readonly receipts: Receipts | undefined };
 
 /** What an action that asks models needs besides. */
 export type EvaluationWorld = ActionsWorld & {
+  readonly claims: FolderClaims;
   readonly progress: Progress;
   readonly gateway: Gateway;
   readonly programs: Programs;
@@ -107,7 +110,7 @@ export function openActionsWorld(
 /** The world of a step that puts shards together, and keeps the receipt of the whole. */
 export function openMergeWorld(productFolder: string, environment: Environment = process.env): MergeWorld {
   const world = openActionsWorld(productFolder, environment);
-  return { ...world, receipts: openReceipts(world, environment) };
+  return { ...world, claims: diskFolderClaims, receipts: openReceipts(world, environment) };
 }
 
 /** The world of a step that says whether a head from elsewhere is let in. */
@@ -135,6 +138,7 @@ export async function openEvaluationWorld(
   const answers = openAnswers(answersFolder);
   return {
     ...world,
+    claims: diskFolderClaims,
     progress: new LineProgress(process.stdout, systemClock),
     gateway: openGateway(answers, keyFor, secrets),
     programs: openPrograms({ environment, keys, temporaryFolder: environment['RUNNER_TEMP'] }),

@@ -272,6 +272,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist/compiled/adapters/background/disk-folder-claims.js
+var disk_folder_claims = __webpack_require__(69880);
 // EXTERNAL MODULE: ./dist/compiled/adapters/background/disk-own-folders.js
 var disk_own_folders = __webpack_require__(9686);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1042,8 +1044,8 @@ const silentLog = { info: () => undefined, warn: () => undefined, debug: () => u
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/clock.js
 var clock = __webpack_require__(90639);
-// EXTERNAL MODULE: ./dist/compiled/adapters/system/files.js + 4 modules
-var system_files = __webpack_require__(29630);
+// EXTERNAL MODULE: ./dist/compiled/adapters/system/files.js + 3 modules
+var system_files = __webpack_require__(29843);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/heap.js
 var heap = __webpack_require__(16299);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/new-key.js
@@ -1103,6 +1105,7 @@ var open_system = __webpack_require__(25666);
 
 
 
+
 /** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
 function openTerminalWorld(productFolder, environment = process.env) {
     (0,heap/* keepHeapSmall */.p)();
@@ -1116,6 +1119,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
         terminal: openProcessTerminal(environment),
         log,
         files,
+        claims: disk_folder_claims/* diskFolderClaims */.L,
         traces: (0,file_traces/* createFileTraces */.P)({ files, scrub: secrets.scrub }),
         syntax: (0,open_system/* openSyntax */.M)(productFolder),
         spendRecords: (0,disk_spend_records/* createDiskSpendRecords */.A)('.lanegate/spend.jsonl', system_files/* systemFiles */.H, clock/* systemClock */.m),
@@ -1128,7 +1132,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
             const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
         },
-        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(1417), __webpack_require__.e(5993), __webpack_require__.e(320), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 70987))).openServing(request, { environment, secrets, statusLine }),
+        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(1417), __webpack_require__.e(5993), __webpack_require__.e(320), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 93347))).openServing(request, { environment, secrets, statusLine }),
         newServerKey: new_key/* newServerKey */.n,
         rememberSecret: secrets.remember,
         readLine: () => readStdinLine(),

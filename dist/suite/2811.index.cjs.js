@@ -236,19 +236,21 @@ const selftestCommand = (context) => (0,run_options/* withConcurrencyOption */.$
     const { world } = context;
     const { terminal, files } = world;
     const folder = await (0,run_folder/* openRunFolder */.iN)(files, options.out, 'selftest');
-    const report = await selftest({
+    const ports = {
         ...world,
         git: await world.openGit(terminal.folder),
         gateway: await world.openGateway(),
         programs: await world.openPrograms(),
-    }, {
+    };
+    const request = {
         folder,
         revision: options.ref,
         suites: options.suite,
         repeats: options.repeats,
         concurrency: options.concurrency,
         signal: terminal.interruption,
-    });
+    };
+    const report = await world.claims.whileHeld(folder, () => selftest(ports, request));
     if (options.json)
         (0,cli_context/* printJson */.Q)(context, report);
     else

@@ -67,14 +67,14 @@ const mergeAction = (0,define_action/* defineAction */.Q)({
     name: 'lanegate/merge',
     inputs: schemas/* strictObject */.rej({ folder: run_inputs/* FolderInput */.px, shards: schemas/* string */.YjP().default('lanegate-shards') }),
     outputs: ['cost-usd', 'calls', 'receipt'],
-    run: async ({ files, receipts }, { folder, shards }) => {
+    run: ({ files, claims, receipts }, { folder, shards }) => claims.whileHeld(folder, async () => {
         const names = newestAttempts(await files.folders(shards));
         const folders = names.map((name) => `${shards}/${name}`);
         const evaluation = await (0,merge.merge)({ files, receipts }, { folder, folders });
         const { usd, calls } = evaluation.spent;
         const receipt = await (0,run_outputs/* receiptOutput */.SD)(files, folder, evaluation);
         return { outputs: { 'cost-usd': String(usd), calls: String(calls), receipt } };
-    },
+    }),
 });
 
 

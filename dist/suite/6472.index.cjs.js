@@ -71,7 +71,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
 const evaluateCommand = ({ world }) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withShardOption */ .SZ)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunOptions */ .Ir)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('evaluate').description('run the affected suites for base and head; resumes a stopped run')))).action(async (options) => {
-    const { terminal, files } = world;
+    const { terminal, files, claims } = world;
     // What is loaded is loaded while git, a process of its own, is waited for.
     const [git, { detect }, { evaluate }] = await Promise.all([
         world.openGit(terminal.folder),
@@ -80,20 +80,22 @@ const evaluateCommand = ({ world }) => (0,_run_options_js__WEBPACK_IMPORTED_MODU
     ]);
     const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openRunFolder */ .iN)(files, options.out);
     const commits = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedCommits */ .kU)(git, options);
-    const [gateway, programs] = await Promise.all([
-        world.openGateway(),
-        world.openPrograms(),
-        detect({ ...world, git }, { ...commits, folder }),
-    ]);
-    const evaluation = await evaluate({
-        ...{ ...world, git, gateway, programs },
-        receipts: options.receipts ? world.receipts : undefined,
-    }, {
-        ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .runRequestOf */ .o4)(options),
-        folder,
-        shard: options.shard,
-        isUntrustedHead: false,
-        signal: terminal.interruption,
+    const evaluation = await claims.whileHeld(folder, async () => {
+        const [gateway, programs] = await Promise.all([
+            world.openGateway(),
+            world.openPrograms(),
+            detect({ ...world, git }, { ...commits, folder }),
+        ]);
+        return evaluate({
+            ...{ ...world, git, gateway, programs },
+            receipts: options.receipts ? world.receipts : undefined,
+        }, {
+            ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .runRequestOf */ .o4)(options),
+            folder,
+            shard: options.shard,
+            isUntrustedHead: false,
+            signal: terminal.interruption,
+        });
     });
     terminal.print((0,_domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluationSummary */ .P)(evaluation, `${folder}/${_domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationFile */ .DX}`));
 });

@@ -98,14 +98,14 @@ const evaluateAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defi
         ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .AccessInputs */ .UQ,
     }),
     outputs: ['cost-usd', 'calls', 'receipt'],
-    run: async (ports, inputs) => {
+    run: (ports, inputs) => ports.claims.whileHeld(inputs.folder, async () => {
         const event = await ports.runner.event();
         await (0,_leave_record_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveRecord */ .h)(ports, inputs.folder, event.pullRequest);
         const evaluation = await (0,_evaluate_run_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateRun */ .t)(ports, inputs, event);
         const { spent } = evaluation;
         const outputs = { 'cost-usd': String(spent.usd), calls: String(spent.calls) };
         return { outputs: { ...outputs, receipt: await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptOutput */ .SD)(ports.files, inputs.folder, evaluation) } };
-    },
+    }),
 });
 
 

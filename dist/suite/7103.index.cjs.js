@@ -1365,6 +1365,8 @@ __webpack_require__.d(__webpack_exports__, {
   openMergeWorld: () => (/* binding */ openMergeWorld)
 });
 
+// EXTERNAL MODULE: ./dist/compiled/adapters/background/disk-folder-claims.js
+var disk_folder_claims = __webpack_require__(69880);
 // EXTERNAL MODULE: ./dist/compiled/adapters/background/disk-own-folders.js
 var disk_own_folders = __webpack_require__(9686);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/git/lazy-git.js
@@ -1765,8 +1767,8 @@ function createMaskSecret() {
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/clock.js
 var clock = __webpack_require__(90639);
-// EXTERNAL MODULE: ./dist/compiled/adapters/system/files.js + 4 modules
-var files = __webpack_require__(29630);
+// EXTERNAL MODULE: ./dist/compiled/adapters/system/files.js + 3 modules
+var files = __webpack_require__(29843);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/heap.js
 var heap = __webpack_require__(16299);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/scrubbed-files.js
@@ -1782,6 +1784,7 @@ var open_github = __webpack_require__(12872);
 // EXTERNAL MODULE: ./dist/compiled/open-system.js + 4 modules
 var open_system = __webpack_require__(25666);
 ;// CONCATENATED MODULE: ./dist/compiled/world.js
+
 
 
 
@@ -1831,7 +1834,7 @@ function openActionsWorld(productFolder, environment = process.env, secrets = (0
 /** The world of a step that puts shards together, and keeps the receipt of the whole. */
 function openMergeWorld(productFolder, environment = process.env) {
     const world = openActionsWorld(productFolder, environment);
-    return { ...world, receipts: (0,open_github/* openReceipts */.W2)(world, environment) };
+    return { ...world, claims: disk_folder_claims/* diskFolderClaims */.L, receipts: (0,open_github/* openReceipts */.W2)(world, environment) };
 }
 /** The world of a step that says whether a head from elsewhere is let in. */
 function openAdmissionWorld(productFolder, environment = process.env) {
@@ -1855,6 +1858,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     const answers = openAnswers(answersFolder);
     return {
         ...world,
+        claims: disk_folder_claims/* diskFolderClaims */.L,
         progress: new line_progress/* LineProgress */.K(process.stdout, clock/* systemClock */.m),
         gateway: openGateway(answers, keyFor, secrets),
         programs: openPrograms({ environment, keys, temporaryFolder: environment['RUNNER_TEMP'] }),

@@ -36,7 +36,7 @@ const checkCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_5_
     const git = await world.openGit(terminal.folder);
     const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunFolder */ .iN)(files, options.out);
     const commits = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedCommits */ .kU)(git, options);
-    const { reportPath, ...judged } = await checkChange({
+    const ports = {
         ...world,
         git,
         ledger: world.openLedger(terminal.folder),
@@ -44,7 +44,9 @@ const checkCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_5_
         gateway: await world.openGateway(),
         programs: await world.openPrograms(),
         receipts: options.receipts ? world.receipts : undefined,
-    }, { ...commits, ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .runRequestOf */ .o4)(options), folder, signal: terminal.interruption });
+    };
+    const request = { ...commits, ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .runRequestOf */ .o4)(options), folder, signal: terminal.interruption };
+    const { reportPath, ...judged } = await world.claims.whileHeld(folder, () => checkChange(ports, request));
     if (options.json)
         (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q)(context, judged.verdict);
     else

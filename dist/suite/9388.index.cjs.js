@@ -1426,15 +1426,7 @@ const loopback = '127.0.0.1';
  * Answers clients in their own dialects through everything that guards models, until it is told to stop. The folder is
  * this server's alone: two that count in one would each spend what the caps leave to both.
  */
-async function serve(ports, request) {
-    const claim = await ports.claims.claim(request.folder);
-    try {
-        return await serveFrom(ports, request);
-    }
-    finally {
-        await claim.release();
-    }
-}
+const serve = (ports, request) => ports.claims.whileHeld(request.folder, () => serveFrom(ports, request));
 async function serveFrom(ports, request) {
     const { log, servers } = ports;
     const side = servedSide(await (0,open_own_model/* readOwnSide */.S)(ports.files, request.configuration), request);

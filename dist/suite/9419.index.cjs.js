@@ -25,9 +25,9 @@ const mergeCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .
     .option('--out <folder>', 'the folder of the whole run; .lanegate/run when absent')
     .action(async (folders, options) => {
     const { merge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(2663), __webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(4625), __webpack_require__.e(436), __webpack_require__.e(9174)]).then(__webpack_require__.bind(__webpack_require__, 72904));
-    const { files, terminal } = context.world;
+    const { files, claims, terminal } = context.world;
     const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openRunFolder */ .iN)(files, options.out);
-    const evaluation = await merge({ files }, { folders, folder });
+    const evaluation = await claims.whileHeld(folder, () => merge({ files }, { folders, folder }));
     terminal.print((0,_domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationSummary */ .P)(evaluation, `${folder}/${_domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationFile */ .DX}`));
 });
 

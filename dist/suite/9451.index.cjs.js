@@ -66,18 +66,19 @@ const checkAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_12__/* .define
     name: 'lanegate',
     inputs: CheckInputs,
     outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'receipt', 'comment-url', 'report-path'],
-    run: (ports, inputs) => (0,_told_on_accident_js__WEBPACK_IMPORTED_MODULE_9__/* .toldOnAccident */ .W)(ports, { ...inputs, tell: () => (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)(ports, inputs) }, async () => {
-        const { folder } = inputs;
-        const { changeSet, evaluation, verdict, mayComment } = await judgeChange(ports, inputs);
-        const published = await publishOrWarn(ports, { folder, comment: mayComment });
-        const { suites: affected, mixed } = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .detectOutputs */ .sn)(changeSet, folder);
-        const [cost, receipt] = [String(evaluation.spent.usd), await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .receiptOutput */ .SD)(ports.files, folder, evaluation)];
-        return {
-            outputs: { ...(0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictOutputs */ .Ix)(verdict), suites: affected, mixed, 'cost-usd': cost, receipt, ...published },
-            failure: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .failureOf */ .g5)(verdict),
-        };
-    }),
+    run: (ports, inputs) => ports.claims.whileHeld(inputs.folder, () => (0,_told_on_accident_js__WEBPACK_IMPORTED_MODULE_9__/* .toldOnAccident */ .W)(ports, { ...inputs, tell: () => (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)(ports, inputs) }, () => check(ports, inputs))),
 });
+async function check(ports, inputs) {
+    const { folder } = inputs;
+    const { changeSet, evaluation, verdict, mayComment } = await judgeChange(ports, inputs);
+    const published = await publishOrWarn(ports, { folder, comment: mayComment });
+    const { suites: affected, mixed } = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .detectOutputs */ .sn)(changeSet, folder);
+    const [cost, receipt] = [String(evaluation.spent.usd), await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .receiptOutput */ .SD)(ports.files, folder, evaluation)];
+    return {
+        outputs: { ...(0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictOutputs */ .Ix)(verdict), suites: affected, mixed, 'cost-usd': cost, receipt, ...published },
+        failure: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .failureOf */ .g5)(verdict),
+    };
+}
 /** Says twice how a change stands: that its verdict is to come, once it is known what is run, and the verdict. */
 async function judgeChange(ports, inputs) {
     const event = await ports.runner.event();

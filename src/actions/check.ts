@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { describeUserError, UserError } from '../domain/user-error.js';
+import type { FolderClaims } from '../ports/folder-claims.js';
 import { type AnnouncePorts, announce } from '../stages/announce.js';
 import { type DetectPorts, detect } from '../stages/detect.js';
 import { type GatePorts, gate } from '../stages/gate.js';
@@ -20,7 +21,7 @@ type Ports = DetectPorts &
   ReportingPorts &
   RecordingPorts &
   TellPorts &
-  Omit<GatePorts, 'people'>;
+  Omit<GatePorts, 'people'> & { readonly claims: FolderClaims };
 
 const CheckInputs = z.strictObject({
   ...CommitInputs,
@@ -37,18 +38,22 @@ export const checkAction = defineAction({
   inputs: CheckInputs,
   outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'receipt', 'comment-url', 'report-path'],
   run: (ports: Ports, inputs) =>
-    toldOnAccident(ports, { ...inputs, tell: () => publish(ports, inputs) }, async () => {
-      const { folder } = inputs;
-      const { changeSet, evaluation, verdict, mayComment } = await judgeChange(ports, inputs);
-      const published = await publishOrWarn(ports, { folder, comment: mayComment });
-      const { suites: affected, mixed } = detectOutputs(changeSet, folder);
-      const [cost, receipt] = [String(evaluation.spent.usd), await receiptOutput(ports.files, folder, evaluation)];
-      return {
-        outputs: { ...verdictOutputs(verdict), suites: affected, mixed, 'cost-usd': cost, receipt, ...published },
-        failure: failureOf(verdict),
-      };
-    }),
+    ports.claims.whileHeld(inputs.folder, () =>
+      toldOnAccident(ports, { ...inputs, tell: () => publish(ports, inputs) }, () => check(ports, inputs)),
+    ),
 });
+
+async function check(ports: Ports, inputs: CheckInputs) {
+  const { folder } = inputs;
+  const { changeSet, evaluation, verdict, mayComment } = await judgeChange(ports, inputs);
+  const published = await publishOrWarn(ports, { folder, comment: mayComment });
+  const { suites: affected, mixed } = detectOutputs(changeSet, folder);
+  const [cost, receipt] = [String(evaluation.spent.usd), await receiptOutput(ports.files, folder, evaluation)];
+  return {
+    outputs: { ...verdictOutputs(verdict), suites: affected, mixed, 'cost-usd': cost, receipt, ...published },
+    failure: failureOf(verdict),
+  };
+}
 
 /** Says twice how a change stands: that its verdict is to come, once it is known what is run, and the verdict. */
 async function judgeChange(ports: Ports, inputs: CheckInputs) {

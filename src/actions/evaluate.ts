@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FolderClaims } from '../ports/folder-claims.js';
 import { defineAction } from './define-action.js';
 import { type EvaluateRunPorts, evaluateRun } from './evaluate-run.js';
 import { leaveRecord, type RecordingPorts } from './leave-record.js';
@@ -15,12 +16,13 @@ export const evaluateAction = defineAction({
     ...AccessInputs,
   }),
   outputs: ['cost-usd', 'calls', 'receipt'],
-  run: async (ports: EvaluateRunPorts & RecordingPorts, inputs) => {
-    const event = await ports.runner.event();
-    await leaveRecord(ports, inputs.folder, event.pullRequest);
-    const evaluation = await evaluateRun(ports, inputs, event);
-    const { spent } = evaluation;
-    const outputs = { 'cost-usd': String(spent.usd), calls: String(spent.calls) };
-    return { outputs: { ...outputs, receipt: await receiptOutput(ports.files, inputs.folder, evaluation) } };
-  },
+  run: (ports: EvaluateRunPorts & RecordingPorts & { readonly claims: FolderClaims }, inputs) =>
+    ports.claims.whileHeld(inputs.folder, async () => {
+      const event = await ports.runner.event();
+      await leaveRecord(ports, inputs.folder, event.pullRequest);
+      const evaluation = await evaluateRun(ports, inputs, event);
+      const { spent } = evaluation;
+      const outputs = { 'cost-usd': String(spent.usd), calls: String(spent.calls) };
+      return { outputs: { ...outputs, receipt: await receiptOutput(ports.files, inputs.folder, evaluation) } };
+    }),
 });

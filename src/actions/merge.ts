@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { newestAttempts } from '../domain/evaluation/newest-attempts.js';
+import type { FolderClaims } from '../ports/folder-claims.js';
 import { type MergePorts, merge } from '../stages/merge.js';
 import { defineAction } from './define-action.js';
 import { FolderInput } from './run-inputs.js';
@@ -10,12 +11,13 @@ export const mergeAction = defineAction({
   name: 'lanegate/merge',
   inputs: z.strictObject({ folder: FolderInput, shards: z.string().default('lanegate-shards') }),
   outputs: ['cost-usd', 'calls', 'receipt'],
-  run: async ({ files, receipts }: MergePorts, { folder, shards }) => {
-    const names = newestAttempts(await files.folders(shards));
-    const folders = names.map((name) => `${shards}/${name}`);
-    const evaluation = await merge({ files, receipts }, { folder, folders });
-    const { usd, calls } = evaluation.spent;
-    const receipt = await receiptOutput(files, folder, evaluation);
-    return { outputs: { 'cost-usd': String(usd), calls: String(calls), receipt } };
-  },
+  run: ({ files, claims, receipts }: MergePorts & { readonly claims: FolderClaims }, { folder, shards }) =>
+    claims.whileHeld(folder, async () => {
+      const names = newestAttempts(await files.folders(shards));
+      const folders = names.map((name) => `${shards}/${name}`);
+      const evaluation = await merge({ files, receipts }, { folder, folders });
+      const { usd, calls } = evaluation.spent;
+      const receipt = await receiptOutput(files, folder, evaluation);
+      return { outputs: { 'cost-usd': String(usd), calls: String(calls), receipt } };
+    }),
 });

@@ -20,18 +20,17 @@ export const checkCommand = (context: CliContext): Command =>
       const git = await world.openGit(terminal.folder);
       const folder = await openRunFolder(files, options.out);
       const commits = await comparedCommits(git, options);
-      const { reportPath, ...judged } = await checkChange(
-        {
-          ...world,
-          git,
-          ledger: world.openLedger(terminal.folder),
-          people: world.openPeople(terminal.folder),
-          gateway: await world.openGateway(),
-          programs: await world.openPrograms(),
-          receipts: options.receipts ? world.receipts : undefined,
-        },
-        { ...commits, ...runRequestOf(options), folder, signal: terminal.interruption },
-      );
+      const ports = {
+        ...world,
+        git,
+        ledger: world.openLedger(terminal.folder),
+        people: world.openPeople(terminal.folder),
+        gateway: await world.openGateway(),
+        programs: await world.openPrograms(),
+        receipts: options.receipts ? world.receipts : undefined,
+      };
+      const request = { ...commits, ...runRequestOf(options), folder, signal: terminal.interruption };
+      const { reportPath, ...judged } = await world.claims.whileHeld(folder, () => checkChange(ports, request));
       if (options.json) printJson(context, judged.verdict);
       else terminal.print(`${terminalSummary(judged, painterFor(terminal))}\nreport: ${reportPath}\n`);
       context.finish(exitStatusOf(judged.verdict));

@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock.js';
 import type { DeployTargets } from '../ports/deploy-targets.js';
 import type { ExampleProject } from '../ports/example-repository.js';
 import type { Files } from '../ports/files.js';
+import type { FolderClaims } from '../ports/folder-claims.js';
 import type { Gateway } from '../ports/gateway.js';
 import type { Git } from '../ports/git.js';
 import type { LocalLedger } from '../ports/ledger.js';
@@ -28,6 +29,8 @@ export type CommandWorld = {
   readonly terminal: Terminal;
   readonly log: Log;
   readonly files: Files;
+  /** Keeps one process out of the folder of another. */
+  readonly claims: FolderClaims;
   readonly progress: Progress;
   readonly traces: Traces;
   readonly syntax: Syntax;

@@ -15,7 +15,7 @@ export const evaluateCommand = ({ world }: CliContext): Command =>
       ),
     ),
   ).action(async (options: CommitOptions & RunOptions & ShardOption) => {
-    const { terminal, files } = world;
+    const { terminal, files, claims } = world;
     // What is loaded is loaded while git, a process of its own, is waited for.
     const [git, { detect }, { evaluate }] = await Promise.all([
       world.openGit(terminal.folder),
@@ -24,23 +24,25 @@ export const evaluateCommand = ({ world }: CliContext): Command =>
     ]);
     const folder = await openRunFolder(files, options.out);
     const commits = await comparedCommits(git, options);
-    const [gateway, programs] = await Promise.all([
-      world.openGateway(),
-      world.openPrograms(),
-      detect({ ...world, git }, { ...commits, folder }),
-    ]);
-    const evaluation = await evaluate(
-      {
-        ...{ ...world, git, gateway, programs },
-        receipts: options.receipts ? world.receipts : undefined,
-      },
-      {
-        ...runRequestOf(options),
-        folder,
-        shard: options.shard,
-        isUntrustedHead: false,
-        signal: terminal.interruption,
-      },
-    );
+    const evaluation = await claims.whileHeld(folder, async () => {
+      const [gateway, programs] = await Promise.all([
+        world.openGateway(),
+        world.openPrograms(),
+        detect({ ...world, git }, { ...commits, folder }),
+      ]);
+      return evaluate(
+        {
+          ...{ ...world, git, gateway, programs },
+          receipts: options.receipts ? world.receipts : undefined,
+        },
+        {
+          ...runRequestOf(options),
+          folder,
+          shard: options.shard,
+          isUntrustedHead: false,
+          signal: terminal.interruption,
+        },
+      );
+    });
     terminal.print(evaluationSummary(evaluation, `${folder}/${evaluationFile}`));
   });

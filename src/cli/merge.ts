@@ -12,8 +12,8 @@ export const mergeCommand = (context: CliContext): Command =>
     .option('--out <folder>', 'the folder of the whole run; .lanegate/run when absent')
     .action(async (folders: string[], options: { readonly out?: string }) => {
       const { merge } = await import('../stages/merge.js');
-      const { files, terminal } = context.world;
+      const { files, claims, terminal } = context.world;
       const folder = await openRunFolder(files, options.out);
-      const evaluation = await merge({ files }, { folders, folder });
+      const evaluation = await claims.whileHeld(folder, () => merge({ files }, { folders, folder }));
       terminal.print(evaluationSummary(evaluation, `${folder}/${evaluationFile}`));
     });

@@ -32,22 +32,21 @@ export const selftestCommand = (context: CliContext): Command =>
       const { world } = context;
       const { terminal, files } = world;
       const folder = await openRunFolder(files, options.out, 'selftest');
-      const report = await selftest(
-        {
-          ...world,
-          git: await world.openGit(terminal.folder),
-          gateway: await world.openGateway(),
-          programs: await world.openPrograms(),
-        },
-        {
-          folder,
-          revision: options.ref,
-          suites: options.suite,
-          repeats: options.repeats,
-          concurrency: options.concurrency,
-          signal: terminal.interruption,
-        },
-      );
+      const ports = {
+        ...world,
+        git: await world.openGit(terminal.folder),
+        gateway: await world.openGateway(),
+        programs: await world.openPrograms(),
+      };
+      const request = {
+        folder,
+        revision: options.ref,
+        suites: options.suite,
+        repeats: options.repeats,
+        concurrency: options.concurrency,
+        signal: terminal.interruption,
+      };
+      const report = await world.claims.whileHeld(folder, () => selftest(ports, request));
       if (options.json) printJson(context, report);
       else terminal.print(selftestText(report, `${folder}/${selftestFile}`));
     });

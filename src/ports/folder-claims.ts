@@ -1,13 +1,8 @@
 /** Keeps folders for one process at a time. */
 export interface FolderClaims {
   /**
-   * Throws a `UserError` while somebody else holds the folder or claims it at the same moment; what a process held that
-   * was killed is free.
+   * Does work in a folder that is nobody else's meanwhile. Throws a `UserError` and does nothing while somebody else works
+   * there or claims it at the same moment, and where nothing can be written; what a process held that was killed is free.
    */
-  claim(folder: string): Promise<FolderClaim>;
-}
-
-/** A folder that is held. */
-export interface FolderClaim {
-  release(): Promise<void>;
+  whileHeld<Result>(folder: string, work: () => Promise<Result>): Promise<Result>;
 }

@@ -1,5 +1,4 @@
 import type { ClientDesk } from './client-desk.js';
-import type { FolderClaims } from './folder-claims.js';
 import type { Gateway } from './gateway.js';
 import type { HttpServers } from './http-server.js';
 import type { LiveDisplay } from './live-display.js';
@@ -7,7 +6,6 @@ import type { LiveDisplay } from './live-display.js';
 /** What a server for clients needs from outside. */
 export type ServingWorld = {
   readonly gateway: Gateway;
-  readonly claims: FolderClaims;
   readonly servers: HttpServers;
   readonly desk: ClientDesk;
   /** Writes what answers are still to be written, and lets go of them. */

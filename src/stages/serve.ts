@@ -60,14 +60,8 @@ const loopback = '127.0.0.1';
  * Answers clients in their own dialects through everything that guards models, until it is told to stop. The folder is
  * this server's alone: two that count in one would each spend what the caps leave to both.
  */
-export async function serve(ports: ServePorts, request: ServeRequest): Promise<ServingReport> {
-  const claim = await ports.claims.claim(request.folder);
-  try {
-    return await serveFrom(ports, request);
-  } finally {
-    await claim.release();
-  }
-}
+export const serve = (ports: ServePorts, request: ServeRequest): Promise<ServingReport> =>
+  ports.claims.whileHeld(request.folder, () => serveFrom(ports, request));
 
 async function serveFrom(ports: ServePorts, request: ServeRequest): Promise<ServingReport> {
   const { log, servers } = ports;

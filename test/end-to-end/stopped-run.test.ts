@@ -131,3 +131,13 @@ describe.each([
     expect(new Set([...askedBefore, ...asked()]).size).toBe(2 * caseCount);
   });
 });
+
+test('a second run in the folder of one that is under way asks for nothing, and disturbs nothing', async () => {
+  const first = startCheck();
+  while (samplesOnDisk().length < 10 && first.child.exitCode === null) await wait(10);
+  const second = await startCheck().ended;
+  expect(second).toMatchObject({ exitStatus: 2, stdout: '' });
+  expect(second.stderr).toContain(`.lanegate/run: process ${first.child.pid} of this machine works in this folder`);
+  expect(outcomeOf((await first.ended).stdout)).toEqual(undisturbed);
+  expect(asked()).toHaveLength(2 * caseCount);
+});

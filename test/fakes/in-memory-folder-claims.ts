@@ -5,9 +5,9 @@ import type { FolderClaims } from '../../src/ports/folder-claims.js';
 export class InMemoryFolderClaims implements FolderClaims {
   private readonly held = new Set<string>();
 
-  async claim(folder: string): ReturnType<FolderClaims['claim']> {
-    if (this.held.has(folder)) throw new UserError('somebody keeps what they know in this folder');
+  async whileHeld<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+    if (this.held.has(folder)) throw new UserError('somebody works in this folder');
     this.held.add(folder);
-    return { release: async () => void this.held.delete(folder) };
+    return await work().finally(() => this.held.delete(folder));
   }
 }

@@ -9,20 +9,32 @@ export function folderClaimsContract(open: () => Promise<FolderClaimsUnderTest>)
   describe('as claims of folders', () => {
     test('a folder is held until it is released, and another one is free', async () => {
       const { claims, folder } = await open();
-      const claim = await claims.claim(folder);
-      await expect(claims.claim(folder)).rejects.toBeInstanceOf(UserError);
-      await (await claims.claim(`${folder}/other`)).release();
-      await claim.release();
-      await (await claims.claim(folder)).release();
+      const hold = (name: string) => claims.whileHeld(name, async () => 'done');
+      const first = claims.whileHeld(folder, async () => {
+        await expect(hold(folder)).rejects.toBeInstanceOf(UserError);
+        return hold(`${folder}/other`);
+      });
+      await expect(first).resolves.toBe('done');
+      await expect(hold(folder)).resolves.toBe('done');
+    });
+
+    test('work that fails leaves the folder free', async () => {
+      const { claims, folder } = await open();
+      await expect(claims.whileHeld(folder, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+      await expect(claims.whileHeld(folder, async () => 'done')).resolves.toBe('done');
     });
 
     test('of many who claim at once no two get it, and it is free when they are gone', async () => {
       const { claims, folder } = await open();
-      const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => claims.claim(folder)));
-      const held = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-      expect(held.length).toBeLessThanOrEqual(1);
-      await held[0]?.release();
-      await (await claims.claim(folder)).release();
+      let [working, most] = [0, 0];
+      const work = async (): Promise<void> => {
+        most = Math.max(most, ++working);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        working--;
+      };
+      await Promise.allSettled(Array.from({ length: 20 }, () => claims.whileHeld(folder, work)));
+      expect(most).toBeLessThanOrEqual(1);
+      await expect(claims.whileHeld(folder, async () => 'done')).resolves.toBe('done');
     });
   });
 }

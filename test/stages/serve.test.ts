@@ -78,9 +78,7 @@ describe('serve', () => {
     const claims = new InMemoryFolderClaims();
     const { events } = await serving({ claims });
     expect(events).toContain('answers closed');
-    const held = await claims.claim('state');
-    await expect(serving({ claims })).rejects.toThrow('somebody keeps what they know in this folder');
-    await held.release();
+    await claims.whileHeld('state', () => expect(serving({ claims })).rejects.toThrow('somebody works in this folder'));
   });
 
   test('says where it is, answers until it is stopped, and leaves what it knows', async () => {

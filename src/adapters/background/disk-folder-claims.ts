@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../../domain/user-error.js';
-import type { FolderClaim, FolderClaims } from '../../ports/folder-claims.js';
+import { writeError } from '../../domain/write-error.js';
+import type { FolderClaims } from '../../ports/folder-claims.js';
 import { isRunning, systemProcesses } from './process-table.js';
 
 /** The process that holds a folder. */
@@ -17,29 +18,35 @@ const prefix = 'owner-';
  * looks for others then, so that of two who claim at once at least one sees the other; both may, and neither gets it.
  */
 export const diskFolderClaims: FolderClaims = {
-  async claim(folder) {
-    await mkdir(folder, { recursive: true });
+  async whileHeld(folder, work) {
     const name = `${prefix}${randomUUID()}`;
     const claim = new DiskFolderClaim(join(folder, name));
     await claim.write((await systemProcesses.own()) ?? { pid: process.pid, born: '' });
     const other = await livingOwner(folder, name);
-    if (other === undefined) return claim;
+    if (other === undefined) return await work().finally(() => claim.release());
     await claim.release();
-    throw new UserError(`process ${other.pid} of this machine keeps what it knows in this folder`, {
+    throw new UserError(`process ${other.pid} of this machine works in this folder`, {
       place: { path: folder },
-      hint: 'stop it, or name another folder with --folder',
+      hint: 'wait until it ends or stop it, or name another folder',
     });
   },
 };
 
-class DiskFolderClaim implements FolderClaim {
+class DiskFolderClaim {
   constructor(private readonly path: string) {}
 
   /** Whoever sees the file sees it whole. */
   async write(owner: Owner): Promise<void> {
-    const draft = join(this.path, '..', `draft-${randomUUID()}`);
-    await writeFile(draft, JSON.stringify(owner));
-    await rename(draft, this.path);
+    const folder = dirname(this.path);
+    const draft = join(folder, `.${randomUUID()}.tmp`);
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeFile(draft, JSON.stringify(owner));
+      await rename(draft, this.path);
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => undefined);
+      throw writeError(this.path, error);
+    }
   }
 
   release(): Promise<void> {

@@ -21,11 +21,18 @@ const claimedBy = (owner: object) => writeFile(join(root, 'owner-1'), JSON.strin
 test('another process holds it while it lives, and is named', async () => {
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
   await claimedBy({ pid: other.pid, born: (await findProcess(other.pid ?? 0))?.born });
-  await expect(diskFolderClaims.claim(root)).rejects.toThrow(`process ${other.pid} of this machine`);
+  const hold = () => diskFolderClaims.whileHeld(root, () => readdir(root));
+  await expect(hold()).rejects.toThrow(`process ${other.pid} of this machine`);
   other.kill('SIGKILL');
   await once(other, 'close');
-  await diskFolderClaims.claim(root);
-  expect(await readdir(root)).toHaveLength(1);
+  expect(await hold()).toHaveLength(1);
+});
+
+test('a folder that cannot be made is named', async () => {
+  await writeFile(join(root, 'file'), '');
+  await expect(diskFolderClaims.whileHeld(join(root, 'file', 'run'), async () => {})).rejects.toThrow(
+    'this file could not be written: a file is where its folder would be',
+  );
 });
 
 test.each([
@@ -34,7 +41,6 @@ test.each([
   ['wrote no claim', { owner: 'me' }],
 ])('a process that %s holds nothing', async (_what, owner) => {
   await claimedBy(owner);
-  const claim = await diskFolderClaims.claim(root);
-  await claim.release();
+  expect(await diskFolderClaims.whileHeld(root, () => readdir(root))).toHaveLength(1);
   expect(await readdir(root)).toEqual([]);
 });
