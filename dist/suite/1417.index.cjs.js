@@ -19,10 +19,10 @@ var call_parameters = __webpack_require__(63146);
 var choose_target = __webpack_require__(52452);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/route/route.js
 var route_route = __webpack_require__(76828);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/route/pattern.js
-var pattern = __webpack_require__(72763);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/route/route-check.js
 var route_check = __webpack_require__(91473);
+// EXTERNAL MODULE: ./dist/compiled/domain/pattern/pattern.js
+var pattern = __webpack_require__(82844);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/target-price.js + 2 modules
 var target_price = __webpack_require__(18281);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/route-of-target.js

@@ -926,14 +926,14 @@ function canonicalValue(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ containsPattern)
 /* harmony export */ });
-/* harmony import */ var _linear_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(809);
+/* harmony import */ var _pattern_linear_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82923);
 
 /** Of longer texts only the beginning is searched. */
 const longestText = 10_000;
 const searches = new WeakMap();
 /** True when a pattern is found anywhere in the first 10,000 characters of a text. */
 function containsPattern(text, pattern) {
-    const search = searches.get(pattern) ?? (0,_linear_search_js__WEBPACK_IMPORTED_MODULE_0__/* .createLinearSearch */ .A)(pattern);
+    const search = searches.get(pattern) ?? (0,_pattern_linear_search_js__WEBPACK_IMPORTED_MODULE_0__/* .createLinearSearch */ .A)(pattern);
     searches.set(pattern, search);
     return search([...text.slice(0, longestText)]);
 }
@@ -965,8 +965,8 @@ function bindingsOf({ models, rules, checks, fallbacks, }) {
 /* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
 /* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10560);
 /* harmony import */ var _graders_text_text_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99210);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82844);
 /* harmony import */ var _contains_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47599);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72763);
 
 
 
@@ -976,7 +976,7 @@ function bindingsOf({ models, rules, checks, fallbacks, }) {
 /** A check ready to hold answers to. Throws an `Error` for a JSON Schema that cannot be used. */
 function checkOf(settings) {
     const { min_characters: least = 0, max_characters: most = Infinity, matches, type, incident = [] } = settings;
-    const pattern = matches === undefined ? undefined : (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .E)(matches);
+    const pattern = matches === undefined ? undefined : (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .E)(matches);
     const grade = graderOf(settings);
     return {
         incidents: incident,

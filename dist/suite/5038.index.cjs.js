@@ -181,8 +181,8 @@ var incident_tolerances = __webpack_require__(35991);
 var model_quirks = __webpack_require__(37774);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
 var provider = __webpack_require__(43752);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/route/pattern.js
-var pattern = __webpack_require__(72763);
+// EXTERNAL MODULE: ./dist/compiled/domain/pattern/pattern.js
+var pattern = __webpack_require__(82844);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/inference/route/route-settings.js
 
 

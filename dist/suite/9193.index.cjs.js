@@ -544,8 +544,8 @@ class Kept {
 /* harmony export */   X: () => (/* binding */ createSearch),
 /* harmony export */   y: () => (/* binding */ findsNothing)
 /* harmony export */ });
-/* harmony import */ var _inference_route_linear_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(809);
-/* harmony import */ var _inference_route_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72763);
+/* harmony import */ var _pattern_linear_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82923);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82844);
 
 
 /** Characters up to which the engine's own search is let loose on an answer. */
@@ -558,8 +558,8 @@ const longestForEngine = 10_000;
  */
 function createSearch(source, flags) {
     const expression = new RegExp(source, flags);
-    const pattern = (0,_inference_route_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .E)(source, flags);
-    const search = (0,_inference_route_linear_search_js__WEBPACK_IMPORTED_MODULE_1__/* .createLinearSearch */ .A)(pattern);
+    const pattern = (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .E)(source, flags);
+    const search = (0,_pattern_linear_search_js__WEBPACK_IMPORTED_MODULE_0__/* .createLinearSearch */ .A)(pattern);
     const isQuick = isQuickForEngine(pattern);
     return (text) => {
         if (isQuick && text.length <= longestForEngine)
@@ -568,7 +568,7 @@ function createSearch(source, flags) {
     };
 }
 /** True of a pattern such as `x*` and `yes|`, which finds nothing at all in every text, and so holds of every one. */
-const findsNothing = (source) => mayBeEmpty((0,_inference_route_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .E)(source, ''));
+const findsNothing = (source) => mayBeEmpty((0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePattern */ .E)(source, ''));
 function mayBeEmpty(pattern) {
     if (pattern.kind === 'sequence')
         return pattern.parts.every(mayBeEmpty);
@@ -704,9 +704,9 @@ function problemOfWrittenTools(value) {
 /* harmony import */ var _inference_call_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92522);
 /* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20595);
 /* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80860);
-/* harmony import */ var _pattern_search_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28625);
-/* harmony import */ var _read_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84609);
-/* harmony import */ var _read_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86110);
+/* harmony import */ var _pattern_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28625);
+/* harmony import */ var _read_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84609);
+/* harmony import */ var _read_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86110);
 /* harmony import */ var _word_range_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65292);
 
 
@@ -734,7 +734,7 @@ function problemOfList(value) {
         return 'takes a list of texts, or one text with commas';
     if (Array.isArray(value) && !value.every(isPlain))
         return 'takes a list of texts';
-    const texts = (0,_read_list_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .L)(value);
+    const texts = (0,_read_list_js__WEBPACK_IMPORTED_MODULE_4__/* .readList */ .L)(value);
     if (texts === undefined)
         return 'has a value in which a quote does not end before a comma';
     return texts.length === 0 || texts.includes('') ? emptyValue : undefined;
@@ -750,18 +750,18 @@ function problemOfPattern(value) {
     if (problem !== undefined)
         return problem;
     const pattern = (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(value);
-    const why = because('has a pattern that cannot be searched for', () => (0,_pattern_search_js__WEBPACK_IMPORTED_MODULE_5__/* .createSearch */ .X)(pattern, ''));
-    return why ?? ((0,_pattern_search_js__WEBPACK_IMPORTED_MODULE_5__/* .findsNothing */ .y)(pattern) ? 'has a pattern that may be empty, which every answer satisfies' : undefined);
+    const why = because('has a pattern that cannot be searched for', () => (0,_pattern_search_js__WEBPACK_IMPORTED_MODULE_3__/* .createSearch */ .X)(pattern, ''));
+    return why ?? ((0,_pattern_search_js__WEBPACK_IMPORTED_MODULE_3__/* .findsNothing */ .y)(pattern) ? 'has a pattern that may be empty, which every answer satisfies' : undefined);
 }
 function problemOfSchema(value) {
     const problem = (0,_json_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOfWrittenSchema */ .d)(value);
     return problem === undefined ? undefined : `has a JSON Schema that is not valid: ${problem}`;
 }
 function problemOfTools(value) {
-    const tools = (0,_read_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .readTools */ .s)(value);
+    const tools = (0,_read_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .readTools */ .s)(value);
     if (typeof tools === 'string')
         return tools;
-    return ((0,_read_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOfWrittenTools */ .X)(value) ?? [...tools.values()].map(problemOfSchema).find((problem) => problem !== undefined));
+    return ((0,_read_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOfWrittenTools */ .X)(value) ?? [...tools.values()].map(problemOfSchema).find((problem) => problem !== undefined));
 }
 function problemOfWordCount(value) {
     const range = (0,_word_range_js__WEBPACK_IMPORTED_MODULE_6__/* .wordRangeOf */ .V)(value);
@@ -914,27 +914,17 @@ const streaming = {
 
 /***/ }),
 
-/***/ 809:
+/***/ 82923:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ createLinearSearch)
-/* harmony export */ });
-/**
- * Makes a search for a pattern. All ways to match are followed at once, so that the work grows with the length of the
- * text and never beyond, whatever stands in it.
- */
-function createLinearSearch(pattern) {
-    const steps = stepsOf(pattern, false);
-    return (characters) => {
-        let isFound = false;
-        walk({ steps, isBackward: false }, characters, () => {
-            isFound = true;
-            return true;
-        });
-        return isFound;
-    };
-}
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ createLinearSearch)
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/pattern/search-steps.js
+/** The steps of a pattern; backward for one that is followed from its end. */
 function stepsOf(pattern, isBackward) {
     const steps = [];
     write(pattern, { steps, isBackward });
@@ -997,72 +987,199 @@ function writeRepeat({ part, least, most }, writing) {
     for (const fork of forks)
         fork.other = steps.length;
 }
-/** Walks over a text from every place at once; `onFound` is told each place where a match ends, and may end the walk. */
-function walk({ steps, isBackward }, characters, onFound) {
-    const { length } = characters;
-    const reading = { steps, characters, reached: new Uint32Array(steps.length), places: new Map() };
-    let open = [];
-    for (let turn = 0; turn <= length; turn += 1) {
-        const place = isBackward ? length - turn : turn;
-        open.push(0);
-        const { waiting, isFound } = goOn(open, { ...reading, place, turn });
-        if (isFound && onFound(place) === true)
-            return;
-        const character = characters[isBackward ? place - 1 : place];
-        open = [];
-        if (character === undefined)
-            return;
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/pattern/linear-search.js
+var _a;
+
+/**
+ * Makes a search for a pattern. All ways to match are followed at once, so that the work grows with the length of the
+ * text and never beyond, whatever stands in it.
+ */
+function createLinearSearch(pattern) {
+    const walker = new Walker({ steps: stepsOf(pattern, false), isBackward: false });
+    return (characters) => {
+        let isFound = false;
+        walker.walk({ characters, places: new Map() }, () => {
+            isFound = true;
+            return true;
+        });
+        return isFound;
+    };
+}
+/** How much a walker remembers before it forgets all and begins anew, in numbers, for each of its steps and at the least. */
+const rememberedPerStep = 20;
+const leastRemembered = 5000;
+/** Who walks over less than a tenth of what filled the memory comes by no combination often enough to remember it. */
+const worthRemembering = 0.1;
+/** The largest number of a `Uint32Array`. */
+const largestRound = 2 ** 32 - 1;
+/** Conditions whose outcomes are told apart by one number. */
+const mostConditions = 50;
+/**
+ * Walks over texts from every place at once. Few combinations of steps come up in a text, so each is followed once and
+ * remembered (a deterministic automaton that is built as it is needed: Thompson, Communications of the ACM 11/6, 1968).
+ */
+class Walker {
+    search;
+    #arrivals = new Map();
+    #looks = new Map();
+    #room;
+    #hasConditions;
+    /** For each step the last round in which it was reached. */
+    #reached;
+    /** For each condition whether it held at the last place where that was asked. */
+    #held;
+    #round = 0;
+    #remembered = 0;
+    #walked = 0;
+    #remembers = true;
+    constructor(search) {
+        this.search = search;
+        const { steps } = search;
+        this.#room = Math.max(leastRemembered, rememberedPerStep * steps.length);
+        this.#hasConditions = steps.some(({ kind }) => kind === 'assertion' || kind === 'look');
+        this.#reached = new Uint32Array(steps.length);
+        this.#held = new Uint8Array(steps.length);
+    }
+    /** `onFound` is told each place where a match ends, and may end the walk. */
+    walk(text, onFound) {
+        const { characters } = text;
+        const { length } = characters;
+        const { isBackward } = this.search;
+        let arrival = this.#arrivalAt([0]);
+        for (let turn = 0; turn <= length; turn += 1) {
+            const place = isBackward ? length - turn : turn;
+            const state = this.#stateOf(arrival, text, place);
+            if (state.isFound && onFound(place) === true)
+                return;
+            const character = characters[isBackward ? place - 1 : place];
+            if (character === undefined)
+                return;
+            this.#walked += 1;
+            arrival = state.next.get(character) ?? this.#goOn(state, character);
+        }
+    }
+    #stateOf({ open, conditions, states }, text, place) {
+        let outcome = 1;
+        for (const index of conditions) {
+            const holds = this.#holds(index, text, place) ? 1 : 0;
+            this.#held[index] = holds;
+            outcome = 2 * outcome + holds;
+        }
+        const known = states.get(outcome);
+        if (known !== undefined)
+            return known;
+        const state = this.#settle(open, (index) => this.#held[index] === 1);
+        if (conditions.length <= mostConditions)
+            states.set(outcome, state);
+        return state;
+    }
+    #holds(index, text, place) {
+        const step = this.search.steps[index];
+        if (step?.kind === 'assertion')
+            return step.holds(place, text.characters);
+        return step?.kind === 'look' && this.#placesOf(step.look, text)[place] === step.wanted;
+    }
+    #placesOf(look, text) {
+        const known = text.places.get(look);
+        if (known !== undefined)
+            return known;
+        const found = new Uint8Array(text.characters.length + 1);
+        const walker = this.#looks.get(look) ?? new _a(look);
+        this.#looks.set(look, walker);
+        walker.walk(text, (place) => {
+            found[place] = 1;
+            return undefined;
+        });
+        text.places.set(look, found);
+        return found;
+    }
+    #goOn({ waiting, next }, character) {
+        const { steps } = this.search;
+        const open = [0];
         for (const index of waiting) {
             const step = steps[index];
             if (step?.kind === 'character' && step.holds(character))
                 open.push(index + 1);
         }
+        if (!this.#remembers)
+            return this.#newArrival(open);
+        const arrival = this.#arrivalAt(open);
+        next.set(character, arrival);
+        this.#remembered += 1;
+        return arrival;
     }
-}
-/** The steps that wait for a character, from those that are `open`, and whether a match ends here. */
-function goOn(open, reading) {
-    const { steps, characters, reached, place, turn } = reading;
-    const waiting = [];
-    let isFound = false;
-    for (let index = open.pop(); index !== undefined; index = open.pop()) {
-        const step = steps[index];
-        if (step === undefined || reached[index] === turn + 1)
-            continue;
-        reached[index] = turn + 1;
-        if (step.kind === 'found')
-            isFound = true;
-        else if (step.kind === 'character')
-            waiting.push(index);
-        else if (step.kind === 'jump')
-            open.push(step.to);
-        else if (step.kind === 'fork')
-            open.push(index + 1, step.other);
-        else if (step.kind === 'assertion') {
-            if (step.holds(place, characters))
+    #arrivalAt(open) {
+        if (this.#remembered > this.#room)
+            this.#forget();
+        const name = open.join();
+        const known = this.#arrivals.get(name);
+        if (known !== undefined)
+            return known;
+        const arrival = this.#newArrival(open);
+        this.#arrivals.set(name, arrival);
+        this.#remembered += open.length;
+        return arrival;
+    }
+    #forget() {
+        this.#arrivals.clear();
+        this.#remembers = this.#walked > worthRemembering * this.#room;
+        this.#remembered = 0;
+        this.#walked = 0;
+    }
+    #newArrival(open) {
+        const conditions = [];
+        if (this.#hasConditions) {
+            this.#settle(open, (index) => {
+                conditions.push(index);
+                return true;
+            });
+        }
+        return { open, conditions, states: new Map() };
+    }
+    /** Follows the steps that take no character, as far as the conditions on the way hold. */
+    #settle(from, holds) {
+        const { steps } = this.search;
+        const open = [...from];
+        const round = this.#nextRound();
+        const waiting = [];
+        let isFound = false;
+        for (let index = open.pop(); index !== undefined; index = open.pop()) {
+            const step = steps[index];
+            if (step === undefined || this.#reached[index] === round)
+                continue;
+            this.#reached[index] = round;
+            if (step.kind === 'found')
+                isFound = true;
+            else if (step.kind === 'character')
+                waiting.push(index);
+            else if (step.kind === 'jump')
+                open.push(step.to);
+            else if (step.kind === 'fork')
+                open.push(index + 1, step.other);
+            else if (holds(index))
                 open.push(index + 1);
         }
-        else if (placesOf(step.look, reading)[place] === step.wanted)
-            open.push(index + 1);
+        if (this.#remembers)
+            waiting.sort((one, other) => one - other);
+        this.#remembered += waiting.length;
+        return { waiting, isFound, next: new Map() };
     }
-    return { waiting, isFound };
+    #nextRound() {
+        this.#round += 1;
+        if (this.#round > largestRound) {
+            this.#reached.fill(0);
+            this.#round = 1;
+        }
+        return this.#round;
+    }
 }
-function placesOf(look, { characters, places }) {
-    const known = places.get(look);
-    if (known !== undefined)
-        return known;
-    const found = new Uint8Array(characters.length + 1);
-    walk(look, characters, (place) => {
-        found[place] = 1;
-        return undefined;
-    });
-    places.set(look, found);
-    return found;
-}
+_a = Walker;
 
 
 /***/ }),
 
-/***/ 72763:
+/***/ 82844:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,7 +1,7 @@
-import { parsePattern } from '../inference/route/pattern.js';
 import type { Candidate, Condition, Fallback, Route } from '../inference/route/route.js';
 import { checkOf } from '../inference/route/route-check.js';
 import type { RouteCondition, RouteFallback } from '../inference/route/route-settings.js';
+import { parsePattern } from '../pattern/pattern.js';
 import type { TargetRoute } from '../suite/target-route.js';
 import { priceOfTarget } from './target-price.js';
 

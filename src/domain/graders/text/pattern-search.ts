@@ -1,5 +1,5 @@
-import { createLinearSearch } from '../../inference/route/linear-search.js';
-import { type Pattern, type PatternFlags, parsePattern } from '../../inference/route/pattern.js';
+import { createLinearSearch } from '../../pattern/linear-search.js';
+import { type Pattern, type PatternFlags, parsePattern } from '../../pattern/pattern.js';
 
 /** Characters up to which the engine's own search is let loose on an answer. */
 const longestForEngine = 10_000;

@@ -1,5 +1,5 @@
-import { createLinearSearch, type LinearSearch } from './linear-search.js';
-import type { Pattern } from './pattern.js';
+import { createLinearSearch, type LinearSearch } from '../../pattern/linear-search.js';
+import type { Pattern } from '../../pattern/pattern.js';
 
 /** Of longer texts only the beginning is searched. */
 const longestText = 10_000;

@@ -3,8 +3,8 @@ import type { InstantGrader } from '../../graders/grader.js';
 import { GraderSpec, plainType } from '../../graders/grader-spec.js';
 import { textSubject } from '../../graders/subject.js';
 import { textGraders } from '../../graders/text/text-graders.js';
+import { parsePattern } from '../../pattern/pattern.js';
 import { containsPattern } from './contains-pattern.js';
-import { parsePattern } from './pattern.js';
 import type { Check } from './route.js';
 import type { RouteCheck } from './route-settings.js';
 

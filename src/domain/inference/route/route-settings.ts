@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
-import { parsePattern } from './pattern.js';
+import { parsePattern } from '../../pattern/pattern.js';
 
 const Binding = z.string().min(1).describe('The name of a binding under `models`');
 

@@ -1,8 +1,8 @@
+import type { Pattern } from '../../pattern/pattern.js';
 import type { Parameters } from '../call/parameters.js';
 import type { Price } from '../price/price.js';
 import type { ModelQuirks } from '../provider/model-quirks.js';
 import type { Provider } from '../provider/provider.js';
-import type { Pattern } from './pattern.js';
 import type { CheckedIncident, FallbackReason } from './route-settings.js';
 
 /** A model that a route may ask, complete. Two candidates of one route never have the same name. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ModelCall } from '../../../../src/domain/inference/call/model-call.js';
 import { chooseTarget } from '../../../../src/domain/inference/route/choose-target.js';
-import { parsePattern } from '../../../../src/domain/inference/route/pattern.js';
 import type { Condition } from '../../../../src/domain/inference/route/route.js';
+import { parsePattern } from '../../../../src/domain/pattern/pattern.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
 import { aCandidate, aRoute } from '../../../fixtures/a-route.js';
 

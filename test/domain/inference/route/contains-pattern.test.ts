@@ -1,93 +1,9 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { containsPattern } from '../../../../src/domain/inference/route/contains-pattern.js';
-import { createLinearSearch } from '../../../../src/domain/inference/route/linear-search.js';
-import { type PatternFlags, parsePattern } from '../../../../src/domain/inference/route/pattern.js';
+import { parsePattern } from '../../../../src/domain/pattern/pattern.js';
 
-const finds = (source: string, text: string): boolean => containsPattern(text, parsePattern(source));
-
-describe('a pattern', () => {
-  test.each([
-    ['prove|derive', 'Please PROVE it', true],
-    ['prove|derive', 'improve it', true],
-    [String.raw`\bprove\b`, 'improve it', false],
-    [String.raw`\bstep\b.*\bproof\b`, 'each step of the proof', true],
-    ['^stop$', 'stop', true],
-    ['^stop$', 'stop it', false],
-    ['a{2,3}b', 'ab aab', true],
-    ['a{2}b', 'ab', false],
-    [String.raw`[\]x]+y`, 'a]xy', true],
-    ['[^a]$', 'aa', false],
-    [String.raw`\p{Lu}{3}|ß`, 'straße', true],
-    [String.raw`\u{1F600}+`, 'ha 😀😀', true],
-    ['(?:a|(b))c', 'xbc', true],
-    ['', 'anything', true],
-    ['a.b', 'a\nb', false],
-    ['^(?!.*sorry).*yes', 'yes, sorry', false],
-    ['^(?!.*sorry).*yes', 'oh yes', true],
-    ['(?<=[$]) ?42', 'is $ 42', true],
-    ['(?<![$])42', 'is $42', false],
-    ['^(?=.*a)(?=.*b)', 'xbxa', true],
-    ['(?<year>20)26', '2026', true],
-  ])('%j in %j: %p', (source, text, expected) => {
-    expect(finds(source, text)).toBe(expected);
-    expect(new RegExp(source, 'iu').test(text)).toBe(expected);
-  });
-
-  test.each(['(', 'a**', String.raw`(a)\1`, String.raw`(?<x>a)\k<x>`, '(?:a{50}){50}'])('refuses %s', (source) => {
-    expect(() => parsePattern(source)).toThrow();
-  });
-
-  test('that makes a backtracking search hang is answered', () => {
-    expect(finds('^(a+)+$', `${'a'.repeat(5000)}!`)).toBe(false);
-    expect(finds('(?:a|a)*(?:a|a)*b', 'a'.repeat(9000))).toBe(false);
-  });
-
-  test('is found where the engine finds it', () => {
-    const letter = fc.constantFrom(
-      'a',
-      'b',
-      '[ab]',
-      '[^b]',
-      '.',
-      String.raw`\w`,
-      '^',
-      '$',
-      String.raw`\b`,
-      String.raw`\B`,
-    );
-    const { expression } = fc.letrec<{ expression: string }>((tie) => ({
-      expression: fc.oneof(
-        { depthSize: 'small', withCrossShrink: true },
-        letter,
-        fc.tuple(tie('expression'), tie('expression')).map((pair) => pair.join('')),
-        fc.tuple(tie('expression'), tie('expression')).map(([one, other]) => `(?:${one}|${other})`),
-        fc
-          .tuple(tie('expression'), fc.constantFrom('*', '+', '?', '{2}', '{1,2}', '{2,}', '*?'))
-          .map(([inner, sign]) => `(${inner})${sign}`),
-        fc.tuple(fc.constantFrom('=', '!', '<=', '<!'), tie('expression')).map(([sign, inner]) => `(?${sign}${inner})`),
-      ),
-    }));
-    const text = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '😀'), maxLength: 6 });
-    const flags = fc.constantFrom<PatternFlags>('', 'i', 'u', 'iu');
-    fc.assert(
-      fc.property(expression, text, flags, (source, subject, flag) => {
-        // With the flag u the engine also tries places within a surrogate pair for what matches nothing.
-        fc.pre(isReadable(source) && !(flag.includes('u') && subject.includes('😀')));
-        const characters = flag.includes('u') ? [...subject] : subject;
-        const isFound = createLinearSearch(parsePattern(source, flag))(characters);
-        expect(isFound).toBe(new RegExp(source, flag).test(subject));
-      }),
-      { numRuns: 4000 },
-    );
-  });
+test('a pattern is looked for in the first 10,000 characters of a text', () => {
+  const pattern = parsePattern('PROVE');
+  expect(containsPattern(`${'a'.repeat(9995)}prove it`, pattern)).toBe(true);
+  expect(containsPattern(`${'a'.repeat(9996)}prove it`, pattern)).toBe(false);
 });
-
-function isReadable(source: string): boolean {
-  try {
-    parsePattern(source);
-    return true;
-  } catch {
-    return false;
-  }
-}
