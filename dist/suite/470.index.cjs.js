@@ -3868,6 +3868,7 @@ const isTranslation = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\/
 const outermost = (file) => ({
     file,
     names: [],
+    isEntry: false,
     calls: [],
     scopes: [],
     role: undefined,
@@ -4046,7 +4047,8 @@ const choosing = /chunk|overlap|splitter|crawl|sitemap/i;
 const choosesDocuments = (text) => choosing.test(text.slice(0, judgedCharacters));
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/source/handed-to-prompt.js
-const sink = /(?:prompts?|instructions?|system_?(?:message|instruction)?|messages?|content|persona|role)["']?\]?\s*(?::\s*\w+\s*)?(?:=|:|\+=|=>)[^\n]{0,120}$|(?:Message|Prompt\w*|prompt\w*|template|from_messages|fromTemplate)\(\s*[^\n)]{0,120}$/i;
+/** What an interface tells its users is often `{ message: \u2026 }` as well, so of `message` only assignments count. */
+const sink = /(?:(?:prompts?|instructions?|system_?(?:message|instruction)?|messages|content|persona|role)["']?\]?\s*(?::\s*\w+\s*)?(?:=|:|\+=|=>)|message["']?\]?\s*(?::\s*\w+\s*)?(?:=|\+=|=>))[^\n]{0,120}$|(?:Message|Prompt\w*|prompt\w*|template|from_messages|fromTemplate)\(\s*[^\n)]{0,120}$/i;
 /** Names that occur this often are words of the program, not constants. */
 const mostOccurrences = 20;
 /**
@@ -4251,7 +4253,7 @@ function classify_text_byName(text, where) {
         return { confidence: named === name ? 'high' : 'medium', because: `its name is \`${named}\`` };
     }
     const isTemplate = text.includes('{') && (0,natural_language/* countWords */.rj)(text) > 0;
-    const isOwn = where.names.length === 1 && where.namesAtCall === 0;
+    const isOwn = where.names.length === 1 && where.namesAtCall === 0 && !where.isEntry;
     if (isOwn && ((0,natural_language/* isProse */.y6)(text, 3) || isTemplate) && where.file.reachesPrompt(name)) {
         return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
     }
@@ -4804,7 +4806,7 @@ const visitNamed = (collector, node, where, visit) => {
     const called = plainName(collector.sourceOf(name));
     if (saysRole(called, collector.sourceOf(value), where))
         return;
-    const inner = { ...where, names: [called, ...where.names], isJoined: false };
+    const inner = { ...where, names: [called, ...where.names], isEntry: isEntry(node), isJoined: false };
     if (isModelKey(called, node) && !isAboutPrices(where))
         return addEntry(collector, node, inner, visit);
     const before = collector.mark();
@@ -4828,8 +4830,9 @@ function plainName(name) {
 }
 /** The role of a message is told with its content. */
 const saysRole = (name, value, { role }) => role !== undefined && name.toLowerCase() === 'role' && isRole(value.replace(/^.*\.|['"`:]/g, ''));
+const isEntry = ({ type }) => /^(?:pair|keyed_element|array_element_initializer)$/.test(type);
 /** A catalogue names each entry by its model. */
-const isModelKey = (name, { type }) => /^(?:pair|keyed_element|array_element_initializer)$/.test(type) && ((0,model_id/* isModelId */.TC)(name) || (0,model_id/* isModelIdentifier */.zZ)(name));
+const isModelKey = (name, node) => isEntry(node) && ((0,model_id/* isModelId */.TC)(name) || (0,model_id/* isModelIdentifier */.zZ)(name));
 const isAboutPrices = (where) => /price|pricing|cost|label|display|logo|icon|color|description/.test(spacedName(surroundings_nameOf(where)));
 /** An entry of a catalogue, whatever it says of its model. */
 function addEntry(collector, node, where, visit) {

@@ -1,5 +1,6 @@
+/** What an interface tells its users is often `{ message: … }` as well, so of `message` only assignments count. */
 const sink =
-  /(?:prompts?|instructions?|system_?(?:message|instruction)?|messages?|content|persona|role)["']?\]?\s*(?::\s*\w+\s*)?(?:=|:|\+=|=>)[^\n]{0,120}$|(?:Message|Prompt\w*|prompt\w*|template|from_messages|fromTemplate)\(\s*[^\n)]{0,120}$/i;
+  /(?:(?:prompts?|instructions?|system_?(?:message|instruction)?|messages|content|persona|role)["']?\]?\s*(?::\s*\w+\s*)?(?:=|:|\+=|=>)|message["']?\]?\s*(?::\s*\w+\s*)?(?:=|\+=|=>))[^\n]{0,120}$|(?:Message|Prompt\w*|prompt\w*|template|from_messages|fromTemplate)\(\s*[^\n)]{0,120}$/i;
 
 /** Names that occur this often are words of the program, not constants. */
 const mostOccurrences = 20;

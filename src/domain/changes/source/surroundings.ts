@@ -21,6 +21,8 @@ export type FileContext = {
 export type Surroundings = {
   readonly file: FileContext;
   readonly names: readonly string[];
+  /** The nearest name is the key of a map: no variable has it. */
+  readonly isEntry: boolean;
   readonly calls: readonly string[];
   readonly scopes: readonly string[];
   /** The role of the chat message that the value lies in. */
@@ -47,6 +49,7 @@ const isTranslation = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\/
 export const outermost = (file: FileContext): Surroundings => ({
   file,
   names: [],
+  isEntry: false,
   calls: [],
   scopes: [],
   role: undefined,

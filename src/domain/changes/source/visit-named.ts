@@ -16,7 +16,7 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
   if (name === undefined) return visit(value, where);
   const called = plainName(collector.sourceOf(name));
   if (saysRole(called, collector.sourceOf(value), where)) return;
-  const inner: Surroundings = { ...where, names: [called, ...where.names], isJoined: false };
+  const inner: Surroundings = { ...where, names: [called, ...where.names], isEntry: isEntry(node), isJoined: false };
   if (isModelKey(called, node) && !isAboutPrices(where)) return addEntry(collector, node, inner, visit);
 
   const before = collector.mark();
@@ -39,9 +39,11 @@ function plainName(name: string): string {
 const saysRole = (name: string, value: string, { role }: Surroundings): boolean =>
   role !== undefined && name.toLowerCase() === 'role' && isRole(value.replace(/^.*\.|['"`:]/g, ''));
 
+const isEntry = ({ type }: SyntaxNode): boolean => /^(?:pair|keyed_element|array_element_initializer)$/.test(type);
+
 /** A catalogue names each entry by its model. */
-const isModelKey = (name: string, { type }: SyntaxNode): boolean =>
-  /^(?:pair|keyed_element|array_element_initializer)$/.test(type) && (isModelId(name) || isModelIdentifier(name));
+const isModelKey = (name: string, node: SyntaxNode): boolean =>
+  isEntry(node) && (isModelId(name) || isModelIdentifier(name));
 
 const isAboutPrices = (where: Surroundings): boolean =>
   /price|pricing|cost|label|display|logo|icon|color|description/.test(spacedName(nameOf(where)));

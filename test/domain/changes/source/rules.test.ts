@@ -70,6 +70,12 @@ describe('text for people', () => {
     ['that is thrown', 'app/a.ts', `import OpenAI from 'openai';\nthrow new Error('${prose}');`],
     ['that helps with an option', 'app/a.py', `import openai\nparser.add_argument("--prompt", help="${prose}")`],
     ['that labels an interface', 'app/a.py', `import openai\nform(title="${prose}")`],
+    [
+      'under a key that a prompt has too',
+      'app/a.ts',
+      `const f = () => answer({ intro: '${prose}' });\nconst g = (intro: string) => ask([{ role: 'user', content: intro }]);`,
+    ],
+    ['that an interface answers with', 'app/a.py', `told = "${prose}"\nanswer({"status": 200, "message": told})`],
     ['that suggests what to ask', 'app/A.tsx', `const EXAMPLE_PROMPTS = [{ text: '${prose}' }];`],
     ['in a test', 'tests/test_a.py', `PROMPT = "${prose}"`],
     ['in a docstring', 'app/a.py', `import openai\ndef f():\n    """${prose}"""`],
