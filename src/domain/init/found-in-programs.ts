@@ -16,7 +16,9 @@ export function foundInPrograms(facets: readonly FoundChange[]): FoundInPrograms
   const texts: FoundText[] = [];
   const models: FoundModel[] = [];
   for (const found of byPath.values()) {
-    texts.push(...found.filter(({ lane, confidence }) => lane === 'prompt' && confidence !== 'low').map(toText));
+    texts.push(
+      ...distinct(found.filter(({ lane, confidence }) => lane === 'prompt' && confidence !== 'low').map(toText)),
+    );
     const ids = found.filter(({ lane, head_text: id }) => lane === 'model' && id !== undefined && isModelId(id));
     const chosen = ids.filter(({ head_text: id = '' }) => isChatModel(id) && !/embed|rerank/i.test(id));
     if (new Set(chosen.map(({ head_text: id }) => id)).size > mostChoices) continue;
@@ -31,6 +33,11 @@ const isDescription = ({ name }: FoundText): boolean => /(?:^|\.)(?:description|
 const placeOf = ({ path, line }: FoundChange) => ({ path, ...(line === undefined ? {} : { line }) });
 
 const toText = (facet: FoundChange): FoundText => ({ place: placeOf(facet), name: facet.facet });
+
+/** Of several texts of one name on a line one is told. */
+const distinct = (texts: readonly FoundText[]): FoundText[] => [
+  ...new Map(texts.map((text): [string, FoundText] => [`${text.place.line}:${text.name}`, text])).values(),
+];
 
 const toModel = (facet: FoundChange, others: readonly FoundChange[]): FoundModel => ({
   id: facet.head_text?.trim() ?? '',

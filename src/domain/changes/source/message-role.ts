@@ -5,6 +5,9 @@ import { literalText } from './literal-text.js';
 import type { SyntaxNode } from './syntax-node.js';
 import { partsOf } from './visitor.js';
 
+/** What a text may be made by. */
+const wordings: ReadonlySet<string> = new Set(['join', 'operation', 'call', 'member']);
+
 /**
  * The role of a chat message that stands beside its text, as in `("system", "You are…")` or
  * `history.Add(AuthorRole.System, "You are…")`; `undefined` where the parts are no such pair.
@@ -17,9 +20,11 @@ export function roleBeside(collector: Collector, parts: readonly SyntaxNode[]): 
   const kind = roleOf(first, language);
   if (kind === 'text') {
     const said = literalText(first, source);
-    const hasText = others.some((other) =>
-      ['text', 'join', 'operation', 'call', 'member'].includes(roleOf(other, language) ?? ''),
-    );
+    // A list of roles is none of messages.
+    const hasText = others.some((other) => {
+      const sort = roleOf(other, language) ?? '';
+      return sort === 'text' ? !isRole(literalText(other, source)) : wordings.has(sort);
+    });
     return isRole(said) && hasText ? said.toLowerCase() : undefined;
   }
   if (kind !== 'member') return undefined;

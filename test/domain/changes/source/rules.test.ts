@@ -83,6 +83,11 @@ describe('text for people', () => {
   ])('%s', (_, path, text) => {
     expect(lanesIn(path, text)).toEqual(['code']);
   });
+
+  test('is no list of roles', () => {
+    const text = "const isSaid = (mail: Mail) => ['user', 'assistant'].includes(mail.role);";
+    expect(lanesOfEdit('app/a.ts', text, 'assistant', 'system')).toEqual(['code']);
+  });
 });
 
 describe('a choice of a model', () => {
