@@ -144,6 +144,15 @@ describe('a failed change of prompt and model', () => {
     expect(attribution).toMatchObject({ n, carried_by: ['prompt'] });
   });
 
+  test('is asked as often as base and head were once repeats were added', async () => {
+    const isBroken: Breaks = ({ prompt, index }) => prompt && index < 5;
+    const { model, evaluation, suite } = await run({ more: '    max_repeats: 2\n', breaks: isBroken });
+    expect(suite).toMatchObject({ verdict: 'fail', looks: { taken: 2 } });
+    expect(model.calls).toHaveLength(8 * n);
+    const [first] = evaluation.suites[0]?.attribution?.cases ?? [];
+    expect(first?.scores).toEqual([{ accuracy: [0, 0] }, { accuracy: [1, 1] }]);
+  });
+
   test('that a look ended is told apart by the cases up to there', async () => {
     const { suite, attribution, model, evaluation } = await run({ gate: 'looks: 5' });
     const asked = suite?.cases.compared ?? 0;
