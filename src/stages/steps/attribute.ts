@@ -61,7 +61,10 @@ export async function attribute(ports: RunPorts, request: RunRequest, measured: 
       });
       const outcome = await measure(ports, request, { ...measured, plan, mixed });
       if (outcome.kind === 'too-much') notes.push(untoldNote(plan, outcome.reason));
-      else runs.set(plan, mixed.result({ onDemand, stopped: outcome.stopped }));
+      else {
+        const { replies } = measured.book.tallyOf(plan);
+        runs.set(plan, mixed.result({ onDemand, stopped: outcome.stopped, replies }));
+      }
       notes.push(...mixed.notes());
     }
   }
