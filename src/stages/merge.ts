@@ -14,6 +14,7 @@ import type { Receipts } from '../ports/receipts.js';
 import { mustReadArtifact, readArtifact, readUsableArtifact, writeArtifact } from './steps/artifacts.js';
 import { readEvaluation, writeEvaluation } from './steps/evaluation-file.js';
 import { keepReceipt } from './steps/reuse-run.js';
+import { withdrawVerdict } from './steps/withdraw-verdict.js';
 
 export type MergePorts = {
   readonly files: Files;
@@ -41,6 +42,7 @@ export async function merge(ports: MergePorts, { folders, folder }: MergeRequest
     });
   }
   await files.write(`${folder}/${evaluationFile}`, '');
+  await withdrawVerdict(files, folder);
   const changeSet = await readChangeSet(files, folders);
   const evaluated: EvaluatedShard[] = [];
   for (const each of folders) evaluated.push(await readEvaluated(files, each));

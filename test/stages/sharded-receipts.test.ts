@@ -128,3 +128,10 @@ test('a folder that holds a shard is not overwritten, by whatever name it is cal
   }
   expect([files.text('link/evaluation.json'), files.text('shard-1/evaluation.json')]).toEqual([before, before]);
 });
+
+test('a run that is put together again has no verdict before it is judged again', async () => {
+  const { files } = await run({ count: 2 });
+  expect(files.text('run/verdict.json')).toContain('"verdict"');
+  await merge({ files }, { folder: 'run', folders: ['shard-1', 'shard-2'] });
+  expect(files.text('run/verdict.json')).toBe('');
+});
