@@ -75,9 +75,15 @@ function judgeMetric(attribution: AttributionRun, metric: string, { units, unlik
 const effectOf = ({ factors, effect, interval, pValue }: FactorEffect, all: readonly Factor[]): Effect => ({
   lanes: inOrder(factors.flatMap((factor) => all[factor] ?? [])),
   effect,
-  interval: [...interval],
+  interval: withinReach(interval, 2 ** (factors.length - 1)),
   p_value: pValue,
 });
+
+/** Of scores from 0 to 1 no lane adds more than 1, and each that others act together with doubles what is possible. */
+const withinReach = ([low, high]: FactorEffect['interval'], most: number): [number, number] => [
+  Math.max(low, -most),
+  Math.min(high, most),
+];
 
 /** The p-value guards against a few cases that all say the same, whose interval has no width. */
 const isShown = ({ interval: [low, high], p_value }: Effect): boolean => (low > 0 || high < 0) && p_value <= level;

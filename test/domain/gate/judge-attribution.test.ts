@@ -112,6 +112,18 @@ describe('a lane that carries the loss', () => {
   });
 });
 
+test('an interval ends where no mean of such scores can lie', () => {
+  const nearlyAll: Right = (taken, index) => !(taken.has('prompt') && index < 22);
+  const [first] = judged(attributed(nearlyAll, { n: 24 })).attribution ?? [];
+  expect(first?.parts[0]).toMatchObject({ effect: expect.closeTo(-22 / 24, 12), interval: [-1, expect.any(Number)] });
+  const onlyBoth: Right = (taken, index) => taken.size !== 1 || index >= 11;
+  const [other] = judged(attributed(onlyBoth, { n: 12, onDemand: true })).attribution ?? [];
+  expect(other?.interactions[0]).toMatchObject({
+    effect: expect.closeTo(22 / 12, 12),
+    interval: [expect.any(Number), 2],
+  });
+});
+
 describe('lanes that act together', () => {
   test('are told first where only both together break', () => {
     const both: Right = (taken, index) => !(taken.has('prompt') && taken.has('model') && index < 20);
