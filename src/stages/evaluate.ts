@@ -23,6 +23,7 @@ import type { AttributionRequest, RunPorts } from './steps/run-request.js';
 import { runSuites } from './steps/run-suites.js';
 import { readyPrograms, withPrograms } from './steps/supplies-of-programs.js';
 import { tellPlan } from './steps/tell-plan.js';
+import { withdrawVerdict } from './steps/withdraw-verdict.js';
 
 export type EvaluatePorts = RunPorts &
   ReusePorts & { readonly git: Git & Worktrees; readonly programs?: Programs | undefined };
@@ -49,6 +50,7 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   if (request.attribute && request.shard !== undefined) throw attributedShard();
   const changeSet = await mustReadArtifact(ports.files, `${request.folder}/${changeSetFile}`, ChangeSet);
   const first = await planRun(ports, changeSet, request);
+  await withdrawVerdict(ports.files, request.folder);
   const reused = await reuse(ports, { ...first, request });
   if (reused !== undefined) {
     await writeEvaluation(ports.files, request.folder, reused);

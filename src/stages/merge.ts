@@ -4,9 +4,10 @@ import { ControlRecord, type ControlSample, controlRecordFile } from '../domain/
 import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
 import { ShardMerge, type ShardRun } from '../domain/evaluation/merge-shards.js';
 import { ReceiptBasis } from '../domain/evaluation/receipt.js';
-import { type EvaluatedShard, reusedByShards } from '../domain/evaluation/reused-shards.js';
+import { reusedByShards } from '../domain/evaluation/reused-shards.js';
 import { RunPlan, runPlanFile } from '../domain/evaluation/run-plan.js';
 import { Sample, samplesFile } from '../domain/evaluation/sample.js';
+import type { EvaluatedShard } from '../domain/evaluation/shards-in-order.js';
 import { receiptBasisFile } from '../domain/receipt/receipt-artifact.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
@@ -14,6 +15,7 @@ import type { Receipts } from '../ports/receipts.js';
 import { mustReadArtifact, readArtifact, readUsableArtifact, writeArtifact } from './steps/artifacts.js';
 import { readEvaluation, writeEvaluation } from './steps/evaluation-file.js';
 import { keepReceipt } from './steps/reuse-run.js';
+import { withdrawVerdict } from './steps/withdraw-verdict.js';
 
 export type MergePorts = {
   readonly files: Files;
@@ -34,13 +36,14 @@ export type MergeRequest = {
  */
 export async function merge(ports: MergePorts, { folders, folder }: MergeRequest): Promise<Evaluation> {
   const { files } = ports;
-  if (folders.includes(folder) || (await holdsShard(files, folder))) {
-    throw new UserError('the merged run needs a folder of its own, and a shard is in this one', {
+  if (folders.includes(folder) || (await holdsRun(files, folder))) {
+    throw new UserError('the merged run needs a folder of its own, and a run is in this one', {
       place: { path: folder },
       hint: 'name another folder for the whole run',
     });
   }
   await files.write(`${folder}/${evaluationFile}`, '');
+  await withdrawVerdict(files, folder);
   const changeSet = await readChangeSet(files, folders);
   const evaluated: EvaluatedShard[] = [];
   for (const each of folders) evaluated.push(await readEvaluated(files, each));
@@ -59,11 +62,9 @@ export async function merge(ports: MergePorts, { folders, folder }: MergeRequest
   return evaluation;
 }
 
-/** A folder may be that of a shard by another name, and what it holds was paid for. */
-async function holdsShard(files: Files, folder: string): Promise<boolean> {
-  const plan = await readUsableArtifact(files, `${folder}/${runPlanFile}`, RunPlan);
-  return plan?.shard !== undefined;
-}
+/** A folder may be that of a shard by another name; whatever run is there was paid for, and what it left is of itself. */
+const holdsRun = async (files: Files, folder: string): Promise<boolean> =>
+  (await readUsableArtifact(files, `${folder}/${runPlanFile}`, RunPlan)) !== undefined;
 
 type ReusedRun = {
   readonly folder: string;

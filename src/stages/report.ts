@@ -13,6 +13,7 @@ import { markdownComment, type ReportLinks } from '../domain/report/markdown-com
 import type { ReportFormat } from '../domain/report/report-format.js';
 import { ScoreBoard } from '../domain/report/score-board.js';
 import { ExampleSearch } from '../domain/report/select-examples.js';
+import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { Runner } from '../ports/runner.js';
 import { mustReadArtifact, readUsableArtifact } from './steps/artifacts.js';
@@ -87,8 +88,20 @@ export async function writeReports(
   return { verdict, markdown, htmlPath };
 }
 
-const readVerdict = (files: Files, folder: string): Promise<Verdict> =>
-  mustReadArtifact(files, `${folder}/${verdictFile}`, Verdict);
+/** Throws a `UserError` where what was judged is another change than the folder is about by now. */
+async function readVerdict(files: Files, folder: string): Promise<Verdict> {
+  const path = `${folder}/${verdictFile}`;
+  const verdict = await mustReadArtifact(files, path, Verdict);
+  const changeSet = await readUsableArtifact(files, `${folder}/${changeSetFile}`, ChangeSet);
+  if (changeSet === undefined || isUnjudged(verdict)) return verdict;
+  const differing = (['policy', 'base', 'head'] as const).find((side) => verdict[side] !== changeSet[side]);
+  if (differing === undefined) return verdict;
+  const [judged, now] = [verdict[differing], changeSet[differing]];
+  throw new UserError(`the verdict is of another change: its ${differing} is ${judged}, that of the folder is ${now}`, {
+    place: { path },
+    hint: 'evaluate the change and judge it again: lanegate evaluate, then lanegate gate',
+  });
+}
 
 type Told = { readonly verdict: Verdict; readonly links?: ReportLinks | undefined };
 

@@ -144,6 +144,15 @@ describe('a failed change of prompt and model', () => {
     expect(attribution).toMatchObject({ n, carried_by: ['prompt'] });
   });
 
+  test('is asked as often as base and head were once repeats were added', async () => {
+    const isBroken: Breaks = ({ prompt, index }) => prompt && index < 5;
+    const { model, evaluation, suite } = await run({ more: '    max_repeats: 2\n', breaks: isBroken });
+    expect(suite).toMatchObject({ verdict: 'fail', looks: { taken: 2 } });
+    expect(model.calls).toHaveLength(8 * n);
+    const [first] = evaluation.suites[0]?.attribution?.cases ?? [];
+    expect(first?.scores).toEqual([{ accuracy: [0, 0] }, { accuracy: [1, 1] }]);
+  });
+
   test('that a look ended is told apart by the cases up to there', async () => {
     const { suite, attribution, model, evaluation } = await run({ gate: 'looks: 5' });
     const asked = suite?.cases.compared ?? 0;
@@ -250,6 +259,47 @@ describe('on demand', () => {
   test('nothing is asked of a shard that fails', async () => {
     const { model } = await run({ request: { shard: { index: 1, count: 1 } } });
     expect(model.calls).toHaveLength(2 * n);
+  });
+});
+
+describe('models that moved before the mixtures were asked', () => {
+  const isLater = (index: number, asked: number): string => (index < asked ? 'may' : 'june');
+
+  test('blame no lane where they answer', async () => {
+    let asked = 0;
+    const script = (call: ModelCall): Scripted => ({
+      content: breaks.prompt(takenBy(call)) ? 'shipping' : 'billing',
+      servedModel: `${call.model}-${isLater(asked++, 2 * n)}`,
+    });
+    const { attribution, suite } = await run({ script });
+    expect(suite?.verdict).toBe('fail');
+    expect(attribution).toMatchObject({ carried_by: [], total: null });
+    expect(attribution?.reason).toMatch(/answered by unlike ones: .*embedded-1-may for base and .*embedded-1-june/);
+  });
+
+  test('blame no lane of a metric that they grade, and leave the others', async () => {
+    const judged = baseConfiguration
+      .replace('suites:', '  strict: { provider: embedded, model: judge-1, parameters: { max_tokens: 90 } }\nsuites:')
+      .replace('    graders:', '    graders:\n      - { type: llm-rubric, value: Right, metric: tone, model: strict }');
+    let graded = 0;
+    const script = (call: ModelCall): Scripted => {
+      if (call.model !== 'judge-1') return breaks.prompt(takenBy(call)) ? 'shipping' : 'billing';
+      const isRight = call.messages[1]?.content.includes('billing') === true;
+      const content = JSON.stringify({ reason: '', pass: isRight, score: isRight ? 1 : 0 });
+      return { content, servedModel: `judge-${isLater(graded++, 2 * n)}` };
+    };
+    const more = 'judge_noise: { samples: 0 }\n';
+    const { suite, evaluation } = await run({ base: { 'lanegate.yml': judged }, more, script });
+    const [accuracy, tone] = ['accuracy', 'tone'].map((name) =>
+      suite?.attribution?.find(({ metric }) => metric === name),
+    );
+    expect(accuracy).toMatchObject({ carried_by: ['prompt'] });
+    expect(tone).toMatchObject({ carried_by: [], total: null });
+    expect(tone?.reason).toMatch(/graded by unlike judges: strict replied 40 times as .*judge-may for base/);
+    expect(evaluation.suites[0]?.attribution?.judges?.['strict']).toMatchObject({
+      head: { 'embedded/judge-may': n },
+      arms: [{ 'embedded/judge-june': n }, { 'embedded/judge-june': n }],
+    });
   });
 });
 

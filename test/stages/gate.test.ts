@@ -37,13 +37,26 @@ async function judgedRun() {
   };
   const ports = { git, files, gateway: new ScriptedGateway(scriptedModel('billing')), ...world };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
-  await evaluate(ports, { folder: 'run', suites: undefined, isUntrustedHead: false, concurrency: 1 });
+  await evaluate(ports, { folder: 'run', ...asUsual });
   await gate({ ...ports, ...noOverrides }, { folder: 'run' });
-  return files;
+  return { files, ports };
 }
 
+const asUsual = { suites: undefined, isUntrustedHead: false, concurrency: 1 };
+
+test('a run that is evaluated again has no verdict before it is judged again', async () => {
+  const { files, ports } = await judgedRun();
+  const verdict = files.text('run/verdict.json');
+  await evaluate(ports, { folder: 'run', ...asUsual });
+  await expect(renderReport({ files }, { folder: 'run', format: 'markdown' })).rejects.toThrow(
+    'this artifact is empty',
+  );
+  await gate({ files, ...noOverrides }, { folder: 'run' });
+  expect(files.text('run/verdict.json')).toBe(verdict);
+});
+
 test('an evaluation alone, in an empty folder, gives the same verdict to the byte', async () => {
-  const files = await judgedRun();
+  const { files } = await judgedRun();
   const verdict = files.text('run/verdict.json');
   expect(JSON.parse(verdict ?? '')).toMatchObject({
     verdict: 'inconclusive',
@@ -60,7 +73,7 @@ test('an evaluation alone, in an empty folder, gives the same verdict to the byt
 });
 
 test('the change in an evaluation carries no texts of prompts', async () => {
-  const files = await judgedRun();
+  const { files } = await judgedRun();
   const change = ChangeSet.parse(JSON.parse(files.text('run/change-set.json') ?? ''));
   const evaluation = Evaluation.parse(JSON.parse(files.text('run/evaluation.json') ?? ''));
   expect(change.changes.some(({ head_text }) => head_text !== undefined)).toBe(true);
@@ -68,7 +81,7 @@ test('the change in an evaluation carries no texts of prompts', async () => {
 });
 
 test('a change set that lies there is believed before the one in the evaluation', async () => {
-  const files = await judgedRun();
+  const { files } = await judgedRun();
   const change = ChangeSet.parse(JSON.parse(files.text('run/change-set.json') ?? ''));
   await files.write('run/change-set.json', JSON.stringify({ ...change, head: 'f'.repeat(40) }));
   const { verdict } = await gate({ files, ...noOverrides }, { folder: 'run' });
@@ -76,14 +89,14 @@ test('a change set that lies there is believed before the one in the evaluation'
 });
 
 test('neither a change set nor a change in the evaluation is a mistake, never a pass', async () => {
-  const files = await judgedRun();
+  const { files } = await judgedRun();
   const { change, ...evaluation } = Evaluation.parse(JSON.parse(files.text('run/evaluation.json') ?? ''));
   await files.write('alone/evaluation.json', JSON.stringify(evaluation));
   await expect(gate({ files, ...noOverrides }, { folder: 'alone' })).rejects.toThrow('this artifact is missing');
 });
 
 test('an evaluation that a merge began and did not end is told as one, never a pass', async () => {
-  const files = await judgedRun();
+  const { files } = await judgedRun();
   await files.write('run/evaluation.json', '');
   await expect(gate({ files, ...noOverrides }, { folder: 'run' })).rejects.toThrow(
     'this artifact is empty: what makes it did not end',

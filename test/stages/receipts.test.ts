@@ -93,6 +93,21 @@ describe('a run of which an earlier one has the receipt', () => {
     expect(again.calls).toEqual([]);
     expect(again.evaluation.receipt?.reused_from).toBeUndefined();
   });
+
+  test('has its own samples in a folder where others were, and no plan or span of those', async () => {
+    const receipts = inMemoryReceipts();
+    const one = await run({ receipts });
+    const head = editedFile('prompts/triage.prompt.yml', 'one label', 'the label');
+    const other = await run({ receipts, head, script: () => 'shipping' });
+    const [ofOne, ofOther] = [one.files.text('run/samples.jsonl'), other.files.text('run/samples.jsonl')];
+    const { files } = one;
+    await files.write('run/traces.jsonl', 'spans of one');
+    await run({ ...rebased, receipts, files, head });
+    expect(files.text('run/samples.jsonl')).toBe(ofOther);
+    expect(files.text('run/traces.jsonl')).toBe('');
+    await run({ ...rebased, receipts, files });
+    expect(files.text('run/samples.jsonl')).toBe(ofOne);
+  });
 });
 
 const other = (path: string, from: string, to: string) => ({ main: editedFile(path, from, to) });

@@ -77,3 +77,17 @@ test.each(['json', 'junit'] as const)('%s needs nothing but the verdict', async 
 test('a run without a verdict has no report', async () => {
   await expect(writeReports({ files: inMemoryFiles() }, { folder })).rejects.toThrow('this artifact is missing');
 });
+
+test.each(['policy', 'base', 'head'] as const)(
+  'a verdict of another %s than the folder is about is told in no format',
+  async (side) => {
+    const files = judgedRun();
+    await files.write('run/change-set.json', JSON.stringify(aChangeSet({ [side]: 'f'.repeat(40) })));
+    for (const format of ['markdown', 'html', 'junit', 'json'] as const) {
+      await expect(renderReport({ files }, { folder, format })).rejects.toThrow(
+        `the verdict is of another change: its ${side} is`,
+      );
+    }
+    await expect(writeReports({ files }, { folder })).rejects.toThrow('the verdict is of another change');
+  },
+);

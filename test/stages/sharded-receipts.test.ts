@@ -122,9 +122,49 @@ test('a folder that holds a shard is not overwritten, by whatever name it is cal
   const before = files.text('link/evaluation.json');
   for (const folder of ['link', 'shard-1']) {
     await expect(merge({ files }, { folder, folders: ['shard-1', 'shard-2'] })).rejects.toMatchObject({
-      message: 'the merged run needs a folder of its own, and a shard is in this one',
+      message: 'the merged run needs a folder of its own, and a run is in this one',
       place: { path: folder },
     });
   }
   expect([files.text('link/evaluation.json'), files.text('shard-1/evaluation.json')]).toEqual([before, before]);
+});
+
+test('a run that is put together again has no verdict before it is judged again', async () => {
+  const { files } = await run({ count: 2 });
+  expect(files.text('run/verdict.json')).toContain('"verdict"');
+  await merge({ files }, { folder: 'run', folders: ['shard-1', 'shard-2'] });
+  expect(files.text('run/verdict.json')).toBe('');
+});
+
+test('the folder of a whole run is not overwritten', async () => {
+  const { files } = await run({ count: 2 });
+  const { shard: _, ...plan } = JSON.parse(files.text('shard-1/plan.json') ?? '');
+  await files.write('whole/plan.json', JSON.stringify(plan));
+  await files.write('whole/samples.jsonl', 'paid for');
+  await expect(merge({ files }, { folder: 'whole', folders: ['shard-1', 'shard-2'] })).rejects.toThrow(
+    'needs a folder of its own',
+  );
+  expect(files.text('whole/samples.jsonl')).toBe('paid for');
+});
+
+test.each([
+  ['is missing', ['shard-1', 'shard-2'], 'of 3 shards these are missing: 3'],
+  ['is named twice', ['shard-1', 'shard-2', 'shard-2', 'shard-3'], 'this folder is named twice'],
+  ['is there twice', ['shard-1', 'shard-2', 'copy', 'shard-3'], 'shard 2 of 3 is there twice: shard-2 is it too'],
+])('a shard that %s is told, whether another found a receipt or none did', async (_what, folders, message) => {
+  const { receipts, files: asked } = await run();
+  const { files: found } = await run({ receipts, policy: 'moved', head: 'rebased', offline: [2] });
+  for (const files of [asked, found]) {
+    for (const name of ['plan.json', 'evaluation.json', 'change-set.json', 'samples.jsonl'])
+      await files.write(`copy/${name}`, files.text(`shard-2/${name}`) ?? '');
+    await expect(merge({ files }, { folder: 'again', folders })).rejects.toThrow(message);
+  }
+});
+
+test('a whole run that reused another needs no merge', async () => {
+  const { receipts } = await run();
+  const { files } = await run({ receipts, policy: 'moved', head: 'rebased' });
+  const { shard: _, ...whole } = JSON.parse(files.text('shard-1/evaluation.json') ?? '');
+  await files.write('shard-1/evaluation.json', JSON.stringify(whole));
+  await expect(merge({ files }, { folder: 'again', folders: ['shard-1'] })).rejects.toThrow('this is no shard');
 });

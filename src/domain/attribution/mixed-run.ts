@@ -1,12 +1,13 @@
 import type { Lane } from '../changes/lane.js';
-import type { AttributionRun } from '../evaluation/attribution-run.js';
+import type { AttributionRun, RepliesToMixtures } from '../evaluation/attribution-run.js';
+import type { JudgeReplies } from '../evaluation/judge-replies.js';
 import { type CaseTasks, makeTasks, type SuiteTasks, type Task } from '../evaluation/make-tasks.js';
 import type { SuitePlan } from '../evaluation/plan-suite.js';
 import type { Sample } from '../evaluation/sample.js';
 import { TakenSamples } from '../evaluation/taken-samples.js';
 import { worstCaseOfCase } from '../evaluation/worst-case-of-case.js';
 import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.js';
-import { targetDigest } from '../suite/target.js';
+import type { Target } from '../suite/target.js';
 import { mixedPlan } from './mixed-plan.js';
 import { type MixedSample, sampleOfMixed } from './mixed-sample.js';
 import type { Mixing } from './mixing.js';
@@ -15,7 +16,7 @@ import { MixtureTally } from './mixture-tally.js';
 /** One mixture of a suite on its way through the cases. */
 type Course = {
   readonly lanes: readonly Lane[];
-  readonly target: string;
+  readonly target: Target;
   readonly suite: SuiteTasks;
   readonly taken: TakenSamples;
   readonly tally: MixtureTally;
@@ -27,6 +28,13 @@ type Begin = {
   /** The cases that base and head were asked; all of them, since a choice among them would favour whoever chose. */
   readonly ids: ReadonlySet<string>;
   readonly seed: string;
+};
+
+/** How the asking of mixtures ended. */
+type MixedEnd = {
+  readonly onDemand: boolean;
+  readonly stopped: string | undefined;
+  readonly replies: JudgeReplies;
 };
 
 /** The mixtures of one suite: what is to be asked, and what has come of it. */
@@ -44,7 +52,7 @@ export class MixedRun {
     this.ids = ids;
     this.courses = mixing.mixtures.map((mixture) => {
       const suite = makeTasks(mixedPlan(plan, mixture), seed);
-      const facts = { lanes: mixture.lanes, target: targetDigest(mixture.target) };
+      const facts = { lanes: mixture.lanes, target: mixture.target };
       return {
         ...{ ...facts, suite, taken: new TakenSamples([suite]) },
         tally: new MixtureTally(plan.definition.repeats),
@@ -94,13 +102,16 @@ export class MixedRun {
     this.courseOf.get(task.plan)?.tally.add(sample, task.caseNumber);
   }
 
-  result({ onDemand, stopped }: { readonly onDemand: boolean; readonly stopped: string | undefined }): AttributionRun {
+  /** `replies` are those of the judges of base and head. */
+  result({ onDemand, stopped, replies }: MixedEnd): AttributionRun {
     const { courses, mixing } = this;
+    const judges = this.judges(replies);
     return {
       on_demand: onDemand,
       factors: mixing.factors.map((lanes) => [...lanes]),
       arms: courses.map(({ lanes, target, tally }) => tally.describe(lanes, target)),
       cases: [...this.cases()],
+      ...(judges.length === 0 ? {} : { judges: Object.fromEntries(judges) }),
       ...(stopped === undefined ? {} : { stopped }),
     };
   }
@@ -112,6 +123,17 @@ export class MixedRun {
     );
   }
 
+  /** Of the judges that more than one model replied for, which they are. */
+  private judges(replies: JudgeReplies): [string, RepliesToMixtures][] {
+    const ofMixtures = this.courses.map(({ tally }) => tally.replies);
+    return uniqueNames([replies, ...ofMixtures]).flatMap((judge) => {
+      const [base, head] = [replies.countsOf(judge, 'base'), replies.countsOf(judge, 'head')];
+      const arms = ofMixtures.map((each) => each.countsOf(judge, 'head'));
+      const models = new Set([base, head, ...arms].flatMap((counts) => Object.keys(counts)));
+      return models.size < 2 ? [] : [[judge, { base, head, arms }]];
+    });
+  }
+
   private *cases(): Generator<AttributionRun['cases'][number]> {
     let number = -1;
     for (const { id } of this.plan.cases) {
@@ -121,3 +143,5 @@ export class MixedRun {
     }
   }
 }
+
+const uniqueNames = (all: readonly JudgeReplies[]): string[] => [...new Set(all.flatMap(({ names }) => names))].sort();

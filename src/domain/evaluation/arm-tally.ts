@@ -44,7 +44,7 @@ export class ArmTally {
     const sorted = this.latencies.sorted();
     return {
       target,
-      served: Object.fromEntries(this.servedInOrder()),
+      served: this.whoServed(),
       answered: this.answered,
       incidents: countsInOrder(IncidentKind.options, this.incidents),
       notices: countsInOrder(Notice.options, this.notices),
@@ -69,7 +69,7 @@ export class ArmTally {
     });
     const { firstGraderError: error } = this;
     const graders = error === undefined ? [] : [`${this.graderErrors} grader errors, the first: ${error.said}`];
-    const mixture = describeServed({ served: Object.fromEntries(this.servedInOrder()) });
+    const mixture = describeServed({ served: this.whoServed() });
     return [
       ...kinds,
       ...graders,
@@ -77,8 +77,9 @@ export class ArmTally {
     ];
   }
 
-  private servedInOrder(): [string, number][] {
-    return [...this.served].sort(([one], [other]) => (one < other ? -1 : 1));
+  /** Who answered how often, by name. */
+  whoServed(): ArmTotals['served'] {
+    return Object.fromEntries([...this.served].sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
   private addIncident(

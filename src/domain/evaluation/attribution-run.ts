@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Lane } from '../changes/lane.js';
+import { ReplyCounts } from './judge-replies.js';
 
 const Scores = z.record(z.string(), z.array(z.number().min(0).max(1)));
 
@@ -14,8 +15,13 @@ export const MixedArm = z.strictObject({
   answered: z.number().int(),
   incidents: z.number().int(),
   cost_usd: z.number(),
+  served: ReplyCounts.optional().describe('Who answered how often; absent where that is not for base or head to tell'),
 });
 export type MixedArm = z.infer<typeof MixedArm>;
+
+/** Which models replied for one judge, when it graded the answers of base, of head and of each mixture. */
+const RepliesToMixtures = z.strictObject({ base: ReplyCounts, head: ReplyCounts, arms: z.array(ReplyCounts) });
+export type RepliesToMixtures = z.infer<typeof RepliesToMixtures>;
 
 /** What was measured to tell which lane carries a difference; the arms base and head are those of the suite. */
 export const AttributionRun = z.strictObject({
@@ -29,6 +35,10 @@ export const AttributionRun = z.strictObject({
   cases: z
     .array(z.strictObject({ id: z.string(), scores: z.array(Scores).describe('By arm, in their order') }))
     .describe('All cases of the suite that were run, in the order of the dataset; none where there are no mixtures'),
+  judges: z
+    .record(z.string(), RepliesToMixtures)
+    .optional()
+    .describe('Of those that more than one model replied for: which, and how often for each arm'),
   stopped: z.string().optional().describe('Why not all of it was measured'),
 });
 export type AttributionRun = z.infer<typeof AttributionRun>;

@@ -21,6 +21,16 @@ export class JudgeReplies {
     }
   }
 
+  /** The judges that replied, by their names. */
+  get names(): string[] {
+    return [...this.judges.keys()];
+  }
+
+  /** Which models replied for a judge, when it graded the answers of an arm. */
+  countsOf(judge: string, arm: Arm): ReplyCounts {
+    return inOrder(this.judges.get(judge)?.[arm] ?? new Map());
+  }
+
   /** Of those judges, the ones for which more than one model replied; nothing where there are none. */
   mixturesOf(judges: readonly string[]): Readonly<Record<string, RepliesByArm>> | undefined {
     const mixed = judges.flatMap((judge) => {
@@ -39,14 +49,18 @@ const inOrder = (counts: ReadonlyMap<string, number>): ReplyCounts =>
 const tolerableShare = 0.1;
 
 /** True where base and head were graded by models so unlike that a difference may be theirs. */
-export const areUnlike = (replies: RepliesByArm): boolean => unlikeShare(replies) > tolerableShare;
+export const areUnlike = ({ base, head }: RepliesByArm): boolean => areOfUnlikeModels(base, head);
 
-/** The share of the replies that would have to be of other models for both arms to have been graded alike. */
-function unlikeShare({ base, head }: RepliesByArm): number {
+/** True of the replies of two arms that are of models so unlike that a difference may be theirs. */
+export const areOfUnlikeModels = (one: ReplyCounts, other: ReplyCounts): boolean =>
+  unlikeShare(one, other) > tolerableShare;
+
+/** The share of the replies that would have to be of other models for both arms to have the same ones. */
+function unlikeShare(one: ReplyCounts, other: ReplyCounts): number {
   const totalOf = (counts: ReplyCounts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const [baseTotal, headTotal] = [totalOf(base), totalOf(head)];
-  if (baseTotal === 0 || headTotal === 0) return 0;
-  const models = new Set([...Object.keys(base), ...Object.keys(head)]);
-  const apart = [...models].map((model) => Math.abs((base[model] ?? 0) / baseTotal - (head[model] ?? 0) / headTotal));
+  const [oneTotal, otherTotal] = [totalOf(one), totalOf(other)];
+  if (oneTotal === 0 || otherTotal === 0) return 0;
+  const models = new Set([...Object.keys(one), ...Object.keys(other)]);
+  const apart = [...models].map((model) => Math.abs((one[model] ?? 0) / oneTotal - (other[model] ?? 0) / otherTotal));
   return apart.reduce((sum, each) => sum + each, 0) / 2;
 }

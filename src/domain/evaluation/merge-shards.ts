@@ -9,9 +9,10 @@ import { cutNotes } from './plan-notes.js';
 import { spentBy } from './reused-shards.js';
 import type { RunPlan } from './run-plan.js';
 import type { Sample } from './sample.js';
+import { type EvaluatedShard, nameOfShard, refusal, shardsInOrder } from './shards-in-order.js';
 
 /** What one shard left in its folder, apart from its samples. */
-export type ShardRun = { readonly folder: string; readonly plan: RunPlan; readonly evaluation: Evaluation };
+export type ShardRun = EvaluatedShard & { readonly plan: RunPlan };
 
 /** Puts the shards of one run together: their samples are counted anew, as one runner would have counted them. */
 export class ShardMerge {
@@ -80,35 +81,14 @@ export class ShardMerge {
 function partOf({ folder, evaluation }: ShardRun, place: number): SuitePart {
   const suite = evaluation.suites[place];
   if (suite === undefined) throw new Error(`the shard ${folder} has no suite ${place}`);
-  return { folder, shard: nameOf(evaluation), suite, tellsResources: limitsResources(evaluation.gate) };
+  return { folder, shard: nameOfShard(evaluation), suite, tellsResources: limitsResources(evaluation.gate) };
 }
-
-const nameOf = ({ shard }: Evaluation): string => `shard ${shard?.index} of ${shard?.count}`;
 
 function inOrder(shards: readonly ShardRun[]): readonly ShardRun[] {
   const [first] = shards;
   if (first === undefined) throw new UserError('there is nothing to merge', { hint: 'name the folder of every shard' });
-  const byIndex = new Map<number, ShardRun>();
-  for (const each of shards) {
-    const { shard } = each.evaluation;
-    if (shard === undefined) throw refusal(each, 'this is no shard, but a whole run', 'it needs no merge');
-    refuseForeign(each, first);
-    const other = byIndex.get(shard.index);
-    if (other !== undefined)
-      throw refusal(each, `${nameOf(each.evaluation)} is there twice: ${other.folder} is it too`);
-    byIndex.set(shard.index, each);
-  }
-  const count = first.evaluation.shard?.count ?? 0;
-  const missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
-  if (missing.length > 0) {
-    const names = missing.join(', ');
-    throw new UserError(`of ${count} shards these are missing: ${names}`, {
-      hint: 'a shard that failed has to run again: without its cases nothing can be judged',
-    });
-  }
-  return [...byIndex.values()].sort(
-    (one, other) => (one.evaluation.shard?.index ?? 0) - (other.evaluation.shard?.index ?? 0),
-  );
+  for (const each of shards) if (each.evaluation.shard !== undefined) refuseForeign(each, first);
+  return shardsInOrder(shards);
 }
 
 /** Everything that is the same in all shards of one run, by how it is called. */
@@ -141,6 +121,3 @@ function refuseForeign(shard: ShardRun, first: ShardRun): void {
   if (strange !== undefined)
     throw refusal(shard, `this shard is of another run: it has not ${strange} as ${first.folder}`);
 }
-
-const refusal = ({ folder }: ShardRun, message: string, hint = 'merge the shards of one run, each once'): UserError =>
-  new UserError(message, { place: { path: folder }, hint });

@@ -1,27 +1,20 @@
 import { amountOfSpend, nothingSpent, spendOf, sumOf } from '../inference/budget/amount.js';
-import { UserError } from '../user-error.js';
 import type { Evaluation } from './evaluation.js';
-
-/** What one shard left in its folder. */
-export type EvaluatedShard = { readonly folder: string; readonly evaluation: Evaluation };
+import { type EvaluatedShard, refusal, shardsInOrder } from './shards-in-order.js';
 
 /**
  * The shard whose earlier run is judged, where any found the receipt of one: that is of the whole run, so the others have
- * nothing to add to it, and what they asked is counted as spent. Throws a `UserError` for shards of different runs.
+ * nothing to add to it, and what they asked is counted as spent. Throws a `UserError` for shards that are not all the parts
+ * of one run, each once.
  */
 export function reusedByShards(shards: readonly EvaluatedShard[]): EvaluatedShard | undefined {
-  const reusing = shards
-    .filter(({ evaluation }) => evaluation.receipt?.reused_from !== undefined)
-    .sort((one, other) => (one.evaluation.shard?.index ?? 0) - (other.evaluation.shard?.index ?? 0));
-  const [first] = reusing;
-  if (first === undefined) return undefined;
-  const strange = shards.find(({ evaluation }) => runOf(evaluation) !== runOf(first.evaluation));
-  if (strange !== undefined) {
-    throw new UserError(`this shard is of another run than ${first.folder}`, {
-      place: { path: strange.folder },
-      hint: 'merge the shards of one run, each once',
-    });
-  }
+  const isReusing = ({ evaluation }: EvaluatedShard): boolean => evaluation.receipt?.reused_from !== undefined;
+  const found = shards.find(isReusing);
+  if (found === undefined) return undefined;
+  const strange = shards.find(({ evaluation }) => runOf(evaluation) !== runOf(found.evaluation));
+  if (strange !== undefined) throw refusal(strange, `this shard is of another run than ${found.folder}`);
+  const reusing = shardsInOrder(shards).filter(isReusing);
+  const [first = found] = reusing;
   const { shard: _, notes, ...whole } = first.evaluation;
   const asking = shards.length - reusing.length;
   const told =

@@ -7,7 +7,7 @@ const Interval = z.tuple([z.number(), z.number()]);
 const Effect = z.strictObject({
   lanes: z.array(Lane).min(1).describe('Several of a part where their changes stand in the same files'),
   effect: z.number().describe('Negative for a loss'),
-  interval: Interval.describe('Two-sided 95 % t interval over cases, or clusters'),
+  interval: Interval.describe('Two-sided 95 % t interval over cases, or clusters, within what such a mean can be'),
   p_value: z
     .number()
     .describe('Sign-flip mid-p: of a part one-sided, of a loss; of an interaction two-sided. Holm-adjusted each'),

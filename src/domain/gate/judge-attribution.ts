@@ -8,6 +8,7 @@ import { collectArms, type FactorialUnits, mixtureScores } from './collect-arms.
 import { tolerableLoss } from './collect-units.js';
 import { describeAttribution } from './describe-attribution.js';
 import type { ScoreColumns } from './score-columns.js';
+import { whyArmsAreUnlike } from './unlike-arms.js';
 import type { MetricVerdict, SuiteVerdict } from './verdict.js';
 
 /** How sure it must be that a lane carries a loss, and that lanes act together. */
@@ -29,7 +30,10 @@ function judgeAttribution(
   if (asked.length === 0) return [];
   const names = asked.map(({ name }) => name);
   const mixtures = mixtureScores(run, attribution, names);
-  return names.map((name) => judgeMetric(attribution, name, collectArms(scores, mixtures, name)));
+  return names.map((name) => {
+    const units = collectArms(scores, mixtures, name);
+    return judgeMetric(attribution, name, { units, unlike: whyArmsAreUnlike(run, attribution, name) });
+  });
 }
 
 /** A judgement with what carries its differences, which its reason tells too. */
@@ -45,9 +49,12 @@ export function withAttribution<Judged extends Pick<SuiteVerdict, 'reason' | 'me
   return { ...judged, reason: [judged.reason, ...told].join('; '), attribution };
 }
 
-function judgeMetric(attribution: AttributionRun, metric: string, units: FactorialUnits): AttributionVerdict {
+/** The scores of all arms, and why they cannot be held against each other where they cannot. */
+type Measured = { readonly units: FactorialUnits; readonly unlike: string | undefined };
+
+function judgeMetric(attribution: AttributionRun, metric: string, { units, unlike }: Measured): AttributionVerdict {
   const n = units.scores[0]?.length ?? 0;
-  const fault = findFault(attribution, units, n);
+  const fault = findFault(attribution, units, n) ?? unlike;
   if (fault !== undefined) {
     const reason = `it cannot be told which lane carries the difference: ${fault}`;
     return { metric, n, total: null, parts: [], interactions: [], carried_by: [], together: false, reason };
@@ -68,9 +75,15 @@ function judgeMetric(attribution: AttributionRun, metric: string, units: Factori
 const effectOf = ({ factors, effect, interval, pValue }: FactorEffect, all: readonly Factor[]): Effect => ({
   lanes: inOrder(factors.flatMap((factor) => all[factor] ?? [])),
   effect,
-  interval: [...interval],
+  interval: withinReach(interval, 2 ** (factors.length - 1)),
   p_value: pValue,
 });
+
+/** Of scores from 0 to 1 no lane adds more than 1, and each that others act together with doubles what is possible. */
+const withinReach = ([low, high]: FactorEffect['interval'], most: number): [number, number] => [
+  Math.max(low, -most),
+  Math.min(high, most),
+];
 
 /** The p-value guards against a few cases that all say the same, whose interval has no width. */
 const isShown = ({ interval: [low, high], p_value }: Effect): boolean => (low > 0 || high < 0) && p_value <= level;

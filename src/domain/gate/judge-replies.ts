@@ -18,7 +18,7 @@ export function limitByJudges(metric: MetricVerdict, judges: readonly JudgeRow[]
 const describeUnlike = (judge: string, { base, head }: RepliesByArm): string =>
   `base and head were graded by unlike judges: ${judge} replied ${timesOf(base)} for base and ${timesOf(head)} for head`;
 
-const timesOf = (counts: ReplyCounts): string =>
+export const timesOf = (counts: ReplyCounts): string =>
   sharesOf(counts)
     .map(([model, count]) => `${count} times as ${model}`)
     .join(' and ');

@@ -9,6 +9,7 @@ import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
 import { judgementOf } from '../../domain/gate/judge-suite.js';
+import { lookTaken } from '../../domain/gate/look-taken.js';
 import { nothingSpent, type Spend, spendOf } from '../../domain/inference/budget/amount.js';
 import type { BudgetCaps } from '../../domain/inference/budget/caps.js';
 import type { WorstCase } from '../../domain/inference/budget/worst-case.js';
@@ -50,12 +51,20 @@ export async function attribute(ports: RunPorts, request: RunRequest, measured: 
     else if (mixing.kind === 'single') {
       runs.set(plan, { on_demand: onDemand, factors: [[...mixing.factor]], arms: [], cases: [] });
     } else {
-      const repeats = { ...plan, definition: { ...plan.definition, repeats: suite.repeats } };
+      const { repeats } = lookTaken(suite, run.settings.gate.alpha).run;
       const ids = new Set(Array.from(suite.cases, ({ id }) => id));
-      const mixed = new MixedRun({ plan: repeats, mixing, ids, seed: run.runPlan.seed });
+      const mixed = new MixedRun({
+        plan: { ...plan, definition: { ...plan.definition, repeats } },
+        mixing,
+        ids,
+        seed: run.runPlan.seed,
+      });
       const outcome = await measure(ports, request, { ...measured, plan, mixed });
       if (outcome.kind === 'too-much') notes.push(untoldNote(plan, outcome.reason));
-      else runs.set(plan, mixed.result({ onDemand, stopped: outcome.stopped }));
+      else {
+        const { replies } = measured.book.tallyOf(plan);
+        runs.set(plan, mixed.result({ onDemand, stopped: outcome.stopped, replies }));
+      }
       notes.push(...mixed.notes());
     }
   }

@@ -4,6 +4,7 @@ import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
 import { type ReceiptBasis, receiptDigest } from '../../domain/evaluation/receipt.js';
 import { RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
 import { samplesFile } from '../../domain/evaluation/sample.js';
+import { tracesFile } from '../../domain/inference/trace/span.js';
 import { receiptBasisFile } from '../../domain/receipt/receipt-artifact.js';
 import { type Receipt, readReceipt, receiptOf, takesSamples } from '../../domain/receipt/reuse-receipt.js';
 import type { Files } from '../../ports/files.js';
@@ -47,13 +48,18 @@ export async function reuseRun(ports: ReusePorts, request: ReuseRequest): Promis
   return undefined;
 }
 
-/** Whatever samples are in the folder are those of the reused run afterwards; none where its receipt has none. */
+/**
+ * Whatever samples are in the folder are those of the reused run afterwards; none where its receipt has none. The plan and
+ * the spans of another run that was here must not pass for those of these samples.
+ */
 async function leaveOnlyItsSamples(
   files: Files,
   folder: string,
   { receipt, here }: { readonly receipt: Receipt; readonly here: RunPlan | undefined },
 ): Promise<void> {
-  if (here?.run !== receipt.run) await files.write(`${folder}/${samplesFile}`, receipt.samples ?? '');
+  if (here?.run === receipt.run) return;
+  if (here !== undefined) for (const name of [runPlanFile, tracesFile]) await files.write(`${folder}/${name}`, '');
+  await files.write(`${folder}/${samplesFile}`, receipt.samples ?? '');
 }
 
 /** Keeps the receipt of a finished run, where the next one may rely on it; a part of a run keeps what that depends on. */

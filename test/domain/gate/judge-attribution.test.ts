@@ -5,7 +5,7 @@ import type { CaseScores, SuiteRun } from '../../../src/domain/evaluation/evalua
 import { AttributionVerdict } from '../../../src/domain/gate/attribution-verdict.js';
 import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';
 import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';
-import { buildRun } from './build-run.js';
+import { armTotals, buildRun } from './build-run.js';
 
 const settings = { alpha: 0.05, incidents: IncidentTolerances.parse({}) };
 
@@ -112,6 +112,18 @@ describe('a lane that carries the loss', () => {
   });
 });
 
+test('an interval ends where no mean of such scores can lie', () => {
+  const nearlyAll: Right = (taken, index) => !(taken.has('prompt') && index < 22);
+  const [first] = judged(attributed(nearlyAll, { n: 24 })).attribution ?? [];
+  expect(first?.parts[0]).toMatchObject({ effect: expect.closeTo(-22 / 24, 12), interval: [-1, expect.any(Number)] });
+  const onlyBoth: Right = (taken, index) => taken.size !== 1 || index >= 11;
+  const [other] = judged(attributed(onlyBoth, { n: 12, onDemand: true })).attribution ?? [];
+  expect(other?.interactions[0]).toMatchObject({
+    effect: expect.closeTo(22 / 12, 12),
+    interval: [expect.any(Number), 2],
+  });
+});
+
 describe('lanes that act together', () => {
   test('are told first where only both together break', () => {
     const both: Right = (taken, index) => !(taken.has('prompt') && taken.has('model') && index < 20);
@@ -195,4 +207,60 @@ test('cases of one cluster count once', () => {
   expect(judged({ ...run, cases }).attribution).toMatchObject([
     { n: 20, total: expect.closeTo(-0.2, 12), parts: [{ effect: expect.closeTo(-0.2, 12) }, { effect: 0 }] },
   ]);
+});
+
+describe('arms that other models answered or graded', () => {
+  const told = (run: SuiteRun): string => judged(run).attribution?.[0]?.reason ?? 'nothing';
+  const withMixtures = (
+    change: (attribution: AttributionRun) => Partial<AttributionRun>,
+    more: Partial<SuiteRun> = {},
+  ) => {
+    const run = attributed(promptBreaks);
+    const { attribution } = run;
+    return attribution === undefined
+      ? run
+      : { ...run, ...more, attribution: { ...attribution, ...change(attribution) } };
+  };
+  const servedBy = (names: readonly string[], { base = 'openai/gpt', head = 'openai/new' } = {}): SuiteRun =>
+    withMixtures(
+      ({ arms }) => ({ arms: arms.map((arm, place) => ({ ...arm, served: { [names[place] ?? '']: 100 } })) }),
+      { arms: { base: armTotals({ served: { [base]: 100 } }), head: armTotals({ served: { [head]: 100 } }) } },
+    );
+  const row = { metric: 'accuracy', graders: 'llm-rubric', version: 1, model: 'openai/judge', judges: ['strict'] };
+  const gradedBy = (base: string, head: string, arms: readonly string[]): SuiteRun => {
+    const strict = { base: { [base]: 100 }, head: { [head]: 100 }, arms: arms.map((name) => ({ [name]: 100 })) };
+    return withMixtures(() => ({ judges: { strict } }), { judges: [row] });
+  };
+
+  test('a mixture is answered by the model of the side that its own comes from', () => {
+    expect(told(servedBy(['openai/gpt', 'openai/new']))).toMatch(/^the prompt carries the loss/);
+    expect(told(servedBy(['openai/gpt-later', 'openai/new']))).toMatch(
+      /cannot be told .* 100 times as openai\/gpt for base and 100 times as openai\/gpt-later for the mixture with prompt of head$/,
+    );
+    expect(told(servedBy(['openai/gpt', 'openai/newer']))).toMatch(/openai\/new for head and .* with model of head$/);
+  });
+
+  test('a mixture that another judge graded is no partner, whichever it is', () => {
+    expect(told(gradedBy('j/a', 'j/a', ['j/a', 'j/a']))).toMatch(/^the prompt carries the loss/);
+    expect(told(gradedBy('j/a', 'j/a', ['j/a', 'j/b']))).toMatch(
+      /cannot be told .*graded by unlike judges: strict replied 100 times as j\/a for base and 100 times as j\/b for the mixture with model of head$/,
+    );
+    expect(told({ ...gradedBy('j/a', 'j/a', ['j/b', 'j/b']), judges: [{ ...row, metric: 'tone' }] })).toMatch(
+      /^the prompt carries the loss/,
+    );
+  });
+
+  test('a lane that differs alone is blamed for nothing that unlike judges graded', () => {
+    const alone = attributed(promptBreaks, { factors: [['prompt']], onDemand: true });
+    const served = { strict: { base: { 'j/a': 100 }, head: { 'j/b': 100 } } };
+    expect(told({ ...alone, judges: [{ ...row, served }] })).toMatch(/cannot be told .*graded by unlike judges/);
+  });
+
+  test('nothing is told by cached answers of base that no longer stand', () => {
+    const control = { samples: 40, scored: 40, metric: 'accuracy', mean_shift: -0.2, p_value: 0.001, stale: true };
+    const baseline = { cached: 100, asked: 0, oldest_days: 9, control };
+    expect(told({ ...attributed(promptBreaks, { onDemand: true }), baseline })).toMatch(
+      /cannot be told .*cached answers of base no longer stand/,
+    );
+  });
 });
