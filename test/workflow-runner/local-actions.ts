@@ -77,14 +77,14 @@ export class LocalActions {
 
   private filesAt(commit: string): WorkflowFile[] {
     const { repository, github } = this.settings;
-    const listed = repository.git('ls-tree', '--name-only', commit, `${workflowFolder}/`).split('\n');
+    const listed = repository.gitOnce('ls-tree', '--name-only', commit, `${workflowFolder}/`).split('\n');
     return listed
       .filter((path) => /\.ya?ml$/u.test(path))
       .map((path) => ({
         repository: github.repository,
         path,
         commit,
-        text: repository.git('show', `${commit}:${path}`),
+        text: repository.gitOnce('show', `${commit}:${path}`),
       }));
   }
 
@@ -142,14 +142,14 @@ export class LocalActions {
   }
 
   private blobOf({ file }: WorkflowRun): string {
-    return this.settings.repository.git('rev-parse', `${file.commit}:${file.path}`);
+    return this.settings.repository.gitOnce('rev-parse', `${file.commit}:${file.path}`);
   }
 
   private readSource(repository: string, path: string, commit: string): string | undefined {
     try {
       if (repository === productRepository) return readFileSync(path, 'utf8');
       if (repository !== this.settings.github.repository) return undefined;
-      return this.settings.repository.git('show', `${commit}:${path}`);
+      return this.settings.repository.gitOnce('show', `${commit}:${path}`);
     } catch {
       return undefined;
     }

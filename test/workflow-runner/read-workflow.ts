@@ -35,11 +35,21 @@ const knownOfStep = new Set([
   'timeout-minutes',
 ]);
 
+const read = new Map<string, Promise<Workflow>>();
+
+/** Reads a workflow, the same one once. */
+export function readWorkflow(file: WorkflowFile): Promise<Workflow> {
+  const key = JSON.stringify(file);
+  const workflow = read.get(key) ?? parse(file);
+  read.set(key, workflow);
+  return workflow;
+}
+
 /**
  * Reads a workflow with GitHub's own parser. Throws a `StartupFailure` for what that refuses, and an `Error` for a key
  * that this runner does not play, so that nothing of a workflow is left out unseen.
  */
-export async function readWorkflow(file: WorkflowFile): Promise<Workflow> {
+async function parse(file: WorkflowFile): Promise<Workflow> {
   const { context, value } = parseWorkflow({ name: file.path, content: file.text }, new NoOperationTraceWriter());
   const template = value === undefined ? undefined : await convertWorkflowTemplate(context, value);
   const errors = context.errors.getErrors().map(({ message }) => message);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   type BuiltActionRun,
   inputVariables,
+  isEntry,
   runStepProgram,
   type StepProgram,
   signalAll,
@@ -191,7 +192,9 @@ async function runProcess(program: StepProgram, state: JobState, around: Around)
   };
   const environment = { ...run.environment, ...jobVariables(state), ...variables };
   const { event } = run;
-  const settings = { event, environment, workspace: state.workspace, timeoutMs: longestStepMs, onStart };
+  // Nobody ends a step in a process that it shares, so one that a test may end has its own.
+  const starting = run.hooks.duringStep === undefined && isEntry(program) ? {} : { onStart };
+  const settings = { event, environment, workspace: state.workspace, timeoutMs: longestStepMs, ...starting };
   const ended = await runStepProgram({ ...settings, ...program });
   stopListening();
   state.masks.push(...ended.masks);
