@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '../artifacts/digest.js';
 import { GraderSpec } from '../graders/grader-spec.js';
-import { Message } from '../inference/call/message.js';
+import { describeMessage, Message } from '../inference/call/message.js';
 import { asText } from '../templates/rendering.js';
 
 const JsonValue: z.ZodType<Json> = z.json();
@@ -57,8 +57,22 @@ export type Case = {
 /** Keys that prompt files write among the variables although they are no part of the question. */
 const besideTheQuestion = new Set(['id', 'name', 'expected']);
 
-/** What sets a case apart, for people: its one variable, or each of them by name. */
-export function describeQuestion({ vars }: Case): string {
+/** What a case asks, its turns included, for people and judges. */
+export const describeQuestion = (question: Case): string =>
+  [describeOpening(question), ...turnsOf(question).map(describeMessage)].join('\n\n');
+
+/** What the user says after the opening. */
+export const turnsOf = ({ turns = [] }: Pick<Case, 'turns'>): Message[] =>
+  turns.map((content) => ({ role: 'user', content }));
+
+/** What a case asks at first: the messages that it brings, else its one variable, or each of them by name. */
+export function describeOpening({ vars, messages = [] }: Case): string {
+  const [only, ...others] = messages;
+  if (only !== undefined) return others.length === 0 ? only.content : messages.map(describeMessage).join('\n\n');
+  return describeVariables(vars);
+}
+
+function describeVariables(vars: Case['vars']): string {
   const entries = Object.entries(vars).filter(([name]) => !besideTheQuestion.has(name));
   const [only, second] = entries;
   if (only !== undefined && second === undefined) return asText(only[1]);
