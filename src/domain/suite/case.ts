@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Json } from '../artifacts/digest.js';
+import { canonicalJson, type Json } from '../artifacts/digest.js';
 import { GraderSpec } from '../graders/grader-spec.js';
 import { describeMessage, Message } from '../inference/call/message.js';
 import { asText } from '../templates/rendering.js';
@@ -17,6 +17,20 @@ export const ToolResult = z.strictObject({
 });
 export type ToolResult = z.infer<typeof ToolResult>;
 
+const neverGiven = 'has two answers to one call, of which only the first would ever be given';
+
+/** False where an earlier result answers every call that a later one, which says something else, is for. */
+function isReachable(results: readonly ToolResult[]): boolean {
+  const known = new Map<string, string>();
+  return results.every(({ name, arguments: given, result }) => {
+    const call = canonicalJson([name, given ?? null]);
+    const said = canonicalJson(result);
+    const earlier = known.get(call) ?? said;
+    known.set(call, earlier);
+    return earlier === said;
+  });
+}
+
 /** One question of a dataset, as its author writes it. */
 export const CaseRecord = z
   .strictObject({
@@ -29,7 +43,11 @@ export const CaseRecord = z
     cluster: z.union([z.string(), z.number().transform(String)]).optional(),
     graders: z.array(GraderSpec).optional().describe('Graders of this case alone, beside those of its suite'),
     turns: z.array(z.string().min(1)).optional().describe('What the user says next, one after each answer'),
-    tool_results: z.array(ToolResult).optional().describe('What tools answer when the model calls them'),
+    tool_results: z
+      .array(ToolResult)
+      .refine(isReachable, neverGiven)
+      .optional()
+      .describe('What tools answer when the model calls them'),
     context: z.array(z.string()).optional().describe('What retrieval gave, for graders and readers'),
   })
   .refine(
