@@ -6,7 +6,8 @@ import { type Subject, textSubject } from '../graders/subject.js';
 import { asksModel, comparesArms, judgedPlaces, type PlacedGrader, placed } from '../graders/with-members.js';
 import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.js';
 import type { Message } from '../inference/call/message.js';
-import { worstCaseOfPlan } from '../inference/route/worst-case-of-route.js';
+import type { ModelCall } from '../inference/call/model-call.js';
+import { callsOfPlan, worstCaseOfPlan } from '../inference/route/worst-case-of-route.js';
 import type { Case } from '../suite/case.js';
 import type { Anchor } from './canary.js';
 import { isConversation } from './conversation.js';
@@ -96,19 +97,30 @@ function longestTranscript(task: Task, answer: string): Message[] {
   return [...last.messages, { role: 'assistant', content: answer }];
 }
 
-/** Lets the graders ask all that they may, every reply being no verdict, and adds up what they ask. */
-function needOf(graders: readonly GraderSpec[], subject: Subject, judges: Judges, caseKey?: string): WorstCase {
-  const calls: WorstCase[] = [];
+/** The least that grading any answer to a case asks for: of one that says nothing, with no more beside it than is known. */
+export function leastCallsOfGrading({ plan, question, tasks: [task] }: CaseTasks): ModelCall[] {
+  const { judges, definition } = plan;
+  if (task === undefined || judges === undefined || judges.size === 0) return [];
+  const subject = { ...textSubject('', question), messages: task.call.messages, context: question.context };
+  return callsOf(judgesOf(definition.graders), subject, judges, caseKeyOf(plan, question)).flatMap(callsOfPlan);
+}
+
+const needOf = (...asked: Parameters<typeof callsOf>): WorstCase =>
+  sumOfWorstCases(callsOf(...asked).map(worstCaseOfPlan));
+
+/** Lets the graders ask all that they may, every reply being no verdict. */
+function callsOf(graders: readonly GraderSpec[], subject: Subject, judges: Judges, caseKey?: string): ModelCall[] {
+  const calls: ModelCall[] = [];
   const steps: Steps<unknown> = createGrading(graders)(subject);
   let step = steps.next();
   while (!step.done) {
     const judge = 'model' in step.value ? judges.get(step.value.model) : undefined;
     const { value } = step;
     if (judge !== undefined && (value.kind === 'completion' || value.kind === 'embeddings'))
-      calls.push(worstCaseOfPlan(judgeCall(value, judge, { ...reckoned, caseKey })));
+      calls.push(judgeCall(value, judge, { ...reckoned, caseKey }));
     step = steps.next(worstReply(value, subject));
   }
-  return sumOfWorstCases(calls);
+  return calls;
 }
 
 function worstReply(need: Need, { answer }: Subject): Supply {
