@@ -14,6 +14,7 @@ const reasons: ReadonlyMap<unknown, readonly [reason: string, hint: string]> = n
   ['ENOTDIR', ['a file is where its folder would be', nameAnother]],
   ['EEXIST', ['a file is where its folder would be', nameAnother]],
   ['EISDIR', ['a folder is in its place', nameAnother]],
+  ['ENOENT', ['its folder cannot be made, or is gone', nameAnother]],
   ['ENAMETOOLONG', ['its name is longer than may be', nameAnother]],
   ['EIO', ['the disk failed', 'what was written before is kept; run the same command again to go on']],
 ]);

@@ -119,6 +119,6 @@ test('a call that nothing was recorded for is told with its arguments, and is no
   const verdict = JSON.parse(run.stdout);
   expect(verdict).toMatchObject({ verdict: 'error', suites: [{ incidents: { 'tool-unanswered': 60 } }] });
   expect(verdict.notes.join()).toMatch(
-    /60 tool-unanswered, the first: the case has no recorded result of lookup\(\{"order":\d+\}\)/,
+    /60 tool-unanswered, the first \(case [^)]+\): the case has no recorded result of lookup\(\{"order":\d+\}\)/,
   );
 });

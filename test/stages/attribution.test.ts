@@ -180,7 +180,7 @@ describe('a failed change of prompt and model', () => {
     };
     const { evaluation, attribution } = await run({ script });
     expect(evaluation.suites[0]?.attribution?.arms[1]).toMatchObject({ answered: 38, incidents: 2 });
-    expect(evaluation.notes).toContain('triage, model of head on base: 2 timeout, the first: slow');
+    expect(evaluation.notes).toContain('triage, model of head on base: 2 timeout, the first (case c38): slow');
     expect(attribution).toMatchObject({ carried_by: [], total: null });
     expect(attribution?.reason).toMatch(/2 of 40 cases have no score in a mixture/);
   });

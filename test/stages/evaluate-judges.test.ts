@@ -160,7 +160,7 @@ describe('a judged suite', () => {
     const head = { ...promptEdit(), 'lanegate.yml': judgedYaml({ judgeModel: 'judge-kind' }) };
     const { judged, suite } = await run({ head, judge: () => verdict(1) });
     expect(new Set(judged.map(({ model }) => model))).toEqual(new Set(['judge-1']));
-    expect(suite.judges).toMatchObject([{ metric: 'tone', graders: 'llm-rubric', version: 2, model: 'paid/judge-1' }]);
+    expect(suite.judges).toMatchObject([{ metric: 'tone', graders: 'llm-rubric', version: 3, model: 'paid/judge-1' }]);
     expect(new Set(judged.map(({ parameters }) => [parameters.max_tokens, parameters.temperature].join()))).toEqual(
       new Set(['100,0']),
     );
@@ -396,7 +396,7 @@ describe('an answer that nobody graded', () => {
 
 describe('a canary', () => {
   /** As `lanegate canary --write` records the judge of this project. */
-  const digestOfJudge = 'e7cc8e5285596961';
+  const digestOfJudge = 'a9a2e1c0d15ca0c6';
   const anchors = (scores: readonly (number | undefined)[]): string =>
     scores
       .map((tone, index) =>

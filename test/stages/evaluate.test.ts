@@ -107,7 +107,7 @@ describe('evaluate', () => {
     const { evaluation } = await runEvaluation({ head: promptEdit, script });
     const [suite] = evaluation.suites;
     expect(suite?.arms.head?.incidents).toEqual({ timeout: 1 });
-    expect(evaluation.notes).toContain('triage, head: 1 timeout, the first: no answer');
+    expect(evaluation.notes).toContain('triage, head: 1 timeout, the first (case 1): no answer');
     expect(suite?.cases).toEqual([{ id: '2', base: { accuracy: [0] }, head: { accuracy: [0] } }]);
   });
 
@@ -138,7 +138,9 @@ describe('evaluate', () => {
     );
     const { evaluation } = await runEvaluation({ base: { files: { ...triageProject, ...broken } }, head: promptEdit });
     expect(evaluation.suites[0]?.arms.head).toMatchObject({ answered: 2, grader_errors: 2, incidents: {} });
-    expect(evaluation.notes.join()).toContain('triage, head: 2 grader errors, the first: `regex` has a pattern');
+    expect(evaluation.notes.join()).toContain(
+      'triage, head: 2 grader errors, the first (case 1): `regex` has a pattern',
+    );
     expect(evaluation.suites[0]?.cases[0]?.head).toEqual({});
   });
 
@@ -273,7 +275,7 @@ test('the cap of one session ends that sample, and no other', async () => {
   const { evaluation, model } = await runEvaluation({ head: promptEdit, script });
   expect(model.calls).toHaveLength(4);
   expect(evaluation.suites[0]?.stopped).toBeUndefined();
-  expect(evaluation.notes.join()).toContain('1 session-stopped, the first: the token cap of one session');
+  expect(evaluation.notes.join()).toContain('1 session-stopped, the first (case 2): the token cap of one session');
   const { base, head } = evaluation.suites[0]?.arms ?? {};
   expect((base?.cost_usd ?? 0) + (head?.cost_usd ?? 0)).toBeCloseTo(0.25, 3);
 });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeError } from '../../domain/write-error.js';
 import type { Files } from '../../ports/files.js';
 import { openJournal } from './journal.js';
+import { makeFolder } from './make-folder.js';
 import { readPackedLines } from './packed-lines.js';
 import { readLines } from './read-lines.js';
 
@@ -46,7 +47,7 @@ export const systemFiles: Files = {
     // Only a rename within one file system replaces a file in one step.
     const draft = join(folder, `.${randomUUID()}.tmp`);
     try {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       await writeFile(draft, typeof text === 'string' ? text : inBlocks(text));
       await rename(draft, path);
     } catch (error) {
@@ -57,7 +58,7 @@ export const systemFiles: Files = {
 
   async append(path) {
     try {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       return await openJournal(await open(path, 'a+'), (cause) => writeError(path, cause));
     } catch (error) {
       throw writeError(path, error);

@@ -1,4 +1,5 @@
 import { toNanoUsd, usdOf } from '../inference/budget/amount.js';
+import { excerptOf } from '../inference/excerpt.js';
 import { IncidentKind } from '../inference/incident/incident.js';
 import { Notice } from '../inference/incident/notice.js';
 import { NumberList } from '../packed/number-list.js';
@@ -65,10 +66,10 @@ export class ArmTally {
   notes(): string[] {
     const kinds = IncidentKind.options.flatMap((kind) => {
       const first = this.firstIncidents.get(kind);
-      return first === undefined ? [] : [`${this.incidents.get(kind)} ${kind}, the first: ${first.said}`];
+      return first === undefined ? [] : [`${this.incidents.get(kind)} ${kind}, ${describeFirst(first)}`];
     });
     const { firstGraderError: error } = this;
-    const graders = error === undefined ? [] : [`${this.graderErrors} grader errors, the first: ${error.said}`];
+    const graders = error === undefined ? [] : [`${this.graderErrors} grader errors, ${describeFirst(error)}`];
     const mixture = describeServed({ served: this.whoServed() });
     return [
       ...kinds,
@@ -108,6 +109,10 @@ export class ArmTally {
 }
 
 const firstOf = (sample: Sample, said: string): First => ({ id: sample.case, repeat: sample.repeat, said });
+
+const longestId = 80;
+
+const describeFirst = ({ id, said }: First): string => `the first (case ${excerptOf(id, longestId)}): ${said}`;
 
 /** Counts in an order of their own, so that it does not matter which came first. */
 const countsInOrder = <Key extends string>(

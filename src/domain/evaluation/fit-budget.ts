@@ -4,10 +4,12 @@ import type { BudgetCaps, SharedCaps } from '../inference/budget/caps.js';
 import { itemsOfShard, type Shard } from '../inference/budget/divide-caps.js';
 import type { Refusal } from '../inference/budget/refusal.js';
 import { refusalOfRequest } from '../inference/budget/request-caps.js';
-import type { WorstCase } from '../inference/budget/worst-case.js';
+import { type WorstCase, worstCaseOf } from '../inference/budget/worst-case.js';
+import type { ModelCall } from '../inference/call/model-call.js';
 import { mostRepeatsOf } from '../suite/suite-definition.js';
 import type { CaseTasks, SuiteTasks } from './make-tasks.js';
 import { type MeasuredCase, MeasuredCases, sideBySide } from './measured-cases.js';
+import { leastCallsOfGrading } from './need-of-grading.js';
 import type { SuitePlan } from './plan-suite.js';
 import { PlannedCases } from './planned-cases.js';
 import { worstCaseOfCase } from './worst-case-of-case.js';
@@ -121,24 +123,31 @@ function measureSuite(suite: SuiteTasks, caps: BudgetCaps): Measured {
   return { possible, leftOut };
 }
 
-/** Why a sample of a case is more than a request or a session may be; a session is one sample. */
-export function whyTooBig(
-  { tasks }: CaseTasks,
-  { perRequest, perSession, perToolUse }: BudgetCaps,
-): string | undefined {
-  if (perRequest === undefined && perSession === undefined) return undefined;
-  const session = new Account({ kind: 'session' }, rulesOf(perSession ?? {}));
-  for (const task of tasks) {
-    const tooBig =
-      perRequest &&
-      singleCallsOf(task)
-        .map((each) => refusalOfRequest(each, perRequest, perToolUse))
-        .find(isRefusal);
-    if (tooBig !== undefined) return tooBig.reason;
-    const judgement = session.judge(worstCaseOfSample(task), 0);
-    if (typeof judgement === 'object') return judgement.reason;
+/**
+ * Why a sample of a case, or whatever is asked to grade it, is more than a request or a session may be; a session is one
+ * sample, and grading it another.
+ */
+export function whyTooBig(each: CaseTasks, caps: BudgetCaps): string | undefined {
+  if (caps.perRequest === undefined && caps.perSession === undefined) return undefined;
+  for (const task of each.tasks) {
+    const reason = whyTooBigCalls(singleCallsOf(task), caps) ?? whyTooBigSession(worstCaseOfSample(task), caps);
+    if (reason !== undefined) return reason;
   }
-  return undefined;
+  const grading = leastCallsOfGrading(each);
+  const reason =
+    whyTooBigCalls(grading, caps) ??
+    grading.map((call) => whyTooBigSession(worstCaseOf(call), caps)).find((why) => why !== undefined);
+  return reason && `whoever grades its answers could not be asked: ${reason}`;
+}
+
+function whyTooBigCalls(calls: readonly ModelCall[], { perRequest, perToolUse }: BudgetCaps): string | undefined {
+  if (perRequest === undefined) return undefined;
+  return calls.map((each) => refusalOfRequest(each, perRequest, perToolUse)).find(isRefusal)?.reason;
+}
+
+function whyTooBigSession(need: WorstCase, { perSession = {} }: BudgetCaps): string | undefined {
+  const judgement = new Account({ kind: 'session' }, rulesOf(perSession)).judge(need, 0);
+  return typeof judgement === 'object' ? judgement.reason : undefined;
 }
 
 /**

@@ -58,9 +58,10 @@ export function makeTasks(plan: SuitePlan, seed: string): SuiteTasks {
   const arms = armsOf(plan);
   refuseUnknownVariables(plan, arms);
   const order = shuffledNumbers(plan.cases.length, seededRandom(`${seed} ${plan.name}`));
-  const asked = { from: 0, to: plan.definition.repeats };
-  const tasksOf = (caseNumber: number, repeats: Repeats = asked): CaseTasks => {
-    const question = caseAt(plan.cases, caseNumber);
+  const asked = arms.some(takesMessages) ? (question: Case) => question : withoutMessages;
+  const initial = { from: 0, to: plan.definition.repeats };
+  const tasksOf = (caseNumber: number, repeats: Repeats = initial): CaseTasks => {
+    const question = asked(caseAt(plan.cases, caseNumber));
     return { plan, question, tasks: tasksOfCase({ plan, question, caseNumber, arms, seed, repeats }) };
   };
   const numberAt = (place: number): number => order[place] ?? -1;
@@ -77,6 +78,12 @@ function armsOf({ arms }: SuitePlan): AskedArm[] {
   const asked = (arm: Arm, target: Target): AskedArm => ({ arm, target, put: callsTo(target) });
   return arms.kind === 'arms' ? [asked('base', arms.base), asked('head', arms.head)] : [asked('head', arms.head)];
 }
+
+/** True of an arm that is asked the messages which a case brings; beside a prompt nobody is. */
+const takesMessages = ({ target: { prompt } }: AskedArm): boolean =>
+  prompt === undefined || prompt.path === messagesOfCases;
+
+const withoutMessages = ({ messages: _, ...question }: Case): Case => question;
 
 type Asked = Pick<Task, 'plan' | 'question' | 'caseNumber'> & {
   readonly arms: readonly AskedArm[];

@@ -5,14 +5,18 @@ import type { Need, Steps, Supply } from '../graders/need.js';
 import { type Subject, textSubject } from '../graders/subject.js';
 import { asksModel, comparesArms, judgedPlaces, type PlacedGrader, placed } from '../graders/with-members.js';
 import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.js';
-import { worstCaseOfPlan } from '../inference/route/worst-case-of-route.js';
+import type { Message } from '../inference/call/message.js';
+import type { ModelCall } from '../inference/call/model-call.js';
+import { callsOfPlan, worstCaseOfPlan } from '../inference/route/worst-case-of-route.js';
 import type { Case } from '../suite/case.js';
 import type { Anchor } from './canary.js';
+import { isConversation } from './conversation.js';
 import { gradersOf } from './graders-of-task.js';
 import { type Asking, judgeCall } from './judge-call.js';
 import type { Judges } from './judges-of-plan.js';
 import { type CaseTasks, caseKeyOf, type Task } from './make-tasks.js';
 import type { SuitePlan } from './plan-suite.js';
+import { callsOfSample } from './worst-case-of-sample.js';
 
 /** Bytes of UTF-8 that a token of an answer stands for at most; the longest words of published vocabularies are rare. */
 const bytesPerToken = 8;
@@ -32,13 +36,11 @@ export function needOfGrading(each: CaseTasks): WorstCase[] {
   if (judgesOf(gradersOf(each)).length === 0) return [];
   // Grading adds the graders that the case brings itself.
   const graders = judgesOf(plan.definition.graders);
-  const known = new Map<number, WorstCase>();
+  const known = new Map<string, WorstCase>();
   return tasks.flatMap((task) => {
-    const cap = task.call.parameters.max_tokens;
-    const need =
-      known.get(cap) ??
-      needOf(graders, longestSubject(question, cap * bytesPerToken), judges, caseKeyOf(plan, question));
-    known.set(cap, need);
+    const key = JSON.stringify([task.call.parameters.max_tokens, isConversation(task)]);
+    const need = known.get(key) ?? needOf(graders, longestSubject(task), judges, caseKeyOf(plan, question));
+    known.set(key, need);
     return gradesTwice(task) ? [need, need] : [need];
   });
 }
@@ -78,24 +80,47 @@ export const subjectOfAnchor = ({ id, vars, expected, answer, context }: Anchor)
   context,
 });
 
-const longestSubject = (question: Case, bytes: number): Subject => ({
-  ...textSubject('x'.repeat(bytes), question),
-  context: question.context ?? ['x'.repeat(contextBytes)],
-});
+function longestSubject(task: Task): Subject {
+  const { call, question } = task;
+  const answer = 'x'.repeat(call.parameters.max_tokens * bytesPerToken);
+  return {
+    ...textSubject(answer, question),
+    messages: call.messages,
+    ...(isConversation(task) ? { transcript: longestTranscript(task, answer) } : {}),
+    context: question.context ?? ['x'.repeat(contextBytes)],
+  };
+}
 
-/** Lets the graders ask all that they may, every reply being no verdict, and adds up what they ask. */
-function needOf(graders: readonly GraderSpec[], subject: Subject, judges: Judges, caseKey?: string): WorstCase {
-  const calls: WorstCase[] = [];
+/** All that a conversation may come to before its answer, as its own calls reckon with it. */
+function longestTranscript(task: Task, answer: string): Message[] {
+  const last = callsOfSample(task).at(-1) ?? task.call;
+  return [...last.messages, { role: 'assistant', content: answer }];
+}
+
+/** The least that grading any answer to a case asks for: of one that says nothing, with no more beside it than is known. */
+export function leastCallsOfGrading({ plan, question, tasks: [task] }: CaseTasks): ModelCall[] {
+  const { judges, definition } = plan;
+  if (task === undefined || judges === undefined || judges.size === 0) return [];
+  const subject = { ...textSubject('', question), messages: task.call.messages, context: question.context };
+  return callsOf(judgesOf(definition.graders), subject, judges, caseKeyOf(plan, question)).flatMap(callsOfPlan);
+}
+
+const needOf = (...asked: Parameters<typeof callsOf>): WorstCase =>
+  sumOfWorstCases(callsOf(...asked).map(worstCaseOfPlan));
+
+/** Lets the graders ask all that they may, every reply being no verdict. */
+function callsOf(graders: readonly GraderSpec[], subject: Subject, judges: Judges, caseKey?: string): ModelCall[] {
+  const calls: ModelCall[] = [];
   const steps: Steps<unknown> = createGrading(graders)(subject);
   let step = steps.next();
   while (!step.done) {
     const judge = 'model' in step.value ? judges.get(step.value.model) : undefined;
     const { value } = step;
     if (judge !== undefined && (value.kind === 'completion' || value.kind === 'embeddings'))
-      calls.push(worstCaseOfPlan(judgeCall(value, judge, { ...reckoned, caseKey })));
+      calls.push(judgeCall(value, judge, { ...reckoned, caseKey }));
     step = steps.next(worstReply(value, subject));
   }
-  return sumOfWorstCases(calls);
+  return calls;
 }
 
 function worstReply(need: Need, { answer }: Subject): Supply {

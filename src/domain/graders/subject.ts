@@ -12,6 +12,8 @@ export type Subject = {
   readonly transformed?: Json | undefined;
   /** What the model was asked at first. */
   readonly messages: readonly Message[];
+  /** Everything that was said, the answer included, where it took more than one call. */
+  readonly transcript?: readonly Message[] | undefined;
   /** Of the whole conversation, in the order made. */
   readonly toolCalls: readonly ToolCall[];
   /** The tools that the model was offered, in the words of the chat completions dialect. */

@@ -1,5 +1,5 @@
 import type { Sample } from '../evaluation/sample.js';
-import type { Message } from '../inference/call/message.js';
+import { describeMessage } from '../inference/call/message.js';
 import { cutText } from './cut-text.js';
 
 /** What lies behind an answer, in words for people: what retrieval gave, or the conversation that led to it. */
@@ -20,11 +20,6 @@ const describeContext = (passages: readonly string[]): string =>
   passages.length === 0
     ? '(nothing was retrieved)'
     : passages.map((text, index) => `[${index + 1}] ${text}`).join('\n\n');
-
-function describeMessage({ role, content, tool_calls = [] }: Message): string {
-  const calls = tool_calls.map(({ name, arguments: given }) => `→ ${name}(${given})`);
-  return [`${role}:`, ...(content === '' ? [] : [content]), ...calls].join('\n');
-}
 
 function shorten(text: string, maxCharacters: number): string {
   const { text: beginning, left } = cutText(text, maxCharacters);

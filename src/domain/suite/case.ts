@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Json } from '../artifacts/digest.js';
+import { canonicalJson, type Json } from '../artifacts/digest.js';
 import { GraderSpec } from '../graders/grader-spec.js';
-import { Message } from '../inference/call/message.js';
+import { describeMessage, Message } from '../inference/call/message.js';
 import { asText } from '../templates/rendering.js';
 
 const JsonValue: z.ZodType<Json> = z.json();
@@ -17,6 +17,20 @@ export const ToolResult = z.strictObject({
 });
 export type ToolResult = z.infer<typeof ToolResult>;
 
+const neverGiven = 'has two answers to one call, of which only the first would ever be given';
+
+/** False where an earlier result answers every call that a later one, which says something else, is for. */
+function isReachable(results: readonly ToolResult[]): boolean {
+  const known = new Map<string, string>();
+  return results.every(({ name, arguments: given, result }) => {
+    const call = canonicalJson([name, given ?? null]);
+    const said = canonicalJson(result);
+    const earlier = known.get(call) ?? said;
+    known.set(call, earlier);
+    return earlier === said;
+  });
+}
+
 /** One question of a dataset, as its author writes it. */
 export const CaseRecord = z
   .strictObject({
@@ -29,7 +43,11 @@ export const CaseRecord = z
     cluster: z.union([z.string(), z.number().transform(String)]).optional(),
     graders: z.array(GraderSpec).optional().describe('Graders of this case alone, beside those of its suite'),
     turns: z.array(z.string().min(1)).optional().describe('What the user says next, one after each answer'),
-    tool_results: z.array(ToolResult).optional().describe('What tools answer when the model calls them'),
+    tool_results: z
+      .array(ToolResult)
+      .refine(isReachable, neverGiven)
+      .optional()
+      .describe('What tools answer when the model calls them'),
     context: z.array(z.string()).optional().describe('What retrieval gave, for graders and readers'),
   })
   .refine(
@@ -57,8 +75,22 @@ export type Case = {
 /** Keys that prompt files write among the variables although they are no part of the question. */
 const besideTheQuestion = new Set(['id', 'name', 'expected']);
 
-/** What sets a case apart, for people: its one variable, or each of them by name. */
-export function describeQuestion({ vars }: Case): string {
+/** What a case asks, its turns included, for people and judges. */
+export const describeQuestion = (question: Case): string =>
+  [describeOpening(question), ...turnsOf(question).map(describeMessage)].join('\n\n');
+
+/** What the user says after the opening. */
+export const turnsOf = ({ turns = [] }: Pick<Case, 'turns'>): Message[] =>
+  turns.map((content) => ({ role: 'user', content }));
+
+/** What a case asks at first: the messages that it brings, else its one variable, or each of them by name. */
+export function describeOpening({ vars, messages = [] }: Case): string {
+  const [only, ...others] = messages;
+  if (only !== undefined) return others.length === 0 ? only.content : messages.map(describeMessage).join('\n\n');
+  return describeVariables(vars);
+}
+
+function describeVariables(vars: Case['vars']): string {
   const entries = Object.entries(vars).filter(([name]) => !besideTheQuestion.has(name));
   const [only, second] = entries;
   if (only !== undefined && second === undefined) return asText(only[1]);

@@ -58,12 +58,13 @@ async function grade(subject: Subject, { grading, supplies, again, signal }: Jud
 }
 
 function subjectOf({ call, question }: Task, heard: Heard): Subject {
-  const { reply, toolCalls } = heard;
+  const { reply, toolCalls, conversation } = heard;
   const taken = takenFor(call, heard);
   return {
     question,
     answer: answerTextOf(reply),
     messages: call.messages,
+    transcript: conversation?.transcript,
     toolCalls,
     tools: call.parameters['tools'],
     finishReason: reply.finishReason,

@@ -88,6 +88,13 @@ test('a place that cannot be written to is a mistake of whoever named it', async
   expect(readdirSync(folder)).toEqual(['file']);
 });
 
+test.runIf(process.platform === 'linux')('a place where the system makes no folder is told at once', async () => {
+  const path = '/proc/lanegate/run/samples.jsonl';
+  const mistake = expect.objectContaining({ message: 'this file could not be written: its folder cannot be made, or is gone' });
+  await expect(systemFiles.write(path, '')).rejects.toEqual(mistake);
+  await expect(systemFiles.append(path)).rejects.toEqual(mistake);
+});
+
 test('a torn line longer than one block is cut off whole', async () => {
   const path = join(newFolder(), 'log.jsonl');
   writeFileSync(path, `one\n${'x'.repeat(200_000)}`);

@@ -2,21 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { fitBudget } from '../../../src/domain/evaluation/fit-budget.js';
 import type { CaseTasks, SuiteTasks, Task } from '../../../src/domain/evaluation/make-tasks.js';
 import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
+import { GraderSpec } from '../../../src/domain/graders/grader-spec.js';
 import type { BudgetCaps } from '../../../src/domain/inference/budget/caps.js';
 import { worstCaseOf } from '../../../src/domain/inference/budget/worst-case.js';
 import type { ModelCall } from '../../../src/domain/inference/call/model-call.js';
 import { freePrice } from '../../../src/domain/inference/price/price.js';
+import type { Answerer } from '../../../src/domain/suite/answerer.js';
 import { aModelCall } from '../../fixtures/a-model-call.js';
 import { aCandidate, aRoute, holdsNo } from '../../fixtures/a-route.js';
 
 const price = { inputUsdPerMillion: 1, outputUsdPerMillion: 1, source: 'declared' } as const;
 
+const aPaidCall = aModelCall({ provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' }, price });
+
 /** A suite of so many cases, each one call that costs the same at the most. */
 function casesOf(name: string, count: number, options: { binding?: boolean; free?: boolean } = {}): SuiteTasks {
   const plan = { name, binding: options.binding ?? true } as SuitePlan;
-  const call = options.free
-    ? aModelCall({ provider: { api: 'embedded' }, price: freePrice })
-    : aModelCall({ provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' }, price });
+  const call = options.free ? aModelCall({ provider: { api: 'embedded' }, price: freePrice }) : aPaidCall;
   return suiteOf(plan, count, call);
 }
 
@@ -38,7 +40,7 @@ function suiteOf(plan: SuitePlan, count: number, call: ModelCall): SuiteTasks {
 
 const planWithin = (suites: readonly SuiteTasks[], caps: BudgetCaps) => fitBudget(suites, { caps });
 
-const one = worstCaseOf(aModelCall({ provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' }, price })).tokens;
+const one = worstCaseOf(aPaidCall).tokens;
 
 function counts({ cases }: ReturnType<typeof fitBudget>): Record<string, number> {
   const found: Record<string, number> = {};
@@ -104,6 +106,25 @@ describe('a plan', () => {
     const reason = expect.stringContaining('would be crossed');
     expect(fitted.leftOut).toMatchObject([{ count: 3, firstId: '0', reason }]);
   });
+});
+
+test.each([
+  ['request', { perRequest: { tokens: 300 } }],
+  ['session', { perSession: { tokens: 300 } }],
+])('a case whose judge asks more than a %s may take is left out before its answers are paid for', (_what, caps) => {
+  const judge: Answerer = {
+    ...{ providerName: 'paid', provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' }, model: 'judge-1' },
+    ...{ parameters: { max_tokens: 250 }, quirks: undefined, modelDigest: 'judge', claimedPrice: undefined },
+    declaredPrice: { input: 2, output: 2 },
+  };
+  const graders = [GraderSpec.parse({ type: 'llm-rubric', value: 'Polite', model: 'judge' })];
+  const judged = { name: 'a', binding: true, definition: { graders }, judges: new Map([['judge', judge]]) };
+  const fitted = planWithin([suiteOf(judged as unknown as SuitePlan, 2, aPaidCall)], caps);
+  expect(fitted.cases).toHaveLength(0);
+  const reason = expect.stringMatching(/^whoever grades its answers could not be asked: the token cap of .* would be/);
+  expect(fitted.leftOut).toMatchObject([{ count: 2, firstId: '0', reason }]);
+  const room = { perRequest: { tokens: 3000 }, perSession: { tokens: 9000 } };
+  expect(planWithin([suiteOf(judged as unknown as SuitePlan, 2, aPaidCall)], room).cases).toHaveLength(2);
 });
 
 test('a routed call is planned with every model that a check may lead to', () => {

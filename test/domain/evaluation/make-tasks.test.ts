@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeTasks, type Task } from '../../../src/domain/evaluation/make-tasks.js';
 import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
 import type { Target } from '../../../src/domain/suite/target.js';
+import { messagesOfCases } from '../../../src/domain/suite/target-reference.js';
 
 const targetOf = (word: string, parameters: Record<string, unknown> = {}): Target =>
   ({
@@ -44,6 +45,17 @@ describe('the tasks of a suite', () => {
     const headFirst = pairs.filter(([one]) => one?.arm === 'head').length;
     expect(headFirst).toBeGreaterThan(70);
     expect(headFirst).toBeLessThan(130);
+  });
+
+  test('carry the messages that a case brings only where an arm is asked them', () => {
+    const messages = [{ role: 'user', content: 'hi' }];
+    const { arms, cases, ...plan } = planOf();
+    const withMessages = { ...plan, cases: [...cases].map((each) => ({ ...each, messages })) };
+    const [asked] = tasksOf({ ...withMessages, arms } as unknown as SuitePlan);
+    expect(asked?.question).not.toHaveProperty('messages');
+    const byCases = { ...targetOf('x'), prompt: { path: messagesOfCases, messages: [], messageLines: [] } };
+    const [told] = tasksOf({ ...withMessages, arms: { kind: 'head', head: byCases } } as unknown as SuitePlan);
+    expect(told?.question.messages).toEqual(messages);
   });
 
   test('carry no seed unless their binding asks for one', () => {

@@ -116,6 +116,18 @@ test('the judges of a case are reckoned once, alone or beside those of its suite
   expect(needWith(judged, judged).calls).toBe(2 * alone.calls);
 });
 
+test('a judge of a conversation is reckoned with all that may be said in it', () => {
+  const judged = all.filter(({ type }) => type === 'llm-rubric');
+  const plan = { name: 'a', definition: { graders: judged, maxToolCalls: 2 }, judges } as unknown as SuitePlan;
+  const asked = { ...question, turns: ['And then?'], tool_results: [{ name: 'lookup', result: 'r'.repeat(900) }] };
+  const call = aModelCall({ parameters: { max_tokens: answerCap } });
+  const task: Task = { ...{ plan, question: asked, caseNumber: 0, repeat: 0 }, arm: 'head', call };
+  const need = sumOfWorstCases(needOfGrading({ plan, question: asked, tasks: [task] }));
+  const [cap, calls] = [answerCap * 4, 2];
+  expect(need.calls).toBe(planned(judged).need.calls);
+  expect((need.inputTokens - planned(judged).need.inputTokens) / need.calls).toBeGreaterThan(3 * cap + calls * 900);
+});
+
 test('graders that ask nobody take nothing', () => {
   expect(planned([GraderSpec.parse({ type: 'equals', value: 'x' })]).need).toMatchObject({
     calls: 0,

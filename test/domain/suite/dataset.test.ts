@@ -70,6 +70,18 @@ describe('a dataset', () => {
       'more\n  hint: did you mean `equals`?',
     ],
     [
+      'a tool that answers any call in two ways',
+      '{"vars":{},"tool_results":[{"name":"poll","result":"wait"},{"name":"poll","result":"done"}]}',
+      'd.jsonl',
+      'd.jsonl:1: `tool_results` of this case is not valid: has two answers to one call',
+    ],
+    [
+      'a tool that answers the same arguments in two ways',
+      '{"vars":{},"tool_results":[{"name":"f","arguments":{"a":1,"b":2},"result":1},{"name":"f","arguments":{"b":2,"a":1},"result":2}]}',
+      'd.jsonl',
+      'd.jsonl:1: `tool_results` of this case is not valid: has two answers to one call',
+    ],
+    [
       'two ways to say what is right',
       '{"vars":{},"expected":"a","expected_any":["b"]}',
       'd.jsonl',

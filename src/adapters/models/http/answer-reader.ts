@@ -10,7 +10,7 @@ import type { HttpReply } from './exchange.js';
 import { type Asked, errorInBody } from './failure.js';
 import type { Dialect, HttpProviderKind } from './http-dialect.js';
 import type { ProviderKey } from './provider-key.js';
-import { type BilledBody, billed, type ReadBody } from './reply-body.js';
+import { type BilledBody, billed, type ReadBody, told } from './reply-body.js';
 import { StreamTeller } from './stream-teller.js';
 
 /** Who was asked for what, and with which key. */
@@ -48,8 +48,10 @@ export class AnswerReader {
         const facts = { retryable: true, costUsd: unfiltered.costUsd, reply: unfiltered };
         throw new ModelError('server-error', `${who.host} answered 200, but ${read.reason}`, facts);
       }
-      case 'malformed':
-        throw new ModelError('malformed', `${who.host} answered 200, but ${read.reason}`, { retryable: true });
+      case 'malformed': {
+        const facts = { retryable: true, ...told('costUsd', read.costUsd) };
+        throw new ModelError('malformed', `${who.host} answered 200, but ${read.reason}`, facts);
+      }
     }
   }
 

@@ -36,11 +36,15 @@ export function httpFailure(reply: Answered, asked: Asked): ModelError {
   const body = parse(text);
   const error = withoutSecrets(body === undefined ? plainError(text) : readProviderError(body), scrub);
   const { kind, retryable } = classifyFailure(status, error);
-  return new ModelError(kind, `${describe(`${host} answered ${status}`, error)}${retirement}`, {
-    ...limitsOf(headers, error, asked.nowMs),
-    retryable: mayRetry(retryable, error, headers['x-should-retry']),
-    status,
-  });
+  return new ModelError(
+    kind,
+    `${describe(`${host} answered ${status}${status < 300 ? ', and only 200 is an answer' : ''}`, error)}${retirement}`,
+    {
+      ...limitsOf(headers, error, asked.nowMs),
+      retryable: mayRetry(retryable, error, headers['x-should-retry']),
+      status,
+    },
+  );
 }
 
 /** The error that a 200 carries in place of an answer, as its body or within its stream. */

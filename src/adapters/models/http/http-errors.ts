@@ -1,3 +1,4 @@
+import { maxHeaderSize } from 'node:http';
 import { excerptOf } from '../../../domain/inference/excerpt.js';
 import { ModelError } from '../../../ports/model.js';
 import { ProxyError } from './tunnel.js';
@@ -38,17 +39,36 @@ export const notTextError = (host: string): ModelError =>
 export const unreadableError = (host: string): ModelError =>
   lasting('malformed', `${host} answered what cannot be read`);
 
-/** What a certificate lacks, by the code that Node gives; whether a certificate is good does not change by asking again. */
-const certificateFaults: ReadonlyMap<string, string> = new Map([
-  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'its certificate is signed by itself'],
-  ['SELF_SIGNED_CERT_IN_CHAIN', 'its certificate goes back to one that is signed by itself'],
-  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'its certificate comes without the one that signed it'],
-  ['UNABLE_TO_GET_ISSUER_CERT', 'nobody known here signed its certificate'],
-  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'nobody known here signed its certificate'],
-  ['CERT_HAS_EXPIRED', 'its certificate has expired'],
-  ['CERT_NOT_YET_VALID', 'its certificate is not valid yet'],
-  ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another host'],
+const addAuthority = 'set NODE_EXTRA_CA_CERTS to the certificate of the authority that signed it';
+const lookAtClock = 'renew it, or set the clock of this machine right';
+const notAccepted = 'its certificate is refused: too weak, revoked, or not made for a server';
+
+/**
+ * What a certificate lacks and what mends it, by the code that Node gives; whether a certificate is good does not change
+ * by asking again.
+ */
+const certificateFaults: ReadonlyMap<string, readonly [fault: string, hint: string]> = new Map([
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', ['its certificate is signed by itself', addAuthority]],
+  ['SELF_SIGNED_CERT_IN_CHAIN', ['its certificate goes back to one that is signed by itself', addAuthority]],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', ['its certificate comes without the one that signed it', addAuthority]],
+  ['UNABLE_TO_GET_ISSUER_CERT', ['nobody known here signed its certificate', addAuthority]],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', ['nobody known here signed its certificate', addAuthority]],
+  ['CERT_HAS_EXPIRED', ['its certificate has expired', lookAtClock]],
+  ['CERT_NOT_YET_VALID', ['its certificate is not valid yet', lookAtClock]],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', ['its certificate is for another host', 'write the name that it is for']],
+  ...['CERT_REVOKED', 'CERT_REJECTED', 'CERT_UNTRUSTED', 'CERT_SIGNATURE_FAILURE', 'CERT_CHAIN_TOO_LONG'].map(refused),
+  ...['PATH_LENGTH_EXCEEDED', 'INVALID_CA', 'INVALID_PURPOSE', 'HOSTNAME_MISMATCH', 'UNSPECIFIED'].map(refused),
 ]);
+
+function refused(code: string): [string, readonly [string, string]] {
+  return [code, [notAccepted, 'give the server another one']];
+}
+
+/** What is wrong with the certificate of whoever was to be reached; `undefined` where that was not the reason. */
+function certificateFault(code: string): string | undefined {
+  const known = certificateFaults.get(code);
+  return known && `${known[0]} (${code}); ${known[1]}`;
+}
 
 /** What the client calls a connection that broke, by the name that systems have for it. */
 const systemCodes: ReadonlyMap<string, string> = new Map([
@@ -62,24 +82,30 @@ export function networkError(host: string, error: NodeJS.ErrnoException): ModelE
   if (error instanceof ProxyError) return proxyError(host, error);
   // The client has no code of its own for a server that would speak something else.
   if (error.message === 'bad upgrade') return unreadableError(host);
+  if (error.message === 'bad response')
+    return passing('malformed', `${host} answered 100 (Continue), which it was not asked for`);
   const code = systemCodes.get(error.code ?? '') ?? error.code;
   if (code === undefined) return passing('network', `no connection to ${host}: the connection broke`);
-  const fault = certificateFaults.get(code);
-  if (fault !== undefined) {
-    const hint = 'set NODE_EXTRA_CA_CERTS to the certificate of the authority that signed it';
-    return lasting('network', `no TLS connection to ${host}: ${fault} (${code}); ${hint}`);
-  }
+  const fault = certificateFault(code);
+  if (fault !== undefined) return lasting('network', `no TLS connection to ${host}: ${fault}`);
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) {
     return lasting('network', `no TLS connection to ${host}: it does not speak TLS as we do (${code})`);
   }
   if (code === 'UND_ERR_INVALID_ARG')
     return lasting('rejected', `no request can be sent to ${host} as it is configured`);
+  if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH')
+    return passing('malformed', `${host} answered with another length than it announced`);
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return lasting('malformed', `${host} answered with headers of more than ${maxHeaderSize} bytes`);
   if (code.startsWith('HPE_')) return passing('malformed', `${host} answered what is no HTTP (${code})`);
   return passing('network', `no connection to ${host}: ${code}`);
 }
 
 function proxyError(host: string, { proxyHost, reason }: ProxyError): ModelError {
   if (reason === 407) return proxyLoginError(proxyHost);
+  const fault = typeof reason === 'string' ? certificateFault(reason) : undefined;
+  if (fault !== undefined)
+    return lasting('network', `no connection to ${host}: no TLS connection to the proxy ${proxyHost}: ${fault}`);
   const message = `no connection to ${host}: the proxy ${proxyHost} ${
     typeof reason === 'number' ? `answered ${reason}` : `could not be asked (${reason})`
   }`;

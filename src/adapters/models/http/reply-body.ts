@@ -24,7 +24,7 @@ export type ReplyBody = Pick<
 export type ReadBody =
   | { readonly kind: 'reply'; readonly reply: ReplyBody }
   | { readonly kind: 'error'; readonly error: unknown }
-  | { readonly kind: 'malformed'; readonly reason: string }
+  | { readonly kind: 'malformed'; readonly reason: string; readonly costUsd?: number | undefined }
   /** An answer that was to be filtered and was not. */
   | { readonly kind: 'unfiltered'; readonly reply: ReplyBody; readonly reason: string };
 

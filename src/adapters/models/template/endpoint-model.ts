@@ -30,7 +30,7 @@ export function createEndpointModel(parts: HttpModelParts): Model {
 
 function readAsProgram(body: unknown): ReadBody {
   const read = readProgramValue(body);
-  if (read.kind === 'failed') return { kind: 'malformed', reason: read.reason };
+  if (read.kind === 'failed') return { kind: 'malformed', reason: read.reason, costUsd: read.costUsd };
   const { costUsd, cached: _cached, served, ...reply } = read.reply;
   return { kind: 'reply', reply: { ...reply, ...(costUsd === 0 ? {} : { toldUsd: costUsd }) } };
 }

@@ -6,7 +6,7 @@ import type { Subject } from '../subject.js';
 import { askForVerdict, replyForm } from './ask-judge.js';
 import type { Exhibit } from './fence.js';
 import { type Choice, gradeByChoice } from './grade-choice.js';
-import { answerExhibit, contextExhibit, judgeMessages, questionExhibit, valueText } from './judge-messages.js';
+import { answerExhibit, contextExhibit, judgeMessages, questionExhibits, valueText } from './judge-messages.js';
 
 const Reply = z.strictObject({ reason: z.string(), score: z.number().int().min(1).max(5) });
 const form = replyForm('five_point_verdict', Reply);
@@ -42,7 +42,7 @@ const points = (least: string, middle: string, most: string): string =>
   `\`score\` is a whole number from 1 to 5: 1 means ${least}, 3 means ${middle}, 5 means ${most}.`;
 
 const questionAndAnswer = (_: GraderSpec, subject: Subject): Exhibit[] => [
-  questionExhibit(subject.question),
+  ...questionExhibits(subject),
   answerExhibit(subject),
 ];
 
@@ -55,7 +55,7 @@ export const gradeGithubSimilarity = byPoints({
   exhibits: (spec, subject) => {
     const text = valueText(spec, subject.question);
     if (text === undefined) return 'there is neither a `value` nor an `expected` answer';
-    return [questionExhibit(subject.question), { name: 'reference', text }, answerExhibit(subject)];
+    return [...questionExhibits(subject), { name: 'reference', text }, answerExhibit(subject)];
   },
 });
 
@@ -97,6 +97,6 @@ export const gradeGithubGroundedness = byPoints({
     const expected = valueText(spec, subject.question);
     const context = subject.context ?? (expected === undefined ? [] : [expected]);
     if (context.length === 0) return 'there is neither a context nor an `expected` answer';
-    return [questionExhibit(subject.question), contextExhibit(context), answerExhibit(subject)];
+    return [...questionExhibits(subject), contextExhibit(context), answerExhibit(subject)];
   },
 });

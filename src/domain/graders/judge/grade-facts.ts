@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type AskingGrader, graderError, passOrFail } from '../grader.js';
 import { askForVerdict, replyForm } from './ask-judge.js';
-import { answerExhibit, judgeMessages, questionExhibit, valueText } from './judge-messages.js';
+import { answerExhibit, judgeMessages, questionExhibits, valueText } from './judge-messages.js';
 
 /** How the facts of an answer stand to those of a reference. */
 const relations = {
@@ -29,7 +29,7 @@ export const gradeFactuality: AskingGrader = function* (spec, subject) {
   const reference = valueText(spec, subject.question);
   if (reference === undefined)
     return graderError(`\`${spec.type}\` has neither a \`value\` nor an \`expected\` answer`);
-  const exhibits = [questionExhibit(subject.question), { name: 'reference', text: reference }, answerExhibit(subject)];
+  const exhibits = [...questionExhibits(subject), { name: 'reference', text: reference }, answerExhibit(subject)];
   const asked = yield* askForVerdict(spec, judgeMessages(relationTask, exhibits), relationForm);
   if (asked.kind === 'grader-error') return asked;
   const { verdict, reason } = asked.verdict;
@@ -47,7 +47,7 @@ const decisionTask =
 export const gradeClosedQuestion: AskingGrader = function* (spec, subject) {
   const criterion = valueText(spec);
   if (criterion === undefined) return graderError(`\`${spec.type}\` has no criterion as its \`value\``);
-  const exhibits = [{ name: 'criterion', text: criterion }, questionExhibit(subject.question), answerExhibit(subject)];
+  const exhibits = [{ name: 'criterion', text: criterion }, ...questionExhibits(subject), answerExhibit(subject)];
   const asked = yield* askForVerdict(spec, judgeMessages(decisionTask, exhibits), decisionForm);
   if (asked.kind === 'grader-error') return asked;
   return passOrFail(asked.verdict.verdict === 'yes', asked.verdict.reason);

@@ -5,7 +5,7 @@ import { markOf } from '../mark.js';
 import type { Steps } from '../need.js';
 import type { Subject } from '../subject.js';
 import { type Asked, askForVerdict, replyForm } from './ask-judge.js';
-import { judgeMessages, questionExhibit, valueText } from './judge-messages.js';
+import { judgeMessages, questionExhibits, valueText } from './judge-messages.js';
 
 const Reply = z.strictObject({ reason: z.string(), verdict: z.enum(['first', 'second', 'tie']) });
 type Reply = z.infer<typeof Reply>;
@@ -45,14 +45,14 @@ const preferred = (score: number, reason: string): Grade => markOf(score, reason
 
 const prefer = (
   spec: GraderSpec,
-  { question }: Subject,
+  { question, messages }: Subject,
   [first, second]: readonly [string, string],
 ): Steps<Asked<Reply>> =>
   askForVerdict(
     spec,
     judgeMessages(task, [
       { name: 'criterion', text: valueText(spec) ?? usualCriterion },
-      questionExhibit(question),
+      ...questionExhibits({ question, messages }),
       { name: 'first answer', text: first },
       { name: 'second answer', text: second },
     ]),

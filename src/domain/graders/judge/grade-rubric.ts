@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type AskingGrader, graderError } from '../grader.js';
 import { askForVerdict, replyForm } from './ask-judge.js';
-import { answerExhibit, judgeMessages, questionExhibit, valueText } from './judge-messages.js';
+import { answerExhibit, judgeMessages, questionExhibits, valueText } from './judge-messages.js';
 
 /** Above it an answer passes; a judge whose `pass` says otherwise than its `score` has given two verdicts. */
 const even = 0.5;
@@ -21,7 +21,7 @@ const task =
 export const gradeRubric: AskingGrader = function* (spec, subject) {
   const rubric = valueText(spec);
   if (rubric === undefined) return graderError(`\`${spec.type}\` has no rubric as its \`value\``);
-  const exhibits = [{ name: 'rubric', text: rubric }, questionExhibit(subject.question), answerExhibit(subject)];
+  const exhibits = [{ name: 'rubric', text: rubric }, ...questionExhibits(subject), answerExhibit(subject)];
   const asked = yield* askForVerdict(spec, judgeMessages(task, exhibits), form);
   return asked.kind === 'grader-error'
     ? asked

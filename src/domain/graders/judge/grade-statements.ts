@@ -5,7 +5,7 @@ import { markOf } from '../mark.js';
 import type { Subject } from '../subject.js';
 import { askForVerdict, replyForm } from './ask-judge.js';
 import type { Exhibit } from './fence.js';
-import { answerExhibit, contextExhibit, judgeMessages, questionExhibit, valueText } from './judge-messages.js';
+import { answerExhibit, contextExhibit, judgeMessages, questionExhibits, valueText } from './judge-messages.js';
 
 const mostStatements = 100;
 
@@ -54,7 +54,7 @@ export const gradeAnswerRelevance = bySharesOf({
   task:
     'Take the answer apart into the single things that it says. One of them holds when it helps to answer the question; ' +
     'what is beside the question, or says nothing, does not.',
-  exhibits: (_, subject) => [questionExhibit(subject.question), answerExhibit(subject)],
+  exhibits: (_, subject) => [...questionExhibits(subject), answerExhibit(subject)],
 });
 
 /** The share of the expected answer that can be had from the retrieved context. */
@@ -65,7 +65,7 @@ export const gradeContextRecall = bySharesOf({
   exhibits: (spec, subject) => {
     const text = valueText(spec, subject.question);
     if (text === undefined) return 'there is neither a `value` nor an `expected` answer';
-    return withContext(subject, [questionExhibit(subject.question), { name: 'reference', text }]);
+    return withContext(subject, [...questionExhibits(subject), { name: 'reference', text }]);
   },
 });
 
@@ -74,5 +74,5 @@ export const gradeContextFaithfulness = bySharesOf({
   task:
     'Take the answer apart into the single statements that it makes. One of them holds when the context says it or it ' +
     'follows from the context alone; what you know yourself does not count.',
-  exhibits: (_, subject) => withContext(subject, [questionExhibit(subject.question), answerExhibit(subject)]),
+  exhibits: (_, subject) => withContext(subject, [...questionExhibits(subject), answerExhibit(subject)]),
 });

@@ -6,7 +6,7 @@ import { problemOfBlank } from '../text/value-problems.js';
  * The version of every judge: of its words and of how its replies are read. Scores of two versions cannot be compared,
  * so a change of either raises it.
  */
-export const judgeVersion = 2;
+export const judgeVersion = 3;
 
 const marks = ['threshold', 'graded', 'model'] as const;
 

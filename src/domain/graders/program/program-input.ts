@@ -7,7 +7,7 @@ import type { Subject } from '../subject.js';
  * since no program is ever made of it.
  */
 export function programInput(subject: Subject, { config }: Pick<GraderSpec, 'config'>): Json {
-  const { question, messages, toolCalls, finishReason, refusal, context, costUsd, latencyMs } = subject;
+  const { question, messages, transcript, toolCalls, finishReason, refusal, context, costUsd, latencyMs } = subject;
   const { id, vars, expected, tags } = question;
   return {
     output: subject.transformed ?? subject.answer,
@@ -15,6 +15,7 @@ export function programInput(subject: Subject, { config }: Pick<GraderSpec, 'con
       ...{ case: id, vars, expected, tags, config },
       prompt: messages.map(({ content }) => content).join('\n\n'),
       messages: messages.map(({ role, content }) => ({ role, content })),
+      ...(transcript === undefined ? {} : { transcript }),
       tool_calls: toolCalls.map(({ name, arguments: text }) => ({ name, arguments: text })),
       ...{ finish_reason: finishReason, refusal, context },
       ...{ cost_usd: costUsd, latency_ms: latencyMs },

@@ -17,6 +17,12 @@ export const Message = z.strictObject({
 });
 export type Message = z.infer<typeof Message>;
 
+/** A turn in words for people and judges: who speaks, what was said, and what was to be called. */
+export function describeMessage({ role, content, tool_calls = [] }: Message): string {
+  const calls = tool_calls.map(({ name, arguments: given }) => `→ ${name}(${given})`);
+  return [`${role}:`, ...(content === '' ? [] : [content]), ...calls].join('\n');
+}
+
 /**
  * A turn whose content may be more than text, as clients of a gateway send it: `parts` are in the words of chat
  * completions, such as `{"type":"image_url",…}`, and `content` is the text of them.

@@ -26,6 +26,14 @@ test.each([
   expect(failure(502, text).message).toBe(expected);
 });
 
+test('a status of success that is not 200 says that it is no answer', () => {
+  const { message, kind } = failure(202, '{"id":"job-7"}');
+  expect({ message, kind }).toEqual({
+    message: 'models.example answered 202, and only 200 is an answer',
+    kind: 'rejected',
+  });
+});
+
 test('a provider may forbid another attempt, and may name a date', () => {
   expect(failure(503, '{}', { 'x-should-retry': 'false' }).retryable).toBe(false);
   expect(failure(503, '{}', { 'retry-after': 'Mon, 23 Nov 2026 12:00:07 GMT' }).retryAfterMs).toBe(7000);

@@ -40,3 +40,11 @@ test.each<[string, string | undefined, string, RegExp]>([
 test('an object is read as the reply of a program', async () => {
   expect(await answering(json({ output: 'fine', cost_usd: 0.01 }))).toMatchObject({ content: 'fine', costUsd: 0.01 });
 });
+
+test('an error that an endpoint reports costs what it says that it cost', async () => {
+  await expect(answering(json({ error: 'out of stock', cost_usd: 0.02 }))).rejects.toMatchObject({
+    kind: 'malformed',
+    message: expect.stringMatching(/it reports an error: out of stock$/),
+    costUsd: 0.02,
+  });
+});
