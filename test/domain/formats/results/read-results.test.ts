@@ -46,6 +46,16 @@ describe('promptfoo', () => {
     ]);
   });
 
+  test('knows a test of a table by what it asks, whose description is only its place there', () => {
+    const inTable = (place: number, question: string) =>
+      row({ vars: { question }, testCase: { description: `Row #${place}`, vars: { question } } });
+    const [before] = read(promptfoo(inTable(1, 'a')));
+    const [added, after] = read(promptfoo(inTable(1, 'new'), inTable(2, 'a')));
+    expect(after?.id).toBe(before?.id);
+    expect(added?.id).not.toBe(before?.id);
+    expect(after?.question).toBe('question: a');
+  });
+
   test('is the same as JSONL, as the older version 2 and as a list under results', () => {
     const rows = [row(), row({ vars: { question: 'b' } })];
     const whole = read(promptfoo(...rows));
