@@ -27,6 +27,16 @@ const casesOf = ({ suites }: ReturnType<typeof read>) => {
 };
 const notes = ({ unimported }: ReturnType<typeof read>): string[] => unimported.map(describeUnimported);
 
+test('a case knows the file of tests in which it stands', () => {
+  const cases = casesOf(
+    withTests(`tests: [file://t/a.yaml, ${testOf('b').slice(1)}`, {
+      't/a.yaml': `# a\n- ${testOf('a').slice(1, -1)}\n`,
+    }),
+  );
+  expect(cases).toMatchObject([{ path: 't/a.yaml', line: 2 }, { line: 3 }]);
+  expect(cases[1]).not.toHaveProperty('path');
+});
+
 describe('a test in a file of its own', () => {
   const files = {
     'evals/tests.yaml': `# tests\n- vars: { q: why }\n  prompts: [none]\n  assert: [{ type: contains, value: x }]\n`,
