@@ -62,6 +62,18 @@ describe('a suite is skipped', () => {
     expect(other.changeSet.unaffected).toEqual(one.changeSet.unaffected);
   });
 
+  test('whose cases only stand on other lines, in a file of another tool', async () => {
+    const configuration = editedFile('lanegate.yml', 'version: 1', 'version: 1\nimports: [evals/promptfooconfig.yaml]');
+    const promptfoo =
+      'prompts: ["{{q}}"]\nproviders: [echo]\ntests:\n  - vars: { q: why }\n    assert: [{ type: contains, value: x }]\n';
+    const { changeSet } = await change(
+      { ...configuration, 'evals/promptfooconfig.yaml': promptfoo },
+      { files: { 'evals/promptfooconfig.yaml': `# why we ask\n${promptfoo}` } },
+    );
+    expect(changeSet.affected).toEqual([]);
+    expect(changeSet.unaffected.map(({ name }) => name)).toContain('evals/promptfooconfig.yaml');
+  });
+
   test.each<[string, Files]>([
     ['the prompt', editedFile('prompts/triage.prompt.yml', 'one label', 'a label')],
     ['the model', editedFile('lanegate.yml', 'temperature: 0', 'temperature: 1')],

@@ -46,6 +46,16 @@ function setUp(committed: Record<string, string> = { 'promptfooconfig.yaml': con
 }
 
 describe('import', () => {
+  test('tells the registry of OpenAI evals by what it is, and where its cases are', async () => {
+    const registry =
+      'capitals:\n  id: capitals.dev.v0\n  metrics: [accuracy]\ncapitals.dev.v0:\n  class: evals.elsuite.basic.match:Match\n  args: { samples_jsonl: capitals/samples.jsonl }\n';
+    await expect(setUp({ 'evals/capitals.yaml': registry }).bring(['evals/capitals.yaml'])).rejects.toMatchObject({
+      message: expect.stringContaining('the registry of OpenAI evals'),
+      place: { path: 'evals/capitals.yaml', line: 4 },
+      hint: expect.stringContaining('capitals/samples.jsonl'),
+    });
+  });
+
   test.each(['promptfoo.yaml', 'evals/tone.json', 'prompts/suite.yml'])(
     'knows a suite of promptfoo by what it says: %s',
     async (path) => {

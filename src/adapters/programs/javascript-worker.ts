@@ -1,20 +1,37 @@
 /**
  * The program of a process that evaluates JavaScript for requests `{id, source, input: {output, context}}`, a line each,
- * and writes `{id, result}` or `{id, error}` to its fourth stream. One line of code is an expression, several are the body
- * of a function; a file exports a function. Without `input` the code is only loaded. Run by `node -e`.
+ * and writes `{id, result}` or `{id, error}` to its fourth stream. One line of code is an expression, which declarations may
+ * precede; several are the body of a function; a file exports a function. Without `input` the code is only loaded. Run by `node -e`.
  */
 export const javascriptWorker = `
 'use strict';
 const { createInterface } = require('node:readline');
 const { writeSync } = require('node:fs');
 const { pathToFileURL } = require('node:url');
+const { Script } = require('node:vm');
 const AsyncFunction = (async () => {}).constructor;
 const compiled = new Map();
 
 function compile(code) {
   const text = code.trim();
-  const isBody = text.includes('\\n') || /^(?:return|throw|const|let|var|if|for|try|switch)\\b/.test(text);
-  return new AsyncFunction('output', 'context', isBody ? text : 'return (' + text.replace(/;+$/, '') + '\\n)');
+  return new AsyncFunction('output', 'context', bodyOf(text));
+}
+
+function bodyOf(text) {
+  if (text.includes('\\n')) return text;
+  // What an expression after declarations comes to is told by the parser itself, which knows where texts and comments end.
+  if (/^(?:const|let|var)\\b/.test(text) && isScript(text)) return 'return eval(' + JSON.stringify(text) + ')';
+  const isBody = /^(?:return|throw|const|let|var|if|for|try|switch)\\b/.test(text);
+  return isBody ? text : 'return (' + text.replace(/;+$/, '') + '\\n)';
+}
+
+/** False where it returns or waits, which only the body of a function may. */
+function isScript(text) {
+  try {
+    return new Script(text) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 async function load(source) {

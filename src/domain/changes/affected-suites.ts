@@ -2,6 +2,7 @@ import { digestOf, type Json } from '../artifacts/digest.js';
 import { graderFiles } from '../graders/program/grader-files.js';
 import { graderVersions } from '../graders/suite-graders.js';
 import { type Provider, providerIdentity } from '../inference/provider/provider.js';
+import { withoutPlace } from '../suite/case.js';
 import { ownDigest, type Prompt } from '../suite/prompt.js';
 import type { Side } from '../suite/side.js';
 import {
@@ -109,7 +110,10 @@ function yardstickDifferences(suite: SuiteAcrossSides, sides: Sides): Finding[] 
 function yardstickDigest(suite: SuiteDefinition | undefined, side: Side): string {
   if (suite === undefined) return 'none';
   const { cases, graders, repeats, maxRepeats, maxToolCalls, gate } = suite;
-  const content = cases.kind === 'file' ? (side.blobs.get(cases.path) ?? 'missing') : (cases.cases as unknown as Json);
+  const content =
+    cases.kind === 'file'
+      ? (side.blobs.get(cases.path) ?? 'missing')
+      : (cases.cases.map(withoutPlace) as unknown as Json);
   const { alpha } = side.settings.gate;
   const versions = graderVersions(graders, cases.kind === 'file' ? undefined : cases.cases);
   const known = cases.kind === 'file' ? [] : cases.cases;

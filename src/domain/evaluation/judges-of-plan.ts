@@ -3,7 +3,7 @@ import { type GraderSpec, isJudge } from '../graders/grader-spec.js';
 import { metricsOf } from '../graders/suite-graders.js';
 import { comparesArms, withMembers } from '../graders/with-members.js';
 import { type Answerer, findAnswerer } from '../suite/answerer.js';
-import type { Case } from '../suite/case.js';
+import { type Case, placeOfCase } from '../suite/case.js';
 import { bringGraders, ChangedCases, casesWithGraders } from '../suite/case-list.js';
 import { judgeNameOf, refuseMissingJudge } from '../suite/missing-judge.js';
 import type { Side } from '../suite/side.js';
@@ -73,8 +73,7 @@ const namesIn = (graders: readonly GraderSpec[]): string[] =>
 
 function withModels(question: Case, definition: SuiteDefinition): Case {
   if (question.graders === undefined) return question;
-  const line = question.line === undefined ? {} : { line: question.line };
-  const place = { path: definition.cases.path, ...line };
+  const place = placeOfCase(definition.cases, question);
   return { ...question, graders: question.graders.map((spec) => withModel(spec, definition, place)) };
 }
 

@@ -2,7 +2,7 @@ import { digestOfText } from '../artifacts/digest.js';
 import type { Message } from '../inference/call/message.js';
 import type { ModelCall } from '../inference/call/model-call.js';
 import { seededRandom, shuffledNumbers } from '../statistics/seeded-random.js';
-import type { Case } from '../suite/case.js';
+import { type Case, placeOfCase } from '../suite/case.js';
 import { caseAt } from '../suite/case-list.js';
 import { renderPrompt, variablesAskedBy } from '../suite/render-prompt.js';
 import type { Target } from '../suite/target.js';
@@ -123,10 +123,7 @@ function renderMessages(target: Target, question: Case, plan: SuitePlan): Messag
   if (rendered.kind === 'messages') return rendered.messages;
   const { kind, why, line } = rendered;
   const who = `the case \`${question.id}\``;
-  const inDataset = {
-    path: plan.definition.cases.path,
-    ...(question.line === undefined ? {} : { line: question.line }),
-  };
+  const inDataset = placeOfCase(plan.definition.cases, question);
   if (kind === 'missing') {
     throw new UserError(`${who} has ${why}, which ${prompt.path}:${line} asks for`, {
       place: inDataset,
@@ -137,10 +134,11 @@ function renderMessages(target: Target, question: Case, plan: SuitePlan): Messag
 }
 
 /** The conversation that a case brings. */
-function messagesOf({ id, line, messages }: Case, { name, definition }: SuitePlan): Message[] {
+function messagesOf(question: Case, { name, definition }: SuitePlan): Message[] {
+  const { id, messages } = question;
   if (messages !== undefined) return [...messages];
   throw new UserError(`the suite \`${name}\` has no prompt and the case \`${id}\` has no messages`, {
-    place: { path: definition.cases.path, ...(line === undefined ? {} : { line }) },
+    place: placeOfCase(definition.cases, question),
     hint: 'name a prompt in `target`, or give every case its `messages`',
   });
 }

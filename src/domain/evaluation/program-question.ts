@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from '../artifacts/digest.js';
 import type { ProgramQuestion } from '../inference/program/program-request.js';
-import type { Case } from '../suite/case.js';
+import { type Case, placeOfCase } from '../suite/case.js';
 import type { OwnProgram } from '../suite/program-target.js';
 import { render, whyNotFilledIn } from '../templates/template.js';
 import { type Place, UserError } from '../user-error.js';
@@ -30,10 +30,7 @@ export function programQuestion({ provider, body }: OwnProgram, question: Case, 
 /** What of a case's conversation is no variable. */
 const beyondVariables = ['messages', 'turns', 'tool_results'] as const;
 
-const placeOf = ({ line }: Case, { definition }: SuitePlan): Place => ({
-  path: definition.cases.path,
-  ...(line === undefined ? {} : { line }),
-});
+const placeOf = (question: Case, { definition }: SuitePlan): Place => placeOfCase(definition.cases, question);
 
 /** A template in which every text has its variables filled in; a text that is one variable alone is its value. */
 function filled(template: Json, question: Case, plan: SuitePlan): Json {

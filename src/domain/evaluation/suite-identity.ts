@@ -2,6 +2,7 @@ import { canonicalJson, digestOf, digestOfLines, type Json } from '../artifacts/
 import { plainJson } from '../artifacts/read-json.js';
 import { graderFiles } from '../graders/program/grader-files.js';
 import { graderVersions } from '../graders/suite-graders.js';
+import { withoutPlace } from '../suite/case.js';
 import type { CaseList } from '../suite/case-list.js';
 import type { Side } from '../suite/side.js';
 import { targetDigest } from '../suite/target.js';
@@ -22,7 +23,7 @@ export function identityOf(plan: SuitePlan, { blobs }: Pick<Side, 'blobs'>): Ide
 
 /** One case a line; where it stands in its file does not count. */
 function* linesOf(cases: CaseList): Generator<string> {
-  for (const { line: _, ...question } of cases) yield canonicalJson(question as Json);
+  for (const question of cases) yield canonicalJson(withoutPlace(question) as unknown as Json);
 }
 
 /** The files that the graders of a plan and of its cases are written in. */

@@ -1,6 +1,7 @@
 import { canonicalJson, digestOf, digestOfLines, type Json } from '../artifacts/digest.js';
 import { isJsonObject, plainJson } from '../artifacts/read-json.js';
 import { graderFiles } from '../graders/program/grader-files.js';
+import { type Case, withoutPlace } from '../suite/case.js';
 import { defaultConfiguration } from '../suite/configuration.js';
 import type { Side } from '../suite/side.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
@@ -26,8 +27,8 @@ function evalPart(suite: SuiteDefinition, { blobs }: Side): Lock['evals'][string
   };
 }
 
-function* linesOf(cases: readonly { readonly line?: number | undefined }[]): Generator<string> {
-  for (const { line: _, ...question } of cases) yield canonicalJson(plainJson(question));
+function* linesOf(cases: readonly Case[]): Generator<string> {
+  for (const question of cases) yield canonicalJson(plainJson(withoutPlace(question)));
 }
 
 /** What lanegate.yml says beside the parts of lanes; a default counts alike whether it is written or not. */

@@ -3,6 +3,7 @@ import { canonicalJson, type Json } from '../artifacts/digest.js';
 import { GraderSpec } from '../graders/grader-spec.js';
 import { describeMessage, Message } from '../inference/call/message.js';
 import { asText } from '../templates/rendering.js';
+import type { Place } from '../user-error.js';
 
 const JsonValue: z.ZodType<Json> = z.json();
 
@@ -70,7 +71,18 @@ export type Case = {
   readonly context?: readonly string[] | undefined;
   /** The line in the dataset, from 1. */
   readonly line?: number | undefined;
+  /** The file in which the line is, where that is another than its suite names. */
+  readonly path?: string | undefined;
 };
+
+/** A case without where it stands, which says nothing of what it asks. */
+export const withoutPlace = ({ line: _, path: __, ...question }: Case): Omit<Case, 'line' | 'path'> => question;
+
+/** Where a case stands of which its suite names the file. */
+export const placeOfCase = ({ path }: { readonly path: string }, question: Pick<Case, 'line' | 'path'>): Place => ({
+  path: question.path ?? path,
+  ...(question.line === undefined ? {} : { line: question.line }),
+});
 
 /** Keys that prompt files write among the variables although they are no part of the question. */
 const besideTheQuestion = new Set(['id', 'name', 'expected']);

@@ -33,9 +33,9 @@ const namedOf = ({ id }: JsonObject): object => (typeof id === 'string' || typeo
 
 const withoutId = ({ id: _, ...rest }: JsonObject): object => rest;
 
-/** A list is several right answers. */
+/** A list is several right answers; null says nothing, as where only a judge grades. */
 function expectedOf(ideal: unknown): object {
-  if (ideal === undefined) return {};
+  if (ideal === undefined || ideal === null) return {};
   if (!Array.isArray(ideal)) return { expected: ideal };
   return ideal.length === 1 ? { expected: ideal[0] as unknown } : { expected_any: ideal };
 }

@@ -48,6 +48,9 @@ describe('JavaScript', () => {
     ['({ pass: false, score: 0.1, reason: context.vars.topic })', { pass: false, score: 0.1, reason: 'x' }],
     ['const size = output.length;\nreturn size / 10;', 0.6],
     ['return output', 'answer'],
+    ["const wanted = 'a;b'; wanted === 'a;b' && output.length === 6; // why; not", true],
+    ['let size = output.length; size += 1; ({ score: size / 10 });', { score: 0.7 }],
+    ['const size = output.length; if (size > 3) return true; return false', true],
     ['await Promise.resolve(0.5)', 0.5],
     ['console.log("noise") || process.stdout.write("noise") && true // why', true],
   ])('of %j returns its value', async (code, output) => {
@@ -61,6 +64,8 @@ describe('JavaScript', () => {
     ['undefined', /returned nothing/],
     ['0 / 0', /returned NaN/],
     ['}{', /^SyntaxError/],
+    ['output.length > 3; true', /^SyntaxError/],
+    ['const size = output.length;', /returned nothing/],
     ['process.exit(0)', /it ended without an answer/],
   ])('of %j fails', async (code, reason) => {
     open();

@@ -58,6 +58,11 @@ describe('the tasks of a suite', () => {
     expect(told?.question.messages).toEqual(messages);
   });
 
+  test('tell what a case lacks by the file in which it stands', () => {
+    const suite = { ...planOf(), cases: [{ id: 'a', vars: {}, line: 7, path: 'tests/more.yaml' }, ...planOf().cases] };
+    expect(() => tasksOf(suite)).toThrow(expect.objectContaining({ place: { path: 'tests/more.yaml', line: 7 } }));
+  });
+
   test('carry no seed unless their binding asks for one', () => {
     expect(tasks.every(({ call }) => call.seed === undefined && call.parameters.seed === undefined)).toBe(true);
     const fixed = tasksOf(planOf({ seed: 7 }));

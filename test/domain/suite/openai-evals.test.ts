@@ -49,6 +49,10 @@ test.each([
   expect(read(line)).toMatchObject(expected);
 });
 
+test('an `ideal` of null says nothing of what is right', () => {
+  expect(read({ input: messages, ideal: null })).not.toHaveProperty('expected');
+});
+
 test('a line of OpenAI evals with a key of nobody is refused', () => {
   expect(() => read({ item: { q: 'x' }, grader: 'y' })).toThrow('unknown key `grader` in a case');
 });

@@ -1,9 +1,11 @@
+import { isJsonObject } from '../../artifacts/read-json.js';
 import { GraderSpec, isJudge } from '../../graders/grader-spec.js';
 import { carriedSuite, carriesSuite, isGhModels } from '../../suite/carried-suite.js';
 import { type Configuration, defaultConfiguration } from '../../suite/configuration.js';
 import { parseDataset } from '../../suite/dataset.js';
+import { parseLocatedYaml } from '../../suite/located-yaml.js';
 import type { Prompt } from '../../suite/prompt.js';
-import { parsePrompt } from '../../suite/prompt-files/parse-prompt.js';
+import { isYamlPath, parsePrompt } from '../../suite/prompt-files/parse-prompt.js';
 import { promptNameOf } from '../../suite/prompt-path.js';
 import type { SuiteDefinition } from '../../suite/suite-definition.js';
 import { messagesOfCases } from '../../suite/target-reference.js';
@@ -18,12 +20,28 @@ export type PromptFileRules = Pick<Configuration, 'compat' | 'prompt_yml'>;
 /** What a prompt file or a data set of OpenAI evals says, where no format of another tool claims it. Throws a `UserError`. */
 export function importFile(text: string, path: string, rules: PromptFileRules = defaultConfiguration): Imported {
   if (/\.(?:jsonl|ndjson)$/i.test(path)) return importDataset(text, path);
+  if (isYamlPath(path)) refuseRegistry(text, path);
   const read = parsePrompt(text, path);
   const prompt: Prompt = isGhModels(path, rules) ? { ...read, language: 'gh-models' } : read;
   const suite = carriesSuite(prompt, new Set()) ? suiteIn(prompt, rules) : undefined;
   const suites = suite === undefined ? [] : [suite];
   return { ...nothing, path, prompts: [prompt], suites, unimported: whyNotWhole(prompt, suite) };
 }
+
+/** The registry of OpenAI evals names its samples and the class that grades them, which is code. */
+function refuseRegistry(text: string, path: string): void {
+  const { value, lineOf } = parseLocatedYaml(text, path);
+  const [name, entry] = Object.entries(isJsonObject(value) ? value : {}).find(([, each]) => isEval(each)) ?? [];
+  if (name === undefined || !isJsonObject(entry)) return;
+  const samples = isJsonObject(entry['args']) ? entry['args']['samples_jsonl'] : undefined;
+  throw new UserError('this is the registry of OpenAI evals, which holds no case', {
+    place: { path, line: lineOf([name]), key: name },
+    hint: `import its samples, and grade as its class does: ${typeof samples === 'string' ? samples : 'the JSONL that `samples_jsonl` names'}`,
+  });
+}
+
+const isEval = (entry: unknown): boolean =>
+  isJsonObject(entry) && typeof entry['class'] === 'string' && entry['class'].startsWith('evals.');
 
 function suiteIn(prompt: Prompt, { compat, prompt_yml }: PromptFileRules): SuiteDefinition {
   const settings = { ...defaultConfiguration, compat, prompt_yml, judge: 'judge' };

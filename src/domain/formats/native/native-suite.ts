@@ -10,7 +10,7 @@ export type NativeNames = BindingNames & { readonly prompts: ReadonlyMap<string,
 export const filled = (key: string, value: object): object => (Object.keys(value).length === 0 ? {} : { [key]: value });
 
 /** A case as a line of a data set. */
-export const nativeCase = ({ line: _, graders, ...rest }: Case, names: NativeNames): object => ({
+export const nativeCase = ({ line: _, path: __, graders, ...rest }: Case, names: NativeNames): object => ({
   ...rest,
   ...(graders === undefined ? {} : { graders: graders.map((spec) => graderOf(spec, names)) }),
 });

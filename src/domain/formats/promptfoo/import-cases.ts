@@ -109,6 +109,7 @@ function caseOf(making: Making, vars: Variables): ImportedCase[] {
         vars: { ...vars, ...frameOf(making, vars) },
         graders: [...graders],
         line: place.line,
+        ...(place.path === context.configPath ? {} : { path: place.path }),
         ...contextOf(vars),
       },
       place,

@@ -21,7 +21,8 @@ export function importTests(context: ImportContext, config: Located): WrittenTes
   const reading = { context, filesLeft: mostFiles, testsLeft: mostTests };
   const plain = tests === undefined ? [] : testsOf(reading, tests).map((at) => ({ at, scenario: undefined, defaults }));
   const found = [...plain, ...scenarioTests(reading, scenarios, defaults)];
-  if (found.length === 0) context.lose(tests ?? scenarios ?? config, '`tests`', 'there are none');
+  const isTold = context.unimported.some(({ loses }) => loses);
+  if (found.length === 0 && !isTold) context.lose(tests ?? scenarios ?? config, '`tests`', 'there are none');
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, objectsIn } from '../../artifacts/read-json.js';
+import { mean } from '../../statistics/mean.js';
 import {
   idOfMeaning,
   numberIn,
@@ -38,10 +39,16 @@ function outcomeOf(evaluations: readonly JsonObject[]): ResultOutcome {
   if (evaluations.length === 0) {
     return { kind: 'scored', scores: {}, graderErrors: { [successMetric]: 'no evaluator looked at the answer' } };
   }
-  const scores = evaluations.flatMap(({ evaluatorName, score }) => {
-    const [name, number] = [textIn(evaluatorName), numberIn(score)];
-    return name === undefined || number === undefined ? [] : [[name, number] as const];
-  });
   const passed = evaluations.every((evaluation) => evaluation['passed'] === true);
-  return { kind: 'scored', scores: { ...Object.fromEntries(scores), [successMetric]: passed ? 1 : 0 } };
+  return { kind: 'scored', scores: { ...scoresOf(evaluations), [successMetric]: passed ? 1 : 0 } };
+}
+
+/** Evaluators of one name are one metric, which is their mean. */
+function scoresOf(evaluations: readonly JsonObject[]): Record<string, number> {
+  const scores = new Map<string, number[]>();
+  for (const { evaluatorName, score } of evaluations) {
+    const [name, number] = [textIn(evaluatorName), numberIn(score)];
+    if (name !== undefined && number !== undefined) scores.set(name, [...(scores.get(name) ?? []), number]);
+  }
+  return Object.fromEntries([...scores].map(([name, each]) => [name, mean(each)]));
 }

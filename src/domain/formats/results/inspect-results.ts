@@ -20,8 +20,7 @@ export function readInspectLog(file: JsonObject, path: string): Results {
   }
   const run = isJsonObject(file['eval']) ? file['eval'] : {};
   const samples = objectsIn(file['samples']);
-  const completed = isJsonObject(file['results']) ? numberIn(file['results']['completed_samples']) : undefined;
-  refuseMissingRows({ promised: completed, held: samples.length }, { path, key: 'results.completed_samples' });
+  refuseMissingRows({ ...promisedBy(file['results']), held: samples.length }, { path, key: 'results' });
   const results = samples.map((sample) => ({
     id: idOf(sample, path),
     outcome: outcomeOf(sample),
@@ -31,6 +30,13 @@ export function readInspectLog(file: JsonObject, path: string): Results {
     model: textIn(run['model']),
   }));
   return { format: 'Inspect', results, notes: [] };
+}
+
+/** The samples of all epochs; of a run that a task stops early, those that it ended with. */
+function promisedBy(results: unknown): { readonly promised: number | undefined } {
+  if (!isJsonObject(results)) return { promised: undefined };
+  const { total_samples: total, completed_samples: completed, early_stopping: stopping } = results;
+  return { promised: (isJsonObject(stopping) ? undefined : numberIn(total)) ?? numberIn(completed) };
 }
 
 /** Samples without one could be paired with anything. */
@@ -62,15 +68,26 @@ const valuesOf = (scorer: string, value: unknown): (readonly [string, unknown])[
     ? Object.entries(value).map(([name, inner]) => [`${scorer}/${name}`, inner])
     : [[scorer, value]];
 
-/** What Inspect's own letters stand for: correct, partially correct, incorrect, no answer. */
+/** What Inspect's own letters stand for: correct, partially correct, incorrect, no answer; and the words that it reads. */
 const letters = new Map([
   ['C', 1],
   ['P', 0.5],
   ['I', 0],
   ['N', 0],
 ]);
+const words = new Map([
+  ['yes', 1],
+  ['true', 1],
+  ['no', 0],
+  ['false', 0],
+]);
 
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'boolean') return value ? 1 : 0;
-  return typeof value === 'string' ? letters.get(value) : numberIn(value);
+  return typeof value === 'string' ? numberOfText(value) : numberIn(value);
+}
+
+function numberOfText(text: string): number | undefined {
+  const told = letters.get(text) ?? words.get(text.toLowerCase());
+  return told ?? (text.trim() === '' ? undefined : numberIn(Number(text)));
 }

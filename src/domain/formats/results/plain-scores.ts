@@ -20,7 +20,7 @@ const ScoreRow = z.strictObject({
 type ScoreRow = z.infer<typeof ScoreRow>;
 
 const example =
-  'write one score a line: {"id": "1", "score": 0.5}, with "repeat", "cluster" and "metric" where there are any';
+  'write one score a line: {"id": "1", "score": 0.5}, with "repeat", "cluster" and "metric" where there are any, and "error" where there is no score';
 
 /** A row as it stands in the file, and where. */
 type Found = { readonly value: unknown; readonly place: Place & { readonly line: number } };

@@ -84,8 +84,12 @@ function varsOf(row: JsonObject): JsonObject {
 
 function descriptionOf(row: JsonObject): string | undefined {
   const testCase = own(row, 'testCase');
-  return textIn(row['description']) ?? (isJsonObject(testCase) ? textIn(testCase['description']) : undefined);
+  const told = textIn(row['description']) ?? (isJsonObject(testCase) ? textIn(testCase['description']) : undefined);
+  return told === undefined || placeInFile.test(told) ? undefined : told;
 }
+
+/** What promptfoo calls a test of a CSV or JSONL that has no description of its own. */
+const placeInFile = /^Row #\d+$/;
 
 function questionOf(row: JsonObject): string {
   const told = [

@@ -1,7 +1,9 @@
 import { filledLines } from '../../artifacts/filled-lines.js';
-import { isJsonObject, type JsonObject, readJson } from '../../artifacts/read-json.js';
+import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import { UserError } from '../../user-error.js';
+import { deepevalRunOf, readDeepeval } from './deepeval-results.js';
 import { isGhModelsFile, readGhModels } from './gh-models-results.js';
+import { readHarnessJson } from './harness-json.js';
 import { isInspectLog, readInspectLog } from './inspect-results.js';
 import { readJunit } from './junit-results.js';
 import { isOpenAiEvalsLine, readOpenAiEvals } from './openai-evals-results.js';
@@ -10,7 +12,7 @@ import { isPromptfooRow, promptfooRowsOf, readPromptfooRows, rowsPromised } from
 import { type Results, refuseMissingRows } from './result.js';
 
 const known =
-  'promptfoo (JSON or JSONL), JUnit XML, `gh models eval --json`, Inspect logs as JSON, OpenAI evals logs, and plain scores as JSONL or CSV are read';
+  'promptfoo (JSON or JSONL), JUnit XML, `gh models eval --json`, Inspect logs as JSON, OpenAI evals logs, test runs of deepeval, and plain scores as JSONL or CSV are read';
 
 /**
  * Reads a file of results of another harness, whose format is told by its shape. Throws a `UserError` for one that is
@@ -27,7 +29,7 @@ function readByShape(text: string, path: string): Results {
   if (beginning === '') throw new UserError('this file is empty', { place: { path }, hint: known });
   if (beginning.startsWith('<')) return readJunit(text, path);
   if (!/^[[{]/.test(beginning)) return readTable(text, path);
-  const whole = readJson(text)?.json;
+  const whole = readHarnessJson(text)?.json;
   if (isJsonObject(whole)) return readFile(whole, { text, path });
   if (Array.isArray(whole)) throw unknownShape(path, 'it is a JSON list');
   return readLines(text, path);
@@ -37,7 +39,16 @@ function readTable(text: string, path: string): Results {
   const header = (text.split('\n', 1)[0] ?? '').split(',').map((cell) => cell.trim().replace(/^"|"$/g, ''));
   if (header.includes('id') && (header.includes('score') || header.includes('error')))
     return readScoreTable(text, path);
-  throw unknownShape(path, 'it is no JSON, no XML, and no CSV with the columns `id` and `score`');
+  throw unknownShape(path, whyNoTable(text));
+}
+
+function whyNoTable(text: string): string {
+  const [header = ''] = text.split('\n', 1);
+  if (header.includes('\u0000')) return 'it is not UTF-8; save it as UTF-8';
+  const parted = /\bid"?\s*([;\t])|([;\t])\s*"?id\b/.exec(header);
+  if (parted === null) return 'it is no JSON, no XML, and no CSV with the columns `id` and `score`';
+  const by = (parted[1] ?? parted[2]) === ';' ? 'semicolons' : 'tabs';
+  return `its columns are parted by ${by}, and those of a CSV by commas`;
 }
 
 type Source = { readonly text: string; readonly path: string };
@@ -46,6 +57,8 @@ function readFile(file: JsonObject, { text, path }: Source): Results {
   const rows = promptfooRowsOf(file);
   if (rows !== undefined) return readPromptfoo(file, rows, path);
   if (isGhModelsFile(file)) return readGhModels(file, path);
+  const run = deepevalRunOf(file);
+  if (run !== undefined) return readDeepeval(run, path);
   if (isInspectLog(file)) return readInspectLog(file, path);
   if ('suites' in file && 'gate' in file) throw runOfOurOwn(path);
   if (isPromptfooRow(file)) return readPromptfooRows([file], path);
@@ -67,7 +80,7 @@ const runOfOurOwn = (path: string): UserError =>
 
 /** JSONL; the first line tells of what kind, and every line must be an object. */
 function readLines(text: string, path: string): Results {
-  const first = readJson(text.slice(0, text.indexOf('\n') + 1 || undefined).trim())?.json;
+  const first = readHarnessJson(text.slice(0, text.indexOf('\n') + 1 || undefined).trim())?.json;
   if (!isJsonObject(first)) throw unknownShape(path, 'it is neither JSON nor JSONL');
   if (isPromptfooRow(first)) return readPromptfooRows(objectsOf(text, path).filter(isRow(path)), path);
   if (isOpenAiEvalsLine(first)) return readOpenAiEvals(objectsOf(text, path), path);
@@ -85,7 +98,7 @@ const isRow =
 
 function objectsOf(text: string, path: string): JsonObject[] {
   return [...filledLines(text)].map(({ text: lineText, line }) => {
-    const value = readJson(lineText)?.json;
+    const value = readHarnessJson(lineText)?.json;
     if (isJsonObject(value)) return value;
     throw new UserError('this line is no JSON object', { place: { path, line } });
   });

@@ -72,8 +72,18 @@ function problemOf({ base, model, tools, outputs }: Head, path: string): string 
 
 const isVersion2 = ({ model }: Head): boolean => (model?.id ?? model?.apiType ?? model?.provider) !== undefined;
 
+/** What an input of version 2 is beside text. */
+const richKinds: Readonly<Record<string, string>> = {
+  thread: 'a thread of messages',
+  image: 'pictures',
+  audio: 'sound',
+  file: 'files',
+};
+
 /** Version 1 makes a picture of Markdown's pictures, and a thread of what was said before. */
 function whatIsNoText({ head, body, path }: HeadedFile<Head>): string | undefined {
+  const rich = inputsOf(head.inputs).flatMap(([, { kind }]) => own(richKinds, kind ?? '') ?? [])[0];
+  if (rich !== undefined) return cannotBeSent(path, rich);
   if (/^[ \t]*!\[thread\]/m.test(body)) return cannotBeSent(path, 'a thread of messages');
   return !isVersion2(head) && /!\[[^\]\n]{0,1000}\]\(/.test(body) ? cannotBeSent(path, 'pictures') : undefined;
 }
@@ -129,15 +139,24 @@ function modelOf({ configuration, id, provider }: z.infer<typeof Model>): string
 
 const isKnown = (value: unknown): value is string => typeof value === 'string' && value !== '' && !value.includes('${');
 
-/** `inputs: {name: {default}}`, or a list of `{name, default}`; the value of an input is not its default. */
-function defaultsOf(inputs: unknown): Record<string, Json> {
-  const Input = z.looseObject({ name: z.string().optional(), default: JsonValue.optional() });
-  const listed = z
-    .array(Input)
-    .safeParse(inputs)
-    .data?.map((each) => [each.name ?? '', each.default] as const);
-  const mapped = Object.entries(z.record(z.string(), z.unknown()).safeParse(inputs).data ?? {}).map(
-    ([name, input]) => [name, Input.safeParse(input).data?.default] as const,
-  );
-  return Object.fromEntries((listed ?? mapped).filter((entry): entry is [string, Json] => entry[1] !== undefined));
+const Input = z.looseObject({
+  name: z.string().optional(),
+  kind: z.string().optional(),
+  default: JsonValue.optional(),
+});
+
+/** `inputs: {name: {default}}`, or a list of `{name, default}`. */
+function inputsOf(inputs: unknown): (readonly [string, z.infer<typeof Input>])[] {
+  const listed = z.array(Input).safeParse(inputs).data;
+  if (listed !== undefined) return listed.map((each) => [each.name ?? '', each]);
+  return Object.entries(z.record(z.string(), z.unknown()).safeParse(inputs).data ?? {}).map(([name, input]) => [
+    name,
+    Input.safeParse(input).data ?? {},
+  ]);
 }
+
+/** The value of an input is not its default. */
+const defaultsOf = (inputs: unknown): Record<string, Json> =>
+  Object.fromEntries(
+    inputsOf(inputs).flatMap(([name, { default: value }]) => (value === undefined ? [] : [[name, value] as const])),
+  );

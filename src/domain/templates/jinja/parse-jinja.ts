@@ -11,6 +11,8 @@ export type ParsedJinja = {
   readonly optional: ReadonlySet<unknown>;
   /** What is looped over. */
   readonly iterables: ReadonlySet<unknown>;
+  /** Those that are looped over by several names at once. */
+  readonly unpacked: ReadonlySet<unknown>;
 };
 
 /** Words that the parser knows by their text. */
@@ -30,11 +32,14 @@ export function parseJinja(template: string, path: string | undefined, findInclu
     if (node.type === 'Identifier') unmark(node as unknown as Mutable, placeOfToken, places);
   }
   const iterables = new Set<unknown>();
+  const unpacked = new Set<unknown>();
   for (const node of nodesIn(program)) {
     for (const each of madeOptionalBy(node)) optional.add(each);
-    if (node.type === 'For') iterables.add(iterableOf(node));
+    if (node.type !== 'For') continue;
+    iterables.add(iterableOf(node));
+    if (isNode(node['loopvar']) && node['loopvar'].type === 'TupleLiteral') unpacked.add(iterableOf(node));
   }
-  return { program, places, optional, iterables };
+  return { program, places, optional, iterables, unpacked };
 }
 
 /** In `for x in list if test` the list stands beside the test. */

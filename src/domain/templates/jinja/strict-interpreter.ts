@@ -37,7 +37,7 @@ export class StrictInterpreter extends Interpreter {
     if (value.type === 'UndefinedValue') this.refuseUndefined(node);
     if (makers.has(node.type)) this.allowance.take(value);
     if (this.parsed.iterables.has(node)) this.allowance.takeSteps(stepsOver(value));
-    return value;
+    return this.parsed.unpacked.has(node) ? inPairs(value) : value;
   }
 
   private evaluateOwn(node: Node, scope: Scope): RuntimeValue | undefined {
@@ -115,6 +115,10 @@ function nameIn(node: Node): unknown {
   const filter = node['filter'] as Node;
   return filter['callee'] ?? filter;
 }
+
+/** Nunjucks loops over the names and values of a mapping, of which Jinja itself would take the names alone apart. */
+const inPairs = (value: RuntimeValue): RuntimeValue =>
+  value.value instanceof Map ? toRuntime(Object.entries(toPlain(value) as object)) : value;
 
 /** A turn of a loop makes scopes of its own, which take longer than other steps. */
 const stepsOfTurn = 4;

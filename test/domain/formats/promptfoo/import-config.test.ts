@@ -27,6 +27,16 @@ const casesOf = ({ suites }: ReturnType<typeof read>) => {
 };
 const notes = ({ unimported }: ReturnType<typeof read>): string[] => unimported.map(describeUnimported);
 
+test('a case knows the file of tests in which it stands', () => {
+  const cases = casesOf(
+    withTests(`tests: [file://t/a.yaml, ${testOf('b').slice(1)}`, {
+      't/a.yaml': `# a\n- ${testOf('a').slice(1, -1)}\n`,
+    }),
+  );
+  expect(cases).toMatchObject([{ path: 't/a.yaml', line: 2 }, { line: 3 }]);
+  expect(cases[1]).not.toHaveProperty('path');
+});
+
 describe('a test in a file of its own', () => {
   const files = {
     'evals/tests.yaml': `# tests\n- vars: { q: why }\n  prompts: [none]\n  assert: [{ type: contains, value: x }]\n`,
@@ -552,23 +562,56 @@ describe('columns of a CSV', () => {
     '%s, which means no column of assertions, is told',
     (config) => {
       const [suite] = tested(`q,__expected,${config}\na,levenshtein(2):b,4\n`).suites;
-      expect(suite?.problem).toMatch(/t\.csv:2: `__config.*`: it is meant for no column of assertions/);
+      expect(suite?.problem).toMatch(/t\.csv:1: `__config.*`: it is meant for no column of assertions/);
     },
   );
+});
+
+test.each([
+  ['__exepcted', 'there is no such column of promptfoo'],
+  ['_expected', 'did you mean `__expected`?'],
+  ['_threshold', 'did you mean `__threshold`?'],
+])('a column `%s` of a CSV is most likely a slip, which decides nothing', (column, why) => {
+  const [suite] = withTests('tests: t.csv', { 't.csv': `q,__expected,${column}\na,b,c\n` }).suites;
+  expect(suite?.problem).toContain(`t.csv:1: \`${column}\`: ${why}`);
+});
+
+test('metadata in a CSV are no slip', () => {
+  const csv = { 't.csv': 'q,__expected,__metadata:kind,__metadata\na,b,c,d\n' };
+  expect(withTests('tests: t.csv', csv).suites[0]?.problem).toBeUndefined();
+});
+
+test('a broken CSV is told once, by its line', () => {
+  const told = notes(withTests('tests: t.csv', { 't.csv': 'q,__expected\na,b,c\n' }));
+  expect(told).toEqual([expect.stringMatching(/^t\.csv:2: tests is not imported: this is not valid CSV/)]);
+});
+
+test('a wide CSV is read in the time that its cells take', () => {
+  const columns = Array.from({ length: 400 }, (_, index) => index + 1);
+  const header = [
+    'q',
+    ...columns.map((each) => `__expected${each}`),
+    ...columns.map((each) => `__config:__expected${each}:threshold`),
+  ];
+  const row = ['a', ...columns.map(() => 'levenshtein:x'), ...columns.map(() => '3')].join(',');
+  const started = process.cpuUsage().user;
+  const cases = casesOf(withTests('tests: t.csv', { 't.csv': `${header.join(',')}\n${`${row}\n`.repeat(5)}` }));
+  expect((process.cpuUsage().user - started) / 1000).toBeLessThan(5000);
+  expect(cases[4]?.graders?.[0]?.graders?.[399]?.threshold).toBe(3);
 });
 
 describe('numbers in CSV', () => {
   const header = 'q,__expected,__threshold,__config:__expected:threshold';
   const rowOf = (row: string) => withTests('tests: t.csv', { 't.csv': `${header}\n${row}\n` });
 
-  test.each(['', ' ', '0', '0.0'])('a `__threshold` of "%s" is none', (threshold) => {
+  test.each(['', ' '])('a `__threshold` of "%s" is none', (threshold) => {
     const imported = rowOf(`a,equals:nope,${threshold},`);
     expect(imported.suites[0]?.problem).toBeUndefined();
     expect(casesOf(imported)[0]?.graders?.[0]?.threshold).toBeUndefined();
   });
 
-  test('a `__threshold` above 0 counts', () => {
-    expect(casesOf(rowOf('a,equals:nope,0.5,'))[0]?.graders?.[0]?.threshold).toBe(0.5);
+  test.each(['0', '0.0', '0.5'])('a `__threshold` of %s counts, as in YAML', (threshold) => {
+    expect(casesOf(rowOf(`a,equals:nope,${threshold},`))[0]?.graders?.[0]?.threshold).toBe(Number(threshold));
   });
 
   test.each([

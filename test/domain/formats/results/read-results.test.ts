@@ -46,6 +46,16 @@ describe('promptfoo', () => {
     ]);
   });
 
+  test('knows a test of a table by what it asks, whose description is only its place there', () => {
+    const inTable = (place: number, question: string) =>
+      row({ vars: { question }, testCase: { description: `Row #${place}`, vars: { question } } });
+    const [before] = read(promptfoo(inTable(1, 'a')));
+    const [added, after] = read(promptfoo(inTable(1, 'new'), inTable(2, 'a')));
+    expect(after?.id).toBe(before?.id);
+    expect(added?.id).not.toBe(before?.id);
+    expect(after?.question).toBe('question: a');
+  });
+
   test('is the same as JSONL, as the older version 2 and as a list under results', () => {
     const rows = [row(), row({ vars: { question: 'b' } })];
     const whole = read(promptfoo(...rows));
@@ -183,6 +193,13 @@ describe('gh models', () => {
     expect(() => read(cut)).toThrow('these results say that 2 rows ran, but hold 1 row');
   });
 
+  test('takes evaluators of one name together, so that none hides another', () => {
+    const evaluationResults = [0, 1].map((score) => ({ evaluatorName: 'near', score, passed: score === 1 }));
+    const testResults = [{ testCase: { input: 'a' }, modelResponse: 'x', evaluationResults }];
+    const [result] = read(JSON.stringify({ testResults, summary: { totalTests: 1 } }));
+    expect(result?.outcome).toEqual({ kind: 'scored', scores: { near: 0.5, success: 0 } });
+  });
+
   test('takes the id of a case where it has one', () => {
     expect(read(file([], { id: 7, input: 'a' }))[0]?.id).toBe('7');
   });
@@ -209,6 +226,31 @@ describe('Inspect', () => {
       scores: { 'judge/tone': 1, 'judge/style': 0.25 },
       graderErrors: { 'judge/size': 'nothing is no score' },
     });
+  });
+
+  test('reads the words and numbers that Inspect itself takes for scores', () => {
+    const values = ['yes', 'True', 'no', '0.25', 'maybe', ''].map((value) => ({ id: 1, scores: { a: { value } } }));
+    const scores = read(log(values)).map(({ outcome }) =>
+      outcome.kind === 'scored' ? outcome.scores['a'] : undefined,
+    );
+    expect(scores).toEqual([1, 1, 0, 0.25, undefined, undefined]);
+  });
+
+  test('has no score where Python wrote NaN, which is no JSON', () => {
+    const text = log([{ id: 'NaN', scores: { a: { value: 'MARK', explanation: 'said "NaN", \\NaN' } } }]);
+    const [result] = read(text.replace('"MARK"', 'NaN'));
+    expect(result?.id).toBe('NaN');
+    expect(result?.outcome).toMatchObject({ scores: {}, graderErrors: { a: 'nothing is no score' } });
+  });
+
+  test('that holds fewer samples than it ran is refused, unless its task stops early', () => {
+    const samples = [{ id: 1, scores: { a: { value: 1 } } }];
+    const cut = (results: object) =>
+      read(JSON.stringify({ version: 2, status: 'success', eval: {}, results, samples }));
+    expect(() => cut({ total_samples: 2, completed_samples: 1 })).toThrow('say that 2 rows ran, but hold 1 row');
+    const stopped = { early_stopping: { manager: 'm' }, total_samples: 2 };
+    expect(cut({ ...stopped, completed_samples: 1 })).toHaveLength(1);
+    expect(() => cut({ ...stopped, completed_samples: 2 })).toThrow('say that 2 rows ran, but hold 1 row');
   });
 
   test('that lost samples, or has one without an id, is refused', () => {
@@ -386,5 +428,86 @@ describe('what is no result', () => {
       expect.arrayContaining(['constructor', 'success']),
     );
     expect(({} as Record<string, unknown>)['1']).toBeUndefined();
+  });
+});
+
+describe('deepeval', () => {
+  const metric = (changes: object = {}) => ({ name: 'Tone', score: 0.8, success: true, threshold: 0.5, ...changes });
+  const testCase = (changes: object = {}) => ({
+    ...{ name: 'test_case_0', input: 'q', actualOutput: 'a', expectedOutput: 'e', success: true },
+    ...{ tokenCost: 0.5, completionTime: 2, metricsData: [metric()], ...changes },
+  });
+  const file = (testCases: object[], changes: object = {}) =>
+    JSON.stringify({ testCases, conversationalTestCases: [], metricsScores: [], ...changes });
+
+  test('tells of each test case whether it passed, and its metrics', () => {
+    const whole = readResults(file([testCase()]), 'r');
+    expect(whole).toMatchObject({ format: 'deepeval', gating: ['success'] });
+    expect(whole.results).toEqual([
+      {
+        ...{ id: expect.stringMatching(/^[0-9a-f]{12}$/), question: 'q', expected: 'e', answer: 'a' },
+        ...{ costUsd: 0.5, latencyMs: 2000 },
+        outcome: { kind: 'scored', scores: { Tone: 0.8, success: 1 }, graderErrors: {} },
+      },
+    ]);
+    expect(read(JSON.stringify({ testRunData: JSON.parse(file([testCase()])), testRunLink: 'x' }))).toEqual(
+      whole.results,
+    );
+  });
+
+  test('knows a case by what it asks and by its test, never by its place', () => {
+    const idOf = (changes: object) => read(file([testCase(changes)]))[0]?.id;
+    expect(idOf({ name: 'test_case_7' })).toBe(idOf({}));
+    expect(idOf({ name: 'test_tone[golden3]' })).toBe(idOf({ name: 'test_tone[golden4]' }));
+    expect(idOf({ name: 'test_tone[golden3]' })).not.toBe(idOf({ name: 'test_facts[golden3]' }));
+    expect(idOf({ input: 'other' })).not.toBe(idOf({}));
+  });
+
+  test.each([
+    [
+      'a metric broke',
+      { success: false, metricsData: [metric({ score: null, success: false, error: 'no key' })] },
+      'no key',
+    ],
+    ['no metric looked', { metricsData: [] }, 'no metric looked at the answer'],
+    ['nobody says how it ended', { success: undefined }, 'no metric looked at the answer'],
+  ])('has no verdict where %s', (_, changes, why) => {
+    const [result] = read(file([testCase(changes)]));
+    expect(result?.outcome).toMatchObject({ graderErrors: { success: why } });
+    expect(result?.outcome).not.toMatchObject({ scores: { success: expect.anything() } });
+  });
+
+  test('passes by over a flaky metric that broke, which decides nothing there', () => {
+    const flaky = metric({ name: 'Wit', flaky: true, score: null, success: false, error: 'no key' });
+    expect(read(file([testCase({ metricsData: [metric(), flaky] })]))[0]?.outcome).toEqual({
+      kind: 'scored',
+      scores: { Tone: 0.8, success: 1 },
+      graderErrors: { Wit: 'no key' },
+    });
+  });
+
+  test('reads conversations by their scenario', () => {
+    const conversation = (said: string) => ({
+      ...{ name: 'c', success: false, scenario: 's', metricsData: [metric({ success: false, score: 0 })] },
+      turns: [{ role: 'user', content: said }],
+    });
+    const of = (said: string) => read(file([], { conversationalTestCases: [conversation(said)] }))[0];
+    expect(of('hi')?.id).toBe(of('hello')?.id);
+    expect(of('hi')?.outcome).toMatchObject({ scores: { success: 0, Tone: 0 } });
+  });
+
+  test('that counts more test cases than it holds is refused', () => {
+    expect(() => read(file([testCase()], { testPassed: 1, testFailed: 1 }))).toThrow('say that 2 rows ran');
+  });
+});
+
+describe('a table that is no CSV', () => {
+  test.each([
+    ['id;score\n1;0,5\n', 'parted by semicolons'],
+    ['"score"\t"id"\n1\t2\n', 'parted by tabs'],
+    ['\uFFFD\uFFFDi\u0000d\u0000,\u0000s\u0000\n', 'it is not UTF-8'],
+    ['question,faithfulness\na,1\n', 'no CSV with the columns `id` and `score`'],
+  ])('is refused with its reason: %j', (text, why) => {
+    expect(() => read(text)).toThrow(why);
   });
 });

@@ -67,6 +67,13 @@ describe('a .prompty', () => {
 
   test.each([
     ['a picture', 'model: { api: chat }', 'user:\n![a](a.png)', 'asks for pictures'],
+    [
+      'an input that is a thread',
+      'model: gpt-4o\ninputs:\n  - { name: said, kind: thread }',
+      'system:\nx\n{{said}}\nuser:\ny',
+      'asks for a thread of messages',
+    ],
+    ['an input that is a picture', 'inputs: { shot: { kind: image } }', 'user:\n{{shot}}', 'asks for pictures'],
     ['a thread', 'model: gpt-4o', 'system:\nx\n![thread]\nuser:\ny', 'asks for a thread of messages'],
     ['a parameter of the environment', `model: { parameters: { max_tokens: "\${env:MAX}" } }`, 'x', `\`\${env:MAX}\``],
     ['tools in a file', `model: { parameters: { tools: "\${file:t.json}" } }`, 'x', `\`\${file:t.json}\``],

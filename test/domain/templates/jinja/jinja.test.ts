@@ -27,6 +27,14 @@ describe('a Jinja template', () => {
   test.each<[string, string, Values, string]>([
     ['a variable', 'Hi {{ name }}!', { name: 'Ada' }, 'Hi Ada!'],
     ['no spaces in the braces', '{{name}}', { name: 'Ada' }, 'Ada'],
+    [
+      'a mapping by two names',
+      '{% for k, v in m if v %}{{ k }}={{ v }};{% endfor %}',
+      { m: { a: 1, b: 0, c: 'x' } },
+      'a=1;c=x;',
+    ],
+    ['lists by two names', '{% for k, v in l %}{{ k }}={{ v }};{% endfor %}', { l: [['a', 1]] }, 'a=1;'],
+    ['a mapping by one name', '{% for k in m %}{{ k }};{% endfor %}', { m: { a: 1 } }, 'a;'],
     ['a member', '{{ user.name }}', { user: { name: 'Ada' } }, 'Ada'],
     ['a member in brackets', "{{ user['full name'] }}", { user: { 'full name': 'Ada L' } }, 'Ada L'],
     ['an item', '{{ items[0] }}{{ items[-1] }}', { items: ['a', 'b'] }, 'ab'],

@@ -1,0 +1,131 @@
+import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { own } from '../../artifacts/own.js';
+import { assertionOfCell } from './csv-assertion.js';
+import type { ImportContext } from './import-context.js';
+import { Located } from './located.js';
+
+type Row = { readonly record: Readonly<Record<string, string>>; readonly line: number };
+
+/** The tests of a CSV, a row each; `told` where it is none, which is told by its line. */
+export function csvTests(context: ImportContext, text: string, path: string): Located[] | 'told' {
+  const rows = rowsOf(text);
+  if ('why' in rows) {
+    context.lose({ path, ...(rows.line === undefined ? {} : { line: rows.line }) }, 'tests', rows.why);
+    return 'told';
+  }
+  const columns = columnsOf(Object.keys(rows.rows[0]?.record ?? {}));
+  for (const { column, why } of columns.unheeded) context.lose({ path, line: 1 }, `\`${column}\``, why);
+  return rows.rows.map(({ record, line }) => {
+    const located = new Located({ path, value: testOfRow(record, columns), lineOf: () => line });
+    if (record['__providerOutput'])
+      context.lose(located, '`__providerOutput`', 'an answer that is written down is not asked for');
+    if (Number.isNaN(thresholdOf(record))) context.lose(located, '`__threshold`', 'it is no number');
+    return located;
+  });
+}
+
+function rowsOf(
+  text: string,
+): { readonly rows: readonly Row[] } | { readonly why: string; readonly line: number | undefined } {
+  const read = (relax_quotes: boolean): Row[] => {
+    const options = { columns: numberedTwins, bom: true, info: true, skip_empty_lines: true, relax_quotes } as const;
+    const records = parseCsv(text, options) as unknown as { record: Record<string, string>; info: { lines: number } }[];
+    return records.map(({ record, info }) => ({ record, line: info.lines }));
+  };
+  for (const relaxed of [false, true]) {
+    try {
+      return { rows: read(relaxed) };
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      if (relaxed)
+        return {
+          why: `this is not valid CSV: ${error.message}`,
+          line: typeof error.lines === 'number' ? error.lines : undefined,
+        };
+    }
+  }
+  return { rows: [] };
+}
+
+/** Assertions under one heading would take each other's place; promptfoo numbers them too. */
+function numberedTwins(header: readonly string[]): string[] {
+  const names = header.map((name) => name.trim());
+  return names.map((name, index) => {
+    const isTwin = /^__expected\d*$/.test(name) && names.indexOf(name) !== index;
+    return isTwin ? `${name}0${index}` : name;
+  });
+}
+
+/** What the columns of a table mean. */
+type Columns = {
+  readonly expected: readonly ExpectedColumn[];
+  readonly variables: readonly string[];
+  readonly unheeded: readonly { readonly column: string; readonly why: string }[];
+};
+
+/** A column of assertions, and the columns that set a key of each. */
+type ExpectedColumn = {
+  readonly column: string;
+  readonly settings: { readonly key: string; readonly column: string }[];
+};
+
+const configColumn = /^__config:__expected(\d*):(\w+)$/;
+const optionColumns: Readonly<Record<string, string>> = { __prefix: 'prefix', __suffix: 'suffix' };
+const ownColumns = /^__(?:prefix|suffix|description|providerOutput|metric|threshold|metadata(?::.*)?)$/;
+const nearOwn = /^_(?:expected|prefix|suffix|description|providerOutput|metric|threshold|config)/;
+
+/** promptfoo counts the columns of assertions, whatever they are called, to find the one that a setting means. */
+function columnsOf(names: readonly string[]): Columns {
+  const expected = names
+    .filter((column) => column.startsWith('__expected'))
+    .map((column): ExpectedColumn => ({ column, settings: [] }));
+  const variables: string[] = [];
+  const unheeded: { column: string; why: string }[] = [];
+  for (const column of names) {
+    if (column.startsWith('__config')) {
+      const [, place, key] = configColumn.exec(column) ?? [];
+      const meant = key === undefined ? undefined : expected[Number(place || 1) - 1];
+      if (key === undefined || meant === undefined)
+        unheeded.push({ column, why: 'it is meant for no column of assertions' });
+      else meant.settings.push({ key, column });
+    } else if (nearOwn.test(column)) unheeded.push({ column, why: `did you mean \`_${column}\`?` });
+    else if (!column.startsWith('__')) variables.push(column);
+    else if (!column.startsWith('__expected') && !ownColumns.test(column))
+      unheeded.push({ column, why: 'there is no such column of promptfoo' });
+  }
+  return { expected, variables, unheeded };
+}
+
+/** A row as the test that YAML would tell. */
+function testOfRow(record: Row['record'], columns: Columns): Record<string, unknown> {
+  const { __metric: metric, __description: description } = record;
+  const assert = columns.expected.flatMap(({ column, settings }) => {
+    const cell = record[column] ?? '';
+    if (cell.trim() === '') return [];
+    const set = settings.flatMap(({ key, column: name }) => settingOf(key, record[name] ?? ''));
+    return [{ ...assertionOfCell(cell), ...Object.fromEntries(set), ...(metric ? { metric } : {}) }];
+  });
+  const options = Object.entries(optionColumns).flatMap(([column, option]) => {
+    const text = own(record, column) ?? '';
+    return text === '' ? [] : [[option, text] as const];
+  });
+  const threshold = thresholdOf(record);
+  return {
+    vars: Object.fromEntries(columns.variables.map((name) => [name, record[name]])),
+    ...(assert.length === 0 ? {} : { assert }),
+    ...(options.length === 0 ? {} : { options: Object.fromEntries(options) }),
+    ...(description ? { description } : {}),
+    ...(threshold === undefined || Number.isNaN(threshold) ? {} : { threshold }),
+  };
+}
+
+/** Nothing where the cell is empty, and NaN where it is no number. */
+function thresholdOf({ __threshold: text = '' }: Row['record']): number | undefined {
+  return text.trim() === '' ? undefined : Number(text);
+}
+
+/** A text that is no number is told where an assertion asks for one. */
+function settingOf(key: string, text: string): (readonly [string, number | string])[] {
+  if (text.trim() === '') return [];
+  return [[key, Number.isFinite(Number(text)) ? Number(text) : text]];
+}
