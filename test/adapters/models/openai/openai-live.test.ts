@@ -144,6 +144,14 @@ describe('an answer that somebody reads as it comes', () => {
     expect(listener.text).not.toMatch(/\ufffd/);
   });
 
+  test('tells the texts and the thoughts of a content that comes in parts', async () => {
+    const thought = { type: 'thinking', thinking: [{ type: 'text', text: 'hm' }] };
+    const parts = [chunk({ content: [thought] }), chunk({ content: [{ type: 'text', text: 'Hel' }] })];
+    const { listener } = await listeningTo(events([...parts, ...saying('lo')]));
+    expect(listener.text).toBe('Hello');
+    expect(listener.parts.map(({ reasoning }) => reasoning).filter(Boolean)).toEqual(['hm']);
+  });
+
   test('tells thoughts, refusals and the pieces of tool calls, whole calls without an index included', async () => {
     const call = (index: number | undefined, id: string | undefined, name: string | undefined, text: string) =>
       chunk({ tool_calls: [{ index, id, function: { name, arguments: text } }] });
