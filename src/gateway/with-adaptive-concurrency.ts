@@ -26,6 +26,7 @@ export function withAdaptiveConcurrency(model: Model, parts: AdaptiveConcurrency
     (gate) => gate.isIdle(),
   );
   return {
+    refusalOf: (call) => model.refusalOf?.(call),
     async complete(call, signal) {
       if (call.provider.api === 'replay') return model.complete(call, signal);
       const gate = gates.of(targetKey(call));

@@ -45,6 +45,7 @@ export interface BudgetedModel extends Model {
 export function withBudget(model: Model, { clock, entriesWritten, ...parts }: BudgetParts): BudgetedModel {
   const queue = new BudgetQueue(parts, clock);
   return {
+    refusalOf: (call) => model.refusalOf?.(call),
     async complete(call, signal) {
       let ticket: Ticket;
       try {

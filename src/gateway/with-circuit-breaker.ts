@@ -3,7 +3,7 @@ import type { BreakerStanding } from '../domain/inference/circuit-breaker/breake
 import { type CallOutcome, outcomeOfFailure } from '../domain/inference/circuit-breaker/call-outcome.js';
 import type { CircuitBreakerState } from '../domain/inference/circuit-breaker/circuit-breaker-state.js';
 import { type Model, ModelError } from '../ports/model.js';
-import { type CircuitBreakerParts, CircuitBreakers } from './circuit-breakers.js';
+import { type CircuitBreakerParts, CircuitBreakers, type Passage } from './circuit-breakers.js';
 
 /** A model behind circuit breakers, whose state can be kept. */
 export type BreakerModel = Model & {
@@ -16,8 +16,9 @@ export type BreakerModel = Model & {
 /**
  * Leaves a target alone that fails, rejects the key, crawls or costs too much, until probes show that it works again. A
  * call that is held back throws `circuit-open` with the reason; it is retryable, with the time of the next probe, when
- * waiting may help: not for a rejected key, not for the price, and not once the outage has lasted `give_up_s`. A
- * recording has no circuit: the failures in it are over.
+ * waiting may help: not for a rejected key, not for the price, and not once the outage has lasted `give_up_s`. What
+ * could not be sent through a closed circuit either is refused for that. A recording has no circuit: the failures in it
+ * are over.
  */
 export function withCircuitBreaker(model: Model, parts: CircuitBreakerParts): BreakerModel {
   const breakers = new CircuitBreakers(parts);
@@ -26,7 +27,12 @@ export function withCircuitBreaker(model: Model, parts: CircuitBreakerParts): Br
   return {
     async complete(call, signal) {
       if (!isGuarded(call)) return model.complete(call, signal);
-      const passage = breakers.enter(call);
+      let passage: Passage;
+      try {
+        passage = breakers.enter(call);
+      } catch (error) {
+        throw model.refusalOf?.(call) ?? error;
+      }
       let outcome: CallOutcome = { kind: 'abandoned' };
       try {
         const reply = await model.complete(call, signal);

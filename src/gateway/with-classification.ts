@@ -17,6 +17,7 @@ const passing: ReadonlySet<IncidentKind> = new Set(['rate-limited', 'server-erro
  */
 export function withClassification(model: Model): Model {
   return {
+    refusalOf: (call) => model.refusalOf?.(call),
     async complete(call, signal) {
       const reply = await model.complete(call, signal);
       const incident = classifyReply(reply, call);

@@ -5,6 +5,8 @@ import type { HandleRequest, HttpRequestHead } from './http-server.js';
 
 /** Whoever counts the calls of clients. */
 export interface CallBook {
+  /** A request was refused with this status while it was read, so that no call was made of it. */
+  refuse(status: number): void;
   /** A call came in. */
   begin(nowMs: number): void;
   /** A call that came in has ended. */

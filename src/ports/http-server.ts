@@ -1,6 +1,12 @@
 /** The beginning of a request. */
 export type HttpRequestHead = Pick<HttpRequest, 'method' | 'target' | 'headers'>;
 
+/** A body that could not be taken: it is dropped, and its connection ends with the answer. */
+export type UntakenBody =
+  | { readonly kind: 'too-long'; readonly mostBytes: number }
+  /** Its text could only be guessed. */
+  | { readonly kind: 'not-utf8' };
+
 /** A request that came whole. */
 export type HttpRequest = {
   readonly method: string;
@@ -10,8 +16,7 @@ export type HttpRequest = {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** How many times a header came, by its name in lower case. */
   readonly timesSent: (header: string) => number;
-  /** What is no UTF-8 is answered with 400, and handled by nobody. */
-  readonly body: string;
+  readonly body: string | UntakenBody;
   /**
    * Aborts when the client leaves before its answer is whole, and with a `ServerStoppedError` when the server breaks it off.
    */
@@ -49,7 +54,7 @@ export type HttpServerRequest = {
   readonly host: string;
   /** 0 for any that is free. */
   readonly port: number;
-  /** A longer body is refused with 413. */
+  /** A longer body is not taken. */
   readonly largestBodyBytes: number;
   /** Whether the body of a request is taken at all; one that is not is dropped, and its handler is given an empty one. */
   readonly mayRead: (head: HttpRequestHead) => boolean;

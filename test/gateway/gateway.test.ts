@@ -141,6 +141,16 @@ describe('the settings of a run', () => {
     expect(server.requests).toHaveLength(6);
   });
 
+  test('tell of an open circuit only where the call could be sent through a closed one', async () => {
+    const model = open({ concurrency: 1 });
+    const call = asked('unauthorized', { provider: { api: 'anthropic', base_url } });
+    for (let repeat = 0; repeat < 5; repeat += 1) await model.complete({ ...call, repeat }).catch(() => undefined);
+    await expect(model.complete({ ...call, repeat: 5 })).rejects.toMatchObject({ kind: 'circuit-open' });
+    const unsendable = { ...call, parameters: { max_tokens: 10, seed: 1 } };
+    await expect(model.complete(unsendable)).rejects.toMatchObject({ kind: 'rejected', attempts: 0, key: 'seed' });
+    expect(server.requests).toHaveLength(5);
+  });
+
   test('can switch the circuit breakers off', async () => {
     const model = open({ settings: GatewaySettings.parse({ circuit_breaker: { enabled: false } }) });
     for (let repeat = 0; repeat < 8; repeat += 1) {

@@ -1,7 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { messageOf } from '../../domain/user-error.js';
-import type { HandleRequest, HttpHeaders, HttpPieces, HttpRequestHead, HttpResponse } from '../../ports/http-server.js';
+import type {
+  HandleRequest,
+  HttpHeaders,
+  HttpPieces,
+  HttpRequestHead,
+  HttpResponse,
+  UntakenBody,
+} from '../../ports/http-server.js';
 
 /** A client that leaves more than this of its answer unread is broken off: it would fill the memory. */
 const mostUnreadBytes = 16 << 20;
@@ -39,13 +46,13 @@ export class HttpExchange implements HttpResponse {
       const headers = incoming.headers as HttpRequestHead['headers'];
       this.endsConnection = !mayRead({ method, target, headers });
       const body = this.endsConnection ? '' : await this.readBody();
-      if (body === undefined) return;
+      this.endsConnection ||= typeof body !== 'string';
       const timesSent = (header: string): number => countIn(incoming.rawHeaders, header);
       await handle({ method, target, headers, timesSent, body, signal: leaving }, this);
     } catch (error) {
       if (leaving.aborted) return;
       tell(`a request failed: ${messageOf(error)}`);
-      if (!outgoing.headersSent) this.refuse(500, 'this is an error of the gateway itself, which its log tells');
+      if (!outgoing.headersSent) this.tellAccident();
       else if (!outgoing.writableEnded) outgoing.destroy();
     }
   }
@@ -73,42 +80,31 @@ export class HttpExchange implements HttpResponse {
     return this.endsConnection || this.parts.isLast() ? ['connection', 'close'] : [];
   }
 
-  /** The body, or `undefined` where it cannot be taken, which is answered. Rejects when the client leaves before it is whole. */
-  private readBody(): Promise<string | undefined> {
-    const { incoming, largestBodyBytes } = this.parts;
-    if (Number(incoming.headers['content-length'] ?? 0) > largestBodyBytes) return this.tooLong();
+  /** Rejects when the client leaves before the body is whole. */
+  private readBody(): Promise<string | UntakenBody> {
+    const { incoming, largestBodyBytes: mostBytes } = this.parts;
+    const tooLong: UntakenBody = { kind: 'too-long', mostBytes };
+    if (Number(incoming.headers['content-length'] ?? 0) > mostBytes) return Promise.resolve(tooLong);
     return new Promise((resolve, reject) => {
       const chunks: Buffer[] = [];
       let bytes = 0;
       incoming.on('data', (chunk: Buffer) => {
-        const wasTooLong = bytes > largestBodyBytes;
         bytes += chunk.length;
-        if (bytes <= largestBodyBytes) chunks.push(chunk);
-        else if (!wasTooLong) resolve(this.tooLong());
+        if (bytes <= mostBytes) chunks.push(chunk);
+        else resolve(tooLong);
       });
-      incoming.on('end', () => resolve(textOf(chunks) ?? this.unreadable()));
+      incoming.on('end', () => resolve(textOf(chunks) ?? { kind: 'not-utf8' }));
       incoming.on('error', reject);
     });
   }
 
-  /** What is no UTF-8 would be read with other characters in it, so that another question would be asked. */
-  private async unreadable(): Promise<undefined> {
-    this.refuse(400, 'the body is not UTF-8, which JSON is always sent in');
-    return undefined;
-  }
-
-  private async tooLong(): Promise<undefined> {
-    const most = Math.floor(this.parts.largestBodyBytes / 1e6);
-    this.refuse(413, `a request may have ${most} MB at the most (gateway.server.max_body_megabytes)`);
-    return undefined;
-  }
-
   /** An answer after which the connection ends, in a form that clients of every dialect read. */
-  private refuse(status: number, message: string): void {
+  private tellAccident(): void {
+    const message = 'this is an error of the gateway itself, which its log tells';
     const error = { type: 'invalid_request_error', message, code: null, param: null };
     this.endsConnection = true;
     this.send(
-      status,
+      500,
       ['content-type', 'application/json', 'x-should-retry', 'false'],
       JSON.stringify({ type: 'error', error }),
     );

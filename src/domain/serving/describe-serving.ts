@@ -5,13 +5,15 @@ import { terminalName, terminalText } from '../report/terminal-text.js';
 import type { CallTotals, CapStanding, NamedTotals, ServingReport } from './serving-report.js';
 
 /** The whole of what was served, as sentences without anything that a client wrote. */
-export function servingSentences({ totals, in_flight: inFlight, seconds }: ServingReport): string[] {
+export function servingSentences({ totals, in_flight: inFlight, seconds, refused }: ServingReport): string[] {
+  const refusals = describeRefusals(refused);
   const { calls, cost_usd: usd } = totals;
   return [
     `${formatAmount(calls, 'call')} in ${formatDuration(seconds * 1000)}, ${formatMoney(usd)}.`,
     ...(calls === 0 ? [] : [`${describeEndings(totals)}.`, `${describeTokens(totals)}.`]),
     ...(totals.cached === 0 ? [] : [`${describeSaved(totals)}.`]),
     ...(totals.unmetered === 0 ? [] : [describeUnmetered(totals)]),
+    ...(refusals === '' ? [] : [`Refused while they were read, and no calls: ${refusals}.`]),
     ...(inFlight === 0 ? [] : [`${formatAmount(inFlight, 'call')} had not ended.`]),
   ];
 }
@@ -103,4 +105,12 @@ const scopeWords: Readonly<Record<ScopeKind, string>> = {
 export const describeStops = (stoppedBy: ServingReport['stopped_by']): string =>
   ScopeKind.options
     .flatMap((kind) => (stoppedBy[kind] ? [`${formatCount(stoppedBy[kind])} by the cap of ${scopeWords[kind]}`] : []))
+    .join(', ');
+
+/** `2 requests with 400, 1 with 413`; '' of none. */
+export const describeRefusals = (refused: ServingReport['refused']): string =>
+  Object.entries(refused)
+    .map(
+      ([status, count], index) => `${index === 0 ? formatAmount(count, 'request') : formatCount(count)} with ${status}`,
+    )
     .join(', ');

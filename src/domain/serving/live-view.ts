@@ -9,6 +9,7 @@ import {
   describeEndings,
   describeLatencies,
   describeMeasured,
+  describeRefusals,
   describeStops,
   describeTokenPair,
   troubledBreakers,
@@ -89,14 +90,15 @@ function bar(share: number): string {
   return `[${'#'.repeat(full)}${'-'.repeat(barCells - full)}]`;
 }
 
-function incidentLines({ incidents, stopped_by: stoppedBy }: ServingReport): string[] {
+function incidentLines({ incidents, stopped_by: stoppedBy, refused }: ServingReport): string[] {
   const kinds = Object.entries(incidents)
     .sort(([, one], [, other]) => other - one)
     .map(([kind, count]) => `${formatCount(count)} ${kind}`);
-  const stops = describeStops(stoppedBy);
+  const [stops, refusals] = [describeStops(stoppedBy), describeRefusals(refused)];
   return [
     ...(kinds.length === 0 ? [] : [`no answer: ${kinds.join(', ')}`]),
     ...(stops === '' ? [] : [`stopped: ${stops}`]),
+    ...(refusals === '' ? [] : [`refused while read: ${refusals}`]),
   ];
 }
 

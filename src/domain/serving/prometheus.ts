@@ -39,7 +39,7 @@ function moneyMetrics({ totals, routes }: ServingReport): string {
   ].join('');
 }
 
-function guardMetrics({ incidents, stopped_by: stoppedBy, caps, breakers }: ServingReport): string {
+function guardMetrics({ incidents, stopped_by: stoppedBy, refused, caps, breakers }: ServingReport): string {
   const capSamples = (tell: 'left' | 'most'): Sample[] =>
     caps.map(({ scope, name, measure, per_hour: perHour, [tell]: value }) => ({
       labels: { scope, name, measure, per_hour: String(perHour) },
@@ -48,6 +48,11 @@ function guardMetrics({ incidents, stopped_by: stoppedBy, caps, breakers }: Serv
   return [
     counter('lanegate_incidents_total', 'Calls that came to no answer, by kind.', samplesOf(incidents, 'kind')),
     counter('lanegate_budget_refusals_total', 'Calls that a cap stopped, by scope.', samplesOf(stoppedBy, 'scope')),
+    counter(
+      'lanegate_refused_requests_total',
+      'Requests that were refused while they were read, by status.',
+      samplesOf(refused, 'status'),
+    ),
     gauge('lanegate_cap_left', 'What is left under each cap, in its measure.', capSamples('left')),
     gauge('lanegate_cap_limit', 'Each cap, in its measure.', capSamples('most')),
     gauge('lanegate_breaker_state', '1 for the state that a circuit breaker is in.', breakers.flatMap(stateSamples)),

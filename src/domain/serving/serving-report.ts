@@ -85,6 +85,11 @@ export const ServingReport = z.strictObject({
   users: Breakdown,
   incidents: z.partialRecord(IncidentKind, Count).describe('How often each kind came, whatever became of the call'),
   stopped_by: z.partialRecord(ScopeKind, Count).describe('How many calls a cap of each scope did not let through'),
+  refused: z
+    .record(z.string().regex(/^\d{3}$/), Count)
+    .describe(
+      'Requests that were refused while they were read, by the status they were told; no call was made of them',
+    ),
   caps: z.array(CapStanding),
   breakers: z.array(BreakerStanding),
   last_calls: z.array(LateCall).describe('The latest last'),

@@ -31,12 +31,18 @@ export class Tally {
   private readonly recent = new RecentCalls();
   private readonly incidents = new Map<IncidentKind, number>();
   private readonly stoppedBy = new Map<ScopeKind, number>();
+  private readonly refused = new Map<number, number>();
   private readonly lateCalls: ServedCall[] = [];
   private inFlight = 0;
 
   /** `startedAtMs` is when the gateway began to serve, in milliseconds since 1970. */
   constructor(startedAtMs: number) {
     this.startedAtMs = startedAtMs;
+  }
+
+  /** A request came in of which no call was made, and was told so with this status. */
+  refuse(status: number): void {
+    countOne(this.refused, status);
   }
 
   /** A call came in, at so many milliseconds since 1970. Each is ended once. */
@@ -75,6 +81,7 @@ export class Tally {
       users: this.users.breakdown(),
       incidents: Object.fromEntries(this.incidents),
       stopped_by: Object.fromEntries(this.stoppedBy),
+      refused: Object.fromEntries(this.refused),
       caps: [...caps],
       breakers: [...breakers],
       last_calls: this.lateCalls.map(lateCallOf),

@@ -122,6 +122,7 @@ class OpenDesk implements Desk {
     } catch (error) {
       const failure = error instanceof RequestError ? failureOf(error) : undefined;
       if (failure === undefined) throw error;
+      this.request.book.refuse(failure.status);
       return sendFailure(response, dialect, failure);
     }
     await call.answer();

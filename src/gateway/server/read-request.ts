@@ -3,7 +3,7 @@ import type { ClientDialect, ClientRequest } from '../../domain/dialects/client-
 import { RequestError } from '../../domain/dialects/request-error.js';
 import type { Caller } from '../../domain/inference/call/model-call.js';
 import { readCallerHeader } from '../../domain/serving/caller.js';
-import type { HttpRequest } from '../../ports/http-server.js';
+import type { HttpRequest, UntakenBody } from '../../ports/http-server.js';
 
 /** What is asked, with what the client's headers say of the words that it asks in. Throws a `RequestError`. */
 export function requestOf(request: HttpRequest, dialect: ClientDialect): ClientRequest {
@@ -23,6 +23,7 @@ function bodyOf({ body, headers }: HttpRequest): JsonObject {
   if (coding !== undefined && coding !== 'identity') {
     throw new RequestError('a body is taken as it is, without a content-encoding', { status: 415 });
   }
+  if (typeof body !== 'string') throw untaken(body);
   const value = readJson(body)?.json;
   if (isJsonObject(value)) {
     // Each level takes two characters at the least, so that short bodies need no look.
@@ -30,6 +31,13 @@ function bodyOf({ body, headers }: HttpRequest): JsonObject {
     return value;
   }
   throw new RequestError(value === undefined ? 'the body is no JSON' : 'the body must be a JSON object');
+}
+
+function untaken(body: UntakenBody): RequestError {
+  if (body.kind === 'not-utf8') return new RequestError('the body is not UTF-8, which JSON is always sent in');
+  const most = Math.floor(body.mostBytes / 1e6);
+  const message = `a request may have ${most} MB at the most (gateway.server.max_body_megabytes)`;
+  return new RequestError(message, { status: 413 });
 }
 
 /** Whom the headers of a request name. Throws a `RequestError`. */

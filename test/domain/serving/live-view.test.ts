@@ -96,6 +96,14 @@ describe('the live view', () => {
     );
   });
 
+  test('tells what was refused while it was read', () => {
+    const refusing = { ...report, refused: { 400: 1200, 404: 1 } };
+    expect(liveView(refusing, frame).split('\n')).toContain('refused while read: 1,200 requests with 400, 1 with 404');
+    expect(servingText(refusing)).toContain(
+      'Refused while they were read, and no calls: 1,200 requests with 400, 1 with 404.',
+    );
+  });
+
   test('in one line names the cap that is nearest', () => {
     expect(liveLine(report)).toBe(
       '4 calls, 0 in flight; 1 answered, 1 from the store, 1 handed on as incidents, 1 stopped by a budget; $1.00; ' +

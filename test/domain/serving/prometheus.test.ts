@@ -33,6 +33,14 @@ function sampleIn(families: readonly PrometheusFamily[], name: string, labels: R
   return found[0]?.value ?? Number.NaN;
 }
 
+test('requests that were refused while they were read are told by status', () => {
+  const tally = aTally([]);
+  tally.refuse(400);
+  tally.refuse(400);
+  const families = readPrometheusText(prometheusText(tally.report(facts), tally.measured()));
+  expect(sampleIn(families, 'lanegate_refused_requests_total', { status: '400' })).toBe(2);
+});
+
 describe('the GenAI metrics', () => {
   const common = { gen_ai_operation_name: 'chat', gen_ai_provider_name: 'openai', gen_ai_response_model: 'gpt-small' };
 

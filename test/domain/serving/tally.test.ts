@@ -39,6 +39,14 @@ describe('a report', () => {
     ]);
   });
 
+  test('tells requests that were refused while they were read, which are no calls', () => {
+    const tally = aTally([aServedCall()]);
+    for (const status of [400, 413, 400]) tally.refuse(status);
+    const report = tally.report(facts);
+    expect(ServingReport.parse(report).refused).toEqual({ 400: 2, 413: 1 });
+    expect(report).toMatchObject({ in_flight: 0, calls_in_last_minute: 1, totals: { calls: 1, failed: 0 } });
+  });
+
   test('tells calls that have not ended', () => {
     const tally = aTally([aServedCall()]);
     tally.begin(3000);

@@ -26,6 +26,7 @@ function openDesk(
   const side = sideOf(text);
   const scripted = new ScriptedModel(script);
   const served: ServedCall[] = [];
+  const refused: number[] = [];
   let underWay = 0;
   const model = new ScriptedGateway(scripted).open({
     ...{ caps: {}, alreadySpent: { usd: 0, tokens: 0, calls: 0 }, recordings: [], headRecordings: [], providers: [] },
@@ -42,6 +43,7 @@ function openDesk(
       port: () => 4117,
     },
     book: {
+      refuse: (status) => refused.push(status),
       begin: () => {
         underWay += 1;
       },
@@ -61,7 +63,7 @@ function openDesk(
   };
   const chat = (body: object = {}, request: Partial<HttpRequest> = {}) =>
     ask({ body: JSON.stringify({ model: 'fast', messages: [{ role: 'user', content: 'hi' }], ...body }), ...request });
-  return { desk, ask, chat, served, scripted, underWay: () => underWay };
+  return { desk, ask, chat, served, refused, scripted, underWay: () => underWay };
 }
 
 const errorOf = ({ text }: CollectingResponse) => JSON.parse(text).error;
@@ -154,10 +156,38 @@ describe('a request that is none', () => {
     ['empty', ''],
     ['without messages', '{"model":"fast"}'],
   ])('%s is refused with 400 and costs nothing', async (_name, body) => {
-    const { ask, scripted, underWay } = openDesk();
+    const { ask, scripted, refused, served, underWay } = openDesk();
     const response = await ask({ body });
     expect([response.status, response.headers['x-should-retry']]).toEqual([400, 'false']);
-    expect([scripted.calls.length, underWay()]).toEqual([0, 0]);
+    expect([scripted.calls.length, underWay(), served.length]).toEqual([0, 0, 0]);
+    expect(refused).toEqual([400]);
+  });
+
+  test.each<[string, Partial<HttpRequest>, [number, string, RegExp]]>([
+    ['is too long', { body: { kind: 'too-long', mostBytes: 2.5e6 } }, [413, 'request_too_large', /2 MB at the most/]],
+    ['is no UTF-8', { body: { kind: 'not-utf8' } }, [400, 'invalid_request', /not UTF-8/]],
+    [
+      'is packed',
+      { body: { kind: 'not-utf8' }, headers: { 'content-encoding': 'gzip' } },
+      [415, 'invalid_request', /without a content-encoding/],
+    ],
+  ])('whose body %s is told so in the words of its dialect, and counted', async (_what, sent, [status, code, said]) => {
+    const { ask, refused } = openDesk();
+    const told = await ask(sent);
+    expect([told.status, errorOf(told)]).toEqual([
+      status,
+      { type: 'invalid_request_error', code, message: expect.stringMatching(said), param: null },
+    ]);
+    const toldAnthropic = await ask({ ...sent, target: '/v1/messages' });
+    expect([toldAnthropic.status, errorOf(toldAnthropic).details]).toEqual([status, { error_code: code }]);
+    expect(refused).toEqual([status, status]);
+  });
+
+  test('that is for nothing here is no call that was refused', async () => {
+    const { ask, refused } = openDesk();
+    await ask({ target: '/v1/messages/count_tokens', body: '{}' });
+    await ask({ headers: { authorization: 'Bearer another' } });
+    expect(refused).toEqual([]);
   });
 
   test('that nests deeper than it could be written again is refused, and one that is merely deep is not', async () => {

@@ -28,8 +28,9 @@ export type StreamOutcome =
   | { readonly kind: 'malformed'; readonly reason: string };
 
 /**
- * A streamed answer. One event that is no JSON spoils it, since nobody can know which words were on it; an error that
- * comes as an event ends the answer; a missing `[DONE]` means nothing, a missing reason to finish a cut.
+ * A streamed answer. One event that is no JSON spoils it, since nobody can know which words were on it, and so do bytes
+ * that are no UTF-8; an error that comes as an event ends the answer; a missing `[DONE]` means nothing, a missing reason
+ * to finish a cut.
  */
 export class AnswerStream implements StreamSink {
   private readonly reader = new EventStreamReader();
@@ -53,12 +54,21 @@ export class AnswerStream implements StreamSink {
   }
 
   get isWhole(): boolean {
-    return this.error === undefined && this.unreadable === 0 && this.assembler.isWhole;
+    return this.error === undefined && !this.isSpoiled && this.assembler.isWhole;
   }
 
   /** Who reads along must not read on behind a gap. */
   get isOver(): boolean {
-    return this.error !== undefined || (this.unreadable > 0 && this.teller?.hasBegun === true);
+    return this.error !== undefined || this.hasBrokenBytes || (this.isSpoiled && this.teller?.hasBegun === true);
+  }
+
+  private get isSpoiled(): boolean {
+    return this.unreadable > 0 || this.hasBrokenBytes;
+  }
+
+  /** What follows the end that a server names is no part of the answer. */
+  private get hasBrokenBytes(): boolean {
+    return this.reader.isBroken && !this.isDone;
   }
 
   /** The events as they came, where they are kept. */
@@ -77,6 +87,7 @@ export class AnswerStream implements StreamSink {
     const wasGivenUp = this.isOver;
     for (const event of this.reader.end()) this.takeEvent(event);
     if (this.error !== undefined) return { kind: 'error', error: this.error };
+    if (this.hasBrokenBytes) return { kind: 'malformed', reason: 'its stream is not UTF-8 to the end' };
     if (this.readable === 0) return { kind: 'malformed', reason: 'no event of the stream can be read' };
     if (!this.assembler.isWhole && !wasGivenUp) return { kind: 'cut' };
     if (this.unreadable === 0) {

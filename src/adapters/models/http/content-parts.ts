@@ -82,13 +82,13 @@ function audioOf(audio: unknown): ContentPart {
   return { kind: 'audio', data: { mediaType: `audio/${textOf(format) ?? 'wav'}`, base64 } };
 }
 
-/** A file that a provider keeps is known to that provider alone. */
+/** A file that a provider keeps is known to that provider alone; other dialects have pictures apart from files. */
 function fileOf(file: unknown): ContentPart {
   const { file_data, file_id, filename }: JsonObject = isJsonObject(file) ? file : {};
   if (textOf(file_id) !== undefined)
     return refuse('a `file_id` is known only to the provider that gave it: send `file_data`');
   const data = inlineDataOf(textOf(file_data) ?? '') ?? refuse('a `file` has no `file_data` as a data: URL');
-  return { kind: 'file', data, name: textOf(filename) };
+  return { kind: data.mediaType.startsWith('image/') ? 'image' : 'file', data, name: textOf(filename) };
 }
 
 /** The media type and the base64 of a `data:` URL (RFC 2397); `undefined` for other addresses. */

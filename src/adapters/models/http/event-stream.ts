@@ -3,16 +3,31 @@ import { type ServerSentEvent, ServerSentEventReader } from '../../../domain/dia
 
 /** Reads server-sent events from bytes that come in pieces cut anywhere. */
 export class EventStreamReader {
-  private readonly decoder = new TextDecoder();
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
   private readonly reader = new ServerSentEventReader();
+  /** Whether bytes have come that are no UTF-8; nothing is read from there on. */
+  isBroken = false;
 
   /** The events that these bytes complete. */
   read(bytes: Uint8Array): ServerSentEvent[] {
-    return this.reader.read(this.decoder.decode(bytes, { stream: true }));
+    const text = this.textOf(bytes);
+    return text === undefined ? [] : this.reader.read(text);
   }
 
   /** What the end of the stream completes. */
   end(): ServerSentEvent[] {
-    return [...this.reader.read(this.decoder.decode()), ...this.reader.end()];
+    const text = this.textOf(undefined);
+    return text === undefined ? [] : [...this.reader.read(text), ...this.reader.end()];
+  }
+
+  /** What comes next as text, where all that came is; the last of it where no bytes are left. */
+  private textOf(bytes: Uint8Array | undefined): string | undefined {
+    if (this.isBroken) return undefined;
+    try {
+      return bytes === undefined ? this.decoder.decode() : this.decoder.decode(bytes, { stream: true });
+    } catch {
+      this.isBroken = true;
+      return undefined;
+    }
   }
 }

@@ -63,7 +63,7 @@ function commonParts(body: JsonObject): Pick<ReplyBody, 'usage' | 'servedModel' 
 }
 
 /** Text, or a list of parts of which the text counts; null stands beside a refusal or a tool call. */
-function contentOf(content: unknown): string | undefined {
+export function contentOf(content: unknown): string | undefined {
   if (typeof content === 'string') return content;
   if (!isPresent(content)) return '';
   if (!Array.isArray(content)) return undefined;
@@ -71,6 +71,12 @@ function contentOf(content: unknown): string | undefined {
     .map((part: unknown) => (isJsonObject(part) && typeof part.text === 'string' ? part.text : ''))
     .join('');
 }
+
+/** The thoughts among the parts of a content, as Mistral's models have them there. */
+export const thoughtsIn = (content: unknown): string =>
+  objectsIn(content)
+    .map(({ type, thinking }) => (type === 'thinking' ? (contentOf(thinking) ?? '') : ''))
+    .join('');
 
 /** What a model said aloud is its answer where it wrote none. */
 const spokenIn = ({ audio }: JsonObject): string => (isJsonObject(audio) && textOf(audio.transcript)) || '';

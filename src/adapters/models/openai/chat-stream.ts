@@ -2,7 +2,7 @@ import type { ToolCallPart } from '../../../domain/inference/call/reply-listener
 import type { Assembler } from '../http/answer-stream.js';
 import { isJsonObject, isPresent, type JsonObject, objectsIn, textOf } from '../http/json.js';
 import type { AnswerPart } from '../http/stream-teller.js';
-import { calledIn } from './chat-reply.js';
+import { calledIn, contentOf, thoughtsIn } from './chat-reply.js';
 
 /** Which call of the answer it is, from 0, and what has come of it. */
 type GrowingCall = { readonly index: number; id: string; name: string; arguments: string };
@@ -60,8 +60,8 @@ export class ChatAssembler implements Assembler {
     const delta = isJsonObject(choice?.delta) ? choice.delta : {};
     const toolCalls = this.newCallParts;
     return {
-      text: textOf(delta.content),
-      reasoning: textOf(delta.reasoning_content) ?? textOf(delta.reasoning),
+      text: textOf(contentOf(delta.content)),
+      reasoning: textOf(delta.reasoning_content) ?? textOf(delta.reasoning) ?? textOf(thoughtsIn(delta.content)),
       refusal: textOf(delta.refusal),
       toolCalls: toolCalls.length === 0 ? undefined : toolCalls,
     };
@@ -90,7 +90,7 @@ export class ChatAssembler implements Assembler {
       for (const [name, result] of Object.entries(content_filter_results)) this.filterResults.set(name, result);
     if (!isJsonObject(delta)) return;
     const { content, refusal, tool_calls, function_call } = delta;
-    if (typeof content === 'string') this.content += content;
+    this.content += contentOf(content) ?? '';
     if (typeof refusal === 'string') this.refusal = (this.refusal ?? '') + refusal;
     const parts = objectsIn(tool_calls).map((piece) => this.takeCall(piece));
     const older = isJsonObject(function_call) ? [this.takeCall({ index: 'older', function: function_call })] : [];
@@ -117,6 +117,7 @@ export class ChatAssembler implements Assembler {
 
 /** The first chunk names a role only; thoughts come under names that differ from server to server. */
 const hasToken = (delta: JsonObject): boolean =>
-  ['content', 'refusal', 'reasoning_content', 'reasoning'].some((name) => textOf(delta[name]) !== undefined) ||
+  ['refusal', 'reasoning_content', 'reasoning'].some((name) => textOf(delta[name]) !== undefined) ||
+  [contentOf(delta.content), thoughtsIn(delta.content)].some((text) => textOf(text) !== undefined) ||
   isPresent(delta.tool_calls) ||
   isPresent(delta.function_call);

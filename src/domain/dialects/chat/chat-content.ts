@@ -1,6 +1,6 @@
 import { isFilled, isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
-import type { AskedMessage } from '../../inference/call/message.js';
-import { isText, type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
+import type { AskedMessage, Role } from '../../inference/call/message.js';
+import { isOnly, isText, type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
 import { optionalObjects, optionalText, presentText, requiredText } from '../request-fields.js';
 
 const inEveryPart = ['type', 'cache_control', 'prompt_cache_breakpoint'];
@@ -15,6 +15,23 @@ const translatableParts: ReadonlyMap<unknown, KnownKeys> = new Map([
   ['file', knownKeys([...inEveryPart, 'file'])],
 ]);
 
+/** What an answer says beside its text: of thoughts for who thought them, of the rest the same again. */
+export const besideAnswers = ['reasoning', 'reasoning_content', 'reasoning_details', 'annotations', 'parsed'];
+
+/** Client libraries send an answer again as a part, with all that stood beside its text. */
+const answeredParts: ReadonlyMap<unknown, KnownKeys> = new Map([
+  ...translatableParts,
+  ['text', knownKeys([...inEveryPart, ...besideAnswers, 'text'], { role: isOnly('assistant') })],
+]);
+
+const partsOfRoles: Readonly<Record<Role, ReadonlyMap<unknown, KnownKeys>>> = {
+  // No other dialect has more than a text for the system's turns.
+  system: textParts,
+  user: translatableParts,
+  assistant: answeredParts,
+  tool: translatableParts,
+};
+
 /** What is read of what stands in a part under the name of its type. */
 const keysWithin: ReadonlyMap<unknown, KnownKeys> = new Map([
   // How closely to look at an image, others do not say.
@@ -23,13 +40,13 @@ const keysWithin: ReadonlyMap<unknown, KnownKeys> = new Map([
   ['file', knownKeys(['file_data'], { filename: isText })],
 ]);
 
-/** Where a turn stands, and whether it is the system's, for whose turns no other dialect has more than a text. */
-export type TurnPlace = { readonly key: string; readonly isSystem: boolean };
+/** Where a turn stands, and whose it is. */
+export type TurnPlace = { readonly key: string; readonly role: Role };
 
 /** A text, or parts of which the text counts where nothing else can be shown; an assistant may say nothing. */
 export function readContent(
   { content, refusal }: JsonObject,
-  { key, isSystem }: TurnPlace,
+  { key, role }: TurnPlace,
   untranslatable: Untranslatable,
 ): Pick<AskedMessage, 'content' | 'parts'> {
   const place = `${key}.content`;
@@ -39,7 +56,7 @@ export function readContent(
     return { content: refused === '' || text === '' ? text + refused : `${text}\n${refused}` };
   }
   if (isFilled(refusal)) untranslatable(`${key}.refusal`);
-  const known = isSystem ? textParts : translatableParts;
+  const known = partsOfRoles[role];
   const parts = optionalObjects(content, place);
   const texts: string[] = [];
   for (const [index, part] of parts.entries()) {

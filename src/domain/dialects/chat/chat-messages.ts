@@ -9,7 +9,7 @@ import {
   requiredObject,
   requiredText,
 } from '../request-fields.js';
-import { readContent } from './chat-content.js';
+import { besideAnswers, readContent } from './chat-content.js';
 
 /** What developers say is a system's word; `function` answered the one call that there was before tools. */
 const roles: ReadonlyMap<unknown, Role> = new Map([
@@ -24,14 +24,11 @@ const roles: ReadonlyMap<unknown, Role> = new Map([
 const inEveryTurn = ['role', 'content', 'name', 'cache_control'];
 const anyTurn = knownKeys(inEveryTurn);
 
-/** What is read of a turn. Of earlier answers, thoughts are for who thought them, and the rest says the same again. */
+/** What is read of a turn. */
 const keysOfTurns: Readonly<Record<Role, KnownKeys>> = {
   system: anyTurn,
   user: anyTurn,
-  assistant: knownKeys([
-    ...[...inEveryTurn, 'tool_calls', 'refusal'],
-    ...['reasoning', 'reasoning_content', 'reasoning_details', 'annotations', 'parsed'],
-  ]),
+  assistant: knownKeys([...inEveryTurn, ...besideAnswers, 'tool_calls', 'refusal']),
   tool: knownKeys([...inEveryTurn, 'tool_call_id']),
 };
 
@@ -51,7 +48,7 @@ function readMessage(value: unknown, key: string, untranslatable: Untranslatable
   if (given.role === 'function') untranslatable(`${key}.role`);
   tellUnknown(given, key, keysOfTurns[role], untranslatable);
   if (role !== 'assistant' && !isPresent(given.content)) untranslatable(`${key}.content`);
-  const said = readContent(given, { key, isSystem: role === 'system' }, untranslatable);
+  const said = readContent(given, { key, role }, untranslatable);
   const calls = isPresent(given.tool_calls) ? readCalls(given.tool_calls, `${key}.tool_calls`, untranslatable) : [];
   return {
     role,

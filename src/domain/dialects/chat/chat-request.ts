@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../artifacts/read-json.js';
+import { isFilled, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientRequest } from '../client-dialect.js';
 import type { Untranslatable } from '../known-keys.js';
 import { refuseOtherModels } from '../refuse-other-models.js';
@@ -42,7 +42,9 @@ const hints: ReadonlySet<string> = new Set([
 ]);
 
 /** What a client says that asks for nothing but what it gets in any case. */
-const asksForNothing: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+const asksForNothing: ReadonlyMap<string, (value: unknown, body: JsonObject) => boolean> = new Map([
+  ['functions', (value) => !isFilled(value)],
+  ['function_call', (value, { functions }) => !isFilled(functions) && (value === 'auto' || value === 'none')],
   ['modalities', (value) => Array.isArray(value) && value.length === 1 && value[0] === 'text'],
   ['service_tier', (value) => value === 'auto' || value === 'default'],
   ['verbosity', (value) => value === 'medium'],
@@ -81,15 +83,15 @@ function asksForUsage(options: unknown): boolean {
 }
 
 function parametersOf(body: JsonObject): JsonObject {
-  const asked = Object.entries(body).filter(([name, value]) => value !== null && isParameter(name, value));
+  const asked = Object.entries(body).filter(([name, value]) => value !== null && isParameter(name, body));
   for (const [name, value] of asked) checks.get(name)?.(value, name);
   const parameters = Object.fromEntries(asked);
   const { stop } = parameters;
   return typeof stop === 'string' ? { ...parameters, stop: [stop] } : parameters;
 }
 
-const isParameter = (name: string, value: unknown): boolean =>
-  !apart.has(name) && !hints.has(name) && asksForNothing.get(name)?.(value) !== true;
+const isParameter = (name: string, body: JsonObject): boolean =>
+  !apart.has(name) && !hints.has(name) && asksForNothing.get(name)?.(body[name], body) !== true;
 
 /** Parameters that more than the provider reads: what they are decides what a call may cost, and how it is judged. */
 const checks: ReadonlyMap<string, (value: unknown, key: string) => unknown> = new Map([

@@ -68,12 +68,30 @@ function grow(known: Growing, more: JsonObject): Growing {
 
 function grown(name: string, known: unknown, value: unknown): unknown {
   if (value === null || value === undefined) return known ?? null;
+  if (name === 'content' && [known, value].some(Array.isArray)) return partsOf(value).reduce(withPart, partsOf(known));
   if (typeof value === 'string' && typeof known === 'string' && !repeated.has(name)) return known + value;
   if (isJsonObject(value)) return grow(known instanceof Map ? known : new Map(), value);
   if (!Array.isArray(value)) return value;
   const items: readonly unknown[] = value;
   if (name === 'tool_calls') return grownCalls(known, items.filter(isJsonObject));
   return Array.isArray(known) ? [...known, ...items] : items;
+}
+
+/** A content that comes as text here and as parts there is parts. */
+function partsOf(content: unknown): readonly unknown[] {
+  if (Array.isArray(content)) return content;
+  return typeof content === 'string' && content !== '' ? [{ type: 'text', text: content }] : [];
+}
+
+/** Texts that follow each other are one, and so are thoughts. */
+function withPart(parts: readonly unknown[], part: unknown): readonly unknown[] {
+  const last = parts.at(-1);
+  if (!isJsonObject(last) || !isJsonObject(part) || last.type !== part.type) return [...parts, part];
+  if (typeof last.text === 'string' && typeof part.text === 'string')
+    return [...parts.slice(0, -1), { ...last, ...part, text: last.text + part.text }];
+  if (Array.isArray(last.thinking) && Array.isArray(part.thinking))
+    return [...parts.slice(0, -1), { ...last, ...part, thinking: [...last.thinking, ...part.thinking] }];
+  return [...parts, part];
 }
 
 /** In the order in which they began; one without a number is a whole call. */

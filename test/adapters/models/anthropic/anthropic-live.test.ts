@@ -186,6 +186,13 @@ describe('a turn that shows more than text', () => {
     ]);
   });
 
+  test('is shown as a picture where a file holds one, as some client libraries send them', async () => {
+    const file = { type: 'file', file: { file_data: 'data:image/png;base64,AAAA', filename: 'a.png' } };
+    await expect(sent(showing(file))).resolves.toMatchObject([
+      { content: [{ type: 'image', source: { type: 'base64', media_type: 'image/png', data: 'AAAA' } }] },
+    ]);
+  });
+
   test.each([
     ['audio', { type: 'input_audio', input_audio: { data: 'AAAA', format: 'mp3' } }, /takes no audio/],
     ['a spreadsheet', { type: 'file', file: { file_data: 'data:application/x;base64,AAAA' } }, /no file of type/],

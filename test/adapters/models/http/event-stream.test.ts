@@ -52,6 +52,38 @@ test.each([
   expect(readText(text, [1])).toEqual(expected);
 });
 
+describe.each([
+  ['a byte that begins nothing', [0xff]],
+  ['a letter that lacks its end', [0xe2, 0x98]],
+  ['a surrogate by itself', [0xed, 0xa0, 0x80]],
+])('%s', (_what, broken) => {
+  const bytes = Buffer.concat([
+    Buffer.from('data: a\n\ndata: b'),
+    Buffer.from(broken),
+    Buffer.from('c\n\ndata: d\n\n'),
+  ]);
+
+  test('breaks the stream, and what is behind it is not read', () => {
+    const reader = new EventStreamReader();
+    const read = [...bytes].flatMap((byte) => reader.read(Uint8Array.of(byte)));
+    expect(read).toEqual([{ name: undefined, data: 'a' }]);
+    expect(reader.isBroken).toBe(true);
+    expect(reader.end()).toEqual([]);
+  });
+
+  test('breaks it at its very end', () => {
+    const reader = new EventStreamReader();
+    reader.read(bytes.subarray(0, 'data: a\n\ndata: b'.length));
+    reader.read(Uint8Array.from(broken));
+    expect(reader.end()).toEqual([]);
+    expect(reader.isBroken).toBe(true);
+  });
+});
+
+test('the mark that stands for a broken letter is a letter where a server sends it', () => {
+  expect(readText('data: \ufffd\n\n', [1])).toEqual([{ name: undefined, data: '\ufffd' }]);
+});
+
 const line = fc.string({ unit: fc.constantFrom('a', '{', ':', ' ', 'ö', '☔', '🦫', '\uFEFF') });
 const anEvent = fc.record({
   event: fc.option(fc.constantFrom('error', 'message_start'), { nil: undefined }),

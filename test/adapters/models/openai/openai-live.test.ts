@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createOpenAiModel } from '../../../../src/adapters/models/openai/openai-model.js';
 import { createSecretKeeper } from '../../../../src/adapters/system/secret-keeper.js';
@@ -119,6 +120,36 @@ describe('an answer that somebody reads as it comes', () => {
     const failure = model.complete(asked({ listener }));
     await expect(failure).rejects.toMatchObject({ kind: 'malformed', retryable: true });
     await expect(failure).rejects.toThrow(/1 event of the stream cannot be read/);
+  });
+
+  test.each([
+    ['whose reader has its beginning', 20],
+    ['of which nobody has read anything', 0],
+  ])('is malformed where its bytes are no UTF-8, also one %s', async (_what, pauseMs) => {
+    server.respond = async (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const [first, ...others] = saying('Hello').map((each) => `data: ${JSON.stringify(each)}\n\n`);
+      response.write(first);
+      if (pauseMs > 0) response.write(others.shift());
+      await wait(pauseMs);
+      response.write(
+        Buffer.concat([Buffer.from('data: {"choices":[{"index":0,"delta":{"content":"'), Buffer.of(0xff)]),
+      );
+      response.end(['"}}]}\n\n', ...others].join(''));
+    };
+    const listener = new CollectingListener();
+    const failure = model.complete(asked({ listener }));
+    await expect(failure).rejects.toMatchObject({ kind: 'malformed', retryable: true });
+    await expect(failure).rejects.toThrow(/its stream is not UTF-8/);
+    expect(listener.text).not.toMatch(/\ufffd/);
+  });
+
+  test('tells the texts and the thoughts of a content that comes in parts', async () => {
+    const thought = { type: 'thinking', thinking: [{ type: 'text', text: 'hm' }] };
+    const parts = [chunk({ content: [thought] }), chunk({ content: [{ type: 'text', text: 'Hel' }] })];
+    const { listener } = await listeningTo(events([...parts, ...saying('lo')]));
+    expect(listener.text).toBe('Hello');
+    expect(listener.parts.map(({ reasoning }) => reasoning).filter(Boolean)).toEqual(['hm']);
   });
 
   test('tells thoughts, refusals and the pieces of tool calls, whole calls without an index included', async () => {

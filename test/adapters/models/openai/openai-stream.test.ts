@@ -170,6 +170,16 @@ test('tool calls are put together from parts that come in any order of their pla
   ]);
 });
 
+test('a content that comes in parts has the text of them, and their thoughts are none of it', async () => {
+  const saying = (content: unknown, finish_reason: string | null = null) => ({
+    choices: [{ index: 0, delta: { content }, finish_reason }],
+  });
+  const thinking = (text: string) => saying([{ type: 'thinking', thinking: [{ type: 'text', text }] }]);
+  const text = (said: string) => ({ type: 'text', text: said });
+  const chunks = [saying(''), thinking('Hm'), saying([text('He'), text('l')]), saying('lo'), saying([], 'stop')];
+  expect(await streaming(chunks)).toMatchObject({ content: 'Hello', finishReason: 'stop' });
+});
+
 test.each([
   ['a refusal', { refusal: 'I cannot.' }, 'stop', { refusal: 'I cannot.', content: '' }],
   ['a filter', { content: 'x' }, 'content_filter', { finishReason: 'content_filter' }],

@@ -146,6 +146,28 @@ describe('what other dialects have no words for is named by its key', () => {
       ['messages[0].tool_calls', 'messages[0].tool_call_id'],
     ],
     [{ messages: [answered, hello] }, []],
+    [
+      {
+        messages: [
+          { role: 'assistant', content: [{ ...answered, type: 'text', text: 'a', content: null, tool_calls: null }] },
+          hello,
+        ],
+      },
+      [],
+    ],
+    [
+      {
+        messages: [
+          { role: 'assistant', content: [{ ...text, role: 'user', refusal: 'no', audio: { id: 'a' } }] },
+          hello,
+        ],
+      },
+      ['messages[0].content[0].role', 'messages[0].content[0].refusal', 'messages[0].content[0].audio'],
+    ],
+    [
+      { messages: [{ role: 'user', content: [{ ...text, annotations: [{}] }] }] },
+      ['messages[0].content[0].annotations'],
+    ],
     [{ messages: [{ role: 'user', content: [{ ...text, cache_control: {}, prompt_cache_breakpoint: {} }] }] }, []],
     [{ messages: [{ role: 'user', content: [{ ...text, of_tomorrow: 1 }] }] }, ['messages[0].content[0].of_tomorrow']],
     [
@@ -161,6 +183,9 @@ describe('what other dialects have no words for is named by its key', () => {
     [{ modalities: ['text'], verbosity: 'medium' }, []],
     [{ modalities: ['text', 'audio'], audio: { voice: 'ash' } }, ['modalities', 'audio']],
     [{ functions: [{ name: 'f' }], function_call: 'auto' }, ['functions', 'function_call']],
+    [{ functions: [], function_call: 'auto' }, []],
+    [{ functions: [], function_call: { name: 'f' } }, ['function_call']],
+    [{ function_call: 'none' }, []],
     [{ tools: [weather, { type: 'custom', custom: { name: 'run' } }] }, ['tools[1]']],
     [{ tools: [{ function: { name: 'weather' } }] }, []],
     [{ tools: [weather], tool_choice: { type: 'allowed_tools', allowed_tools: {} } }, ['tool_choice']],

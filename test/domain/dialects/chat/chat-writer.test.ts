@@ -171,6 +171,24 @@ describe('a whole answer', () => {
     expect(message).toMatchObject({ tool_calls: [callTold, { ...callTold, id: 'c2' }, { ...callTold, id: 'c3' }] });
   });
 
+  test('keeps a content that comes in parts, and what of it comes as text', () => {
+    const thought = (text: string) => [{ type: 'thinking', thinking: [{ type: 'text', text }] }];
+    const contents = ['', thought('h'), thought('m'), [{ type: 'text', text: 'Hel' }], 'l', 'o'];
+    const chunks = contents.map((content) => JSON.stringify({ id: 'x', choices: [{ delta: { content } }] }));
+    const text = chunks.map((chunk) => serverSentEvent(chunk)).join('');
+    const { message } = choiceOf(foldChunks(text)) as { message: unknown };
+    const thoughts = [
+      { type: 'text', text: 'h' },
+      { type: 'text', text: 'm' },
+    ];
+    expect(message).toMatchObject({
+      content: [
+        { type: 'thinking', thinking: thoughts },
+        { type: 'text', text: 'Hello' },
+      ],
+    });
+  });
+
   test('that cannot be put together is told in our words', () => {
     const verbatim = { dialect: 'chat', isStream: true, text: 'data: nonsense\n\n' } as const;
     expect(choiceOf(wholeOf(replyOf({ verbatim })))).toMatchObject({ message: { content: 'Hello' } });
