@@ -7,7 +7,10 @@ import { expectExit, runNodeMeasured, runProcess } from './run-process.mjs';
 const rounds = 5;
 const commits = 2000;
 
-/** `lanegate detect --history 2000` over 5,161 files and some five edits a commit, four of them to be parsed, beside what git alone takes. */
+/**
+ * `lanegate detect --history 2000` over 5,161 files and some five edits a commit, four of them to be parsed, beside
+ * what git alone takes.
+ */
 export async function measureDetectHistory(folder) {
   const repository = join(folder, 'detect-history');
   makeHistoryRepository(repository, commits);

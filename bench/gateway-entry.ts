@@ -19,7 +19,9 @@ export type MeasuredGateway = {
   readonly onSpend?: (entry: SpendEntry) => void;
 };
 
-/** A gateway with everything on: caps of every scope, which bind no call, answers and traces on disk, a known secret. */
+/**
+ * A gateway with everything on: caps of every scope, which bind no call, answers and traces on disk, a known secret.
+ */
 export async function openMeasuredGateway({ providers, concurrency, folder, ...options }: MeasuredGateway) {
   const { cacheMegabytes = 256, onSpend } = options;
   const secrets = createSecretKeeper();

@@ -9,7 +9,10 @@ import { cleanEnvironment, expectExit, runNodeMeasured } from './run-process.mjs
 const releases = 1000;
 const rounds = 9;
 
-/** `lanegate rollback --to` to releases that are spread over 1,000 earlier ones, on a local ledger with all their records. */
+/**
+ * `lanegate rollback --to` to releases that are spread over 1,000 earlier ones, on a local ledger with all their
+ * records.
+ */
 export async function measureRollback(folder) {
   const repository = join(folder, 'rollback');
   const ids = makeReleases(repository);

@@ -65,7 +65,10 @@ function meanOfJudge(shift: number): number {
   return sum / steps;
 }
 
-/** How much lower every quality must be for the mean score to fall by `drop`: rounding and the ends of the scale eat some. */
+/**
+ * How much lower every quality must be for the mean score to fall by `drop`: rounding and the ends of the scale eat
+ * some.
+ */
 function shiftFor(drop: number): number {
   let [low, high] = [0, 1];
   for (let step = 0; step < 40; step++) {

@@ -1,5 +1,5 @@
-// Simulates the gate on data whose truth is known: node scripts/bench-gate.mjs [--quick] [--replicates <number>] [--seed <text>] [--write]
-// --write puts the tables into docs/statistics.md.
+// Simulates the gate on data whose truth is known: node scripts/bench-gate.mjs [--quick] [--replicates <number>]
+// [--seed <text>] [--write] --write puts the tables into docs/statistics.md.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -27,13 +27,14 @@ for (const { entry, folder } of libraries) bundle(entry, `dist/suite/${folder}`)
 for (const folder of [compiled, entriesOfLibraries]) rmSync(folder, { recursive: true });
 
 /**
- * Writes the function that holds a module as `(function (…) {` where the bundler wrote `((…) => {`: V8 compiles the first
- * as it reads it, and reads the second twice, once to skip it and once to run it, which nearly every module then is.
+ * Writes the function that holds a module as `(function (…) {` where the bundler wrote `((…) => {`: V8 compiles the
+ * first as it reads it, and reads the second twice, once to skip it and once to run it, which nearly every module then
+ * is.
  */
 const compiledAtOnce = (text) => text.replace(/^\/\*\*\*\/ \(\(([^()]*)\) => \{$/gm, '/***/ (function($1) {');
 /**
- * Writes letters beyond ASCII as escapes, since V8 keeps a text with one of them in two bytes a letter from its beginning
- * to its end. An escape that would mean something else ends the build.
+ * Writes letters beyond ASCII as escapes, since V8 keeps a text with one of them in two bytes a letter from its
+ * beginning to its end. An escape that would mean something else ends the build.
  */
 function inAscii(text) {
   const [unsafe] = /\\[^\x00-\x7f]|String\.raw`[^`]*[^\x00-\x7f]/.exec(text) ?? [];
@@ -47,7 +48,9 @@ const withGivenImport = (text) => text.replaceAll('import(/* webpackIgnore: true
 /** Each file is one function of what a module is given, which spares the launcher to put it together. */
 const asFunction = (text) => `(function (exports, require, module, __filename, __dirname, importModule) {${text}\n})\n`;
 
-/** The bundler writes a file's own address by `require` and `__filename`, and renames both where a module declares them. */
+/**
+ * The bundler writes a file's own address by `require` and `__filename`, and renames both where a module declares them.
+ */
 const withOwnAddress = (text) =>
   text.replace(/\b\w+_require\("url"\)\.pathToFileURL\(\w+_filename\)/g, 'require("url").pathToFileURL(__filename)');
 

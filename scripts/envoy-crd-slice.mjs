@@ -1,6 +1,6 @@
-// Cuts test/fixtures/compile/envoy-crds.json out of the schemas of Envoy AI Gateway, Envoy Gateway and the Gateway API, for
-// the fields that `lanegate compile --engine envoy` writes: names, types and bounds alone.
-// Usage: node scripts/envoy-crd-slice.mjs <clone of envoyproxy/ai-gateway> <clone of envoyproxy/gateway>
+// Cuts test/fixtures/compile/envoy-crds.json out of the schemas of Envoy AI Gateway, Envoy Gateway and the Gateway API,
+// for the fields that `lanegate compile --engine envoy` writes: names, types and bounds alone. Usage: node
+// scripts/envoy-crd-slice.mjs <clone of envoyproxy/ai-gateway> <clone of envoyproxy/gateway>
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

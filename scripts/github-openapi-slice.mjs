@@ -1,6 +1,6 @@
-// Cuts test/fixtures/github-openapi.json out of GitHub's own OpenAPI description, for the few routes this project calls.
-// Usage: node scripts/github-openapi-slice.mjs [folder of an unpacked @octokit/openapi]
-// Without a folder the package (385 MB) is installed into a temporary one and removed afterwards.
+// Cuts test/fixtures/github-openapi.json out of GitHub's own OpenAPI description, for the few routes this project
+// calls. Usage: node scripts/github-openapi-slice.mjs [folder of an unpacked @octokit/openapi] Without a folder the
+// package (385 MB) is installed into a temporary one and removed afterwards.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -72,7 +72,10 @@ function resolve(document, reference) {
   return keys.reduce((value, key) => value[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
 }
 
-/** A schema of OpenAPI 3.0 as JSON Schema: prose goes, `nullable` becomes a type. Names of properties are kept as they are. */
+/**
+ * A schema of OpenAPI 3.0 as JSON Schema: prose goes, `nullable` becomes a type. Names of properties are kept as they
+ * are.
+ */
 function toJsonSchema(schema) {
   if (typeof schema !== 'object' || schema === null) return schema;
   if (Array.isArray(schema)) return schema.map(toJsonSchema);

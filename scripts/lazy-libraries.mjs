@@ -17,8 +17,8 @@ const packages = {
 };
 
 /**
- * Puts modules in front of these packages for what is compiled in `compiled`. Such a module loads its package, which is a
- * bundle of its own, with the first call. Answers the entries of those bundles, written to `entries`, and the folders
+ * Puts modules in front of these packages for what is compiled in `compiled`. Such a module loads its package, which is
+ * a bundle of its own, with the first call. Answers the entries of those bundles, written to `entries`, and the folders
  * that they belong in, as seen from the bundle that calls them.
  */
 export const standInForLazyLibraries = (compiled, entries) =>

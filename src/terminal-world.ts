@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { diskFolderClaims } from './adapters/background/disk-folder-claims.js';
+import { createDiskFolderClaims } from './adapters/background/disk-folder-claims.js';
 import { systemOwnFolders } from './adapters/background/disk-own-folders.js';
 import { ShippedExample } from './adapters/git/example-project.js';
 import { gitCheckout } from './adapters/git/git-checkout.js';
@@ -44,7 +44,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     terminal: openProcessTerminal(environment),
     log,
     files,
-    claims: diskFolderClaims,
+    claims: createDiskFolderClaims(systemFiles),
     traces: createFileTraces({ files, scrub: secrets.scrub }),
     syntax: openSyntax(productFolder),
     spendRecords: createDiskSpendRecords('.lanegate/spend.jsonl', systemFiles, systemClock),

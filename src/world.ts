@@ -1,5 +1,5 @@
 import type { AnswerKind } from './adapters/answers/answer-cargo.js';
-import { diskFolderClaims } from './adapters/background/disk-folder-claims.js';
+import { createDiskFolderClaims } from './adapters/background/disk-folder-claims.js';
 import { systemOwnFolders } from './adapters/background/disk-own-folders.js';
 import { lazyGit } from './adapters/git/lazy-git.js';
 import { openJobRepository } from './adapters/git/open-job-repository.js';
@@ -110,7 +110,7 @@ export function openActionsWorld(
 /** The world of a step that puts shards together, and keeps the receipt of the whole. */
 export function openMergeWorld(productFolder: string, environment: Environment = process.env): MergeWorld {
   const world = openActionsWorld(productFolder, environment);
-  return { ...world, claims: diskFolderClaims, receipts: openReceipts(world, environment) };
+  return { ...world, claims: createDiskFolderClaims(systemFiles), receipts: openReceipts(world, environment) };
 }
 
 /** The world of a step that says whether a head from elsewhere is let in. */
@@ -138,7 +138,7 @@ export async function openEvaluationWorld(
   const answers = openAnswers(answersFolder);
   return {
     ...world,
-    claims: diskFolderClaims,
+    claims: createDiskFolderClaims(systemFiles),
     progress: new LineProgress(process.stdout, systemClock),
     gateway: openGateway(answers, keyFor, secrets),
     programs: openPrograms({ environment, keys, temporaryFolder: environment['RUNNER_TEMP'] }),
@@ -153,8 +153,8 @@ export async function openEvaluationWorld(
 }
 
 /**
- * The keys that a step may read, whose names are its input: each is masked and known as a secret from when it is asked for,
- * and what may be one from the start.
+ * The keys that a step may read, whose names are its input: each is masked and known as a secret from when it is asked
+ * for, and what may be one from the start.
  */
 export function openJobKeys(runner: Runner, environment: Environment, secrets: SecretKeeper) {
   const { keys = '' } = runner.inputs(['keys']);

@@ -186,6 +186,17 @@ describe('the house', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  test('has no comment over 120 characters a line', () => {
+    const wrong = sources.flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .flatMap((line, index) =>
+          line.length > 120 && /^\s*(?:\/\*\*|\*|\/\/)/.test(line) ? [`${path}:${index + 1}`] : [],
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('has no room whose name says nothing', () => {
     const nothing = /(^|\/)(utils?|helpers?|common|shared)(\/|\.ts$)/;
     expect(sources.filter(({ path }) => nothing.test(path)).map(({ path }) => path)).toEqual([]);

@@ -1,7 +1,9 @@
 const headEnd = Buffer.from('\r\n\r\n');
 const lastChunk = Buffer.from('\r\n0\r\n\r\n');
 
-/** Tells of answers that come one after the other on a connection: of their first byte of content, and of each whole. */
+/**
+ * Tells of answers that come one after the other on a connection: of their first byte of content, and of each whole.
+ */
 export class AnswerReader {
   #held = Buffer.alloc(0);
   #tell;

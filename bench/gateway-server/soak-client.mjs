@@ -37,7 +37,10 @@ async function ask({ url, key, agent }, number) {
   return stream ? readStream(answer) : { content: JSON.parse(answer.text).choices[0].message.content };
 }
 
-/** What a session took and its last 64 requests are remembered, so that more sessions take more memory, however well all is. */
+/**
+ * What a session took and its last 64 requests are remembered, so that more sessions take more memory, however well all
+ * is.
+ */
 const sessions = 300;
 
 const callerOf = (number) => ({ session: `session-${number % sessions}`, user: `user-${number % 7}` });

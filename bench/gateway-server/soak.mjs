@@ -12,9 +12,9 @@ export { serverViolationsOf };
 const oneIn = 50;
 
 /**
- * Asks the built gateway for so many answers of a provider that goes wrong at one request in fifty, and holds its report
- * and the journal of its money against what the provider counted. `watch` gets the resident megabytes of the gateway
- * after every fortieth of the calls.
+ * Asks the built gateway for so many answers of a provider that goes wrong at one request in fifty, and holds its
+ * report and the journal of its money against what the provider counted. `watch` gets the resident megabytes of the
+ * gateway after every fortieth of the calls.
  */
 export async function soakServer({ folder, calls, concurrency, watch = () => undefined }) {
   const upstream = await startModelServer('soak-server.mjs', [String(oneIn)]);

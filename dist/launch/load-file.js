@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 /**
- * Loads a file of the bundle and what it requires by a path of its own, as Node would load CommonJS, but for the code that
- * the cache has of them. Answers what the file exports.
+ * Loads a file of the bundle and what it requires by a path of its own, as Node would load CommonJS, but for the code
+ * that the cache has of them. Answers what the file exports.
  */
 export function loadFile(file, cache) {
     const modules = new Map();

@@ -521,9 +521,9 @@ function tagRows(cases) {
     return tagged;
 }
 /**
- * One metric among the cases of each tag that at least 20 of its units have, the smallest p-value first and 20 slices at
- * most; for information alone, since whoever looks at enough slices finds one that fell. The q-values are over all of
- * them, told or not. What is missing is judged with the suite.
+ * One metric among the cases of each tag that at least 20 of its units have, the smallest p-value first and 20 slices
+ * at most; for information alone, since whoever looks at enough slices finds one that fell. The q-values are over all
+ * of them, told or not. What is missing is judged with the suite.
  */
 function judgeSlices(source, tagged, alpha) {
     if (source.comparison !== 'arms')
@@ -711,8 +711,8 @@ function settleMargin(rule, bound, { n, missing, alpha }) {
     return { margin: value, widened: false };
 }
 /**
- * Tango's bound is a little too narrow for a few cases of which none differs, so that the margin it would allow is passed
- * by a drop as great in more than alpha of all runs.
+ * Tango's bound is a little too narrow for a few cases of which none differs, so that the margin it would allow is
+ * passed by a drop as great in more than alpha of all runs.
  */
 const narrowestDefault = (bound, n, alpha) => Math.max((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n, alpha), bound === 'tango' ? (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenBreakShare */ .Bx)(n, alpha) : 0);
 function widenDefault(smallest) {
@@ -737,7 +737,9 @@ function refuse({ value, smallest, n, refusal }, casesNeeded) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ UnitPlaces)
 /* harmony export */ });
-/** The units that cases belong to, numbered in the order of their first cases: the cases of one cluster are one unit. */
+/**
+ * The units that cases belong to, numbered in the order of their first cases: the cases of one cluster are one unit.
+ */
 class UnitPlaces {
     clusters = new Map();
     count = 0;
@@ -816,8 +818,8 @@ const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : ot
 /* harmony export */ });
 /**
  * The q-value of each p-value, in the order given: among all with q <= x at most a share of x is expected to be found
- * falsely. Benjamini and Hochberg 1995, step-up, for independent or positively dependent tests. Of `tests` in all, those
- * that are not given have p-values of 1.
+ * falsely. Benjamini and Hochberg 1995, step-up, for independent or positively dependent tests. Of `tests` in all,
+ * those that are not given have p-values of 1.
  */
 function falseDiscoveryRates(pValues, tests = pValues.length) {
     const descending = pValues.map((p, index) => ({ p, index })).sort((one, other) => other.p - one.p);
@@ -1037,8 +1039,8 @@ function smallestPassableMargin(method, n, alpha) {
     return (z * z) / (n + z * z);
 }
 /**
- * The greatest share of broken cases that n cases without a break leave possible at 1 - alpha: (1 - share)^n = alpha. The
- * rule of three, exactly (Clopper and Pearson 1934); 1 of nothing.
+ * The greatest share of broken cases that n cases without a break leave possible at 1 - alpha: (1 - share)^n = alpha.
+ * The rule of three, exactly (Clopper and Pearson 1934); 1 of nothing.
  */
 const unseenBreakShare = (n, alpha) => (n < 1 ? 1 : 1 - alpha ** (1 / n));
 /** The least number of pairs that can pass a margin; `Infinity` for none at all. */
@@ -1130,11 +1132,13 @@ function studentTQuantile(p, degreesOfFreedom) {
 
 
 
-/** How far the t bound that is missed with probability `p` at its side lies from the mean: t sd / sqrt(n), Student 1908. */
+/**
+ * How far the t bound that is missed with probability `p` at its side lies from the mean: t sd / sqrt(n), Student 1908.
+ */
 const tHalfWidth = (values, p) => ((0,_student_t_js__WEBPACK_IMPORTED_MODULE_0__/* .studentTQuantile */ .$)(1 - p, values.length - 1) * (0,_standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__/* .standardDeviation */ .F)(values)) / Math.sqrt(values.length);
 /**
- * The two-sided t interval of the mean of independent values at a confidence in (0, 1): mean \u00b1 t sd / sqrt(n) with n - 1
- * degrees of freedom (Student 1908). NaN at both ends of fewer than two values.
+ * The two-sided t interval of the mean of independent values at a confidence in (0, 1): mean \u00b1 t sd / sqrt(n) with n -
+ * 1 degrees of freedom (Student 1908). NaN at both ends of fewer than two values.
  */
 function tInterval(values, confidence) {
     if (values.length < 2)

@@ -29,7 +29,9 @@ var target_price = __webpack_require__(18281);
 
 
 
-/** A route of one commit as the gateway follows it: with what its models cost, and its patterns and schemas compiled. */
+/**
+ * A route of one commit as the gateway follows it: with what its models cost, and its patterns and schemas compiled.
+ */
 function routeOf({ name, digest, settings, models: bound }) {
     const candidates = new Map([...bound].map(([binding, model]) => {
         const { providerName, provider, parameters, quirks } = model;
@@ -165,7 +167,9 @@ function priceOf(provider, model, declared) {
         return { ...atHost, source: 'table' };
     return lookUp(model, {}) ?? assumedPrice;
 }
-/** Where a provider is asked, as the table knows it; a resource of Azure has a host of its own that the table matches. */
+/**
+ * Where a provider is asked, as the table knows it; a resource of Azure has a host of its own that the table matches.
+ */
 function addressOf(provider) {
     switch (provider.api) {
         case 'openai':
@@ -350,8 +354,8 @@ const dearerImages = [
 const unseenFileTokens = 200_000;
 /**
  * What the parts of a message take beside its text. Sound and files count one token a byte of what they are: sound is
- * billed by its time, at 32 tokens a second at the most, and no codec says a second in fewer bytes; a page of a file has
- * more bytes than tokens unless somebody took pains.
+ * billed by its time, at 32 tokens a second at the most, and no codec says a second in fewer bytes; a page of a file
+ * has more bytes than tokens unless somebody took pains.
  */
 function mediaOf(parts, model) {
     let tokens = 0;
@@ -601,8 +605,9 @@ const timesStandard = {
 /** Anthropic's fast mode costs six times the standard price. */
 const timesFast = 6;
 /**
- * What a call is billed at: its model's price as its parameters raise it, or its client's own words, by a service tier, a
- * fast mode or a cache that lives for an hour. Throws a `UserError` for a service tier of which nobody knows the price.
+ * What a call is billed at: its model's price as its parameters raise it, or its client's own words, by a service tier,
+ * a fast mode or a cache that lives for an hour. Throws a `UserError` for a service tier of which nobody knows the
+ * price.
  */
 function billedPrice({ price, parameters, verbatim }) {
     const times = Math.max(timesOf(parameters), verbatim === undefined ? 0 : timesOf(verbatim.body));

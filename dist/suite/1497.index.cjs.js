@@ -3,98 +3,6 @@ exports.id = 1497;
 exports.ids = [1497];
 exports.modules = {
 
-/***/ 4503:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iy: () => (/* binding */ isConversation),
-/* harmony export */   hD: () => (/* binding */ defaultMaxToolCalls),
-/* harmony export */   iq: () => (/* binding */ converse),
-/* harmony export */   un: () => (/* binding */ conversationDigest)
-/* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _inference_cache_request_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68972);
-/* harmony import */ var _inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21646);
-/* harmony import */ var _inference_excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90154);
-/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43752);
-/* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20595);
-
-
-
-
-
-
-/** How many tool calls of one sample are answered where its suite does not say. */
-const defaultMaxToolCalls = 8;
-/**
- * True of a case that may take more than one call: the user says more, or tools are answered. A program is told all of it
- * at once, and holds the conversation itself.
- */
-const isConversation = ({ call, question: { turns = [], tool_results } }) => !(0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnProgram */ .Tb)(call.provider) && (turns.length > 0 || tool_results !== undefined);
-/** The digest of a whole conversation: how it begins, and everything that decides how it goes on. */
-const conversationDigest = (opening, { turns = [], tool_results }, { maxToolCalls = defaultMaxToolCalls }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([(0,_inference_cache_request_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .requestDigest */ .u)(opening), turns, tool_results ?? null, maxToolCalls]);
-/**
- * Holds the conversation of a case: after each text of the model the user says the next turn, and each tool that it
- * calls is answered with what was recorded. A call that nothing was recorded for, and one too many, end it as an
- * incident. The last reply of a case without recorded results may be a tool call, which is then the answer.
- */
-function* converse(opening, { turns = [], tool_results: recorded }, maxToolCalls = defaultMaxToolCalls) {
-    const toolCalls = [];
-    const comingTurns = turns.values();
-    let comingTurn = comingTurns.next();
-    let messages = opening;
-    for (;;) {
-        const reply = yield messages;
-        const calls = reply.toolCalls ?? [];
-        messages = [...messages, saidBy(reply)];
-        toolCalls.push(...calls);
-        const isText = calls.length === 0 || (comingTurn.done === true && recorded === undefined);
-        if (isText && comingTurn.done)
-            return { kind: 'answered', transcript: messages, toolCalls };
-        if (isText) {
-            messages = [...messages, { role: 'user', content: comingTurn.value ?? '' }];
-            comingTurn = comingTurns.next();
-            continue;
-        }
-        const incident = toolCalls.length > maxToolCalls ? tooMany(maxToolCalls, calls) : firstUnanswered(calls, recorded ?? []);
-        if (incident !== undefined)
-            return { kind: 'incident', incident };
-        messages = [...messages, ...calls.map((call) => answerTo(call, recorded ?? []))];
-    }
-}
-const saidBy = ({ content, toolCalls = [] }) => ({
-    role: 'assistant',
-    content: toolCalls.length > 0 && (0,_inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlank */ .z3)(content) ? '' : content,
-    ...(toolCalls.length === 0 ? {} : { tool_calls: [...toolCalls] }),
-});
-/** The result recorded for exactly these arguments, else the one for any call of the tool. */
-function resultFor(call, recorded) {
-    const ofTool = recorded.filter(({ name }) => name === call.name);
-    const given = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentsOf */ .aX)(call));
-    const exact = ofTool.find((result) => result.arguments !== undefined && (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(result.arguments) === given);
-    return exact ?? ofTool.find((result) => result.arguments === undefined);
-}
-const answerTo = (call, recorded) => ({
-    role: 'tool',
-    content: (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .asText */ .e1)(resultFor(call, recorded)?.result ?? null),
-    tool_call_id: call.id,
-});
-function firstUnanswered(calls, recorded) {
-    const unanswered = calls.find((call) => resultFor(call, recorded) === undefined);
-    if (unanswered === undefined)
-        return undefined;
-    return { kind: 'tool-unanswered', message: `the case has no recorded result of ${describeCall(unanswered)}` };
-}
-const tooMany = (most, calls) => ({
-    kind: 'too-many-tool-calls',
-    message: `the model may call ${most === 1 ? 'one tool' : `${most} tools`} and went on to ${calls.map(describeCall).join(', ')}`,
-});
-const longestArguments = 200;
-const describeCall = ({ name, arguments: text }) => `${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptOf */ .z)(name, 60)}(${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptOf */ .z)(text, longestArguments)})`;
-
-
-/***/ }),
-
 /***/ 80669:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -115,6 +23,8 @@ var budget_amount = __webpack_require__(61841);
 var divide_caps = __webpack_require__(57604);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/request-caps.js
 var request_caps = __webpack_require__(65036);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/worst-case.js + 1 modules
+var worst_case = __webpack_require__(85705);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/suite-definition.js
 var suite_definition = __webpack_require__(70176);
 // EXTERNAL MODULE: ./dist/compiled/domain/packed/number-list.js
@@ -144,7 +54,9 @@ class MeasuredCases {
         return { suite: this.suite, place: number('place'), need };
     }
 }
-/** The cases of several suites in one order: those that bind first, each suite advancing by the same share of its own. */
+/**
+ * The cases of several suites in one order: those that bind first, each suite advancing by the same share of its own.
+ */
 function* sideBySide(suites) {
     yield* leastShareFirst(suites.filter(({ suite }) => suite.plan.binding));
     yield* leastShareFirst(suites.filter(({ suite }) => !suite.plan.binding));
@@ -161,6 +73,8 @@ function* leastShareFirst(suites) {
     }
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/need-of-grading.js
+var need_of_grading = __webpack_require__(10577);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan-suite.js
 var plan_suite = __webpack_require__(99466);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/planned-cases.js
@@ -246,6 +160,8 @@ var worst_case_of_sample = __webpack_require__(4581);
 
 
 
+
+
 /**
  * Takes the longest beginning of the run whose worst case is within the caps, without the cases that no request or
  * session may be as big as. Suites advance side by side, so that a cap leaves each the same share of its cases; what
@@ -318,23 +234,31 @@ function measureSuite(suite, caps) {
     }
     return { possible, leftOut };
 }
-/** Why a sample of a case is more than a request or a session may be; a session is one sample. */
-function whyTooBig({ tasks }, { perRequest, perSession, perToolUse }) {
-    if (perRequest === undefined && perSession === undefined)
+/**
+ * Why a sample of a case, or whatever is asked to grade it, is more than a request or a session may be; a session is
+ * one sample, and grading it another.
+ */
+function whyTooBig(each, caps) {
+    if (caps.perRequest === undefined && caps.perSession === undefined)
         return undefined;
-    const session = new account/* Account */.g({ kind: 'session' }, (0,account/* rulesOf */.f)(perSession ?? {}));
-    for (const task of tasks) {
-        const tooBig = perRequest &&
-            (0,worst_case_of_sample/* singleCallsOf */.ju)(task)
-                .map((each) => (0,request_caps/* refusalOfRequest */.N)(each, perRequest, perToolUse))
-                .find(isRefusal);
-        if (tooBig !== undefined)
-            return tooBig.reason;
-        const judgement = session.judge((0,worst_case_of_sample/* worstCaseOfSample */.NJ)(task), 0);
-        if (typeof judgement === 'object')
-            return judgement.reason;
+    for (const task of each.tasks) {
+        const reason = whyTooBigCalls((0,worst_case_of_sample/* singleCallsOf */.ju)(task), caps) ?? whyTooBigSession((0,worst_case_of_sample/* worstCaseOfSample */.NJ)(task), caps);
+        if (reason !== undefined)
+            return reason;
     }
-    return undefined;
+    const grading = (0,need_of_grading/* leastCallsOfGrading */.uJ)(each);
+    const reason = whyTooBigCalls(grading, caps) ??
+        grading.map((call) => whyTooBigSession((0,worst_case/* worstCaseOf */.zl)(call), caps)).find((why) => why !== undefined);
+    return reason && `whoever grades its answers could not be asked: ${reason}`;
+}
+function whyTooBigCalls(calls, { perRequest, perToolUse }) {
+    if (perRequest === undefined)
+        return undefined;
+    return calls.map((each) => (0,request_caps/* refusalOfRequest */.N)(each, perRequest, perToolUse)).find(isRefusal)?.reason;
+}
+function whyTooBigSession(need, { perSession = {} }) {
+    const judgement = new account/* Account */.g({ kind: 'session' }, (0,account/* rulesOf */.f)(perSession)).judge(need, 0);
+    return typeof judgement === 'object' ? judgement.reason : undefined;
 }
 /**
  * An account for each scope that the whole run takes from. A cap of an hour binds all of the plan, which cannot wait
@@ -365,14 +289,16 @@ const isRefusal = (refusal) => refusal !== undefined;
 /* harmony export */   g: () => (/* binding */ judged),
 /* harmony export */   r: () => (/* binding */ withJudges)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35835);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35835);
 /* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
 /* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
 /* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27999);
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9527);
-/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63182);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30331);
+/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28670);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9527);
+/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63182);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30331);
+
 
 
 
@@ -383,8 +309,8 @@ const isRefusal = (refusal) => refusal !== undefined;
 
 /**
  * Finds whom the graders of a plan ask, in policy; what only head's own yardstick names is looked up in head. A suite
- * without a base has nothing to prefer, so pairwise graders leave it. Throws a `UserError` for a judge that is not there;
- * of policy's own yardstick it is told, since head may be what mends it.
+ * without a base has nothing to prefer, so pairwise graders leave it. Throws a `UserError` for a judge that is not
+ * there; of policy's own yardstick it is told, since head may be what mends it.
  */
 function withJudges(planned, commits) {
     if (planned.kind === 'problem')
@@ -396,7 +322,7 @@ function withJudges(planned, commits) {
             : problemOf(plan, 'neither it nor any of its cases has a grader, so nothing could fail', 'error');
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo) || plan.yardstick === 'head')
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) || plan.yardstick === 'head')
             throw error;
         const problem = `the target branch's own yardstick cannot be used: ${error.message}`;
         return problemOf(plan, problem, 'error');
@@ -412,16 +338,18 @@ function judgedPlan(plan, commits) {
     return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
 }
 /** True where the suite or one of its cases says how to grade. */
-const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .bringGraders */ .zT)(cases);
-/** A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does. */
+const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .bringGraders */ .zT)(cases);
+/**
+ * A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does.
+ */
 function judged(plan, commits) {
     const { definition } = plan;
     const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));
     const names = new Set(namesIn(graders));
-    const cases = (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .bringGraders */ .zT)(plan.cases)
-        ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition))
+    const cases = (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .bringGraders */ .zT)(plan.cases)
+        ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition))
         : plan.cases;
-    for (const question of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .casesWithGraders */ .Gr)(cases))
+    for (const question of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .casesWithGraders */ .Gr)(cases))
         for (const name of namesIn(question.graders ?? []))
             names.add(name);
     const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
@@ -434,14 +362,13 @@ const namesIn = (graders) => (0,_graders_with_members_js__WEBPACK_IMPORTED_MODUL
 function withModels(question, definition) {
     if (question.graders === undefined)
         return question;
-    const line = question.line === undefined ? {} : { line: question.line };
-    const place = { path: definition.cases.path, ...line };
+    const place = (0,_suite_case_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfCase */ .Ry)(definition.cases, question);
     return { ...question, graders: question.graders.map((spec) => withModel(spec, definition, place)) };
 }
 /** A grader with the name of whom it asks, and those of a set with theirs. */
 function withModel(spec, definition, place) {
-    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
-    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeNameOf */ .a)(spec, definition);
+    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
+    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeNameOf */ .a)(spec, definition);
     const members = spec.graders?.map((member) => withModel(member, definition, place));
     return {
         ...spec,
@@ -450,15 +377,15 @@ function withModel(spec, definition, place) {
     };
 }
 function findJudge(name, { yardstick, definition }, { policy, head }) {
-    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(settings.routes, name) !== undefined;
+    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.routes, name) !== undefined;
     const arm = yardstick === 'head' && !isKnown(policy) ? head : policy;
     try {
         return (0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__/* .findAnswerer */ .Zf)(name, { arm, policy });
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo) || error.place !== undefined)
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) || error.place !== undefined)
             throw error;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
             place: definition.place,
             hint: error.hint,
             cause: error,
@@ -468,7 +395,7 @@ function findJudge(name, { yardstick, definition }, { policy, head }) {
 function prefers({ definition, cases }) {
     if (definition.graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8))
         return true;
-    for (const { graders = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .casesWithGraders */ .Gr)(cases))
+    for (const { graders = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .casesWithGraders */ .Gr)(cases))
         if (graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8))
             return true;
     return false;
@@ -479,7 +406,7 @@ function withoutPreferences(plan) {
     if (arms.kind !== 'head-only' || !prefers(plan))
         return plan;
     const graders = definition.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec));
-    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
+    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
         ? question
         : { ...question, graders: question.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec)) });
     const kept = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(graders, cases);
@@ -523,8 +450,8 @@ var possible_bounds = __webpack_require__(61001);
 /** No look is taken at fewer cases, or clusters, than this: so few can show nothing at the level of an early look. */
 const fewestUnits = 20;
 /**
- * The looks of a suite: at equal shares of its cases, then after each further repeat of all of them. They spend alpha by
- * the share of all samples that is there; where only the full alpha could pass the margin, there is one look and no
+ * The looks of a suite: at equal shares of its cases, then after each further repeat of all of them. They spend alpha
+ * by the share of all samples that is there; where only the full alpha could pass the margin, there is one look and no
  * further repeat. Empty for no case.
  */
 function scheduleLooks(facts) {
@@ -632,7 +559,10 @@ var target_reference = __webpack_require__(77063);
 
 /** How many cases are looked at: what sets none of them apart is no variable that a few leave out. */
 const lookedAt = 20;
-/** What a reader must know of what head is asked: that cases are one and the same question, or what of them is not asked. */
+/**
+ * What a reader must know of what head is asked: that cases are one and the same question, or what of them is not
+ * asked.
+ */
 function questionNotes({ name, cases, arms }) {
     const { prompt } = arms.head;
     if (prompt === undefined || prompt.path === target_reference/* messagesOfCases */.HD)
@@ -663,8 +593,8 @@ var target_price = __webpack_require__(18281);
 
 
 /**
- * What a reader must know of a plan to read its result: what no cap bears, what is not asked, what was assumed, and how it
- * is graded.
+ * What a reader must know of a plan to read its result: what no cap bears, what is not asked, what was assumed, and how
+ * it is graded.
  */
 const planNotes = (plans, { leftOut }) => [
     ...new Set([
@@ -842,7 +772,10 @@ const needOfCanaries = (plans) => plans.reduce((sum, plan) => {
     const anchors = plan.canary?.anchors ?? [];
     return 'unusable' in anchors ? sum : (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(sum, (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_1__/* .needOfAnchors */ .c)(plan, anchors));
 }, { nanoUsd: 0, tokens: 0, calls: 0 });
-/** What is kept back for canaries, where fewer cases fit than there are, which the arithmetic of a cap alone would not explain. */
+/**
+ * What is kept back for canaries, where fewer cases fit than there are, which the arithmetic of a cap alone would not
+ * explain.
+ */
 function canaryNotes(need, plans, { whole }) {
     if (need.calls === 0 || plans.every((plan) => whole.countOf(plan) === plan.cases.length))
         return [];
@@ -1039,10 +972,12 @@ function shareOf(measure, taken, most) {
 /* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
 /* harmony import */ var _graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77842);
 /* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45525);
-/* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10339);
+/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28670);
+/* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10339);
+
 
 
 
@@ -1054,21 +989,21 @@ function identityOf(plan, { blobs }) {
     return {
         dataset: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfLines */ .hV)(linesOf(cases)),
         graders: gradersDigest(plan, blobs),
-        ...(canary === undefined ? {} : { canary: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .RU)(canary.anchors)) }),
-        ...(arms.kind === 'head-only' ? {} : { base: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetDigest */ .mM)(arms.kind === 'arms' ? arms.base : arms.head) }),
-        head: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetDigest */ .mM)(arms.head),
+        ...(canary === undefined ? {} : { canary: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)(canary.anchors)) }),
+        ...(arms.kind === 'head-only' ? {} : { base: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetDigest */ .mM)(arms.kind === 'arms' ? arms.base : arms.head) }),
+        head: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetDigest */ .mM)(arms.head),
     };
 }
 /** One case a line; where it stands in its file does not count. */
 function* linesOf(cases) {
-    for (const { line: _, ...question } of cases)
-        yield (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(question);
+    for (const question of cases)
+        yield (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_suite_case_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPlace */ .wm)(question));
 }
 /** The files that the graders of a plan and of its cases are written in. */
 const filesOfGraders = ({ definition, cases }) => (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__/* .graderFiles */ .L)(definition.graders, cases).sort();
 function gradersDigest(plan, blobs) {
     const { definition, cases, judges = new Map() } = plan;
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .RU)({
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)({
         graders: definition.graders,
         versions: (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .graderVersions */ .Dm)(definition.graders, cases),
         files: filesOfGraders(plan).map((path) => [path, blobs.get(path) ?? null]),
@@ -1080,7 +1015,10 @@ const parts = {
     graders: 'their graders differ',
     canary: 'the anchors of their judges differ',
 };
-/** Why scores of two runs were not taken by one yardstick, so that they say nothing of each other; `undefined` if they were. */
+/**
+ * Why scores of two runs were not taken by one yardstick, so that they say nothing of each other; `undefined` if they
+ * were.
+ */
 function whyOtherYardstick(one, other) {
     if (one === undefined || other === undefined)
         return 'one of them does not say what its scores depend on';
@@ -1167,71 +1105,6 @@ function withoutUnplanned({ metric_cases: counts, gate, ...rest }) {
 
 /** The most that all samples of one case can take together, their grading included. */
 const worstCaseOfCase = (each) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfWorstCases */ .Fy)([...each.tasks.map(_worst_case_of_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .worstCaseOfSample */ .NJ), ...(0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_1__/* .needOfGrading */ .EB)(each)]);
-
-
-/***/ }),
-
-/***/ 4581:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NJ: () => (/* binding */ worstCaseOfSample),
-/* harmony export */   ju: () => (/* binding */ singleCallsOf)
-/* harmony export */ });
-/* unused harmony exports mostCallsOf, callsOfSample */
-/* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85705);
-/* harmony import */ var _inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88437);
-/* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20595);
-/* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4503);
-/* harmony import */ var _put_question_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77723);
-
-
-
-
-
-/** How many calls one sample of a case makes at the most: its turns, and one after each tool call. */
-const mostCallsOf = ({ turns = [], tool_results: recorded }, maxToolCalls = _conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultMaxToolCalls */ .hD) => 1 + turns.length + (recorded === undefined ? 0 : maxToolCalls);
-/**
- * The calls that one sample may come to, as big as they may get: each goes on with all that was said before, every
- * answer as long as its cap lets it be and every tool answered with the longest result there is.
- */
-function callsOfSample(task) {
-    const { call, question, plan } = task;
-    if (!(0,_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .isConversation */ .Iy)(task))
-        return [call];
-    const said = whatIsSaid(question, mostCallsOf(question, plan.definition.maxToolCalls) - 1);
-    const answer = answerOf(call);
-    const calls = [call];
-    let messages = call.messages;
-    for (const next of said) {
-        messages = [...messages, answer, next];
-        calls.push((0,_put_question_js__WEBPACK_IMPORTED_MODULE_4__/* .nextCall */ .u)(call, messages));
-    }
-    return calls;
-}
-/** What a sample takes at the most, all of its calls together. */
-const worstCaseOfSample = (task) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfWorstCases */ .Fy)(callsOfSample(task).map(_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_1__/* .worstCaseOfPlan */ .W));
-/** Every single call that a sample may come to, whoever a route has asked. */
-const singleCallsOf = (task) => callsOfSample(task).flatMap(_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_1__/* .callsOfPlan */ .U);
-/** The turns and as many of the longest result as there may be, the longest first, since each is sent again with all that follow. */
-function whatIsSaid({ turns = [], tool_results: recorded = [] }, count) {
-    const results = recorded.map(({ result }) => (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(result));
-    const longest = results.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one), '');
-    const answers = Array.from({ length: count - turns.length }, () => ({ role: 'tool', content: longest }));
-    const asked = turns.map((content) => ({ role: 'user', content }));
-    return [...answers, ...asked].sort((one, other) => sizeOf(other.content) - sizeOf(one.content));
-}
-const sizeOf = (text) => Buffer.byteLength(text);
-/** What published tokenizers make of most languages; a reservation counts a token a byte of what is sent again. */
-const bytesPerToken = 4;
-/** One string serves all calls of the same cap. */
-const fillers = new Map();
-function answerOf({ parameters }) {
-    const bytes = parameters.max_tokens * bytesPerToken;
-    const content = fillers.get(bytes) ?? 'x'.repeat(bytes);
-    fillers.set(bytes, content);
-    return { role: 'assistant', content };
-}
 
 
 /***/ }),
@@ -1457,7 +1330,8 @@ const leavesAtMs = (minute) => (minute + minutesKept) * minuteMs;
 
 /**
  * Tools that Anthropic defines and a program runs itself; those of its other types it runs itself, and bills by the use
- * as web search, by the hour as code execution, or by all that they make the model read (platform.claude.com, tool use).
+ * as web search, by the hour as code execution, or by all that they make the model read (platform.claude.com, tool
+ * use).
  */
 const runByProgram = /^(?:custom|(?:bash|text_editor|computer|memory)_\d+)$/;
 /** By which requests in the words of chat completions have a provider search, and how often one search at the most. */
@@ -1691,8 +1565,8 @@ function describeScope({ kind, name }) {
 
 const measures = _budget_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ScopeSettings */ .I.keyof().options;
 /**
- * The budget of a run for an untrusted head: of each measure the lesser of `per_run` and `per_untrusted_run`, for such a
- * head is written by somebody who does not pay.
+ * The budget of a run for an untrusted head: of each measure the lesser of `per_run` and `per_untrusted_run`, for such
+ * a head is written by somebody who does not pay.
  */
 function budgetOfUntrustedRun(budget) {
     const { per_run, per_untrusted_run } = budget;
@@ -1709,97 +1583,6 @@ function lesserOf(one, other) {
 }
 /** What a reader must know of the caps of a run for an untrusted head. */
 const untrustedCapNotes = ({ per_run }, isUntrustedHead) => isUntrustedHead ? [`the head is not trusted, so its run may cost $${per_run.usd} (budget.per_untrusted_run)`] : [];
-
-
-/***/ }),
-
-/***/ 68972:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ requestDigest)
-/* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23425);
-/* harmony import */ var _call_verbatim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31976);
-/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
-/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57937);
-
-
-
-
-
-/** Calls of one suite share their parameters, so each set of them is put in order once. */
-const canonicalParameters = new WeakMap();
-/** The store of answers and the sample both ask for the digest of a call. */
-const digests = new WeakMap();
-/**
- * The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which
- * repeat; of a routed call also who else may answer. What a client asked in its own words counts by them, whether or not
- * its answer is to be streamed.
- */
-function requestDigest(call) {
-    const digest = digests.get(call) ?? computeDigest(call);
-    digests.set(call, digest);
-    return digest;
-}
-function computeDigest(call) {
-    const { provider, model, parameters, messages, repeat, operation = 'chat', quirks, route, verbatim } = call;
-    const asking = verbatim === undefined ? canonicalOf(parameters) : wordsOf(call, verbatim);
-    const how = [(0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .providerIdentity */ .k8)(provider), asking, repeat];
-    if (route !== undefined)
-        how.push([route.digest, call.caseKey ?? null, call.tags ?? []]);
-    if (operation !== 'chat')
-        how.push(operation);
-    if (quirks !== undefined)
-        how.push(quirks);
-    const asked = JSON.stringify(how);
-    if (verbatim !== undefined)
-        return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${model.length} ${model} ${(0,_call_verbatim_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatimText */ .u)(verbatim)}`);
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_3__/* .requestKey */ .l)(model, messages)}`);
-}
-/** What is asked beside the body that a client wrote. */
-const wordsOf = (call, { dialect, version = '', betas = '' }) => [
-    ...[dialect, version, betas, call.parameters.max_tokens],
-    (0,_call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .unnamedParameters */ .d)(call),
-];
-function canonicalOf(parameters) {
-    const known = canonicalParameters.get(parameters);
-    if (known !== undefined)
-        return known;
-    const plain = JSON.parse(JSON.stringify(parameters));
-    const text = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(plain);
-    canonicalParameters.set(parameters, text);
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 23425:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ unnamedParameters)
-/* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
-
-
-const cap = 'max_tokens';
-/**
- * The parameters of a call that stand under no key of its client's body, where null says nothing: those of the binding
- * that serves it, and those that another dialect calls otherwise. The output cap is none of them.
- */
-function unnamedParameters({ parameters, verbatim }) {
-    const unnamed = {};
-    for (const name of Object.keys(parameters)) {
-        if (name !== cap && (verbatim === undefined || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .Wo)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(verbatim.body, name)))) {
-            unnamed[name] = parameters[name];
-        }
-    }
-    return unnamed;
-}
 
 
 /***/ }),
@@ -2024,9 +1807,9 @@ function bindingSettings(sides, isUntrustedHead) {
 /** Where runs and answers are kept in a terminal. */
 const ownFolder = '.lanegate';
 /**
- * The first path of a commit that stands where Lanegate keeps its own: answers, samples and what a gateway remembers are
- * believed, so nobody may bring them along. Capitals do not count, as they do not on many disks; and folders may lie
- * anywhere, since a run may start in any.
+ * The first path of a commit that stands where Lanegate keeps its own: answers, samples and what a gateway remembers
+ * are believed, so nobody may bring them along. Capitals do not count, as they do not on many disks; and folders may
+ * lie anywhere, since a run may start in any.
  */
 function committedState({ files, pointers }, runFolder) {
     const isInRepository = runFolder !== undefined && !isAbsolute.test(runFolder);
@@ -2452,7 +2235,9 @@ async function earlierEvaluation(files, folder) {
         return undefined;
     }
 }
-/** What other runs took from the caps that runs share, where one is set; nothing is known where there are no records. */
+/**
+ * What other runs took from the caps that runs share, where one is set; nothing is known where there are no records.
+ */
 async function readEarlierRuns(records, budget, pullRequest) {
     const { per_day, per_pull_request } = budget;
     const day = per_day && (await records?.spentBefore({ kind: 'day' }, (0,shared_caps/* mostOfARun */.h5)(budget, per_day)));
@@ -2536,8 +2321,8 @@ var settle_margin = __webpack_require__(16431);
 
 /**
  * Refuses a margin that even identical answers could not pass, before a call is paid for and before it is merged: the
- * `UserError` says how many cases could. Of the bounds that the gate may use the kindest is taken, since only scores tell
- * which one it is.
+ * `UserError` says how many cases could. Of the bounds that the gate may use the kindest is taken, since only scores
+ * tell which one it is.
  */
 function refuseImpossibleMargin(suite, cases, side) {
     const value = suite.gate.margin;
@@ -2591,7 +2376,9 @@ function refuseUnknownMetrics(suite, cases, side) {
         hint,
     });
 }
-/** Cases may bring all graders, so that this is known only with them; what cannot be run for another reason says that. */
+/**
+ * Cases may bring all graders, so that this is known only with them; what cannot be run for another reason says that.
+ */
 function refuseUngraded(suite, cases, side) {
     if (suite.graders.length > 0 || suite.problem !== undefined || (0,case_list/* bringGraders */.zT)(cases))
         return;

@@ -88,7 +88,10 @@ function digestOf(value) {
 function digestOfText(text) {
     return `sha256:${sha256Of(text)}`;
 }
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 const sha256Of = typeof external_node_crypto_.hash === 'function'
     ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
     : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -156,8 +159,9 @@ const product = /lanegate/iu;
 /** What starts a workflow and what it is called do nothing, and a filter of paths may well name lanegate.yml. */
 const idleKeys = new Set(['on', 'name', 'run-name']);
 /**
- * Reads a workflow or an action.yml by its meaning: comments name nothing, while quotes, escapes, flow style, anchors and
- * aliases hide nothing. What no parser takes is read as text, and what nests beyond reason counts as naming Lanegate.
+ * Reads a workflow or an action.yml by its meaning: comments name nothing, while quotes, escapes, flow style, anchors
+ * and aliases hide nothing. What no parser takes is read as text, and what nests beyond reason counts as naming
+ * Lanegate.
  */
 function readWorkflowText(text, kind) {
     if ((0,yaml_nesting/* nestsTooDeep */.q)(text))
@@ -253,8 +257,8 @@ const isActionPath = (path) => /(?:^|\/)action\.ya?ml$/u.test(path);
 /** The folder of an action.yml; empty for the root. */
 const folderOfAction = (path) => path.replace(/\/?action\.ya?ml$/u, '');
 /**
- * The changed files that belong to lane workflows of the target branch, the merge base or head, in the order of the change.
- * None where the target branch has no lane workflow: that is the change that adopts Lanegate.
+ * The changed files that belong to lane workflows of the target branch, the merge base or head, in the order of the
+ * change. None where the target branch has no lane workflow: that is the change that adopts Lanegate.
  */
 function editedLaneWorkflows(changes, sides) {
     const policy = laneWorkflows(sides.policy);
@@ -340,7 +344,9 @@ function differingPaths({ base, head }, found) {
     return [...new Set([...gone, ...other, ...found.map(({ path }) => path)])].sort();
 }
 const everything = ['**'];
-/** The lists of globs that a suite depends on beyond prompt and model; of a program that declares none, all there is. */
+/**
+ * The lists of globs that a suite depends on beyond prompt and model; of a program that declares none, all there is.
+ */
 function dependedOn(suite) {
     const sources = (0,_suite_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcesOf */ .u0)(suite);
     const isCommand = [suite.policy, suite.base, suite.head].some((each) => each && 'command' in each.target);
@@ -415,7 +421,9 @@ function importNotes(imported = []) {
 /* harmony export */ });
 /* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50008);
 
-/** The files of the repository that graders, those of their sets and those that cases bring are written in, each once. */
+/**
+ * The files of the repository that graders, those of their sets and those that cases bring are written in, each once.
+ */
 function graderFiles(graders, cases = []) {
     const files = new Set();
     for (const { spec } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .everyGrader */ .Pe)(graders, cases))
@@ -438,7 +446,9 @@ function fileAndFunction(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ lockFile)
 /* harmony export */ });
-/** The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order. */
+/**
+ * The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order.
+ */
 const lockFile = 'ai.lock.json';
 
 
@@ -515,7 +525,10 @@ function mixedTarget(suite, sides, { prompt, model }) {
     };
     return (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .mixTarget */ .cp)(askedOf(prompt), askedOf(model), sides.policy);
 }
-/** The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy says. */
+/**
+ * The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy
+ * says.
+ */
 const definitionOf = ({ policy, base, head }, arm) => arm === 'base' ? (base ?? policy ?? head) : (head ?? policy);
 function tryResolve(suite, sources, sides) {
     if (suite === undefined)
@@ -554,6 +567,8 @@ var grader_files = __webpack_require__(77842);
 var suite_graders = __webpack_require__(45525);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
 var provider_provider = __webpack_require__(43752);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/case.js
+var suite_case = __webpack_require__(28670);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt.js
 var suite_prompt = __webpack_require__(87556);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/sides.js
@@ -565,6 +580,7 @@ var lane = __webpack_require__(93255);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/source-differences.js
 var source_differences = __webpack_require__(13285);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/affected-suites.js
+
 
 
 
@@ -657,7 +673,9 @@ function yardstickDigest(suite, side) {
     if (suite === undefined)
         return 'none';
     const { cases, graders, repeats, maxRepeats, maxToolCalls, gate } = suite;
-    const content = cases.kind === 'file' ? (side.blobs.get(cases.path) ?? 'missing') : cases.cases;
+    const content = cases.kind === 'file'
+        ? (side.blobs.get(cases.path) ?? 'missing')
+        : cases.cases.map(suite_case/* withoutPlace */.wm);
     const { alpha } = side.settings.gate;
     const versions = (0,suite_graders/* graderVersions */.Dm)(graders, cases.kind === 'file' ? undefined : cases.cases);
     const known = cases.kind === 'file' ? [] : cases.cases;
@@ -820,8 +838,8 @@ const actionFolders = (sides) => [
 ];
 const actionFolder = (path) => /^(?<folder>.*)\/(?:action\.ya?ml|[Dd]ockerfile)$/su.exec(path)?.groups?.['folder'];
 /**
- * Whether a file may be a workflow or lie in the folder of an action; of an action at the root only what defines it. A link
- * or a submodule may have such a folder below it.
+ * Whether a file may be a workflow or lie in the folder of an action; of an action at the root only what defines it. A
+ * link or a submodule may have such a folder below it.
  */
 function mayConcern({ basePath, headPath, kind }, folders) {
     if (kind !== 'file')
@@ -852,8 +870,8 @@ const maxPromptBytes = 200_000;
 /** What a prompt may include; programs and pictures are none of it. */
 const mayBeIncluded = /\.(?:txt|md|markdown|prompt|text|ya?ml|json|toml|j2|jinja2?|mustache|hbs|handlebars|liquid|njk|tmpl|tpl)$|(?:^|\/)[^./]+$/i;
 /**
- * The changed files that some prompt of a commit includes, wherever they lie. Prompts are only looked through where a file
- * changed that could be a part of one and is none by itself.
+ * The changed files that some prompt of a commit includes, wherever they lie. Prompts are only looked through where a
+ * file changed that could be a part of one and is none by itself.
  */
 async function findPartials(git, changes, side) {
     const changed = changes

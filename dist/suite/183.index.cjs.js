@@ -10,7 +10,10 @@ exports.modules = {
 /* harmony export */   f: () => (/* binding */ baselineNotes),
 /* harmony export */   t: () => (/* binding */ describeDays)
 /* harmony export */ });
-/** What a reader must know of answers of base that were not asked for in this run; that they were not, reports tell anyway. */
+/**
+ * What a reader must know of answers of base that were not asked for in this run; that they were not, reports tell
+ * anyway.
+ */
 const baselineNotes = (suites) => suites.flatMap(({ name, yardstick, baseline }) => baseline === undefined
     ? []
     : sentencesOf(baseline).map((each) => `${name}${yardstick === 'head' ? " (head's yardstick)" : ''}: ${each}`));
@@ -48,8 +51,8 @@ const describeDays = (days) => days < 1 ? 'less than a day' : `${Math.floor(days
 /* harmony export */   im: () => (/* binding */ wordOfRole)
 /* harmony export */ });
 /**
- * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven to
- * lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
+ * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven
+ * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
  * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
  */
 function wordOfRole(comparison, rule) {
@@ -188,7 +191,9 @@ const describeOnly = ({ lanes, effect }) => lanes.length === 1
 /* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93681);
 
 
-/** Suites whose cached base no longer stands for what base answers; what was measured against it is not to be trusted. */
+/**
+ * Suites whose cached base no longer stands for what base answers; what was measured against it is not to be trusted.
+ */
 const staleSuites = (suites) => suites.filter(isStale);
 /** True of a suite whose cached base is out of date. */
 const isStale = ({ baseline }) => baseline?.control?.stale === true;
@@ -941,7 +946,9 @@ const roomOf = ({ pass_bound: bound, margin }) => (bound ?? 0) + margin;
 /* unused harmony export describeLooks */
 /* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93681);
 
-/** When each suite was decided that was looked at more than once: `triage: decided at look 2 of 5 (120 of 300 cases)`. */
+/**
+ * When each suite was decided that was looked at more than once: `triage: decided at look 2 of 5 (120 of 300 cases)`.
+ */
 const lookLines = (suites) => suites.flatMap(({ name, looks, verdict }) => {
     const told = looks === undefined ? '' : describeLooks(looks, verdict);
     if (told === '')

@@ -88,7 +88,10 @@ function digestOf(value) {
 function digestOfText(text) {
     return `sha256:${sha256Of(text)}`;
 }
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 const sha256Of = typeof external_node_crypto_.hash === 'function'
     ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
     : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -234,8 +237,8 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 /** Whether a change may alter what a model answers: it touches such a lane, or a suite that has to run. */
 const reachesAnswers = ({ affected, lanes }) => affected.length > 0 || lanes.some(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnswers */ .XX);
 /**
- * Whether a change wants an evaluation before it can be judged. That of an edited lane workflow runs no suite, but says what
- * policy is, without which nobody could override.
+ * Whether a change wants an evaluation before it can be judged. That of an edited lane workflow runs no suite, but says
+ * what policy is, without which nobody could override.
  */
 const needsEvaluation = (changeSet) => reachesAnswers(changeSet) || (changeSet.lane_workflows ?? []).length > 0;
 
@@ -319,7 +322,7 @@ const NewlyBrokenCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
 /* harmony import */ var _changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80383);
 /* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35991);
-/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55361);
+/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77342);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60603);
 /* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20274);
 
@@ -438,8 +441,8 @@ function mixedLanes({ lanes }, { gate }) {
     return [{ word: 'fail', lanes: [], reason: `the lanes ${deployed} ride in one change, which mixed_lanes forbids` }];
 }
 /**
- * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of a
- * pull request is the pull request's own.
+ * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of
+ * a pull request is the pull request's own.
  */
 function editedGate({ lane_workflows: paths = [] }) {
     if (paths.length === 0)
@@ -515,7 +518,9 @@ function blockersOf(changeSet, policy, { suites, findings }) {
     });
 }
 const isGrave = (word) => word === 'fail' || word === 'error';
-/** The estimate of some binding metric speaks against it, or head's model spoils more than is tolerated, proven or not. */
+/**
+ * The estimate of some binding metric speaks against it, or head's model spoils more than is tolerated, proven or not.
+ */
 const leansToFail = ({ binding, metrics, incident_verdicts: incidents }) => binding &&
     (metrics.some(_word_of_role_js__WEBPACK_IMPORTED_MODULE_5__/* .leansAgainst */ .D3) ||
         incidents.some(({ arm, exceeded, kind }) => arm === 'head' && exceeded && (0,_inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOfKind */ .H6)(kind) === 'model'));
@@ -539,8 +544,8 @@ const leansToFail = ({ binding, metrics, incident_verdicts: incidents }) => bind
 /** The context `needs` of a job in GitHub Actions, as far as it says how each job ended. */
 const Needs = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ result: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['success', 'failure', 'cancelled', 'skipped']) }));
 /**
- * Which of the needed jobs did not succeed, by the context `needs` as JSON. Throws a `UserError` where it cannot be read or
- * names no job, since then nothing was needed and nothing would be missed.
+ * Which of the needed jobs did not succeed, by the context `needs` as JSON. Throws a `UserError` where it cannot be
+ * read or names no job, since then nothing was needed and nothing would be missed.
  */
 function unsuccessfulJobs(text) {
     const parsed = Needs.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text)?.json);
@@ -599,7 +604,9 @@ function unjudged({ policy, head }, reason) {
         notes: [],
     };
 }
-/** A verdict over what jobs left that did not all succeed: an error, whatever it says, of all that the change touches. */
+/**
+ * A verdict over what jobs left that did not all succeed: an error, whatever it says, of all that the change touches.
+ */
 function distrusted(verdict, changeSet, why) {
     const lanes = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .lanesOfWhole */ .ig)(changeSet);
     const reason = verdict.verdict === 'error' ? `${why}; ${verdict.reason}` : why;
@@ -686,7 +693,7 @@ const Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* nu
 const Effect = schemas/* strictObject */.rej({
     lanes: schemas/* array */.YOg(lane/* Lane */.J$).min(1).describe('Several of a part where their changes stand in the same files'),
     effect: schemas/* number */.aig().describe('Negative for a loss'),
-    interval: Interval.describe('Two-sided 95 % t interval over cases, or clusters'),
+    interval: Interval.describe('Two-sided 95 % t interval over cases, or clusters, within what such a mean can be'),
     p_value: schemas/* number */.aig()
         .describe('Sign-flip mid-p: of a part one-sided, of a loss; of an interaction two-sided. Holm-adjusted each'),
 });
@@ -1048,7 +1055,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
@@ -1074,7 +1083,10 @@ const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind
 
 
 
-/** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
+/**
+ * Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a
+ * score.
+ */
 const Override = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
     kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('override'),
@@ -1496,8 +1508,8 @@ function countsOf(names) {
     return Object.fromEntries(counts);
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/results/read-results.js + 9 modules
-var read_results = __webpack_require__(94164);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/results/read-results.js + 11 modules
+var read_results = __webpack_require__(5388);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/results/samples-of-results.js
 
 /** The results of one arm as samples, so that reports can show what was asked and answered. */

@@ -257,8 +257,8 @@ const asItIs = (text) => text;
 /** Of a key that lies across the cut no half may be left standing: so far beyond it keys are looked for. */
 const beyondCut = 1000;
 /**
- * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it shorter
- * than asked.
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it
+ * shorter than asked.
  */
 function visibleBeginning(text, maxCharacters) {
     const near = text.slice(0, maxCharacters + beyondCut);
@@ -335,8 +335,8 @@ function plainText(text, maxCharacters = 300) {
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
 /**
- * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for in
- * the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
+ * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
  */
 const preformattedText = (text) => text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);
 const htmlEntities = {
@@ -369,7 +369,9 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 const statusContext = 'lanegate';
 /** Of a description, by GitHub. */
 const longestDescription = 140;
-/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
 function statusDescription(text) {
     const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)

@@ -132,7 +132,8 @@ class NoiseTally {
 /* harmony export */   Hg: () => (/* binding */ ReplyCounts),
 /* harmony export */   K8: () => (/* binding */ JudgeReplies),
 /* harmony export */   WM: () => (/* binding */ RepliesByArm),
-/* harmony export */   Ze: () => (/* binding */ areUnlike)
+/* harmony export */   Ze: () => (/* binding */ areUnlike),
+/* harmony export */   _F: () => (/* binding */ areOfUnlikeModels)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
@@ -151,6 +152,14 @@ class JudgeReplies {
                 arms[arm].set(model, (arms[arm].get(model) ?? 0) + count);
         }
     }
+    /** The judges that replied, by their names. */
+    get names() {
+        return [...this.judges.keys()];
+    }
+    /** Which models replied for a judge, when it graded the answers of an arm. */
+    countsOf(judge, arm) {
+        return inOrder(this.judges.get(judge)?.[arm] ?? new Map());
+    }
     /** Of those judges, the ones for which more than one model replied; nothing where there are none. */
     mixturesOf(judges) {
         const mixed = judges.flatMap((judge) => {
@@ -166,15 +175,17 @@ const inOrder = (counts) => Object.fromEntries([...counts].sort(([one], [other])
 /** Up to this share of the replies other models may have graded head than base: less moves no mean by much. */
 const tolerableShare = 0.1;
 /** True where base and head were graded by models so unlike that a difference may be theirs. */
-const areUnlike = (replies) => unlikeShare(replies) > tolerableShare;
-/** The share of the replies that would have to be of other models for both arms to have been graded alike. */
-function unlikeShare({ base, head }) {
+const areUnlike = ({ base, head }) => areOfUnlikeModels(base, head);
+/** True of the replies of two arms that are of models so unlike that a difference may be theirs. */
+const areOfUnlikeModels = (one, other) => unlikeShare(one, other) > tolerableShare;
+/** The share of the replies that would have to be of other models for both arms to have the same ones. */
+function unlikeShare(one, other) {
     const totalOf = (counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const [baseTotal, headTotal] = [totalOf(base), totalOf(head)];
-    if (baseTotal === 0 || headTotal === 0)
+    const [oneTotal, otherTotal] = [totalOf(one), totalOf(other)];
+    if (oneTotal === 0 || otherTotal === 0)
         return 0;
-    const models = new Set([...Object.keys(base), ...Object.keys(head)]);
-    const apart = [...models].map((model) => Math.abs((base[model] ?? 0) / baseTotal - (head[model] ?? 0) / headTotal));
+    const models = new Set([...Object.keys(one), ...Object.keys(other)]);
+    const apart = [...models].map((model) => Math.abs((one[model] ?? 0) / oneTotal - (other[model] ?? 0) / otherTotal));
     return apart.reduce((sum, each) => sum + each, 0) / 2;
 }
 
@@ -324,9 +335,9 @@ const lnNothing = Math.log(nothing);
 /** So many factors, each the cosine of some angle, leave nothing of their product at most frequencies. */
 const enoughFactors = 60;
 /**
- * The series for a random half of `sizes`, in ascending order, from its characteristic function about the mean, which is
- * the product of cos(size \u00b7 \u03b8 / 2): of a lattice whose period is so long that less than 1e-18 of the distribution lies
- * beyond (Hoeffding 1963, theorem 2).
+ * The series for a random half of `sizes`, in ascending order, from its characteristic function about the mean, which
+ * is the product of cos(size \u00b7 \u03b8 / 2): of a lattice whose period is so long that less than 1e-18 of the distribution
+ * lies beyond (Hoeffding 1963, theorem 2).
  */
 function seriesOf(sizes, limit) {
     const groups = grouped(sizes);
@@ -340,8 +351,8 @@ function seriesOf(sizes, limit) {
     return { groups, twiceBelow, root: Math.sqrt(squares), halfPeriod };
 }
 /**
- * The tail of such a series. Beaulieu 1990 has the same one for sums off a lattice. For many sizes the product is nothing
- * at all but a few frequencies, which is told after a few factors.
+ * The tail of such a series. Beaulieu 1990 has the same one for sums off a lattice. For many sizes the product is
+ * nothing at all but a few frequencies, which is told after a few factors.
  */
 function subsetSumSeries({ groups, halfPeriod, twiceBelow }) {
     let [aboveMid, tie] = [0, 1];
@@ -444,8 +455,8 @@ function exactTest(units) {
     return { p: 1 - below, midP: 1 - below - tie / 2, form: 'exact' };
 }
 /**
- * Seeded flips of every sign: T <= S whenever the flipped differences sum to zero or more. They end early where that has
- * happened often enough, which leaves a p-value as valid as it was (Besag and Clifford 1991).
+ * Seeded flips of every sign: T <= S whenever the flipped differences sum to zero or more. They end early where that
+ * has happened often enough, which leaves a p-value as valid as it was (Besag and Clifford 1991).
  */
 function sampledTest(differences) {
     const fill = (0,seeded_random/* seededBlocks */.tL)('sign-flip');
@@ -539,8 +550,9 @@ function signFlipTest(differences) {
 
 
 /**
- * The two-sided p-value of "the differences are not shifted": twice the smaller one-sided p of the sign-flip test, which
- * is exact, or twice its mid-p. The distribution is symmetric, so the smaller one is that of the tail the sum lies in.
+ * The two-sided p-value of "the differences are not shifted": twice the smaller one-sided p of the sign-flip test,
+ * which is exact, or twice its mid-p. The distribution is symmetric, so the smaller one is that of the tail the sum
+ * lies in.
  */
 function twoSidedSignFlip(differences, which = 'p') {
     const isGain = (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(differences) > 0;

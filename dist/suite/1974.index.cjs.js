@@ -132,7 +132,7 @@ async function run(context, options) {
     const policy = options.policy ?? (await mustFindTarget(git));
     const [ledger, people] = [world.openLedger(terminal.folder), world.openPeople(terminal.folder)];
     const releases = await openReleases(world, git, { policy, out: options.out });
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(9914), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(2663), __webpack_require__.e(2328), __webpack_require__.e(4697), __webpack_require__.e(6807)]).then(__webpack_require__.bind(__webpack_require__, 42032));
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(9914), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(1552), __webpack_require__.e(2328), __webpack_require__.e(4697), __webpack_require__.e(6807)]).then(__webpack_require__.bind(__webpack_require__, 42032));
     const { release: made, isNew } = await release({ git, files, ledger, people, releases, clock }, { lane, revision: head, policy, folder: (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runFolderOf */ .Xm)(folder), by });
     if (push)
         await ledger.push();
@@ -152,7 +152,7 @@ async function mustFindTarget(git) {
 /** The place that policy names, or a folder that the command names. */
 async function openReleases(world, git, { policy, out }) {
     const { root, origin } = await world.openCheckout(world.terminal.folder).describe();
-    const { readReleaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(9914), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(2663), __webpack_require__.e(2328), __webpack_require__.e(4697), __webpack_require__.e(6807)]).then(__webpack_require__.bind(__webpack_require__, 42032));
+    const { readReleaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(9914), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(1552), __webpack_require__.e(2328), __webpack_require__.e(4697), __webpack_require__.e(6807)]).then(__webpack_require__.bind(__webpack_require__, 42032));
     const settings = out === undefined ? await readReleaseSettings(git, policy) : { to: { folder: out } };
     return world.openReleases({ root, settings, hosted: origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_9__/* .hostedRepositoryOf */ .ZF)(origin) });
 }
@@ -255,7 +255,10 @@ function hostedRepositoryOf(remote) {
 /** SSH over the port of HTTPS has a host of its own. */
 const hostOf = (host) => (host === 'ssh.github.com' ? 'github.com' : host);
 const isRepositoryName = (text) => /^[\w.-]+\/[\w.-]+$/.test(text);
-/** True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at all. */
+/**
+ * True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at
+ * all.
+ */
 const isGithubCloud = (host) => host === 'github.com' || host.endsWith('.ghe.com');
 
 

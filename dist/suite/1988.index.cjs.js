@@ -584,8 +584,8 @@ class LedgerBranch {
 
 
 /**
- * The ledger of a repository on disk: its own branch, and what was fetched of origin's. Only these two references and new
- * objects are written; index and working copy stay as they are.
+ * The ledger of a repository on disk: its own branch, and what was fetched of origin's. Only these two references and
+ * new objects are written; index and working copy stay as they are.
  */
 class GitLedger {
     parts;
@@ -667,7 +667,9 @@ class GitLedger {
         const { own } = await this.branch.tips();
         return { kind: 'written', commit: own ?? '' };
     }
-    /** The tip that has what is kept here and what was fetched; `undefined` where somebody wrote while they were joined. */
+    /**
+     * The tip that has what is kept here and what was fetched; `undefined` where somebody wrote while they were joined.
+     */
     async joinedTip() {
         const standing = await this.standing();
         if ('tip' in standing)
@@ -839,8 +841,8 @@ const eraseToEnd = '\u001b[K';
 /** Erases from the cursor to the end of the screen (ECMA-48 ED). */
 const eraseBelow = '\u001b[J';
 /**
- * The last lines of a terminal, one or several: redrawn in place, while other lines are printed above them. Text must be
- * harmless already.
+ * The last lines of a terminal, one or several: redrawn in place, while other lines are printed above them. Text must
+ * be harmless already.
  */
 class StatusLine {
     stream;
@@ -1044,8 +1046,8 @@ const silentLog = { info: () => undefined, warn: () => undefined, debug: () => u
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/clock.js
 var clock = __webpack_require__(90639);
-// EXTERNAL MODULE: ./dist/compiled/adapters/system/files.js + 3 modules
-var system_files = __webpack_require__(29843);
+// EXTERNAL MODULE: ./dist/compiled/adapters/system/files.js + 5 modules
+var system_files = __webpack_require__(888);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/heap.js
 var heap = __webpack_require__(16299);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/new-key.js
@@ -1058,7 +1060,9 @@ var secret_keeper = __webpack_require__(87616);
 var system_secrets = __webpack_require__(35188);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/system/stdin-line.js
 const longestLine = 1 << 20;
-/** The first line of standard input without its newline, or all of it where it has none. Rejects one that is too long. */
+/**
+ * The first line of standard input without its newline, or all of it where it has none. Rejects one that is too long.
+ */
 async function readStdinLine(input = process.stdin) {
     let text = '';
     input.setEncoding('utf8');
@@ -1119,7 +1123,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
         terminal: openProcessTerminal(environment),
         log,
         files,
-        claims: disk_folder_claims/* diskFolderClaims */.L,
+        claims: (0,disk_folder_claims/* createDiskFolderClaims */.J)(system_files/* systemFiles */.H),
         traces: (0,file_traces/* createFileTraces */.P)({ files, scrub: secrets.scrub }),
         syntax: (0,open_system/* openSyntax */.M)(productFolder),
         spendRecords: (0,disk_spend_records/* createDiskSpendRecords */.A)('.lanegate/spend.jsonl', system_files/* systemFiles */.H, clock/* systemClock */.m),
@@ -1132,7 +1136,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
             const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
         },
-        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(1417), __webpack_require__.e(5993), __webpack_require__.e(320), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 93347))).openServing(request, { environment, secrets, statusLine }),
+        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(1417), __webpack_require__.e(5993), __webpack_require__.e(320), __webpack_require__.e(8048)]).then(__webpack_require__.bind(__webpack_require__, 93347))).openServing(request, { environment, secrets, statusLine }),
         newServerKey: new_key/* newServerKey */.n,
         rememberSecret: secrets.remember,
         readLine: () => readStdinLine(),

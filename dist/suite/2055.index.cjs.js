@@ -88,7 +88,10 @@ function digestOf(value) {
 function digestOfText(text) {
     return `sha256:${sha256Of(text)}`;
 }
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 const sha256Of = typeof external_node_crypto_.hash === 'function'
     ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
     : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -424,7 +427,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
@@ -532,11 +537,16 @@ var json_loss = __webpack_require__(13313);
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml-aliases.js
 
-/** Characters that aliases may add to a text; a few that name one another could stand for more than any memory holds. */
+/**
+ * Characters that aliases may add to a text; a few that name one another could stand for more than any memory holds.
+ */
 const mostAdded = 5_000_000;
 /** True of a document whose aliases stand for themselves, or for more than anybody means. */
 const repeatsTooMuch = ({ contents }, written) => sizeOf(contents, new Map()) > written + mostAdded;
-/** About as many characters as a node would take if it were written without aliases. An alias means the last anchor before it. */
+/**
+ * About as many characters as a node would take if it were written without aliases. An alias means the last anchor
+ * before it.
+ */
 function sizeOf(node, anchored) {
     if ((0,dist/* isAlias */.Vj)(node))
         return anchored.get(node.source) ?? 0;
@@ -607,7 +617,9 @@ var yaml_nesting = __webpack_require__(88782);
 
 
 
-/** Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason. */
+/**
+ * Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason.
+ */
 function parseLocatedYaml(text, path) {
     if ((0,yaml_nesting/* nestsTooDeep */.q)(text))
         throw new user_error/* UserError */.yo('this YAML is nested too deep', { place: { path } });

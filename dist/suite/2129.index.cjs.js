@@ -150,8 +150,8 @@ function holdCheck({ digest, lane }, state) {
     return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(`${what} since ${held.at} by ${held.by}: ${held.reason}`);
 }
 /**
- * Whether a release goes forward from what runs. A run that waited, or an old one that is run again, would bring back what
- * was replaced meanwhile; whoever wants that rolls back.
+ * Whether a release goes forward from what runs. A run that waited, or an old one that is run again, would bring back
+ * what was replaced meanwhile; whoever wants that rolls back.
  */
 function forwardCheck({ at }, running) {
     if (running === undefined)
@@ -275,9 +275,9 @@ function ranCheck({ id }, { environment, lane }, { state, history }) {
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/rollback-target.js
 /**
- * The release that a rollback goes back to where none is named; `undefined` where nothing ran before. A rollout goes back
- * to what runs beside it, and from full, where its release is what runs, to what ran before. After a rollback it is what
- * runs: whoever repeats one means the same one.
+ * The release that a rollback goes back to where none is named; `undefined` where nothing ran before. A rollout goes
+ * back to what runs beside it, and from full, where its release is what runs, to what ran before. After a rollback it
+ * is what runs: whoever repeats one means the same one.
  */
 function rollbackTarget({ release, previous, rolled_back, rollout }) {
     const isBeside = rollout !== undefined && rollout.release !== release;
@@ -313,8 +313,8 @@ var move_lane = __webpack_require__(52950);
 
 
 /**
- * Brings an earlier release of one lane back, in one commit that leaves every other lane as it is, and deploys it. Called
- * again it goes back no further: it brings what it went back to to its target once more.
+ * Brings an earlier release of one lane back, in one commit that leaves every other lane as it is, and deploys it.
+ * Called again it goes back no further: it brings what it went back to to its target once more.
  */
 async function rollback(ports, request) {
     const { place, by, reason, settings } = request;
@@ -454,9 +454,9 @@ var until_written = __webpack_require__(15006);
 /** How often what somebody else moved meanwhile is brought to the target in the place of ours. */
 const mostTurns = 10;
 /**
- * Moves one lane: the ledger first, then the bundle to its target, then what is served is asked for. What is not served is
- * taken back. Where the state is what is wanted already, it is brought to its target again, which heals a run that was
- * killed on the way.
+ * Moves one lane: the ledger first, then the bundle to its target, then what is served is asked for. What is not served
+ * is taken back. Where the state is what is wanted already, it is brought to its target again, which heals a run that
+ * was killed on the way.
  */
 async function moveLane(ports, order) {
     const fetched = await (0,gather_facts/* fetchBundle */.L2)(ports, order.release);

@@ -15,8 +15,8 @@ exports.modules = {
 /** Whether a change may alter what a model answers: it touches such a lane, or a suite that has to run. */
 const reachesAnswers = ({ affected, lanes }) => affected.length > 0 || lanes.some(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnswers */ .XX);
 /**
- * Whether a change wants an evaluation before it can be judged. That of an edited lane workflow runs no suite, but says what
- * policy is, without which nobody could override.
+ * Whether a change wants an evaluation before it can be judged. That of an edited lane workflow runs no suite, but says
+ * what policy is, without which nobody could override.
  */
 const needsEvaluation = (changeSet) => reachesAnswers(changeSet) || (changeSet.lane_workflows ?? []).length > 0;
 
@@ -34,7 +34,7 @@ const needsEvaluation = (changeSet) => reachesAnswers(changeSet) || (changeSet.l
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
 /* harmony import */ var _changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80383);
 /* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35991);
-/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55361);
+/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77342);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60603);
 /* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20274);
 
@@ -153,8 +153,8 @@ function mixedLanes({ lanes }, { gate }) {
     return [{ word: 'fail', lanes: [], reason: `the lanes ${deployed} ride in one change, which mixed_lanes forbids` }];
 }
 /**
- * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of a
- * pull request is the pull request's own.
+ * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of
+ * a pull request is the pull request's own.
  */
 function editedGate({ lane_workflows: paths = [] }) {
     if (paths.length === 0)
@@ -230,7 +230,9 @@ function blockersOf(changeSet, policy, { suites, findings }) {
     });
 }
 const isGrave = (word) => word === 'fail' || word === 'error';
-/** The estimate of some binding metric speaks against it, or head's model spoils more than is tolerated, proven or not. */
+/**
+ * The estimate of some binding metric speaks against it, or head's model spoils more than is tolerated, proven or not.
+ */
 const leansToFail = ({ binding, metrics, incident_verdicts: incidents }) => binding &&
     (metrics.some(_word_of_role_js__WEBPACK_IMPORTED_MODULE_5__/* .leansAgainst */ .D3) ||
         incidents.some(({ arm, exceeded, kind }) => arm === 'head' && exceeded && (0,_inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOfKind */ .H6)(kind) === 'model'));
@@ -254,8 +256,8 @@ const leansToFail = ({ binding, metrics, incident_verdicts: incidents }) => bind
 /** The context `needs` of a job in GitHub Actions, as far as it says how each job ended. */
 const Needs = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ result: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['success', 'failure', 'cancelled', 'skipped']) }));
 /**
- * Which of the needed jobs did not succeed, by the context `needs` as JSON. Throws a `UserError` where it cannot be read or
- * names no job, since then nothing was needed and nothing would be missed.
+ * Which of the needed jobs did not succeed, by the context `needs` as JSON. Throws a `UserError` where it cannot be
+ * read or names no job, since then nothing was needed and nothing would be missed.
  */
 function unsuccessfulJobs(text) {
     const parsed = Needs.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text)?.json);
@@ -314,7 +316,9 @@ function unjudged({ policy, head }, reason) {
         notes: [],
     };
 }
-/** A verdict over what jobs left that did not all succeed: an error, whatever it says, of all that the change touches. */
+/**
+ * A verdict over what jobs left that did not all succeed: an error, whatever it says, of all that the change touches.
+ */
 function distrusted(verdict, changeSet, why) {
     const lanes = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .lanesOfWhole */ .ig)(changeSet);
     const reason = verdict.verdict === 'error' ? `${why}; ${verdict.reason}` : why;
@@ -397,7 +401,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';

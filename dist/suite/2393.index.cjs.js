@@ -178,8 +178,8 @@ function newsOfRollout({ environment, runs, outcome }, whyNotServed) {
 const splitAlpha = 1 / 1000;
 /**
  * At most how likely a release that changes nothing is dropped on its way, part by part: by the union bound, their sum
- * holds for the whole way, however often it is looked at. `evaluationAlpha` is that of the gate, once in dev and once for
- * each environment that goes before.
+ * holds for the whole way, however often it is looked at. `evaluationAlpha` is that of the gate, once in dev and once
+ * for each environment that goes before.
  */
 function falseRollbackBudget({ staging, shadow, traffic }, evaluationAlpha) {
     return [
@@ -307,7 +307,9 @@ function pad(text, width, alignment) {
 const statusContext = 'lanegate';
 /** Of a description, by GitHub. */
 const longestDescription = 140;
-/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
 function statusDescription(text) {
     const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
@@ -480,8 +482,8 @@ var until_written = __webpack_require__(15006);
 
 
 /**
- * Puts a release of the model lane on its way, or moves it as far as its evidence carries it: every record and the state
- * in one commit, or nothing. Called again, it goes on from what the ledger says.
+ * Puts a release of the model lane on its way, or moves it as far as its evidence carries it: every record and the
+ * state in one commit, or nothing. Called again, it goes on from what the ledger says.
  */
 function advanceRollout(ports, request) {
     return (0,until_written/* untilWritten */.a)(placeOf(request), async () => {
@@ -576,7 +578,9 @@ async function isWritten({ ledger }, { place, before, advanced, records }) {
 /* harmony import */ var _steps_read_observations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(713);
 
 
-/** Reads observations, or what they are made of, from files. One that cannot be read is told and lets the others count. */
+/**
+ * Reads observations, or what they are made of, from files. One that cannot be read is told and lets the others count.
+ */
 async function readEvidence({ files }, { paths, arms }) {
     const observations = [];
     const unreadable = [];
@@ -605,7 +609,10 @@ async function readEvidence({ files }, { paths, arms }) {
 /* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62737);
 
 
-/** Shows people what became of a release. Nothing that goes wrong here undoes what was deployed: it is told, and no more. */
+/**
+ * Shows people what became of a release. Nothing that goes wrong here undoes what was deployed: it is told, and no
+ * more.
+ */
 async function recordDeployment(ports, news, logUrl) {
     if (news === undefined)
         return;

@@ -88,7 +88,10 @@ function digestOf(value) {
 function digestOfText(text) {
     return `sha256:${sha256Of(text)}`;
 }
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 const sha256Of = typeof external_node_crypto_.hash === 'function'
     ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
     : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -249,14 +252,16 @@ const unusable = (anchors, reason) => ({
 /* harmony export */   g: () => (/* binding */ judged),
 /* harmony export */   r: () => (/* binding */ withJudges)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35835);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35835);
 /* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
 /* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
 /* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27999);
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9527);
-/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63182);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30331);
+/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28670);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9527);
+/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63182);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30331);
+
 
 
 
@@ -267,8 +272,8 @@ const unusable = (anchors, reason) => ({
 
 /**
  * Finds whom the graders of a plan ask, in policy; what only head's own yardstick names is looked up in head. A suite
- * without a base has nothing to prefer, so pairwise graders leave it. Throws a `UserError` for a judge that is not there;
- * of policy's own yardstick it is told, since head may be what mends it.
+ * without a base has nothing to prefer, so pairwise graders leave it. Throws a `UserError` for a judge that is not
+ * there; of policy's own yardstick it is told, since head may be what mends it.
  */
 function withJudges(planned, commits) {
     if (planned.kind === 'problem')
@@ -280,7 +285,7 @@ function withJudges(planned, commits) {
             : problemOf(plan, 'neither it nor any of its cases has a grader, so nothing could fail', 'error');
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo) || plan.yardstick === 'head')
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) || plan.yardstick === 'head')
             throw error;
         const problem = `the target branch's own yardstick cannot be used: ${error.message}`;
         return problemOf(plan, problem, 'error');
@@ -296,16 +301,18 @@ function judgedPlan(plan, commits) {
     return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
 }
 /** True where the suite or one of its cases says how to grade. */
-const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .bringGraders */ .zT)(cases);
-/** A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does. */
+const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .bringGraders */ .zT)(cases);
+/**
+ * A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does.
+ */
 function judged(plan, commits) {
     const { definition } = plan;
     const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));
     const names = new Set(namesIn(graders));
-    const cases = (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .bringGraders */ .zT)(plan.cases)
-        ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition))
+    const cases = (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .bringGraders */ .zT)(plan.cases)
+        ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition))
         : plan.cases;
-    for (const question of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .casesWithGraders */ .Gr)(cases))
+    for (const question of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .casesWithGraders */ .Gr)(cases))
         for (const name of namesIn(question.graders ?? []))
             names.add(name);
     const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
@@ -318,14 +325,13 @@ const namesIn = (graders) => (0,_graders_with_members_js__WEBPACK_IMPORTED_MODUL
 function withModels(question, definition) {
     if (question.graders === undefined)
         return question;
-    const line = question.line === undefined ? {} : { line: question.line };
-    const place = { path: definition.cases.path, ...line };
+    const place = (0,_suite_case_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfCase */ .Ry)(definition.cases, question);
     return { ...question, graders: question.graders.map((spec) => withModel(spec, definition, place)) };
 }
 /** A grader with the name of whom it asks, and those of a set with theirs. */
 function withModel(spec, definition, place) {
-    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
-    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeNameOf */ .a)(spec, definition);
+    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
+    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeNameOf */ .a)(spec, definition);
     const members = spec.graders?.map((member) => withModel(member, definition, place));
     return {
         ...spec,
@@ -334,15 +340,15 @@ function withModel(spec, definition, place) {
     };
 }
 function findJudge(name, { yardstick, definition }, { policy, head }) {
-    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(settings.routes, name) !== undefined;
+    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.routes, name) !== undefined;
     const arm = yardstick === 'head' && !isKnown(policy) ? head : policy;
     try {
         return (0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__/* .findAnswerer */ .Zf)(name, { arm, policy });
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo) || error.place !== undefined)
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) || error.place !== undefined)
             throw error;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
             place: definition.place,
             hint: error.hint,
             cause: error,
@@ -352,7 +358,7 @@ function findJudge(name, { yardstick, definition }, { policy, head }) {
 function prefers({ definition, cases }) {
     if (definition.graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8))
         return true;
-    for (const { graders = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .casesWithGraders */ .Gr)(cases))
+    for (const { graders = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .casesWithGraders */ .Gr)(cases))
         if (graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8))
             return true;
     return false;
@@ -363,7 +369,7 @@ function withoutPreferences(plan) {
     if (arms.kind !== 'head-only' || !prefers(plan))
         return plan;
     const graders = definition.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec));
-    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
+    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
         ? question
         : { ...question, graders: question.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec)) });
     const kept = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(graders, cases);
@@ -388,7 +394,9 @@ function withoutPreferences(plan) {
 /* harmony export */ });
 /* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50008);
 
-/** The files of the repository that graders, those of their sets and those that cases bring are written in, each once. */
+/**
+ * The files of the repository that graders, those of their sets and those that cases bring are written in, each once.
+ */
 function graderFiles(graders, cases = []) {
     const files = new Set();
     for (const { spec } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .everyGrader */ .Pe)(graders, cases))
@@ -524,7 +532,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
@@ -871,7 +881,10 @@ function mixedTarget(suite, sides, { prompt, model }) {
     };
     return (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .mixTarget */ .cp)(askedOf(prompt), askedOf(model), sides.policy);
 }
-/** The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy says. */
+/**
+ * The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy
+ * says.
+ */
 const definitionOf = ({ policy, base, head }, arm) => arm === 'base' ? (base ?? policy ?? head) : (head ?? policy);
 function tryResolve(suite, sources, sides) {
     if (suite === undefined)
@@ -1021,8 +1034,8 @@ class BudgetExceededError extends Error {
 
 
 /**
- * Lets the judges of a suite of the lanegate.yml that lies here grade its anchors, and tells how that compares with what
- * is on record, or records it. Grades are recorded only where every anchor has all of them.
+ * Lets the judges of a suite of the lanegate.yml that lies here grade its anchors, and tells how that compares with
+ * what is on record, or records it. Grades are recorded only where every anchor has all of them.
  */
 async function canary(ports, request) {
     const { write, folder, concurrency, signal } = request;

@@ -141,9 +141,9 @@ var admission_standing = __webpack_require__(25485);
 ;// CONCATENATED MODULE: ./dist/compiled/actions/subject-of-run.js
 
 /**
- * Whom a run is about, by what started its workflow. For `workflow_run` the pull request is looked up anew at every call,
- * so that nothing is said of a head that has moved on; a status is of the commit and stays true. But one that now asks for
- * another branch than policy was read from would be let into that by it.
+ * Whom a run is about, by what started its workflow. For `workflow_run` the pull request is looked up anew at every
+ * call, so that nothing is said of a head that has moved on; a status is of the commit and stays true. But one that now
+ * asks for another branch than policy was read from would be let into that by it.
  */
 async function subjectOfRun({ runner }) {
     const event = await runner.event();
@@ -161,7 +161,10 @@ function subjectOfCause({ head, standing, cause }) {
 
 ;// CONCATENATED MODULE: ./dist/compiled/actions/where-to-tell.js
 
-/** The commit and the conversation that a run writes to, by what started its workflow; without a comment where none is wanted. */
+/**
+ * The commit and the conversation that a run writes to, by what started its workflow; without a comment where none is
+ * wanted.
+ */
 async function whereToTell({ runner, log }, isCommentWanted) {
     const { head, pullRequest, mayWrite } = await subjectOfRun({ runner });
     const runUrl = runner.runUrl();
@@ -223,8 +226,8 @@ function whyNoCause(run, workflow) {
 
 
 /**
- * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of a
- * commit, so a commit that is the head of two pull requests would let one of them stand for the other.
+ * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of
+ * a commit, so a commit that is the head of two pull requests would let one of them stand for the other.
  */
 function standingOf(run, open) {
     const found = open.filter(({ head }) => head.commit === run.head);
@@ -258,8 +261,8 @@ function whySilent(standing, { head }) {
 }
 const severalHeads = (head, found) => `${head} is the head of ${found.length} open pull requests (${found.map(({ number }) => number).join(', ')}), and a status is of the commit`;
 /**
- * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from the
- * default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
+ * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from
+ * the default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
  */
 function whyNotAdmitted({ base }, { defaultBranch }) {
     if (base.branch === defaultBranch)
@@ -543,9 +546,10 @@ const slots = 16;
 /** Longer texts are not kept. */
 const longest = 100_000;
 /**
- * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their instructions,
- * which are most of what they send. Texts have places by their length, so that two that alternate seldom share one.
- * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
+ * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their
+ * instructions, which are most of what they send. Texts have places by their length, so that two that alternate seldom
+ * share one. Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result
+ * anew.
  */
 function rememberTexts(compute, shortest = 200) {
     const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
@@ -604,8 +608,8 @@ const tooLongToRedact = '[too long to be redacted]';
 /** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
 const longestSearched = 50_000;
 /**
- * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
- * that is too long to be searched. The patterns are known to compile.
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a
+ * text that is too long to be searched. The patterns are known to compile.
  */
 function createRedaction(patterns) {
     const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
@@ -720,7 +724,9 @@ const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quanti
 /** The first line of the one comment that is ours. */
 const commentMarker = '<!-- lanegate:v1 -->';
 const stamp = /^<!-- lanegate:head ([0-9a-f]{40}|[0-9a-f]{64}) -->$/u;
-/** A comment of ours that says below its marker, unseen, which commit it is about; as it is where that is no full id. */
+/**
+ * A comment of ours that says below its marker, unseen, which commit it is about; as it is where that is no full id.
+ */
 function stampComment(body, head) {
     const line = `<!-- lanegate:head ${head} -->`;
     return stamp.test(line) ? body.replace(commentMarker, `${commentMarker}\n${line}`) : body;
@@ -919,8 +925,8 @@ const asItIs = (text) => text;
 /** Of a key that lies across the cut no half may be left standing: so far beyond it keys are looked for. */
 const beyondCut = 1000;
 /**
- * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it shorter
- * than asked.
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it
+ * shorter than asked.
  */
 function visibleBeginning(text, maxCharacters) {
     const near = text.slice(0, maxCharacters + beyondCut);
@@ -997,8 +1003,8 @@ function plainText(text, maxCharacters = 300) {
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
 /**
- * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for in
- * the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
+ * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
  */
 const preformattedText = (text) => text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);
 const htmlEntities = {
@@ -1031,7 +1037,9 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 const statusContext = 'lanegate';
 /** Of a description, by GitHub. */
 const longestDescription = 140;
-/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
 function statusDescription(text) {
     const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
@@ -1187,9 +1195,9 @@ var set_status = __webpack_require__(73939);
 
 
 /**
- * Says of a change that was detected that its verdict is still to come: the status of its commit is pending, and the comment
- * tells what is run. A change that reaches no suite is only told where a comment stands that would be out of date. What is
- * refused is a warning.
+ * Says of a change that was detected that its verdict is still to come: the status of its commit is pending, and the
+ * comment tells what is run. A change that reaches no suite is only told where a comment stands that would be out of
+ * date. What is refused is a warning.
  */
 async function announce(ports, request) {
     const { folder, status, comment, runUrl } = request;

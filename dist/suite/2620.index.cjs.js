@@ -111,7 +111,9 @@ function newsOfRollout({ environment, runs, outcome }, whyNotServed) {
 const statusContext = 'lanegate';
 /** Of a description, by GitHub. */
 const longestDescription = 140;
-/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
 function statusDescription(text) {
     const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
@@ -134,7 +136,10 @@ const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${b
 /* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62737);
 
 
-/** Shows people what became of a release. Nothing that goes wrong here undoes what was deployed: it is told, and no more. */
+/**
+ * Shows people what became of a release. Nothing that goes wrong here undoes what was deployed: it is told, and no
+ * more.
+ */
 async function recordDeployment(ports, news, logUrl) {
     if (news === undefined)
         return;

@@ -193,7 +193,9 @@ function marginLine(power) {
 const widening = ({ margin, units, unit }) => `the default margin of ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)} was widened to ${points(margin)}, since ` +
     `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
     'the drop that you accept';
-/** How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone. */
+/**
+ * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
+ */
 function whatWouldDo({ margin, margin_widened: isWidened, repeats, ...power }) {
     const bound = repeats === 1 ? 'tango' : 'plus-one-t';
     const wanted = isWidened ? _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k : margin;
@@ -462,8 +464,8 @@ class BudgetExceededError extends Error {
 /* harmony export */   k: () => (/* binding */ closeSpans)
 /* harmony export */ });
 /**
- * Takes each step even where one of them fails, then throws the first failure. The last one says that all is on disk, so
- * it is taken only where none has failed.
+ * Takes each step even where one of them fails, then throws the first failure. The last one says that all is on disk,
+ * so it is taken only where none has failed.
  */
 async function closeAll(steps, last) {
     const failures = [];
@@ -557,8 +559,8 @@ const endsRun = ({ scope }) => scope?.kind !== 'request' && scope?.kind !== 'ses
 
 
 /**
- * What an earlier gateway left in a folder. State that cannot be read is told and counts as none: it may only hold calls
- * back, and the caps of a run are counted elsewhere.
+ * What an earlier gateway left in a folder. State that cannot be read is told and counts as none: it may only hold
+ * calls back, and the caps of a run are counted elsewhere.
  */
 async function readGatewayState({ files, log }, folder) {
     try {
@@ -649,8 +651,8 @@ const noSupplies = {
 
 /**
  * The run with graders that can be run, so that no answer is paid for that nothing could grade. Head's graders that
- * cannot are a `UserError`; policy's make its yardstick unusable, since head may be what mends them. A yardstick that is
- * `known` to be so stays so, so that the planning ends.
+ * cannot are a `UserError`; policy's make its yardstick unusable, since head may be what mends them. A yardstick that
+ * is `known` to be so stays so, so that the planning ends.
  */
 async function planGradedRun(open, planned, { replan, signal }, known = new Map()) {
     if (open === undefined)
@@ -829,9 +831,9 @@ class TakenSamples {
         this.suites = new Map(suites.map((suite) => [keyOf(suite.plan), suite]));
     }
     /**
-     * Marks a sample as taken and answers it with its task. Nothing where it has to be taken again: it or its grading failed in a
-     * way that may pass, answers another question than is asked now or is there twice. Of a pair, of which each is graded by the
-     * other's answer, both are taken once both are there, and none where one is not.
+     * Marks a sample as taken and answers it with its task. Nothing where it has to be taken again: it or its grading
+     * failed in a way that may pass, answers another question than is asked now or is there twice. Of a pair, of which
+     * each is graded by the other's answer, both are taken once both are there, and none where one is not.
      */
     take(sample) {
         const task = this.openTaskOf(sample);
@@ -912,8 +914,6 @@ const keyOf = ({ name, yardstick }) => JSON.stringify([yardstick, name]);
 var worst_case_of_case = __webpack_require__(98771);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/worst-case.js + 1 modules
 var worst_case = __webpack_require__(85705);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 1 modules
-var target = __webpack_require__(10339);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/attribution/mixed-plan.js
 /** The plan of a suite with a mixture in the place of its arms: the same cases, graders and repeats. */
 const mixedPlan = (plan, { lanes, target }) => ({
@@ -927,11 +927,17 @@ const mixedPlan = (plan, { lanes, target }) => ({
 var mixed_sample = __webpack_require__(32665);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/arm-tally.js
 var arm_tally = __webpack_require__(6523);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judge-replies.js
+var judge_replies = __webpack_require__(35236);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/score-sheet.js
 var score_sheet = __webpack_require__(41118);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/amount.js
 var amount = __webpack_require__(61841);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 1 modules
+var suite_target = __webpack_require__(10339);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/attribution/mixture-tally.js
+
+
 
 
 
@@ -939,6 +945,8 @@ var amount = __webpack_require__(61841);
 class MixtureTally {
     arm = new arm_tally/* ArmTally */.X();
     scores;
+    /** Which models replied for the judges of its answers, which are asked as those of head are. */
+    replies = new judge_replies/* JudgeReplies */.K8();
     nanoUsd = 0;
     incidents = 0;
     constructor(repeats) {
@@ -950,12 +958,20 @@ class MixtureTally {
         this.nanoUsd += (0,amount/* toNanoUsd */.My)(sample.cost_usd) + (0,amount/* toNanoUsd */.My)(sample.grading_usd ?? 0);
         if (outcome.kind === 'incident')
             this.incidents += 1;
-        else
+        else {
             this.scores.add({ caseNumber, repeat, arm: 'head' }, outcome.scores);
+            this.replies.add('head', sample.graded_by ?? {});
+        }
     }
     describe(lanes, target) {
         const { arm, incidents, nanoUsd } = this;
-        return { lanes: [...lanes], target, answered: arm.answered, incidents, cost_usd: (0,amount/* usdOf */.IA)({ nanoUsd }) };
+        // Of a route the question may choose who answers, and a program answers as it likes.
+        const isOneModel = target.prompt !== undefined && target.route === undefined;
+        return {
+            ...{ lanes: [...lanes], target: (0,suite_target/* targetDigest */.mM)(target) },
+            ...{ answered: arm.answered, incidents, cost_usd: (0,amount/* usdOf */.IA)({ nanoUsd }) },
+            ...(isOneModel ? { served: arm.whoServed() } : {}),
+        };
     }
     scoresOf(caseNumber) {
         const { scores } = this;
@@ -968,7 +984,6 @@ class MixtureTally {
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/attribution/mixed-run.js
-
 
 
 
@@ -990,7 +1005,7 @@ class MixedRun {
         this.ids = ids;
         this.courses = mixing.mixtures.map((mixture) => {
             const suite = (0,make_tasks/* makeTasks */.b)(mixedPlan(plan, mixture), seed);
-            const facts = { lanes: mixture.lanes, target: (0,target/* targetDigest */.mM)(mixture.target) };
+            const facts = { lanes: mixture.lanes, target: mixture.target };
             return {
                 ...{ ...facts, suite, taken: new TakenSamples([suite]) },
                 tally: new MixtureTally(plan.definition.repeats),
@@ -1037,19 +1052,32 @@ class MixedRun {
     count(sample, task) {
         this.courseOf.get(task.plan)?.tally.add(sample, task.caseNumber);
     }
-    result({ onDemand, stopped }) {
+    /** `replies` are those of the judges of base and head. */
+    result({ onDemand, stopped, replies }) {
         const { courses, mixing } = this;
+        const judges = this.judges(replies);
         return {
             on_demand: onDemand,
             factors: mixing.factors.map((lanes) => [...lanes]),
             arms: courses.map(({ lanes, target, tally }) => tally.describe(lanes, target)),
             cases: [...this.cases()],
+            ...(judges.length === 0 ? {} : { judges: Object.fromEntries(judges) }),
             ...(stopped === undefined ? {} : { stopped }),
         };
     }
     /** What a reader must know of the answers of each mixture. */
     notes() {
         return this.courses.flatMap(({ lanes, tally }) => tally.notes().map((note) => `${this.plan.name}, ${lanes.join(' and ')} of head on base: ${note}`));
+    }
+    /** Of the judges that more than one model replied for, which they are. */
+    judges(replies) {
+        const ofMixtures = this.courses.map(({ tally }) => tally.replies);
+        return uniqueNames([replies, ...ofMixtures]).flatMap((judge) => {
+            const [base, head] = [replies.countsOf(judge, 'base'), replies.countsOf(judge, 'head')];
+            const arms = ofMixtures.map((each) => each.countsOf(judge, 'head'));
+            const models = new Set([base, head, ...arms].flatMap((counts) => Object.keys(counts)));
+            return models.size < 2 ? [] : [[judge, { base, head, arms }]];
+        });
     }
     *cases() {
         let number = -1;
@@ -1061,13 +1089,16 @@ class MixedRun {
         }
     }
 }
+const uniqueNames = (all) => [...new Set(all.flatMap(({ names }) => names))].sort();
 
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js
 var lane = __webpack_require__(93255);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/describe-run.js
 var describe_run = __webpack_require__(84917);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/judge-suite.js + 26 modules
-var judge_suite = __webpack_require__(55361);
+var judge_suite = __webpack_require__(77342);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/look-taken.js
+var look_taken = __webpack_require__(69270);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
 var gate_settings = __webpack_require__(10387);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
@@ -1442,12 +1473,13 @@ async function grade(subject, { grading, supplies, again, signal }) {
     return { ...result, gradedBy, regraded: second.result.scores, gradingUsd: costUsd + second.costUsd };
 }
 function subjectOf({ call, question }, heard) {
-    const { reply, toolCalls } = heard;
+    const { reply, toolCalls, conversation } = heard;
     const taken = takenFor(call, heard);
     return {
         question,
         answer: (0,answer_text/* answerTextOf */.JC)(reply),
         messages: call.messages,
+        transcript: conversation?.transcript,
         toolCalls,
         tools: call.parameters['tools'],
         finishReason: reply.finishReason,
@@ -1726,6 +1758,7 @@ const isWhole = ({ outcome }) => outcome.kind === 'answered' && Object.keys(outc
 
 
 
+
 /**
  * Tells which lane carries the difference of each suite that fails, or of all on demand: asks mixtures of base and head
  * every case that both were asked, where what is left of the caps holds all of them, else none. A run that goes on
@@ -1754,14 +1787,21 @@ async function attribute(ports, request, measured) {
             runs.set(plan, { on_demand: onDemand, factors: [[...mixing.factor]], arms: [], cases: [] });
         }
         else {
-            const repeats = { ...plan, definition: { ...plan.definition, repeats: suite.repeats } };
+            const { repeats } = (0,look_taken/* lookTaken */.D9)(suite, run.settings.gate.alpha).run;
             const ids = new Set(Array.from(suite.cases, ({ id }) => id));
-            const mixed = new MixedRun({ plan: repeats, mixing, ids, seed: run.runPlan.seed });
+            const mixed = new MixedRun({
+                plan: { ...plan, definition: { ...plan.definition, repeats } },
+                mixing,
+                ids,
+                seed: run.runPlan.seed,
+            });
             const outcome = await measure(ports, request, { ...measured, plan, mixed });
             if (outcome.kind === 'too-much')
                 notes.push(untoldNote(plan, outcome.reason));
-            else
-                runs.set(plan, mixed.result({ onDemand, stopped: outcome.stopped }));
+            else {
+                const { replies } = measured.book.tallyOf(plan);
+                runs.set(plan, mixed.result({ onDemand, stopped: outcome.stopped, replies }));
+            }
             notes.push(...mixed.notes());
         }
     }
@@ -1924,7 +1964,9 @@ async function beginRun(ports, request, { keeps, samples }) {
     return { ...open, spans, known, clock, model, record: await beginRecord(ports.spendRecords, request) };
 }
 const spendIsKept = { kind: 'closed' };
-/** What an earlier gateway knew, and what killed parts took of the last hour, which is kept before anything is spent. */
+/**
+ * What an earlier gateway knew, and what killed parts took of the last hour, which is kept before anything is spent.
+ */
 async function rememberKilled(ports, { killed, spendJournal }, folder) {
     const known = await (0,steps_gateway_state/* readGatewayState */.S)(ports, folder);
     if (killed.length === 0)
@@ -1983,7 +2025,8 @@ var control_record = __webpack_require__(8049);
 /**
  * Asks for a share of the cached answers of base once more, past the cache and without touching it. The plan has kept
  * the worst case of every sample, those included that came from the cache, so this takes what they left; where a cap
- * bites all the same, or has ended the run before, what is not asked is told. A run that goes on keeps what it has asked.
+ * bites all the same, or has ended the run before, what is not asked is told. A run that goes on keeps what it has
+ * asked.
  */
 async function controlBaseline({ files }, request, { begun, book, isOver }) {
     const { folder, run, concurrency, signal } = request;
@@ -2040,7 +2083,9 @@ const scoresOf = ({ outcome }) => (outcome.kind === 'answered' ? outcome.scores 
 var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/canary-record.js
 
-/** What the anchors of a run's suites scored, kept so that a run that goes on need not grade them again: `canary.json`. */
+/**
+ * What the anchors of a run's suites scored, kept so that a run that goes on need not grade them again: `canary.json`.
+ */
 const CanaryRecord = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
     run: schemas/* string */.YjP().describe('Digest of the plan, as in plan.json'),
@@ -2112,9 +2157,10 @@ const youngestDays = 1;
 const leastControls = 8;
 const wordBits = 32;
 /**
- * Draws a share of the cached samples of base that are a day old or older while they arrive, in any order, and holds no more than those. Whether one
- * is drawn depends on the seed and on what it is of alone, so that the shards of a run draw what one runner would; where
- * the share comes to fewer than eight, the next ones are drawn too, other cases before other repeats of the same.
+ * Draws a share of the cached samples of base that are a day old or older while they arrive, in any order, and holds no
+ * more than those. Whether one is drawn depends on the seed and on what it is of alone, so that the shards of a run
+ * draw what one runner would; where the share comes to fewer than eight, the next ones are drawn too, other cases
+ * before other repeats of the same.
  */
 class ControlDraw {
     seed;
@@ -2257,7 +2303,9 @@ class SuiteCourse {
 
 
 
-/** The order in which the samples of a run are taken, with its looks: what begins next, and what must be there before. */
+/**
+ * The order in which the samples of a run are taken, with its looks: what begins next, and what must be there before.
+ */
 class RunCourse {
     cases;
     taken;
@@ -2269,7 +2317,9 @@ class RunCourse {
         this.taken = taken;
         this.courses = new Map(plans.map((plan) => [plan, new SuiteCourse(plan, looksOf(plan), { passed: passedLooks(plan, facts), decide })]));
     }
-    /** The open tasks of the case that begins next; `wait` where samples under way decide what does, nothing at the end. */
+    /**
+     * The open tasks of the case that begins next; `wait` where samples under way decide what does, nothing at the end.
+     */
     nextCase() {
         const courses = [...this.courses.values()];
         for (;;) {
@@ -2466,7 +2516,10 @@ class RunBook {
             return [plan, { tally: new tally/* Tally */.F0(facts), grading: (0,create_grading/* createGrading */.L)(plan.definition.graders), controls }];
         }));
     }
-    /** Counts a sample that an earlier part of the run took, and answers what stays with it: also the one it is paired with. */
+    /**
+     * Counts a sample that an earlier part of the run took, and answers what stays with it: also the one it is paired
+     * with.
+     */
     keep(found) {
         const taken = this.taken.take(found);
         for (const { sample, task } of taken)

@@ -266,8 +266,8 @@ __webpack_require__.d(__webpack_exports__, {
 var observation = __webpack_require__(2676);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/observation/rollout-arms.js
 /**
- * What tells the arms of a rollout apart in traces: the id of each release, the digest of its models, and the models that only one of
- * them asks. A model that both ask tells nothing.
+ * What tells the arms of a rollout apart in traces: the id of each release, the digest of its models, and the models
+ * that only one of them asks. A model that both ask tells nothing.
  */
 function armsOfRollout({ baseline, candidate }) {
     const [before, after] = [modelsOf(baseline), modelsOf(candidate)];

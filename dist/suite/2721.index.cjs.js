@@ -22,7 +22,10 @@ function hostedRepositoryOf(remote) {
 /** SSH over the port of HTTPS has a host of its own. */
 const hostOf = (host) => (host === 'ssh.github.com' ? 'github.com' : host);
 const isRepositoryName = (text) => /^[\w.-]+\/[\w.-]+$/.test(text);
-/** True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at all. */
+/**
+ * True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at
+ * all.
+ */
 const isGithubCloud = (host) => host === 'github.com' || host.endsWith('.ghe.com');
 
 
@@ -166,6 +169,7 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ ToolCall),
 /* harmony export */   QB: () => (/* binding */ Message),
+/* harmony export */   Xc: () => (/* binding */ describeMessage),
 /* harmony export */   Xh: () => (/* binding */ Role)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
@@ -180,6 +184,11 @@ const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
     tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
 });
+/** A turn in words for people and judges: who speaks, what was said, and what was to be called. */
+function describeMessage({ role, content, tool_calls = [] }) {
+    const calls = tool_calls.map(({ name, arguments: given }) => `\u2192 ${name}(${given})`);
+    return [`${role}:`, ...(content === '' ? [] : [content]), ...calls].join('\n');
+}
 
 
 /***/ }),
@@ -279,7 +288,9 @@ const Notice = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing-usa
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ lockFile)
 /* harmony export */ });
-/** The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order. */
+/**
+ * The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order.
+ */
 const lockFile = 'ai.lock.json';
 
 
@@ -377,7 +388,9 @@ function variablesAskedBy(prompt) {
 }
 const tag = /\{[{%][^{}]*[}%]\}/g;
 const nameCharacter = /[\p{L}\p{N}_.-]/u;
-/** How many lines of a template stand above the first tag with a name; none where only a file that it includes has it. */
+/**
+ * How many lines of a template stand above the first tag with a name; none where only a file that it includes has it.
+ */
 function linesAbove(name, template) {
     for (const { 0: text, index } of template.matchAll(tag)) {
         const at = text.indexOf(name);
@@ -390,8 +403,8 @@ function linesAbove(name, template) {
 /** What Jinja takes in but no include can stand for. */
 const inherits = /\{%[-+]?\s*(extends|import|from|block)\b/;
 /**
- * Why a prompt cannot be asked as it is deployed, if it cannot: something that it takes in is not filled in, or something
- * that belongs to it is not sent, so that what is asked would be another prompt.
+ * Why a prompt cannot be asked as it is deployed, if it cannot: something that it takes in is not filled in, or
+ * something that belongs to it is not sent, so that what is asked would be another prompt.
  */
 function whyNotRendered(prompt) {
     const { path, references, language = 'mustache', inclusion, messages, problem } = prompt;
@@ -756,7 +769,9 @@ function variablesOf({ provider, declaration }) {
 
 
 const nobody = new Set();
-/** The models that some files choose, those that most files choose first. Ids whose provider nothing tells are left out. */
+/**
+ * The models that some files choose, those that most files choose first. Ids whose provider nothing tells are left out.
+ */
 function candidatesAmong({ models, signs }, isMeant) {
     const byModel = new Map();
     for (const found of models) {
@@ -919,7 +934,10 @@ const looksLikeCases = (dataset) => dataset.bringsMessages ||
 const gives = ({ columns }, variables) => variables.length > 0 && variables.every((variable) => columns.some(({ name }) => name === variable));
 /** True of a file that some prompt could be asked with, or that looks like cases. */
 const mayBeCasesOf = (dataset, prompts) => looksLikeCases(dataset) || prompts.some(({ variables }) => gives(dataset, variables));
-/** The datasets that give all that a prompt asks for, the likeliest first; several are alike where nothing tells them apart. */
+/**
+ * The datasets that give all that a prompt asks for, the likeliest first; several are alike where nothing tells them
+ * apart.
+ */
 function datasetsFor(prompt, datasets) {
     const fitting = datasets.filter((dataset) => gives(dataset, prompt.variables));
     const best = Math.max(...fitting.map((dataset) => likeness(prompt, dataset)));
@@ -1228,7 +1246,9 @@ function declarationsOf(asked, { variables }) {
         return declaration === undefined && renamed === known ? [] : [[provider, renamed]];
     }));
 }
-/** Where an example of the environment has one key for a provider, under another name than the usual, that is its key. */
+/**
+ * Where an example of the environment has one key for a provider, under another name than the usual, that is its key.
+ */
 function withKeyNamed(provider, name, variables) {
     if (!('key_env' in provider) || provider.key_env === undefined || variables.includes(provider.key_env))
         return provider;
@@ -1298,8 +1318,8 @@ const without = (record, isLeftOut) => Object.fromEntries(Object.entries(record)
 var read_sides = __webpack_require__(27924);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/vocabulary/natural-language.js
 var natural_language = __webpack_require__(56918);
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 29 modules
-var formats = __webpack_require__(18810);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 30 modules
+var formats = __webpack_require__(55806);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/filled-lines.js
 var filled_lines = __webpack_require__(64633);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
@@ -1468,7 +1488,7 @@ function foundInPrograms(facets) {
     const texts = [];
     const models = [];
     for (const found of byPath.values()) {
-        texts.push(...found.filter(({ lane, confidence }) => lane === 'prompt' && confidence !== 'low').map(toText));
+        texts.push(...distinct(found.filter(({ lane, confidence }) => lane === 'prompt' && confidence !== 'low').map(toText)));
         const ids = found.filter(({ lane, head_text: id }) => lane === 'model' && id !== undefined && (0,model_id/* isModelId */.TC)(id));
         const chosen = ids.filter(({ head_text: id = '' }) => isChatModel(id) && !/embed|rerank/i.test(id));
         if (new Set(chosen.map(({ head_text: id }) => id)).size > mostChoices)
@@ -1481,6 +1501,10 @@ function foundInPrograms(facets) {
 const isDescription = ({ name }) => /(?:^|\.)(?:description|docstring)$/.test(name);
 const placeOf = ({ path, line }) => ({ path, ...(line === undefined ? {} : { line }) });
 const toText = (facet) => ({ place: placeOf(facet), name: facet.facet });
+/** Of several texts of one name on a line one is told. */
+const distinct = (texts) => [
+    ...new Map(texts.map((text) => [`${text.place.line}:${text.name}`, text])).values(),
+];
 const toModel = (facet, others) => ({
     id: facet.head_text?.trim() ?? '',
     place: placeOf(facet),
@@ -1838,8 +1862,8 @@ function usersOf(prompts, programs) {
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/init/open-failing.js
 /**
- * The proposal with the part that failed left to a person: the suite, or the file of another tool. `undefined` where the
- * failure lies in no part of it, so that nothing here could mend it.
+ * The proposal with the part that failed left to a person: the suite, or the file of another tool. `undefined` where
+ * the failure lies in no part of it, so that nothing here could mend it.
  */
 function openFailing(proposal, { suite, place, message }) {
     const isMeant = (each) => each.name === suite && each.open.length === 0;
@@ -2037,8 +2061,8 @@ var settle_margin = __webpack_require__(16431);
 
 /**
  * Refuses a margin that even identical answers could not pass, before a call is paid for and before it is merged: the
- * `UserError` says how many cases could. Of the bounds that the gate may use the kindest is taken, since only scores tell
- * which one it is.
+ * `UserError` says how many cases could. Of the bounds that the gate may use the kindest is taken, since only scores
+ * tell which one it is.
  */
 function refuseImpossibleMargin(suite, cases, side) {
     const value = suite.gate.margin;
@@ -2092,7 +2116,9 @@ function refuseUnknownMetrics(suite, cases, side) {
         hint,
     });
 }
-/** Cases may bring all graders, so that this is known only with them; what cannot be run for another reason says that. */
+/**
+ * Cases may bring all graders, so that this is known only with them; what cannot be run for another reason says that.
+ */
 function refuseUngraded(suite, cases, side) {
     if (suite.graders.length > 0 || suite.problem !== undefined || (0,case_list/* bringGraders */.zT)(cases))
         return;

@@ -96,8 +96,8 @@ function readState({ path, text }) {
     return (0,_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .statePath */ .BQ)(parsed.data) === path ? { state: parsed.data, text } : 'it is the state of another place';
 }
 /**
- * The states of one environment. Throws a `UserError` where a file of it cannot be believed, since nothing may be decided
- * beside a lane that is not known.
+ * The states of one environment. Throws a `UserError` where a file of it cannot be believed, since nothing may be
+ * decided beside a lane that is not known.
  */
 function statesOf(environment, { states, strange }) {
     const [doubted] = strange.filter(({ path }) => path.startsWith(`state/${environment}/`));
@@ -294,7 +294,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
@@ -467,7 +469,9 @@ var release = __webpack_require__(68188);
 
 
 
-/** What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of. */
+/**
+ * What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of.
+ */
 const recordSchemas = {
     override: override/* Override */.d,
     verdict: combination/* JudgedCombination */.Fz,
@@ -481,7 +485,9 @@ const recordSchemas = {
 
 
 
-/** Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts. */
+/**
+ * Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts.
+ */
 function readRecords(kind, files) {
     const read = files.map((file) => readRecord(kind, file));
     const records = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
@@ -814,9 +820,9 @@ var settle_commits = __webpack_require__(15638);
 /** Beyond this, changed files are not read and count as changed in the lane of their place. */
 const maxTotalBytes = 200_000_000;
 /**
- * Whether the code of a commit, deployed to an environment, leaves every other lane as it runs there: the commit has the
- * same prompts, models and corpora, and its programs ask models as those do that run. Throws a `UserError` where the ledger
- * cannot be believed.
+ * Whether the code of a commit, deployed to an environment, leaves every other lane as it runs there: the commit has
+ * the same prompts, models and corpora, and its programs ask models as those do that run. Throws a `UserError` where
+ * the ledger cannot be believed.
  */
 async function lockAgainst(ports, { revision, environment }) {
     const { git, ledger } = ports;
@@ -937,7 +943,10 @@ async function releaseOf({ ledger }, lane, id) {
     const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', about: (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(id) }));
     return records.filter((release) => release.lane === lane && release.id === id).at(-1);
 }
-/** The release of a lane that somebody names, by its id or the beginning of it. Throws a `UserError` where there is none. */
+/**
+ * The release of a lane that somebody names, by its id or the beginning of it. Throws a `UserError` where there is
+ * none.
+ */
 async function findRelease({ ledger }, lane, named) {
     if (wholeId.test(named)) {
         const found = await releaseOf({ ledger }, lane, `sha256:${(0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(named)}`);

@@ -199,6 +199,7 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ ToolCall),
 /* harmony export */   QB: () => (/* binding */ Message),
+/* harmony export */   Xc: () => (/* binding */ describeMessage),
 /* harmony export */   Xh: () => (/* binding */ Role)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
@@ -213,6 +214,11 @@ const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
     tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
 });
+/** A turn in words for people and judges: who speaks, what was said, and what was to be called. */
+function describeMessage({ role, content, tool_calls = [] }) {
+    const calls = tool_calls.map(({ name, arguments: given }) => `\u2192 ${name}(${given})`);
+    return [`${role}:`, ...(content === '' ? [] : [content]), ...calls].join('\n');
+}
 
 
 /***/ }),
@@ -452,8 +458,8 @@ const writeArtifact = (files, path, value) => files.write(path, `${JSON.stringif
 /* harmony export */   k: () => (/* binding */ closeSpans)
 /* harmony export */ });
 /**
- * Takes each step even where one of them fails, then throws the first failure. The last one says that all is on disk, so
- * it is taken only where none has failed.
+ * Takes each step even where one of them fails, then throws the first failure. The last one says that all is on disk,
+ * so it is taken only where none has failed.
  */
 async function closeAll(steps, last) {
     const failures = [];
@@ -535,8 +541,8 @@ const spentSince = (earlier, all) => ({
 
 
 /**
- * What an earlier gateway left in a folder. State that cannot be read is told and counts as none: it may only hold calls
- * back, and the caps of a run are counted elsewhere.
+ * What an earlier gateway left in a folder. State that cannot be read is told and counts as none: it may only hold
+ * calls back, and the caps of a run are counted elsewhere.
  */
 async function readGatewayState({ files, log }, folder) {
     try {
@@ -718,8 +724,8 @@ async function readSpending(files, path) {
 /** Runs of a command line keep theirs in a folder of each, and its records of all runs in a file of the usual name. */
 const gatewaySpendFile = 'gateway-spend.jsonl';
 /**
- * Opens the book in a folder. A run that ended in order left it empty; what stands in it was taken by one that was killed,
- * which is told and goes on here.
+ * Opens the book in a folder. A run that ended in order left it empty; what stands in it was taken by one that was
+ * killed, which is told and goes on here.
  */
 async function openSpendBook({ files, log }, folder) {
     const path = `${folder}/${gatewaySpendFile}`;

@@ -33,7 +33,8 @@ var schemas = __webpack_require__(88343);
 const shardArtifact = /^lanegate-shard-(?<shard>\d+)-(?<attempt>\d+)$/u;
 /**
  * Of folders named `lanegate-shard-<shard>-<attempt>` the one of the newest attempt of each shard, since a shard that
- * runs again leaves its earlier artifact beside the new one; folders of any other name as they are. In the order of `names`.
+ * runs again leaves its earlier artifact beside the new one; folders of any other name as they are. In the order of
+ * `names`.
  */
 function newestAttempts(names) {
     const newest = new Map();
@@ -47,8 +48,8 @@ function readName(name) {
     return shard === undefined ? [] : [{ shard, attempt: Number(attempt) }];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/stages/merge.js + 3 modules
-var merge = __webpack_require__(72904);
+// EXTERNAL MODULE: ./dist/compiled/stages/merge.js + 4 modules
+var merge = __webpack_require__(71492);
 // EXTERNAL MODULE: ./dist/compiled/actions/define-action.js
 var define_action = __webpack_require__(74870);
 // EXTERNAL MODULE: ./dist/compiled/actions/run-inputs.js
@@ -468,7 +469,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';

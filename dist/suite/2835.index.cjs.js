@@ -66,8 +66,8 @@ const checkLines = (checks) => checks.slice(0, 50).map(({ word, said }) => `${wo
 
 
 /**
- * The lanes of an environment with one of them as in a release. A lane that runs nothing yet counts as the release's own
- * lock has it, since that is what it was evaluated with.
+ * The lanes of an environment with one of them as in a release. A lane that runs nothing yet counts as the release's
+ * own lock has it, since that is what it was evaluated with.
  */
 function lanesWith(release, states) {
     const running = states.flatMap(({ state }) => (state.digest === undefined ? [] : [[state.lane, state.digest]]));
@@ -104,7 +104,9 @@ function embeddingNeighbour(lane) {
         return 'data';
     return lane === 'data' ? 'model' : undefined;
 }
-/** Whether vectors and questions come from the same embedding: those of the corpus that runs and of the model that asks. */
+/**
+ * Whether vectors and questions come from the same embedding: those of the corpus that runs and of the model that asks.
+ */
 function embeddingCheck(release, neighbour) {
     const other = embeddingNeighbour(release.lane);
     if (other === undefined)
@@ -175,8 +177,8 @@ function readState({ path, text }) {
     return (0,_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .statePath */ .BQ)(parsed.data) === path ? { state: parsed.data, text } : 'it is the state of another place';
 }
 /**
- * The states of one environment. Throws a `UserError` where a file of it cannot be believed, since nothing may be decided
- * beside a lane that is not known.
+ * The states of one environment. Throws a `UserError` where a file of it cannot be believed, since nothing may be
+ * decided beside a lane that is not known.
  */
 function statesOf(environment, { states, strange }) {
     const [doubted] = strange.filter(({ path }) => path.startsWith(`state/${environment}/`));
@@ -356,7 +358,9 @@ var release = __webpack_require__(68188);
 
 
 
-/** What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of. */
+/**
+ * What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of.
+ */
 const recordSchemas = {
     override: override/* Override */.d,
     verdict: combination/* JudgedCombination */.Fz,
@@ -370,7 +374,9 @@ const recordSchemas = {
 
 
 
-/** Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts. */
+/**
+ * Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts.
+ */
 function readRecords(kind, files) {
     const read = files.map((file) => readRecord(kind, file));
     const records = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
@@ -557,7 +563,10 @@ async function releaseOf({ ledger }, lane, id) {
     const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', about: (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(id) }));
     return records.filter((release) => release.lane === lane && release.id === id).at(-1);
 }
-/** The release of a lane that somebody names, by its id or the beginning of it. Throws a `UserError` where there is none. */
+/**
+ * The release of a lane that somebody names, by its id or the beginning of it. Throws a `UserError` where there is
+ * none.
+ */
 async function findRelease({ ledger }, lane, named) {
     if (wholeId.test(named)) {
         const found = await releaseOf({ ledger }, lane, `sha256:${(0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(named)}`);

@@ -88,7 +88,10 @@ function digestOf(value) {
 function digestOfText(text) {
     return `sha256:${sha256Of(text)}`;
 }
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 const sha256Of = typeof external_node_crypto_.hash === 'function'
     ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
     : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -396,7 +399,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
@@ -426,8 +431,8 @@ const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind
 /** The version of a model that answered: what runs, or what may take its place. */
 const ObservedArm = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['baseline', 'candidate']);
 /**
- * How a request was answered. `shadow`: by both arms, and the user never saw the candidate's answer, so that answers are
- * compared in pairs of one id. `traffic`: by one arm alone, which is what the user saw.
+ * How a request was answered. `shadow`: by both arms, and the user never saw the candidate's answer, so that answers
+ * are compared in pairs of one id. `traffic`: by one arm alone, which is what the user saw.
  */
 const ObservationKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['shadow', 'traffic']);
 /** Why a request has no answer. A refusal is an answer of its own kind, told by `refused`. */
@@ -478,7 +483,9 @@ const observationKey = ({ kind, arm, id }) => `${kind} ${arm} ${id}`;
 /* harmony import */ var _steps_read_observations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(713);
 
 
-/** Reads observations, or what they are made of, from files. One that cannot be read is told and lets the others count. */
+/**
+ * Reads observations, or what they are made of, from files. One that cannot be read is told and lets the others count.
+ */
 async function readEvidence({ files }, { paths, arms }) {
     const observations = [];
     const unreadable = [];

@@ -60,7 +60,9 @@ function priceOf(provider, model, declared) {
         return { ...atHost, source: 'table' };
     return lookUp(model, {}) ?? assumedPrice;
 }
-/** Where a provider is asked, as the table knows it; a resource of Azure has a host of its own that the table matches. */
+/**
+ * Where a provider is asked, as the table knows it; a resource of Azure has a host of its own that the table matches.
+ */
 function addressOf(provider) {
     switch (provider.api) {
         case 'openai':
@@ -243,7 +245,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
@@ -366,8 +370,8 @@ const remoteBranch = (name) => `refs/remotes/origin/${name}`;
 
 /**
  * Throws a `UserError` for a provider that policy does not know and that names the key of one that policy does, unless
- * it is at the same place: else a change could have any key sent anywhere. Where policy has nothing to say yet, all keys
- * are head's to name.
+ * it is at the same place: else a change could have any key sent anywhere. Where policy has nothing to say yet, all
+ * keys are head's to name.
  */
 function refuseBorrowedKey(name, provider, policy) {
     const asked = provider.api === 'record' ? provider.of : provider;
@@ -450,8 +454,8 @@ const providersOf = (side) => ({
 const defaultMaxTokens = 1024;
 /**
  * The model of a binding, asked with `parameters` where the binding sets none of that name. Its provider comes from
- * `policy`, and one that policy does not know from the arm's own commit, as all do where policy says nothing yet. Throws a
- * `UserError` when there is none.
+ * `policy`, and one that policy does not know from the arm's own commit, as all do where policy says nothing yet.
+ * Throws a `UserError` when there is none.
  */
 function modelOf(binding, { arm, policy }, parameters = {}) {
     const provider = findProvider(binding, policy, arm);
@@ -544,8 +548,8 @@ var user_error = __webpack_require__(30331);
 /** Engines take whole weights; their sum stays far below what any of them takes. */
 const most = 1_000_000;
 /**
- * Weights as whole numbers in the same proportions: the smallest ones where there are any, else such that no share is off by more
- * than a millionth. None becomes 0, since a model of little traffic is one of traffic.
+ * Weights as whole numbers in the same proportions: the smallest ones where there are any, else such that no share is
+ * off by more than a millionth. None becomes 0, since a model of little traffic is one of traffic.
  */
 function wholeWeights(weights) {
     const scaled = [1, 10, 100, 1000, 10_000, 100_000].map((scale) => weights.map((weight) => weight * scale));
@@ -569,8 +573,9 @@ const greatestDivisor = (one, other) => other === 0 ? one : greatestDivisor(othe
 
 
 /**
- * What a policy says of production traffic, for the names that applications ask for, routes or bindings, and whatever these fall back to. A
- * binding that a rollout changes is divided between both versions. Throws a `UserError` for a name that is not there.
+ * What a policy says of production traffic, for the names that applications ask for, routes or bindings, and whatever
+ * these fall back to. A binding that a rollout changes is divided between both versions. Throws a `UserError` for a
+ * name that is not there.
  */
 function planTraffic(side, names, split) {
     const { routes, models, gateway, budget } = side.settings;
@@ -721,8 +726,8 @@ function isSet(gateway, key) {
 
 
 /**
- * Leaves out of a plan what an engine cannot ask. A pool that loses a part of its shares would divide traffic in another way than the policy says, so
- * it goes as a whole. Throws a `UserError` where no pool is left.
+ * Leaves out of a plan what an engine cannot ask. A pool that loses a part of its shares would divide traffic in
+ * another way than the policy says, so it goes as a whole. Throws a `UserError` where no pool is left.
  */
 function reachablePlan(plan, why) {
     const reasons = new Map(modelsOfPlan(plan).map((model) => [model.name, why(model)]));
@@ -777,8 +782,8 @@ var digest = __webpack_require__(29294);
 
 const longest = 50;
 /**
- * A name as objects of Kubernetes have them, DNS labels of at most 63 characters. One that had to be changed carries a part of its digest, so
- * that no two become one.
+ * A name as objects of Kubernetes have them, DNS labels of at most 63 characters. One that had to be changed carries a
+ * part of its digest, so that no two become one.
  */
 function kubernetesName(name) {
     const label = name
@@ -796,7 +801,9 @@ const manifest = (apiVersion, kind, { name, namespace, spec }) => ({
     ...{ apiVersion, kind, metadata: { name, namespace } },
     spec,
 });
-/** Seconds as Gateway API writes durations: whole hours, minutes, seconds and milliseconds, each of five digits at most. */
+/**
+ * Seconds as Gateway API writes durations: whole hours, minutes, seconds and milliseconds, each of five digits at most.
+ */
 function durationOf(seconds) {
     const ms = Math.max(1, Math.round(seconds * 1000));
     const parts = [
@@ -970,8 +977,9 @@ const holdsCap = (budget) => (scope, name) => {
     return isWindow && windowsOf(budget).some((window) => window.scope === scope && window.measure === measure);
 };
 /**
- * A rule of a global rate limit for each window. What an answer took is known when it came, so a window can be crossed by the calls under way. Counters are not
- * shared between the routes of a gateway: shared ones charge one unit a request, whatever it took.
+ * A rule of a global rate limit for each window. What an answer took is known when it came, so a window can be crossed
+ * by the calls under way. Counters are not shared between the routes of a gateway: shared ones charge one unit a
+ * request, whatever it took.
  */
 const limitRules = (budget) => windowsOf(budget).map(({ scope, measure, unit, most }) => ({
     ...(scope === 'per_user' || scope === 'per_session'
@@ -997,8 +1005,8 @@ function requestCosts(budget, models, namespace) {
     ];
 }
 /**
- * Millionths of a dollar, rounded up, by the backend that answered; whoever is none of them costs as much as the dearest. Input that was read from a
- * cache counts as other input, so that nothing is undercharged.
+ * Millionths of a dollar, rounded up, by the backend that answered; whoever is none of them costs as much as the
+ * dearest. Input that was read from a cache counts as other input, so that nothing is undercharged.
  */
 function costExpression(models, namespace) {
     const dearest = models.map(({ price }) => ratesOf(price)).reduce(dearer);
@@ -1033,8 +1041,8 @@ const mostRules = 15;
 /** A body is changed in so many fields at most. */
 const mostFields = 16;
 /**
- * A policy as objects of Envoy AI Gateway and Envoy Gateway. Applications name a pool as their model. Throws a `UserError` where
- * none of the names can be served.
+ * A policy as objects of Envoy AI Gateway and Envoy Gateway. Applications name a pool as their model. Throws a
+ * `UserError` where none of the names can be served.
  */
 function compileEnvoy(asked, place) {
     const { plan, cannot: unreachable } = reachablePlan(withoutMirrors(asked), whyNoEnvoy);
@@ -1210,9 +1218,9 @@ function lostTimes({ provider, providerName }, plan) {
 
 const schemaUrl = 'https://flagd.dev/schema/v0/flags.json';
 /**
- * A policy as a flag file of flagd: one flag for each name, whose variants are models. The evaluation context is `targetingKey`, the user or session by
- * which a share sticks, and `tags` and `input_tokens`, which rules may ask for. Throws a `UserError` where no name can be
- * served.
+ * A policy as a flag file of flagd: one flag for each name, whose variants are models. The evaluation context is
+ * `targetingKey`, the user or session by which a share sticks, and `tags` and `input_tokens`, which rules may ask for.
+ * Throws a `UserError` where no name can be served.
  */
 function compileFlagd(asked) {
     const { plan, cannot: unreachable } = reachablePlan(asked, ({ provider }) => whyNoProduction(provider));
@@ -1419,8 +1427,8 @@ var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/compile/litellm/litellm-schema.js
 
 /**
- * The part of LiteLLM's `config.yaml` that is written, closed. LiteLLM has no schema of its own and takes unknown keys without
- * a word, so a slip would start clean: this one is ours, after docs.litellm.ai/docs/proxy/config_settings and
+ * The part of LiteLLM's `config.yaml` that is written, closed. LiteLLM has no schema of its own and takes unknown keys
+ * without a word, so a slip would start clean: this one is ours, after docs.litellm.ai/docs/proxy/config_settings and
  * litellm/types/router.py.
  */
 const Seconds = schemas/* number */.aig().positive();

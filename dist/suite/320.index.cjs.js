@@ -78,8 +78,8 @@ const asItIs = (text) => text;
 /** Of a key that lies across the cut no half may be left standing: so far beyond it keys are looked for. */
 const beyondCut = 1000;
 /**
- * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it shorter
- * than asked.
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it
+ * shorter than asked.
  */
 function visibleBeginning(text, maxCharacters) {
     const near = text.slice(0, maxCharacters + beyondCut);
@@ -156,8 +156,8 @@ function plainText(text, maxCharacters = 300) {
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
 /**
- * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for in
- * the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
+ * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
  */
 const preformattedText = (text) => text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);
 const htmlEntities = {
@@ -706,7 +706,7 @@ function moneyMetrics({ totals, routes }) {
         counter('lanegate_unmetered_calls_total', 'Calls whose provider told no usage.', [{ value: totals.unmetered }]),
     ].join('');
 }
-function guardMetrics({ incidents, stopped_by: stoppedBy, caps, breakers }) {
+function guardMetrics({ incidents, stopped_by: stoppedBy, refused, caps, breakers }) {
     const capSamples = (tell) => caps.map(({ scope, name, measure, per_hour: perHour, [tell]: value }) => ({
         labels: { scope, name, measure, per_hour: String(perHour) },
         value,
@@ -714,6 +714,7 @@ function guardMetrics({ incidents, stopped_by: stoppedBy, caps, breakers }) {
     return [
         counter('lanegate_incidents_total', 'Calls that came to no answer, by kind.', samplesOf(incidents, 'kind')),
         counter('lanegate_budget_refusals_total', 'Calls that a cap stopped, by scope.', samplesOf(stoppedBy, 'scope')),
+        counter('lanegate_refused_requests_total', 'Requests that were refused while they were read, by status.', samplesOf(refused, 'status')),
         gauge('lanegate_cap_left', 'What is left under each cap, in its measure.', capSamples('left')),
         gauge('lanegate_cap_limit', 'Each cap, in its measure.', capSamples('most')),
         gauge('lanegate_breaker_state', '1 for the state that a circuit breaker is in.', breakers.flatMap(stateSamples)),
@@ -731,23 +732,6 @@ const stateSamples = ({ target, operation, route, state }) => ['closed', 'open',
     labels: { target, operation, route, state: each },
     value: each === state ? 1 : 0,
 }));
-
-
-/***/ }),
-
-/***/ 98936:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ ServedOutcome)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-/**
- * How a call that a client made ended: with an answer, with a stored one, with a reply that is an incident and was handed
- * on, with an error, by a budget, or since the client left.
- */
-const ServedOutcome = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['answered', 'cached', 'incident', 'failed', 'budget', 'left']);
 
 
 /***/ }),

@@ -214,7 +214,9 @@ const inOrder = (lanes) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isUnknownChange)
 /* harmony export */ });
-/** Whether nothing is known of a change: in any other change set, each lane has changes, or another harness's results. */
+/**
+ * Whether nothing is known of a change: in any other change set, each lane has changes, or another harness's results.
+ */
 const isUnknownChange = ({ lanes, changes, harness }) => lanes.length > 0 && changes.length === 0 && harness === undefined;
 
 

@@ -348,8 +348,8 @@ const statusError = 2;
 const nanoseconds = /^\d{1,20}$/;
 const isOtlp = (json) => Array.isArray(json.resourceSpans);
 /**
- * The spans of an `ExportTraceServiceRequest` in the JSON mapping of OTLP, as collectors write it line by line. What is no
- * span is passed over.
+ * The spans of an `ExportTraceServiceRequest` in the JSON mapping of OTLP, as collectors write it line by line. What is
+ * no span is passed over.
  */
 const otlpSpans = (json) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(json.resourceSpans).flatMap((measured) => {
     const { resource } = measured;
@@ -407,7 +407,9 @@ function valuesOf(attributes) {
 
 
 
-/** What names the request, where `ObservationNaming` does not; an id that a gateway passes on to its mirror as metadata. */
+/**
+ * What names the request, where `ObservationNaming` does not; an id that a gateway passes on to its mirror as metadata.
+ */
 const requestNames = ['lanegate.request.id', 'metadata.lanegate_request_id'];
 const releaseNames = ['lanegate.release', 'metadata.lanegate_release', 'langfuse.release'];
 const userNames = ['lanegate.user', 'user.id', 'enduser.id', 'langfuse.user.id', 'metadata.user_id'];

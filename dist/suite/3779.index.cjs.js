@@ -40,7 +40,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Says whether ai.lock.json of a commit is there and true, and whether its code leaves an environment's other lanes alone. */
+/**
+ * Says whether ai.lock.json of a commit is there and true, and whether its code leaves an environment's other lanes
+ * alone.
+ */
 const lockAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
     name: 'lanegate/lock',
     inputs: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ head: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional(), against: _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentName */ .R.optional(), ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .AccessInputs */ .UQ }),
@@ -262,7 +265,10 @@ function digestOf(value) {
 function digestOfText(text) {
     return `sha256:${sha256Of(text)}`;
 }
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 const sha256Of = typeof external_node_crypto_.hash === 'function'
     ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
     : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -436,7 +442,9 @@ const lockSections = Object.keys(laneOfSection);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ lockFile)
 /* harmony export */ });
-/** The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order. */
+/**
+ * The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order.
+ */
 const lockFile = 'ai.lock.json';
 
 
@@ -521,8 +529,8 @@ const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ d
 const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 /**
- * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
- * itself; the lock of a release has it.
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot
+ * name itself; the lock of a release has it.
  */
 const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
@@ -765,7 +773,9 @@ const splitNames = (text) => text
 async function checkLock({ git }, wanted) {
     return (0,_steps_read_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .readLock */ .m)(git, wanted === 'worktree' ? await git.snapshotWorktree() : await (0,_steps_settle_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .mustResolve */ .i)(git, wanted.revision));
 }
-/** Writes the lock of a checkout's work, as it would be committed now, at the checkout's root; answers it and its path. */
+/**
+ * Writes the lock of a checkout's work, as it would be committed now, at the checkout's root; answers it and its path.
+ */
 async function writeLock(ports, root) {
     const tree = await ports.git.snapshotWorktree();
     const lock = (0,_domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockOf */ .V)((0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_2__/* .lanePartsOf */ .u)(await (0,_steps_read_whole_side_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeSide */ .v)(ports.git, tree)));
@@ -797,7 +807,9 @@ async function writeLock(ports, root) {
 
 
 
-/** Takes a tree apart and says what of the lock that lies in it is not so. Throws a `UserError` where that is no lock. */
+/**
+ * Takes a tree apart and says what of the lock that lies in it is not so. Throws a `UserError` where that is no lock.
+ */
 async function readLock(git, tree) {
     const side = await (0,_read_whole_side_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeSide */ .v)(git, tree);
     const parts = (0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_3__/* .lanePartsOf */ .u)(side);

@@ -40,7 +40,9 @@ function* linesOf(text) {
 /* harmony import */ var _json_loss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13313);
 
 
-/** The value of a line of JSON. Throws a `UserError` with the place for one that is none, or that a parser would change. */
+/**
+ * The value of a line of JSON. Throws a `UserError` with the place for one that is none, or that a parser would change.
+ */
 function parseJsonLine(line, place, hint) {
     const value = parse(line, place, hint);
     const loss = (0,_json_loss_js__WEBPACK_IMPORTED_MODULE_1__/* .findJsonLoss */ .dr)(line);
@@ -72,8 +74,8 @@ function parse(line, place, hint) {
 
 const firstSlots = 128;
 /**
- * Texts without repetition, each known by the number of its first coming: some fifty bytes a text outside the heap. They
- * are found by a digest, so that nobody can choose texts that all land in one place.
+ * Texts without repetition, each known by the number of its first coming: some fifty bytes a text outside the heap.
+ * They are found by a digest, so that nobody can choose texts that all land in one place.
  */
 class NumberedTexts {
     texts = new _text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .TextList */ .K();
@@ -137,51 +139,89 @@ const fingerprintOf = (text) => Number.parseInt((0,_artifacts_digest_js__WEBPACK
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ry: () => (/* binding */ placeOfCase),
+/* harmony export */   e_: () => (/* binding */ describeOpening),
 /* harmony export */   iu: () => (/* binding */ CaseRecord),
-/* harmony export */   oT: () => (/* binding */ describeQuestion)
+/* harmony export */   oA: () => (/* binding */ turnsOf),
+/* harmony export */   oT: () => (/* binding */ describeQuestion),
+/* harmony export */   wm: () => (/* binding */ withoutPlace)
 /* harmony export */ });
 /* unused harmony export ToolResult */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
-/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81579);
-/* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20595);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81579);
+/* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20595);
 
 
 
 
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9();
+
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9();
 /** What a tool answered once, to be given to the model whenever it asks the same. */
-const ToolResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
-    arguments: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), JsonValue)
+const ToolResult = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+    arguments: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), JsonValue)
         .optional()
         .describe('The call it answers; any call of the tool when absent'),
     result: JsonValue,
 });
+const neverGiven = 'has two answers to one call, of which only the first would ever be given';
+/** False where an earlier result answers every call that a later one, which says something else, is for. */
+function isReachable(results) {
+    const known = new Map();
+    return results.every(({ name, arguments: given, result }) => {
+        const call = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([name, given ?? null]);
+        const said = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(result);
+        const earlier = known.get(call) ?? said;
+        known.set(call, earlier);
+        return earlier === said;
+    });
+}
 /** One question of a dataset, as its author writes it. */
-const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String)]).optional(),
-    vars: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), JsonValue),
+const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().transform(String)]).optional(),
+    vars: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), JsonValue),
     expected: JsonValue.optional(),
-    expected_any: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(JsonValue).min(1).optional().describe('Several right answers, in the place of `expected`'),
-    messages: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .Message */ .QB).min(1).optional().describe('The conversation itself, for a target without a prompt'),
-    tags: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional(),
-    cluster: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().transform(String)]).optional(),
-    graders: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .GraderSpec */ .he).optional().describe('Graders of this case alone, beside those of its suite'),
-    turns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).optional().describe('What the user says next, one after each answer'),
-    tool_results: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ToolResult).optional().describe('What tools answer when the model calls them'),
-    context: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().describe('What retrieval gave, for graders and readers'),
+    expected_any: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(JsonValue).min(1).optional().describe('Several right answers, in the place of `expected`'),
+    messages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .Message */ .QB).min(1).optional().describe('The conversation itself, for a target without a prompt'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
+    cluster: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().transform(String)]).optional(),
+    graders: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .GraderSpec */ .he).optional().describe('Graders of this case alone, beside those of its suite'),
+    turns: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1)).optional().describe('What the user says next, one after each answer'),
+    tool_results: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ToolResult)
+        .refine(isReachable, neverGiven)
+        .optional()
+        .describe('What tools answer when the model calls them'),
+    context: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('What retrieval gave, for graders and readers'),
 })
     .refine(({ expected, expected_any: any }) => expected === undefined || any === undefined, 'has `expected` and `expected_any`, of which only one can be the right answer');
+/** A case without where it stands, which says nothing of what it asks. */
+const withoutPlace = ({ line: _, path: __, ...question }) => question;
+/** Where a case stands of which its suite names the file. */
+const placeOfCase = ({ path }, question) => ({
+    path: question.path ?? path,
+    ...(question.line === undefined ? {} : { line: question.line }),
+});
 /** Keys that prompt files write among the variables although they are no part of the question. */
 const besideTheQuestion = new Set(['id', 'name', 'expected']);
-/** What sets a case apart, for people: its one variable, or each of them by name. */
-function describeQuestion({ vars }) {
+/** What a case asks, its turns included, for people and judges. */
+const describeQuestion = (question) => [describeOpening(question), ...turnsOf(question).map(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMessage */ .Xc)].join('\n\n');
+/** What the user says after the opening. */
+const turnsOf = ({ turns = [] }) => turns.map((content) => ({ role: 'user', content }));
+/** What a case asks at first: the messages that it brings, else its one variable, or each of them by name. */
+function describeOpening({ vars, messages = [] }) {
+    const [only, ...others] = messages;
+    if (only !== undefined)
+        return others.length === 0 ? only.content : messages.map(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMessage */ .Xc).join('\n\n');
+    return describeVariables(vars);
+}
+function describeVariables(vars) {
     const entries = Object.entries(vars).filter(([name]) => !besideTheQuestion.has(name));
     const [only, second] = entries;
     if (only !== undefined && second === undefined)
-        return (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(only[1]);
-    return entries.map(([name, value]) => `${name}: ${(0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value)}`).join('\n');
+        return (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(only[1]);
+    return entries.map(([name, value]) => `${name}: ${(0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value)}`).join('\n');
 }
 
 
@@ -291,8 +331,8 @@ var read_json = __webpack_require__(3502);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/openai-evals.js
 
 /**
- * A line of an OpenAI evals data set as a case: of the registry (openai/evals, `{"input": [messages], "ideal"}`), or of the
- * newer data sources (`{"item": {\u2026}, "sample"?}`). `undefined` for a line of any other shape.
+ * A line of an OpenAI evals data set as a case: of the registry (openai/evals, `{"input": [messages], "ideal"}`), or of
+ * the newer data sources (`{"item": {\u2026}, "sample"?}`). `undefined` for a line of any other shape.
  */
 function fromOpenAiEvals(value) {
     if (!(0,read_json/* isJsonObject */.OW)(value))
@@ -318,9 +358,9 @@ const isConversation = (input) => Array.isArray(input) && input.length > 0 && in
 const messageOf = ({ name: _, ...message }) => message['role'] === 'developer' ? { ...message, role: 'system' } : message;
 const namedOf = ({ id }) => (typeof id === 'string' || typeof id === 'number' ? { id } : {});
 const withoutId = ({ id: _, ...rest }) => rest;
-/** A list is several right answers. */
+/** A list is several right answers; null says nothing, as where only a judge grades. */
 function expectedOf(ideal) {
-    if (ideal === undefined)
+    if (ideal === undefined || ideal === null)
         return {};
     if (!Array.isArray(ideal))
         return { expected: ideal };
@@ -413,7 +453,9 @@ function caseError(value, place) {
     const subject = key === '' ? 'this case' : `\`${key}\` of this case`;
     return new user_error/* UserError */.yo(`${subject} is not valid: ${sentence}`, { place, hint: hint ?? exampleCase });
 }
-/** The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables. */
+/**
+ * The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables.
+ */
 const caseIdOf = (meaning) => (0,digest/* digestOf */.ol)(meaning).slice(7, 19);
 /** An id, with a number behind it where it was `seen` before. */
 function numberedId(id, seen) {
@@ -460,11 +502,16 @@ var json_loss = __webpack_require__(13313);
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml-aliases.js
 
-/** Characters that aliases may add to a text; a few that name one another could stand for more than any memory holds. */
+/**
+ * Characters that aliases may add to a text; a few that name one another could stand for more than any memory holds.
+ */
 const mostAdded = 5_000_000;
 /** True of a document whose aliases stand for themselves, or for more than anybody means. */
 const repeatsTooMuch = ({ contents }, written) => sizeOf(contents, new Map()) > written + mostAdded;
-/** About as many characters as a node would take if it were written without aliases. An alias means the last anchor before it. */
+/**
+ * About as many characters as a node would take if it were written without aliases. An alias means the last anchor
+ * before it.
+ */
 function sizeOf(node, anchored) {
     if ((0,dist/* isAlias */.Vj)(node))
         return anchored.get(node.source) ?? 0;
@@ -535,7 +582,9 @@ var yaml_nesting = __webpack_require__(88782);
 
 
 
-/** Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason. */
+/**
+ * Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason.
+ */
 function parseLocatedYaml(text, path) {
     if ((0,yaml_nesting/* nestsTooDeep */.q)(text))
         throw new user_error/* UserError */.yo('this YAML is nested too deep', { place: { path } });

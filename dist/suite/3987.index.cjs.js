@@ -105,7 +105,10 @@ function digestOf(value) {
 function digestOfText(text) {
     return `sha256:${sha256Of(text)}`;
 }
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 const sha256Of = typeof external_node_crypto_.hash === 'function'
     ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
     : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -269,6 +272,7 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ ToolCall),
 /* harmony export */   QB: () => (/* binding */ Message),
+/* harmony export */   Xc: () => (/* binding */ describeMessage),
 /* harmony export */   Xh: () => (/* binding */ Role)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
@@ -283,6 +287,11 @@ const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
     tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
 });
+/** A turn in words for people and judges: who speaks, what was said, and what was to be called. */
+function describeMessage({ role, content, tool_calls = [] }) {
+    const calls = tool_calls.map(({ name, arguments: given }) => `\u2192 ${name}(${given})`);
+    return [`${role}:`, ...(content === '' ? [] : [content]), ...calls].join('\n');
+}
 
 
 /***/ }),
@@ -407,7 +416,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
@@ -524,8 +535,10 @@ __webpack_require__.d(__webpack_exports__, {
   importFiles: () => (/* binding */ importFiles)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 29 modules
-var formats = __webpack_require__(18810);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 30 modules
+var formats = __webpack_require__(55806);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
+var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
 var grader_spec = __webpack_require__(29193);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/carried-suite.js + 1 modules
@@ -534,6 +547,8 @@ var carried_suite = __webpack_require__(74367);
 var configuration = __webpack_require__(93490);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 2 modules
 var dataset = __webpack_require__(83818);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
+var located_yaml = __webpack_require__(28368);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
 var parse_prompt = __webpack_require__(3662);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-path.js
@@ -551,17 +566,37 @@ var user_error = __webpack_require__(30331);
 
 
 
+
+
 const nothing = { models: {}, providers: {}, files: [] };
-/** What a prompt file or a data set of OpenAI evals says, where no format of another tool claims it. Throws a `UserError`. */
+/**
+ * What a prompt file or a data set of OpenAI evals says, where no format of another tool claims it. Throws a
+ * `UserError`.
+ */
 function importFile(text, path, rules = configuration/* defaultConfiguration */._0) {
     if (/\.(?:jsonl|ndjson)$/i.test(path))
         return importDataset(text, path);
+    if ((0,parse_prompt/* isYamlPath */.x)(path))
+        refuseRegistry(text, path);
     const read = (0,parse_prompt/* parsePrompt */.e)(text, path);
     const prompt = (0,carried_suite/* isGhModels */._W)(path, rules) ? { ...read, language: 'gh-models' } : read;
     const suite = (0,carried_suite/* carriesSuite */.i4)(prompt, new Set()) ? suiteIn(prompt, rules) : undefined;
     const suites = suite === undefined ? [] : [suite];
     return { ...nothing, path, prompts: [prompt], suites, unimported: whyNotWhole(prompt, suite) };
 }
+/** The registry of OpenAI evals names its samples and the class that grades them, which is code. */
+function refuseRegistry(text, path) {
+    const { value, lineOf } = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
+    const [name, entry] = Object.entries((0,read_json/* isJsonObject */.OW)(value) ? value : {}).find(([, each]) => isEval(each)) ?? [];
+    if (name === undefined || !(0,read_json/* isJsonObject */.OW)(entry))
+        return;
+    const samples = (0,read_json/* isJsonObject */.OW)(entry['args']) ? entry['args']['samples_jsonl'] : undefined;
+    throw new user_error/* UserError */.yo('this is the registry of OpenAI evals, which holds no case', {
+        place: { path, line: lineOf([name]), key: name },
+        hint: `import its samples, and grade as its class does: ${typeof samples === 'string' ? samples : 'the JSONL that `samples_jsonl` names'}`,
+    });
+}
+const isEval = (entry) => (0,read_json/* isJsonObject */.OW)(entry) && typeof entry['class'] === 'string' && entry['class'].startsWith('evals.');
 function suiteIn(prompt, { compat, prompt_yml }) {
     const settings = { ...configuration/* defaultConfiguration */._0, compat, prompt_yml, judge: 'judge' };
     const suite = (0,carried_suite/* carriedSuite */.xV)(prompt, (0,prompt_path/* promptNameOf */.Px)(prompt.path), settings);
@@ -627,7 +662,9 @@ function unusedName(plain, used, beforeNumber) {
     used.add(name);
     return name;
 }
-/** Names for suites, no two alike: those that would be are told apart by the file that each comes from, else numbered. */
+/**
+ * Names for suites, no two alike: those that would be are told apart by the file that each comes from, else numbered.
+ */
 function uniqueSuiteNames(suites) {
     const isShared = (name) => suites.filter((each) => each.name === name).length > 1;
     const used = new Set();
@@ -658,7 +695,7 @@ function bindingNames(models, providers, known) {
 
 const filled = (key, value) => (Object.keys(value).length === 0 ? {} : { [key]: value });
 /** A case as a line of a data set. */
-const nativeCase = ({ line: _, graders, ...rest }, names) => ({
+const nativeCase = ({ line: _, path: __, graders, ...rest }, names) => ({
     ...rest,
     ...(graders === undefined ? {} : { graders: graders.map((spec) => graderOf(spec, names)) }),
 });
@@ -788,8 +825,8 @@ function formatOf(responseFormat) {
     return { responseFormat: 'json_schema', jsonSchema: JSON.stringify(responseFormat['json_schema']) };
 }
 /**
- * Bindings and their providers; those of another tool's file go by the end of their name, and those that nobody can ask are
- * left out.
+ * Bindings and their providers; those of another tool's file go by the end of their name, and those that nobody can ask
+ * are left out.
  */
 function bindingsOf(imported, names) {
     const models = imported.flatMap(({ models, unasked = [] }) => Object.entries(models).filter(([name]) => !unasked.includes(name)));
@@ -806,8 +843,6 @@ function bindingsOf(imported, names) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
 var configuration_file = __webpack_require__(96913);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
-var located_yaml = __webpack_require__(28368);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 2 modules

@@ -336,7 +336,10 @@ function hostedRepositoryOf(remote) {
 /** SSH over the port of HTTPS has a host of its own. */
 const hostOf = (host) => (host === 'ssh.github.com' ? 'github.com' : host);
 const isRepositoryName = (text) => /^[\w.-]+\/[\w.-]+$/.test(text);
-/** True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at all. */
+/**
+ * True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at
+ * all.
+ */
 const isGithubCloud = (host) => host === 'github.com' || host.endsWith('.ghe.com');
 
 
@@ -352,9 +355,10 @@ const slots = 16;
 /** Longer texts are not kept. */
 const longest = 100_000;
 /**
- * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their instructions,
- * which are most of what they send. Texts have places by their length, so that two that alternate seldom share one.
- * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
+ * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their
+ * instructions, which are most of what they send. Texts have places by their length, so that two that alternate seldom
+ * share one. Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result
+ * anew.
  */
 function rememberTexts(compute, shortest = 200) {
     const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
@@ -413,8 +417,8 @@ const tooLongToRedact = '[too long to be redacted]';
 /** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
 const longestSearched = 50_000;
 /**
- * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
- * that is too long to be searched. The patterns are known to compile.
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a
+ * text that is too long to be searched. The patterns are known to compile.
  */
 function createRedaction(patterns) {
     const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
@@ -641,8 +645,8 @@ const asItIs = (text) => text;
 /** Of a key that lies across the cut no half may be left standing: so far beyond it keys are looked for. */
 const beyondCut = 1000;
 /**
- * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it shorter
- * than asked.
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it
+ * shorter than asked.
  */
 function visibleBeginning(text, maxCharacters) {
     const near = text.slice(0, maxCharacters + beyondCut);
@@ -719,8 +723,8 @@ function plainText(text, maxCharacters = 300) {
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
 /**
- * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for in
- * the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
+ * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
  */
 const preformattedText = (text) => text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);
 const htmlEntities = {

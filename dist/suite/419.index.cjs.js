@@ -141,8 +141,8 @@ const overrideAction = (0,define_action/* defineAction */.Q)({
     },
 });
 /**
- * Whether an override names every lane that its pull requests touch. Only then is it known, whatever the gate found, that
- * nothing is left that blocks.
+ * Whether an override names every lane that its pull requests touch. Only then is it known, whatever the gate found,
+ * that nothing is left that blocks.
  */
 async function namesAll(ports, lanes, { head, pullRequests }) {
     try {
@@ -285,8 +285,8 @@ const inOrder = (lanes) => {
 /** Whether a change may alter what a model answers: it touches such a lane, or a suite that has to run. */
 const reachesAnswers = ({ affected, lanes }) => affected.length > 0 || lanes.some(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnswers */ .XX);
 /**
- * Whether a change wants an evaluation before it can be judged. That of an edited lane workflow runs no suite, but says what
- * policy is, without which nobody could override.
+ * Whether a change wants an evaluation before it can be judged. That of an edited lane workflow runs no suite, but says
+ * what policy is, without which nobody could override.
  */
 const needsEvaluation = (changeSet) => reachesAnswers(changeSet) || (changeSet.lane_workflows ?? []).length > 0;
 
@@ -304,7 +304,7 @@ const needsEvaluation = (changeSet) => reachesAnswers(changeSet) || (changeSet.l
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
 /* harmony import */ var _changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80383);
 /* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35991);
-/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55361);
+/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77342);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60603);
 /* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20274);
 
@@ -423,8 +423,8 @@ function mixedLanes({ lanes }, { gate }) {
     return [{ word: 'fail', lanes: [], reason: `the lanes ${deployed} ride in one change, which mixed_lanes forbids` }];
 }
 /**
- * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of a
- * pull request is the pull request's own.
+ * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of
+ * a pull request is the pull request's own.
  */
 function editedGate({ lane_workflows: paths = [] }) {
     if (paths.length === 0)
@@ -500,7 +500,9 @@ function blockersOf(changeSet, policy, { suites, findings }) {
     });
 }
 const isGrave = (word) => word === 'fail' || word === 'error';
-/** The estimate of some binding metric speaks against it, or head's model spoils more than is tolerated, proven or not. */
+/**
+ * The estimate of some binding metric speaks against it, or head's model spoils more than is tolerated, proven or not.
+ */
 const leansToFail = ({ binding, metrics, incident_verdicts: incidents }) => binding &&
     (metrics.some(_word_of_role_js__WEBPACK_IMPORTED_MODULE_5__/* .leansAgainst */ .D3) ||
         incidents.some(({ arm, exceeded, kind }) => arm === 'head' && exceeded && (0,_inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOfKind */ .H6)(kind) === 'model'));
@@ -518,8 +520,8 @@ const leansToFail = ({ binding, metrics, incident_verdicts: incidents }) => bind
 /* harmony export */   im: () => (/* binding */ wordOfRole)
 /* harmony export */ });
 /**
- * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven to
- * lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
+ * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven
+ * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
  * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
  */
 function wordOfRole(comparison, rule) {
@@ -563,9 +565,10 @@ const slots = 16;
 /** Longer texts are not kept. */
 const longest = 100_000;
 /**
- * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their instructions,
- * which are most of what they send. Texts have places by their length, so that two that alternate seldom share one.
- * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
+ * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their
+ * instructions, which are most of what they send. Texts have places by their length, so that two that alternate seldom
+ * share one. Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result
+ * anew.
  */
 function rememberTexts(compute, shortest = 200) {
     const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
@@ -624,8 +627,8 @@ const tooLongToRedact = '[too long to be redacted]';
 /** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
 const longestSearched = 50_000;
 /**
- * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
- * that is too long to be searched. The patterns are known to compile.
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a
+ * text that is too long to be searched. The patterns are known to compile.
  */
 function createRedaction(patterns) {
     const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
@@ -856,8 +859,8 @@ const asItIs = (text) => text;
 /** Of a key that lies across the cut no half may be left standing: so far beyond it keys are looked for. */
 const beyondCut = 1000;
 /**
- * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it shorter
- * than asked.
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it
+ * shorter than asked.
  */
 function visibleBeginning(text, maxCharacters) {
     const near = text.slice(0, maxCharacters + beyondCut);
@@ -934,8 +937,8 @@ function plainText(text, maxCharacters = 300) {
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
 /**
- * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for in
- * the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
+ * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
  */
 const preformattedText = (text) => text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);
 const htmlEntities = {
@@ -968,7 +971,9 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 const statusContext = 'lanegate';
 /** Of a description, by GitHub. */
 const longestDescription = 140;
-/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
 function statusDescription(text) {
     const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)

@@ -83,7 +83,7 @@ const compareCommand = (context) => new esm/* Command */.uB('compare')
     .addOption((0,margin_option/* marginOption */.E)())
     .option('--json', 'print the comparison as JSON')
     .action(async (basePath, headPath, options) => {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(3818), __webpack_require__.e(1006), __webpack_require__.e(2757), __webpack_require__.e(603), __webpack_require__.e(7690)]).then(__webpack_require__.bind(__webpack_require__, 42959));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(3818), __webpack_require__.e(1006), __webpack_require__.e(645), __webpack_require__.e(116), __webpack_require__.e(2987)]).then(__webpack_require__.bind(__webpack_require__, 42959));
     const result = await compare(context.world, { basePath, headPath, margin: options.margin });
     if (options.json)
         (0,cli_context/* printJson */.Q)(context, result);

@@ -97,7 +97,7 @@ const gatewayCommand = (context) => new esm/* Command */.uB('gateway')
     .action(async (options) => {
     const { world } = context;
     const [{ serve }, ownFolder] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(1390), __webpack_require__.e(2754), __webpack_require__.e(320), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 88621)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(1390), __webpack_require__.e(2754), __webpack_require__.e(6071), __webpack_require__.e(320), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 88621)),
         // What commands spend in a day is kept there wherever else this one works.
         (0,run_folder/* openLanegateFolder */.CQ)(world.files),
     ]);
@@ -281,7 +281,10 @@ function digestOf(value) {
 function digestOfText(text) {
     return `sha256:${sha256Of(text)}`;
 }
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 const sha256Of = typeof external_node_crypto_.hash === 'function'
     ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
     : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -763,8 +766,8 @@ const longestName = 200;
 /** The name of a session or a user as a client gives it, or `undefined` where it is none. */
 const readCallerName = (text) => text === undefined || text === '' || text.length > longestName ? undefined : text;
 /**
- * The name in a header, whose bytes a server reads as Latin-1 (RFC 9110 \u00a75.5) and clients write as UTF-8; `undefined` where
- * they are none, so that no name has two spellings.
+ * The name in a header, whose bytes a server reads as Latin-1 (RFC 9110 \u00a75.5) and clients write as UTF-8; `undefined`
+ * where they are none, so that no name has two spellings.
  */
 function readCallerHeader(text) {
     if (/^[\x20-\x7e]*$/.test(text))
@@ -782,7 +785,10 @@ const callerOf = ({ header, path, key, requestUser }) => ({
     session: header.session ?? path.session ?? key.session,
     user: header.user ?? path.user ?? key.user ?? userOfRequest(requestUser),
 });
-/** Its client may not choose what stands there, so the digest of a name that is too long is kept: the cap of a user holds. */
+/**
+ * Its client may not choose what stands there, so the digest of a name that is too long is kept: the cap of a user
+ * holds.
+ */
 const userOfRequest = (text) => text === undefined || text === '' ? undefined : (readCallerName(text) ?? `sha256:${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(text)}`);
 
 
@@ -801,6 +807,7 @@ const userOfRequest = (text) => text === undefined || text === '' ? undefined : 
 /* harmony export */   cv: () => (/* binding */ describeEndings),
 /* harmony export */   fi: () => (/* binding */ servingSentences),
 /* harmony export */   ko: () => (/* binding */ describeLatencies),
+/* harmony export */   lY: () => (/* binding */ describeRefusals),
 /* harmony export */   pk: () => (/* binding */ describeStops),
 /* harmony export */   xK: () => (/* binding */ troubledCalls)
 /* harmony export */ });
@@ -811,13 +818,15 @@ const userOfRequest = (text) => text === undefined || text === '' ? undefined : 
 
 
 /** The whole of what was served, as sentences without anything that a client wrote. */
-function servingSentences({ totals, in_flight: inFlight, seconds }) {
+function servingSentences({ totals, in_flight: inFlight, seconds, refused }) {
+    const refusals = describeRefusals(refused);
     const { calls, cost_usd: usd } = totals;
     return [
         `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(calls, 'call')} in ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds * 1000)}, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(usd)}.`,
         ...(calls === 0 ? [] : [`${describeEndings(totals)}.`, `${describeTokens(totals)}.`]),
         ...(totals.cached === 0 ? [] : [`${describeSaved(totals)}.`]),
         ...(totals.unmetered === 0 ? [] : [describeUnmetered(totals)]),
+        ...(refusals === '' ? [] : [`Refused while they were read, and no calls: ${refusals}.`]),
         ...(inFlight === 0 ? [] : [`${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(inFlight, 'call')} had not ended.`]),
     ];
 }
@@ -887,6 +896,10 @@ const scopeWords = {
 const describeStops = (stoppedBy) => _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .ScopeKind */ .V.options
     .flatMap((kind) => (stoppedBy[kind] ? [`${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(stoppedBy[kind])} by the cap of ${scopeWords[kind]}`] : []))
     .join(', ');
+/** `2 requests with 400, 1 with 413`; '' of none. */
+const describeRefusals = (refused) => Object.entries(refused)
+    .map(([status, count], index) => `${index === 0 ? (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(count, 'request') : (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} with ${status}`)
+    .join(', ');
 
 
 /***/ }),
@@ -902,7 +915,9 @@ const describeStops = (stoppedBy) => _inference_budget_scope_js__WEBPACK_IMPORTE
 /* harmony import */ var _server_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60735);
 
 
-/** The line that `lanegate gateway --stdin` reads: the key that clients bring, and the keys of providers by variable. */
+/**
+ * The line that `lanegate gateway --stdin` reads: the key that clients bring, and the keys of providers by variable.
+ */
 const GatewaySecrets = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(_server_key_js__WEBPACK_IMPORTED_MODULE_0__/* .serverKeyPattern */ .p),
     keys: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default({}),

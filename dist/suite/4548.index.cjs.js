@@ -150,8 +150,8 @@ function holdCheck({ digest, lane }, state) {
     return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(`${what} since ${held.at} by ${held.by}: ${held.reason}`);
 }
 /**
- * Whether a release goes forward from what runs. A run that waited, or an old one that is run again, would bring back what
- * was replaced meanwhile; whoever wants that rolls back.
+ * Whether a release goes forward from what runs. A run that waited, or an old one that is run again, would bring back
+ * what was replaced meanwhile; whoever wants that rolls back.
  */
 function forwardCheck({ at }, running) {
     if (running === undefined)
@@ -278,8 +278,8 @@ async function promote(ports, request) {
     });
 }
 /**
- * Brings what runs of a lane to its target once more, where it has one, which heals a call that was cut off; answers why
- * it is not served.
+ * Brings what runs of a lane to its target once more, where it has one, which heals a call that was cut off; answers
+ * why it is not served.
  */
 async function serve(ports, { place, runs, by, settings }) {
     const target = (0,_domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.environments, place.environment)?.[place.lane]?.to;
@@ -387,9 +387,9 @@ var until_written = __webpack_require__(15006);
 /** How often what somebody else moved meanwhile is brought to the target in the place of ours. */
 const mostTurns = 10;
 /**
- * Moves one lane: the ledger first, then the bundle to its target, then what is served is asked for. What is not served is
- * taken back. Where the state is what is wanted already, it is brought to its target again, which heals a run that was
- * killed on the way.
+ * Moves one lane: the ledger first, then the bundle to its target, then what is served is asked for. What is not served
+ * is taken back. Where the state is what is wanted already, it is brought to its target again, which heals a run that
+ * was killed on the way.
  */
 async function moveLane(ports, order) {
     const fetched = await (0,gather_facts/* fetchBundle */.L2)(ports, order.release);

@@ -71,6 +71,98 @@ function judgeDigest(metric, graders, judges) {
 
 /***/ }),
 
+/***/ 4503:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ isConversation),
+/* harmony export */   hD: () => (/* binding */ defaultMaxToolCalls),
+/* harmony export */   iq: () => (/* binding */ converse),
+/* harmony export */   un: () => (/* binding */ conversationDigest)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _inference_cache_request_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68972);
+/* harmony import */ var _inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21646);
+/* harmony import */ var _inference_excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90154);
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43752);
+/* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20595);
+
+
+
+
+
+
+/** How many tool calls of one sample are answered where its suite does not say. */
+const defaultMaxToolCalls = 8;
+/**
+ * True of a case that may take more than one call: the user says more, or tools are answered. A program is told all of
+ * it at once, and holds the conversation itself.
+ */
+const isConversation = ({ call, question: { turns = [], tool_results } }) => !(0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnProgram */ .Tb)(call.provider) && (turns.length > 0 || tool_results !== undefined);
+/** The digest of a whole conversation: how it begins, and everything that decides how it goes on. */
+const conversationDigest = (opening, { turns = [], tool_results }, { maxToolCalls = defaultMaxToolCalls }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([(0,_inference_cache_request_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .requestDigest */ .u)(opening), turns, tool_results ?? null, maxToolCalls]);
+/**
+ * Holds the conversation of a case: after each text of the model the user says the next turn, and each tool that it
+ * calls is answered with what was recorded. A call that nothing was recorded for, and one too many, end it as an
+ * incident. The last reply of a case without recorded results may be a tool call, which is then the answer.
+ */
+function* converse(opening, { turns = [], tool_results: recorded }, maxToolCalls = defaultMaxToolCalls) {
+    const toolCalls = [];
+    const comingTurns = turns.values();
+    let comingTurn = comingTurns.next();
+    let messages = opening;
+    for (;;) {
+        const reply = yield messages;
+        const calls = reply.toolCalls ?? [];
+        messages = [...messages, saidBy(reply)];
+        toolCalls.push(...calls);
+        const isText = calls.length === 0 || (comingTurn.done === true && recorded === undefined);
+        if (isText && comingTurn.done)
+            return { kind: 'answered', transcript: messages, toolCalls };
+        if (isText) {
+            messages = [...messages, { role: 'user', content: comingTurn.value ?? '' }];
+            comingTurn = comingTurns.next();
+            continue;
+        }
+        const incident = toolCalls.length > maxToolCalls ? tooMany(maxToolCalls, calls) : firstUnanswered(calls, recorded ?? []);
+        if (incident !== undefined)
+            return { kind: 'incident', incident };
+        messages = [...messages, ...calls.map((call) => answerTo(call, recorded ?? []))];
+    }
+}
+const saidBy = ({ content, toolCalls = [] }) => ({
+    role: 'assistant',
+    content: toolCalls.length > 0 && (0,_inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlank */ .z3)(content) ? '' : content,
+    ...(toolCalls.length === 0 ? {} : { tool_calls: [...toolCalls] }),
+});
+/** The result recorded for exactly these arguments, else the one for any call of the tool. */
+function resultFor(call, recorded) {
+    const ofTool = recorded.filter(({ name }) => name === call.name);
+    const given = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentsOf */ .aX)(call));
+    const exact = ofTool.find((result) => result.arguments !== undefined && (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(result.arguments) === given);
+    return exact ?? ofTool.find((result) => result.arguments === undefined);
+}
+const answerTo = (call, recorded) => ({
+    role: 'tool',
+    content: (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .asText */ .e1)(resultFor(call, recorded)?.result ?? null),
+    tool_call_id: call.id,
+});
+function firstUnanswered(calls, recorded) {
+    const unanswered = calls.find((call) => resultFor(call, recorded) === undefined);
+    if (unanswered === undefined)
+        return undefined;
+    return { kind: 'tool-unanswered', message: `the case has no recorded result of ${describeCall(unanswered)}` };
+}
+const tooMany = (most, calls) => ({
+    kind: 'too-many-tool-calls',
+    message: `the model may call ${most === 1 ? 'one tool' : `${most} tools`} and went on to ${calls.map(describeCall).join(', ')}`,
+});
+const longestArguments = 200;
+const describeCall = ({ name, arguments: text }) => `${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptOf */ .z)(name, 60)}(${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptOf */ .z)(text, longestArguments)})`;
+
+
+/***/ }),
+
 /***/ 91590:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -108,6 +200,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(29294);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/seeded-random.js
 var seeded_random = __webpack_require__(97431);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/case.js
+var suite_case = __webpack_require__(28670);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/case-list.js
 var case_list = __webpack_require__(9527);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/render-prompt.js
@@ -130,9 +224,10 @@ var templates_template = __webpack_require__(43459);
 
 
 
+
 /**
- * What a program or an endpoint is asked for one case, as JSON. Throws a `UserError` for a variable without a value, and for
- * what an endpoint cannot be sent.
+ * What a program or an endpoint is asked for one case, as JSON. Throws a `UserError` for a variable without a value,
+ * and for what an endpoint cannot be sent.
  */
 function programQuestion({ provider, body }, question, plan) {
     const { id, vars, ...said } = question;
@@ -152,10 +247,7 @@ function programQuestion({ provider, body }, question, plan) {
 }
 /** What of a case's conversation is no variable. */
 const beyondVariables = ['messages', 'turns', 'tool_results'];
-const placeOf = ({ line }, { definition }) => ({
-    path: definition.cases.path,
-    ...(line === undefined ? {} : { line }),
-});
+const placeOf = (question, { definition }) => (0,suite_case/* placeOfCase */.Ry)(definition.cases, question);
 /** A template in which every text has its variables filled in; a text that is one variable alone is its value. */
 function filled(template, question, plan) {
     if (typeof template === 'string')
@@ -196,6 +288,7 @@ var put_question = __webpack_require__(77723);
 
 
 
+
 /**
  * Prepares the tasks of a suite, case by case in an order derived from `seed`, the arms of a repeat next to each other
  * so that both meet the provider in the same mood. Throws a `UserError` for a template variable that no case has.
@@ -204,9 +297,10 @@ function makeTasks(plan, seed) {
     const arms = armsOf(plan);
     refuseUnknownVariables(plan, arms);
     const order = (0,seeded_random/* shuffledNumbers */.cz)(plan.cases.length, (0,seeded_random/* seededRandom */.Is)(`${seed} ${plan.name}`));
-    const asked = { from: 0, to: plan.definition.repeats };
-    const tasksOf = (caseNumber, repeats = asked) => {
-        const question = (0,case_list/* caseAt */.Mv)(plan.cases, caseNumber);
+    const asked = arms.some(takesMessages) ? (question) => question : withoutMessages;
+    const initial = { from: 0, to: plan.definition.repeats };
+    const tasksOf = (caseNumber, repeats = initial) => {
+        const question = asked((0,case_list/* caseAt */.Mv)(plan.cases, caseNumber));
         return { plan, question, tasks: tasksOfCase({ plan, question, caseNumber, arms, seed, repeats }) };
     };
     const numberAt = (place) => order[place] ?? -1;
@@ -220,6 +314,9 @@ function armsOf({ arms }) {
     const asked = (arm, target) => ({ arm, target, put: (0,put_question/* callsTo */.J)(target) });
     return arms.kind === 'arms' ? [asked('base', arms.base), asked('head', arms.head)] : [asked('head', arms.head)];
 }
+/** True of an arm that is asked the messages which a case brings; beside a prompt nobody is. */
+const takesMessages = ({ target: { prompt } }) => prompt === undefined || prompt.path === target_reference/* messagesOfCases */.HD;
+const withoutMessages = ({ messages: _, ...question }) => question;
 function tasksOfCase({ plan, question, caseNumber, arms, seed: runSeed, repeats: { from, to } }) {
     const { id, tags = [] } = question;
     const caseKey = caseKeyOf(plan, question);
@@ -252,10 +349,7 @@ function renderMessages(target, question, plan) {
         return rendered.messages;
     const { kind, why, line } = rendered;
     const who = `the case \`${question.id}\``;
-    const inDataset = {
-        path: plan.definition.cases.path,
-        ...(question.line === undefined ? {} : { line: question.line }),
-    };
+    const inDataset = (0,suite_case/* placeOfCase */.Ry)(plan.definition.cases, question);
     if (kind === 'missing') {
         throw new user_error/* UserError */.yo(`${who} has ${why}, which ${prompt.path}:${line} asks for`, {
             place: inDataset,
@@ -265,11 +359,12 @@ function renderMessages(target, question, plan) {
     throw new user_error/* UserError */.yo(`this prompt cannot be filled in for ${who}: ${why}`, { place: { path: prompt.path, line } });
 }
 /** The conversation that a case brings. */
-function messagesOf({ id, line, messages }, { name, definition }) {
+function messagesOf(question, { name, definition }) {
+    const { id, messages } = question;
     if (messages !== undefined)
         return [...messages];
     throw new user_error/* UserError */.yo(`the suite \`${name}\` has no prompt and the case \`${id}\` has no messages`, {
-        place: { path: definition.cases.path, ...(line === undefined ? {} : { line }) },
+        place: (0,suite_case/* placeOfCase */.Ry)(definition.cases, question),
         hint: 'name a prompt in `target`, or give every case its `messages`',
     });
 }
@@ -307,17 +402,20 @@ function refuseUnknownVariables(plan, arms) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   c: () => (/* binding */ needOfAnchors),
 /* harmony export */   m4: () => (/* binding */ judgedGraders),
+/* harmony export */   uJ: () => (/* binding */ leastCallsOfGrading),
 /* harmony export */   xt: () => (/* binding */ subjectOfAnchor)
 /* harmony export */ });
 /* harmony import */ var _graders_create_grading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21146);
 /* harmony import */ var _graders_fill_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48271);
-/* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10560);
+/* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10560);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
 /* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85705);
 /* harmony import */ var _inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88437);
-/* harmony import */ var _graders_of_task_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91590);
-/* harmony import */ var _judge_call_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59322);
-/* harmony import */ var _make_tasks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97093);
+/* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4503);
+/* harmony import */ var _graders_of_task_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91590);
+/* harmony import */ var _judge_call_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59322);
+/* harmony import */ var _make_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97093);
+/* harmony import */ var _worst_case_of_sample_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4581);
 
 
 
@@ -327,7 +425,11 @@ function refuseUnknownVariables(plan, arms) {
 
 
 
-/** Bytes of UTF-8 that a token of an answer stands for at most; the longest words of published vocabularies are rare. */
+
+
+/**
+ * Bytes of UTF-8 that a token of an answer stands for at most; the longest words of published vocabularies are rare.
+ */
 const bytesPerToken = 8;
 /** What retrieval may tell of itself where no case says beforehand what it gives. */
 const contextBytes = 32_000;
@@ -338,16 +440,15 @@ function needOfGrading(each) {
     const { judges } = plan;
     if (judges === undefined || judges.size === 0)
         return [];
-    if (judgesOf((0,_graders_of_task_js__WEBPACK_IMPORTED_MODULE_5__/* .gradersOf */ .Iy)(each)).length === 0)
+    if (judgesOf((0,_graders_of_task_js__WEBPACK_IMPORTED_MODULE_6__/* .gradersOf */ .Iy)(each)).length === 0)
         return [];
     // Grading adds the graders that the case brings itself.
     const graders = judgesOf(plan.definition.graders);
     const known = new Map();
     return tasks.flatMap((task) => {
-        const cap = task.call.parameters.max_tokens;
-        const need = known.get(cap) ??
-            needOf(graders, longestSubject(question, cap * bytesPerToken), judges, (0,_make_tasks_js__WEBPACK_IMPORTED_MODULE_7__/* .caseKeyOf */ .t)(plan, question));
-        known.set(cap, need);
+        const key = JSON.stringify([task.call.parameters.max_tokens, (0,_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .isConversation */ .Iy)(task)]);
+        const need = known.get(key) ?? needOf(graders, longestSubject(task), judges, (0,_make_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .caseKeyOf */ .t)(plan, question));
+        known.set(key, need);
         return gradesTwice(task) ? [need, need] : [need];
     });
 }
@@ -372,15 +473,37 @@ const judgesOf = (graders) => graders.filter(_graders_with_members_js__WEBPACK_I
 /** The graders that can grade an anchor, which has no other answer to be preferred to. */
 const anchorGraders = ({ definition }) => judgesOf(definition.graders).filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec));
 const subjectOfAnchor = ({ id, vars, expected, answer, context }) => ({
-    ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .textSubject */ .M)(answer, { id, vars, expected, context }),
+    ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .textSubject */ .M)(answer, { id, vars, expected, context }),
     context,
 });
-const longestSubject = (question, bytes) => ({
-    ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .textSubject */ .M)('x'.repeat(bytes), question),
-    context: question.context ?? ['x'.repeat(contextBytes)],
-});
-/** Lets the graders ask all that they may, every reply being no verdict, and adds up what they ask. */
-function needOf(graders, subject, judges, caseKey) {
+function longestSubject(task) {
+    const { call, question } = task;
+    const answer = 'x'.repeat(call.parameters.max_tokens * bytesPerToken);
+    return {
+        ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .textSubject */ .M)(answer, question),
+        messages: call.messages,
+        ...((0,_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .isConversation */ .Iy)(task) ? { transcript: longestTranscript(task, answer) } : {}),
+        context: question.context ?? ['x'.repeat(contextBytes)],
+    };
+}
+/** All that a conversation may come to before its answer, as its own calls reckon with it. */
+function longestTranscript(task, answer) {
+    const last = (0,_worst_case_of_sample_js__WEBPACK_IMPORTED_MODULE_9__/* .callsOfSample */ .tw)(task).at(-1) ?? task.call;
+    return [...last.messages, { role: 'assistant', content: answer }];
+}
+/**
+ * The least that grading any answer to a case asks for: of one that says nothing, with no more beside it than is known.
+ */
+function leastCallsOfGrading({ plan, question, tasks: [task] }) {
+    const { judges, definition } = plan;
+    if (task === undefined || judges === undefined || judges.size === 0)
+        return [];
+    const subject = { ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .textSubject */ .M)('', question), messages: task.call.messages, context: question.context };
+    return callsOf(judgesOf(definition.graders), subject, judges, (0,_make_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .caseKeyOf */ .t)(plan, question)).flatMap(_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_4__/* .callsOfPlan */ .U);
+}
+const needOf = (...asked) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOfWorstCases */ .Fy)(callsOf(...asked).map(_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_4__/* .worstCaseOfPlan */ .W));
+/** Lets the graders ask all that they may, every reply being no verdict. */
+function callsOf(graders, subject, judges, caseKey) {
     const calls = [];
     const steps = (0,_graders_create_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .createGrading */ .L)(graders)(subject);
     let step = steps.next();
@@ -388,10 +511,10 @@ function needOf(graders, subject, judges, caseKey) {
         const judge = 'model' in step.value ? judges.get(step.value.model) : undefined;
         const { value } = step;
         if (judge !== undefined && (value.kind === 'completion' || value.kind === 'embeddings'))
-            calls.push((0,_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_4__/* .worstCaseOfPlan */ .W)((0,_judge_call_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeCall */ .M)(value, judge, { ...reckoned, caseKey })));
+            calls.push((0,_judge_call_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeCall */ .M)(value, judge, { ...reckoned, caseKey }));
         step = steps.next(worstReply(value, subject));
     }
-    return (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOfWorstCases */ .Fy)(calls);
+    return calls;
 }
 function worstReply(need, { answer }) {
     if (need.kind === 'completion')
@@ -513,6 +636,166 @@ function areSameCases(some, others) {
 
 /***/ }),
 
+/***/ 4581:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ worstCaseOfSample),
+/* harmony export */   ju: () => (/* binding */ singleCallsOf),
+/* harmony export */   tw: () => (/* binding */ callsOfSample)
+/* harmony export */ });
+/* unused harmony export mostCallsOf */
+/* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85705);
+/* harmony import */ var _inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88437);
+/* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20595);
+/* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4503);
+/* harmony import */ var _put_question_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77723);
+
+
+
+
+
+/** How many calls one sample of a case makes at the most: its turns, and one after each tool call. */
+const mostCallsOf = ({ turns = [], tool_results: recorded }, maxToolCalls = _conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultMaxToolCalls */ .hD) => 1 + turns.length + (recorded === undefined ? 0 : maxToolCalls);
+/**
+ * The calls that one sample may come to, as big as they may get: each goes on with all that was said before, every
+ * answer as long as its cap lets it be and every tool answered with the longest result there is.
+ */
+function callsOfSample(task) {
+    const { call, question, plan } = task;
+    if (!(0,_conversation_js__WEBPACK_IMPORTED_MODULE_3__/* .isConversation */ .Iy)(task))
+        return [call];
+    const said = whatIsSaid(question, mostCallsOf(question, plan.definition.maxToolCalls) - 1);
+    const answer = answerOf(call);
+    const calls = [call];
+    let messages = call.messages;
+    for (const next of said) {
+        messages = [...messages, answer, next];
+        calls.push((0,_put_question_js__WEBPACK_IMPORTED_MODULE_4__/* .nextCall */ .u)(call, messages));
+    }
+    return calls;
+}
+/** What a sample takes at the most, all of its calls together. */
+const worstCaseOfSample = (task) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfWorstCases */ .Fy)(callsOfSample(task).map(_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_1__/* .worstCaseOfPlan */ .W));
+/** Every single call that a sample may come to, whoever a route has asked. */
+const singleCallsOf = (task) => callsOfSample(task).flatMap(_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_1__/* .callsOfPlan */ .U);
+/**
+ * The turns and as many of the longest result as there may be, the longest first, since each is sent again with all
+ * that follow.
+ */
+function whatIsSaid({ turns = [], tool_results: recorded = [] }, count) {
+    const results = recorded.map(({ result }) => (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(result));
+    const longest = results.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one), '');
+    const answers = Array.from({ length: count - turns.length }, () => ({ role: 'tool', content: longest }));
+    const asked = turns.map((content) => ({ role: 'user', content }));
+    return [...answers, ...asked].sort((one, other) => sizeOf(other.content) - sizeOf(one.content));
+}
+const sizeOf = (text) => Buffer.byteLength(text);
+/** What published tokenizers make of most languages; a reservation counts a token a byte of what is sent again. */
+const bytesPerToken = 4;
+/** One string serves all calls of the same cap. */
+const fillers = new Map();
+function answerOf({ parameters }) {
+    const bytes = parameters.max_tokens * bytesPerToken;
+    const content = fillers.get(bytes) ?? 'x'.repeat(bytes);
+    fillers.set(bytes, content);
+    return { role: 'assistant', content };
+}
+
+
+/***/ }),
+
+/***/ 68972:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ requestDigest)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23425);
+/* harmony import */ var _call_verbatim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31976);
+/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
+/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57937);
+
+
+
+
+
+/** Calls of one suite share their parameters, so each set of them is put in order once. */
+const canonicalParameters = new WeakMap();
+/** The store of answers and the sample both ask for the digest of a call. */
+const digests = new WeakMap();
+/**
+ * The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which
+ * repeat; of a routed call also who else may answer. What a client asked in its own words counts by them, whether or
+ * not its answer is to be streamed.
+ */
+function requestDigest(call) {
+    const digest = digests.get(call) ?? computeDigest(call);
+    digests.set(call, digest);
+    return digest;
+}
+function computeDigest(call) {
+    const { provider, model, parameters, messages, repeat, operation = 'chat', quirks, route, verbatim } = call;
+    const asking = verbatim === undefined ? canonicalOf(parameters) : wordsOf(call, verbatim);
+    const how = [(0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .providerIdentity */ .k8)(provider), asking, repeat];
+    if (route !== undefined)
+        how.push([route.digest, call.caseKey ?? null, call.tags ?? []]);
+    if (operation !== 'chat')
+        how.push(operation);
+    if (quirks !== undefined)
+        how.push(quirks);
+    const asked = JSON.stringify(how);
+    if (verbatim !== undefined)
+        return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${model.length} ${model} ${(0,_call_verbatim_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatimText */ .u)(verbatim)}`);
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_3__/* .requestKey */ .l)(model, messages)}`);
+}
+/** What is asked beside the body that a client wrote. */
+const wordsOf = (call, { dialect, version = '', betas = '' }) => [
+    ...[dialect, version, betas, call.parameters.max_tokens],
+    (0,_call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .unnamedParameters */ .d)(call),
+];
+function canonicalOf(parameters) {
+    const known = canonicalParameters.get(parameters);
+    if (known !== undefined)
+        return known;
+    const plain = JSON.parse(JSON.stringify(parameters));
+    const text = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(plain);
+    canonicalParameters.set(parameters, text);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 23425:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ unnamedParameters)
+/* harmony export */ });
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+
+
+const cap = 'max_tokens';
+/**
+ * The parameters of a call that stand under no key of its client's body, where null says nothing: those of the binding
+ * that serves it, and those that another dialect calls otherwise. The output cap is none of them.
+ */
+function unnamedParameters({ parameters, verbatim }) {
+    const unnamed = {};
+    for (const name of Object.keys(parameters)) {
+        if (name !== cap && (verbatim === undefined || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .Wo)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(verbatim.body, name)))) {
+            unnamed[name] = parameters[name];
+        }
+    }
+    return unnamed;
+}
+
+
+/***/ }),
+
 /***/ 69221:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -605,7 +888,9 @@ function variablesAskedBy(prompt) {
 }
 const tag = /\{[{%][^{}]*[}%]\}/g;
 const nameCharacter = /[\p{L}\p{N}_.-]/u;
-/** How many lines of a template stand above the first tag with a name; none where only a file that it includes has it. */
+/**
+ * How many lines of a template stand above the first tag with a name; none where only a file that it includes has it.
+ */
 function linesAbove(name, template) {
     for (const { 0: text, index } of template.matchAll(tag)) {
         const at = text.indexOf(name);
@@ -618,8 +903,8 @@ function linesAbove(name, template) {
 /** What Jinja takes in but no include can stand for. */
 const inherits = /\{%[-+]?\s*(extends|import|from|block)\b/;
 /**
- * Why a prompt cannot be asked as it is deployed, if it cannot: something that it takes in is not filled in, or something
- * that belongs to it is not sent, so that what is asked would be another prompt.
+ * Why a prompt cannot be asked as it is deployed, if it cannot: something that it takes in is not filled in, or
+ * something that belongs to it is not sent, so that what is asked would be another prompt.
  */
 function whyNotRendered(prompt) {
     const { path, references, language = 'mustache', inclusion, messages, problem } = prompt;

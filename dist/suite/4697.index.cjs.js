@@ -42,7 +42,9 @@ const inOrder = (lanes) => {
 /** A date as makers write it at the end of a name: `-2026-03-01`, `-20250929`; or the `-001` of Gemini. */
 const dated = /-(?:\d{4}-\d{2}-\d{2}|20\d{6}|00\d)$/;
 const moving = /(?:^|-)latest$/;
-/** Since Claude 4.6 names without a date are pinned (platform.claude.com, Model IDs and versioning, read on 2026-11-26). */
+/**
+ * Since Claude 4.6 names without a date are pinned (platform.claude.com, Model IDs and versioning, read on 2026-11-26).
+ */
 const pinnedClaude = /^claude-[a-z]+-(?:4-[6-9]|[5-9](?:-\d{1,2})?)$/;
 /** A stable name of Gemini is not moved to another model (ai.google.dev, Gemini models, read on 2026-11-26). */
 const stableGemini = /^gemini-\d+(?:\.\d+)?-(?:pro|flash|flash-lite)$/;
@@ -69,7 +71,9 @@ function pinningOf(model) {
 /* harmony export */ });
 /* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50008);
 
-/** The files of the repository that graders, those of their sets and those that cases bring are written in, each once. */
+/**
+ * The files of the repository that graders, those of their sets and those that cases bring are written in, each once.
+ */
 function graderFiles(graders, cases = []) {
     const files = new Set();
     for (const { spec } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .everyGrader */ .Pe)(graders, cases))
@@ -218,9 +222,12 @@ const corpusOf = (path, { settings }) => settings.lanes.data?.findLast((glob) =>
 var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/program/grader-files.js
 var grader_files = __webpack_require__(77842);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/case.js
+var suite_case = __webpack_require__(28670);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
 var suite_configuration = __webpack_require__(93490);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/release/eval-parts.js
+
 
 
 
@@ -241,8 +248,8 @@ function evalPart(suite, { blobs }) {
     };
 }
 function* linesOf(cases) {
-    for (const { line: _, ...question } of cases)
-        yield (0,artifacts_digest/* canonicalJson */.dj)((0,read_json/* plainJson */.RU)(question));
+    for (const question of cases)
+        yield (0,artifacts_digest/* canonicalJson */.dj)((0,read_json/* plainJson */.RU)((0,suite_case/* withoutPlace */.wm)(question)));
 }
 /** What lanegate.yml says beside the parts of lanes; a default counts alike whether it is written or not. */
 function configurationParts({ configuration, settings }) {
@@ -303,8 +310,8 @@ var user_error = __webpack_require__(30331);
 
 
 /**
- * Every model that a commit names outside its programs: bindings and routes of lanegate.yml, those that prompt files name
- * themselves, by the path of the file, and `weights` that lie in the repository.
+ * Every model that a commit names outside its programs: bindings and routes of lanegate.yml, those that prompt files
+ * name themselves, by the path of the file, and `weights` that lie in the repository.
  */
 function modelParts(side, suites, weights) {
     const { models, routes } = side.settings;
@@ -456,7 +463,9 @@ const unreadPart = (path, reason, { blobs }) => ({
 
 /** The lane that a file is of as a whole, as lanegate.yml says or its place does. */
 const laneOfFile = (path, { settings }) => (0,declared_lane/* laneDeclaredFor */.AL)(path, settings.lanes) ?? (0,lane_of_place/* laneOfPlace */.z)(path);
-/** Takes a commit apart by lane. Throws a `UserError` for a model without a provider that is known, and for bad suites. */
+/**
+ * Takes a commit apart by lane. Throws a `UserError` for a model without a provider that is known, and for bad suites.
+ */
 function lanePartsOf(side) {
     const suites = (0,suites_of/* suitesOf */.f)(side);
     const placed = [...side.blobs.keys()].map((path) => ({ path, lane: laneOfFile(path, side) }));
@@ -562,8 +571,8 @@ const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 /** A larger prompt is not read. */
 const maxPromptBytes = 4_000_000;
 /**
- * Reads everything of one commit, or of uncommitted work, that a lane can be released of, by git objects alone. Throws a
- * `UserError` for a mistake in its lanegate.yml.
+ * Reads everything of one commit, or of uncommitted work, that a lane can be released of, by git objects alone. Throws
+ * a `UserError` for a mistake in its lanegate.yml.
  */
 async function readWholeSide(git, tree) {
     const side = await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readOneSide */ .KC)(git, tree);

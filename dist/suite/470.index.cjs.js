@@ -506,8 +506,8 @@ function partMoves(differences) {
 }
 const keysOf = (differences) => new Set(differences.map(moveKey));
 /**
- * Meanings that changed their order within a file while they changed their names: which stands for which cannot be told,
- * and two that were swapped are no move.
+ * Meanings that changed their order within a file while they changed their names: which stands for which cannot be
+ * told, and two that were swapped are no move.
  */
 function swappedKeys(same) {
     const swapped = new Set();
@@ -562,7 +562,10 @@ var user_error = __webpack_require__(30331);
 
 
 
-/** lanegate.yml: bindings, routes and providers are of the model lane, prompts of theirs, and the yardstick and all else is `evals`. */
+/**
+ * lanegate.yml: bindings, routes and providers are of the model lane, prompts of theirs, and the yardstick and all else
+ * is `evals`.
+ */
 const readConfigurationFile = ({ path, text }) => {
     if (path !== configuration_file/* configurationFile */.h || text.length > longestConfiguration)
         return undefined;
@@ -637,7 +640,9 @@ function tryParse(text, path) {
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/vocabulary/place.js
 var vocabulary_place = __webpack_require__(65777);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/vocabulary/words.js
-/** The words of an identifier, lower-cased: `maxOutputTokens`, `MAX_OUTPUT_TOKENS` and `max-output-tokens` are the same. */
+/**
+ * The words of an identifier, lower-cased: `maxOutputTokens`, `MAX_OUTPUT_TOKENS` and `max-output-tokens` are the same.
+ */
 function wordsOfName(name) {
     if (name.length > longestName)
         return [];
@@ -978,7 +983,9 @@ const namesSchemaOfAnswer = (key) => /(?:^| )(?:output|response|answer|json) (?:
 const fileOfLanguage = /(?:^|\/)(?:en|es|fr|de|it|pt|ru|ja|jp|ko|kr|zh|cn|tw|ar|vi|tr|pl|nl|sv|no|nb|da|fi|cs|hu|ro|uk|el|he|hi|th|bn|fa|bg|hr|sk|sl|et|lv|lt|ca|sr|ms|ta|te|ur)(?:[-_][A-Za-z]{2,4})?\.(?:json|ya?ml|properties|toml)$/;
 /** Under these keys of a workflow or an action stands what a team chooses; the rest is machinery. */
 const chosenInWorkflows = new Set(['env', 'with', 'inputs', 'matrix']);
-/** Manifests, settings of tools and texts of interfaces, in which nothing speaks to a model; and parts of some that do. */
+/**
+ * Manifests, settings of tools and texts of interfaces, in which nothing speaks to a model; and parts of some that do.
+ */
 const knownFiles = [
     { path: fileOfLanguage, nature: 'plain' },
     { path: /(?:^|\/)migrations?\//i, nature: 'plain' },
@@ -1464,7 +1471,9 @@ var dataset = __webpack_require__(83818);
 
 
 
-/** A declared dataset: one facet a case, so that a reason can say which cases changed. Unreadable ones are one facet. */
+/**
+ * A declared dataset: one facet a case, so that a reason can say which cases changed. Unreadable ones are one facet.
+ */
 function readDataset(file) {
     try {
         const cases = (0,dataset/* parseDataset */.oH)(file.text, file.path);
@@ -1687,7 +1696,9 @@ const isProviderName = (text) => text.length < 40 && providers.has(spacedName(te
 const modelHosts = /\b(?:api\.openai\.com|openai\.azure\.com|api\.anthropic\.com|generativelanguage\.googleapis\.com|aiplatform\.googleapis\.com|bedrock-runtime|api\.mistral\.ai|api\.groq\.com|api\.cohere\.(?:ai|com)|openrouter\.ai|api\.together\.xyz|api\.fireworks\.ai|api\.deepseek\.com|api\.x\.ai|api\.perplexity\.ai|models\.inference\.ai\.azure\.com|models\.github\.ai|dashscope\.aliyuncs\.com|localhost:11434|127\.0\.0\.1:11434|api\.replicate\.com|integrate\.api\.nvidia\.com|api\.moonshot\.(?:cn|ai))\b/i;
 /** True for an address at which models answer. */
 const isModelEndpoint = (text) => text.length < 300 && (modelHosts.test(text) || /\/openai\/deployments\/|\/chat\/completions$/.test(text));
-/** The words before the last one of `model` keys that make it an embedding or reranking model, for the reason's noun. */
+/**
+ * The words before the last one of `model` keys that make it an embedding or reranking model, for the reason's noun.
+ */
 const nounOfModelKey = (name) => {
     const words = spacedName(name);
     if (/embed/.test(words))
@@ -2157,7 +2168,10 @@ function flagOfList(values, nature) {
 
 
 
-/** Everything a tree says, lane by lane; what is of no other lane is left to `nature.remainder`, a facet a top-level key. */
+/**
+ * Everything a tree says, lane by lane; what is of no other lane is left to `nature.remainder`, a facet a top-level
+ * key.
+ */
 function facetsOfTree(tree, nature, at = {}) {
     return new TreeReader(nature).read(tree, {
         path: '',
@@ -3110,7 +3124,9 @@ const lanesOfBlocks = {
     string_template: 'prompt',
     test: 'evals',
 };
-/** BAML: functions are prompts with a client, clients are models, classes and enums are told to the model as its answer. */
+/**
+ * BAML: functions are prompts with a client, clients are models, classes and enums are told to the model as its answer.
+ */
 const readBaml = ({ path, text }) => {
     if (!/\.baml$/i.test(path) || text.length > baml_file_mostCharacters)
         return undefined;
@@ -3572,7 +3588,9 @@ const readers = [
 ];
 /** Languages of blocks that hold settings: they are read as settings are, not as programs. */
 const settingsInSource = /\.(?:tf|bicep)$/i;
-/** All that one side of a changed file means, facet by facet; never empty. What no reader can read is code as a whole. */
+/**
+ * All that one side of a changed file means, facet by facet; never empty. What no reader can read is code as a whole.
+ */
 function readFacets(file, declared) {
     try {
         return readDeclared(file, declared) ?? readByConvention(file);
@@ -3616,9 +3634,9 @@ const linesOfFileMarker = 5;
 const longestLine = 400;
 const noMarkers = { byRow: new Map(), file: undefined };
 /**
- * Reads `lanegate: <lane>` out of comments, and `lanegate-file: <lane>` out of the first lines. A comment behind a value
- * is about its own line; one that stands alone is about the next. `isComment` tells of a place in the text whether it is
- * in a comment, where somebody knows.
+ * Reads `lanegate: <lane>` out of comments, and `lanegate-file: <lane>` out of the first lines. A comment behind a
+ * value is about its own line; one that stands alone is about the next. `isComment` tells of a place in the text
+ * whether it is in a comment, where somebody knows.
  */
 function readMarkers(text, isComment = () => true) {
     if (!text.includes(word))
@@ -3938,8 +3956,8 @@ class Collector {
         return this.text.lines.touches(startPosition.row, endPosition.row);
     }
     /**
-     * The children of a node that may lie in changed lines. Where the next one begins stands for where one ends, because to
-     * ask the tree for an end takes longer than all else.
+     * The children of a node that may lie in changed lines. Where the next one begins stands for where one ends, because
+     * to ask the tree for an end takes longer than all else.
      */
     childrenOf(node) {
         const { children } = node;
@@ -4484,6 +4502,8 @@ const visitOperation = (collector, node, where, visit) => (isPlus(node) ? visitJ
 
 
 
+/** What a text may be made by. */
+const wordings = new Set(['join', 'operation', 'call', 'member']);
 /**
  * The role of a chat message that stands beside its text, as in `("system", "You are\u2026")` or
  * `history.Add(AuthorRole.System, "You are\u2026")`; `undefined` where the parts are no such pair.
@@ -4498,7 +4518,11 @@ function roleBeside(collector, parts) {
     const kind = roleOf(first, language);
     if (kind === 'text') {
         const said = literalText(first, source);
-        const hasText = others.some((other) => ['text', 'join', 'operation', 'call', 'member'].includes(roleOf(other, language) ?? ''));
+        // A list of roles is none of messages.
+        const hasText = others.some((other) => {
+            const sort = roleOf(other, language) ?? '';
+            return sort === 'text' ? !isRole(literalText(other, source)) : wordings.has(sort);
+        });
         return isRole(said) && hasText ? said.toLowerCase() : undefined;
     }
     if (kind !== 'member')
@@ -4986,8 +5010,8 @@ function readSource(pair, parse) {
 }
 const noFacets = { facets: [], residue: '', imports: '', residueLine: 1, markup: '' };
 /**
- * What either side says of the file holds for both, so that a change of it alone makes no facet come or go. Each is asked
- * for once, and only where it matters, since every answer takes a reading of both sides.
+ * What either side says of the file holds for both, so that a change of it alone makes no facet come or go. Each is
+ * asked for once, and only where it matters, since every answer takes a reading of both sides.
  */
 function contextOf({ base, head }) {
     const path = head?.path ?? base?.path ?? '';
@@ -5146,8 +5170,8 @@ function withResidue({ facets, residue, imports, residueLine, markup }, lane) {
 
 
 /**
- * The facets of both sides of a changed file. Programs are read side beside side; where that cannot be, and for everything
- * else, each side is read for itself, so that nothing of one side is lost because the other cannot be read.
+ * The facets of both sides of a changed file. Programs are read side beside side; where that cannot be, and for
+ * everything else, each side is read for itself, so that nothing of one side is lost because the other cannot be read.
  */
 function readPair(pair, reading) {
     const base = sideOf(pair.basePath, pair.base);

@@ -263,9 +263,10 @@ const slots = 16;
 /** Longer texts are not kept. */
 const longest = 100_000;
 /**
- * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their instructions,
- * which are most of what they send. Texts have places by their length, so that two that alternate seldom share one.
- * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
+ * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their
+ * instructions, which are most of what they send. Texts have places by their length, so that two that alternate seldom
+ * share one. Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result
+ * anew.
  */
 function rememberTexts(compute, shortest = 200) {
     const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
@@ -324,8 +325,8 @@ const tooLongToRedact = '[too long to be redacted]';
 /** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
 const longestSearched = 50_000;
 /**
- * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
- * that is too long to be searched. The patterns are known to compile.
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a
+ * text that is too long to be searched. The patterns are known to compile.
  */
 function createRedaction(patterns) {
     const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
@@ -464,8 +465,8 @@ const asItIs = (text) => text;
 /** Of a key that lies across the cut no half may be left standing: so far beyond it keys are looked for. */
 const beyondCut = 1000;
 /**
- * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it shorter
- * than asked.
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it
+ * shorter than asked.
  */
 function visibleBeginning(text, maxCharacters) {
     const near = text.slice(0, maxCharacters + beyondCut);
@@ -542,8 +543,8 @@ function plainText(text, maxCharacters = 300) {
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
 /**
- * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for in
- * the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
+ * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
  */
 const preformattedText = (text) => text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);
 const htmlEntities = {
@@ -576,7 +577,9 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 const statusContext = 'lanegate';
 /** Of a description, by GitHub. */
 const longestDescription = 140;
-/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
 function statusDescription(text) {
     const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)

@@ -24,9 +24,9 @@ var external_node_zlib_ = __webpack_require__(38522);
 const blockBytes = 512;
 const magic = { gzip: '1f8b', zstd: '28b52ffd' };
 /**
- * The one file in an archive that `@actions/cache` made, a tar packed with gzip or zstd. The toolkit itself unpacks with
- * `tar -P`, by which an archive could write to any path; here names are not even read, and nothing touches the disk.
- * Throws for an archive with a link, a folder or a second file in it, or with more than `maxBytes`.
+ * The one file in an archive that `@actions/cache` made, a tar packed with gzip or zstd. The toolkit itself unpacks
+ * with `tar -P`, by which an archive could write to any path; here names are not even read, and nothing touches the
+ * disk. Throws for an archive with a link, a folder or a second file in it, or with more than `maxBytes`.
  */
 async function readArchive(archive, maxBytes) {
     const tar = await decompressor(archive)(archive, { maxOutputLength: maxBytes + 64 * blockBytes });

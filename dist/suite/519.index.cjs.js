@@ -169,7 +169,8 @@ var read_journal = __webpack_require__(14860);
 
 /**
  * Adds what this process asked anew to the history, and tells the cases of the evaluation with what other runs know of
- * them, so that a run comes to the same however often it is stopped and run again. A line that is damaged is passed over: the history informs, and decides nothing.
+ * them, so that a run comes to the same however often it is stopped and run again. A line that is damaged is passed
+ * over: the history informs, and decides nothing.
  */
 async function continueHistory(files, evaluation, request) {
     const keys = evaluation.suites.map(history_line/* historyKeyOf */.x1).filter((key) => key !== undefined);
@@ -385,7 +386,10 @@ var run_suites = __webpack_require__(27468);
 var supplies_of_programs = __webpack_require__(45925);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/tell-plan.js
 var tell_plan = __webpack_require__(23141);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/withdraw-verdict.js
+var withdraw_verdict = __webpack_require__(59212);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/evaluate.js
+
 
 
 
@@ -411,6 +415,7 @@ async function evaluate(ports, request) {
         throw attributedShard();
     const changeSet = await (0,artifacts/* mustReadArtifact */.wQ)(ports.files, `${request.folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
     const first = await (0,plan_run/* planRun */.n)(ports, changeSet, request);
+    await (0,withdraw_verdict/* withdrawVerdict */.g)(ports.files, request.folder);
     const reused = await reuse(ports, { ...first, request });
     if (reused !== undefined) {
         await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, reused);
@@ -439,7 +444,9 @@ async function measure(ports, request, { open, planned }) {
     const result = await (0,run_suites/* runSuites */.$)(ports, { ...request, run, recordings, programs, attribution });
     return { run, evaluation: await withHistory(ports.files, request, { run, result }) };
 }
-/** Which lane carries a difference was perhaps not asked by an earlier run, so who asks for it is not told of that run. */
+/**
+ * Which lane carries a difference was perhaps not asked by an earlier run, so who asks for it is not told of that run.
+ */
 const reuse = (ports, { run, sides, request }) => request.attribute
     ? Promise.resolve(undefined)
     : (0,reuse_run/* reuseRun */.E1)(ports, { folder: request.folder, run, policyFiles: sides.policy.blobs });
@@ -485,6 +492,8 @@ var evaluation_receipt = __webpack_require__(24634);
 var run_plan = __webpack_require__(49903);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/sample.js + 1 modules
 var sample = __webpack_require__(55762);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/span.js
+var span = __webpack_require__(49301);
 // EXTERNAL MODULE: ./dist/compiled/domain/receipt/receipt-artifact.js
 var receipt_artifact = __webpack_require__(63859);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
@@ -613,9 +622,10 @@ var artifacts = __webpack_require__(54791);
 
 
 
+
 /**
- * The evaluation of an earlier run that has the same receipt, with the facts of this change; the whole of it for a part of
- * a run too. Nothing for one that refreshes its baseline, and for one that goes on in its folder.
+ * The evaluation of an earlier run that has the same receipt, with the facts of this change; the whole of it for a part
+ * of a run too. Nothing for one that refreshes its baseline, and for one that goes on in its folder.
  */
 async function reuseRun(ports, request) {
     const { files, log, receipts } = ports;
@@ -637,12 +647,21 @@ async function reuseRun(ports, request) {
     }
     return undefined;
 }
-/** Whatever samples are in the folder are those of the reused run afterwards; none where its receipt has none. */
+/**
+ * Whatever samples are in the folder are those of the reused run afterwards; none where its receipt has none. The plan
+ * and the spans of another run that was here must not pass for those of these samples.
+ */
 async function leaveOnlyItsSamples(files, folder, { receipt, here }) {
-    if (here?.run !== receipt.run)
-        await files.write(`${folder}/${sample/* samplesFile */.s6}`, receipt.samples ?? '');
+    if (here?.run === receipt.run)
+        return;
+    if (here !== undefined)
+        for (const name of [run_plan/* runPlanFile */.PA, span/* tracesFile */.H])
+            await files.write(`${folder}/${name}`, '');
+    await files.write(`${folder}/${sample/* samplesFile */.s6}`, receipt.samples ?? '');
 }
-/** Keeps the receipt of a finished run, where the next one may rely on it; a part of a run keeps what that depends on. */
+/**
+ * Keeps the receipt of a finished run, where the next one may rely on it; a part of a run keeps what that depends on.
+ */
 async function keepRun(ports, { folder, run }, evaluation) {
     if (ports.receipts === undefined || run.plans.length === 0)
         return;
@@ -657,6 +676,24 @@ async function keepReceipt({ files, receipts }, { folder, basis, run }, evaluati
     if (receipt === undefined)
         return;
     await receipts?.keep({ digest: receipt.digest, text: JSON.stringify(receipt), folder });
+}
+
+
+/***/ }),
+
+/***/ 59212:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withdrawVerdict)
+/* harmony export */ });
+/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60603);
+
+/** Empties the verdict of a folder that is to hold another evaluation, so that no report tells it of that one. */
+async function withdrawVerdict(files, folder) {
+    const path = `${folder}/${_domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictFile */ .Y1}`;
+    if ((await files.read(path)) !== undefined)
+        await files.write(path, '');
 }
 
 

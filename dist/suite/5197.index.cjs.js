@@ -24,7 +24,9 @@ function scrubbedEnvironment(environment, names = []) {
     }));
 }
 const neverGiven = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i;
-/** Throws a `UserError` for the variables of the runner, and for `keys` that a step may use, which no program is given. */
+/**
+ * Throws a `UserError` for the variables of the runner, and for `keys` that a step may use, which no program is given.
+ */
 function refuseSecretVariables(names, keys) {
     const secret = new Set(keys.map((key) => key.toUpperCase()));
     const name = names.find((each) => neverGiven.test(each) || secret.has(each.toUpperCase()));
@@ -66,8 +68,8 @@ const longestName = 200;
 /** The name of a session or a user as a client gives it, or `undefined` where it is none. */
 const readCallerName = (text) => text === undefined || text === '' || text.length > longestName ? undefined : text;
 /**
- * The name in a header, whose bytes a server reads as Latin-1 (RFC 9110 \u00a75.5) and clients write as UTF-8; `undefined` where
- * they are none, so that no name has two spellings.
+ * The name in a header, whose bytes a server reads as Latin-1 (RFC 9110 \u00a75.5) and clients write as UTF-8; `undefined`
+ * where they are none, so that no name has two spellings.
  */
 function readCallerHeader(text) {
     if (/^[\x20-\x7e]*$/.test(text))
@@ -85,7 +87,10 @@ const callerOf = ({ header, path, key, requestUser }) => ({
     session: header.session ?? path.session ?? key.session,
     user: header.user ?? path.user ?? key.user ?? userOfRequest(requestUser),
 });
-/** Its client may not choose what stands there, so the digest of a name that is too long is kept: the cap of a user holds. */
+/**
+ * Its client may not choose what stands there, so the digest of a name that is too long is kept: the cap of a user
+ * holds.
+ */
 const userOfRequest = (text) => text === undefined || text === '' ? undefined : (readCallerName(text) ?? `sha256:${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(text)}`);
 
 
@@ -102,7 +107,9 @@ const userOfRequest = (text) => text === undefined || text === '' ? undefined : 
 /* harmony import */ var _server_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60735);
 
 
-/** The line that `lanegate gateway --stdin` reads: the key that clients bring, and the keys of providers by variable. */
+/**
+ * The line that `lanegate gateway --stdin` reads: the key that clients bring, and the keys of providers by variable.
+ */
 const GatewaySecrets = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(_server_key_js__WEBPACK_IMPORTED_MODULE_0__/* .serverKeyPattern */ .p),
     keys: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default({}),

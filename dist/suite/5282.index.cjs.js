@@ -168,8 +168,8 @@ const dearerImages = [
 const unseenFileTokens = 200_000;
 /**
  * What the parts of a message take beside its text. Sound and files count one token a byte of what they are: sound is
- * billed by its time, at 32 tokens a second at the most, and no codec says a second in fewer bytes; a page of a file has
- * more bytes than tokens unless somebody took pains.
+ * billed by its time, at 32 tokens a second at the most, and no codec says a second in fewer bytes; a page of a file
+ * has more bytes than tokens unless somebody took pains.
  */
 function mediaOf(parts, model) {
     let tokens = 0;
@@ -502,8 +502,9 @@ const timesStandard = {
 /** Anthropic's fast mode costs six times the standard price. */
 const timesFast = 6;
 /**
- * What a call is billed at: its model's price as its parameters raise it, or its client's own words, by a service tier, a
- * fast mode or a cache that lives for an hour. Throws a `UserError` for a service tier of which nobody knows the price.
+ * What a call is billed at: its model's price as its parameters raise it, or its client's own words, by a service tier,
+ * a fast mode or a cache that lives for an hour. Throws a `UserError` for a service tier of which nobody knows the
+ * price.
  */
 function billedPrice({ price, parameters, verbatim }) {
     const times = Math.max(timesOf(parameters), verbatim === undefined ? 0 : timesOf(verbatim.body));
@@ -844,7 +845,10 @@ function createLinearSearch(pattern) {
         return isFound;
     };
 }
-/** How much a walker remembers before it forgets all and begins anew, in numbers, for each of its steps and at the least. */
+/**
+ * How much a walker remembers before it forgets all and begins anew, in numbers, for each of its steps and at the
+ * least.
+ */
 const rememberedPerStep = 20;
 const leastRemembered = 5000;
 /** Who walks over less than a tenth of what filled the memory comes by no combination often enough to remember it. */

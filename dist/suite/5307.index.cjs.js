@@ -154,7 +154,10 @@ var notice = __webpack_require__(56248);
 var gate_settings = __webpack_require__(10387);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js
 var lane = __webpack_require__(93255);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judge-replies.js
+var judge_replies = __webpack_require__(35236);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/attribution-run.js
+
 
 
 const Scores = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1)));
@@ -167,7 +170,10 @@ const MixedArm = schemas/* strictObject */.rej({
     answered: schemas/* number */.aig().int(),
     incidents: schemas/* number */.aig().int(),
     cost_usd: schemas/* number */.aig(),
+    served: judge_replies/* ReplyCounts */.Hg.optional().describe('Who answered how often; absent where that is not for base or head to tell'),
 });
+/** Which models replied for one judge, when it graded the answers of base, of head and of each mixture. */
+const RepliesToMixtures = schemas/* strictObject */.rej({ base: judge_replies/* ReplyCounts */.Hg, head: judge_replies/* ReplyCounts */.Hg, arms: schemas/* array */.YOg(judge_replies/* ReplyCounts */.Hg) });
 /** What was measured to tell which lane carries a difference; the arms base and head are those of the suite. */
 const AttributionRun = schemas/* strictObject */.rej({
     on_demand: schemas/* boolean */.zMY().describe('Asked for whatever the verdict is, and not because it is a fail'),
@@ -176,6 +182,9 @@ const AttributionRun = schemas/* strictObject */.rej({
         .describe('Every mixture of the factors but base and head themselves: none of one factor, two of two, six of three'),
     cases: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), scores: schemas/* array */.YOg(Scores).describe('By arm, in their order') }))
         .describe('All cases of the suite that were run, in the order of the dataset; none where there are no mixtures'),
+    judges: schemas/* record */.g1P(schemas/* string */.YjP(), RepliesToMixtures)
+        .optional()
+        .describe('Of those that more than one model replied for: which, and how often for each arm'),
     stopped: schemas/* string */.YjP().optional().describe('Why not all of it was measured'),
 });
 
@@ -356,8 +365,8 @@ const evaluationFile = 'evaluation.json';
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 
 /**
- * Digests of everything that a suite's scores depend on beside chance. Scores of two runs can be compared or pooled where
- * the parts that they share are equal, and never because their names are.
+ * Digests of everything that a suite's scores depend on beside chance. Scores of two runs can be compared or pooled
+ * where the parts that they share are equal, and never because their names are.
  */
 const Identity = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     dataset: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The cases, in the order of the dataset'),
@@ -632,6 +641,7 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ ToolCall),
 /* harmony export */   QB: () => (/* binding */ Message),
+/* harmony export */   Xc: () => (/* binding */ describeMessage),
 /* harmony export */   Xh: () => (/* binding */ Role)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
@@ -646,6 +656,11 @@ const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
     tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
 });
+/** A turn in words for people and judges: who speaks, what was said, and what was to be called. */
+function describeMessage({ role, content, tool_calls = [] }) {
+    const calls = tool_calls.map(({ name, arguments: given }) => `\u2192 ${name}(${given})`);
+    return [`${role}:`, ...(content === '' ? [] : [content]), ...calls].join('\n');
+}
 
 
 /***/ }),

@@ -804,7 +804,9 @@ const whoAnswers = (provider) => provider.api === 'record' ? provider.of : provi
 const isOwnProgram = (provider) => provider.api === 'command' || provider.api === 'endpoint';
 /** True when no answer is paid for by tokens, whatever the model. */
 const isFree = (provider) => isOwnProgram(provider) || !tellsTime(provider);
-/** False where how long an answer takes tells nothing of whoever will answer: it is replayed, or made in this process. */
+/**
+ * False where how long an answer takes tells nothing of whoever will answer: it is replayed, or made in this process.
+ */
 const tellsTime = (provider) => !['replay', 'embedded', 'echo'].includes(whoAnswers(provider).api);
 /**
  * False where a stored answer would stand in the way: it costs nothing to ask, what was asked must be written down, or
@@ -812,8 +814,8 @@ const tellsTime = (provider) => !['replay', 'embedded', 'echo'].includes(whoAnsw
  */
 const mayBeStored = (provider) => provider.api === 'command' || (provider.api !== 'record' && !isFree(provider));
 /**
- * Who answers, as far as answers depend on it: keys, proxies, streaming and timeouts are no part of it, and a recorder is
- * whom it asks.
+ * Who answers, as far as answers depend on it: keys, proxies, streaming and timeouts are no part of it, and a recorder
+ * is whom it asks.
  */
 function providerIdentity(provider) {
     switch (provider.api) {

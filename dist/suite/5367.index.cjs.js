@@ -52,8 +52,8 @@ function findAnswerer(name, sides, parameters = {}) {
 
 /**
  * Throws a `UserError` for a provider that policy does not know and that names the key of one that policy does, unless
- * it is at the same place: else a change could have any key sent anywhere. Where policy has nothing to say yet, all keys
- * are head's to name.
+ * it is at the same place: else a change could have any key sent anywhere. Where policy has nothing to say yet, all
+ * keys are head's to name.
  */
 function refuseBorrowedKey(name, provider, policy) {
     const asked = provider.api === 'record' ? provider.of : provider;
@@ -187,7 +187,10 @@ function nameFor(path, side, taken) {
     const sameName = [...side.prompts.keys()].filter((other) => (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNameOf */ .Px)(other) === name);
     return sameName.length === 1 && !taken.has(name) ? name : path;
 }
-/** What an imported suite leaves open is said by lanegate.yml. Whoever judges must be named, since a default would move by itself. */
+/**
+ * What an imported suite leaves open is said by lanegate.yml. Whoever judges must be named, since a default would move
+ * by itself.
+ */
 function importedSuite(suite, { settings }) {
     const { gaps = {}, gate } = suite;
     const { judge = settings.judge, embedder = settings.embedder } = suite;
@@ -264,8 +267,8 @@ function configuredSuite(side, spec, index) {
 const defaultMaxTokens = 1024;
 /**
  * The model of a binding, asked with `parameters` where the binding sets none of that name. Its provider comes from
- * `policy`, and one that policy does not know from the arm's own commit, as all do where policy says nothing yet. Throws a
- * `UserError` when there is none.
+ * `policy`, and one that policy does not know from the arm's own commit, as all do where policy says nothing yet.
+ * Throws a `UserError` when there is none.
  */
 function modelOf(binding, { arm, policy }, parameters = {}) {
     const provider = findProvider(binding, policy, arm);
@@ -488,7 +491,8 @@ var target_reference = __webpack_require__(77063);
 const targetDigest = (target) => (0,artifacts_digest/* digestOf */.ol)([target.promptDigest ?? null, target.modelDigest]);
 /**
  * Finds a suite's target in one commit; a mistake is told at the place of the suite. `sources` are the lists of globs
- * that bind: a program's answers depend on the files that any of them takes in, on all of the commit where there is none.
+ * that bind: a program's answers depend on the files that any of them takes in, on all of the commit where there is
+ * none.
  */
 function resolveTarget(suite, sources, { arm, policy }) {
     try {
@@ -587,7 +591,9 @@ function missingPrompt(name, path, { configuration, blobs }) {
     const hint = nearest === undefined ? 'commit it, or correct the path' : `did you mean \`${nearest}\`?`;
     return new user_error/* UserError */.yo(`the prompt file \`${path}\` is not in the repository`, { place, hint });
 }
-/** The `provider/model` that a prompt file names as its own, split at the first slash; either is empty where missing. */
+/**
+ * The `provider/model` that a prompt file names as its own, split at the first slash; either is empty where missing.
+ */
 function modelNamedBy({ model }) {
     const [provider = '', ...rest] = model?.split('/') ?? [];
     return { provider, model: rest.join('/') };

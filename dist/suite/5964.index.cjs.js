@@ -105,7 +105,10 @@ function digestOf(value) {
 function digestOfText(text) {
     return `sha256:${sha256Of(text)}`;
 }
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 const sha256Of = typeof external_node_crypto_.hash === 'function'
     ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
     : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -552,7 +555,9 @@ var release = __webpack_require__(68188);
 
 
 
-/** What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of. */
+/**
+ * What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of.
+ */
 const recordSchemas = {
     override: override/* Override */.d,
     verdict: combination/* JudgedCombination */.Fz,
@@ -566,7 +571,9 @@ const recordSchemas = {
 
 
 
-/** Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts. */
+/**
+ * Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts.
+ */
 function readRecords(kind, files) {
     const read = files.map((file) => readRecord(kind, file));
     const records = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
@@ -833,7 +840,9 @@ const lockSections = Object.keys(laneOfSection);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ lockFile)
 /* harmony export */ });
-/** The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order. */
+/**
+ * The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order.
+ */
 const lockFile = 'ai.lock.json';
 
 
@@ -880,8 +889,8 @@ const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ d
 const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 /**
- * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
- * itself; the lock of a release has it.
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot
+ * name itself; the lock of a release has it.
  */
 const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
@@ -1022,8 +1031,8 @@ const configurationFile = 'lanegate.yml';
 
 
 /**
- * Judges what a run folder holds, asks the ledger who lets the change through all the same, and writes the verdict beside
- * it. A missing evaluation is judged as missing; then policy is not known, and nobody may override.
+ * Judges what a run folder holds, asks the ledger who lets the change through all the same, and writes the verdict
+ * beside it. A missing evaluation is judged as missing; then policy is not known, and nobody may override.
  */
 async function gate(ports, request) {
     const { files } = ports;
@@ -1072,8 +1081,9 @@ var in_force = __webpack_require__(48415);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/gate/apply-overrides.js
 
 /**
- * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that blocks
- * each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let through.
+ * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that
+ * blocks each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let
+ * through.
  */
 function applyOverrides(verdict, overrides, rules) {
     const ofHead = verdict.worktree ? [] : overrides.filter(({ head }) => head === verdict.head);

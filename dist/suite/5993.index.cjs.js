@@ -279,8 +279,8 @@ function addressUnder(baseUrl, path) {
 /* harmony export */ });
 /**
  * A `SendPost` with connections of its own, whose client is loaded with the first request. Throws `ModelError` for a
- * deadline that passed, for no connection, for a reply cut midway and for one that is too large, and the signal's reason
- * when it is aborted. Redirects are not followed.
+ * deadline that passed, for no connection, for a reply cut midway and for one that is too large, and the signal's
+ * reason when it is aborted. Redirects are not followed.
  */
 function createPost(parts) {
     let client;
@@ -477,7 +477,9 @@ const largestReplyBytes = 4 * 1024 * 1024;
 const tooMuch = () => new ProgramFailure('program-failed', `it wrote more than ${largestReplyBytes} bytes`);
 const tookTooLong = (timeoutMs) => new ProgramFailure('timeout', `the program gave no answer within ${timeoutMs / 1000} s`);
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-/** What was written, without a mark of byte order before it; `undefined` for what is no UTF-8, which nobody can read. */
+/**
+ * What was written, without a mark of byte order before it; `undefined` for what is no UTF-8, which nobody can read.
+ */
 function textOf(written) {
     try {
         return utf8.decode(written);
@@ -572,7 +574,9 @@ function scrubbedEnvironment(environment, names = []) {
     }));
 }
 const neverGiven = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i;
-/** Throws a `UserError` for the variables of the runner, and for `keys` that a step may use, which no program is given. */
+/**
+ * Throws a `UserError` for the variables of the runner, and for `keys` that a step may use, which no program is given.
+ */
 function refuseSecretVariables(names, keys) {
     const secret = new Set(keys.map((key) => key.toUpperCase()));
     const name = names.find((each) => neverGiven.test(each) || secret.has(each.toUpperCase()));
@@ -998,7 +1002,8 @@ const leavesAtMs = (minute) => (minute + minutesKept) * minuteMs;
 
 /**
  * Tools that Anthropic defines and a program runs itself; those of its other types it runs itself, and bills by the use
- * as web search, by the hour as code execution, or by all that they make the model read (platform.claude.com, tool use).
+ * as web search, by the hour as code execution, or by all that they make the model read (platform.claude.com, tool
+ * use).
  */
 const runByProgram = /^(?:custom|(?:bash|text_editor|computer|memory)_\d+)$/;
 /** By which requests in the words of chat completions have a provider search, and how often one search at the most. */
@@ -1243,8 +1248,8 @@ const canonicalParameters = new WeakMap();
 const digests = new WeakMap();
 /**
  * The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which
- * repeat; of a routed call also who else may answer. What a client asked in its own words counts by them, whether or not
- * its answer is to be streamed.
+ * repeat; of a routed call also who else may answer. What a client asked in its own words counts by them, whether or
+ * not its answer is to be streamed.
  */
 function requestDigest(call) {
     const digest = digests.get(call) ?? computeDigest(call);
@@ -1803,7 +1808,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
@@ -2474,8 +2481,8 @@ const tokenNames = [
 ].map(namesOf);
 /**
  * Reads `x-ratelimit-{limit,remaining,reset}-{requests,tokens}` (OpenAI: resets are durations such as `6m0s`), the same
- * without a unit, which means requests (OpenRouter), and `anthropic-ratelimit-*` (resets are RFC 3339 dates). Of several
- * limits on tokens the one with the least left is told. `undefined` when there is none that can be understood.
+ * without a unit, which means requests (OpenRouter), and `anthropic-ratelimit-*` (resets are RFC 3339 dates). Of
+ * several limits on tokens the one with the least left is told. `undefined` when there is none that can be understood.
  */
 function parseRateLimit(headers, nowMs) {
     const requests = tightest(requestNames, headers, nowMs);
@@ -2513,7 +2520,9 @@ function untilReset(text, nowMs) {
     const dateMs = /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
     return Number.isNaN(dateMs) ? durationMs(text) : Math.max(0, dateMs - nowMs);
 }
-/** A number alone is seconds from now, or a date in seconds or milliseconds since 1970; between them nobody can tell. */
+/**
+ * A number alone is seconds from now, or a date in seconds or milliseconds since 1970; between them nobody can tell.
+ */
 function untilNumber(value, nowMs) {
     if (value >= 1e12)
         return Math.max(0, value - nowMs);
@@ -2546,15 +2555,31 @@ var server_sent_event = __webpack_require__(15314);
 
 /** Reads server-sent events from bytes that come in pieces cut anywhere. */
 class EventStreamReader {
-    decoder = new external_node_util_.TextDecoder();
+    decoder = new external_node_util_.TextDecoder('utf-8', { fatal: true });
     reader = new server_sent_event/* ServerSentEventReader */.nw();
+    /** Whether bytes have come that are no UTF-8; nothing is read from there on. */
+    isBroken = false;
     /** The events that these bytes complete. */
     read(bytes) {
-        return this.reader.read(this.decoder.decode(bytes, { stream: true }));
+        const text = this.textOf(bytes);
+        return text === undefined ? [] : this.reader.read(text);
     }
     /** What the end of the stream completes. */
     end() {
-        return [...this.reader.read(this.decoder.decode()), ...this.reader.end()];
+        const text = this.textOf(undefined);
+        return text === undefined ? [] : [...this.reader.read(text), ...this.reader.end()];
+    }
+    /** What comes next as text, where all that came is; the last of it where no bytes are left. */
+    textOf(bytes) {
+        if (this.isBroken)
+            return undefined;
+        try {
+            return bytes === undefined ? this.decoder.decode() : this.decoder.decode(bytes, { stream: true });
+        }
+        catch {
+            this.isBroken = true;
+            return undefined;
+        }
     }
 }
 
@@ -2574,8 +2599,9 @@ const isVector = (value) => Array.isArray(value) && value.length > 0 && value.ev
 
 
 /**
- * A streamed answer. One event that is no JSON spoils it, since nobody can know which words were on it; an error that
- * comes as an event ends the answer; a missing `[DONE]` means nothing, a missing reason to finish a cut.
+ * A streamed answer. One event that is no JSON spoils it, since nobody can know which words were on it, and so do bytes
+ * that are no UTF-8; an error that comes as an event ends the answer; a missing `[DONE]` means nothing, a missing
+ * reason to finish a cut.
  */
 class AnswerStream {
     assembler;
@@ -2599,11 +2625,18 @@ class AnswerStream {
         return this.assembler.hasBegun;
     }
     get isWhole() {
-        return this.error === undefined && this.unreadable === 0 && this.assembler.isWhole;
+        return this.error === undefined && !this.isSpoiled && this.assembler.isWhole;
     }
     /** Who reads along must not read on behind a gap. */
     get isOver() {
-        return this.error !== undefined || (this.unreadable > 0 && this.teller?.hasBegun === true);
+        return this.error !== undefined || this.hasBrokenBytes || (this.isSpoiled && this.teller?.hasBegun === true);
+    }
+    get isSpoiled() {
+        return this.unreadable > 0 || this.hasBrokenBytes;
+    }
+    /** What follows the end that a server names is no part of the answer. */
+    get hasBrokenBytes() {
+        return this.reader.isBroken && !this.isDone;
     }
     /** The events as they came, where they are kept. */
     get text() {
@@ -2621,6 +2654,8 @@ class AnswerStream {
             this.takeEvent(event);
         if (this.error !== undefined)
             return { kind: 'error', error: this.error };
+        if (this.hasBrokenBytes)
+            return { kind: 'malformed', reason: 'its stream is not UTF-8 to the end' };
         if (this.readable === 0)
             return { kind: 'malformed', reason: 'no event of the stream can be read' };
         if (!this.assembler.isWhole && !wasGivenUp)
@@ -2680,8 +2715,9 @@ function errorIn(chunk, name, data) {
 
 const longestWaitMs = 86_400_000;
 /**
- * The wait a provider asks for, in milliseconds and at most a day: `retry-after-ms`, else `Retry-After` as seconds or as
- * an HTTP date in any of its three forms (RFC 9110 \u00a75.6.7 and \u00a710.2.3). `undefined` when it asks for none or cannot be understood.
+ * The wait a provider asks for, in milliseconds and at most a day: `retry-after-ms`, else `Retry-After` as seconds or
+ * as an HTTP date in any of its three forms (RFC 9110 \u00a75.6.7 and \u00a710.2.3). `undefined` when it asks for none or cannot
+ * be understood.
  */
 function parseRetryAfter(headers, nowMs) {
     const milliseconds = decimal(headers['retry-after-ms']);
@@ -2845,7 +2881,7 @@ function httpFailure(reply, asked) {
     const body = parse(text);
     const error = withoutSecrets(body === undefined ? plainError(text) : readProviderError(body), scrub);
     const { kind, retryable } = classifyFailure(status, error);
-    return new ports_model/* ModelError */.me(kind, `${describe(`${host} answered ${status}`, error)}${retirement}`, {
+    return new ports_model/* ModelError */.me(kind, `${describe(`${host} answered ${status}${status < 300 ? ', and only 200 is an answer' : ''}`, error)}${retirement}`, {
         ...limitsOf(headers, error, asked.nowMs),
         retryable: mayRetry(retryable, error, headers['x-should-retry']),
         status,
@@ -2931,8 +2967,8 @@ const told = (name, value) => value === undefined ? {} : { [name]: value };
 
 
 /**
- * Tells the events of one stream. The first ones are held back until a token has come, so that a stream that never begins
- * can still be asked for anew; and any for as long as a secret may have begun in them, which must reach nobody.
+ * Tells the events of one stream. The first ones are held back until a token has come, so that a stream that never
+ * begins can still be asked for anew; and any for as long as a secret may have begun in them, which must reach nobody.
  */
 class StreamTeller {
     parts;
@@ -3025,8 +3061,10 @@ class AnswerReader {
                 const facts = { retryable: true, costUsd: unfiltered.costUsd, reply: unfiltered };
                 throw new ports_model/* ModelError */.me('server-error', `${who.host} answered 200, but ${read.reason}`, facts);
             }
-            case 'malformed':
-                throw new ports_model/* ModelError */.me('malformed', `${who.host} answered 200, but ${read.reason}`, { retryable: true });
+            case 'malformed': {
+                const facts = { retryable: true, ...told('costUsd', read.costUsd) };
+                throw new ports_model/* ModelError */.me('malformed', `${who.host} answered 200, but ${read.reason}`, facts);
+            }
         }
     }
     streamFor(call, listener, { host, key }) {
@@ -3179,8 +3217,8 @@ const defaultFirstTokenSeconds = 30;
 const defaultStallSeconds = 20;
 /**
  * A model behind HTTP. One request a call, no retries. Throws a `UserError` for a key that is missing or that no header
- * can carry, and a `ModelError` of kind `rejected`, before anything is sent, for what the model or its provider is known
- * to refuse.
+ * can carry, and a `ModelError` of kind `rejected`, before anything is sent, for what the model or its provider is
+ * known to refuse.
  */
 function createHttpModel(dialect, parts) {
     return new HttpModel(dialect, parts);
@@ -3358,8 +3396,8 @@ function placed(key, work) {
 
 
 /**
- * The parts of a turn, each as another dialect says it; its text where it is nothing else. Throws a `ModelError` for what
- * that dialect cannot take, with the key of the part.
+ * The parts of a turn, each as another dialect says it; its text where it is nothing else. Throws a `ModelError` for
+ * what that dialect cannot take, with the key of the part.
  */
 const sayParts = ({ content, parts }, at, say) => parts === undefined
     ? [say({ kind: 'text', text: content })]
@@ -3416,13 +3454,13 @@ function audioOf(audio) {
     const base64 = json_textOf(data) ?? (0,refuse/* refuse */.T)('an `input_audio` has no `data`');
     return { kind: 'audio', data: { mediaType: `audio/${json_textOf(format) ?? 'wav'}`, base64 } };
 }
-/** A file that a provider keeps is known to that provider alone. */
+/** A file that a provider keeps is known to that provider alone; other dialects have pictures apart from files. */
 function fileOf(file) {
     const { file_data, file_id, filename } = (0,read_json/* isJsonObject */.OW)(file) ? file : {};
     if (json_textOf(file_id) !== undefined)
         return (0,refuse/* refuse */.T)('a `file_id` is known only to the provider that gave it: send `file_data`');
     const data = inlineDataOf(json_textOf(file_data) ?? '') ?? (0,refuse/* refuse */.T)('a `file` has no `file_data` as a data: URL');
-    return { kind: 'file', data, name: json_textOf(filename) };
+    return { kind: data.mediaType.startsWith('image/') ? 'image' : 'file', data, name: json_textOf(filename) };
 }
 /** The media type and the base64 of a `data:` URL (RFC 2397); `undefined` for other addresses. */
 function inlineDataOf(url) {
@@ -3457,7 +3495,9 @@ function schemaOf(name, parameters) {
         return (0,refuse/* refuse */.T)(`the \`parameters\` of the function ${name} are not a JSON schema`);
     return { type: 'object', ...((0,read_json/* isJsonObject */.OW)(parameters) ? parameters : {}) };
 }
-/** What `tool_choice` asks for; `undefined` when it asks for nothing. Throws a `ModelError` for what it cannot ask for. */
+/**
+ * What `tool_choice` asks for; `undefined` when it asks for nothing. Throws a `ModelError` for what it cannot ask for.
+ */
 function toolChoiceOf(choice) {
     if (choice === undefined || choice === null)
         return undefined;
@@ -3895,8 +3935,8 @@ function withFields(fields, text) {
 
 
 /**
- * A client's own message: as it wrote it, with what its binding sets beside, and the model, the output cap and streaming
- * as they are to be.
+ * A client's own message: as it wrote it, with what its binding sets beside, and the model, the output cap and
+ * streaming as they are to be.
  */
 function verbatimMessageBody(call, verbatim, streams) {
     const { model, parameters } = call;
@@ -4048,9 +4088,15 @@ function chat_reply_contentOf(content) {
         .map((part) => ((0,read_json/* isJsonObject */.OW)(part) && typeof part.text === 'string' ? part.text : ''))
         .join('');
 }
+/** The thoughts among the parts of a content, as Mistral's models have them there. */
+const thoughtsIn = (content) => (0,read_json/* objectsIn */.Qv)(content)
+    .map(({ type, thinking }) => (type === 'thinking' ? (chat_reply_contentOf(thinking) ?? '') : ''))
+    .join('');
 /** What a model said aloud is its answer where it wrote none. */
 const spokenIn = ({ audio }) => ((0,read_json/* isJsonObject */.OW)(audio) && json_textOf(audio.transcript)) || '';
-/** The tools that a message wants called, those that take free text and `function_call` of the older dialect included. */
+/**
+ * The tools that a message wants called, those that take free text and `function_call` of the older dialect included.
+ */
 function toolCallsOf({ tool_calls, function_call }) {
     const older = (0,read_json/* isJsonObject */.OW)(function_call) ? [{ id: '', function: function_call }] : [];
     const calls = [...(0,read_json/* objectsIn */.Qv)(tool_calls), ...older];
@@ -4068,7 +4114,10 @@ const chat_reply_argumentsOf = (written) => {
     return (0,read_json/* isPresent */.Wo)(written) ? JSON.stringify(written) : '';
 };
 const unfilteredReason = 'its content filter was down, so nobody filtered the answer';
-/** Azure says within a 200 that its filter did not work (learn.microsoft.com, content filtering, `content_filter_error`). */
+/**
+ * Azure says within a 200 that its filter did not work (learn.microsoft.com, content filtering,
+ * `content_filter_error`).
+ */
 function isUnfiltered(body, choice) {
     if (choice.content_filter_results === undefined && body.prompt_filter_results === undefined)
         return false;
@@ -4192,7 +4241,9 @@ class ChatAssembler {
     id;
     promptFilters = [];
     filterResults = new Map();
-    /** Of how many choices the answer is to be; a server that cannot give so many says by its `[DONE]` that it has not. */
+    /**
+     * Of how many choices the answer is to be; a server that cannot give so many says by its `[DONE]` that it has not.
+     */
     constructor(choicesAsked = 1) {
         this.choicesAsked = choicesAsked;
     }
@@ -4232,8 +4283,8 @@ class ChatAssembler {
         const delta = (0,read_json/* isJsonObject */.OW)(choice?.delta) ? choice.delta : {};
         const toolCalls = this.newCallParts;
         return {
-            text: json_textOf(delta.content),
-            reasoning: json_textOf(delta.reasoning_content) ?? json_textOf(delta.reasoning),
+            text: json_textOf(chat_reply_contentOf(delta.content)),
+            reasoning: json_textOf(delta.reasoning_content) ?? json_textOf(delta.reasoning) ?? json_textOf(thoughtsIn(delta.content)),
             refusal: json_textOf(delta.refusal),
             toolCalls: toolCalls.length === 0 ? undefined : toolCalls,
         };
@@ -4261,8 +4312,7 @@ class ChatAssembler {
         if (!(0,read_json/* isJsonObject */.OW)(delta))
             return;
         const { content, refusal, tool_calls, function_call } = delta;
-        if (typeof content === 'string')
-            this.content += content;
+        this.content += chat_reply_contentOf(content) ?? '';
         if (typeof refusal === 'string')
             this.refusal = (this.refusal ?? '') + refusal;
         const parts = (0,read_json/* objectsIn */.Qv)(tool_calls).map((piece) => this.takeCall(piece));
@@ -4287,7 +4337,8 @@ class ChatAssembler {
     }
 }
 /** The first chunk names a role only; thoughts come under names that differ from server to server. */
-const hasToken = (delta) => ['content', 'refusal', 'reasoning_content', 'reasoning'].some((name) => json_textOf(delta[name]) !== undefined) ||
+const hasToken = (delta) => ['refusal', 'reasoning_content', 'reasoning'].some((name) => json_textOf(delta[name]) !== undefined) ||
+    [chat_reply_contentOf(delta.content), thoughtsIn(delta.content)].some((text) => json_textOf(text) !== undefined) ||
     (0,read_json/* isPresent */.Wo)(delta.tool_calls) ||
     (0,read_json/* isPresent */.Wo)(delta.function_call);
 
@@ -4370,7 +4421,10 @@ function createAzureModel(parts) {
         namesModels: () => false,
     }, parts);
 }
-/** The endpoint of a resource. Throws a `UserError`, which does not show the value, for a variable that holds no address. */
+/**
+ * The endpoint of a resource. Throws a `UserError`, which does not show the value, for a variable that holds no
+ * address.
+ */
 function endpointOf({ resource, base_url, endpoint_env }, keyFor) {
     if (base_url !== undefined)
         return new URL(base_url);
@@ -4389,8 +4443,8 @@ function endpointOf({ resource, base_url, endpoint_env }, keyFor) {
     throw new user_error/* UserError */.yo(`the variable \`${endpoint_env}\` holds no address`, { hint });
 }
 /**
- * Where a deployment is asked: by the v1 API, where the body names it, or by a dated version of the older one, whose path
- * does (learn.microsoft.com/azure/foundry/openai/api-version-lifecycle).
+ * Where a deployment is asked: by the v1 API, where the body names it, or by a dated version of the older one, whose
+ * path does (learn.microsoft.com/azure/foundry/openai/api-version-lifecycle).
  */
 function azureAddress(call, { api_version }, endpoint) {
     const url = new URL(endpoint);
@@ -4444,8 +4498,8 @@ function baseUrlOf({ base_url, region, region_env }, keyFor) {
 
 const charactersPerToken = 4;
 /**
- * Answers with what it is asked, to try out templates and graders without a model: a single message as it is, several as
- * JSON, as promptfoo's `echo` does. It costs nothing and has no output cap. Throws `ModelError` for embeddings.
+ * Answers with what it is asked, to try out templates and graders without a model: a single message as it is, several
+ * as JSON, as promptfoo's `echo` does. It costs nothing and has no output cap. Throws `ModelError` for embeddings.
  */
 const echoModel = (clock) => ({
     async complete({ messages, model, operation }, signal) {
@@ -4682,7 +4736,9 @@ function toolParts({ tools, tool_choice }) {
         return { tools: [{ functionDeclarations }] };
     return { tools: [{ functionDeclarations }], toolConfig: { functionCallingConfig: callingOf(choice, isStrict) } };
 }
-/** `ANY` holds calls to their schemas as `VALIDATED` does, which leaves it open whether there is one; `AUTO` does not. */
+/**
+ * `ANY` holds calls to their schemas as `VALIDATED` does, which leaves it open whether there is one; `AUTO` does not.
+ */
 function callingOf(choice, isStrict) {
     if (choice.kind === 'one')
         return { mode: 'ANY', allowedFunctionNames: [choice.name] };
@@ -4904,11 +4960,11 @@ const withoutMarks = (body) => Object.fromEntries(Object.entries(body).filter(([
 /**
  * Answers from recordings of the provider's path, policy's before head's, and fails as it was recorded; a line that
  * names another provider than the one that is replayed, where that is said, does not count. A request that was recorded
- * once has that answer in every repeat; of one recorded several times, repeat i is the i-th line, or each asking has the
- * next one where nobody told its repeat; one past the last is unrecorded, since serving a line twice would count one
- * answer as two. Of requests that clients wrote, lines of the very same words count before those of the same
- * conversation, and lines without such words for who has none. Throws `ModelError` of kind `unrecorded` when there is no
- * line.
+ * once has that answer in every repeat; of one recorded several times, repeat i is the i-th line, or each asking has
+ * the next one where nobody told its repeat; one past the last is unrecorded, since serving a line twice would count
+ * one answer as two. Of requests that clients wrote, lines of the very same words count before those of the same
+ * conversation, and lines without such words for who has none. Throws `ModelError` of kind `unrecorded` when there is
+ * no line.
  */
 function createReplayModel({ recordings, headRecordings }) {
     const policy = new Shelf(recordings);
@@ -5158,7 +5214,9 @@ function valueAt(body, path) {
 
 
 
-/** An endpoint that is the target of a suite: what it is sent was decided case by case, and is the call's one message. */
+/**
+ * An endpoint that is the target of a suite: what it is sent was decided case by case, and is the call's one message.
+ */
 function createEndpointModel(parts) {
     const addressAt = (0,remembered/* remembered */.H)((url = '') => (0,http_address/* addressOf */.ci)(new URL(url)));
     return createHttpModel({
@@ -5178,7 +5236,7 @@ function createEndpointModel(parts) {
 function readAsProgram(body) {
     const read = readProgramValue(body);
     if (read.kind === 'failed')
-        return { kind: 'malformed', reason: read.reason };
+        return { kind: 'malformed', reason: read.reason, costUsd: read.costUsd };
     const { costUsd, cached: _cached, served, ...reply } = read.reply;
     return { kind: 'reply', reply: { ...reply, ...(costUsd === 0 ? {} : { toldUsd: costUsd }) } };
 }
@@ -5381,9 +5439,9 @@ var program_failure = __webpack_require__(70442);
 
 
 /**
- * A long-lived program that reads requests and writes replies, each a line of JSON that names its request, in any order.
- * A line that is no such reply, one that is too long, and a request that takes too long are its end: nothing that it
- * writes later could be trusted.
+ * A long-lived program that reads requests and writes replies, each a line of JSON that names its request, in any
+ * order. A line that is no such reply, one that is too long, and a request that takes too long are its end: nothing
+ * that it writes later could be trusted.
  */
 class LineProcess {
     group;
@@ -5565,7 +5623,10 @@ class KeptProgram {
     constructor(command) {
         this.command = command;
     }
-    /** What was under way when it broke and was not its only request is asked once more by itself, to find the one to blame. */
+    /**
+     * What was under way when it broke and was not its only request is asked once more by itself, to find the one to
+     * blame.
+     */
     async ask(line, request) {
         try {
             return await answerOf(this.process(), line, request);
@@ -5618,22 +5679,41 @@ async function answerOf(program, line, request) {
 
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/programs/javascript-worker.js
 /**
- * The program of a process that evaluates JavaScript for requests `{id, source, input: {output, context}}`, a line each,
- * and writes `{id, result}` or `{id, error}` to its fourth stream. One line of code is an expression, several are the body
- * of a function; a file exports a function. Without `input` the code is only loaded. Run by `node -e`.
+ * The program of a process that evaluates JavaScript for requests `{id, source, input: {output, context}}`, a line
+ * each, and writes `{id, result}` or `{id, error}` to its fourth stream. One line of code is an expression, which
+ * declarations may precede; several are the body of a function; a file exports a function. Without `input` the code is
+ * only loaded. Run by `node -e`.
  */
 const javascriptWorker = `
 'use strict';
 const { createInterface } = require('node:readline');
 const { writeSync } = require('node:fs');
 const { pathToFileURL } = require('node:url');
+const { Script } = require('node:vm');
 const AsyncFunction = (async () => {}).constructor;
 const compiled = new Map();
 
 function compile(code) {
   const text = code.trim();
-  const isBody = text.includes('\\n') || /^(?:return|throw|const|let|var|if|for|try|switch)\\b/.test(text);
-  return new AsyncFunction('output', 'context', isBody ? text : 'return (' + text.replace(/;+$/, '') + '\\n)');
+  return new AsyncFunction('output', 'context', bodyOf(text));
+}
+
+function bodyOf(text) {
+  if (text.includes('\\n')) return text;
+  // What an expression after declarations comes to is told by the parser itself, which knows where texts and comments
+  // end.
+  if (/^(?:const|let|var)\\b/.test(text) && isScript(text)) return 'return eval(' + JSON.stringify(text) + ')';
+  const isBody = /^(?:return|throw|const|let|var|if|for|try|switch)\\b/.test(text);
+  return isBody ? text : 'return (' + text.replace(/;+$/, '') + '\\n)';
+}
+
+/** False where it returns or waits, which only the body of a function may. */
+function isScript(text) {
+  try {
+    return new Script(text) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 async function load(source) {
@@ -6183,7 +6263,9 @@ async function openToAppend(root, path) {
         await file.appendFile('\n');
     return file;
 }
-/** A link in the repository could lead out of it, for the file itself as well as for a folder that is still to be made. */
+/**
+ * A link in the repository could lead out of it, for the file itself as well as for a folder that is still to be made.
+ */
 async function refuseLinks(root, path) {
     let way = root;
     for (const name of path.split(/[/\\]/)) {
@@ -6236,7 +6318,9 @@ function deadlineMsOf({ provider, listener }, { deadline_s }) {
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/gateway/onward-clock.js
-/** A clock whose time goes on from where it was when the one beneath it is set back, so that no pause becomes longer. */
+/**
+ * A clock whose time goes on from where it was when the one beneath it is set back, so that no pause becomes longer.
+ */
 function onwardClock(clock) {
     let seenMs = clock.now();
     let behindMs = 0;
@@ -6308,7 +6392,10 @@ function enter(limit, { nowMs, chance }) {
     const entered = withUnderWay(limit, limit.underWay + 1, quota, pausedUntilMs);
     return { kind: 'entered', limit: entered, entry: entered };
 }
-/** Part by part, since every call makes two of them: an object that begins with a spread takes in each later part slowly. */
+/**
+ * Part by part, since every call makes two of them: an object that begins with a spread takes in each later part
+ * slowly.
+ */
 const withUnderWay = (limit, underWay, quota, pausedUntilMs = limit.pausedUntilMs) => ({
     most: limit.most,
     limit: limit.limit,
@@ -6413,8 +6500,8 @@ class AdaptiveGate {
         return this.limit.underWay === 0 && this.waiting.first() === undefined;
     }
     /**
-     * Resolves when the call, told by its target's name, may be made; `leave` must follow. Throws the signal's reason when
-     * it aborts before, and a retryable `rate-limited` error when the target takes no calls for long.
+     * Resolves when the call, told by its target's name, may be made; `leave` must follow. Throws the signal's reason
+     * when it aborts before, and a retryable `rate-limited` error when the target takes no calls for long.
      */
     enter(name, signal) {
         if (signal?.aborted)
@@ -6555,6 +6642,7 @@ function withAdaptiveConcurrency(model, parts) {
     const { clock, random, limit } = parts;
     const gates = new PerTarget(() => new AdaptiveGate({ clock, random, most: limit }), (gate) => gate.isIdle());
     return {
+        refusalOf: (call) => model.refusalOf?.(call),
         async complete(call, signal) {
             if (call.provider.api === 'replay')
                 return model.complete(call, signal);
@@ -6834,8 +6922,8 @@ const bytesOf = (text) => (text === undefined ? 0 : external_node_buffer_.Buffer
 /**
  * What a call takes at the most whose caller left in the middle of its answer: the worst case of its input and what was
  * streamed so far, never more than was reserved for it. Where the model may have thought unseen, where it gave several
- * answers at once, of which parts tell the first alone, where its provider may have run tools, or where nothing has come,
- * nobody knows what it has done, and the worst case is taken.
+ * answers at once, of which parts tell the first alone, where its provider may have run tools, or where nothing has
+ * come, nobody knows what it has done, and the worst case is taken.
  */
 function amountOfLeft(call, worstCase, streamedTokens) {
     const hasSeveralAnswers = worstCase.outputTokens > call.parameters.max_tokens;
@@ -7338,13 +7426,14 @@ const exceeded = ({ reason, scope, retryAfterMs }) => new ports_model/* BudgetEx
 /**
  * Reserves the worst case of a call in every scope it is in before it is made, and settles to what it took, so that no
  * cap is crossed, however many calls are under way. A call that fits only if those under way take less than their worst
- * waits for them; one that cannot fit throws `BudgetExceededError`, unless it could not be sent with any budget, which is
- * then said. Time caps are looked at before a call; calls under
- * way finish. Where reservations and settlements are written down, a call waits for its own.
+ * waits for them; one that cannot fit throws `BudgetExceededError`, unless it could not be sent with any budget, which
+ * is then said. Time caps are looked at before a call; calls under way finish. Where reservations and settlements are
+ * written down, a call waits for its own.
  */
 function withBudget(model, { clock, entriesWritten, ...parts }) {
     const queue = new BudgetQueue(parts, clock);
     return {
+        refusalOf: (call) => model.refusalOf?.(call),
         async complete(call, signal) {
             let ticket;
             try {
@@ -7425,8 +7514,8 @@ const with_budget_feesOf = ({ feesUsd }, { untoldFeesUsd = 0 }) => feesUsd ?? un
 const amountOfFree = ({ costUsd, usage }, { provider }) => (0,provider_provider/* isOwnProgram */.Tb)(provider) && (0,price_usage/* isCount */.m)(costUsd) && costUsd > 0 ? (0,amount/* amountOf */.MT)(costUsd, (0,price_usage/* tokensOf */.k)(usage) ?? 0) : worst_case/* freeCall */.pB;
 const amountOfReply = ({ costUsd, usage }, worstCase) => (0,amount/* amountOf */.MT)(costUsd, (0,price_usage/* tokensOf */.k)(usage) ?? worstCase.tokens);
 /**
- * A failure with usage costs what the usage is billed at, whatever its adapter made of it; one that nobody told the cost
- * of, and that may be billed, its worst case.
+ * A failure with usage costs what the usage is billed at, whatever its adapter made of it; one that nobody told the
+ * cost of, and that may be billed, its worst case.
  */
 function billedFailure(error, { call, worstCase, isLeft }) {
     if (!(error instanceof ports_model/* ModelError */.me) || (0,provider_provider/* isFree */.xp)(call.provider))
@@ -7439,7 +7528,9 @@ function billedFailure(error, { call, worstCase, isLeft }) {
 }
 /** Failures after which a provider may have worked, and may bill, although no answer arrived. */
 const maybeBilled = new Set(['timeout', 'stream-cut', 'malformed']);
-/** Where part of an answer came, the provider has worked, whatever ended it; it may have where it was left meanwhile. */
+/**
+ * Where part of an answer came, the provider has worked, whatever ended it; it may have where it was left meanwhile.
+ */
 const isMaybeBilled = ({ kind, attempts, reply }, isLeft) => attempts > 0 && (isLeft || maybeBilled.has(kind) || reply !== undefined);
 /**
  * A failure takes nothing where the provider refused the call. Where it may have worked, or was left in the middle of
@@ -7611,8 +7702,9 @@ const seconds = (ms) => Math.ceil(ms / 100) / 10;
 /**
  * Leaves a target alone that fails, rejects the key, crawls or costs too much, until probes show that it works again. A
  * call that is held back throws `circuit-open` with the reason; it is retryable, with the time of the next probe, when
- * waiting may help: not for a rejected key, not for the price, and not once the outage has lasted `give_up_s`. A
- * recording has no circuit: the failures in it are over.
+ * waiting may help: not for a rejected key, not for the price, and not once the outage has lasted `give_up_s`. What
+ * could not be sent through a closed circuit either is refused for that. A recording has no circuit: the failures in it
+ * are over.
  */
 function withCircuitBreaker(model, parts) {
     const breakers = new CircuitBreakers(parts);
@@ -7622,7 +7714,13 @@ function withCircuitBreaker(model, parts) {
         async complete(call, signal) {
             if (!isGuarded(call))
                 return model.complete(call, signal);
-            const passage = breakers.enter(call);
+            let passage;
+            try {
+                passage = breakers.enter(call);
+            }
+            catch (error) {
+                throw model.refusalOf?.(call) ?? error;
+            }
             let outcome = { kind: 'abandoned' };
             try {
                 const reply = await model.complete(call, signal);
@@ -7769,7 +7867,10 @@ const error_text_sentences = [
     row('context-overflow', contexts, String.raw `litellm\.ContextWindowExceededError: [\s\S]+`),
     row('filtered', filters, `the response was filtered due to the prompt triggering azure openai['\u2019]s content management policy[\\s\\S]*`),
 ];
-/** Each of these errors has one of these words; the search for all of them takes longer to compile than a run of a few cases. */
+/**
+ * Each of these errors has one of these words; the search for all of them takes longer to compile than a run of a few
+ * cases.
+ */
 const anyWord = /limit|quota|too many|throttl|exhaust|error|upstream|time-?out|timed out|gateway|unavailable|overload|context|token|filter/i;
 /** Most answers are none of them, which one search tells. */
 const anySentence = new RegExp(error_text_sentences.map(({ whole }) => whole.source).join('|'), 'iu');
@@ -7841,7 +7942,9 @@ function typedError(body) {
     const told = codes.join(' ').toLowerCase();
     return { kind: kinds.find(([words]) => words.test(told))?.[1] ?? 'server-error', spokenOf: keysSpokenOf };
 }
-/** `{"detail":"Too Many Requests"}`, `{"message":"API rate limit exceeded"}`, `{"fault":{"faultstring":\u2026}}` and such. */
+/**
+ * `{"detail":"Too Many Requests"}`, `{"message":"API rate limit exceeded"}`, `{"fault":{"faultstring":\u2026}}` and such.
+ */
 function knownMessage(body) {
     const { error, detail, message, fault, errors } = body;
     const first = Array.isArray(errors) ? errors[0] : undefined;
@@ -7905,7 +8008,10 @@ function endIncident(reply, call) {
     const exhausted = content.length <= nearlyNothing ? reasoningIncident(reply) : undefined;
     return exhausted ?? { kind: 'truncated', message: cutMessage(reply, call) };
 }
-/** A program or an endpoint of the user's own is given no cap; a model may end for want of room before it reaches its own. */
+/**
+ * A program or an endpoint of the user's own is given no cap; a model may end for want of room before it reaches its
+ * own.
+ */
 function cutMessage({ usage }, { provider, parameters }) {
     if ((0,provider_provider/* isOwnProgram */.Tb)(provider))
         return `the ${provider.api === 'command' ? 'program' : 'endpoint'} says that its answer was cut`;
@@ -8012,6 +8118,7 @@ const passing = new Set(['rate-limited', 'server-error']);
  */
 function withClassification(model) {
     return {
+        refusalOf: (call) => model.refusalOf?.(call),
         async complete(call, signal) {
             const reply = await model.complete(call, signal);
             const incident = classifyReply(reply, call);
@@ -8213,7 +8320,10 @@ class SessionBook {
         else
             this.stopped.set(name, session);
     }
-    /** Lets sessions go where there are too many: stopped ones that are over, else the longest idle. False when there is none. */
+    /**
+     * Lets sessions go where there are too many: stopped ones that are over, else the longest idle. False when there is
+     * none.
+     */
     makeRoom(nowMs) {
         if (this.hasRoom())
             return true;
@@ -8330,8 +8440,8 @@ const record_line_told = ({ dialect, isStream, text }) => ({ dialect, is_stream:
 
 
 /**
- * Keeps what a listener is told and no reply holds, and names tool calls that have no id before anybody else does: a name
- * that is given anew in each process would make the next turn of a conversation another one in every replay.
+ * Keeps what a listener is told and no reply holds, and names tool calls that have no id before anybody else does: a
+ * name that is given anew in each process would make the next turn of a conversation another one in every replay.
  */
 class ReadingAlong {
     call;
@@ -8371,9 +8481,9 @@ const idOf = ({ model, messages }, index) => `call_${(0,digest/* sha256Of */.Bj)
 
 /**
  * Writes down what became of each call whose provider is recorded, in the form that `replay` reads: one line a call,
- * whatever its retries, so that a request asked again is a further repeat of it. It is handed on when its line is written.
- * A reply that was judged no answer is written as it came, to be judged again; a call that its caller left, or that a
- * budget refused, says nothing of who was asked and leaves no line.
+ * whatever its retries, so that a request asked again is a further repeat of it. It is handed on when its line is
+ * written. A reply that was judged no answer is written as it came, to be judged again; a call that its caller left, or
+ * that a budget refused, says nothing of who was asked and leaves no line.
  */
 function withRecording(model, parts) {
     return {
@@ -8420,7 +8530,9 @@ const retry_delay_longestBackoffMs = 20_000;
 /** A call that a guard held back is asked again within this, beyond what the guard asks for. */
 const heldBackSpreadMs = 1000;
 const shortestHeldBackMs = 100;
-/** A broken answer is likely to be broken again, and a silent provider to stay silent, at the price of a timeout each. */
+/**
+ * A broken answer is likely to be broken again, and a silent provider to stay silent, at the price of a timeout each.
+ */
 const triedTwice = new Set(['malformed', 'timeout']);
 /**
  * Decides whether a call is tried again: capped exponential backoff with full jitter, on top of what the provider asks
@@ -8533,9 +8645,9 @@ class CallDeadline {
 
 /**
  * Tries a call again after a failure that may pass: never sooner than the provider asks, never beyond the call's
- * deadline, only while the target's retry budget lasts, and never once somebody has read of the reply. A recording is not
- * asked again. The reply, or the error that ends it, carries the attempts and the cost of them all; the last failure keeps
- * its kind, and one that the deadline ends is a `timeout`.
+ * deadline, only while the target's retry budget lasts, and never once somebody has read of the reply. A recording is
+ * not asked again. The reply, or the error that ends it, carries the attempts and the cost of them all; the last
+ * failure keeps its kind, and one that the deadline ends is a `timeout`.
  */
 function withRetry(model, parts) {
     const { clock, settings = retry_settings/* defaultRetrySettings */.X } = parts;
@@ -8798,8 +8910,9 @@ const wasAsked = ({ asked }, { name }) => asked.some((each) => each.name === nam
 /**
  * Puts a call that names a route to the model that the route chooses, to another one when a check fails, and to its
  * fallbacks when there is no answer; each is a call of its own to `model`. The reply says who served it and costs what
- * all of them took. When nothing is left the first failure is thrown, and it names the others; once somebody has read of
- * a reply nobody else is asked, and its own failure is thrown. A reply that a check may still discard is read by nobody.
+ * all of them took. When nothing is left the first failure is thrown, and it names the others; once somebody has read
+ * of a reply nobody else is asked, and its own failure is thrown. A reply that a check may still discard is read by
+ * nobody.
  */
 function withRoute(model, { staleAnswer }) {
     return {
@@ -9212,8 +9325,8 @@ function typeOf(error, signal) {
  * Guards the models of a run. The order has reasons, told from the provider outwards: secrets are taken out of a reply
  * before anybody sees it; every attempt reserves and settles by itself, and is judged before the breaker and the limit
  * of its target learn of it; a call that waits to be tried again keeps its place, so a rate limit slows the run down;
- * what is recorded is what became of a call in the end; a stored answer needs no place and no budget, but is a call of its
- * session, and has a span; and each model that a route asks is a call of its own.
+ * what is recorded is what became of a call in the end; a stored answer needs no place and no budget, but is a call of
+ * its session, and has a span; and each model that a route asks is a call of its own.
  */
 function createGateway(parts) {
     const { clock, answers, scrub, recorder, models } = parts;

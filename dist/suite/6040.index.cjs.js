@@ -91,8 +91,8 @@ class GithubApi {
             throw this.refusal(answer);
     }
     /**
-     * Sends a text to an address that GitHub named, which has to be of GitHub: whoever gets the token may use it. It may be
-     * sent twice where an answer was lost.
+     * Sends a text to an address that GitHub named, which has to be of GitHub: whoever gets the token may use it. It may
+     * be sent twice where an answer was lost.
      */
     async upload(address, text, schema) {
         const { host } = new URL(this.settings.apiUrl);
@@ -103,8 +103,8 @@ class GithubApi {
         return this.parsed(await this.askAt('POST', address, { content }), schema);
     }
     /**
-     * The bytes at a path, or where it leads; `undefined` where they are gone or more than allowed. Some paths tell about a
-     * file unless its bytes are asked for.
+     * The bytes at a path, or where it leads; `undefined` where they are gone or more than allowed. Some paths tell about
+     * a file unless its bytes are asked for.
      */
     async download(path, maxBytes, accept) {
         const answer = await this.ask('GET', path, {}, { maxBytes, ...(accept === undefined ? {} : { accept }) });
@@ -183,8 +183,8 @@ function jsonIn(body) {
     }
 }
 /**
- * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`, has
- * status 500.
+ * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`,
+ * has status 500.
  */
 async function request({ method, url, headers, body }, maxBytes, ends) {
     const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
@@ -231,7 +231,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The releases of the repository that a checkout was cloned from. Throws a `UserError` where nobody says how to get there. */
+/**
+ * The releases of the repository that a checkout was cloned from. Throws a `UserError` where nobody says how to get
+ * there.
+ */
 function openHostedReleases(hosted, { token, environment, clock }) {
     const apiUrl = (0,_repository_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrlOf */ .I)(hosted?.host, environment);
     if (hosted === undefined || token === undefined || apiUrl === undefined) {
@@ -328,7 +331,9 @@ const Environments = schemas/* object */.Ikc({
 const Secrets = schemas/* object */.Ikc({ secrets: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })) });
 const pageSize = 100;
 const mostPages = 10;
-/** Settings of a repository, each read with the permission it takes; GitHub answers 404 as well where that is missing. */
+/**
+ * Settings of a repository, each read with the permission it takes; GitHub answers 404 as well where that is missing.
+ */
 class GithubRepositorySettings {
     apiFor;
     /** `apiFor` opens the API with what a refusal says the token needs. */
@@ -411,8 +416,8 @@ class GithubRepositorySettings {
 /** The API that the environment names, or that of a host that a remote names where a token may be sent to it. */
 const apiUrlOf = (host, environment) => environment['GITHUB_API_URL'] ?? (host === 'github.com' ? 'https://api.github.com' : undefined);
 /**
- * Opens the settings of a repository, by its name and the host that its remote names. The token goes to GitHub itself or
- * to where `GITHUB_API_URL` says, never to a host that a remote names.
+ * Opens the settings of a repository, by its name and the host that its remote names. The token goes to GitHub itself
+ * or to where `GITHUB_API_URL` says, never to a host that a remote names.
  */
 const openRepositorySettings = ({ token, environment, clock }) => (repository, host) => {
     const apiUrl = apiUrlOf(host, environment);

@@ -105,7 +105,10 @@ function digestOf(value) {
 function digestOfText(text) {
     return `sha256:${sha256Of(text)}`;
 }
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 const sha256Of = typeof external_node_crypto_.hash === 'function'
     ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
     : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -187,8 +190,9 @@ const product = /lanegate/iu;
 /** What starts a workflow and what it is called do nothing, and a filter of paths may well name lanegate.yml. */
 const idleKeys = new Set(['on', 'name', 'run-name']);
 /**
- * Reads a workflow or an action.yml by its meaning: comments name nothing, while quotes, escapes, flow style, anchors and
- * aliases hide nothing. What no parser takes is read as text, and what nests beyond reason counts as naming Lanegate.
+ * Reads a workflow or an action.yml by its meaning: comments name nothing, while quotes, escapes, flow style, anchors
+ * and aliases hide nothing. What no parser takes is read as text, and what nests beyond reason counts as naming
+ * Lanegate.
  */
 function readWorkflowText(text, kind) {
     if ((0,yaml_nesting/* nestsTooDeep */.q)(text))
@@ -284,8 +288,8 @@ const isActionPath = (path) => /(?:^|\/)action\.ya?ml$/u.test(path);
 /** The folder of an action.yml; empty for the root. */
 const folderOfAction = (path) => path.replace(/\/?action\.ya?ml$/u, '');
 /**
- * The changed files that belong to lane workflows of the target branch, the merge base or head, in the order of the change.
- * None where the target branch has no lane workflow: that is the change that adopts Lanegate.
+ * The changed files that belong to lane workflows of the target branch, the merge base or head, in the order of the
+ * change. None where the target branch has no lane workflow: that is the change that adopts Lanegate.
  */
 function editedLaneWorkflows(changes, sides) {
     const policy = laneWorkflows(sides.policy);
@@ -539,8 +543,8 @@ function settleMargin(rule, bound, { n, missing, alpha }) {
     return { margin: value, widened: false };
 }
 /**
- * Tango's bound is a little too narrow for a few cases of which none differs, so that the margin it would allow is passed
- * by a drop as great in more than alpha of all runs.
+ * Tango's bound is a little too narrow for a few cases of which none differs, so that the margin it would allow is
+ * passed by a drop as great in more than alpha of all runs.
  */
 const narrowestDefault = (bound, n, alpha) => Math.max((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n, alpha), bound === 'tango' ? (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenBreakShare */ .Bx)(n, alpha) : 0);
 function widenDefault(smallest) {
@@ -604,7 +608,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
@@ -713,8 +719,9 @@ const mistakes = [
 /** Why a pattern cannot be used, as a sentence; `undefined` when it can. */
 const mistakeOfPattern = (pattern) => mistakes.find(({ isMade }) => isMade(pattern))?.sentence;
 /**
- * Reads a pattern that has no mistake: as gitignore means it, from the root where a slash begins it or stands within, else
- * in any folder. A folder that is named stands for all that lies in it; only a last `*` of its own stays in its folder.
+ * Reads a pattern that has no mistake: as gitignore means it, from the root where a slash begins it or stands within,
+ * else in any folder. A folder that is named stands for all that lies in it; only a last `*` of its own stays in its
+ * folder.
  */
 function parseOwnerPattern(pattern) {
     if (pattern === '/')
@@ -727,7 +734,9 @@ function parseOwnerPattern(pattern) {
 }
 const partOf = (part) => (part === '**' ? fits/* many */._ : segmentTestOf(part));
 const any = () => true;
-/** What may follow below the last part: something must where only a folder is meant, nothing after a star of its own. */
+/**
+ * What may follow below the last part: something must where only a folder is meant, nothing after a star of its own.
+ */
 function tailOf(pattern, parts) {
     const isOpen = parts.at(-1) === '**';
     if (pattern.endsWith('/'))
@@ -769,7 +778,10 @@ function parseCodeOwners(text, path) {
 const ruleFor = ({ rules }, path) => rules.findLast(({ owns }) => owns(path));
 /** Who owns a path; nobody where no rule fits, or where the last that fits names nobody. */
 const ownersOfPath = (codeOwners, path) => ruleFor(codeOwners, path)?.owners ?? [];
-/** The first owner of each of some paths, where that is one and the same; `undefined` where it is not, or where one has none. */
+/**
+ * The first owner of each of some paths, where that is one and the same; `undefined` where it is not, or where one has
+ * none.
+ */
 function soleOwnerOf(codeOwners, paths) {
     const owners = new Set(paths.map((path) => ownersOfPath(codeOwners, path)[0]));
     const [owner] = owners;
@@ -1059,8 +1071,8 @@ function smallestPassableMargin(method, n, alpha) {
     return (z * z) / (n + z * z);
 }
 /**
- * The greatest share of broken cases that n cases without a break leave possible at 1 - alpha: (1 - share)^n = alpha. The
- * rule of three, exactly (Clopper and Pearson 1934); 1 of nothing.
+ * The greatest share of broken cases that n cases without a break leave possible at 1 - alpha: (1 - share)^n = alpha.
+ * The rule of three, exactly (Clopper and Pearson 1934); 1 of nothing.
  */
 const unseenBreakShare = (n, alpha) => (n < 1 ? 1 : 1 - alpha ** (1 / n));
 /** The least number of pairs that can pass a margin; `Infinity` for none at all. */
@@ -1230,7 +1242,10 @@ function mixedTarget(suite, sides, { prompt, model }) {
     };
     return (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .mixTarget */ .cp)(askedOf(prompt), askedOf(model), sides.policy);
 }
-/** The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy says. */
+/**
+ * The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy
+ * says.
+ */
 const definitionOf = ({ policy, base, head }, arm) => arm === 'base' ? (base ?? policy ?? head) : (head ?? policy);
 function tryResolve(suite, sources, sides) {
     if (suite === undefined)

@@ -216,7 +216,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
@@ -389,7 +391,9 @@ var release = __webpack_require__(68188);
 
 
 
-/** What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of. */
+/**
+ * What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of.
+ */
 const recordSchemas = {
     override: override/* Override */.d,
     verdict: combination/* JudgedCombination */.Fz,
@@ -403,7 +407,9 @@ const recordSchemas = {
 
 
 
-/** Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts. */
+/**
+ * Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts.
+ */
 function readRecords(kind, files) {
     const read = files.map((file) => readRecord(kind, file));
     const records = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
@@ -493,8 +499,8 @@ const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ d
 const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 /**
- * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
- * itself; the lock of a release has it.
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot
+ * name itself; the lock of a release has it.
  */
 const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),

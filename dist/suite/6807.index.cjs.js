@@ -88,7 +88,10 @@ function digestOf(value) {
 function digestOfText(text) {
     return `sha256:${sha256Of(text)}`;
 }
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 const sha256Of = typeof external_node_crypto_.hash === 'function'
     ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
     : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -413,8 +416,8 @@ const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */   im: () => (/* binding */ wordOfRole)
 /* harmony export */ });
 /**
- * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven to
- * lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
+ * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven
+ * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
  * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
  */
 function wordOfRole(comparison, rule) {
@@ -748,7 +751,9 @@ var release = __webpack_require__(68188);
 
 
 
-/** What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of. */
+/**
+ * What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of.
+ */
 const recordSchemas = {
     override: override/* Override */.d,
     verdict: combination/* JudgedCombination */.Fz,
@@ -762,7 +767,9 @@ const recordSchemas = {
 
 
 
-/** Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts. */
+/**
+ * Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts.
+ */
 function readRecords(kind, files) {
     const read = files.map((file) => readRecord(kind, file));
     const records = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
@@ -955,8 +962,8 @@ const bundleText = (bundle) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_
 /** The name of the file that holds a bundle. */
 const bundleFile = (lane, digest) => `${lane}-${(0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)(digest)}.json`;
 /**
- * Reads a bundle that came from elsewhere. Throws a `UserError` where it is not the one that the digest names, or says of
- * itself what it is not.
+ * Reads a bundle that came from elsewhere. Throws a `UserError` where it is not the one that the digest names, or says
+ * of itself what it is not.
  */
 function readBundle(text, digest) {
     const hint = 'release it again; whoever changed what was published has to answer for it';
@@ -1032,7 +1039,9 @@ const lockSections = Object.keys(laneOfSection);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ lockFile)
 /* harmony export */ });
-/** The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order. */
+/**
+ * The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order.
+ */
 const lockFile = 'ai.lock.json';
 
 
@@ -1117,8 +1126,8 @@ const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ d
 const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 /**
- * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
- * itself; the lock of a release has it.
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot
+ * name itself; the lock of a release has it.
  */
 const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
@@ -1391,9 +1400,9 @@ var product_version = __webpack_require__(61661);
 /** The file beside a bundle of models that says what is in it, in the words of CycloneDX. */
 const mlBomFile = 'ml-bom.cdx.json';
 /**
- * The bill of materials of a model lane (CycloneDX 1.6, machine-learning-model and modelCard): each model by the digest of
- * its binding, with the mean scores of the suites that asked it. It has no time and no random number, so that the same
- * lane on the same evidence has the same bill.
+ * The bill of materials of a model lane (CycloneDX 1.6, machine-learning-model and modelCard): each model by the digest
+ * of its binding, with the mean scores of the suites that asked it. It has no time and no random number, so that the
+ * same lane on the same evidence has the same bill.
  */
 function mlBomText({ models, embeddings, verdict }) {
     const bill = {
@@ -1478,7 +1487,9 @@ function namedBundle(bundle) {
     const digest = (0,artifacts_digest/* digestOfText */.Nv)(text);
     return { name: (0,release_bundle/* bundleFile */.px)(bundle.lane, digest), text, digest };
 }
-/** What lies beside a bundle: the whole lock, what its models are and were found to be, and where all of it comes from. */
+/**
+ * What lies beside a bundle: the whole lock, what its models are and were found to be, and where all of it comes from.
+ */
 function documentsOf(bundle, release, verdict) {
     const { lock, ...told } = release;
     const locked = { name: release_lock/* lockFile */.Ke, text: (0,lock_text/* lockText */.l)(lock) };
@@ -1544,8 +1555,8 @@ function releaseOf({ lane, lock, commit, by, nowMs }, evidence, bundle) {
     };
 }
 /**
- * What the evaluation of a commit says of its lanes together; nothing where it evaluated none of them, so that no change
- * beside them covers what was found before.
+ * What the evaluation of a commit says of its lanes together; nothing where it evaluated none of them, so that no
+ * change beside them covers what was found before.
  */
 function judgedCombination(verdict, source, { lock, commit, nowMs }) {
     if (verdict.verdict === 'not-affected' || source.evaluation === undefined)
@@ -1595,8 +1606,8 @@ var read_change = __webpack_require__(73391);
 
 /**
  * The verdict of a commit out of the scores in a run folder, whatever a verdict that lies there says. A run that is not
- * there, is of another commit, or was held to a yardstick that is not of the branch counts as none. A change that reaches no
- * answers has nothing to evaluate.
+ * there, is of another commit, or was held to a yardstick that is not of the branch counts as none. A change that
+ * reaches no answers has nothing to evaluate.
  */
 async function judgeAgain({ files, git }, { commit, policy, folder, run }) {
     const nothing = (why) => ({
@@ -1667,9 +1678,9 @@ var settle_commits = __webpack_require__(15638);
 
 
 /**
- * Releases one lane of a commit: bound to what was found out about it, published under the digest of its content, and on
- * record. What was released before is left as it is, so that it can be called again. Throws a `UserError` where nothing
- * lets it through.
+ * Releases one lane of a commit: bound to what was found out about it, published under the digest of its content, and
+ * on record. What was released before is left as it is, so that it can be called again. Throws a `UserError` where
+ * nothing lets it through.
  */
 async function release(ports, request) {
     const { git, ledger } = ports;
@@ -1780,8 +1791,9 @@ var in_force = __webpack_require__(48415);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/gate/apply-overrides.js
 
 /**
- * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that blocks
- * each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let through.
+ * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that
+ * blocks each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let
+ * through.
  */
 function applyOverrides(verdict, overrides, rules) {
     const ofHead = verdict.worktree ? [] : overrides.filter(({ head }) => head === verdict.head);
@@ -1865,7 +1877,9 @@ function strangeNotes(strange) {
 
 
 
-/** Takes a tree apart and says what of the lock that lies in it is not so. Throws a `UserError` where that is no lock. */
+/**
+ * Takes a tree apart and says what of the lock that lies in it is not so. Throws a `UserError` where that is no lock.
+ */
 async function readLock(git, tree) {
     const side = await (0,_read_whole_side_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeSide */ .v)(git, tree);
     const parts = (0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_3__/* .lanePartsOf */ .u)(side);

@@ -91,8 +91,8 @@ class GithubApi {
             throw this.refusal(answer);
     }
     /**
-     * Sends a text to an address that GitHub named, which has to be of GitHub: whoever gets the token may use it. It may be
-     * sent twice where an answer was lost.
+     * Sends a text to an address that GitHub named, which has to be of GitHub: whoever gets the token may use it. It may
+     * be sent twice where an answer was lost.
      */
     async upload(address, text, schema) {
         const { host } = new URL(this.settings.apiUrl);
@@ -103,8 +103,8 @@ class GithubApi {
         return this.parsed(await this.askAt('POST', address, { content }), schema);
     }
     /**
-     * The bytes at a path, or where it leads; `undefined` where they are gone or more than allowed. Some paths tell about a
-     * file unless its bytes are asked for.
+     * The bytes at a path, or where it leads; `undefined` where they are gone or more than allowed. Some paths tell about
+     * a file unless its bytes are asked for.
      */
     async download(path, maxBytes, accept) {
         const answer = await this.ask('GET', path, {}, { maxBytes, ...(accept === undefined ? {} : { accept }) });
@@ -183,8 +183,8 @@ function jsonIn(body) {
     }
 }
 /**
- * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`, has
- * status 500.
+ * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`,
+ * has status 500.
  */
 async function request({ method, url, headers, body }, maxBytes, ends) {
     const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
@@ -232,7 +232,9 @@ const Commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tree: Named 
 const Blob = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), encoding: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('base64') });
 /** What GitHub says of a branch that somebody else moved, or made, meanwhile. */
 const overtaken = /fast.forward|reference already exists/iu;
-/** One branch of a repository on GitHub: its reference, its commits and its texts. Needs `contents: write` to move it. */
+/**
+ * One branch of a repository on GitHub: its reference, its commits and its texts. Needs `contents: write` to move it.
+ */
 class GithubBranch {
     api;
     branch;
@@ -595,8 +597,8 @@ function whyNoCause(run, workflow) {
 
 
 /**
- * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of a
- * commit, so a commit that is the head of two pull requests would let one of them stand for the other.
+ * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of
+ * a commit, so a commit that is the head of two pull requests would let one of them stand for the other.
  */
 function standingOf(run, open) {
     const found = open.filter(({ head }) => head.commit === run.head);
@@ -630,8 +632,8 @@ function whySilent(standing, { head }) {
 }
 const severalHeads = (head, found) => `${head} is the head of ${found.length} open pull requests (${found.map(({ number }) => number).join(', ')}), and a status is of the commit`;
 /**
- * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from the
- * default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
+ * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from
+ * the default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
  */
 function whyNotAdmitted({ base }, { defaultBranch }) {
     if (base.branch === defaultBranch)
@@ -711,7 +713,9 @@ const receiptBasisFile = 'receipt-basis.json';
 /** The first line of the one comment that is ours. */
 const commentMarker = '<!-- lanegate:v1 -->';
 const stamp = /^<!-- lanegate:head ([0-9a-f]{40}|[0-9a-f]{64}) -->$/u;
-/** A comment of ours that says below its marker, unseen, which commit it is about; as it is where that is no full id. */
+/**
+ * A comment of ours that says below its marker, unseen, which commit it is about; as it is where that is no full id.
+ */
 function stampComment(body, head) {
     const line = `<!-- lanegate:head ${head} -->`;
     return stamp.test(line) ? body.replace(commentMarker, `${commentMarker}\n${line}`) : body;
@@ -813,7 +817,9 @@ async function readRunnerEvent(environment) {
     const attempt = Number(environment['GITHUB_RUN_ATTEMPT']);
     return attempt > 1 ? { ...event, attempt } : event;
 }
-/** The branch of the pull request that started this workflow, and when it was opened; `undefined` for any other event. */
+/**
+ * The branch of the pull request that started this workflow, and when it was opened; `undefined` for any other event.
+ */
 async function readOpening(environment) {
     const path = environment['GITHUB_EVENT_PATH'];
     if (environment['GITHUB_EVENT_NAME'] !== 'pull_request' || !path)
@@ -971,8 +977,8 @@ var admission_standing = __webpack_require__(25485);
 
 
 /**
- * An event of `workflow_run` with the pull request that it is about, looked up anew; any other as it is. Where nobody can
- * tell it is about none, and may write nothing.
+ * An event of `workflow_run` with the pull request that it is about, looked up anew; any other as it is. Where nobody
+ * can tell it is about none, and may write nothing.
  */
 async function withStanding({ openPullRequests, log }, event) {
     const { cause } = event;
@@ -1014,7 +1020,9 @@ var workflow_command = __webpack_require__(62893);
 
 /** What the runner shows of one step; beyond it the whole summary is dropped. */
 const summaryLimitBytes = 1024 * 1024;
-/** The runner of GitHub Actions. `readEvent` tells what started the workflow, `scrub` takes secrets out of what is told. */
+/**
+ * The runner of GitHub Actions. `readEvent` tells what started the workflow, `scrub` takes secrets out of what is told.
+ */
 class GithubRunner {
     readEvent;
     scrub;
@@ -1142,7 +1150,9 @@ var disk_receipts = __webpack_require__(67295);
 const longestSearchMs = 120_000;
 const mostTried = 5;
 const limits = { mostArchiveBytes: 32 << 20, mostUnpackedBytes: 64 << 20 };
-/** Receipts that runs of this workflow uploaded, of which those count that could not have been left by a change itself. */
+/**
+ * Receipts that runs of this workflow uploaded, of which those count that could not have been left by a change itself.
+ */
 class JobReceipts {
     parts;
     constructor(parts) {
@@ -1544,7 +1554,10 @@ var comment_stamp = __webpack_require__(6465);
 const commentsAPage = 100;
 /** Longer than it takes from looking for a comment to having created one. */
 const raceMs = 600_000;
-/** The conversation of one pull request on GitHub, as far as our comments go. Whatever GitHub refuses is thrown as it is. */
+/**
+ * The conversation of one pull request on GitHub, as far as our comments go. Whatever GitHub refuses is thrown as it
+ * is.
+ */
 class Conversation {
     client;
     settings;
@@ -1564,8 +1577,8 @@ class Conversation {
         return comment.isNews ? this.createOnce(comment) : { kind: 'absent' };
     }
     /**
-     * Ours that begin with a marker, the first one first: of the first page that has any. An old conversation has them on its
-     * first page, and one that began without us on its last.
+     * Ours that begin with a marker, the first one first: of the first page that has any. An old conversation has them on
+     * its first page, and one that began without us on its last.
      */
     async find(marker) {
         const { comments, lastPage } = await this.page(1);
@@ -1767,8 +1780,8 @@ function createMaskSecret() {
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/clock.js
 var clock = __webpack_require__(90639);
-// EXTERNAL MODULE: ./dist/compiled/adapters/system/files.js + 3 modules
-var files = __webpack_require__(29843);
+// EXTERNAL MODULE: ./dist/compiled/adapters/system/files.js + 5 modules
+var files = __webpack_require__(888);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/heap.js
 var heap = __webpack_require__(16299);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/scrubbed-files.js
@@ -1834,7 +1847,7 @@ function openActionsWorld(productFolder, environment = process.env, secrets = (0
 /** The world of a step that puts shards together, and keeps the receipt of the whole. */
 function openMergeWorld(productFolder, environment = process.env) {
     const world = openActionsWorld(productFolder, environment);
-    return { ...world, claims: disk_folder_claims/* diskFolderClaims */.L, receipts: (0,open_github/* openReceipts */.W2)(world, environment) };
+    return { ...world, claims: (0,disk_folder_claims/* createDiskFolderClaims */.J)(files/* systemFiles */.H), receipts: (0,open_github/* openReceipts */.W2)(world, environment) };
 }
 /** The world of a step that says whether a head from elsewhere is let in. */
 function openAdmissionWorld(productFolder, environment = process.env) {
@@ -1858,7 +1871,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     const answers = openAnswers(answersFolder);
     return {
         ...world,
-        claims: disk_folder_claims/* diskFolderClaims */.L,
+        claims: (0,disk_folder_claims/* createDiskFolderClaims */.J)(files/* systemFiles */.H),
         progress: new line_progress/* LineProgress */.K(process.stdout, clock/* systemClock */.m),
         gateway: openGateway(answers, keyFor, secrets),
         programs: openPrograms({ environment, keys, temporaryFolder: environment['RUNNER_TEMP'] }),
@@ -1872,8 +1885,8 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     };
 }
 /**
- * The keys that a step may read, whose names are its input: each is masked and known as a secret from when it is asked for,
- * and what may be one from the start.
+ * The keys that a step may read, whose names are its input: each is masked and known as a secret from when it is asked
+ * for, and what may be one from the start.
  */
 function openJobKeys(runner, environment, secrets) {
     const { keys = '' } = runner.inputs(['keys']);

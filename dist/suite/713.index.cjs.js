@@ -316,7 +316,9 @@ const isLangfuseScore = (json) => {
     const row = rowOf(json);
     return isText(json.name) && 'value' in json && isText(row('dataType')) && ('traceId' in json || 'trace_id' in json);
 };
-/** The call that an observation is; nothing where it is none. Its latency is no field: exports have two units for it. */
+/**
+ * The call that an observation is; nothing where it is none. Its latency is no field: exports have two units for it.
+ */
 function callOfLangfuse(json, naming) {
     const row = rowOf(json);
     const [startMs, endMs] = [(0,written_time/* writtenTimeMs */.l)(row('startTime')), (0,written_time/* writtenTimeMs */.l)(row('endTime'))];
@@ -449,8 +451,8 @@ function scoresOf(value) {
 const mostResults = 50;
 /**
  * The scores that a span carries: results of the GenAI conventions, which may tell the reply that they are about, and
- * annotations and evaluations of OpenInference. One on a span that is no call is about the span above it, or else about its whole
- * trace.
+ * annotations and evaluations of OpenInference. One on a span that is no call is about the span above it, or else about
+ * its whole trace.
  */
 function scoresOfSpan({ value, events, spanId, parentSpanId, traceId }) {
     const about = [
@@ -496,8 +498,8 @@ const nothing = { calls: [], scores: [], observations: [], others: 0, unknown: 0
 /** Lists nest in pages of lists no deeper. */
 const deepest = 3;
 /**
- * What one JSON value of a log of production holds, told by its shape: spans as OTLP/JSON or as an SDK prints them, rows of
- * Langfuse, observations, lines of one's own, and lists or pages of these.
+ * What one JSON value of a log of production holds, told by its shape: spans as OTLP/JSON or as an SDK prints them,
+ * rows of Langfuse, observations, lines of one's own, and lists or pages of these.
  */
 function readObserved(json, naming, depth = 0) {
     if (depth > deepest)
@@ -570,8 +572,8 @@ const mostCharacters = 64_000_000;
 /** Collectors tear lines that are too long for them; a file that lacks more than these lacks too much to be judged. */
 const mostBrokenShare = 0.01;
 /**
- * The observations in logs and traces of production, whose formats are told by their shapes; files may be packed. Throws
- * a `UserError` for a file that is not there, or of which too much cannot be read.
+ * The observations in logs and traces of production, whose formats are told by their shapes; files may be packed.
+ * Throws a `UserError` for a file that is not there, or of which too much cannot be read.
  */
 async function readObservations(files, paths, { arms, kind, naming = {} }) {
     const book = new ObservationBook({ rules: arms, kind });

@@ -193,7 +193,9 @@ var release = __webpack_require__(68188);
 
 
 
-/** What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of. */
+/**
+ * What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of.
+ */
 const recordSchemas = {
     override: override/* Override */.d,
     verdict: combination/* JudgedCombination */.Fz,
@@ -207,7 +209,9 @@ const recordSchemas = {
 
 
 
-/** Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts. */
+/**
+ * Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts.
+ */
 function readRecords(kind, files) {
     const read = files.map((file) => readRecord(kind, file));
     const records = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
@@ -379,8 +383,8 @@ const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ d
 const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 /**
- * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
- * itself; the lock of a release has it.
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot
+ * name itself; the lock of a release has it.
  */
 const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
@@ -490,8 +494,8 @@ const Release = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
 
 
 /**
- * Judges what a run folder holds, asks the ledger who lets the change through all the same, and writes the verdict beside
- * it. A missing evaluation is judged as missing; then policy is not known, and nobody may override.
+ * Judges what a run folder holds, asks the ledger who lets the change through all the same, and writes the verdict
+ * beside it. A missing evaluation is judged as missing; then policy is not known, and nobody may override.
  */
 async function gate(ports, request) {
     const { files } = ports;
@@ -540,8 +544,9 @@ var in_force = __webpack_require__(48415);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/gate/apply-overrides.js
 
 /**
- * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that blocks
- * each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let through.
+ * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that
+ * blocks each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let
+ * through.
  */
 function applyOverrides(verdict, overrides, rules) {
     const ofHead = verdict.worktree ? [] : overrides.filter(({ head }) => head === verdict.head);

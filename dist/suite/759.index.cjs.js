@@ -77,8 +77,8 @@ const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
 
 /**
  * A grader whose value is filled in with a case, `expected` included. Text is a template, also as an item of a list; an
- * object is taken as it stands. A text that is one variable alone stands for its value where the type compares with such.
- * What the case leaves out, and a value that then says nothing, is a grader error.
+ * object is taken as it stands. A text that is one variable alone stands for its value where the type compares with
+ * such. What the case leaves out, and a value that then says nothing, is a grader error.
  */
 function fillIn(spec, question) {
     const { value, template } = spec;
@@ -174,7 +174,9 @@ function graderVersions(graders, cases) {
             types.add(spec.type);
     return Object.fromEntries([...types].sort().map((type) => [type, graderVersionOf(type)]));
 }
-/** Every grader of a suite and of its cases, each kind once; the metric is absent where only a set asks for the grade. */
+/**
+ * Every grader of a suite and of its cases, each kind once; the metric is absent where only a set asks for the grade.
+ */
 function suiteGraders(graders, cases) {
     const found = new Map();
     for (const { spec, metric, feeds } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .everyGrader */ .Pe)(graders, cases)) {
@@ -459,7 +461,10 @@ const LlmEvaluator = schemas/* looseObject */._H3({
     choices: schemas/* array */.YOg(schemas/* looseObject */._H3({ choice: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().transform(String)]), score: schemas/* number */.aig() }))
         .min(1),
 });
-/** The graders that an evaluator of a prompt file means, or why it cannot be run. Of `string`, `llm` and `uses` the first counts. */
+/**
+ * The graders that an evaluator of a prompt file means, or why it cannot be run. Of `string`, `llm` and `uses` the
+ * first counts.
+ */
 function gradersOfEvaluator(evaluator, rules) {
     const { name, string, llm, uses } = evaluator;
     const set = [string, llm, uses].filter((each) => each !== undefined && each !== null);
@@ -471,7 +476,10 @@ function gradersOfEvaluator(evaluator, rules) {
         return stringGraders(evaluator, rules);
     return llm !== undefined && llm !== null ? llmGraders(name, llm, rules) : usesGraders(name, uses ?? '', rules);
 }
-/** GitHub's evaluators trim the answer but not the value, look at the first comparison alone, and all but `equals` ignore case. */
+/**
+ * GitHub's evaluators trim the answer but not the value, look at the first comparison alone, and all but `equals`
+ * ignore case.
+ */
 function stringGraders({ name, string = {} }, { isGhModels }) {
     const wanted = [
         { type: 'equals', value: string.equals, ignore_case: false },
@@ -516,7 +524,10 @@ function usesGraders(name, uses, { isGhModels, passMark }) {
     const how = isGhModels ? { match: 'first-substring' } : { threshold: passMark };
     return [grader_spec/* GraderSpec */.he.parse({ type: uses, metric: name, ...how })];
 }
-/** The models of an evaluator are of a service that is gone; a binding of the same name takes its place, else the judge does. */
+/**
+ * The models of an evaluator are of a service that is gone; a binding of the same name takes its place, else the judge
+ * does.
+ */
 const modelOf = (modelId, { bindings }) => modelId !== undefined && (0,own/* own */.Z)(bindings, modelId) !== undefined ? { model: modelId } : {};
 
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
@@ -722,7 +733,10 @@ function importRules({ imports }) {
 const namesOf = ({ graders, cases, gate }) => new Set([...Object.keys(gate.metrics), ...(0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(graders, cases.kind === 'inline' ? cases.cases : []).keys()]);
 /** The metrics that a rule names. */
 const wantedBy = ({ gate }) => [...Object.keys(gate.floor), ...Object.keys(gate.metrics)];
-/** A suite of another tool's file, judged and held to what lanegate.yml says of that file; of it the metrics count that the suite has. */
+/**
+ * A suite of another tool's file, judged and held to what lanegate.yml says of that file; of it the metrics count that
+ * the suite has.
+ */
 function heldToRule(suite, rule) {
     if (rule === undefined)
         return suite;
@@ -743,8 +757,8 @@ function heldToRule(suite, rule) {
     };
 }
 /**
- * Refuses a floor or a role of a metric that no suite of the files that an entry takes in has, since a misspelt name would
- * leave it without effect. Throws a `UserError` at the entry.
+ * Refuses a floor or a role of a metric that no suite of the files that an entry takes in has, since a misspelt name
+ * would leave it without effect. Throws a `UserError` at the entry.
  */
 function refuseIdleRules({ settings, configuration }, ruled) {
     settings.imports.forEach((rule, index) => {
@@ -785,9 +799,10 @@ const mostTagCharacters = 1000;
 /** Of more tags than this the rest is not read, which counts as computed too. */
 const mostTags = 1000;
 /**
- * The references of texts, each once, in order: Jinja and Liquid tags (`include`, `extends`, `import`, `from`, `render`,
- * `embed`), Handlebars, Mustache and dotprompt partials, `${file:\u2026}`, and a text that is nothing but `file://\u2026`. Comments
- * and raw blocks are not told apart: to take one for an include is safe, to overlook an include is not.
+ * The references of texts, each once, in order: Jinja and Liquid tags (`include`, `extends`, `import`, `from`,
+ * `render`, `embed`), Handlebars, Mustache and dotprompt partials, `${file:\u2026}`, and a text that is nothing but
+ * `file://\u2026`. Comments and raw blocks are not told apart: to take one for an include is safe, to overlook an include is
+ * not.
  */
 const includesOf = (...texts) => onlyOnce(texts.flatMap(referencesIn));
 function referencesIn(text) {
@@ -998,7 +1013,9 @@ var head = __webpack_require__(15947);
 
 
 
-/** Reads the head of a prompt, all of whose keys are optional, and its text. A mistake is a `UserError` with its line. */
+/**
+ * Reads the head of a prompt, all of whose keys are optional, and its text. A mistake is a `UserError` with its line.
+ */
 function readHeaded(text, path, schema) {
     const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
     // dotprompt lets a licence stand above the head, in comments.
@@ -1062,8 +1079,8 @@ class BadSchema extends Error {
     }
 }
 /**
- * Reads a schema of dotprompt: a JSON Schema, or a Picoschema (https://google.github.io/dotprompt/reference/picoschema).
- * Throws a `BadSchema` for what is neither.
+ * Reads a schema of dotprompt: a JSON Schema, or a Picoschema
+ * (https://google.github.io/dotprompt/reference/picoschema). Throws a `BadSchema` for what is neither.
  */
 function readSchema(schema) {
     if ((0,read_json/* isJsonObject */.OW)(schema)) {
@@ -1326,7 +1343,9 @@ const prompty_Head = schemas/* looseObject */._H3({
 });
 /** A line that says whose words follow; the role may come from a value, as in `{{item.role}}:`. */
 const roleLine = /^[ \t]*(?:#[ \t]*)?(system|user|assistant|developer|function|tools?|\{\{[^{}\n]{1,200}\}\})(?:\[[^\]\n]{0,200}\])?[ \t]*:[ \t]*$\n?/gim;
-/** Reads a `.prompty` file (microsoft/prompty, versions 1 and 2): its text is Jinja, parted by lines such as `system:`. */
+/**
+ * Reads a `.prompty` file (microsoft/prompty, versions 1 and 2): its text is Jinja, parted by lines such as `system:`.
+ */
 function parsePrompty(text, path) {
     const file = readHeaded(text, path, prompty_Head);
     const { head, body } = file;
@@ -1357,8 +1376,18 @@ function problemOf({ base, model, tools, outputs }, path) {
     return model?.id !== undefined && isFilled(outputs) ? cannotBeSent(path, 'a schema of its answer') : undefined;
 }
 const isVersion2 = ({ model }) => (model?.id ?? model?.apiType ?? model?.provider) !== undefined;
+/** What an input of version 2 is beside text. */
+const richKinds = {
+    thread: 'a thread of messages',
+    image: 'pictures',
+    audio: 'sound',
+    file: 'files',
+};
 /** Version 1 makes a picture of Markdown's pictures, and a thread of what was said before. */
 function whatIsNoText({ head, body, path }) {
+    const rich = inputsOf(head.inputs).flatMap(([, { kind }]) => (0,own/* own */.Z)(richKinds, kind ?? '') ?? [])[0];
+    if (rich !== undefined)
+        return cannotBeSent(path, rich);
     if (/^[ \t]*!\[thread\]/m.test(body))
         return cannotBeSent(path, 'a thread of messages');
     return !isVersion2(head) && /!\[[^\]\n]{0,1000}\]\(/.test(body) ? cannotBeSent(path, 'pictures') : undefined;
@@ -1395,7 +1424,9 @@ function prompty_parametersOf({ parameters, options }) {
     const more = prompty_Values.safeParse(additionalProperties).data;
     return Object.fromEntries(Object.entries({ ...known, ...more }).map(([name, value]) => [(0,own/* own */.Z)(prompty_names, name) ?? name, value]));
 }
-/** Where it is clear who is asked: `provider/model`, or the model alone. What the environment names is not known here. */
+/**
+ * Where it is clear who is asked: `provider/model`, or the model alone. What the environment names is not known here.
+ */
 function modelOf({ configuration, id, provider }) {
     const { type, azure_deployment: deployment, name, model } = configuration ?? {};
     const ofAzure = [deployment, name].find(isKnown);
@@ -1408,15 +1439,23 @@ function modelOf({ configuration, id, provider }) {
     return asked === undefined ? named : `${asked}/${named}`;
 }
 const isKnown = (value) => typeof value === 'string' && value !== '' && !value.includes('${');
-/** `inputs: {name: {default}}`, or a list of `{name, default}`; the value of an input is not its default. */
-function defaultsOf(inputs) {
-    const Input = schemas/* looseObject */._H3({ name: schemas/* string */.YjP().optional(), default: prompty_JsonValue.optional() });
-    const listed = schemas/* array */.YOg(Input)
-        .safeParse(inputs)
-        .data?.map((each) => [each.name ?? '', each.default]);
-    const mapped = Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).safeParse(inputs).data ?? {}).map(([name, input]) => [name, Input.safeParse(input).data?.default]);
-    return Object.fromEntries((listed ?? mapped).filter((entry) => entry[1] !== undefined));
+const Input = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP().optional(),
+    kind: schemas/* string */.YjP().optional(),
+    default: prompty_JsonValue.optional(),
+});
+/** `inputs: {name: {default}}`, or a list of `{name, default}`. */
+function inputsOf(inputs) {
+    const listed = schemas/* array */.YOg(Input).safeParse(inputs).data;
+    if (listed !== undefined)
+        return listed.map((each) => [each.name ?? '', each]);
+    return Object.entries(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).safeParse(inputs).data ?? {}).map(([name, input]) => [
+        name,
+        Input.safeParse(input).data ?? {},
+    ]);
 }
+/** The value of an input is not its default. */
+const defaultsOf = (inputs) => Object.fromEntries(inputsOf(inputs).flatMap(([name, { default: value }]) => (value === undefined ? [] : [[name, value]])));
 
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/text-prompt.js
 var text_prompt = __webpack_require__(13141);
@@ -1573,7 +1612,9 @@ const Evaluator = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
 /* harmony export */   cD: () => (/* binding */ markRole)
 /* harmony export */ });
 /* unused harmony export roleMark */
-/** Stands around the name of a role in a rendered text. No file and no value has it, so that no value can take a role. */
+/**
+ * Stands around the name of a role in a rendered text. No file and no value has it, so that no value can take a role.
+ */
 const roleMark = '\u0000';
 const markRole = (role) => `${roleMark}${role}${roleMark}`;
 /** Parts a rendered text at its roles; what stands before the first is of `firstRole`. Empty parts are left out. */
@@ -1602,8 +1643,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/templates/gh-models.js
 /**
- * Reads a template as `gh models` does: exactly `{{name}}` stands for a value, and what has none stays as it is written.
- * A value is not read as a template again, since the order in which `gh models` would is by chance.
+ * Reads a template as `gh models` does: exactly `{{name}}` stands for a value, and what has none stays as it is
+ * written. A value is not read as a template again, since the order in which `gh models` would is by chance.
  */
 const readGhModels = (text) => ({
     variables: [],
@@ -1967,8 +2008,9 @@ function mergedContext(context, given, { call, at }) {
 
 
 /**
- * Reads a Handlebars template with dotprompt's helpers and its partials. The package only parses it: what it would compile
- * a template to is code. Nothing is escaped; a condition may ask for what is undefined, everything else may not.
+ * Reads a Handlebars template with dotprompt's helpers and its partials. The package only parses it: what it would
+ * compile a template to is code. Nothing is escaped; a condition may ask for what is undefined, everything else may
+ * not.
  */
 function readHandlebars(text, path, findIncluded) {
     let program;
@@ -2196,7 +2238,10 @@ function tokensOf({ kind, text }, place) {
 }
 const quotedName = /"([^"\n]{1,300})"|'([^'\n]{1,300})'/g;
 const includeTag = /^(\[[^\]]*\]|"[^"\n]*"|'[^'\n]*')\s*(ignore missing)?\s*(?:with(?:out)? context)?$/;
-/** `"x"`, `["x", "y"]`, either with `ignore missing`; what is known only at run time is no include that can be filled in. */
+/**
+ * `"x"`, `["x", "y"]`, either with `ignore missing`; what is known only at run time is no include that can be filled
+ * in.
+ */
 function includedBy(body, place, find) {
     const tag = includeTag.exec(body);
     if (tag === null)
@@ -2233,13 +2278,17 @@ function parseJinja(template, path, findIncluded) {
             unmark(node, placeOfToken, places);
     }
     const iterables = new Set();
+    const unpacked = new Set();
     for (const node of nodesIn(program)) {
         for (const each of madeOptionalBy(node))
             optional.add(each);
-        if (node.type === 'For')
-            iterables.add(iterableOf(node));
+        if (node.type !== 'For')
+            continue;
+        iterables.add(iterableOf(node));
+        if (isNode(node['loopvar']) && node['loopvar'].type === 'TupleLiteral')
+            unpacked.add(iterableOf(node));
     }
-    return { program, places, optional, iterables };
+    return { program, places, optional, iterables, unpacked };
 }
 /** In `for x in list if test` the list stands beside the test. */
 const iterableOf = ({ iterable }) => isNode(iterable) && iterable.type === 'SelectExpression' ? iterable['lhs'] : iterable;
@@ -2340,8 +2389,8 @@ function madeOptionalBy(node) {
 /** Names that a template need not be given. */
 const known = new Set(['true', 'false', 'none', 'True', 'False', 'None', 'range', 'namespace', 'loop', 'caller']);
 /**
- * The variables that every rendering asks for, each once: not those that `default(\u2026)` or `is defined` asks about, that the
- * template sets itself, or that stand in a branch or a loop.
+ * The variables that every rendering asks for, each once: not those that `default(\u2026)` or `is defined` asks about, that
+ * the template sets itself, or that stand in a branch or a loop.
  */
 function asked_names_askedNames({ program }) {
     const settled = new Set(known);
@@ -2610,8 +2659,8 @@ const makers = new Set([
     ...['ArrayLiteral', 'TupleLiteral', 'ObjectLiteral', 'MemberExpression', 'For', 'If', 'Program'],
 ]);
 /**
- * Evaluates a parsed template without making code of it. What is undefined is an error unless the template asks about it;
- * steps and sizes are bounded, and neither the clock nor anything of JavaScript's own can be reached.
+ * Evaluates a parsed template without making code of it. What is undefined is an error unless the template asks about
+ * it; steps and sizes are bounded, and neither the clock nor anything of JavaScript's own can be reached.
  */
 class StrictInterpreter extends Interpreter {
     allowance = new Allowance();
@@ -2640,7 +2689,7 @@ class StrictInterpreter extends Interpreter {
             this.allowance.take(value);
         if (this.parsed.iterables.has(node))
             this.allowance.takeSteps(stepsOver(value));
-        return value;
+        return this.parsed.unpacked.has(node) ? inPairs(value) : value;
     }
     evaluateOwn(node, scope) {
         if (node.type === 'FilterExpression')
@@ -2724,6 +2773,8 @@ function nameIn(node) {
     const filter = node['filter'];
     return filter['callee'] ?? filter;
 }
+/** Nunjucks loops over the names and values of a mapping, of which Jinja itself would take the names alone apart. */
+const inPairs = (value) => value.value instanceof Map ? toRuntime(Object.entries(toPlain(value))) : value;
 /** A turn of a loop makes scopes of its own, which take longer than other steps. */
 const stepsOfTurn = 4;
 function stepsOver({ value }) {

@@ -328,7 +328,9 @@ const DoctorReport = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /** A date as makers write it at the end of a name: `-2026-03-01`, `-20250929`; or the `-001` of Gemini. */
 const dated = /-(?:\d{4}-\d{2}-\d{2}|20\d{6}|00\d)$/;
 const moving = /(?:^|-)latest$/;
-/** Since Claude 4.6 names without a date are pinned (platform.claude.com, Model IDs and versioning, read on 2026-11-26). */
+/**
+ * Since Claude 4.6 names without a date are pinned (platform.claude.com, Model IDs and versioning, read on 2026-11-26).
+ */
 const pinnedClaude = /^claude-[a-z]+-(?:4-[6-9]|[5-9](?:-\d{1,2})?)$/;
 /** A stable name of Gemini is not moved to another model (ai.google.dev, Gemini models, read on 2026-11-26). */
 const stableGemini = /^gemini-\d+(?:\.\d+)?-(?:pro|flash|flash-lite)$/;
@@ -426,7 +428,9 @@ function importNotes(imported = []) {
 /* harmony export */ });
 /* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50008);
 
-/** The files of the repository that graders, those of their sets and those that cases bring are written in, each once. */
+/**
+ * The files of the repository that graders, those of their sets and those that cases bring are written in, each once.
+ */
 function graderFiles(graders, cases = []) {
     const files = new Set();
     for (const { spec } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .everyGrader */ .Pe)(graders, cases))
@@ -589,9 +593,10 @@ const slots = 16;
 /** Longer texts are not kept. */
 const longest = 100_000;
 /**
- * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their instructions,
- * which are most of what they send. Texts have places by their length, so that two that alternate seldom share one.
- * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
+ * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their
+ * instructions, which are most of what they send. Texts have places by their length, so that two that alternate seldom
+ * share one. Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result
+ * anew.
  */
 function rememberTexts(compute, shortest = 200) {
     const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
@@ -650,8 +655,8 @@ const tooLongToRedact = '[too long to be redacted]';
 /** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
 const longestSearched = 50_000;
 /**
- * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
- * that is too long to be searched. The patterns are known to compile.
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a
+ * text that is too long to be searched. The patterns are known to compile.
  */
 function createRedaction(patterns) {
     const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
@@ -848,8 +853,8 @@ const asItIs = (text) => text;
 /** Of a key that lies across the cut no half may be left standing: so far beyond it keys are looked for. */
 const beyondCut = 1000;
 /**
- * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it shorter
- * than asked.
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it
+ * shorter than asked.
  */
 function visibleBeginning(text, maxCharacters) {
     const near = text.slice(0, maxCharacters + beyondCut);
@@ -926,8 +931,8 @@ function plainText(text, maxCharacters = 300) {
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
 /**
- * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for in
- * the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
+ * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
  */
 const preformattedText = (text) => text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);
 const htmlEntities = {
@@ -960,7 +965,9 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 const statusContext = 'lanegate';
 /** Of a description, by GitHub. */
 const longestDescription = 140;
-/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
 function statusDescription(text) {
     const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
@@ -1150,9 +1157,9 @@ function checkSchedule(information, alpha) {
 }
 /**
  * The one-sided nominal level of each look at a growing sample, so that all looks up to information share t cross with
- * probability alpha * t\u00b2 when nothing changed. `information` are increasing shares in (0, 1] that end in 1; a RangeError
- * otherwise. Spending after Lan and DeMets 1983 and Kim and DeMets 1987 (power 2); the boundaries by the recursive
- * integration of Armitage, McPherson and Rowe 1969: looks correlate with sqrt(t_i / t_j).
+ * probability alpha * t\u00b2 when nothing changed. `information` are increasing shares in (0, 1] that end in 1; a
+ * RangeError otherwise. Spending after Lan and DeMets 1983 and Kim and DeMets 1987 (power 2); the boundaries by the
+ * recursive integration of Armitage, McPherson and Rowe 1969: looks correlate with sqrt(t_i / t_j).
  */
 function sequentialLevels(information, alpha) {
     checkSchedule(information, alpha);
@@ -1697,7 +1704,9 @@ var code_owners = __webpack_require__(87877);
 
 
 
-/** Whether somebody must look at a change of each lane and of what guards them, and whether `ownership` says the same. */
+/**
+ * Whether somebody must look at a change of each lane and of what guards them, and whether `ownership` says the same.
+ */
 function ownerFindings(facts) {
     const { codeOwners } = facts;
     if (codeOwners === undefined) {
@@ -2000,7 +2009,9 @@ const names = (workflow, entries) => entriesOf(workflow).some(({ entry }) => ent
 const evaluatesForReleases = (workflow) => names(workflow, releasing) && gateJobNames(workflow).length === 0;
 const checksPullRequests = (workflow) => names(workflow, judging) && !workflow.on.has('workflow_run') && !evaluatesForReleases(workflow);
 const fillsCache = (workflow) => workflow.on.has('push') && names(workflow, judging);
-/** What the workflows that use Lanegate have right and wrong; `workflows` are all of the repository that can be read. */
+/**
+ * What the workflows that use Lanegate have right and wrong; `workflows` are all of the repository that can be read.
+ */
 function workflowFindings(workflows, situation) {
     const ours = workflows.filter((each) => isLaneWorkflow(each) && isCaller(each));
     const checks = ours.filter(checksPullRequests);
@@ -2224,7 +2235,10 @@ var settle_commits = __webpack_require__(15638);
 
 
 
-/** Looks at all that has to fit together, and says what does and what does not. Nothing is changed and no model is asked. */
+/**
+ * Looks at all that has to fit together, and says what does and what does not. Nothing is changed and no model is
+ * asked.
+ */
 async function doctor(ports, request) {
     const { git } = ports;
     const { head } = request;

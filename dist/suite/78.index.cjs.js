@@ -50,10 +50,10 @@ class AbortWatch {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./node_modules/undici/lib/core/util.js
 var util = __webpack_require__(3440);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/excerpt.js
-var excerpt = __webpack_require__(90154);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/excerpt.js
+var excerpt = __webpack_require__(90154);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/models/http/tunnel.js
@@ -105,6 +105,7 @@ const bracketed = (hostname) => (hostname.includes(':') ? `[${hostname}]` : host
 
 
 
+
 const seconds = (milliseconds) => `${milliseconds / 1000} s`;
 const passing = (kind, message) => new model/* ModelError */.me(kind, message, { retryable: true });
 const lasting = (kind, message) => new model/* ModelError */.me(kind, message, { retryable: false });
@@ -117,17 +118,33 @@ const packedError = (host, packing) => lasting('malformed', `${host} answered 20
 const notTextError = (host) => lasting('malformed', `${host} answered 200, but the body is not UTF-8`);
 /** What broke on an answer is not told, since it may quote the answer. */
 const unreadableError = (host) => lasting('malformed', `${host} answered what cannot be read`);
-/** What a certificate lacks, by the code that Node gives; whether a certificate is good does not change by asking again. */
+const addAuthority = 'set NODE_EXTRA_CA_CERTS to the certificate of the authority that signed it';
+const lookAtClock = 'renew it, or set the clock of this machine right';
+const notAccepted = 'its certificate is refused: too weak, revoked, or not made for a server';
+/**
+ * What a certificate lacks and what mends it, by the code that Node gives; whether a certificate is good does not
+ * change by asking again.
+ */
 const certificateFaults = new Map([
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'its certificate is signed by itself'],
-    ['SELF_SIGNED_CERT_IN_CHAIN', 'its certificate goes back to one that is signed by itself'],
-    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'its certificate comes without the one that signed it'],
-    ['UNABLE_TO_GET_ISSUER_CERT', 'nobody known here signed its certificate'],
-    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'nobody known here signed its certificate'],
-    ['CERT_HAS_EXPIRED', 'its certificate has expired'],
-    ['CERT_NOT_YET_VALID', 'its certificate is not valid yet'],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another host'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', ['its certificate is signed by itself', addAuthority]],
+    ['SELF_SIGNED_CERT_IN_CHAIN', ['its certificate goes back to one that is signed by itself', addAuthority]],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', ['its certificate comes without the one that signed it', addAuthority]],
+    ['UNABLE_TO_GET_ISSUER_CERT', ['nobody known here signed its certificate', addAuthority]],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', ['nobody known here signed its certificate', addAuthority]],
+    ['CERT_HAS_EXPIRED', ['its certificate has expired', lookAtClock]],
+    ['CERT_NOT_YET_VALID', ['its certificate is not valid yet', lookAtClock]],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', ['its certificate is for another host', 'write the name that it is for']],
+    ...['CERT_REVOKED', 'CERT_REJECTED', 'CERT_UNTRUSTED', 'CERT_SIGNATURE_FAILURE', 'CERT_CHAIN_TOO_LONG'].map(refused),
+    ...['PATH_LENGTH_EXCEEDED', 'INVALID_CA', 'INVALID_PURPOSE', 'HOSTNAME_MISMATCH', 'UNSPECIFIED'].map(refused),
 ]);
+function refused(code) {
+    return [code, [notAccepted, 'give the server another one']];
+}
+/** What is wrong with the certificate of whoever was to be reached; `undefined` where that was not the reason. */
+function certificateFault(code) {
+    const known = certificateFaults.get(code);
+    return known && `${known[0]} (${code}); ${known[1]}`;
+}
 /** What the client calls a connection that broke, by the name that systems have for it. */
 const systemCodes = new Map([
     ['UND_ERR_SOCKET', 'ECONNRESET'],
@@ -141,19 +158,23 @@ function networkError(host, error) {
     // The client has no code of its own for a server that would speak something else.
     if (error.message === 'bad upgrade')
         return unreadableError(host);
+    if (error.message === 'bad response')
+        return passing('malformed', `${host} answered 100 (Continue), which it was not asked for`);
     const code = systemCodes.get(error.code ?? '') ?? error.code;
     if (code === undefined)
         return passing('network', `no connection to ${host}: the connection broke`);
-    const fault = certificateFaults.get(code);
-    if (fault !== undefined) {
-        const hint = 'set NODE_EXTRA_CA_CERTS to the certificate of the authority that signed it';
-        return lasting('network', `no TLS connection to ${host}: ${fault} (${code}); ${hint}`);
-    }
+    const fault = certificateFault(code);
+    if (fault !== undefined)
+        return lasting('network', `no TLS connection to ${host}: ${fault}`);
     if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) {
         return lasting('network', `no TLS connection to ${host}: it does not speak TLS as we do (${code})`);
     }
     if (code === 'UND_ERR_INVALID_ARG')
         return lasting('rejected', `no request can be sent to ${host} as it is configured`);
+    if (code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH')
+        return passing('malformed', `${host} answered with another length than it announced`);
+    if (code === 'HPE_HEADER_OVERFLOW')
+        return lasting('malformed', `${host} answered with headers of more than ${external_node_http_.maxHeaderSize} bytes`);
     if (code.startsWith('HPE_'))
         return passing('malformed', `${host} answered what is no HTTP (${code})`);
     return passing('network', `no connection to ${host}: ${code}`);
@@ -161,6 +182,9 @@ function networkError(host, error) {
 function proxyError(host, { proxyHost, reason }) {
     if (reason === 407)
         return proxyLoginError(proxyHost);
+    const fault = typeof reason === 'string' ? certificateFault(reason) : undefined;
+    if (fault !== undefined)
+        return lasting('network', `no connection to ${host}: no TLS connection to the proxy ${proxyHost}: ${fault}`);
     const message = `no connection to ${host}: the proxy ${proxyHost} ${typeof reason === 'number' ? `answered ${reason}` : `could not be asked (${reason})`}`;
     const isRefused = typeof reason === 'number' && reason < 500;
     return isRefused ? lasting('rejected', message) : passing('network', message);

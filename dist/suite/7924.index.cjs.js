@@ -3,7 +3,7 @@ exports.id = 7924;
 exports.ids = [7924];
 exports.modules = {
 
-/***/ 18810:
+/***/ 55806:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -142,8 +142,8 @@ class OwnEnvironment {
 /** Why a name that only the environment of a run knows cannot be filled in. */
 const decidedElsewhere = 'the environment of a run decides over it; write its value under `env`, unless it is a secret';
 /**
- * A configuration in which `{{env.NAME}}` is filled in from its own `env`. What only the environment of a run could tell stays as it
- * is written, since a prompt or a test must not depend on it.
+ * A configuration in which `{{env.NAME}}` is filled in from its own `env`. What only the environment of a run could
+ * tell stays as it is written, since a prompt or a test must not depend on it.
  */
 function withEnvironment(context, config) {
     context.environment = new OwnEnvironment(config.get('env')?.value);
@@ -382,9 +382,9 @@ var with_members = __webpack_require__(50008);
 /** The metric that says whether a test passed, which gates. */
 const passMetric = 'pass';
 /**
- * The graders of one test: a group that passes as promptfoo's test does; its members feed the metrics that they name beside it.
- * Without a threshold every assertion of weight above 0 must pass; with one only their weighted mean counts. Nothing where no
- * assertion has a weight, so that nothing could fail.
+ * The graders of one test: a group that passes as promptfoo's test does; its members feed the metrics that they name
+ * beside it. Without a threshold every assertion of weight above 0 must pass; with one only their weighted mean counts.
+ * Nothing where no assertion has a weight, so that nothing could fail.
  */
 function gradersOf(assertions, threshold) {
     const group = grader_spec/* GraderSpec */.he.safeParse({
@@ -416,7 +416,9 @@ const metricsOf = (graders) => [
 
 /** Files of assertions that name others through more files are a slip. */
 const mostFilesDeep = 8;
-/** The assertions of a list, in which a file stands for those that it lists; what cannot be graded is told and left out. */
+/**
+ * The assertions of a list, in which a file stands for those that it lists; what cannot be graded is told and left out.
+ */
 function importAssertions(scope, list, filesDeep = 0) {
     const found = [];
     for (const at of list?.items() ?? []) {
@@ -626,8 +628,8 @@ function noteUnknownKeys(scope, at, known = knownKeys) {
 /** More tests than this are nobody's list of values. */
 const mostCombinations = 10_000;
 /**
- * The variables of a test: every combination of the values of those that are lists. `undefined` where a variable cannot be had, which
- * is told.
+ * The variables of a test: every combination of the values of those that are lists. `undefined` where a variable cannot
+ * be had, which is told.
  */
 function combinationsOf(context, mappings, expands) {
     const choices = new Map();
@@ -820,6 +822,7 @@ function caseOf(making, vars) {
                 vars: { ...vars, ...frameOf(making, vars) },
                 graders: [...graders],
                 line: place.line,
+                ...(place.path === context.configPath ? {} : { path: place.path }),
                 ...contextOf(vars),
             },
             place,
@@ -1095,8 +1098,8 @@ class Refused {
     }
 }
 /**
- * The provider that a `config` means: the usual one, or one at an address or with a key of its own. A key that stands in the file is
- * refused, for it is a secret.
+ * The provider that a `config` means: the usual one, or one at an address or with a key of its own. A key that stands
+ * in the file is refused, for it is a secret.
  */
 function reachOf(context, usual, config) {
     const key = keyVariableOf(context, config);
@@ -1305,7 +1308,9 @@ class Judges {
         if (!this.missed.has(role))
             this.missed.set(role, at.place);
     }
-    /** The name of the model that a `provider` means; nothing where none is meant or it cannot be asked, which is told. */
+    /**
+     * The name of the model that a `provider` means; nothing where none is meant or it cannot be asked, which is told.
+     */
     modelOf(context, provider, role) {
         const chosen = choose(provider, role);
         if (chosen === undefined)
@@ -1525,7 +1530,9 @@ function promptsIn(context, entry) {
     return paths.flatMap((path) => promptsOfFile(context, entry, path));
 }
 const promptEnding = /\.(?:txt|md|j2|json|jsonl|ya?ml|csv|[cm]?[jt]s|py|sh|rb)(?::\w+)?$/;
-/** promptfoo takes a line for a path by its looks; a path that is not there is a text here, unless it ends as a file. */
+/**
+ * promptfoo takes a line for a path by its looks; a path that is not there is a text here, unless it ends as a file.
+ */
 function isFileName(raw, context, at) {
     if (/\n|\{\{/.test(raw) || raw.length > 300)
         return false;
@@ -1627,7 +1634,10 @@ function nameOf(label) {
 
 
 
-/** Cases as they are graded for a provider: of one that demands JSON, promptfoo's assertions see the value and not its text. */
+/**
+ * Cases as they are graded for a provider: of one that demands JSON, promptfoo's assertions see the value and not its
+ * text.
+ */
 function gradedFor({ vendor, parameters }, cases) {
     const format = parameters['response_format'];
     const type = (0,read_json/* isJsonObject */.OW)(format) ? String(format['type']) : '';
@@ -1700,7 +1710,9 @@ function makeSuite(context, parts, pair) {
     return { suite, prompt, model };
 }
 const roleOf = (metric) => (metric === passMetric ? 'gate' : 'report');
-/** What a case leaves out is known before anybody is asked, and only the suite that it stops should be stopped by it. */
+/**
+ * What a case leaves out is known before anybody is asked, and only the suite that it stops should be stopped by it.
+ */
 function whyNotAsked(context, prompt, cases, meant) {
     if (cases.length === 0)
         return 'none of the tests is meant for it';
@@ -1806,7 +1818,10 @@ const thresholded = new Set([
 ]);
 /** `type(threshold): value`; only types that promptfoo knows count, since `Note: \u2026` is a text to be equal to. */
 const typed = /^(not-)?([a-z][a-z0-9-]*(?::[a-z0-9-]+)?)(?:\((\d+(?:\.\d+)?)\))?(?::([\s\S]*))?$/;
-/** Reads one cell of a column `__expected` (promptfoo, src/csv.ts), in which white space around a value is no part of it. */
+/**
+ * Reads one cell of a column `__expected` (promptfoo, src/csv.ts), in which white space around a value is no part of
+ * it.
+ */
 function assertionOfCell(written) {
     const cell = written.trim();
     const code = /^(?:javascript|fn|eval):([\s\S]*)$/.exec(cell);
@@ -1848,78 +1863,31 @@ function typedAssertion(cell) {
     };
 }
 
-;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/test-files.js
+;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/csv-tests.js
 
 
 
 
-
-
-
-/** The tests of a file, by its ending; what cannot be read is told at `at`, where the file is named. */
-function testsInFile(context, path, at) {
-    const file = context.text(path);
-    if (file.kind === 'pending')
-        return [];
-    const lost = (why) => {
-        context.lose(at, `tests \`${path}\``, why);
-        return [];
-    };
-    if (file.kind === 'missing')
-        return lost(file.why);
-    const found = testsInText(context, file.text, path);
-    if (found === undefined)
-        return lost('tests are read from YAML, JSON, JSONL and CSV');
-    return found.length > 0 ? found : lost('it has none');
-}
-/** Nothing for a file of another kind. */
-function testsInText(context, text, path) {
-    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-    if (ending === 'csv')
-        return csvTests(context, text, path);
-    if (ending === 'jsonl')
-        return jsonLineTests(context, text, path);
-    if (ending !== 'yaml' && ending !== 'yml' && ending !== 'json')
-        return undefined;
-    const parsed = context.parse(path);
-    if (parsed === undefined || parsed.value === null)
-        return [];
-    const tests = parsed.get('tests') ?? parsed;
-    return tests.items();
-}
-function jsonLineTests(context, text, path) {
-    return [...(0,filled_lines/* filledLines */.o)(text)].flatMap(({ text: lineText, line }) => {
-        try {
-            const value = (0,parse_json_line/* parseJsonLine */.w)(lineText, { path, line });
-            return [new Located({ path, value, lineOf: () => line })];
-        }
-        catch (error) {
-            if (!(error instanceof user_error/* UserError */.yo))
-                throw error;
-            context.lose({ path, line }, 'test', error.message);
-            return [];
-        }
-    });
-}
+/** The tests of a CSV, a row each; `told` where it is none, which is told by its line. */
 function csvTests(context, text, path) {
-    const rows = test_files_rowsOf(text);
+    const rows = csv_tests_rowsOf(text);
     if ('why' in rows) {
         context.lose({ path, ...(rows.line === undefined ? {} : { line: rows.line }) }, 'tests', rows.why);
-        return [];
+        return 'told';
     }
+    const columns = columnsOf(Object.keys(rows.rows[0]?.record ?? {}));
+    for (const { column, why } of columns.unheeded)
+        context.lose({ path, line: 1 }, `\`${column}\``, why);
     return rows.rows.map(({ record, line }) => {
-        const value = testOfRow(record);
-        const located = new Located({ path, value, lineOf: () => line });
+        const located = new Located({ path, value: testOfRow(record, columns), lineOf: () => line });
         if (record['__providerOutput'])
             context.lose(located, '`__providerOutput`', 'an answer that is written down is not asked for');
-        for (const column of idleSettings(record))
-            context.lose(located, `\`${column}\``, 'it is meant for no column of assertions');
-        if (Number.isNaN(Number(record['__threshold'] ?? 0)))
+        if (Number.isNaN(thresholdOf(record)))
             context.lose(located, '`__threshold`', 'it is no number');
         return located;
     });
 }
-function test_files_rowsOf(text) {
+function csv_tests_rowsOf(text) {
     const read = (relax_quotes) => {
         const options = { columns: numberedTwins, bom: true, info: true, skip_empty_lines: true, relax_quotes };
         const records = (0,sync/* parse */.q)(text, options);
@@ -1949,52 +1917,122 @@ function numberedTwins(header) {
         return isTwin ? `${name}0${index}` : name;
     });
 }
+const configColumn = /^__config:__expected(\d*):(\w+)$/;
 const optionColumns = { __prefix: 'prefix', __suffix: 'suffix' };
-/** A row as the test that YAML would tell; columns that promptfoo does not know are variables. */
-function testOfRow(record) {
-    const vars = {};
-    const options = {};
-    const asserts = [];
-    for (const [column, value] of Object.entries(record)) {
-        const option = (0,own/* own */.Z)(optionColumns, column);
-        if (column.startsWith('__expected')) {
-            if (value.trim() !== '')
-                asserts.push({ ...assertionOfCell(value), ...settingsOf(record, column) });
+const ownColumns = /^__(?:prefix|suffix|description|providerOutput|metric|threshold|metadata(?::.*)?)$/;
+const nearOwn = /^_(?:expected|prefix|suffix|description|providerOutput|metric|threshold|config)/;
+/** promptfoo counts the columns of assertions, whatever they are called, to find the one that a setting means. */
+function columnsOf(names) {
+    const expected = names
+        .filter((column) => column.startsWith('__expected'))
+        .map((column) => ({ column, settings: [] }));
+    const variables = [];
+    const unheeded = [];
+    for (const column of names) {
+        if (column.startsWith('__config')) {
+            const [, place, key] = configColumn.exec(column) ?? [];
+            const meant = key === undefined ? undefined : expected[Number(place || 1) - 1];
+            if (key === undefined || meant === undefined)
+                unheeded.push({ column, why: 'it is meant for no column of assertions' });
+            else
+                meant.settings.push({ key, column });
         }
-        else if (option !== undefined)
-            options[option] = value;
+        else if (nearOwn.test(column))
+            unheeded.push({ column, why: `did you mean \`_${column}\`?` });
         else if (!column.startsWith('__'))
-            vars[column] = value;
+            variables.push(column);
+        else if (!column.startsWith('__expected') && !ownColumns.test(column))
+            unheeded.push({ column, why: 'there is no such column of promptfoo' });
     }
+    return { expected, variables, unheeded };
+}
+/** A row as the test that YAML would tell. */
+function testOfRow(record, columns) {
     const { __metric: metric, __description: description } = record;
-    // promptfoo takes 0 for no threshold, as an empty cell.
-    const threshold = Number(record['__threshold'] ?? 0) || undefined;
-    const assert = asserts.map((each) => ({ ...each, ...(metric ? { metric } : {}) }));
+    const assert = columns.expected.flatMap(({ column, settings }) => {
+        const cell = record[column] ?? '';
+        if (cell.trim() === '')
+            return [];
+        const set = settings.flatMap(({ key, column: name }) => settingOf(key, record[name] ?? ''));
+        return [{ ...assertionOfCell(cell), ...Object.fromEntries(set), ...(metric ? { metric } : {}) }];
+    });
+    const options = Object.entries(optionColumns).flatMap(([column, option]) => {
+        const text = (0,own/* own */.Z)(record, column) ?? '';
+        return text === '' ? [] : [[option, text]];
+    });
+    const threshold = thresholdOf(record);
     return {
-        vars,
+        vars: Object.fromEntries(columns.variables.map((name) => [name, record[name]])),
         ...(assert.length === 0 ? {} : { assert }),
-        ...(Object.values(options).some((each) => each !== '') ? { options } : {}),
+        ...(options.length === 0 ? {} : { options: Object.fromEntries(options) }),
         ...(description ? { description } : {}),
-        ...(threshold === undefined ? {} : { threshold }),
+        ...(threshold === undefined || Number.isNaN(threshold) ? {} : { threshold }),
     };
 }
-const configColumn = /^__config:__expected(\d*):(\w+)$/;
-const expectedColumns = (record) => Object.keys(record).filter((column) => column.startsWith('__expected'));
-/** The column of assertions that a column of settings means: promptfoo counts them, whatever they are called. */
-const meantBy = (record, column) => expectedColumns(record)[Number(configColumn.exec(column)?.[1] || 1) - 1];
-function settingsOf(record, expected) {
-    const settings = Object.entries(record).flatMap(([column, value]) => {
-        const key = configColumn.exec(column)?.[2];
-        return key === undefined || value.trim() === '' || meantBy(record, column) !== expected
-            ? []
-            : [[key, numberOr(value)]];
-    });
-    return Object.fromEntries(settings);
+/** Nothing where the cell is empty, and NaN where it is no number. */
+function thresholdOf({ __threshold: text = '' }) {
+    return text.trim() === '' ? undefined : Number(text);
 }
-/** Columns of settings that no column of assertions heeds. */
-const idleSettings = (record) => Object.keys(record).filter((column) => column.startsWith('__config') && (!configColumn.test(column) || meantBy(record, column) === undefined));
 /** A text that is no number is told where an assertion asks for one. */
-const numberOr = (text) => (Number.isFinite(Number(text)) ? Number(text) : text);
+function settingOf(key, text) {
+    if (text.trim() === '')
+        return [];
+    return [[key, Number.isFinite(Number(text)) ? Number(text) : text]];
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/test-files.js
+
+
+
+
+
+/** The tests of a file, by its ending; what cannot be read is told at `at`, where the file is named. */
+function testsInFile(context, path, at) {
+    const file = context.text(path);
+    if (file.kind === 'pending')
+        return [];
+    const lost = (why) => {
+        context.lose(at, `tests \`${path}\``, why);
+        return [];
+    };
+    if (file.kind === 'missing')
+        return lost(file.why);
+    const found = testsInText(context, file.text, path);
+    if (found === 'told')
+        return [];
+    if (found === undefined)
+        return lost('tests are read from YAML, JSON, JSONL and CSV');
+    return found.length > 0 ? found : lost('it has none');
+}
+/** Nothing for a file of another kind; `told` where it is told already why there are none. */
+function testsInText(context, text, path) {
+    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    if (ending === 'csv')
+        return csvTests(context, text, path);
+    if (ending === 'jsonl')
+        return jsonLineTests(context, text, path);
+    if (ending !== 'yaml' && ending !== 'yml' && ending !== 'json')
+        return undefined;
+    const parsed = context.parse(path);
+    if (parsed === undefined || parsed.value === null)
+        return [];
+    const tests = parsed.get('tests') ?? parsed;
+    return tests.items();
+}
+function jsonLineTests(context, text, path) {
+    return [...(0,filled_lines/* filledLines */.o)(text)].flatMap(({ text: lineText, line }) => {
+        try {
+            const value = (0,parse_json_line/* parseJsonLine */.w)(lineText, { path, line });
+            return [new Located({ path, value, lineOf: () => line })];
+        }
+        catch (error) {
+            if (!(error instanceof user_error/* UserError */.yo))
+                throw error;
+            context.lose({ path, line }, 'test', error.message);
+            return [];
+        }
+    });
+}
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/tests.js
 
@@ -2009,7 +2047,8 @@ function importTests(context, config) {
     const reading = { context, filesLeft: mostFiles, testsLeft: mostTests };
     const plain = tests === undefined ? [] : testsOf(reading, tests).map((at) => ({ at, scenario: undefined, defaults }));
     const found = [...plain, ...scenarioTests(reading, scenarios, defaults)];
-    if (found.length === 0)
+    const isTold = context.unimported.some(({ loses }) => loses);
+    if (found.length === 0 && !isTold)
         context.lose(tests ?? scenarios ?? config, '`tests`', 'there are none');
     return found;
 }
@@ -2144,7 +2183,10 @@ function listedIn(context, list, what) {
 
 
 
-/** What a configuration of promptfoo says, as far as its files are read by now. Throws a `UserError` where it is no YAML. */
+/**
+ * What a configuration of promptfoo says, as far as its files are read by now. Throws a `UserError` where it is no
+ * YAML.
+ */
 function importConfig(context) {
     const written = context.parse(context.configPath);
     if (written === undefined || !written.isMapping())
@@ -2804,8 +2846,8 @@ function claimedPaths(paths, configuration, formats, isPromptFile = () => false)
     });
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 29 modules
-var formats = __webpack_require__(18810);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 30 modules
+var formats = __webpack_require__(55806);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read-imports.js
 
 
@@ -2921,8 +2963,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/glob.js
 var glob = __webpack_require__(54857);
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 29 modules
-var formats = __webpack_require__(18810);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 30 modules
+var formats = __webpack_require__(55806);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/with-imports.js
 /**
  * A commit with the files of other tools that it runs, which are no prompts that cannot be read. What lanegate.yml

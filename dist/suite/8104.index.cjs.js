@@ -235,8 +235,8 @@ function settleMargin(rule, bound, { n, missing, alpha }) {
     return { margin: value, widened: false };
 }
 /**
- * Tango's bound is a little too narrow for a few cases of which none differs, so that the margin it would allow is passed
- * by a drop as great in more than alpha of all runs.
+ * Tango's bound is a little too narrow for a few cases of which none differs, so that the margin it would allow is
+ * passed by a drop as great in more than alpha of all runs.
  */
 const narrowestDefault = (bound, n, alpha) => Math.max((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n, alpha), bound === 'tango' ? (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenBreakShare */ .Bx)(n, alpha) : 0);
 function widenDefault(smallest) {
@@ -466,7 +466,9 @@ function marginLine(power) {
 const widening = ({ margin, units, unit }) => `the default margin of ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)} was widened to ${points(margin)}, since ` +
     `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
     'the drop that you accept';
-/** How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone. */
+/**
+ * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
+ */
 function whatWouldDo({ margin, margin_widened: isWidened, repeats, ...power }) {
     const bound = repeats === 1 ? 'tango' : 'plus-one-t';
     const wanted = isWidened ? _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k : margin;
@@ -1152,8 +1154,8 @@ function smallestPassableMargin(method, n, alpha) {
     return (z * z) / (n + z * z);
 }
 /**
- * The greatest share of broken cases that n cases without a break leave possible at 1 - alpha: (1 - share)^n = alpha. The
- * rule of three, exactly (Clopper and Pearson 1934); 1 of nothing.
+ * The greatest share of broken cases that n cases without a break leave possible at 1 - alpha: (1 - share)^n = alpha.
+ * The rule of three, exactly (Clopper and Pearson 1934); 1 of nothing.
  */
 const unseenBreakShare = (n, alpha) => (n < 1 ? 1 : 1 - alpha ** (1 / n));
 /** The least number of pairs that can pass a margin; `Infinity` for none at all. */

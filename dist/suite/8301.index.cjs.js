@@ -56,7 +56,10 @@ var simulate_promotion = __webpack_require__(8682);
 
 
 const told = ['unchanged', 'worse', 'slow'];
-/** Tells how three models are promoted by the stage that production uses, in a world of its own whose hours take no time. */
+/**
+ * Tells how three models are promoted by the stage that production uses, in a world of its own whose hours take no
+ * time.
+ */
 async function demoPromotions({ terminal, openSimulation }) {
     terminal.print(storyIntroduction);
     for (const scenario of told) {

@@ -105,7 +105,10 @@ function digestOf(value) {
 function digestOfText(text) {
     return `sha256:${sha256Of(text)}`;
 }
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 const sha256Of = typeof external_node_crypto_.hash === 'function'
     ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
     : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -296,7 +299,9 @@ function countUnits(cases) {
 /* harmony export */ });
 /* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50008);
 
-/** The files of the repository that graders, those of their sets and those that cases bring are written in, each once. */
+/**
+ * The files of the repository that graders, those of their sets and those that cases bring are written in, each once.
+ */
 function graderFiles(graders, cases = []) {
     const files = new Set();
     for (const { spec } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .everyGrader */ .Pe)(graders, cases))
@@ -358,7 +363,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
@@ -455,9 +462,9 @@ function checkSchedule(information, alpha) {
 }
 /**
  * The one-sided nominal level of each look at a growing sample, so that all looks up to information share t cross with
- * probability alpha * t\u00b2 when nothing changed. `information` are increasing shares in (0, 1] that end in 1; a RangeError
- * otherwise. Spending after Lan and DeMets 1983 and Kim and DeMets 1987 (power 2); the boundaries by the recursive
- * integration of Armitage, McPherson and Rowe 1969: looks correlate with sqrt(t_i / t_j).
+ * probability alpha * t\u00b2 when nothing changed. `information` are increasing shares in (0, 1] that end in 1; a
+ * RangeError otherwise. Spending after Lan and DeMets 1983 and Kim and DeMets 1987 (power 2); the boundaries by the
+ * recursive integration of Armitage, McPherson and Rowe 1969: looks correlate with sqrt(t_i / t_j).
  */
 function sequentialLevels(information, alpha) {
     checkSchedule(information, alpha);
@@ -538,7 +545,10 @@ function mixedTarget(suite, sides, { prompt, model }) {
     };
     return (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .mixTarget */ .cp)(askedOf(prompt), askedOf(model), sides.policy);
 }
-/** The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy says. */
+/**
+ * The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy
+ * says.
+ */
 const definitionOf = ({ policy, base, head }, arm) => arm === 'base' ? (base ?? policy ?? head) : (head ?? policy);
 function tryResolve(suite, sources, sides) {
     if (suite === undefined)

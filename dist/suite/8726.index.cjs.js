@@ -24,8 +24,8 @@ exports.modules = {
 /** The version of a model that answered: what runs, or what may take its place. */
 const ObservedArm = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['baseline', 'candidate']);
 /**
- * How a request was answered. `shadow`: by both arms, and the user never saw the candidate's answer, so that answers are
- * compared in pairs of one id. `traffic`: by one arm alone, which is what the user saw.
+ * How a request was answered. `shadow`: by both arms, and the user never saw the candidate's answer, so that answers
+ * are compared in pairs of one id. `traffic`: by one arm alone, which is what the user saw.
  */
 const ObservationKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['shadow', 'traffic']);
 /** Why a request has no answer. A refusal is an answer of its own kind, told by `refused`. */
@@ -108,7 +108,9 @@ function meanReach(moments, alpha) {
     const rate = (2 * spread) / (count * count * squaredScale);
     return (0,running_moments/* deviationOf */.D7)(moments) * Math.sqrt(rate * Math.log1p(Math.sqrt(spread) / (2 * alpha)));
 }
-/** The scale of the mixture that is best at the tuned count: equation (24) of the same paper, at both sides' 2 alpha. */
+/**
+ * The scale of the mixture that is best at the tuned count: equation (24) of the same paper, at both sides' 2 alpha.
+ */
 function squaredScaleFor(alpha) {
     const logarithm = -2 * Math.log(2 * alpha);
     return (logarithm + Math.log(logarithm) + 1) / tunedCount;
@@ -182,8 +184,8 @@ var ln_beta = __webpack_require__(25276);
 
 /**
  * The evidence of events against any chance of theirs: the natural logarithm of how much likelier they are where the
- * chance is drawn from the prior. Of the chance that is right it ever reaches ln(1/alpha) with a chance of at most alpha
- * (Ville's inequality).
+ * chance is drawn from the prior. Of the chance that is right it ever reaches ln(1/alpha) with a chance of at most
+ * alpha (Ville's inequality).
  */
 function lnBetaEvidence({ events, trials }, { a, b }) {
     const lnMixture = (0,ln_beta/* lnBeta */.l)(a + events, b + trials - events) - (0,ln_beta/* lnBeta */.l)(a, b);
@@ -201,8 +203,8 @@ const priorAround = (chance, trials) => ({
 /** How firmly the alternative sticks to the ratio that was set: as if by so many requests. */
 const concentration = 100;
 /**
- * Natural logarithm of the evidence that `candidate` of `total` requests are not a draw with the chance `share` in (0, 1):
- * a beta-binomial around the share against the binomial. If the share is right, it ever reaches ln(1/alpha) with a
+ * Natural logarithm of the evidence that `candidate` of `total` requests are not a draw with the chance `share` in (0,
+ * 1): a beta-binomial around the share against the binomial. If the share is right, it ever reaches ln(1/alpha) with a
  * chance of at most alpha. Lindon and Malek 2022, "Anytime-valid inference for multinomial count data", \u00a73.
  */
 function lnSampleRatioEvidence(candidate, total, share) {
@@ -223,9 +225,9 @@ var least_count = __webpack_require__(17772);
 /** How firmly the mixture sticks to the quantile's own share: as if by so many numbers. */
 const quantile_ranks_concentration = 40;
 /**
- * Between the numbers of which ranks the quantile at `p` of so many numbers lies, wrong at any time at all with a chance
- * of at most alpha. At or below the quantile lies each number with the chance p, so that a number has too low a rank, or
- * too high a one, where a beta-binomial around p refutes it. Howard and Ramdas 2022, "Sequential estimation of
+ * Between the numbers of which ranks the quantile at `p` of so many numbers lies, wrong at any time at all with a
+ * chance of at most alpha. At or below the quantile lies each number with the chance p, so that a number has too low a
+ * rank, or too high a one, where a beta-binomial around p refutes it. Howard and Ramdas 2022, "Sequential estimation of
  * quantiles", \u00a73.
  */
 function quantileRanks(count, p, alpha) {
@@ -275,7 +277,10 @@ function edge(refuted, kept, isRefuted) {
 
 /** How few costs or scores are not yet about normal in their mean. */
 const leastForMeans = 30;
-/** Of the rate of the candidate less that of the baseline; a rate is events and trials. `alpha` is of one bound of one arm. */
+/**
+ * Of the rate of the candidate less that of the baseline; a rate is events and trials. `alpha` is of one bound of one
+ * arm.
+ */
 function excessRate(candidate, baseline, alpha) {
     if (candidate[1] === 0 || baseline[1] === 0)
         return undefined;
@@ -617,8 +622,8 @@ function withoutRollout(state) {
 
 
 /**
- * Moves a rollout as far as its evidence carries it. Called twice with the same, the second call changes nothing; called
- * with nothing new, it only tells where the rollout stands.
+ * Moves a rollout as far as its evidence carries it. Called twice with the same, the second call changes nothing;
+ * called with nothing new, it only tells where the rollout stands.
  */
 function advance(state, request) {
     const moment = momentFor(state.rollout, request.now);
@@ -866,7 +871,9 @@ const spanOf = ({ since }, settleHours, moment) => ({
     to: (0,domain_moment/* hoursAfter */.Qq)(moment, toleratedAheadHours),
 });
 const nothingCounted = { counted: 0, repeated: 0, unpaired: 0, outside: 0, foreign: 0 };
-/** Adds observations to what was counted before: each request once, however often and in however many files it is given. */
+/**
+ * Adds observations to what was counted before: each request once, however often and in however many files it is given.
+ */
 function countEvidence(rollout, observations, { from, to }) {
     const { evidence } = rollout;
     const own = observations.filter((observation) => isOfRollout(observation, rollout));
@@ -1139,7 +1146,9 @@ function lnGamma(x) {
 
 
 
-/** What the ledger says of a release before production sees it; once production does, nothing of it is asked any more. */
+/**
+ * What the ledger says of a release before production sees it; once production does, nothing of it is asked any more.
+ */
 async function readEntry(ports, { environment, rollout: { stage }, ...reading }) {
     if (stage !== 'dev' && stage !== 'staging')
         return { judged: undefined, earlier: [] };

@@ -201,65 +201,6 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 
 /***/ }),
 
-/***/ 61841:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IA: () => (/* binding */ usdOf),
-/* harmony export */   Ii: () => (/* binding */ spendOf),
-/* harmony export */   Ix: () => (/* binding */ amountOfSpend),
-/* harmony export */   MT: () => (/* binding */ amountOf),
-/* harmony export */   My: () => (/* binding */ toNanoUsd),
-/* harmony export */   Sj: () => (/* binding */ noAmount),
-/* harmony export */   V1: () => (/* binding */ RunningSum),
-/* harmony export */   XN: () => (/* binding */ sumOf),
-/* harmony export */   at: () => (/* binding */ nothingSpent),
-/* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
-/* harmony export */ });
-const nanoUsdPerUsd = 1e9;
-/** Nothing, as amounts are counted. */
-const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
-const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
-/** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
-const amountOf = (costUsd, tokens) => ({
-    nanoUsd: toNanoUsd(costUsd),
-    tokens,
-    calls: 1,
-});
-const toNanoUsd = (usd) => Math.round(usd * nanoUsdPerUsd);
-/** Dollars of an amount. */
-const usdOf = ({ nanoUsd }) => nanoUsd / nanoUsdPerUsd;
-const amountOfSpend = ({ usd, tokens, calls }) => ({ nanoUsd: toNanoUsd(usd), tokens, calls });
-const spendOf = (amount) => ({
-    usd: usdOf(amount),
-    tokens: amount.tokens,
-    calls: amount.calls,
-});
-const sumOf = (one, other) => ({
-    nanoUsd: one.nanoUsd + other.nanoUsd,
-    tokens: one.tokens + other.tokens,
-    calls: one.calls + other.calls,
-});
-/** A sum that is kept up to date in place. */
-class RunningSum {
-    nanoUsd = 0;
-    tokens = 0;
-    calls = 0;
-    add({ nanoUsd, tokens, calls }) {
-        this.nanoUsd += nanoUsd;
-        this.tokens += tokens;
-        this.calls += calls;
-    }
-    subtract({ nanoUsd, tokens, calls }) {
-        this.nanoUsd -= nanoUsd;
-        this.tokens -= tokens;
-        this.calls -= calls;
-    }
-}
-
-
-/***/ }),
-
 /***/ 57604:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -525,60 +466,6 @@ function causeOfKind(kind) {
         return 'notice';
     return modelKinds.has(kind) ? 'model' : 'infrastructure';
 }
-
-
-/***/ }),
-
-/***/ 88490:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bg: () => (/* binding */ mayPass),
-/* harmony export */   fJ: () => (/* binding */ IncidentKind),
-/* harmony export */   fy: () => (/* binding */ Incident),
-/* harmony export */   uD: () => (/* binding */ isOutage)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-/** Why a call gave no answer that can be graded. An incident is never a score. */
-const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
-    'truncated',
-    'reasoning-exhausted',
-    'refused',
-    'filtered',
-    'empty',
-    'malformed-json',
-    'malformed-tool-call',
-    'context-overflow',
-    'wrong-model',
-    'rate-limited',
-    'timeout',
-    'stream-cut',
-    'server-error',
-    'malformed',
-    'rejected',
-    'network',
-    'circuit-open',
-    'session-stopped',
-    'unrecorded',
-    'tool-unanswered',
-    'too-many-tool-calls',
-    'harness-error',
-    'program-failed',
-]);
-const outages = new Set([
-    'rate-limited',
-    'timeout',
-    'stream-cut',
-    'server-error',
-    'malformed',
-    'network',
-]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
-const isOutage = (kind) => outages.has(kind);
-/** True of a failure that another try may not meet again. */
-const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
-const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 
 
 /***/ }),
@@ -879,6 +766,7 @@ function cutToColumns(text, columns) {
 /* harmony export */   cv: () => (/* binding */ describeEndings),
 /* harmony export */   fi: () => (/* binding */ servingSentences),
 /* harmony export */   ko: () => (/* binding */ describeLatencies),
+/* harmony export */   lY: () => (/* binding */ describeRefusals),
 /* harmony export */   pk: () => (/* binding */ describeStops),
 /* harmony export */   xK: () => (/* binding */ troubledCalls)
 /* harmony export */ });
@@ -889,13 +777,15 @@ function cutToColumns(text, columns) {
 
 
 /** The whole of what was served, as sentences without anything that a client wrote. */
-function servingSentences({ totals, in_flight: inFlight, seconds }) {
+function servingSentences({ totals, in_flight: inFlight, seconds, refused }) {
+    const refusals = describeRefusals(refused);
     const { calls, cost_usd: usd } = totals;
     return [
         `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(calls, 'call')} in ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds * 1000)}, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(usd)}.`,
         ...(calls === 0 ? [] : [`${describeEndings(totals)}.`, `${describeTokens(totals)}.`]),
         ...(totals.cached === 0 ? [] : [`${describeSaved(totals)}.`]),
         ...(totals.unmetered === 0 ? [] : [describeUnmetered(totals)]),
+        ...(refusals === '' ? [] : [`Refused while they were read, and no calls: ${refusals}.`]),
         ...(inFlight === 0 ? [] : [`${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(inFlight, 'call')} had not ended.`]),
     ];
 }
@@ -964,6 +854,10 @@ const scopeWords = {
 /** `2 by the cap of a session, 1 by the cap of the run`; '' of none. */
 const describeStops = (stoppedBy) => _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .ScopeKind */ .V.options
     .flatMap((kind) => (stoppedBy[kind] ? [`${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(stoppedBy[kind])} by the cap of ${scopeWords[kind]}`] : []))
+    .join(', ');
+/** `2 requests with 400, 1 with 413`; '' of none. */
+const describeRefusals = (refused) => Object.entries(refused)
+    .map(([status, count], index) => `${index === 0 ? (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(count, 'request') : (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} with ${status}`)
     .join(', ');
 
 

@@ -37,7 +37,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Every command by its name, in the order of the help. Only the one that is named is loaded: all take twice as long. */
+/**
+ * Every command by its name, in the order of the help. Only the one that is named is loaded: all take twice as long.
+ */
 const commands = {
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(6312), __webpack_require__.e(183), __webpack_require__.e(6676)]).then(__webpack_require__.bind(__webpack_require__, 6676))).demoCommand,
     init: async () => (await __webpack_require__.e(/* import() */ 4846).then(__webpack_require__.bind(__webpack_require__, 54846))).initCommand,

@@ -46,7 +46,9 @@ function faultPlan(seed) {
 const drawNormal = (draw) => Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw());
 /** How likely one model answers a request rightly. */
 const [hardShare, hardChance, easyChance] = [0.28, 0.5, 0.986];
-/** The chance that a model has the next request right: 0.85 in the mean; two tries of one request differ in 16 of 100. */
+/**
+ * The chance that a model has the next request right: 0.85 in the mean; two tries of one request differ in 16 of 100.
+ */
 const drawChance = (draw) => (draw() < hardShare ? hardChance : easyChance);
 
 // EXTERNAL MODULE: ./dist/compiled/domain/simulation/model-behaviour.js
@@ -62,8 +64,8 @@ const requestsPerHour = 600;
 const mirrored = 1 / 4;
 const hourMs = 3_600_000;
 /**
- * Users who ask a service that two versions of a model stand behind. Some ask much more than others; a user is served by
- * one version as long as the weight is the same, as flags split traffic; at night everything is a little faster.
+ * Users who ask a service that two versions of a model stand behind. Some ask much more than others; a user is served
+ * by one version as long as the weight is the same, as flags split traffic; at night everything is a little faster.
  */
 class Fleet {
     models;
@@ -185,7 +187,9 @@ const simulate_promotion_hourMs = 3_600_000;
 const mostCalls = 600;
 /** How often a workflow looks at a rollout: in shadow pairs come quickly, in traffic once an hour is enough. */
 const pauseMs = (stage) => (stage === 'shadow' ? simulate_promotion_hourMs / 3 : simulate_promotion_hourMs);
-/** Lets a fleet run while a release is promoted by the very stage that production uses, until it has arrived or is back. */
+/**
+ * Lets a fleet run while a release is promoted by the very stage that production uses, until it has arrived or is back.
+ */
 async function simulatePromotion(world, promotion) {
     const candidate = await prepare(world);
     const fleet = new Fleet(promotion.seed, candidate.models, model_behaviour/* scenarios */.qQ[promotion.scenario].candidate);
@@ -393,8 +397,8 @@ function holdCheck({ digest, lane }, state) {
     return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(`${what} since ${held.at} by ${held.by}: ${held.reason}`);
 }
 /**
- * Whether a release goes forward from what runs. A run that waited, or an old one that is run again, would bring back what
- * was replaced meanwhile; whoever wants that rolls back.
+ * Whether a release goes forward from what runs. A run that waited, or an old one that is run again, would bring back
+ * what was replaced meanwhile; whoever wants that rolls back.
  */
 function forwardCheck({ at }, running) {
     if (running === undefined)
@@ -666,8 +670,8 @@ var until_written = __webpack_require__(15006);
 
 
 /**
- * Puts a release of the model lane on its way, or moves it as far as its evidence carries it: every record and the state
- * in one commit, or nothing. Called again, it goes on from what the ledger says.
+ * Puts a release of the model lane on its way, or moves it as far as its evidence carries it: every record and the
+ * state in one commit, or nothing. Called again, it goes on from what the ledger says.
  */
 function advanceRollout(ports, request) {
     return (0,until_written/* untilWritten */.a)(placeOf(request), async () => {

@@ -389,7 +389,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
@@ -446,8 +448,8 @@ const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : ot
 /** The version of a model that answered: what runs, or what may take its place. */
 const ObservedArm = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['baseline', 'candidate']);
 /**
- * How a request was answered. `shadow`: by both arms, and the user never saw the candidate's answer, so that answers are
- * compared in pairs of one id. `traffic`: by one arm alone, which is what the user saw.
+ * How a request was answered. `shadow`: by both arms, and the user never saw the candidate's answer, so that answers
+ * are compared in pairs of one id. `traffic`: by one arm alone, which is what the user saw.
  */
 const ObservationKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['shadow', 'traffic']);
 /** Why a request has no answer. A refusal is an answer of its own kind, told by `refused`. */

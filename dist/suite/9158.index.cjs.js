@@ -267,7 +267,10 @@ function hostedRepositoryOf(remote) {
 /** SSH over the port of HTTPS has a host of its own. */
 const hostOf = (host) => (host === 'ssh.github.com' ? 'github.com' : host);
 const isRepositoryName = (text) => /^[\w.-]+\/[\w.-]+$/.test(text);
-/** True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at all. */
+/**
+ * True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at
+ * all.
+ */
 const isGithubCloud = (host) => host === 'github.com' || host.endsWith('.ghe.com');
 
 

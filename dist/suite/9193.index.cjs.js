@@ -338,7 +338,7 @@ const isMetricName = (name) => name.trim() !== '' && name !== '__proto__';
  * The version of every judge: of its words and of how its replies are read. Scores of two versions cannot be compared,
  * so a change of either raises it.
  */
-const judgeVersion = 2;
+const judgeVersion = 3;
 const marks = ['threshold', 'graded', 'model'];
 const judge = (needs, takes = []) => ({
     version: judgeVersion,
@@ -444,14 +444,14 @@ const json_schema_kept = new kept/* Kept */.J();
 const keptStrictly = new kept/* Kept */.J();
 /**
  * Compiles a JSON Schema, given as itself or as JSON or YAML text, each once, since that takes milliseconds. It is read
- * as draft 7 unless it says that it is of 2019-09 or later. `format` is no constraint, and a `pattern` is searched for so
- * that no text can hang it.
+ * as draft 7 unless it says that it is of 2019-09 or later. `format` is no constraint, and a `pattern` is searched for
+ * so that no text can hang it.
  */
 const compileSchema = (value) => json_schema_kept.of(JSON.stringify(value), () => validatorOf(value, {}));
 /**
- * What is wrong with a JSON Schema that somebody wrote to grade by: it is none, or has a keyword that its draft does not
- * know, such as a misspelt one, which would demand nothing. Annotations of OpenAPI and keys that begin with `x-` may stand
- * in it.
+ * What is wrong with a JSON Schema that somebody wrote to grade by: it is none, or has a keyword that its draft does
+ * not know, such as a misspelt one, which would demand nothing. Annotations of OpenAPI and keys that begin with `x-`
+ * may stand in it.
  */
 function problemOfWrittenSchema(value) {
     const options = { strictSchema: true, allowMatchingProperties: true };
@@ -552,9 +552,9 @@ class Kept {
 const longestForEngine = 10_000;
 /**
  * Makes the search for a JavaScript regular expression, which no text can hang. The engine's own search goes back and
- * cannot be stopped, so it has only patterns that need little of that, in texts of at most 10,000 characters. All others
- * are followed in one pass over texts of any length. Throws an `Error` for what is no pattern, and for one that only the
- * engine could search for, since it refers to its groups or has more than 2,000 parts.
+ * cannot be stopped, so it has only patterns that need little of that, in texts of at most 10,000 characters. All
+ * others are followed in one pass over texts of any length. Throws an `Error` for what is no pattern, and for one that
+ * only the engine could search for, since it refers to its groups or has more than 2,000 parts.
  */
 function createSearch(source, flags) {
     const expression = new RegExp(source, flags);
@@ -616,8 +616,8 @@ const sumOf = (parts, branches) => parts.map(waysOf).reduce((sum, each) => ({ lo
 
 /**
  * The texts of a list, or of one text that names them between commas: `red, "deep, dark blue", green`. White space
- * around an item is no part of it, `""` and `\"` within quotes stand for a quote, and nothing between commas is no item.
- * `undefined` for a quote that does not end, or does not end its item.
+ * around an item is no part of it, `""` and `\"` within quotes stand for a quote, and nothing between commas is no
+ * item. `undefined` for a quote that does not end, or does not end its item.
  */
 function readList(value) {
     return Array.isArray(value) ? value.map(_templates_rendering_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1) : splitAtCommas((0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(value));
@@ -1006,7 +1006,10 @@ function createLinearSearch(pattern) {
         return isFound;
     };
 }
-/** How much a walker remembers before it forgets all and begins anew, in numbers, for each of its steps and at the least. */
+/**
+ * How much a walker remembers before it forgets all and begins anew, in numbers, for each of its steps and at the
+ * least.
+ */
 const rememberedPerStep = 20;
 const leastRemembered = 5000;
 /** Who walks over less than a tenth of what filled the memory comes by no combination often enough to remember it. */

@@ -174,9 +174,9 @@ var admission_standing = __webpack_require__(25485);
 ;// CONCATENATED MODULE: ./dist/compiled/actions/subject-of-run.js
 
 /**
- * Whom a run is about, by what started its workflow. For `workflow_run` the pull request is looked up anew at every call,
- * so that nothing is said of a head that has moved on; a status is of the commit and stays true. But one that now asks for
- * another branch than policy was read from would be let into that by it.
+ * Whom a run is about, by what started its workflow. For `workflow_run` the pull request is looked up anew at every
+ * call, so that nothing is said of a head that has moved on; a status is of the commit and stays true. But one that now
+ * asks for another branch than policy was read from would be let into that by it.
  */
 async function subjectOfRun({ runner }) {
     const event = await runner.event();
@@ -194,7 +194,10 @@ function subjectOfCause({ head, standing, cause }) {
 
 ;// CONCATENATED MODULE: ./dist/compiled/actions/where-to-tell.js
 
-/** The commit and the conversation that a run writes to, by what started its workflow; without a comment where none is wanted. */
+/**
+ * The commit and the conversation that a run writes to, by what started its workflow; without a comment where none is
+ * wanted.
+ */
 async function whereToTell({ runner, log }, isCommentWanted) {
     const { head, pullRequest, mayWrite } = await subjectOfRun({ runner });
     const runUrl = runner.runUrl();
@@ -256,8 +259,8 @@ function whyNoCause(run, workflow) {
 
 
 /**
- * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of a
- * commit, so a commit that is the head of two pull requests would let one of them stand for the other.
+ * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of
+ * a commit, so a commit that is the head of two pull requests would let one of them stand for the other.
  */
 function standingOf(run, open) {
     const found = open.filter(({ head }) => head.commit === run.head);
@@ -291,8 +294,8 @@ function whySilent(standing, { head }) {
 }
 const severalHeads = (head, found) => `${head} is the head of ${found.length} open pull requests (${found.map(({ number }) => number).join(', ')}), and a status is of the commit`;
 /**
- * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from the
- * default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
+ * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from
+ * the default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
  */
 function whyNotAdmitted({ base }, { defaultBranch }) {
     if (base.branch === defaultBranch)
@@ -627,7 +630,9 @@ var release = __webpack_require__(68188);
 
 
 
-/** What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of. */
+/**
+ * What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of.
+ */
 const recordSchemas = {
     override: override/* Override */.d,
     verdict: combination/* JudgedCombination */.Fz,
@@ -641,7 +646,9 @@ const recordSchemas = {
 
 
 
-/** Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts. */
+/**
+ * Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts.
+ */
 function readRecords(kind, files) {
     const read = files.map((file) => readRecord(kind, file));
     const records = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
@@ -813,8 +820,8 @@ const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ d
 const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 /**
- * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
- * itself; the lock of a release has it.
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot
+ * name itself; the lock of a release has it.
  */
 const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
@@ -1001,7 +1008,9 @@ const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quanti
 const statusContext = 'lanegate';
 /** Of a description, by GitHub. */
 const longestDescription = 140;
-/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
 function statusDescription(text) {
     const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
@@ -1070,8 +1079,8 @@ class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 
 /**
- * Judges what a run folder holds, asks the ledger who lets the change through all the same, and writes the verdict beside
- * it. A missing evaluation is judged as missing; then policy is not known, and nobody may override.
+ * Judges what a run folder holds, asks the ledger who lets the change through all the same, and writes the verdict
+ * beside it. A missing evaluation is judged as missing; then policy is not known, and nobody may override.
  */
 async function gate(ports, request) {
     const { files } = ports;
@@ -1120,8 +1129,9 @@ var in_force = __webpack_require__(48415);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/gate/apply-overrides.js
 
 /**
- * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that blocks
- * each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let through.
+ * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that
+ * blocks each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let
+ * through.
  */
 function applyOverrides(verdict, overrides, rules) {
     const ofHead = verdict.worktree ? [] : overrides.filter(({ head }) => head === verdict.head);

@@ -88,7 +88,10 @@ function digestOf(value) {
 function digestOfText(text) {
     return `sha256:${sha256Of(text)}`;
 }
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 const sha256Of = typeof external_node_crypto_.hash === 'function'
     ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
     : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -139,14 +142,16 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 /* harmony export */   g: () => (/* binding */ judged),
 /* harmony export */   r: () => (/* binding */ withJudges)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35835);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35835);
 /* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
 /* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
 /* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27999);
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9527);
-/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63182);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30331);
+/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28670);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9527);
+/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63182);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30331);
+
 
 
 
@@ -157,8 +162,8 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 
 /**
  * Finds whom the graders of a plan ask, in policy; what only head's own yardstick names is looked up in head. A suite
- * without a base has nothing to prefer, so pairwise graders leave it. Throws a `UserError` for a judge that is not there;
- * of policy's own yardstick it is told, since head may be what mends it.
+ * without a base has nothing to prefer, so pairwise graders leave it. Throws a `UserError` for a judge that is not
+ * there; of policy's own yardstick it is told, since head may be what mends it.
  */
 function withJudges(planned, commits) {
     if (planned.kind === 'problem')
@@ -170,7 +175,7 @@ function withJudges(planned, commits) {
             : problemOf(plan, 'neither it nor any of its cases has a grader, so nothing could fail', 'error');
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo) || plan.yardstick === 'head')
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) || plan.yardstick === 'head')
             throw error;
         const problem = `the target branch's own yardstick cannot be used: ${error.message}`;
         return problemOf(plan, problem, 'error');
@@ -186,16 +191,18 @@ function judgedPlan(plan, commits) {
     return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
 }
 /** True where the suite or one of its cases says how to grade. */
-const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .bringGraders */ .zT)(cases);
-/** A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does. */
+const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .bringGraders */ .zT)(cases);
+/**
+ * A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does.
+ */
 function judged(plan, commits) {
     const { definition } = plan;
     const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));
     const names = new Set(namesIn(graders));
-    const cases = (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .bringGraders */ .zT)(plan.cases)
-        ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition))
+    const cases = (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .bringGraders */ .zT)(plan.cases)
+        ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition))
         : plan.cases;
-    for (const question of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .casesWithGraders */ .Gr)(cases))
+    for (const question of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .casesWithGraders */ .Gr)(cases))
         for (const name of namesIn(question.graders ?? []))
             names.add(name);
     const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
@@ -208,14 +215,13 @@ const namesIn = (graders) => (0,_graders_with_members_js__WEBPACK_IMPORTED_MODUL
 function withModels(question, definition) {
     if (question.graders === undefined)
         return question;
-    const line = question.line === undefined ? {} : { line: question.line };
-    const place = { path: definition.cases.path, ...line };
+    const place = (0,_suite_case_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfCase */ .Ry)(definition.cases, question);
     return { ...question, graders: question.graders.map((spec) => withModel(spec, definition, place)) };
 }
 /** A grader with the name of whom it asks, and those of a set with theirs. */
 function withModel(spec, definition, place) {
-    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
-    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeNameOf */ .a)(spec, definition);
+    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
+    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeNameOf */ .a)(spec, definition);
     const members = spec.graders?.map((member) => withModel(member, definition, place));
     return {
         ...spec,
@@ -224,15 +230,15 @@ function withModel(spec, definition, place) {
     };
 }
 function findJudge(name, { yardstick, definition }, { policy, head }) {
-    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_7__/* .own */ .Z)(settings.routes, name) !== undefined;
+    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.routes, name) !== undefined;
     const arm = yardstick === 'head' && !isKnown(policy) ? head : policy;
     try {
         return (0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__/* .findAnswerer */ .Zf)(name, { arm, policy });
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo) || error.place !== undefined)
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) || error.place !== undefined)
             throw error;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
             place: definition.place,
             hint: error.hint,
             cause: error,
@@ -242,7 +248,7 @@ function findJudge(name, { yardstick, definition }, { policy, head }) {
 function prefers({ definition, cases }) {
     if (definition.graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8))
         return true;
-    for (const { graders = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .casesWithGraders */ .Gr)(cases))
+    for (const { graders = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .casesWithGraders */ .Gr)(cases))
         if (graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8))
             return true;
     return false;
@@ -253,7 +259,7 @@ function withoutPreferences(plan) {
     if (arms.kind !== 'head-only' || !prefers(plan))
         return plan;
     const graders = definition.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec));
-    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
+    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
         ? question
         : { ...question, graders: question.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec)) });
     const kept = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(graders, cases);
@@ -278,7 +284,9 @@ function withoutPreferences(plan) {
 /* harmony export */ });
 /* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50008);
 
-/** The files of the repository that graders, those of their sets and those that cases bring are written in, each once. */
+/**
+ * The files of the repository that graders, those of their sets and those that cases bring are written in, each once.
+ */
 function graderFiles(graders, cases = []) {
     const files = new Set();
     for (const { spec } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .everyGrader */ .Pe)(graders, cases))
@@ -440,8 +448,8 @@ function findAnswerer(name, sides, parameters = {}) {
 
 /**
  * Throws a `UserError` for a provider that policy does not know and that names the key of one that policy does, unless
- * it is at the same place: else a change could have any key sent anywhere. Where policy has nothing to say yet, all keys
- * are head's to name.
+ * it is at the same place: else a change could have any key sent anywhere. Where policy has nothing to say yet, all
+ * keys are head's to name.
  */
 function refuseBorrowedKey(name, provider, policy) {
     const asked = provider.api === 'record' ? provider.of : provider;
@@ -597,7 +605,10 @@ function nameFor(path, side, taken) {
     const sameName = [...side.prompts.keys()].filter((other) => (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNameOf */ .Px)(other) === name);
     return sameName.length === 1 && !taken.has(name) ? name : path;
 }
-/** What an imported suite leaves open is said by lanegate.yml. Whoever judges must be named, since a default would move by itself. */
+/**
+ * What an imported suite leaves open is said by lanegate.yml. Whoever judges must be named, since a default would move
+ * by itself.
+ */
 function importedSuite(suite, { settings }) {
     const { gaps = {}, gate } = suite;
     const { judge = settings.judge, embedder = settings.embedder } = suite;
@@ -674,8 +685,8 @@ function configuredSuite(side, spec, index) {
 const defaultMaxTokens = 1024;
 /**
  * The model of a binding, asked with `parameters` where the binding sets none of that name. Its provider comes from
- * `policy`, and one that policy does not know from the arm's own commit, as all do where policy says nothing yet. Throws a
- * `UserError` when there is none.
+ * `policy`, and one that policy does not know from the arm's own commit, as all do where policy says nothing yet.
+ * Throws a `UserError` when there is none.
  */
 function modelOf(binding, { arm, policy }, parameters = {}) {
     const provider = findProvider(binding, policy, arm);
@@ -1008,8 +1019,8 @@ var span_call = __webpack_require__(12769);
 
 
 /**
- * Reads requests out of one JSON value: a line with `messages`, a recording, or spans that tell what the model was asked. A request that nobody named is
- * known by what it asks.
+ * Reads requests out of one JSON value: a line with `messages`, a recording, or spans that tell what the model was
+ * asked. A request that nobody named is known by what it asks.
  */
 function loggedRequests(json, naming) {
     if (!(0,read_json/* isJsonObject */.OW)(json))
@@ -1049,7 +1060,9 @@ function ofLine(json, naming) {
 }
 const isName = (value) => (typeof value === 'string' && value !== '') || typeof value === 'number';
 const textsIn = (list) => Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
-/** A conversation in the words of the chat completions dialect or of the GenAI conventions, which may be a JSON text. */
+/**
+ * A conversation in the words of the chat completions dialect or of the GenAI conventions, which may be a JSON text.
+ */
 function messagesOf(written) {
     const value = typeof written === 'string' ? (0,read_json/* readJson */.Vh)(written)?.json : written;
     const list = (0,read_json/* isJsonObject */.OW)(value) ? value.messages : value;
@@ -1115,7 +1128,10 @@ const sumOf = (all) => ({
 
 /** More requests than these nobody replays, and they would not fit in memory with all that they ask. */
 const mostRequests = 100_000;
-/** The requests of logs and traces, line by line. Throws a `UserError` for a file that is not there, or without requests. */
+/**
+ * The requests of logs and traces, line by line. Throws a `UserError` for a file that is not there, or without
+ * requests.
+ */
 async function readLoggedRequests(files, paths, naming) {
     const requests = new Map();
     let unreadable = 0;
@@ -1167,8 +1183,8 @@ var observed_error = __webpack_require__(27471);
 
 
 /**
- * The observation of an answer. How long a stored answer took tells nothing; what it would cost is what it saved. `timed` is false where whoever answers
- * tells no time.
+ * The observation of an answer. How long a stored answer took tells nothing; what it would cost is what it saved.
+ * `timed` is false where whoever answers tells no time.
  */
 function observationOfReply(request, reply, scores, timed) {
     const { cached, latencyMs, costUsd, savedUsd, refusal = '' } = reply;
@@ -1213,8 +1229,8 @@ var supply_steps = __webpack_require__(96159);
 
 
 /**
- * Puts each request to both arms, which meet their providers in the same mood. A pair of which a cap forbids one half is none: what is left is a beginning of
- * the drawn order.
+ * Puts each request to both arms, which meet their providers in the same mood. A pair of which a cap forbids one half
+ * is none: what is left is a beginning of the drawn order.
  */
 async function replayPairs(asking) {
     const { plan, known, concurrency, keep, signal } = asking;
@@ -1309,8 +1325,8 @@ var settle_commits = __webpack_require__(15638);
 
 
 /**
- * Puts the requests of a log to two models, through everything that guards a run, and writes both answers to each as a pair of shadow observations. Providers
- * and budgets are those of the lanegate.yml that lies here.
+ * Puts the requests of a log to two models, through everything that guards a run, and writes both answers to each as a
+ * pair of shadow observations. Providers and budgets are those of the lanegate.yml that lies here.
  */
 async function replayRequests(ports, request) {
     const side = await (0,open_own_model/* readOwnSide */.S)(ports.files);

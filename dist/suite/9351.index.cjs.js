@@ -158,8 +158,8 @@ function countsOf(names) {
     return Object.fromEntries(counts);
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/results/read-results.js + 9 modules
-var read_results = __webpack_require__(94164);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/results/read-results.js + 11 modules
+var read_results = __webpack_require__(5388);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/results/samples-of-results.js
 
 /** The results of one arm as samples, so that reports can show what was asked and answered. */

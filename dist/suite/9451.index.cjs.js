@@ -160,8 +160,8 @@ async function carryAnswers({ runner, answerCarrier }, cache, work) {
 
 
 /**
- * Runs suites as the inputs of a step say, for the change that started its workflow, by what earlier jobs have left. What a
- * push brings is merged.
+ * Runs suites as the inputs of a step say, for the change that started its workflow, by what earlier jobs have left.
+ * What a push brings is merged.
  */
 function evaluateRun(ports, inputs, { kind, isUntrustedHead, pullRequest, attempt }) {
     const { folder, suites, shard, attribute, concurrency, cache, receipts } = inputs;
@@ -411,9 +411,9 @@ var admission_standing = __webpack_require__(25485);
 ;// CONCATENATED MODULE: ./dist/compiled/actions/subject-of-run.js
 
 /**
- * Whom a run is about, by what started its workflow. For `workflow_run` the pull request is looked up anew at every call,
- * so that nothing is said of a head that has moved on; a status is of the commit and stays true. But one that now asks for
- * another branch than policy was read from would be let into that by it.
+ * Whom a run is about, by what started its workflow. For `workflow_run` the pull request is looked up anew at every
+ * call, so that nothing is said of a head that has moved on; a status is of the commit and stays true. But one that now
+ * asks for another branch than policy was read from would be let into that by it.
  */
 async function subjectOfRun({ runner }) {
     const event = await runner.event();
@@ -431,7 +431,10 @@ function subjectOfCause({ head, standing, cause }) {
 
 ;// CONCATENATED MODULE: ./dist/compiled/actions/where-to-tell.js
 
-/** The commit and the conversation that a run writes to, by what started its workflow; without a comment where none is wanted. */
+/**
+ * The commit and the conversation that a run writes to, by what started its workflow; without a comment where none is
+ * wanted.
+ */
 async function whereToTell({ runner, log }, isCommentWanted) {
     const { head, pullRequest, mayWrite } = await subjectOfRun({ runner });
     const runUrl = runner.runUrl();
@@ -493,8 +496,8 @@ function whyNoCause(run, workflow) {
 
 
 /**
- * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of a
- * commit, so a commit that is the head of two pull requests would let one of them stand for the other.
+ * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of
+ * a commit, so a commit that is the head of two pull requests would let one of them stand for the other.
  */
 function standingOf(run, open) {
     const found = open.filter(({ head }) => head.commit === run.head);
@@ -528,8 +531,8 @@ function whySilent(standing, { head }) {
 }
 const severalHeads = (head, found) => `${head} is the head of ${found.length} open pull requests (${found.map(({ number }) => number).join(', ')}), and a status is of the commit`;
 /**
- * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from the
- * default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
+ * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from
+ * the default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
  */
 function whyNotAdmitted({ base }, { defaultBranch }) {
     if (base.branch === defaultBranch)
@@ -958,7 +961,9 @@ var release = __webpack_require__(68188);
 
 
 
-/** What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of. */
+/**
+ * What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of.
+ */
 const recordSchemas = {
     override: override/* Override */.d,
     verdict: combination/* JudgedCombination */.Fz,
@@ -972,7 +977,9 @@ const recordSchemas = {
 
 
 
-/** Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts. */
+/**
+ * Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts.
+ */
 function readRecords(kind, files) {
     const read = files.map((file) => readRecord(kind, file));
     const records = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
@@ -1176,8 +1183,8 @@ const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ d
 const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 /**
- * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
- * itself; the lock of a release has it.
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot
+ * name itself; the lock of a release has it.
  */
 const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
@@ -1364,7 +1371,9 @@ const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quanti
 const statusContext = 'lanegate';
 /** Of a description, by GitHub. */
 const longestDescription = 140;
-/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
 function statusDescription(text) {
     const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
@@ -1538,9 +1547,9 @@ var set_status = __webpack_require__(73939);
 
 
 /**
- * Says of a change that was detected that its verdict is still to come: the status of its commit is pending, and the comment
- * tells what is run. A change that reaches no suite is only told where a comment stands that would be out of date. What is
- * refused is a warning.
+ * Says of a change that was detected that its verdict is still to come: the status of its commit is pending, and the
+ * comment tells what is run. A change that reaches no suite is only told where a comment stands that would be out of
+ * date. What is refused is a warning.
  */
 async function announce(ports, request) {
     const { folder, status, comment, runUrl } = request;
@@ -1651,7 +1660,8 @@ var read_journal = __webpack_require__(14860);
 
 /**
  * Adds what this process asked anew to the history, and tells the cases of the evaluation with what other runs know of
- * them, so that a run comes to the same however often it is stopped and run again. A line that is damaged is passed over: the history informs, and decides nothing.
+ * them, so that a run comes to the same however often it is stopped and run again. A line that is damaged is passed
+ * over: the history informs, and decides nothing.
  */
 async function continueHistory(files, evaluation, request) {
     const keys = evaluation.suites.map(history_line/* historyKeyOf */.x1).filter((key) => key !== undefined);
@@ -1867,7 +1877,10 @@ var run_suites = __webpack_require__(27468);
 var supplies_of_programs = __webpack_require__(45925);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/tell-plan.js
 var tell_plan = __webpack_require__(23141);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/withdraw-verdict.js
+var withdraw_verdict = __webpack_require__(59212);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/evaluate.js
+
 
 
 
@@ -1893,6 +1906,7 @@ async function evaluate(ports, request) {
         throw attributedShard();
     const changeSet = await (0,artifacts/* mustReadArtifact */.wQ)(ports.files, `${request.folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
     const first = await (0,plan_run/* planRun */.n)(ports, changeSet, request);
+    await (0,withdraw_verdict/* withdrawVerdict */.g)(ports.files, request.folder);
     const reused = await reuse(ports, { ...first, request });
     if (reused !== undefined) {
         await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, reused);
@@ -1921,7 +1935,9 @@ async function measure(ports, request, { open, planned }) {
     const result = await (0,run_suites/* runSuites */.$)(ports, { ...request, run, recordings, programs, attribution });
     return { run, evaluation: await withHistory(ports.files, request, { run, result }) };
 }
-/** Which lane carries a difference was perhaps not asked by an earlier run, so who asks for it is not told of that run. */
+/**
+ * Which lane carries a difference was perhaps not asked by an earlier run, so who asks for it is not told of that run.
+ */
 const reuse = (ports, { run, sides, request }) => request.attribute
     ? Promise.resolve(undefined)
     : (0,reuse_run/* reuseRun */.E1)(ports, { folder: request.folder, run, policyFiles: sides.policy.blobs });
@@ -1973,8 +1989,8 @@ function attributionOf(git, run, { sides, request }) {
 
 
 /**
- * Judges what a run folder holds, asks the ledger who lets the change through all the same, and writes the verdict beside
- * it. A missing evaluation is judged as missing; then policy is not known, and nobody may override.
+ * Judges what a run folder holds, asks the ledger who lets the change through all the same, and writes the verdict
+ * beside it. A missing evaluation is judged as missing; then policy is not known, and nobody may override.
  */
 async function gate(ports, request) {
     const { files } = ports;
@@ -2023,8 +2039,9 @@ var in_force = __webpack_require__(48415);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/gate/apply-overrides.js
 
 /**
- * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that blocks
- * each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let through.
+ * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that
+ * blocks each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let
+ * through.
  */
 function applyOverrides(verdict, overrides, rules) {
     const ofHead = verdict.worktree ? [] : overrides.filter(({ head }) => head === verdict.head);
@@ -2107,6 +2124,8 @@ var evaluation_receipt = __webpack_require__(24634);
 var run_plan = __webpack_require__(49903);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/sample.js + 1 modules
 var sample = __webpack_require__(55762);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/span.js
+var span = __webpack_require__(49301);
 // EXTERNAL MODULE: ./dist/compiled/domain/receipt/receipt-artifact.js
 var receipt_artifact = __webpack_require__(63859);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
@@ -2235,9 +2254,10 @@ var artifacts = __webpack_require__(54791);
 
 
 
+
 /**
- * The evaluation of an earlier run that has the same receipt, with the facts of this change; the whole of it for a part of
- * a run too. Nothing for one that refreshes its baseline, and for one that goes on in its folder.
+ * The evaluation of an earlier run that has the same receipt, with the facts of this change; the whole of it for a part
+ * of a run too. Nothing for one that refreshes its baseline, and for one that goes on in its folder.
  */
 async function reuseRun(ports, request) {
     const { files, log, receipts } = ports;
@@ -2259,12 +2279,21 @@ async function reuseRun(ports, request) {
     }
     return undefined;
 }
-/** Whatever samples are in the folder are those of the reused run afterwards; none where its receipt has none. */
+/**
+ * Whatever samples are in the folder are those of the reused run afterwards; none where its receipt has none. The plan
+ * and the spans of another run that was here must not pass for those of these samples.
+ */
 async function leaveOnlyItsSamples(files, folder, { receipt, here }) {
-    if (here?.run !== receipt.run)
-        await files.write(`${folder}/${sample/* samplesFile */.s6}`, receipt.samples ?? '');
+    if (here?.run === receipt.run)
+        return;
+    if (here !== undefined)
+        for (const name of [run_plan/* runPlanFile */.PA, span/* tracesFile */.H])
+            await files.write(`${folder}/${name}`, '');
+    await files.write(`${folder}/${sample/* samplesFile */.s6}`, receipt.samples ?? '');
 }
-/** Keeps the receipt of a finished run, where the next one may rely on it; a part of a run keeps what that depends on. */
+/**
+ * Keeps the receipt of a finished run, where the next one may rely on it; a part of a run keeps what that depends on.
+ */
 async function keepRun(ports, { folder, run }, evaluation) {
     if (ports.receipts === undefined || run.plans.length === 0)
         return;
@@ -2306,6 +2335,24 @@ async function setStatus({ statuses, log }, { commit, url }, status) {
         log.warn((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUserError */ .Pi)(error));
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 59212:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withdrawVerdict)
+/* harmony export */ });
+/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60603);
+
+/** Empties the verdict of a folder that is to hold another evaluation, so that no report tells it of that one. */
+async function withdrawVerdict(files, folder) {
+    const path = `${folder}/${_domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictFile */ .Y1}`;
+    if ((await files.read(path)) !== undefined)
+        await files.write(path, '');
 }
 
 

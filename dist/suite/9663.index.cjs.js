@@ -49,7 +49,10 @@ const PlaceInputs = {
     keys: _run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .NameList */ .Em.optional(),
     ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .AccessInputs */ .UQ,
 };
-/** Everything that a move takes from a run of the default branch, and who started it. Throws a `UserError` for any other run. */
+/**
+ * Everything that a move takes from a run of the default branch, and who started it. Throws a `UserError` for any other
+ * run.
+ */
 async function openMove(ports) {
     const dispatch = await ports.dispatches.dispatch();
     const own = (0,_domain_override_dispatch_js__WEBPACK_IMPORTED_MODULE_2__/* .ownBranchOf */ .q)(dispatch);
@@ -264,9 +267,10 @@ const slots = 16;
 /** Longer texts are not kept. */
 const longest = 100_000;
 /**
- * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their instructions,
- * which are most of what they send. Texts have places by their length, so that two that alternate seldom share one.
- * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
+ * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their
+ * instructions, which are most of what they send. Texts have places by their length, so that two that alternate seldom
+ * share one. Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result
+ * anew.
  */
 function rememberTexts(compute, shortest = 200) {
     const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
@@ -325,8 +329,8 @@ const tooLongToRedact = '[too long to be redacted]';
 /** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
 const longestSearched = 50_000;
 /**
- * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
- * that is too long to be searched. The patterns are known to compile.
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a
+ * text that is too long to be searched. The patterns are known to compile.
  */
 function createRedaction(patterns) {
     const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
@@ -576,8 +580,8 @@ const asItIs = (text) => text;
 /** Of a key that lies across the cut no half may be left standing: so far beyond it keys are looked for. */
 const beyondCut = 1000;
 /**
- * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it shorter
- * than asked.
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it
+ * shorter than asked.
  */
 function visibleBeginning(text, maxCharacters) {
     const near = text.slice(0, maxCharacters + beyondCut);
@@ -654,8 +658,8 @@ function plainText(text, maxCharacters = 300) {
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
 /**
- * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for in
- * the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
+ * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
  */
 const preformattedText = (text) => text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);
 const htmlEntities = {
@@ -839,11 +843,16 @@ var json_loss = __webpack_require__(13313);
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml-aliases.js
 
-/** Characters that aliases may add to a text; a few that name one another could stand for more than any memory holds. */
+/**
+ * Characters that aliases may add to a text; a few that name one another could stand for more than any memory holds.
+ */
 const mostAdded = 5_000_000;
 /** True of a document whose aliases stand for themselves, or for more than anybody means. */
 const repeatsTooMuch = ({ contents }, written) => sizeOf(contents, new Map()) > written + mostAdded;
-/** About as many characters as a node would take if it were written without aliases. An alias means the last anchor before it. */
+/**
+ * About as many characters as a node would take if it were written without aliases. An alias means the last anchor
+ * before it.
+ */
 function sizeOf(node, anchored) {
     if ((0,dist/* isAlias */.Vj)(node))
         return anchored.get(node.source) ?? 0;
@@ -914,7 +923,9 @@ var yaml_nesting = __webpack_require__(88782);
 
 
 
-/** Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason. */
+/**
+ * Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason.
+ */
 function parseLocatedYaml(text, path) {
     if ((0,yaml_nesting/* nestsTooDeep */.q)(text))
         throw new user_error/* UserError */.yo('this YAML is nested too deep', { place: { path } });

@@ -88,7 +88,10 @@ function digestOf(value) {
 function digestOfText(text) {
     return `sha256:${sha256Of(text)}`;
 }
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 const sha256Of = typeof external_node_crypto_.hash === 'function'
     ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
     : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
@@ -469,7 +472,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
@@ -510,8 +515,8 @@ const Remark = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1
 const splitAlpha = 1 / 1000;
 /**
  * At most how likely a release that changes nothing is dropped on its way, part by part: by the union bound, their sum
- * holds for the whole way, however often it is looked at. `evaluationAlpha` is that of the gate, once in dev and once for
- * each environment that goes before.
+ * holds for the whole way, however often it is looked at. `evaluationAlpha` is that of the gate, once in dev and once
+ * for each environment that goes before.
  */
 function falseRollbackBudget({ staging, shadow, traffic }, evaluationAlpha) {
     return [
@@ -574,7 +579,9 @@ const lockSections = Object.keys(laneOfSection);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ lockFile)
 /* harmony export */ });
-/** The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order. */
+/**
+ * The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order.
+ */
 const lockFile = 'ai.lock.json';
 
 
@@ -621,8 +628,8 @@ const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ d
 const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
 /**
- * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
- * itself; the lock of a release has it.
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot
+ * name itself; the lock of a release has it.
  */
 const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
@@ -932,7 +939,10 @@ var read_entry = __webpack_require__(26331);
 
 
 
-/** Tells what is to run in each environment of each lane, since when and on what evidence; and, where asked, what is served. */
+/**
+ * Tells what is to run in each environment of each lane, since when and on what evidence; and, where asked, what is
+ * served.
+ */
 async function status_status(ports, request) {
     const states = await (0,gather_facts/* readStates */.rs)(ports);
     const releases = await runningReleases(ports, states);

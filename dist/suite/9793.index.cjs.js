@@ -334,6 +334,7 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ ToolCall),
 /* harmony export */   QB: () => (/* binding */ Message),
+/* harmony export */   Xc: () => (/* binding */ describeMessage),
 /* harmony export */   Xh: () => (/* binding */ Role)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
@@ -348,6 +349,11 @@ const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
     tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
 });
+/** A turn in words for people and judges: who speaks, what was said, and what was to be called. */
+function describeMessage({ role, content, tool_calls = [] }) {
+    const calls = tool_calls.map(({ name, arguments: given }) => `\u2192 ${name}(${given})`);
+    return [`${role}:`, ...(content === '' ? [] : [content]), ...calls].join('\n');
+}
 
 
 /***/ }),
@@ -472,7 +478,9 @@ const outages = new Set([
     'malformed',
     'network',
 ]);
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 const isOutage = (kind) => outages.has(kind);
 /** True of a failure that another try may not meet again. */
 const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
@@ -561,7 +569,9 @@ const notLock = (why) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .User
 async function checkLock({ git }, wanted) {
     return (0,_steps_read_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .readLock */ .m)(git, wanted === 'worktree' ? await git.snapshotWorktree() : await (0,_steps_settle_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .mustResolve */ .i)(git, wanted.revision));
 }
-/** Writes the lock of a checkout's work, as it would be committed now, at the checkout's root; answers it and its path. */
+/**
+ * Writes the lock of a checkout's work, as it would be committed now, at the checkout's root; answers it and its path.
+ */
 async function writeLock(ports, root) {
     const tree = await ports.git.snapshotWorktree();
     const lock = (0,_domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockOf */ .V)((0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_2__/* .lanePartsOf */ .u)(await (0,_steps_read_whole_side_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeSide */ .v)(ports.git, tree)));
@@ -593,7 +603,9 @@ async function writeLock(ports, root) {
 
 
 
-/** Takes a tree apart and says what of the lock that lies in it is not so. Throws a `UserError` where that is no lock. */
+/**
+ * Takes a tree apart and says what of the lock that lies in it is not so. Throws a `UserError` where that is no lock.
+ */
 async function readLock(git, tree) {
     const side = await (0,_read_whole_side_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeSide */ .v)(git, tree);
     const parts = (0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_3__/* .lanePartsOf */ .u)(side);

@@ -47,8 +47,8 @@ function addressUnder(baseUrl, path) {
 /* harmony export */ });
 /**
  * A `SendPost` with connections of its own, whose client is loaded with the first request. Throws `ModelError` for a
- * deadline that passed, for no connection, for a reply cut midway and for one that is too large, and the signal's reason
- * when it is aborted. Redirects are not followed.
+ * deadline that passed, for no connection, for a reply cut midway and for one that is too large, and the signal's
+ * reason when it is aborted. Redirects are not followed.
  */
 function createPost(parts) {
     let client;
@@ -245,7 +245,9 @@ const largestReplyBytes = 4 * 1024 * 1024;
 const tooMuch = () => new ProgramFailure('program-failed', `it wrote more than ${largestReplyBytes} bytes`);
 const tookTooLong = (timeoutMs) => new ProgramFailure('timeout', `the program gave no answer within ${timeoutMs / 1000} s`);
 const utf8 = new TextDecoder('utf-8', { fatal: true });
-/** What was written, without a mark of byte order before it; `undefined` for what is no UTF-8, which nobody can read. */
+/**
+ * What was written, without a mark of byte order before it; `undefined` for what is no UTF-8, which nobody can read.
+ */
 function textOf(written) {
     try {
         return utf8.decode(written);
@@ -340,7 +342,9 @@ function scrubbedEnvironment(environment, names = []) {
     }));
 }
 const neverGiven = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i;
-/** Throws a `UserError` for the variables of the runner, and for `keys` that a step may use, which no program is given. */
+/**
+ * Throws a `UserError` for the variables of the runner, and for `keys` that a step may use, which no program is given.
+ */
 function refuseSecretVariables(names, keys) {
     const secret = new Set(keys.map((key) => key.toUpperCase()));
     const name = names.find((each) => neverGiven.test(each) || secret.has(each.toUpperCase()));
@@ -403,6 +407,7 @@ const askedKey = ({ askedAs }, parameter) => (askedAs && (0,_artifacts_own_js__W
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ ToolCall),
 /* harmony export */   QB: () => (/* binding */ Message),
+/* harmony export */   Xc: () => (/* binding */ describeMessage),
 /* harmony export */   Xh: () => (/* binding */ Role)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
@@ -417,6 +422,11 @@ const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
     tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
 });
+/** A turn in words for people and judges: who speaks, what was said, and what was to be called. */
+function describeMessage({ role, content, tool_calls = [] }) {
+    const calls = tool_calls.map(({ name, arguments: given }) => `\u2192 ${name}(${given})`);
+    return [`${role}:`, ...(content === '' ? [] : [content]), ...calls].join('\n');
+}
 
 
 /***/ }),
@@ -694,8 +704,8 @@ const bundleText = (bundle) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_
 /** The name of the file that holds a bundle. */
 const bundleFile = (lane, digest) => `${lane}-${(0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)(digest)}.json`;
 /**
- * Reads a bundle that came from elsewhere. Throws a `UserError` where it is not the one that the digest names, or says of
- * itself what it is not.
+ * Reads a bundle that came from elsewhere. Throws a `UserError` where it is not the one that the digest names, or says
+ * of itself what it is not.
  */
 function readBundle(text, digest) {
     const hint = 'release it again; whoever changed what was published has to answer for it';
@@ -910,7 +920,9 @@ var http_post = __webpack_require__(21457);
 
 
 const mostConnections = 4;
-/** Asks any endpoint over the client that models are asked by; redirects are not followed. Throws as `createPost` says. */
+/**
+ * Asks any endpoint over the client that models are asked by; redirects are not followed. Throws as `createPost` says.
+ */
 function createAskEndpoint(environment) {
     const post = (0,http_post/* createPost */.p)({ maxSockets: mostConnections, environment });
     return ({ method, url, headers, body, timeoutSeconds }) => post({
@@ -1001,9 +1013,9 @@ const laneKey = 'lanegate_lane';
 const Flag = schemas/* looseObject */._H3({ metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional() });
 const FlagFile = schemas/* looseObject */._H3({ flags: schemas/* record */.g1P(schemas/* string */.YjP(), Flag) });
 /**
- * A flag file of flagd with the flags of one release: one for each part, whose one variant is the part as the bundle has
- * it, and `lanegate.<lane>`, whose value is the digest of the bundle. Flags of other lanes and of the user stay as they
- * are. Throws a `UserError` for a file that is none, and where a flag of the user has a name that a part needs.
+ * A flag file of flagd with the flags of one release: one for each part, whose one variant is the part as the bundle
+ * has it, and `lanegate.<lane>`, whose value is the digest of the bundle. Flags of other lanes and of the user stay as
+ * they are. Throws a `UserError` for a file that is none, and where a flag of the user has a name that a part needs.
  */
 function flagFileWith(text, order) {
     const file = text === undefined ? { $schema: schemaAddress, flags: {} } : parseFlagFile(text, order.path);

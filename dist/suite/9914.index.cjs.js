@@ -132,7 +132,7 @@ const Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* nu
 const Effect = schemas/* strictObject */.rej({
     lanes: schemas/* array */.YOg(lane/* Lane */.J$).min(1).describe('Several of a part where their changes stand in the same files'),
     effect: schemas/* number */.aig().describe('Negative for a loss'),
-    interval: Interval.describe('Two-sided 95 % t interval over cases, or clusters'),
+    interval: Interval.describe('Two-sided 95 % t interval over cases, or clusters, within what such a mean can be'),
     p_value: schemas/* number */.aig()
         .describe('Sign-flip mid-p: of a part one-sided, of a loss; of an interaction two-sided. Holm-adjusted each'),
 });
@@ -330,7 +330,10 @@ const verdictFile = 'verdict.json';
 
 
 
-/** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
+/**
+ * Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a
+ * score.
+ */
 const Override = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
     kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('override'),
@@ -449,7 +452,9 @@ const RolloutRecord = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
 
 /** Bits of one generation's filter, of which each request sets three. */
 const bits = 65_536;
-/** Requests of one generation; with so many, the filter takes about one new request in seventy for one that it knows. */
+/**
+ * Requests of one generation; with so many, the filter takes about one new request in seventy for one that it knows.
+ */
 const generationSize = 6_000;
 const Filter = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
@@ -527,7 +532,10 @@ function hashOf(key) {
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
     return (hash ^ (hash >>> 16)) >>> 0;
 }
-/** One half of the hash leads to the first place and the other, made odd, from place to place. Kirsch and Mitzenmacher 2006. */
+/**
+ * One half of the hash leads to the first place and the other, made odd, from place to place. Kirsch and Mitzenmacher
+ * 2006.
+ */
 const placeOf = (hash, probe) => ((hash & 0xffff) + probe * ((hash >>> 16) | 1)) & (bits - 1);
 const isIn = ({ requests, bits: filter }, hash) => requests > 0 && isSet(filter, placeOf(hash, 0)) && isSet(filter, placeOf(hash, 1)) && isSet(filter, placeOf(hash, 2));
 const isSet = (filter, place) => (((filter[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
@@ -556,8 +564,9 @@ var running_moments = __webpack_require__(1484);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/sign-flip-wealth.js
 
 /**
- * How strongly each part of the wealth bets on a drop, and its share at the start. Powers of two reach from a small loss
- * of 0/1 scores to graded scores that hardly waver; most lies where a drop of 5 to 10 points of flaky answers is found.
+ * How strongly each part of the wealth bets on a drop, and its share at the start. Powers of two reach from a small
+ * loss of 0/1 scores to graded scores that hardly waver; most lies where a drop of 5 to 10 points of flaky answers is
+ * found.
  */
 const bets = [
     { strength: 0.1, share: 1 / 9 },
@@ -579,9 +588,10 @@ const newSignFlipWealth = {
 };
 /**
  * The wealth after one pair more, whose difference is candidate minus baseline in [-1, 1]. As long as a difference and
- * its negative are equally likely, or gains likelier than losses, exp(-\u03bbd)/cosh(\u03bbd) has a mean of at most 1, so that the
- * wealth ever reaches 1/alpha with a chance of at most alpha, however often it is looked at (Ville's inequality; Ramdas
- * and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Pe\u00f1a 1999).
+ * its negative are equally likely, or gains likelier than losses, exp(-\u03bbd)/cosh(\u03bbd) has a mean of at most 1, so that
+ * the wealth ever reaches 1/alpha with a chance of at most alpha, however often it is looked at (Ville's inequality;
+ * Ramdas and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Pe\u00f1a
+ * 1999).
  */
 function withDifference({ ln_wealths, ln_peak }, difference) {
     const grown = bets.map(({ strength }, index) => (ln_wealths[index] ?? 0) + lnFactor(strength * difference));
@@ -742,8 +752,8 @@ function newestJudged(judged, inconclusive) {
     return last.find((each) => !isLetThrough(each, inconclusive)) ?? last.at(-1);
 }
 /**
- * Whether an evaluation found nothing wanting. A change that it did not affect proves nothing; and what policy made of an
- * inconclusive one was said when it was given, though policy may have become stricter since.
+ * Whether an evaluation found nothing wanting. A change that it did not affect proves nothing; and what policy made of
+ * an inconclusive one was said when it was given, though policy may have become stricter since.
  */
 const isLetThrough = ({ verdict, blocks = false }, inconclusive) => verdict === 'pass' || (verdict === 'inconclusive' && !blocks && inconclusive !== 'block');
 

@@ -151,8 +151,8 @@ const eachOnce = (cannot) => [
     ...new Map(cannot.map((each) => [`${each.key} ${each.why}`, each])).values(),
 ];
 /**
- * A value as YAML that readers of YAML 1.1 take for the same: Python's and Go's take a bare date for a date, `no` for false, and a number
- * with an exponent but no point for a text.
+ * A value as YAML that readers of YAML 1.1 take for the same: Python's and Go's take a bare date for a date, `no` for
+ * false, and a number with an exponent but no point for a text.
  */
 const plainYaml = (value) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { version: '1.1', lineWidth: 0 }).replace(/^(\s*\w*cost\w*: )(\d[\d.]*e-\d+)$/gm, (_, key, rate) => `${key}${Number(rate).toFixed(15).replace(/0+$/, '')}`);
 

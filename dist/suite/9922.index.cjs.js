@@ -13,9 +13,10 @@ const slots = 16;
 /** Longer texts are not kept. */
 const longest = 100_000;
 /**
- * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their instructions,
- * which are most of what they send. Texts have places by their length, so that two that alternate seldom share one.
- * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
+ * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their
+ * instructions, which are most of what they send. Texts have places by their length, so that two that alternate seldom
+ * share one. Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result
+ * anew.
  */
 function rememberTexts(compute, shortest = 200) {
     const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
@@ -125,8 +126,8 @@ const tooLongToRedact = '[too long to be redacted]';
 /** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
 const longestSearched = 50_000;
 /**
- * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
- * that is too long to be searched. The patterns are known to compile.
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a
+ * text that is too long to be searched. The patterns are known to compile.
  */
 function createRedaction(patterns) {
     const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
@@ -144,18 +145,6 @@ function createRedaction(patterns) {
 
 /***/ }),
 
-/***/ 49301:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ tracesFile)
-/* harmony export */ });
-/** Spans of a run, OTLP/JSON lines, in its folder. */
-const tracesFile = 'traces.jsonl';
-
-
-/***/ }),
-
 /***/ 6465:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -167,7 +156,9 @@ const tracesFile = 'traces.jsonl';
 /** The first line of the one comment that is ours. */
 const commentMarker = '<!-- lanegate:v1 -->';
 const stamp = /^<!-- lanegate:head ([0-9a-f]{40}|[0-9a-f]{64}) -->$/u;
-/** A comment of ours that says below its marker, unseen, which commit it is about; as it is where that is no full id. */
+/**
+ * A comment of ours that says below its marker, unseen, which commit it is about; as it is where that is no full id.
+ */
 function stampComment(body, head) {
     const line = `<!-- lanegate:head ${head} -->`;
     return stamp.test(line) ? body.replace(commentMarker, `${commentMarker}\n${line}`) : body;
@@ -344,8 +335,8 @@ const asItIs = (text) => text;
 /** Of a key that lies across the cut no half may be left standing: so far beyond it keys are looked for. */
 const beyondCut = 1000;
 /**
- * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it shorter
- * than asked.
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it
+ * shorter than asked.
  */
 function visibleBeginning(text, maxCharacters) {
     const near = text.slice(0, maxCharacters + beyondCut);
@@ -422,8 +413,8 @@ function plainText(text, maxCharacters = 300) {
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
 const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
 /**
- * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for in
- * the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
+ * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
  */
 const preformattedText = (text) => text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);
 const htmlEntities = {
@@ -513,7 +504,7 @@ var change_set = __webpack_require__(22940);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/unjudged.js
 var unjudged = __webpack_require__(38089);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict.js + 3 modules
-var verdict = __webpack_require__(60603);
+var gate_verdict = __webpack_require__(60603);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
 var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/direction-of.js
@@ -585,8 +576,8 @@ var cut_text = __webpack_require__(96100);
 const longestCell = 32_000;
 /**
  * The samples of a run as a table for spreadsheets: a row for each, a column for each metric. What a spreadsheet would
- * take for a formula gets an apostrophe in front, since answers are hostile. The question of a case stands in the row of
- * its first answer by head.
+ * take for a formula gets an apostrophe in front, since answers are hostile. The question of a case stands in the row
+ * of its first answer by head.
  */
 class CsvReport {
     metrics;
@@ -731,7 +722,9 @@ const scriptData = (value) => ({
 var format_quantity = __webpack_require__(93681);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/html-case-calls.js
 
-/** The calls behind the answers of a case, in the order in which they were made; nothing where no trace tells of one. */
+/**
+ * The calls behind the answers of a case, in the order in which they were made; nothing where no trace tells of one.
+ */
 function callsOfCase(told) {
     const traces = ['base', 'head'].flatMap((arm) => told.answers[arm].flatMap(({ repeat }) => {
         const trace = told.traceOf(arm, repeat);
@@ -1708,8 +1701,8 @@ const rowHeight = 70;
 const roomForWords = 34;
 const bins = 40;
 /**
- * How a cost or a latency, in ascending order, is spread in each arm, on one axis that grows by factors, with the median
- * and the 95th percentile; nothing where no answer took any.
+ * How a cost or a latency, in ascending order, is spread in each arm, on one axis that grows by factors, with the
+ * median and the 95th percentile; nothing where no answer took any.
  */
 function htmlResourcePlot({ title, format }, values) {
     const positive = { base: values.base.filter(isPositive), head: values.head.filter(isPositive) };
@@ -2278,8 +2271,9 @@ const xmlText = (text) => (0,show_invisible/* showInvisible */.j)(text.replace(n
 
 
 /**
- * A verdict as JUnit XML: a testsuite for each suite, a testcase for each metric, each suite that has none and
- * each kind of incident. A verdict that blocks for a reason of its own becomes a testcase too, so that the file never reads as a pass.
+ * A verdict as JUnit XML: a testsuite for each suite, a testcase for each metric, each suite that has none and each
+ * kind of incident. A verdict that blocks for a reason of its own becomes a testcase too, so that the file never reads
+ * as a pass.
  */
 function junitReport(verdict) {
     const suites = verdict.suites.map((suite) => ({
@@ -2353,8 +2347,8 @@ function incidentCase(row, suite, verdict) {
     ];
 }
 /**
- * What decides nothing never fails, nor does what somebody overrode; what the gate cannot tell fails only where it is set
- * to block that.
+ * What decides nothing never fails, nor does what somebody overrode; what the gate cannot tell fails only where it is
+ * set to block that.
  */
 function outcomeOf(word, decides, verdict) {
     if (word === 'pass')
@@ -2561,7 +2555,7 @@ function markdownScores(suites, maxRows) {
     const table = (0,markdown_table/* markdownTable */.Q)({ columns: columnsOf(shape), items, cellsOf: (row) => markdown_scores_cellsOf(row, shape) }, maxRows);
     return shape.hasBars ? `${table}\n\n<sub>${barLegend(shape.reach)}</sub>` : table;
 }
-const gravestFirst = [...verdict/* VerdictWord */.Ee.options].sort((one, other) => ((0,verdict/* worst */.QZ)([one, other]) === one ? -1 : 1));
+const gravestFirst = [...gate_verdict/* VerdictWord */.Ee.options].sort((one, other) => ((0,gate_verdict/* worst */.QZ)([one, other]) === one ? -1 : 1));
 const rankOf = ({ word }) => gravestFirst.indexOf(word);
 /** The verdict stands first, since a comment is narrow and what is far to the right is out of sight. */
 const columnsOf = ({ suites, hasBars, hasFloors }) => [
@@ -2659,8 +2653,8 @@ const markdownNotes = (notes, maxLines) => (0,markdown_table/* markdownList */.A
 /** What stays of the words around a change, in UTF-16 units. */
 const context = 150;
 /**
- * A diff of at most `maxCharacters` UTF-16 units. First what both texts share goes, but for the words around each change;
- * then the end.
+ * A diff of at most `maxCharacters` UTF-16 units. First what both texts share goes, but for the words around each
+ * change; then the end.
  */
 function shortenDiff(whole, maxCharacters) {
     const length = whole.reduce((sum, { text }) => sum + text.length, 0);
@@ -3183,7 +3177,10 @@ function describeOrigin({ cached, age_days: age, calls, untimed }) {
     return untimed === true ? ['replayed or made in this process'] : [];
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/call/message.js
+var message = __webpack_require__(81579);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/background.js
+
 
 /** What a reader may want to see beside an answer; each text is cut at so many UTF-16 units. */
 function backgroundOf({ context, transcript }, maxCharacters) {
@@ -3191,16 +3188,12 @@ function backgroundOf({ context, transcript }, maxCharacters) {
     if (context !== undefined)
         told.push({ label: 'Retrieved context', text: describeContext(context) });
     if (transcript !== undefined)
-        told.push({ label: 'Conversation', text: transcript.map(describeMessage).join('\n\n') });
+        told.push({ label: 'Conversation', text: transcript.map(message/* describeMessage */.Xc).join('\n\n') });
     return told.map((each) => ({ ...each, text: shorten(each.text, maxCharacters) }));
 }
 const describeContext = (passages) => passages.length === 0
     ? '(nothing was retrieved)'
     : passages.map((text, index) => `[${index + 1}] ${text}`).join('\n\n');
-function describeMessage({ role, content, tool_calls = [] }) {
-    const calls = tool_calls.map(({ name, arguments: given }) => `\u2192 ${name}(${given})`);
-    return [`${role}:`, ...(content === '' ? [] : [content]), ...calls].join('\n');
-}
 function shorten(text, maxCharacters) {
     const { text: beginning, left } = (0,cut_text/* cutText */.I)(text, maxCharacters);
     return left === 0 ? beginning : `${beginning}\u2026\n[${left} more characters]`;
@@ -3556,6 +3549,8 @@ function asExample({ kind, change, answers, question, expected }) {
     ];
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/artifacts.js
 var artifacts = __webpack_require__(54791);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/evaluation-file.js + 2 modules
@@ -3638,6 +3633,7 @@ async function* readTraces(files, folder) {
 
 
 
+
 /** Tells a judged run in one format. */
 async function renderReport({ files }, request) {
     const { folder, format } = request;
@@ -3681,7 +3677,22 @@ async function writeReports({ files }, { folder, links }) {
     await files.write(`${folder}/junit.xml`, junitReport(verdict));
     return { verdict, markdown, htmlPath };
 }
-const readVerdict = (files, folder) => (0,artifacts/* mustReadArtifact */.wQ)(files, `${folder}/${verdict/* verdictFile */.Y1}`, verdict/* Verdict */.Y);
+/** Throws a `UserError` where what was judged is another change than the folder is about by now. */
+async function readVerdict(files, folder) {
+    const path = `${folder}/${gate_verdict/* verdictFile */.Y1}`;
+    const verdict = await (0,artifacts/* mustReadArtifact */.wQ)(files, path, gate_verdict/* Verdict */.Y);
+    const changeSet = await (0,artifacts/* readUsableArtifact */.rk)(files, `${folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
+    if (changeSet === undefined || isUnjudged(verdict))
+        return verdict;
+    const differing = ['policy', 'base', 'head'].find((side) => verdict[side] !== changeSet[side]);
+    if (differing === undefined)
+        return verdict;
+    const [judged, now] = [verdict[differing], changeSet[differing]];
+    throw new user_error/* UserError */.yo(`the verdict is of another change: its ${differing} is ${judged}, that of the folder is ${now}`, {
+        place: { path },
+        hint: 'evaluate the change and judge it again: lanegate evaluate, then lanegate gate',
+    });
+}
 /** Reads the samples twice, however many there are: for which cases are worth telling, and for the texts of those. */
 async function readReports(files, folder, { verdict, links }) {
     if (isUnjudged(verdict))

@@ -40,7 +40,9 @@ const nothingAdmitted: Record<Output, string> = {
   'pull-request': '',
 };
 
-/** Says whether a pull request from elsewhere may be evaluated with a key once somebody approves it, and asks for that. */
+/**
+ * Says whether a pull request from elsewhere may be evaluated with a key once somebody approves it, and asks for that.
+ */
 export const admitAction = defineAction({
   name: 'lanegate/admit',
   inputs: z.strictObject({

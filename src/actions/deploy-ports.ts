@@ -42,7 +42,10 @@ export type OpenedMove = {
   readonly runUrl: string;
 };
 
-/** Everything that a move takes from a run of the default branch, and who started it. Throws a `UserError` for any other run. */
+/**
+ * Everything that a move takes from a run of the default branch, and who started it. Throws a `UserError` for any other
+ * run.
+ */
 export async function openMove(ports: DeployActionPorts): Promise<OpenedMove> {
   const dispatch = await ports.dispatches.dispatch();
   const own = ownBranchOf(dispatch);

@@ -11,8 +11,8 @@ export type EvaluateRunPorts = EvaluatePorts & CarryingPorts & { readonly clock:
 type Inputs = z.infer<z.ZodObject<typeof EvaluationInputs>> & Pick<EvaluateRequest, 'folder' | 'shard'>;
 
 /**
- * Runs suites as the inputs of a step say, for the change that started its workflow, by what earlier jobs have left. What a
- * push brings is merged.
+ * Runs suites as the inputs of a step say, for the change that started its workflow, by what earlier jobs have left.
+ * What a push brings is merged.
  */
 export function evaluateRun(
   ports: EvaluateRunPorts,

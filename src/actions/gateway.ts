@@ -53,8 +53,8 @@ async function forgettingWhatFailed<Result>(runner: Runner, start: () => Promise
 }
 
 /**
- * The names that the clients of providers read by themselves, and those that programs under evaluation may be given, which
- * are given no key of a provider; the key is good for this gateway alone.
+ * The names that the clients of providers read by themselves, and those that programs under evaluation may be given,
+ * which are given no key of a provider; the key is good for this gateway alone.
  */
 const variablesOf = ({ url, openai_base_url, anthropic_base_url }: GatewayReady, key: string) => ({
   LANEGATE_GATEWAY_URL: url,

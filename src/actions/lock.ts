@@ -12,7 +12,10 @@ import { AccessInputs } from './run-inputs.js';
 
 type Ports = AgainstPorts & { readonly runner: Runner; readonly log: Log };
 
-/** Says whether ai.lock.json of a commit is there and true, and whether its code leaves an environment's other lanes alone. */
+/**
+ * Says whether ai.lock.json of a commit is there and true, and whether its code leaves an environment's other lanes
+ * alone.
+ */
 export const lockAction = defineAction({
   name: 'lanegate/lock',
   inputs: z.strictObject({ head: z.string().optional(), against: EnvironmentName.optional(), ...AccessInputs }),

@@ -59,8 +59,8 @@ export const overrideAction = defineAction({
 type Overridden = { readonly head: string; readonly pullRequests: readonly ListedPullRequest[] };
 
 /**
- * Whether an override names every lane that its pull requests touch. Only then is it known, whatever the gate found, that
- * nothing is left that blocks.
+ * Whether an override names every lane that its pull requests touch. Only then is it known, whatever the gate found,
+ * that nothing is left that blocks.
  */
 async function namesAll(ports: Ports, lanes: readonly Lane[], { head, pullRequests }: Overridden): Promise<boolean> {
   try {

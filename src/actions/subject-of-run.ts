@@ -12,9 +12,9 @@ export type Subject = {
 };
 
 /**
- * Whom a run is about, by what started its workflow. For `workflow_run` the pull request is looked up anew at every call,
- * so that nothing is said of a head that has moved on; a status is of the commit and stays true. But one that now asks for
- * another branch than policy was read from would be let into that by it.
+ * Whom a run is about, by what started its workflow. For `workflow_run` the pull request is looked up anew at every
+ * call, so that nothing is said of a head that has moved on; a status is of the commit and stays true. But one that now
+ * asks for another branch than policy was read from would be let into that by it.
  */
 export async function subjectOfRun({ runner }: { readonly runner: Pick<Runner, 'event'> }): Promise<Subject> {
   const event = await runner.event();

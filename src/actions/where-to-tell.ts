@@ -11,7 +11,10 @@ export type WhereToTell = {
 
 type Ports = { readonly runner: Pick<Runner, 'event' | 'runUrl'>; readonly log: Pick<Log, 'info'> };
 
-/** The commit and the conversation that a run writes to, by what started its workflow; without a comment where none is wanted. */
+/**
+ * The commit and the conversation that a run writes to, by what started its workflow; without a comment where none is
+ * wanted.
+ */
 export async function whereToTell({ runner, log }: Ports, isCommentWanted: boolean): Promise<WhereToTell> {
   const { head, pullRequest, mayWrite } = await subjectOfRun({ runner });
   const runUrl = runner.runUrl();

@@ -56,7 +56,10 @@ export type CommandWorld = {
   readonly openLedger: (folder: string) => LocalLedger;
   /** Opens where releases run, below the topmost folder of a checkout; `isPushed` sends branches to origin too. */
   readonly openTargets: (place: { readonly root: string; readonly isPushed: boolean }) => Promise<DeployTargets>;
-  /** Where bundles are published, and fetched from wherever their records say. Throws a `UserError` where it cannot be told. */
+  /**
+   * Where bundles are published, and fetched from wherever their records say. Throws a `UserError` where it cannot be
+   * told.
+   */
   readonly openReleases: (place: ReleasePlace) => Releases;
   /** The checkout that a folder is in, where files can be made. */
   readonly openCheckout: (folder: string) => Checkout;

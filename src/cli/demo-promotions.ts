@@ -6,7 +6,10 @@ import { simulatePromotion, simulationStartMs } from './simulate-promotion.js';
 
 const told: readonly ScenarioName[] = ['unchanged', 'worse', 'slow'];
 
-/** Tells how three models are promoted by the stage that production uses, in a world of its own whose hours take no time. */
+/**
+ * Tells how three models are promoted by the stage that production uses, in a world of its own whose hours take no
+ * time.
+ */
 export async function demoPromotions({ terminal, openSimulation }: CommandWorld): Promise<void> {
   terminal.print(storyIntroduction);
   for (const scenario of told) {

@@ -5,7 +5,8 @@ const mostExamples = 3;
 
 /**
  * A JSON Schema with a description and examples on each key, for editors. Examples are what `values` have there, values
- * that the schema accepts; `path` is where the schema stands, with `*` for names that a user chooses and items of lists.
+ * that the schema accepts; `path` is where the schema stands, with `*` for names that a user chooses and items of
+ * lists.
  */
 export function withEditorHelp(schema: unknown, values: readonly unknown[], path = ''): unknown {
   if (!isJsonObject(schema)) return schema;

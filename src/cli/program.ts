@@ -7,7 +7,9 @@ import { exitStatus } from './exit-status.js';
 
 type CreateCommand = (context: CliContext) => Command;
 
-/** Every command by its name, in the order of the help. Only the one that is named is loaded: all take twice as long. */
+/**
+ * Every command by its name, in the order of the help. Only the one that is named is loaded: all take twice as long.
+ */
 const commands: Readonly<Record<string, () => Promise<CreateCommand>>> = {
   demo: async () => (await import('./demo.js')).demoCommand,
   init: async () => (await import('./init.js')).initCommand,

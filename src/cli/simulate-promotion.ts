@@ -30,7 +30,9 @@ const mostCalls = 600;
 /** How often a workflow looks at a rollout: in shadow pairs come quickly, in traffic once an hour is enough. */
 const pauseMs = (stage: string): number => (stage === 'shadow' ? hourMs / 3 : hourMs);
 
-/** Lets a fleet run while a release is promoted by the very stage that production uses, until it has arrived or is back. */
+/**
+ * Lets a fleet run while a release is promoted by the very stage that production uses, until it has arrived or is back.
+ */
 export async function simulatePromotion(world: Simulation, promotion: SimulatedPromotion): Promise<SimulatedRun> {
   const candidate = await prepare(world);
   const fleet = new Fleet(promotion.seed, candidate.models, scenarios[promotion.scenario].candidate);

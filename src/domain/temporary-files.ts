@@ -10,7 +10,9 @@ const reasons: ReadonlyMap<unknown, string> = new Map([
   ['ENOTDIR', 'it is no folder'],
 ]);
 
-/** Why a folder takes no temporary files, as a `UserError` where its cause is the machine's; any other error as it is. */
+/**
+ * Why a folder takes no temporary files, as a `UserError` where its cause is the machine's; any other error as it is.
+ */
 export function noTemporaryFiles(folder: string, error: unknown): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   const reason = reasons.get(code);

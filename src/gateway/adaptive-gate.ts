@@ -45,8 +45,8 @@ export class AdaptiveGate {
   }
 
   /**
-   * Resolves when the call, told by its target's name, may be made; `leave` must follow. Throws the signal's reason when
-   * it aborts before, and a retryable `rate-limited` error when the target takes no calls for long.
+   * Resolves when the call, told by its target's name, may be made; `leave` must follow. Throws the signal's reason
+   * when it aborts before, and a retryable `rate-limited` error when the target takes no calls for long.
    */
   enter(name: string, signal: AbortSignal | undefined): Promise<Entry> | Entry {
     if (signal?.aborted) throw ModelError.unasked(signal.reason);

@@ -36,8 +36,8 @@ export type GatewayParts = {
  * Guards the models of a run. The order has reasons, told from the provider outwards: secrets are taken out of a reply
  * before anybody sees it; every attempt reserves and settles by itself, and is judged before the breaker and the limit
  * of its target learn of it; a call that waits to be tried again keeps its place, so a rate limit slows the run down;
- * what is recorded is what became of a call in the end; a stored answer needs no place and no budget, but is a call of its
- * session, and has a span; and each model that a route asks is a call of its own.
+ * what is recorded is what became of a call in the end; a stored answer needs no place and no budget, but is a call of
+ * its session, and has a span; and each model that a route asks is a call of its own.
  */
 export function createGateway(parts: GatewayParts): Gateway {
   const { clock, answers, scrub, recorder, models } = parts;

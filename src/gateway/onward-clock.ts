@@ -1,6 +1,8 @@
 import type { Clock } from '../ports/clock.js';
 
-/** A clock whose time goes on from where it was when the one beneath it is set back, so that no pause becomes longer. */
+/**
+ * A clock whose time goes on from where it was when the one beneath it is set back, so that no pause becomes longer.
+ */
 export function onwardClock(clock: Clock): Clock {
   let seenMs = clock.now();
   let behindMs = 0;

@@ -5,8 +5,8 @@ import type { ModelCall } from '../domain/inference/call/model-call.js';
 import type { ReplyListener, ReplyPart, ToolCallPart } from '../domain/inference/call/reply-listener.js';
 
 /**
- * Keeps what a listener is told and no reply holds, and names tool calls that have no id before anybody else does: a name
- * that is given anew in each process would make the next turn of a conversation another one in every replay.
+ * Keeps what a listener is told and no reply holds, and names tool calls that have no id before anybody else does: a
+ * name that is given anew in each process would make the next turn of a conversation another one in every replay.
  */
 export class ReadingAlong implements ReplyListener {
   reasoning = '';

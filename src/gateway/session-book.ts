@@ -79,7 +79,10 @@ export class SessionBook {
     else this.stopped.set(name, session);
   }
 
-  /** Lets sessions go where there are too many: stopped ones that are over, else the longest idle. False when there is none. */
+  /**
+   * Lets sessions go where there are too many: stopped ones that are over, else the longest idle. False when there is
+   * none.
+   */
   private makeRoom(nowMs: number): boolean {
     if (this.hasRoom()) return true;
     for (const [name, session] of this.stopped) {

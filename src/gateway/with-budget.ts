@@ -25,8 +25,8 @@ export interface BudgetedModel extends Model {
   /** Dollars that the caps of the run and of a caller's session leave. */
   leftUsd(caller: Caller | undefined): LeftUsd;
   /**
-   * Counts an answer that was served without asking: it costs nothing, and is a call of its session and its user all the
-   * same. Throws `BudgetExceededError` when they have no call left.
+   * Counts an answer that was served without asking: it costs nothing, and is a call of its session and its user all
+   * the same. Throws `BudgetExceededError` when they have no call left.
    */
   countCached(call: ModelCall): void;
   /** What calls under way may still take, of each scope that has any. */
@@ -38,9 +38,9 @@ export interface BudgetedModel extends Model {
 /**
  * Reserves the worst case of a call in every scope it is in before it is made, and settles to what it took, so that no
  * cap is crossed, however many calls are under way. A call that fits only if those under way take less than their worst
- * waits for them; one that cannot fit throws `BudgetExceededError`, unless it could not be sent with any budget, which is
- * then said. Time caps are looked at before a call; calls under
- * way finish. Where reservations and settlements are written down, a call waits for its own.
+ * waits for them; one that cannot fit throws `BudgetExceededError`, unless it could not be sent with any budget, which
+ * is then said. Time caps are looked at before a call; calls under way finish. Where reservations and settlements are
+ * written down, a call waits for its own.
  */
 export function withBudget(model: Model, { clock, entriesWritten, ...parts }: BudgetParts): BudgetedModel {
   const queue = new BudgetQueue(parts, clock);
@@ -135,8 +135,8 @@ type FailedCall = {
 };
 
 /**
- * A failure with usage costs what the usage is billed at, whatever its adapter made of it; one that nobody told the cost
- * of, and that may be billed, its worst case.
+ * A failure with usage costs what the usage is billed at, whatever its adapter made of it; one that nobody told the
+ * cost of, and that may be billed, its worst case.
  */
 function billedFailure(error: unknown, { call, worstCase, isLeft }: FailedCall): unknown {
   if (!(error instanceof ModelError) || isFree(call.provider)) return error;
@@ -150,7 +150,9 @@ function billedFailure(error: unknown, { call, worstCase, isLeft }: FailedCall):
 /** Failures after which a provider may have worked, and may bill, although no answer arrived. */
 const maybeBilled: ReadonlySet<IncidentKind> = new Set(['timeout', 'stream-cut', 'malformed']);
 
-/** Where part of an answer came, the provider has worked, whatever ended it; it may have where it was left meanwhile. */
+/**
+ * Where part of an answer came, the provider has worked, whatever ended it; it may have where it was left meanwhile.
+ */
 const isMaybeBilled = ({ kind, attempts, reply }: ModelError, isLeft: boolean): boolean =>
   attempts > 0 && (isLeft || maybeBilled.has(kind) || reply !== undefined);
 

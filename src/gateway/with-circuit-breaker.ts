@@ -9,7 +9,10 @@ import { type CircuitBreakerParts, CircuitBreakers, type Passage } from './circu
 export type BreakerModel = Model & {
   save(): CircuitBreakerState;
   standings(): BreakerStanding[];
-  /** Milliseconds until the circuit of this call may let it pass; `undefined` when it is closed or not worth waiting for. */
+  /**
+   * Milliseconds until the circuit of this call may let it pass; `undefined` when it is closed or not worth waiting
+   * for.
+   */
   circuitWaitMs(call: ModelCall): number | undefined;
 };
 

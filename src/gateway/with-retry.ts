@@ -30,9 +30,9 @@ type Past = { attempts: number; costUsd: number; lastMessage: string | undefined
 
 /**
  * Tries a call again after a failure that may pass: never sooner than the provider asks, never beyond the call's
- * deadline, only while the target's retry budget lasts, and never once somebody has read of the reply. A recording is not
- * asked again. The reply, or the error that ends it, carries the attempts and the cost of them all; the last failure keeps
- * its kind, and one that the deadline ends is a `timeout`.
+ * deadline, only while the target's retry budget lasts, and never once somebody has read of the reply. A recording is
+ * not asked again. The reply, or the error that ends it, carries the attempts and the cost of them all; the last
+ * failure keeps its kind, and one that the deadline ends is a `timeout`.
  */
 export function withRetry(model: Model, parts: RetryParts): Model {
   const { clock, settings = defaultRetrySettings } = parts;

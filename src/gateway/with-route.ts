@@ -24,8 +24,9 @@ export type RouteParts = {
 /**
  * Puts a call that names a route to the model that the route chooses, to another one when a check fails, and to its
  * fallbacks when there is no answer; each is a call of its own to `model`. The reply says who served it and costs what
- * all of them took. When nothing is left the first failure is thrown, and it names the others; once somebody has read of
- * a reply nobody else is asked, and its own failure is thrown. A reply that a check may still discard is read by nobody.
+ * all of them took. When nothing is left the first failure is thrown, and it names the others; once somebody has read
+ * of a reply nobody else is asked, and its own failure is thrown. A reply that a check may still discard is read by
+ * nobody.
  */
 export function withRoute(model: Model, { staleAnswer }: RouteParts): Model {
   return {

@@ -16,8 +16,8 @@ type Compiled = {
 };
 
 /**
- * What V8 compiled of some files, kept in a folder from one process to the next. Functions that were never called are not
- * in it, so each way to start adds once what it called. A folder that may not be written to keeps nothing.
+ * What V8 compiled of some files, kept in a folder from one process to the next. Functions that were never called are
+ * not in it, so each way to start adds once what it called. A folder that may not be written to keeps nothing.
  */
 export class CodeCache {
   readonly #folder: string;
@@ -41,7 +41,9 @@ export class CodeCache {
     return script.runInThisContext();
   }
 
-  /** Keeps what was compiled up to now of the files that lack it. It throws nothing: the next start only takes longer. */
+  /**
+   * Keeps what was compiled up to now of the files that lack it. It throws nothing: the next start only takes longer.
+   */
   keep(): void {
     const lacking = this.#compiled.splice(0).filter(({ ways }) => !ways.includes(this.#way));
     if (lacking.length > 0) this.#underFlagsOfStart((isOfUse) => isOfUse && this.#write(lacking));
@@ -62,7 +64,9 @@ export class CodeCache {
     }
   }
 
-  /** V8 takes over only what bears the flags that it has, so those that the product changes are taken back for a moment. */
+  /**
+   * V8 takes over only what bears the flags that it has, so those that the product changes are taken back for a moment.
+   */
   #underFlagsOfStart<Result>(work: (isOfUse: boolean) => Result): Result {
     const hasThem = (): boolean => cachedDataVersionTag() === this.#flags;
     if (hasThem()) return work(true);
@@ -77,7 +81,9 @@ export class CodeCache {
 
 /** V8's own values of the flags by which a process keeps its heap small. */
 const flagsOfStart = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
-/** The process sets its flags anew after each collection, which is too late for the one that lets new objects have more. */
+/**
+ * The process sets its flags anew after each collection, which is too late for the one that lets new objects have more.
+ */
 const flagsUntilCollection = ['--semi-space-growth-factor=1'];
 
 function setFlags(flags: readonly string[]): void {

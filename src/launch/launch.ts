@@ -34,7 +34,8 @@ function wayOf(entry: string): string {
 }
 
 /**
- * Lets a function of the parsers do a hundred times as much as Node 20 has it before V8 compiles it again, for speed: one
- * small text is enough otherwise, and a process waits at its end until that is done, 50 to 80 ms after its last word.
+ * Lets a function of the parsers do a hundred times as much as Node 20 has it before V8 compiles it again, for speed:
+ * one small text is enough otherwise, and a process waits at its end until that is done, 50 to 80 ms after its last
+ * word.
  */
 const optimizeParsersLater = (): void => setFlagsFromString('--wasm-tiering-budget=180000000');

@@ -6,14 +6,14 @@ import type { CodeCache } from './code-cache.js';
 type Module = { exports: unknown };
 
 /**
- * What a file of the bundle holds: a CommonJS module as a function of `exports`, `require`, `module`, `__filename`, `__dirname`
- * and `importModule`, since what is compiled here has no `import()`.
+ * What a file of the bundle holds: a CommonJS module as a function of `exports`, `require`, `module`, `__filename`,
+ * `__dirname` and `importModule`, since what is compiled here has no `import()`.
  */
 type Wrapper = (this: unknown, ...given: readonly unknown[]) => void;
 
 /**
- * Loads a file of the bundle and what it requires by a path of its own, as Node would load CommonJS, but for the code that
- * the cache has of them. Answers what the file exports.
+ * Loads a file of the bundle and what it requires by a path of its own, as Node would load CommonJS, but for the code
+ * that the cache has of them. Answers what the file exports.
  */
 export function loadFile(file: string, cache: CodeCache): unknown {
   const modules = new Map<string, Module>();

@@ -7,7 +7,9 @@ export type GatewayStart = {
   /** Further options of `lanegate gateway`. */
   readonly options: readonly string[];
   readonly secrets: GatewaySecrets;
-  /** Is told of the process before it takes requests, so that it can be stopped whatever happens to whoever started it. */
+  /**
+   * Is told of the process before it takes requests, so that it can be stopped whatever happens to whoever started it.
+   */
   readonly onStarted: (process: GatewayProcess) => void;
 };
 

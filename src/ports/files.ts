@@ -33,8 +33,8 @@ export interface FileJournal extends Journal {
   /** True once a line could not be written, which `flush` then throws; nothing more is written. */
   readonly hasFailed: boolean;
   /**
-   * Writes one line at the end of this turn of the event loop, with those that come in it too and behind nothing that is
-   * queued. Resolves when a kill finds them; whether they could be written is told by `flush`.
+   * Writes one line at the end of this turn of the event loop, with those that come in it too and behind nothing that
+   * is queued. Resolves when a kill finds them; whether they could be written is told by `flush`.
    */
   addInTurn(line: string): Promise<void>;
 }

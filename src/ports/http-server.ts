@@ -18,7 +18,8 @@ export type HttpRequest = {
   readonly timesSent: (header: string) => number;
   readonly body: string | UntakenBody;
   /**
-   * Aborts when the client leaves before its answer is whole, and with a `ServerStoppedError` when the server breaks it off.
+   * Aborts when the client leaves before its answer is whole, and with a `ServerStoppedError` when the server breaks it
+   * off.
    */
   readonly signal: AbortSignal;
 };
@@ -56,7 +57,9 @@ export type HttpServerRequest = {
   readonly port: number;
   /** A longer body is not taken. */
   readonly largestBodyBytes: number;
-  /** Whether the body of a request is taken at all; one that is not is dropped, and its handler is given an empty one. */
+  /**
+   * Whether the body of a request is taken at all; one that is not is dropped, and its handler is given an empty one.
+   */
   readonly mayRead: (head: HttpRequestHead) => boolean;
   readonly handle: HandleRequest;
   /** Is told of requests that failed although nobody meant them to. */

@@ -10,11 +10,14 @@ export type ChangeOutcome =
   | { readonly kind: 'written'; readonly commit: string }
   | { readonly kind: 'overtaken'; readonly paths: readonly string[] };
 
-/** What was decided: a branch of the repository, with records that are only ever added and one file for each desired state. */
+/**
+ * What was decided: a branch of the repository, with records that are only ever added and one file for each desired
+ * state.
+ */
 export interface Ledger {
   /**
-   * The files that may hold what is asked for, as they are stored; none where there is no ledger. Throws an `Error` that
-   * says why when they cannot be read.
+   * The files that may hold what is asked for, as they are stored; none where there is no ledger. Throws an `Error`
+   * that says why when they cannot be read.
    */
   read(query: LedgerQuery): Promise<readonly LedgerFile[]>;
   /** The files of all desired states, as they are stored, sorted by path. Throws as `read` does. */

@@ -8,6 +8,8 @@ export type MergedChange = {
 
 /** What was merged as which commit. */
 export interface MergedChanges {
-  /** The change that a commit of a branch came from; `undefined` where it came from none. Throws where nobody can tell. */
+  /**
+   * The change that a commit of a branch came from; `undefined` where it came from none. Throws where nobody can tell.
+   */
   mergedAs(commit: string): Promise<MergedChange | undefined>;
 }

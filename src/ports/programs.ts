@@ -39,8 +39,8 @@ export interface OpenPrograms {
   /** Answers calls to programs; one that breaks is a `ModelError` of kind `program-failed` or `timeout`. */
   readonly model: Model;
   /**
-   * Why a program that grades cannot be run, as far as that shows without an answer: its code is loaded, and of a command
-   * line, which is not started, the program is looked for. `undefined` where it can.
+   * Why a program that grades cannot be run, as far as that shows without an answer: its code is loaded, and of a
+   * command line, which is not started, the program is looked for. `undefined` where it can.
    */
   whyNotRun(program: Program, files: GraderFiles, signal?: AbortSignal): Promise<string | undefined>;
   /** Runs a program that grades, in files of its own of a commit. */

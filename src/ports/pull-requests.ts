@@ -9,7 +9,9 @@ export type OwnComment = {
   readonly isNews: boolean;
 };
 
-/** What became of it: nothing where none stood and it is no news, nor where the pull request has another head by now. */
+/**
+ * What became of it: nothing where none stood and it is no news, nor where the pull request has another head by now.
+ */
 export type CommentOutcome =
   | { readonly kind: 'written'; readonly url: string }
   | { readonly kind: 'absent' }
@@ -18,9 +20,9 @@ export type CommentOutcome =
 /** The conversations of the repository's pull requests. */
 export interface PullRequests {
   /**
-   * Brings the one comment that begins with the marker and is ours up to date, or creates it. One about another commit stays
-   * where this commit is not the head of the pull request any more. Of several, as runs side by side leave them, the
-   * first is kept.
+   * Brings the one comment that begins with the marker and is ours up to date, or creates it. One about another commit
+   * stays where this commit is not the head of the pull request any more. Of several, as runs side by side leave them,
+   * the first is kept.
    */
   upsertComment(pullRequest: number, comment: OwnComment): Promise<CommentOutcome>;
 }

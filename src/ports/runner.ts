@@ -31,7 +31,9 @@ export type RunnerEvent = {
   readonly kind: 'pull-request' | 'merge-group' | 'push' | 'workflow-run' | 'other';
   /** The tip of the target branch, where policy is read; of `workflow_run` that of the default branch. */
   readonly policy: string | undefined;
-  /** Of a push to any other branch or tag: the branch to compare with where the commit before it is gone or never was. */
+  /**
+   * Of a push to any other branch or tag: the branch to compare with where the commit before it is gone or never was.
+   */
   readonly defaultBranch?: string;
   readonly head: string | undefined;
   readonly pullRequest: number | undefined;
@@ -43,7 +45,9 @@ export type RunnerEvent = {
   readonly targetRef?: string;
   /** The run that started this one by `workflow_run`. */
   readonly cause?: CausingRun;
-  /** How that run stands to the pull requests that were open when the event was read; absent where nobody could tell. */
+  /**
+   * How that run stands to the pull requests that were open when the event was read; absent where nobody could tell.
+   */
   readonly standing?: Standing;
   /** Which attempt of its workflow run this is, where it is not the first. */
   readonly attempt?: number;

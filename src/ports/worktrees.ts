@@ -10,7 +10,8 @@ export interface Worktrees {
   checkOut(tree: TreeId, folder: string): Promise<readonly AbsentFile[]>;
   /**
    * The tree of one commit with what another has at some paths, also where it has nothing there. Links, submodules and
-   * execute bits come along; the repository itself stays as it was. The id can be listed and checked out like any other.
+   * execute bits come along; the repository itself stays as it was. The id can be listed and checked out like any
+   * other.
    */
   mixedTree(base: TreeId, head: TreeId, paths: readonly string[]): Promise<TreeId>;
 }

@@ -16,7 +16,8 @@ export type AdmitRequest = {
 
 /**
  * Whether the head that a run was of may be evaluated with a key once somebody approves it. Throws a `UserError` where
- * that cannot be told: for any other event, and where GitHub does not say whose run it was or what guards the environment.
+ * that cannot be told: for any other event, and where GitHub does not say whose run it was or what guards the
+ * environment.
  */
 export async function admit({ environments }: AdmitPorts, request: AdmitRequest): Promise<Admission> {
   const { event, environment, workflow } = request;

@@ -39,8 +39,8 @@ export type AdvanceRolloutRequest = {
 };
 
 /**
- * Puts a release of the model lane on its way, or moves it as far as its evidence carries it: every record and the state
- * in one commit, or nothing. Called again, it goes on from what the ledger says.
+ * Puts a release of the model lane on its way, or moves it as far as its evidence carries it: every record and the
+ * state in one commit, or nothing. Called again, it goes on from what the ledger says.
  */
 export function advanceRollout(ports: AdvancePorts, request: AdvanceRolloutRequest): Promise<RolloutReport> {
   return untilWritten(placeOf(request), async () => {

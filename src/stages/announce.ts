@@ -27,9 +27,9 @@ export type Announced = {
 };
 
 /**
- * Says of a change that was detected that its verdict is still to come: the status of its commit is pending, and the comment
- * tells what is run. A change that reaches no suite is only told where a comment stands that would be out of date. What is
- * refused is a warning.
+ * Says of a change that was detected that its verdict is still to come: the status of its commit is pending, and the
+ * comment tells what is run. A change that reaches no suite is only told where a comment stands that would be out of
+ * date. What is refused is a warning.
  */
 export async function announce(ports: AnnouncePorts, request: AnnounceRequest): Promise<Announced> {
   const { folder, status, comment, runUrl } = request;

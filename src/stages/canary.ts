@@ -36,8 +36,8 @@ export type CanaryStageRequest = {
 };
 
 /**
- * Lets the judges of a suite of the lanegate.yml that lies here grade its anchors, and tells how that compares with what
- * is on record, or records it. Grades are recorded only where every anchor has all of them.
+ * Lets the judges of a suite of the lanegate.yml that lies here grade its anchors, and tells how that compares with
+ * what is on record, or records it. Grades are recorded only where every anchor has all of them.
  */
 export async function canary(ports: CanaryPorts, request: CanaryStageRequest): Promise<CanaryReport> {
   const { write, folder, concurrency, signal } = request;

@@ -56,7 +56,10 @@ type Checkup = {
   readonly facts: RepositoryFacts | undefined;
 };
 
-/** Looks at all that has to fit together, and says what does and what does not. Nothing is changed and no model is asked. */
+/**
+ * Looks at all that has to fit together, and says what does and what does not. Nothing is changed and no model is
+ * asked.
+ */
 export async function doctor(ports: DoctorPorts, request: DoctorRequest): Promise<DoctorReport> {
   const { git } = ports;
   const { head } = request;

@@ -92,7 +92,9 @@ async function measure(
 
 type Reusing = { readonly run: PreparedRun; readonly sides: Sides; readonly request: EvaluateRequest };
 
-/** Which lane carries a difference was perhaps not asked by an earlier run, so who asks for it is not told of that run. */
+/**
+ * Which lane carries a difference was perhaps not asked by an earlier run, so who asks for it is not told of that run.
+ */
 const reuse = (ports: ReusePorts, { run, sides, request }: Reusing): Promise<Evaluation | undefined> =>
   request.attribute
     ? Promise.resolve(undefined)

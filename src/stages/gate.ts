@@ -27,8 +27,8 @@ export type GateRequest = {
 export type Judged = { readonly verdict: Verdict; readonly changeSet: ChangeSet };
 
 /**
- * Judges what a run folder holds, asks the ledger who lets the change through all the same, and writes the verdict beside
- * it. A missing evaluation is judged as missing; then policy is not known, and nobody may override.
+ * Judges what a run folder holds, asks the ledger who lets the change through all the same, and writes the verdict
+ * beside it. A missing evaluation is judged as missing; then policy is not known, and nobody may override.
  */
 export async function gate(ports: GatePorts, request: GateRequest): Promise<Judged> {
   const { files } = ports;

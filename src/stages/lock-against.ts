@@ -25,9 +25,9 @@ export type AgainstPorts = {
 const maxTotalBytes = 200_000_000;
 
 /**
- * Whether the code of a commit, deployed to an environment, leaves every other lane as it runs there: the commit has the
- * same prompts, models and corpora, and its programs ask models as those do that run. Throws a `UserError` where the ledger
- * cannot be believed.
+ * Whether the code of a commit, deployed to an environment, leaves every other lane as it runs there: the commit has
+ * the same prompts, models and corpora, and its programs ask models as those do that run. Throws a `UserError` where
+ * the ledger cannot be believed.
  */
 export async function lockAgainst(
   ports: AgainstPorts,

@@ -21,7 +21,9 @@ export async function checkLock({ git }: { readonly git: Git }, wanted: LockedTr
   return readLock(git, wanted === 'worktree' ? await git.snapshotWorktree() : await mustResolve(git, wanted.revision));
 }
 
-/** Writes the lock of a checkout's work, as it would be committed now, at the checkout's root; answers it and its path. */
+/**
+ * Writes the lock of a checkout's work, as it would be committed now, at the checkout's root; answers it and its path.
+ */
 export async function writeLock(
   ports: { readonly git: Git; readonly files: Files },
   root: string,

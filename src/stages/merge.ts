@@ -32,7 +32,8 @@ export type MergeRequest = {
 
 /**
  * Puts the shards of one run together in a folder that can be judged and reported like that of one runner: change set,
- * evaluation and samples. Whatever is missing, torn or of another run is a `UserError`, and leaves no evaluation behind.
+ * evaluation and samples. Whatever is missing, torn or of another run is a `UserError`, and leaves no evaluation
+ * behind.
  */
 export async function merge(ports: MergePorts, { folders, folder }: MergeRequest): Promise<Evaluation> {
   const { files } = ports;
@@ -62,7 +63,9 @@ export async function merge(ports: MergePorts, { folders, folder }: MergeRequest
   return evaluation;
 }
 
-/** A folder may be that of a shard by another name; whatever run is there was paid for, and what it left is of itself. */
+/**
+ * A folder may be that of a shard by another name; whatever run is there was paid for, and what it left is of itself.
+ */
 const holdsRun = async (files: Files, folder: string): Promise<boolean> =>
   (await readUsableArtifact(files, `${folder}/${runPlanFile}`, RunPlan)) !== undefined;
 
@@ -94,7 +97,9 @@ async function keepMerged(ports: MergePorts, { folder, shards, evaluation }: Mer
   if (basis !== undefined) await keepReceipt(ports, { folder, basis, run: first.plan.whole }, evaluation);
 }
 
-/** What the shards asked base for once more; nothing of one that had no cached answers, or whose file is of another run. */
+/**
+ * What the shards asked base for once more; nothing of one that had no cached answers, or whose file is of another run.
+ */
 async function readControls(files: Files, shards: readonly ShardRun[]) {
   const read = async ({ folder, plan }: ShardRun) => {
     const record = await readArtifact(files, `${folder}/${controlRecordFile}`, ControlRecord);

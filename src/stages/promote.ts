@@ -48,8 +48,8 @@ export type ServeRequest = Pick<PromoteRequest, 'place' | 'by' | 'settings'> & {
 };
 
 /**
- * Brings what runs of a lane to its target once more, where it has one, which heals a call that was cut off; answers why
- * it is not served.
+ * Brings what runs of a lane to its target once more, where it has one, which heals a call that was cut off; answers
+ * why it is not served.
  */
 export async function serve(
   ports: PromotePorts,

@@ -6,7 +6,9 @@ import { type ObservationRules, readObservations } from './steps/read-observatio
 /** What was observed, and a sentence for each file that could not be read. */
 export type ReadEvidence = { readonly observations: readonly Observation[]; readonly unreadable: readonly string[] };
 
-/** Reads observations, or what they are made of, from files. One that cannot be read is told and lets the others count. */
+/**
+ * Reads observations, or what they are made of, from files. One that cannot be read is told and lets the others count.
+ */
 export async function readEvidence(
   { files }: { readonly files: Files },
   { paths, arms }: Pick<ObservationRules, 'arms'> & { readonly paths: readonly string[] },

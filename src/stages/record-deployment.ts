@@ -11,7 +11,10 @@ export type RecordDeploymentPorts = {
   readonly log: Pick<Log, 'warn'>;
 };
 
-/** Shows people what became of a release. Nothing that goes wrong here undoes what was deployed: it is told, and no more. */
+/**
+ * Shows people what became of a release. Nothing that goes wrong here undoes what was deployed: it is told, and no
+ * more.
+ */
 export async function recordDeployment(
   ports: RecordDeploymentPorts,
   news: DeploymentNews | undefined,

@@ -54,9 +54,9 @@ export type ReleaseRequest = {
 export type Released = { readonly release: Release; readonly isNew: boolean };
 
 /**
- * Releases one lane of a commit: bound to what was found out about it, published under the digest of its content, and on
- * record. What was released before is left as it is, so that it can be called again. Throws a `UserError` where nothing
- * lets it through.
+ * Releases one lane of a commit: bound to what was found out about it, published under the digest of its content, and
+ * on record. What was released before is left as it is, so that it can be called again. Throws a `UserError` where
+ * nothing lets it through.
  */
 export async function release(ports: ReleasePorts, request: ReleaseRequest): Promise<Released> {
   const { git, ledger } = ports;

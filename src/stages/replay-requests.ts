@@ -48,8 +48,8 @@ export type ReplayRequest = {
 };
 
 /**
- * Puts the requests of a log to two models, through everything that guards a run, and writes both answers to each as a pair of shadow observations. Providers
- * and budgets are those of the lanegate.yml that lies here.
+ * Puts the requests of a log to two models, through everything that guards a run, and writes both answers to each as a
+ * pair of shadow observations. Providers and budgets are those of the lanegate.yml that lies here.
  */
 export async function replayRequests(ports: ReplayPorts, request: ReplayRequest): Promise<ReplayReport> {
   const side = await readOwnSide(ports.files);

@@ -27,8 +27,8 @@ export type RollbackRequest = {
 };
 
 /**
- * Brings an earlier release of one lane back, in one commit that leaves every other lane as it is, and deploys it. Called
- * again it goes back no further: it brings what it went back to to its target once more.
+ * Brings an earlier release of one lane back, in one commit that leaves every other lane as it is, and deploys it.
+ * Called again it goes back no further: it brings what it went back to to its target once more.
  */
 export async function rollback(ports: MovePorts, request: RollbackRequest): Promise<DeployReport> {
   const { place, by, reason, settings } = request;

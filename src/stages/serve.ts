@@ -129,8 +129,8 @@ function openAccount({ clock }: ServePorts, guarded: OwnModel) {
 }
 
 /**
- * What lanegate.yml says, with the answers recorded or replayed and the caps of those who do not pay. Throws a `UserError`
- * where they are to be both.
+ * What lanegate.yml says, with the answers recorded or replayed and the caps of those who do not pay. Throws a
+ * `UserError` where they are to be both.
  */
 function servedSide(side: Side, { record, replay, isUntrusted }: ServeRequest): Side {
   if (record !== undefined && replay !== undefined) throw new UserError('a gateway records or replays, and not both');

@@ -25,7 +25,10 @@ export type StatusRequest = {
   readonly settings: Pick<Configuration, 'environments' | 'gate' | 'promotion'>;
 };
 
-/** Tells what is to run in each environment of each lane, since when and on what evidence; and, where asked, what is served. */
+/**
+ * Tells what is to run in each environment of each lane, since when and on what evidence; and, where asked, what is
+ * served.
+ */
 export async function status(ports: StatusPorts, request: StatusRequest): Promise<EnvironmentStatus> {
   const states = await readStates(ports);
   const releases = await runningReleases(ports, states);

@@ -42,7 +42,9 @@ export async function stopGateway(
   };
 }
 
-/** What a gateway that tells it no more had written down of its spending; one that ends in order leaves nothing there. */
+/**
+ * What a gateway that tells it no more had written down of its spending; one that ends in order leaves nothing there.
+ */
 async function whatWasSpent(files: StopGatewayPorts['files'], folder: string): Promise<string[]> {
   const { spent } = await readSpending(files, `${folder}/${gatewaySpendFile}`);
   if (spent.calls === 0) return [];

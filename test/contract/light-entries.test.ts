@@ -21,7 +21,10 @@ const heavyParts = {
   'the carrier of answers': 'nothing of earlier jobs on',
 };
 
-/** What is loaded by a job that saves answers, that asks the learner, or that has a cap which runs share, and by no other. */
+/**
+ * What is loaded by a job that saves answers, that asks the learner, or that has a cap which runs share, and by no
+ * other.
+ */
 const rareParts = {
   'the embedded learner': 'there is no embedded model',
   'the toolkit that saves caches': 'Unable to reserve cache with key',

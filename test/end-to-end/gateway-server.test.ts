@@ -132,7 +132,9 @@ const filesIn = (folder: string): [string, string][] =>
     .filter((path) => statSync(path).isFile())
     .map((path) => [path, readFileSync(path, 'latin1')]);
 
-/** Waits for so many answers on disk, where they come a moment after they were given; what they cost is there before. */
+/**
+ * Waits for so many answers on disk, where they come a moment after they were given; what they cost is there before.
+ */
 async function untilKept(answers: number): Promise<void> {
   const folder = join(home, '.lanegate', 'answers');
   const kept = () => (existsSync(folder) ? filesIn(folder).map(([, text]) => text.split('\n').length - 1) : []);

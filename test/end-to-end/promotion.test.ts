@@ -65,7 +65,9 @@ function released(model: string): Release {
 const minuteMs = 60_000;
 let fromMs = Date.now();
 
-/** Observations of a minute, in a file. Each begins after the one before, a little ahead of the clock that reads them. */
+/**
+ * Observations of a minute, in a file. Each begins after the one before, a little ahead of the clock that reads them.
+ */
 function evidence(name: string, observe: (period: Period) => readonly Observation[]): string {
   fromMs += 2 * minuteMs;
   const lines = observe({ from: momentOf(fromMs), hours: 1 / 60 }).map(

@@ -3,8 +3,8 @@ import type { Clock } from '../../src/ports/clock.js';
 type Sleeper = { readonly dueMs: number; readonly wake: () => void; readonly isAlarm?: boolean };
 
 /**
- * Time that nobody waits for: when everybody sleeps, it jumps to the one who wakes first. An alarm makes no time pass; it
- * rings when time gets there.
+ * Time that nobody waits for: when everybody sleeps, it jumps to the one who wakes first. An alarm makes no time pass;
+ * it rings when time gets there.
  */
 export class FakeClock implements Clock {
   /** What was slept, in the order asked. */

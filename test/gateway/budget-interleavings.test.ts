@@ -11,8 +11,8 @@ import { aModelCall } from '../fixtures/a-model-call.js';
 import { CollectingListener } from '../fixtures/collecting-listener.js';
 
 /**
- * Five hundred calls of four users and nine sessions over one gateway whose every scope is too small for all of them.
- * A seed decides in which order calls come, answer, fail, time out, are tried again and are given up, every other one in
+ * Five hundred calls of four users and nine sessions over one gateway whose every scope is too small for all of them. A
+ * seed decides in which order calls come, answer, fail, time out, are tried again and are given up, every other one in
  * the middle of a stream as well.
  */
 
@@ -92,7 +92,10 @@ function stormyProvider(weather: Weather, takenOf: (call: ModelCall) => readonly
     }
     return { usage, costUsd: nanoUsd / 1e9 };
   };
-  /** Says something to whoever reads along, who may leave behind it: what was said was paid for, with all that was asked. */
+  /**
+   * Says something to whoever reads along, who may leave behind it: what was said was paid for, with all that was
+   * asked.
+   */
   const stream = async (call: ModelCall, { inputTokens }: WorstCase, signal: AbortSignal | undefined) => {
     const text = 'x'.repeat(1 + Math.floor(weather.random() * 40));
     call.listener?.take({ text });

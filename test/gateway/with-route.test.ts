@@ -13,7 +13,9 @@ import { aCandidate, aRoute, fallbackTo, holdsNo } from '../fixtures/a-route.js'
 const failing = (kind: IncidentKind, facts: { costUsd?: number } = {}) =>
   new ModelError(kind, `it said ${kind}`, { retryable: false, ...facts });
 
-/** A model that does what is told for each model id, behind a route; `stale` is what the store remembers by model id. */
+/**
+ * A model that does what is told for each model id, behind a route; `stale` is what the store remembers by model id.
+ */
 function routed(turns: Readonly<Record<string, Scripted>>, stale: Readonly<Record<string, ModelReply>> = {}) {
   const inner = new ScriptedModel((call) => turns[call.model] ?? 'ok');
   const remembered: string[] = [];

@@ -56,7 +56,9 @@ export class ScenarioBed {
     this.folder = parts.folder;
   }
 
-  /** Opens a bed over `start`, the tip of the default branch, and further commits, which descend from it unless told. */
+  /**
+   * Opens a bed over `start`, the tip of the default branch, and further commits, which descend from it unless told.
+   */
   static async open(
     branches: (project: Readonly<Record<string, string>>) => readonly CommitSpec[],
   ): Promise<ScenarioBed> {

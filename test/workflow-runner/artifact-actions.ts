@@ -35,8 +35,8 @@ export const downloadArtifactCommits: ReadonlyMap<string, { readonly oneHasFolde
 ]);
 
 /**
- * Plays actions/upload-artifact: globs and `!` excludes, hidden files left out, and paths in the archive from the common
- * folder of what was searched.
+ * Plays actions/upload-artifact: globs and `!` excludes, hidden files left out, and paths in the archive from the
+ * common folder of what was searched.
  */
 export async function playUploadArtifact({ inputs, workspace, store }: ArtifactStep): Promise<StandInResult> {
   const { name = 'artifact', path = '' } = inputs;

@@ -115,7 +115,10 @@ export type JobState = {
   readonly posts: PostStep[];
   /** The post steps that have ended, in their order. */
   readonly endedPosts: StepRun[];
-  /** The mark of every process that the job starts, by which what is left of them is found (actions/runner, JobExtension.cs). */
+  /**
+   * The mark of every process that the job starts, by which what is left of them is found (actions/runner,
+   * JobExtension.cs).
+   */
   readonly trackingId: string;
   /** What must not leave the job as an output. */
   readonly masks: string[];

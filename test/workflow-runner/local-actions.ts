@@ -35,9 +35,9 @@ const workflowFolder = '.github/workflows';
  * those that an event starts, and runs their jobs with our built actions, real shells and a store of artifacts.
  *
  * What it does not prove: how GitHub's scheduler orders and times jobs, what its real permissions, environments,
- * caches, artifacts and rulesets do, what a hosted runner has installed, and anything of the events that it is not told.
- * Where GitHub's own behaviour is not documented it plays the worse one: a job that a cancelled run no longer started
- * counts as skipped, and the name of an artifact is taken for all attempts.
+ * caches, artifacts and rulesets do, what a hosted runner has installed, and anything of the events that it is not
+ * told. Where GitHub's own behaviour is not documented it plays the worse one: a job that a cancelled run no longer
+ * started counts as skipped, and the name of an artifact is taken for all attempts.
  */
 export class LocalActions {
   readonly runs: WorkflowRun[] = [];

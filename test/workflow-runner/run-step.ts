@@ -49,8 +49,8 @@ export async function runStep(step: StepDefinition, state: JobState): Promise<vo
 }
 
 /**
- * Runs the post steps of a job, the last first. Each finds the inputs and the environment of its step, evaluated anew with
- * what later steps have exported, and what its step has left over all else (actions/runner, StepsRunner.cs and
+ * Runs the post steps of a job, the last first. Each finds the inputs and the environment of its step, evaluated anew
+ * with what later steps have exported, and what its step has left over all else (actions/runner, StepsRunner.cs and
  * ActionRunner.cs).
  */
 export async function runPostSteps(state: JobState): Promise<void> {

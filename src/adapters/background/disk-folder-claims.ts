@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../../domain/user-error.js';
-import { writeError } from '../../domain/write-error.js';
+import type { Files } from '../../ports/files.js';
 import type { FolderClaims } from '../../ports/folder-claims.js';
 import { isRunning, systemProcesses } from './process-table.js';
 
@@ -17,42 +17,27 @@ const prefix = 'owner-';
  * Claims by files in the folder, each of which names a process of this machine. Whoever claims writes its own first and
  * looks for others then, so that of two who claim at once at least one sees the other; both may, and neither gets it.
  */
-export const diskFolderClaims: FolderClaims = {
+export const createDiskFolderClaims = (files: Pick<Files, 'write'>): FolderClaims => ({
   async whileHeld(folder, work) {
     const name = `${prefix}${randomUUID()}`;
-    const claim = new DiskFolderClaim(join(folder, name));
-    await claim.write((await systemProcesses.own()) ?? { pid: process.pid, born: '' });
-    const other = await livingOwner(folder, name);
-    if (other === undefined) return await work().finally(() => claim.release());
-    await claim.release();
-    throw new UserError(`process ${other.pid} of this machine works in this folder`, {
-      place: { path: folder },
-      hint: 'wait until it ends or stop it, or name another folder',
-    });
-  },
-};
-
-class DiskFolderClaim {
-  constructor(private readonly path: string) {}
-
-  /** Whoever sees the file sees it whole. */
-  async write(owner: Owner): Promise<void> {
-    const folder = dirname(this.path);
-    const draft = join(folder, `.${randomUUID()}.tmp`);
+    const path = join(folder, name);
+    const own: Owner = (await systemProcesses.own()) ?? { pid: process.pid, born: '' };
+    await files.write(path, JSON.stringify(own));
     try {
-      await mkdir(folder, { recursive: true });
-      await writeFile(draft, JSON.stringify(owner));
-      await rename(draft, this.path);
-    } catch (error) {
-      await rm(draft, { force: true }).catch(() => undefined);
-      throw writeError(this.path, error);
+      const other = await livingOwner(folder, name);
+      if (other !== undefined) throw isTaken(folder, other);
+      return await work();
+    } finally {
+      await rm(path, { force: true });
     }
-  }
+  },
+});
 
-  release(): Promise<void> {
-    return rm(this.path, { force: true });
-  }
-}
+const isTaken = (folder: string, { pid }: Owner): UserError =>
+  new UserError(`process ${pid} of this machine works in this folder`, {
+    place: { path: folder },
+    hint: 'wait until it ends or stop it, or name another folder',
+  });
 
 /** Another process that lives and claims the folder; the claims of the dead are removed. */
 async function livingOwner(folder: string, ownName: string): Promise<Owner | undefined> {

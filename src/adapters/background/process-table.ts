@@ -28,7 +28,10 @@ export const systemProcesses: ProcessTable = {
 export const findProcess = (pid: number): Promise<RunningProcess | undefined> =>
   process.platform === 'linux' ? findOnLinux(pid) : findByListing(pid);
 
-/** Of `/proc/PID/stat`, after the name in brackets that may hold anything: the state first and the start as 20th (proc(5)). */
+/**
+ * Of `/proc/PID/stat`, after the name in brackets that may hold anything: the state first and the start as 20th
+ * (proc(5)).
+ */
 async function findOnLinux(pid: number): Promise<RunningProcess | undefined> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;

@@ -7,9 +7,9 @@ const magic = { gzip: '1f8b', zstd: '28b52ffd' };
 type Decompress = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
 
 /**
- * The one file in an archive that `@actions/cache` made, a tar packed with gzip or zstd. The toolkit itself unpacks with
- * `tar -P`, by which an archive could write to any path; here names are not even read, and nothing touches the disk.
- * Throws for an archive with a link, a folder or a second file in it, or with more than `maxBytes`.
+ * The one file in an archive that `@actions/cache` made, a tar packed with gzip or zstd. The toolkit itself unpacks
+ * with `tar -P`, by which an archive could write to any path; here names are not even read, and nothing touches the
+ * disk. Throws for an archive with a link, a folder or a second file in it, or with more than `maxBytes`.
  */
 export async function readArchive(archive: Buffer, maxBytes: number): Promise<Buffer> {
   const tar = await decompressor(archive)(archive, { maxOutputLength: maxBytes + 64 * blockBytes });

@@ -25,8 +25,8 @@ const settings: readonly GitSetting[] = [
 export type ListedTree = { readonly tree: TreeId; readonly listing: Buffer };
 
 /**
- * Writes a tree into an empty folder, and tells what it leaves out: a program would take a pointer for what it points to.
- * Blobs that are missing are fetched before.
+ * Writes a tree into an empty folder, and tells what it leaves out: a program would take a pointer for what it points
+ * to. Blobs that are missing are fetched before.
  */
 export async function checkOut(
   store: ObjectStore,

@@ -33,8 +33,8 @@ type Parted = { readonly own: string; readonly shared: string; readonly fork: st
 type Standing = { readonly tip: string | undefined } | { readonly parted: Parted };
 
 /**
- * The ledger of a repository on disk: its own branch, and what was fetched of origin's. Only these two references and new
- * objects are written; index and working copy stay as they are.
+ * The ledger of a repository on disk: its own branch, and what was fetched of origin's. Only these two references and
+ * new objects are written; index and working copy stay as they are.
  */
 export class GitLedger implements LocalLedger {
   private readonly parts: GitLedgerParts;
@@ -111,7 +111,9 @@ export class GitLedger implements LocalLedger {
     return { kind: 'written', commit: own ?? '' };
   }
 
-  /** The tip that has what is kept here and what was fetched; `undefined` where somebody wrote while they were joined. */
+  /**
+   * The tip that has what is kept here and what was fetched; `undefined` where somebody wrote while they were joined.
+   */
   private async joinedTip(): Promise<string | undefined> {
     const standing = await this.standing();
     if ('tip' in standing) return standing.tip;

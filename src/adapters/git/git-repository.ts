@@ -45,7 +45,9 @@ export class GitRepository implements Git, Worktrees {
     this.present.add(store.emptyTree);
   }
 
-  /** The id of a snapshot, or of what is known, resolves to itself. Throws `UserError` when a fetch is needed and fails. */
+  /**
+   * The id of a snapshot, or of what is known, resolves to itself. Throws `UserError` when a fetch is needed and fails.
+   */
   async resolve(revision: string): Promise<TreeId | undefined> {
     if (this.snapshots.has(revision) || this.present.has(revision)) return revision;
     const commit = await this.resolveCommit(revision);

@@ -10,7 +10,9 @@ export const renameOptions = ['-M', `-l${renameLimit}`];
 /** Takes a file for renamed only where its content is the same, for which no content is read. */
 export const sameRenameOptions = ['-M100%'];
 
-/** The contents that git compares when it looks for renames: of what came and of what went, unless they are the same. */
+/**
+ * The contents that git compares when it looks for renames: of what came and of what went, unless they are the same.
+ */
 export function renameCandidates(changes: readonly FileChange[]): string[] {
   const files = changes.filter(({ kind }) => kind === 'file');
   const gone = idsOf(files.map((file) => (file.headPath === undefined ? file.baseBlob : undefined)));

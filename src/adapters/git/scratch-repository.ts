@@ -44,7 +44,9 @@ export class ScratchRepository {
     await runGitOrThrow({ args, cwd: this.folder, environment: this.environment, input, onOutput });
   }
 
-  /** The output of a reading command, chunk by chunk and no faster than it is taken; throws `GitError` when it fails. */
+  /**
+   * The output of a reading command, chunk by chunk and no faster than it is taken; throws `GitError` when it fails.
+   */
   chunks(args: readonly string[], input: string): AsyncGenerator<Buffer> {
     return streamGit({ args, cwd: this.folder, environment: this.environment, input });
   }

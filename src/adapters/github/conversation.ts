@@ -20,7 +20,10 @@ const commentsAPage = 100;
 /** Longer than it takes from looking for a comment to having created one. */
 const raceMs = 600_000;
 
-/** The conversation of one pull request on GitHub, as far as our comments go. Whatever GitHub refuses is thrown as it is. */
+/**
+ * The conversation of one pull request on GitHub, as far as our comments go. Whatever GitHub refuses is thrown as it
+ * is.
+ */
 export class Conversation {
   private readonly client: Octokit;
   private readonly settings: ConversationSettings;
@@ -42,8 +45,8 @@ export class Conversation {
   }
 
   /**
-   * Ours that begin with a marker, the first one first: of the first page that has any. An old conversation has them on its
-   * first page, and one that began without us on its last.
+   * Ours that begin with a marker, the first one first: of the first page that has any. An old conversation has them on
+   * its first page, and one that began without us on its last.
    */
   private async find(marker: string): Promise<Comment[]> {
     const { comments, lastPage } = await this.page(1);

@@ -71,7 +71,9 @@ export async function readRunnerEvent(environment: Environment): Promise<RunnerE
   return attempt > 1 ? { ...event, attempt } : event;
 }
 
-/** The branch of the pull request that started this workflow, and when it was opened; `undefined` for any other event. */
+/**
+ * The branch of the pull request that started this workflow, and when it was opened; `undefined` for any other event.
+ */
 export async function readOpening(
   environment: Environment,
 ): Promise<{ readonly branch: string; readonly openedAtMs: number } | undefined> {

@@ -96,8 +96,8 @@ export class GithubApi {
   }
 
   /**
-   * Sends a text to an address that GitHub named, which has to be of GitHub: whoever gets the token may use it. It may be
-   * sent twice where an answer was lost.
+   * Sends a text to an address that GitHub named, which has to be of GitHub: whoever gets the token may use it. It may
+   * be sent twice where an answer was lost.
    */
   async upload<Schema extends z.ZodType>(address: URL, text: string, schema: Schema): Promise<z.infer<Schema>> {
     const { host } = new URL(this.settings.apiUrl);
@@ -109,8 +109,8 @@ export class GithubApi {
   }
 
   /**
-   * The bytes at a path, or where it leads; `undefined` where they are gone or more than allowed. Some paths tell about a
-   * file unless its bytes are asked for.
+   * The bytes at a path, or where it leads; `undefined` where they are gone or more than allowed. Some paths tell about
+   * a file unless its bytes are asked for.
    */
   async download(path: string, maxBytes: number, accept?: 'application/octet-stream'): Promise<Buffer | undefined> {
     const answer = await this.ask('GET', path, {}, { maxBytes, ...(accept === undefined ? {} : { accept }) });
@@ -189,8 +189,8 @@ function jsonIn(body: Buffer | undefined): unknown {
 }
 
 /**
- * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`, has
- * status 500.
+ * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`,
+ * has status 500.
  */
 async function request({ method, url, headers, body }: Question, maxBytes: number, ends: AbortSignal): Promise<Answer> {
   const { HttpClient } = await import('@actions/http-client');

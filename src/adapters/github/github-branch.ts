@@ -18,7 +18,9 @@ type Written = {
 /** What GitHub says of a branch that somebody else moved, or made, meanwhile. */
 const overtaken = /fast.forward|reference already exists/iu;
 
-/** One branch of a repository on GitHub: its reference, its commits and its texts. Needs `contents: write` to move it. */
+/**
+ * One branch of a repository on GitHub: its reference, its commits and its texts. Needs `contents: write` to move it.
+ */
 export class GithubBranch {
   constructor(
     private readonly api: GithubApi,

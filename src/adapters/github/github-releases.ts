@@ -30,8 +30,8 @@ const tagOf = ({ lane, id }: Pick<PublishedRelease, 'lane' | 'id'>): string =>
   `lanegate-${lane}-${hexOf(id).slice(0, 20)}`;
 
 /**
- * Bundles as assets of releases of a repository on GitHub, through its API; needs `contents: write` to publish. A release
- * is filled as a draft, since one that is published may be frozen (docs.github.com, immutable releases).
+ * Bundles as assets of releases of a repository on GitHub, through its API; needs `contents: write` to publish. A
+ * release is filled as a draft, since one that is published may be frozen (docs.github.com, immutable releases).
  */
 export class GithubReleases implements Releases {
   private readonly api: GithubApi;

@@ -8,7 +8,10 @@ import { apiUrlOf } from './repository-settings.js';
 
 type Access = { readonly token: string | undefined; readonly environment: Environment; readonly clock: Clock };
 
-/** The releases of the repository that a checkout was cloned from. Throws a `UserError` where nobody says how to get there. */
+/**
+ * The releases of the repository that a checkout was cloned from. Throws a `UserError` where nobody says how to get
+ * there.
+ */
 export function openHostedReleases(hosted: ReleasePlace['hosted'], { token, environment, clock }: Access): Releases {
   const apiUrl = apiUrlOf(hosted?.host, environment);
   if (hosted === undefined || token === undefined || apiUrl === undefined) {

@@ -32,7 +32,9 @@ const Secrets = z.object({ secrets: z.array(z.object({ name: z.string() })) });
 const pageSize = 100;
 const mostPages = 10;
 
-/** Settings of a repository, each read with the permission it takes; GitHub answers 404 as well where that is missing. */
+/**
+ * Settings of a repository, each read with the permission it takes; GitHub answers 404 as well where that is missing.
+ */
 export class GithubRepositorySettings implements RepositorySettings {
   private readonly apiFor: (permission: string) => GithubApi;
 
@@ -137,8 +139,8 @@ type Opening = {
 };
 
 /**
- * Opens the settings of a repository, by its name and the host that its remote names. The token goes to GitHub itself or
- * to where `GITHUB_API_URL` says, never to a host that a remote names.
+ * Opens the settings of a repository, by its name and the host that its remote names. The token goes to GitHub itself
+ * or to where `GITHUB_API_URL` says, never to a host that a remote names.
  */
 export const openRepositorySettings =
   ({ token, environment, clock }: Opening) =>

@@ -7,8 +7,8 @@ import type { RunnerEvent } from '../../ports/runner.js';
 export type StandingPorts = { readonly openPullRequests: OpenPullRequests; readonly log: Log };
 
 /**
- * An event of `workflow_run` with the pull request that it is about, looked up anew; any other as it is. Where nobody can
- * tell it is about none, and may write nothing.
+ * An event of `workflow_run` with the pull request that it is about, looked up anew; any other as it is. Where nobody
+ * can tell it is about none, and may write nothing.
  */
 export async function withStanding({ openPullRequests, log }: StandingPorts, event: RunnerEvent): Promise<RunnerEvent> {
   const { cause } = event;

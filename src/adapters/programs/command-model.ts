@@ -70,7 +70,10 @@ class KeptProgram {
 
   constructor(private readonly command: Command) {}
 
-  /** What was under way when it broke and was not its only request is asked once more by itself, to find the one to blame. */
+  /**
+   * What was under way when it broke and was not its only request is asked once more by itself, to find the one to
+   * blame.
+   */
   async ask(line: string, request: LineRequest): Promise<JsonObject> {
     try {
       return await answerOf(this.process(), line, request);

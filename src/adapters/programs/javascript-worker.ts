@@ -1,7 +1,8 @@
 /**
- * The program of a process that evaluates JavaScript for requests `{id, source, input: {output, context}}`, a line each,
- * and writes `{id, result}` or `{id, error}` to its fourth stream. One line of code is an expression, which declarations may
- * precede; several are the body of a function; a file exports a function. Without `input` the code is only loaded. Run by `node -e`.
+ * The program of a process that evaluates JavaScript for requests `{id, source, input: {output, context}}`, a line
+ * each, and writes `{id, result}` or `{id, error}` to its fourth stream. One line of code is an expression, which
+ * declarations may precede; several are the body of a function; a file exports a function. Without `input` the code is
+ * only loaded. Run by `node -e`.
  */
 export const javascriptWorker = `
 'use strict';
@@ -19,7 +20,8 @@ function compile(code) {
 
 function bodyOf(text) {
   if (text.includes('\\n')) return text;
-  // What an expression after declarations comes to is told by the parser itself, which knows where texts and comments end.
+  // What an expression after declarations comes to is told by the parser itself, which knows where texts and comments
+  // end.
   if (/^(?:const|let|var)\\b/.test(text) && isScript(text)) return 'return eval(' + JSON.stringify(text) + ')';
   const isBody = /^(?:return|throw|const|let|var|if|for|try|switch)\\b/.test(text);
   return isBody ? text : 'return (' + text.replace(/;+$/, '') + '\\n)';

@@ -12,9 +12,9 @@ export type LineRequest = {
 type Waiting = { readonly resolve: (reply: JsonObject) => void; readonly reject: (error: unknown) => void };
 
 /**
- * A long-lived program that reads requests and writes replies, each a line of JSON that names its request, in any order.
- * A line that is no such reply, one that is too long, and a request that takes too long are its end: nothing that it
- * writes later could be trusted.
+ * A long-lived program that reads requests and writes replies, each a line of JSON that names its request, in any
+ * order. A line that is no such reply, one that is too long, and a request that takes too long are its end: nothing
+ * that it writes later could be trusted.
  */
 export class LineProcess {
   private readonly group: ProcessGroup;

@@ -25,7 +25,9 @@ export const tookTooLong = (timeoutMs: number): ProgramFailure =>
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** What was written, without a mark of byte order before it; `undefined` for what is no UTF-8, which nobody can read. */
+/**
+ * What was written, without a mark of byte order before it; `undefined` for what is no UTF-8, which nobody can read.
+ */
 export function textOf(written: Buffer): string | undefined {
   try {
     return utf8.decode(written);

@@ -19,7 +19,9 @@ export function scrubbedEnvironment(environment: Environment, names: readonly st
 
 const neverGiven = /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/i;
 
-/** Throws a `UserError` for the variables of the runner, and for `keys` that a step may use, which no program is given. */
+/**
+ * Throws a `UserError` for the variables of the runner, and for `keys` that a step may use, which no program is given.
+ */
 export function refuseSecretVariables(names: readonly string[], keys: readonly string[]): void {
   const secret = new Set(keys.map((key) => key.toUpperCase()));
   const name = names.find((each) => neverGiven.test(each) || secret.has(each.toUpperCase()));

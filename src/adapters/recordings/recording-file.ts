@@ -50,7 +50,9 @@ async function openToAppend(root: string, path: string): Promise<FileHandle> {
   return file;
 }
 
-/** A link in the repository could lead out of it, for the file itself as well as for a folder that is still to be made. */
+/**
+ * A link in the repository could lead out of it, for the file itself as well as for a folder that is still to be made.
+ */
 async function refuseLinks(root: string, path: string): Promise<void> {
   let way = root;
   for (const name of path.split(/[/\\]/)) {

@@ -11,7 +11,9 @@ import { writeCommand } from './workflow-command.js';
 /** What the runner shows of one step; beyond it the whole summary is dropped. */
 const summaryLimitBytes = 1024 * 1024;
 
-/** The runner of GitHub Actions. `readEvent` tells what started the workflow, `scrub` takes secrets out of what is told. */
+/**
+ * The runner of GitHub Actions. `readEvent` tells what started the workflow, `scrub` takes secrets out of what is told.
+ */
 export class GithubRunner implements Runner {
   private readonly readEvent: () => Promise<RunnerEvent>;
   private readonly scrub: (text: string) => string;

@@ -15,8 +15,8 @@ const eraseToEnd = '\u001b[K';
 const eraseBelow = '\u001b[J';
 
 /**
- * The last lines of a terminal, one or several: redrawn in place, while other lines are printed above them. Text must be
- * harmless already.
+ * The last lines of a terminal, one or several: redrawn in place, while other lines are printed above them. Text must
+ * be harmless already.
  */
 export class StatusLine {
   private readonly stream: TextStream;

@@ -20,7 +20,9 @@ const mostKept = 50;
 const mostBytes = 64 << 20;
 const validDigest = /^sha256:([0-9a-f]{64})$/;
 
-/** Receipts in a folder of this machine, a file each, of which the newest fifty stay. The folder must be the user's own. */
+/**
+ * Receipts in a folder of this machine, a file each, of which the newest fifty stay. The folder must be the user's own.
+ */
 export function createDiskReceipts({ folder, files, clock, log }: DiskReceiptsParts): Receipts {
   const read = async (digest: string): Promise<StoredReceipt | undefined> => {
     const path = pathOf(folder, digest);

@@ -5,8 +5,8 @@ import type { SpendRecords } from '../../ports/spend-records.js';
 import { dayOf, isOfSpan, readSpendRecords, type SpendRecord, totalOf, writeSpendRecord } from './spend-record.js';
 
 /**
- * Records of what runs spent in a file of this machine, one line when a run begins and one when it ends. Lines that were
- * damaged cannot be counted, so a file that has one tells nothing. `newId` names each run.
+ * Records of what runs spent in a file of this machine, one line when a run begins and one when it ends. Lines that
+ * were damaged cannot be counted, so a file that has one tells nothing. `newId` names each run.
  */
 export function createDiskSpendRecords(
   path: string,

@@ -25,7 +25,9 @@ const longestSearchMs = 120_000;
 const mostTried = 5;
 const limits = { mostArchiveBytes: 32 << 20, mostUnpackedBytes: 64 << 20 };
 
-/** Receipts that runs of this workflow uploaded, of which those count that could not have been left by a change itself. */
+/**
+ * Receipts that runs of this workflow uploaded, of which those count that could not have been left by a change itself.
+ */
 export class JobReceipts implements Receipts {
   private readonly parts: JobReceiptsParts;
 

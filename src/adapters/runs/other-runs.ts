@@ -10,7 +10,10 @@ import { dayOf, isOfSpan, type JobIdentity, recordPrefix, type SpendRecord, tota
 export type OtherRunsSettings = {
   readonly runs: WorkflowRuns;
   readonly job: JobIdentity;
-  /** The pull request that the run is of, where it is of one; the branch is that of its runs, where they have one of their own. */
+  /**
+   * The pull request that the run is of, where it is of one; the branch is that of its runs, where they have one of
+   * their own.
+   */
   readonly pullRequest: { readonly branch: string | undefined; readonly openedAtMs: number } | undefined;
   readonly clock: Clock;
   readonly log: Log;

@@ -40,7 +40,10 @@ export function parseSpendRecord(line: string): SpendRecord | undefined {
   return SpendRecord.safeParse(readJson(text)?.json).data;
 }
 
-/** The last word on each run, in the order in which they began; `undefined` when a line is damaged. A torn last line is no line yet. */
+/**
+ * The last word on each run, in the order in which they began; `undefined` when a line is damaged. A torn last line is
+ * no line yet.
+ */
 export function readSpendRecords(text: string): readonly SpendRecord[] | undefined {
   const lines = text.split('\n').slice(0, -1);
   const records = lines.map(parseSpendRecord);

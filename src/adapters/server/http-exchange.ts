@@ -162,7 +162,8 @@ class Pieces implements HttpPieces {
       cut(outgoing);
       return;
     }
-    // Its turn has not come on a connection that still waits for an earlier answer; what was written is out right after.
+    // Its turn has not come on a connection that still waits for an earlier answer; what was written is out right
+    // after.
     outgoing.once('socket', () => process.nextTick(cut, outgoing));
   }
 

@@ -8,7 +8,9 @@ export type Engine = typeof TreeSitter;
 
 let opened = 0;
 
-/** Loads an engine of its own out of the folder that holds it, since one whose memory a text has broken stays broken. */
+/**
+ * Loads an engine of its own out of the folder that holds it, since one whose memory a text has broken stays broken.
+ */
 export async function openEngine(folder: string): Promise<Engine> {
   const url = pathToFileURL(join(folder, 'web-tree-sitter.js'));
   opened += 1;

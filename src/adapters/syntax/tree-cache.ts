@@ -2,8 +2,8 @@ import type { Tree } from 'web-tree-sitter';
 import type { SourceLanguage } from '../../domain/changes/source/syntax-node.js';
 
 /**
- * A tree takes some twenty bytes for each character of its text, all of them outside of JavaScript's own memory. One change
- * needs the trees of one file at a time; over a history the head of one change is the base of the next.
+ * A tree takes some twenty bytes for each character of its text, all of them outside of JavaScript's own memory. One
+ * change needs the trees of one file at a time; over a history the head of one change is the base of the next.
  */
 const mostCharacters = { ofOneChange: 400_000, inAll: 4_000_000 };
 

@@ -116,6 +116,8 @@ const neverFreed: unknown[] = [];
 
 type Beginning = { readonly text: string; readonly beginning: Tree | undefined };
 
-/** A trap of WebAssembly or an overflow of JavaScript's own stack, told by name since either may be of another realm. */
+/**
+ * A trap of WebAssembly or an overflow of JavaScript's own stack, told by name since either may be of another realm.
+ */
 const isOverflow = (error: unknown): boolean =>
   error instanceof Object && 'name' in error && /^(?:Runtime|Range)Error$/.test(String(error.name));

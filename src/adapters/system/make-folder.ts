@@ -1,7 +1,10 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Makes a folder and all above it. Node's own recursion never ends where the system lets nobody make one, as in `/proc`. */
+/**
+ * Makes a folder and all above it. Node's own recursion never ends where the system lets nobody make one, as in
+ * `/proc`.
+ */
 export async function makeFolder(path: string): Promise<void> {
   if (await isFolder(path)) return;
   const above = dirname(path);

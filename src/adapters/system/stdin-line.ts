@@ -1,6 +1,8 @@
 const longestLine = 1 << 20;
 
-/** The first line of standard input without its newline, or all of it where it has none. Rejects one that is too long. */
+/**
+ * The first line of standard input without its newline, or all of it where it has none. Rejects one that is too long.
+ */
 export async function readStdinLine(input: NodeJS.ReadableStream = process.stdin): Promise<string> {
   let text = '';
   input.setEncoding('utf8');

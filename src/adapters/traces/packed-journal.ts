@@ -21,7 +21,8 @@ const newline = 0x0a;
 
 /**
  * A journal packed by gzip, one member after the other, which every reader of gzip takes for one file. Where `goesOn`,
- * what an earlier part has left is kept as far as its lines are whole. No secret that `scrub` knows is written. Fails where the file cannot be written.
+ * what an earlier part has left is kept as far as its lines are whole. No secret that `scrub` knows is written. Fails
+ * where the file cannot be written.
  */
 export async function openPackedJournal(path: string, goesOn: boolean, scrub: Clean): Promise<OpenedJournal> {
   await mkdir(dirname(path), { recursive: true });

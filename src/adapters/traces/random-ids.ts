@@ -4,8 +4,8 @@ const pool = Buffer.alloc(4096);
 let used = pool.length;
 
 /**
- * So many random bytes in lower-case hexadecimal digits, never all zero. Chance, not a seed: a run that goes on where it
- * was stopped asks the same case again, and the two are different spans.
+ * So many random bytes in lower-case hexadecimal digits, never all zero. Chance, not a seed: a run that goes on where
+ * it was stopped asks the same case again, and the two are different spans.
  */
 export function randomHex(bytes: 8 | 16): string {
   if (used + bytes > pool.length) {

@@ -3,8 +3,8 @@ import { type EnvironmentProtection, whyUnprotected } from './protection.js';
 import { type ListedPullRequest, type Standing, whyNotAdmitted, whySilent } from './standing.js';
 
 /**
- * Whether a head may be evaluated with a key once somebody approves it: it may; it is no business of this workflow; or it
- * is, and something forbids it. Where the pull request is known for certain, its commit may say why.
+ * Whether a head may be evaluated with a key once somebody approves it: it may; it is no business of this workflow; or
+ * it is, and something forbids it. Where the pull request is known for certain, its commit may say why.
  */
 export type Admission =
   | { readonly kind: 'admitted'; readonly pullRequest: ListedPullRequest }

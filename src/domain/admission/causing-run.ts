@@ -1,4 +1,6 @@
-/** The run of another workflow that `workflow_run` is about, as GitHub tells it; whoever caused it chose what is in it. */
+/**
+ * The run of another workflow that `workflow_run` is about, as GitHub tells it; whoever caused it chose what is in it.
+ */
 export type CausingRun = {
   readonly id: number;
   readonly attempt: number;

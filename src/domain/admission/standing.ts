@@ -12,8 +12,8 @@ export type ListedPullRequest = {
 };
 
 /**
- * How a run stands to the pull requests that are open now: it is of one of them, its commit is the head of none any more,
- * or it is nothing that may be evaluated here, and why.
+ * How a run stands to the pull requests that are open now: it is of one of them, its commit is the head of none any
+ * more, or it is nothing that may be evaluated here, and why.
  */
 export type Standing =
   | { readonly kind: 'one'; readonly pullRequest: ListedPullRequest }
@@ -22,8 +22,8 @@ export type Standing =
   | { readonly kind: 'unclear'; readonly why: string };
 
 /**
- * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of a
- * commit, so a commit that is the head of two pull requests would let one of them stand for the other.
+ * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of
+ * a commit, so a commit that is the head of two pull requests would let one of them stand for the other.
  */
 export function standingOf(run: CausingRun, open: readonly ListedPullRequest[]): Standing {
   const found = open.filter(({ head }) => head.commit === run.head);
@@ -58,8 +58,8 @@ const severalHeads = (head: string, found: readonly ListedPullRequest[]): string
   `${head} is the head of ${found.length} open pull requests (${found.map(({ number }) => number).join(', ')}), and a status is of the commit`;
 
 /**
- * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from the
- * default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
+ * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from
+ * the default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
  */
 export function whyNotAdmitted({ base }: ListedPullRequest, { defaultBranch }: CausingRun): string | undefined {
   if (base.branch === defaultBranch) return undefined;

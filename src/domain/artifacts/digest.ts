@@ -21,7 +21,10 @@ export function digestOfText(text: string): string {
   return `sha256:${sha256Of(text)}`;
 }
 
-/** SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the time. */
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
 export const sha256Of: (text: string) => string =
   typeof crypto.hash === 'function'
     ? (text) => crypto.hash('sha256', text, 'hex')

@@ -1,7 +1,9 @@
 import { type Place, UserError } from '../user-error.js';
 import { describeLoss, findJsonLoss, hintForLoss } from './json-loss.js';
 
-/** The value of a line of JSON. Throws a `UserError` with the place for one that is none, or that a parser would change. */
+/**
+ * The value of a line of JSON. Throws a `UserError` with the place for one that is none, or that a parser would change.
+ */
 export function parseJsonLine(line: string, place: Place, hint?: string): unknown {
   const value = parse(line, place, hint);
   const loss = findJsonLoss(line);

@@ -28,8 +28,8 @@ const keysOf = (differences: readonly Difference[]): ReadonlySet<string | undefi
   new Set(differences.map(moveKey));
 
 /**
- * Meanings that changed their order within a file while they changed their names: which stands for which cannot be told,
- * and two that were swapped are no move.
+ * Meanings that changed their order within a file while they changed their names: which stands for which cannot be
+ * told, and two that were swapped are no move.
  */
 function swappedKeys(same: readonly Difference[]): ReadonlySet<string> {
   const swapped = new Set<string>();

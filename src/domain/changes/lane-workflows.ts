@@ -25,8 +25,8 @@ export const isActionPath = (path: string): boolean => /(?:^|\/)action\.ya?ml$/u
 const folderOfAction = (path: string): string => path.replace(/\/?action\.ya?ml$/u, '');
 
 /**
- * The changed files that belong to lane workflows of the target branch, the merge base or head, in the order of the change.
- * None where the target branch has no lane workflow: that is the change that adopts Lanegate.
+ * The changed files that belong to lane workflows of the target branch, the merge base or head, in the order of the
+ * change. None where the target branch has no lane workflow: that is the change that adopts Lanegate.
  */
 export function editedLaneWorkflows(changes: readonly EditedFile[], sides: WorkflowSides): string[] {
   const policy = laneWorkflows(sides.policy);

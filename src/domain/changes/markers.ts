@@ -17,9 +17,9 @@ export type Markers = { readonly byRow: ReadonlyMap<number, Lane>; readonly file
 const noMarkers: Markers = { byRow: new Map(), file: undefined };
 
 /**
- * Reads `lanegate: <lane>` out of comments, and `lanegate-file: <lane>` out of the first lines. A comment behind a value
- * is about its own line; one that stands alone is about the next. `isComment` tells of a place in the text whether it is
- * in a comment, where somebody knows.
+ * Reads `lanegate: <lane>` out of comments, and `lanegate-file: <lane>` out of the first lines. A comment behind a
+ * value is about its own line; one that stands alone is about the next. `isComment` tells of a place in the text
+ * whether it is in a comment, where somebody knows.
  */
 export function readMarkers(text: string, isComment: (row: number, column: number) => boolean = () => true): Markers {
   if (!text.includes(word)) return noMarkers;

@@ -53,7 +53,9 @@ const readers: readonly Reader[] = [
 /** Languages of blocks that hold settings: they are read as settings are, not as programs. */
 const settingsInSource = /\.(?:tf|bicep)$/i;
 
-/** All that one side of a changed file means, facet by facet; never empty. What no reader can read is code as a whole. */
+/**
+ * All that one side of a changed file means, facet by facet; never empty. What no reader can read is code as a whole.
+ */
 export function readFacets(file: FileSide, declared: DeclaredPaths): readonly Facet[] {
   try {
     return readDeclared(file, declared) ?? readByConvention(file);

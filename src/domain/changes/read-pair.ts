@@ -21,8 +21,8 @@ export type Reading = {
 };
 
 /**
- * The facets of both sides of a changed file. Programs are read side beside side; where that cannot be, and for everything
- * else, each side is read for itself, so that nothing of one side is lost because the other cannot be read.
+ * The facets of both sides of a changed file. Programs are read side beside side; where that cannot be, and for
+ * everything else, each side is read for itself, so that nothing of one side is lost because the other cannot be read.
  */
 export function readPair(pair: FilePair, reading: Reading): SourceFacets {
   const base = sideOf(pair.basePath, pair.base);

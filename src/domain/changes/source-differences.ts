@@ -22,7 +22,9 @@ export function differingPaths(
 
 const everything = ['**'];
 
-/** The lists of globs that a suite depends on beyond prompt and model; of a program that declares none, all there is. */
+/**
+ * The lists of globs that a suite depends on beyond prompt and model; of a program that declares none, all there is.
+ */
 export function dependedOn(suite: SuiteAcrossSides): (readonly string[])[] {
   const sources = sourcesOf(suite);
   const isCommand = [suite.policy, suite.base, suite.head].some((each) => each && 'command' in each.target);

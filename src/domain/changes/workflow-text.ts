@@ -5,7 +5,9 @@ import { nestsTooDeep } from '../suite/yaml-nesting.js';
 export type WorkflowText = {
   /** Whether what it does names Lanegate: an action, a command, a status or the branch of the ledger. */
   readonly namesLanegate: boolean;
-  /** The actions and workflows of the same repository that it uses, as paths from the root; the root itself is empty. */
+  /**
+   * The actions and workflows of the same repository that it uses, as paths from the root; the root itself is empty.
+   */
   readonly uses: readonly string[];
 };
 
@@ -15,8 +17,9 @@ const product = /lanegate/iu;
 const idleKeys: ReadonlySet<string> = new Set(['on', 'name', 'run-name']);
 
 /**
- * Reads a workflow or an action.yml by its meaning: comments name nothing, while quotes, escapes, flow style, anchors and
- * aliases hide nothing. What no parser takes is read as text, and what nests beyond reason counts as naming Lanegate.
+ * Reads a workflow or an action.yml by its meaning: comments name nothing, while quotes, escapes, flow style, anchors
+ * and aliases hide nothing. What no parser takes is read as text, and what nests beyond reason counts as naming
+ * Lanegate.
  */
 export function readWorkflowText(text: string, kind: 'workflow' | 'action'): WorkflowText {
   if (nestsTooDeep(text)) return { namesLanegate: true, uses: [] };

@@ -49,8 +49,8 @@ export const eachOnce = (cannot: readonly Cannot[]): Cannot[] => [
 ];
 
 /**
- * A value as YAML that readers of YAML 1.1 take for the same: Python's and Go's take a bare date for a date, `no` for false, and a number
- * with an exponent but no point for a text.
+ * A value as YAML that readers of YAML 1.1 take for the same: Python's and Go's take a bare date for a date, `no` for
+ * false, and a number with an exponent but no point for a text.
  */
 export const plainYaml = (value: unknown): string =>
   stringify(value, { version: '1.1', lineWidth: 0 }).replace(

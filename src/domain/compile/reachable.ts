@@ -10,8 +10,8 @@ export type WhyUnreachable = (model: PlannedModel) => string | undefined;
 export type ReachablePlan = { readonly plan: TrafficPlan; readonly cannot: readonly Cannot[] };
 
 /**
- * Leaves out of a plan what an engine cannot ask. A pool that loses a part of its shares would divide traffic in another way than the policy says, so
- * it goes as a whole. Throws a `UserError` where no pool is left.
+ * Leaves out of a plan what an engine cannot ask. A pool that loses a part of its shares would divide traffic in
+ * another way than the policy says, so it goes as a whole. Throws a `UserError` where no pool is left.
  */
 export function reachablePlan(plan: TrafficPlan, why: WhyUnreachable): ReachablePlan {
   const reasons = new Map(modelsOfPlan(plan).map((model) => [model.name, why(model)]));

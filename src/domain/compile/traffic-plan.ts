@@ -68,8 +68,9 @@ export type TrafficSplit = {
 type Planning = { readonly side: Side; readonly split: TrafficSplit | undefined };
 
 /**
- * What a policy says of production traffic, for the names that applications ask for, routes or bindings, and whatever these fall back to. A
- * binding that a rollout changes is divided between both versions. Throws a `UserError` for a name that is not there.
+ * What a policy says of production traffic, for the names that applications ask for, routes or bindings, and whatever
+ * these fall back to. A binding that a rollout changes is divided between both versions. Throws a `UserError` for a
+ * name that is not there.
  */
 export function planTraffic(side: Side, names: readonly string[], split?: TrafficSplit): TrafficPlan {
   const { routes, models, gateway, budget } = side.settings;

@@ -2,8 +2,8 @@
 const most = 1_000_000;
 
 /**
- * Weights as whole numbers in the same proportions: the smallest ones where there are any, else such that no share is off by more
- * than a millionth. None becomes 0, since a model of little traffic is one of traffic.
+ * Weights as whole numbers in the same proportions: the smallest ones where there are any, else such that no share is
+ * off by more than a millionth. None becomes 0, since a model of little traffic is one of traffic.
  */
 export function wholeWeights(weights: readonly number[]): number[] {
   const scaled = [1, 10, 100, 1000, 10_000, 100_000].map((scale) => weights.map((weight) => weight * scale));

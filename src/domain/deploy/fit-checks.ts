@@ -14,8 +14,8 @@ import { type DeployCheck, fails, holds } from './deploy-check.js';
 import { type StoredState, stateAt } from './stored-states.js';
 
 /**
- * The lanes of an environment with one of them as in a release. A lane that runs nothing yet counts as the release's own
- * lock has it, since that is what it was evaluated with.
+ * The lanes of an environment with one of them as in a release. A lane that runs nothing yet counts as the release's
+ * own lock has it, since that is what it was evaluated with.
  */
 export function lanesWith(release: Release, states: readonly StoredState[]): LaneDigests {
   const running = states.flatMap(({ state }) => (state.digest === undefined ? [] : [[state.lane, state.digest]]));
@@ -30,7 +30,9 @@ export type CombinationEvidence = {
   readonly inconclusive: 'warn' | 'block' | 'lean';
 };
 
-/** What is on record about a release with lanes beside it; `override` is the path of one that lets just these through. */
+/**
+ * What is on record about a release with lanes beside it; `override` is the path of one that lets just these through.
+ */
 export type JudgedBeside = {
   readonly newest: JudgedCombination | undefined;
   readonly override: string | undefined;
@@ -73,7 +75,9 @@ export function embeddingNeighbour(lane: ReleasedLane): 'model' | 'data' | undef
   return lane === 'data' ? 'model' : undefined;
 }
 
-/** Whether vectors and questions come from the same embedding: those of the corpus that runs and of the model that asks. */
+/**
+ * Whether vectors and questions come from the same embedding: those of the corpus that runs and of the model that asks.
+ */
 export function embeddingCheck(release: Release, neighbour: Release | undefined): DeployCheck[] {
   const other = embeddingNeighbour(release.lane);
   if (other === undefined) return [];

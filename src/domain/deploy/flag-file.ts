@@ -24,9 +24,9 @@ export type FlagOrder = {
 };
 
 /**
- * A flag file of flagd with the flags of one release: one for each part, whose one variant is the part as the bundle has
- * it, and `lanegate.<lane>`, whose value is the digest of the bundle. Flags of other lanes and of the user stay as they
- * are. Throws a `UserError` for a file that is none, and where a flag of the user has a name that a part needs.
+ * A flag file of flagd with the flags of one release: one for each part, whose one variant is the part as the bundle
+ * has it, and `lanegate.<lane>`, whose value is the digest of the bundle. Flags of other lanes and of the user stay as
+ * they are. Throws a `UserError` for a file that is none, and where a flag of the user has a name that a part needs.
  */
 export function flagFileWith(text: string | undefined, order: FlagOrder): string {
   const file = text === undefined ? { $schema: schemaAddress, flags: {} } : parseFlagFile(text, order.path);

@@ -19,7 +19,10 @@ export type MoveFacts = {
   /** The digest of the bundle that was fetched; `undefined` where there is none. */
   readonly fetched: string | undefined;
   readonly states: StoredStates;
-  /** The release of the lane that runs at the place, `unknown` where it is not on record; `undefined` where nothing does. */
+  /**
+   * The release of the lane that runs at the place, `unknown` where it is not on record; `undefined` where nothing
+   * does.
+   */
   readonly running: Release | 'unknown' | undefined;
   /** The release that runs of the lane whose embedding has to be the same. */
   readonly neighbour: Release | undefined;

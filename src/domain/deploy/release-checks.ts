@@ -49,8 +49,8 @@ export function holdCheck({ digest, lane }: Release, state: DesiredState | undef
 }
 
 /**
- * Whether a release goes forward from what runs. A run that waited, or an old one that is run again, would bring back what
- * was replaced meanwhile; whoever wants that rolls back.
+ * Whether a release goes forward from what runs. A run that waited, or an old one that is run again, would bring back
+ * what was replaced meanwhile; whoever wants that rolls back.
  */
 export function forwardCheck(
   { at }: Pick<Release, 'at'>,

@@ -1,9 +1,9 @@
 import type { DesiredState } from './desired-state.js';
 
 /**
- * The release that a rollback goes back to where none is named; `undefined` where nothing ran before. A rollout goes back
- * to what runs beside it, and from full, where its release is what runs, to what ran before. After a rollback it is what
- * runs: whoever repeats one means the same one.
+ * The release that a rollback goes back to where none is named; `undefined` where nothing ran before. A rollout goes
+ * back to what runs beside it, and from full, where its release is what runs, to what ran before. After a rollback it
+ * is what runs: whoever repeats one means the same one.
  */
 export function rollbackTarget({ release, previous, rolled_back, rollout }: DesiredState): string | undefined {
   const isBeside = rollout !== undefined && rollout.release !== release;

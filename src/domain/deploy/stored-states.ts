@@ -31,8 +31,8 @@ function readState({ path, text }: LedgerFile): StoredState | string {
 }
 
 /**
- * The states of one environment. Throws a `UserError` where a file of it cannot be believed, since nothing may be decided
- * beside a lane that is not known.
+ * The states of one environment. Throws a `UserError` where a file of it cannot be believed, since nothing may be
+ * decided beside a lane that is not known.
  */
 export function statesOf(environment: string, { states, strange }: StoredStates): readonly StoredState[] {
   const [doubted] = strange.filter(({ path }) => path.startsWith(`state/${environment}/`));

@@ -47,8 +47,8 @@ const longestWaitMs = 60_000;
 /**
  * How a failure is told. The SDKs of OpenAI and Anthropic try again on 408, 409, 429 and from 500 on unless
  * `x-should-retry` forbids it; the `ai` package, which does not look there, tries again on each of them. So what only
- * time can mend, or nothing, has a status on which nobody tries again, and an outage, which the gateway has tried to sit
- * out before it tells of it, is tried again only where its end is known and near.
+ * time can mend, or nothing, has a status on which nobody tries again, and an outage, which the gateway has tried to
+ * sit out before it tells of it, is tried again only where its end is known and near.
  */
 export function clientFailureOf(reason: FailureReason, facts: FailureFacts): ClientFailure {
   const { message, retryAfterMs } = facts;

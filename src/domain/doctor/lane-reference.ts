@@ -1,6 +1,9 @@
 import { own } from '../artifacts/own.js';
 
-/** What of Lanegate a `uses` names: an action by its folder, `root` for the whole check, or a reusable workflow by its file. */
+/**
+ * What of Lanegate a `uses` names: an action by its folder, `root` for the whole check, or a reusable workflow by its
+ * file.
+ */
 export type LaneReference = {
   readonly entry: string;
   /** What stands behind `@`; nothing where it is the same commit. */

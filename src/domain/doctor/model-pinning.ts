@@ -5,7 +5,9 @@ export type Pinning = 'snapshot' | 'alias';
 const dated = /-(?:\d{4}-\d{2}-\d{2}|20\d{6}|00\d)$/;
 const moving = /(?:^|-)latest$/;
 
-/** Since Claude 4.6 names without a date are pinned (platform.claude.com, Model IDs and versioning, read on 2026-11-26). */
+/**
+ * Since Claude 4.6 names without a date are pinned (platform.claude.com, Model IDs and versioning, read on 2026-11-26).
+ */
 const pinnedClaude = /^claude-[a-z]+-(?:4-[6-9]|[5-9](?:-\d{1,2})?)$/;
 
 /** A stable name of Gemini is not moved to another model (ai.google.dev, Gemini models, read on 2026-11-26). */

@@ -18,7 +18,9 @@ export type OwnerFacts = {
   readonly workflows: readonly string[];
 };
 
-/** Whether somebody must look at a change of each lane and of what guards them, and whether `ownership` says the same. */
+/**
+ * Whether somebody must look at a change of each lane and of what guards them, and whether `ownership` says the same.
+ */
 export function ownerFindings(facts: OwnerFacts): Finding[] {
   const { codeOwners } = facts;
   if (codeOwners === undefined) {

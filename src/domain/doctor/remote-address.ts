@@ -17,5 +17,8 @@ const hostOf = (host: string): string => (host === 'ssh.github.com' ? 'github.co
 
 export const isRepositoryName = (text: string): boolean => /^[\w.-]+\/[\w.-]+$/.test(text);
 
-/** True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at all. */
+/**
+ * True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at
+ * all.
+ */
 export const isGithubCloud = (host: string): boolean => host === 'github.com' || host.endsWith('.ghe.com');

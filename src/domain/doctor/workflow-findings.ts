@@ -38,7 +38,9 @@ const checksPullRequests = (workflow: Workflow): boolean =>
 
 const fillsCache = (workflow: Workflow): boolean => workflow.on.has('push') && names(workflow, judging);
 
-/** What the workflows that use Lanegate have right and wrong; `workflows` are all of the repository that can be read. */
+/**
+ * What the workflows that use Lanegate have right and wrong; `workflows` are all of the repository that can be read.
+ */
 export function workflowFindings(workflows: readonly Workflow[], situation: WorkflowSituation): Finding[] {
   const ours = workflows.filter((each) => isLaneWorkflow(each) && isCaller(each));
   const checks = ours.filter(checksPullRequests);

@@ -1,7 +1,10 @@
 import type { BaselineRun } from './baseline-run.js';
 import type { SuiteRun } from './evaluation.js';
 
-/** What a reader must know of answers of base that were not asked for in this run; that they were not, reports tell anyway. */
+/**
+ * What a reader must know of answers of base that were not asked for in this run; that they were not, reports tell
+ * anyway.
+ */
 export const baselineNotes = (suites: readonly Pick<SuiteRun, 'name' | 'yardstick' | 'baseline'>[]): string[] =>
   suites.flatMap(({ name, yardstick, baseline }) =>
     baseline === undefined

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-/** What the anchors of a run's suites scored, kept so that a run that goes on need not grade them again: `canary.json`. */
+/**
+ * What the anchors of a run's suites scored, kept so that a run that goes on need not grade them again: `canary.json`.
+ */
 export const CanaryRecord = z.strictObject({
   version: z.literal(1),
   run: z.string().describe('Digest of the plan, as in plan.json'),

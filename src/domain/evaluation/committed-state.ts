@@ -5,9 +5,9 @@ const ownFolder = '.lanegate';
 export type CommittedPaths = { readonly files: Iterable<string>; readonly pointers: Iterable<string> };
 
 /**
- * The first path of a commit that stands where Lanegate keeps its own: answers, samples and what a gateway remembers are
- * believed, so nobody may bring them along. Capitals do not count, as they do not on many disks; and folders may lie
- * anywhere, since a run may start in any.
+ * The first path of a commit that stands where Lanegate keeps its own: answers, samples and what a gateway remembers
+ * are believed, so nobody may bring them along. Capitals do not count, as they do not on many disks; and folders may
+ * lie anywhere, since a run may start in any.
  */
 export function committedState({ files, pointers }: CommittedPaths, runFolder: string | undefined): string | undefined {
   const isInRepository = runFolder !== undefined && !isAbsolute.test(runFolder);

@@ -11,8 +11,8 @@ type BaselineControl = NonNullable<BaselineRun['control']>;
 
 /**
  * Cached answers are called stale at this level, over all deciding metrics of a suite. An honest cache is then called
- * stale in at most one run of a hundred, since the test is exact, where a single refresh settles it; a laxer level would
- * make gates that nobody believes, a stricter one takes more samples than a tenth of a usual suite.
+ * stale in at most one run of a hundred, since the test is exact, where a single refresh settles it; a laxer level
+ * would make gates that nobody believes, a stricter one takes more samples than a tenth of a usual suite.
  */
 const staleAt = 0.01;
 

@@ -15,9 +15,10 @@ const wordBits = 32;
 type Ranked = DrawnSample & { readonly rank: number };
 
 /**
- * Draws a share of the cached samples of base that are a day old or older while they arrive, in any order, and holds no more than those. Whether one
- * is drawn depends on the seed and on what it is of alone, so that the shards of a run draw what one runner would; where
- * the share comes to fewer than eight, the next ones are drawn too, other cases before other repeats of the same.
+ * Draws a share of the cached samples of base that are a day old or older while they arrive, in any order, and holds no
+ * more than those. Whether one is drawn depends on the seed and on what it is of alone, so that the shards of a run
+ * draw what one runner would; where the share comes to fewer than eight, the next ones are drawn too, other cases
+ * before other repeats of the same.
  */
 export class ControlDraw {
   private readonly seed: string;

@@ -30,8 +30,8 @@ export const defaultMaxToolCalls = 8;
 type Opened = { readonly call: Pick<ModelCall, 'provider'>; readonly question: Pick<Case, 'turns' | 'tool_results'> };
 
 /**
- * True of a case that may take more than one call: the user says more, or tools are answered. A program is told all of it
- * at once, and holds the conversation itself.
+ * True of a case that may take more than one call: the user says more, or tools are answered. A program is told all of
+ * it at once, and holds the conversation itself.
  */
 export const isConversation = ({ call, question: { turns = [], tool_results } }: Opened): boolean =>
   !isOwnProgram(call.provider) && (turns.length > 0 || tool_results !== undefined);

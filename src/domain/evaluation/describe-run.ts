@@ -70,7 +70,10 @@ export function describeEvaluation(run: PreparedRun, result: RunResult): Evaluat
   };
 }
 
-/** The evaluation of a run that asked nobody, since an earlier one has the same receipt: its samples, their seed and their order. */
+/**
+ * The evaluation of a run that asked nobody, since an earlier one has the same receipt: its samples, their seed and
+ * their order.
+ */
 export function describeReuse(run: PreparedRun, { evaluation, from }: ReusedRun): Evaluation {
   const { seed, suites, notes } = evaluation;
   const told = `nobody was asked: ${from} evaluated equal prompts, models, cases, graders and rules, and its samples are judged here`;
@@ -130,7 +133,9 @@ export function describeSuite(
   };
 }
 
-/** Where this run has to grade the anchors and did not, none of them has a grade, which counts as a judge that moved. */
+/**
+ * Where this run has to grade the anchors and did not, none of them has a grade, which counts as a judge that moved.
+ */
 function judgesOf(
   plan: SuitePlan,
   { shard }: Pick<PreparedRun, 'shard'>,

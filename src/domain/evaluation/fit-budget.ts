@@ -124,8 +124,8 @@ function measureSuite(suite: SuiteTasks, caps: BudgetCaps): Measured {
 }
 
 /**
- * Why a sample of a case, or whatever is asked to grade it, is more than a request or a session may be; a session is one
- * sample, and grading it another.
+ * Why a sample of a case, or whatever is asked to grade it, is more than a request or a session may be; a session is
+ * one sample, and grading it another.
  */
 export function whyTooBig(each: CaseTasks, caps: BudgetCaps): string | undefined {
   if (caps.perRequest === undefined && caps.perSession === undefined) return undefined;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Digests of everything that a suite's scores depend on beside chance. Scores of two runs can be compared or pooled where
- * the parts that they share are equal, and never because their names are.
+ * Digests of everything that a suite's scores depend on beside chance. Scores of two runs can be compared or pooled
+ * where the parts that they share are equal, and never because their names are.
  */
 export const Identity = z.strictObject({
   dataset: z.string().describe('The cases, in the order of the dataset'),

@@ -11,7 +11,10 @@ export type ModelNeed = Extract<Need, { kind: 'completion' | 'embeddings' }>;
 /** How a grader's questions are put, whatever they are. */
 export type Asking = {
   readonly caller: Caller | undefined;
-  /** What a route chooses its model by: equal for all that is compared, so that one judge grades it; its words when absent. */
+  /**
+   * What a route chooses its model by: equal for all that is compared, so that one judge grades it; its words when
+   * absent.
+   */
   readonly caseKey?: string | undefined;
   /** Added to the repeat of every question, so that a second grading gets other replies than the first. */
   readonly firstRepeat: number;

@@ -19,8 +19,8 @@ type Commits = { readonly policy: Side; readonly head: Side };
 
 /**
  * Finds whom the graders of a plan ask, in policy; what only head's own yardstick names is looked up in head. A suite
- * without a base has nothing to prefer, so pairwise graders leave it. Throws a `UserError` for a judge that is not there;
- * of policy's own yardstick it is told, since head may be what mends it.
+ * without a base has nothing to prefer, so pairwise graders leave it. Throws a `UserError` for a judge that is not
+ * there; of policy's own yardstick it is told, since head may be what mends it.
  */
 export function withJudges(planned: Planned, commits: Commits): Planned {
   if (planned.kind === 'problem') return planned;
@@ -52,7 +52,9 @@ const hasGraders = ({ definition, cases }: SuitePlan): boolean => definition.gra
 
 type Judged = Required<Pick<SuitePlan, 'definition' | 'cases' | 'judges'>>;
 
-/** A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does. */
+/**
+ * A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does.
+ */
 export function judged(plan: Pick<SuitePlan, 'yardstick' | 'definition' | 'cases'>, commits: Commits): Judged {
   const { definition } = plan;
   const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));

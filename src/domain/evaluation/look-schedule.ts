@@ -23,8 +23,8 @@ export type ScheduleFacts = {
 };
 
 /**
- * The looks of a suite: at equal shares of its cases, then after each further repeat of all of them. They spend alpha by
- * the share of all samples that is there; where only the full alpha could pass the margin, there is one look and no
+ * The looks of a suite: at equal shares of its cases, then after each further repeat of all of them. They spend alpha
+ * by the share of all samples that is there; where only the full alpha could pass the margin, there is one look and no
  * further repeat. Empty for no case.
  */
 export function scheduleLooks(facts: ScheduleFacts): Look[] {

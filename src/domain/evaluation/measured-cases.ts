@@ -34,7 +34,9 @@ export class MeasuredCases {
   }
 }
 
-/** The cases of several suites in one order: those that bind first, each suite advancing by the same share of its own. */
+/**
+ * The cases of several suites in one order: those that bind first, each suite advancing by the same share of its own.
+ */
 export function* sideBySide(suites: readonly MeasuredCases[]): Generator<MeasuredCase> {
   yield* leastShareFirst(suites.filter(({ suite }) => suite.plan.binding));
   yield* leastShareFirst(suites.filter(({ suite }) => !suite.plan.binding));

@@ -18,7 +18,9 @@ import { type CaseTasks, caseKeyOf, type Task } from './make-tasks.js';
 import type { SuitePlan } from './plan-suite.js';
 import { callsOfSample } from './worst-case-of-sample.js';
 
-/** Bytes of UTF-8 that a token of an answer stands for at most; the longest words of published vocabularies are rare. */
+/**
+ * Bytes of UTF-8 that a token of an answer stands for at most; the longest words of published vocabularies are rare.
+ */
 const bytesPerToken = 8;
 /** What retrieval may tell of itself where no case says beforehand what it gives. */
 const contextBytes = 32_000;
@@ -97,7 +99,9 @@ function longestTranscript(task: Task, answer: string): Message[] {
   return [...last.messages, { role: 'assistant', content: answer }];
 }
 
-/** The least that grading any answer to a case asks for: of one that says nothing, with no more beside it than is known. */
+/**
+ * The least that grading any answer to a case asks for: of one that says nothing, with no more beside it than is known.
+ */
 export function leastCallsOfGrading({ plan, question, tasks: [task] }: CaseTasks): ModelCall[] {
   const { judges, definition } = plan;
   if (task === undefined || judges === undefined || judges.size === 0) return [];

@@ -3,7 +3,8 @@ const shardArtifact = /^lanegate-shard-(?<shard>\d+)-(?<attempt>\d+)$/u;
 
 /**
  * Of folders named `lanegate-shard-<shard>-<attempt>` the one of the newest attempt of each shard, since a shard that
- * runs again leaves its earlier artifact beside the new one; folders of any other name as they are. In the order of `names`.
+ * runs again leaves its earlier artifact beside the new one; folders of any other name as they are. In the order of
+ * `names`.
  */
 export function newestAttempts(names: readonly string[]): string[] {
   const newest = new Map<string, number>();

@@ -7,8 +7,8 @@ import { questionNotes } from './question-notes.js';
 import { priceOfTarget } from './target-price.js';
 
 /**
- * What a reader must know of a plan to read its result: what no cap bears, what is not asked, what was assumed, and how it
- * is graded.
+ * What a reader must know of a plan to read its result: what no cap bears, what is not asked, what was assumed, and how
+ * it is graded.
  */
 export const planNotes = (plans: readonly SuitePlan[], { leftOut }: FittedPlan): string[] => [
   ...new Set([

@@ -7,8 +7,8 @@ import { type Place, UserError } from '../user-error.js';
 import type { SuitePlan } from './plan-suite.js';
 
 /**
- * What a program or an endpoint is asked for one case, as JSON. Throws a `UserError` for a variable without a value, and for
- * what an endpoint cannot be sent.
+ * What a program or an endpoint is asked for one case, as JSON. Throws a `UserError` for a variable without a value,
+ * and for what an endpoint cannot be sent.
  */
 export function programQuestion({ provider, body }: OwnProgram, question: Case, plan: SuitePlan): string {
   const { id, vars, ...said } = question;

@@ -8,7 +8,10 @@ import type { SuitePlan } from './plan-suite.js';
 /** How many cases are looked at: what sets none of them apart is no variable that a few leave out. */
 const lookedAt = 20;
 
-/** What a reader must know of what head is asked: that cases are one and the same question, or what of them is not asked. */
+/**
+ * What a reader must know of what head is asked: that cases are one and the same question, or what of them is not
+ * asked.
+ */
 export function questionNotes({ name, cases, arms }: Pick<SuitePlan, 'name' | 'cases' | 'arms'>): string[] {
   const { prompt } = arms.head;
   if (prompt === undefined || prompt.path === messagesOfCases) return [];

@@ -19,7 +19,10 @@ export const needOfCanaries = (plans: readonly SuitePlan[]): Amount =>
     { nanoUsd: 0, tokens: 0, calls: 0 },
   );
 
-/** What is kept back for canaries, where fewer cases fit than there are, which the arithmetic of a cap alone would not explain. */
+/**
+ * What is kept back for canaries, where fewer cases fit than there are, which the arithmetic of a cap alone would not
+ * explain.
+ */
 export function canaryNotes(need: Amount, plans: readonly SuitePlan[], { whole }: Pick<FittedPlan, 'whole'>): string[] {
   if (need.calls === 0 || plans.every((plan) => whole.countOf(plan) === plan.cases.length)) return [];
   const most = `${formatMoney(usdOf(need))} and ${formatAmount(need.tokens, 'token')} for ${formatAmount(need.calls, 'call')}`;

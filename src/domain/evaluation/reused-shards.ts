@@ -3,9 +3,9 @@ import type { Evaluation } from './evaluation.js';
 import { type EvaluatedShard, refusal, shardsInOrder } from './shards-in-order.js';
 
 /**
- * The shard whose earlier run is judged, where any found the receipt of one: that is of the whole run, so the others have
- * nothing to add to it, and what they asked is counted as spent. Throws a `UserError` for shards that are not all the parts
- * of one run, each once.
+ * The shard whose earlier run is judged, where any found the receipt of one: that is of the whole run, so the others
+ * have nothing to add to it, and what they asked is counted as spent. Throws a `UserError` for shards that are not all
+ * the parts of one run, each once.
  */
 export function reusedByShards(shards: readonly EvaluatedShard[]): EvaluatedShard | undefined {
   const isReusing = ({ evaluation }: EvaluatedShard): boolean => evaluation.receipt?.reused_from !== undefined;

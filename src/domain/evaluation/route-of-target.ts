@@ -5,7 +5,9 @@ import { parsePattern } from '../pattern/pattern.js';
 import type { TargetRoute } from '../suite/target-route.js';
 import { priceOfTarget } from './target-price.js';
 
-/** A route of one commit as the gateway follows it: with what its models cost, and its patterns and schemas compiled. */
+/**
+ * A route of one commit as the gateway follows it: with what its models cost, and its patterns and schemas compiled.
+ */
 export function routeOf({ name, digest, settings, models: bound }: TargetRoute): Route {
   const candidates = new Map(
     [...bound].map(([binding, model]): [string, Candidate] => {

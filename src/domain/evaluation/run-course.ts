@@ -16,7 +16,9 @@ export type CourseFacts = {
   readonly decide: Decide;
 };
 
-/** The order in which the samples of a run are taken, with its looks: what begins next, and what must be there before. */
+/**
+ * The order in which the samples of a run are taken, with its looks: what begins next, and what must be there before.
+ */
 export class RunCourse {
   private readonly cases: PlannedCases;
   private readonly taken: CourseFacts['taken'];
@@ -32,7 +34,9 @@ export class RunCourse {
     );
   }
 
-  /** The open tasks of the case that begins next; `wait` where samples under way decide what does, nothing at the end. */
+  /**
+   * The open tasks of the case that begins next; `wait` where samples under way decide what does, nothing at the end.
+   */
   nextCase(): readonly Task[] | 'wait' | undefined {
     const courses = [...this.courses.values()];
     for (;;) {

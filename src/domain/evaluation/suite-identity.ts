@@ -48,7 +48,10 @@ const parts: Readonly<Record<'dataset' | 'graders' | 'canary', string>> = {
   canary: 'the anchors of their judges differ',
 };
 
-/** Why scores of two runs were not taken by one yardstick, so that they say nothing of each other; `undefined` if they were. */
+/**
+ * Why scores of two runs were not taken by one yardstick, so that they say nothing of each other; `undefined` if they
+ * were.
+ */
 export function whyOtherYardstick(one: Identity | undefined, other: Identity | undefined): string | undefined {
   if (one === undefined || other === undefined) return 'one of them does not say what its scores depend on';
   const differing = (['dataset', 'graders', 'canary'] as const).find((part) => one[part] !== other[part]);

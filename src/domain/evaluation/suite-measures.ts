@@ -7,7 +7,10 @@ import type { SuiteRun } from './evaluation.js';
 import type { SuitePlan } from './plan-suite.js';
 import type { PlannedCases } from './planned-cases.js';
 
-/** What a suite is measured by: its metrics with their roles, who grades, and how many cases have a metric that not all have. */
+/**
+ * What a suite is measured by: its metrics with their roles, who grades, and how many cases have a metric that not all
+ * have.
+ */
 export type Measures = Pick<SuiteRun, 'gate' | 'graders' | 'metric_cases'>;
 
 const found = new WeakMap<PlannedCases, Map<SuitePlan, Measures>>();

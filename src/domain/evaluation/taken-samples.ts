@@ -36,9 +36,9 @@ export class TakenSamples {
   }
 
   /**
-   * Marks a sample as taken and answers it with its task. Nothing where it has to be taken again: it or its grading failed in a
-   * way that may pass, answers another question than is asked now or is there twice. Of a pair, of which each is graded by the
-   * other's answer, both are taken once both are there, and none where one is not.
+   * Marks a sample as taken and answers it with its task. Nothing where it has to be taken again: it or its grading
+   * failed in a way that may pass, answers another question than is asked now or is there twice. Of a pair, of which
+   * each is graded by the other's answer, both are taken once both are there, and none where one is not.
    */
   take(sample: Sample): readonly TakenSample[] {
     const task = this.openTaskOf(sample);

@@ -28,7 +28,9 @@ export type SuiteFacts = Pick<
   readonly targets: Partial<Record<'base', ArmTotals['target']>> & Record<'head', ArmTotals['target']>;
   /** In the order of their numbers. */
   readonly cases: Iterable<Pick<Case, 'id' | 'cluster' | 'tags'>>;
-  /** How many of the first so many cases have each of some metrics that not all have; asked at looks before the last. */
+  /**
+   * How many of the first so many cases have each of some metrics that not all have; asked at looks before the last.
+   */
   readonly metricCasesAmong?: ((metrics: readonly string[], cases: number) => SuiteRun['metric_cases']) | undefined;
   /** Up to how many repeats may be added; none when absent. */
   readonly maxRepeats?: number | undefined;

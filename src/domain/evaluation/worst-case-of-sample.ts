@@ -38,7 +38,10 @@ export const worstCaseOfSample = (task: Task): WorstCase => sumOfWorstCases(call
 /** Every single call that a sample may come to, whoever a route has asked. */
 export const singleCallsOf = (task: Task): ModelCall[] => callsOfSample(task).flatMap(callsOfPlan);
 
-/** The turns and as many of the longest result as there may be, the longest first, since each is sent again with all that follow. */
+/**
+ * The turns and as many of the longest result as there may be, the longest first, since each is sent again with all
+ * that follow.
+ */
 function whatIsSaid({ turns = [], tool_results: recorded = [] }: Case, count: number): Message[] {
   const results = recorded.map(({ result }) => asText(result));
   const longest = results.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one), '');

@@ -4,8 +4,9 @@ import type { AppliedOverride, Override } from '../override/override.js';
 import type { Verdict } from './verdict.js';
 
 /**
- * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that blocks
- * each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let through.
+ * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that
+ * blocks each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let
+ * through.
  */
 export function applyOverrides(verdict: Verdict, overrides: readonly Override[], rules: OverrideRules): Verdict {
   const ofHead = verdict.worktree ? [] : overrides.filter(({ head }) => head === verdict.head);

@@ -45,8 +45,8 @@ export function findCaseHistory(run: SuiteRun, scores: ScoreColumns): Found {
 }
 
 /**
- * Base as its history has it or as this run has it, whichever knows more answers: what this run was given from the store
- * is perhaps in the history already, so adding the two would count some twice.
+ * Base as its history has it or as this run has it, whichever knows more answers: what this run was given from the
+ * store is perhaps in the history already, so adding the two would count some twice.
  */
 const moreOf = (earlier: CaseCounts | undefined, now: CaseCounts | undefined): CaseCounts | undefined =>
   (earlier?.samples ?? 0) > (now?.samples ?? 0) ? earlier : now;

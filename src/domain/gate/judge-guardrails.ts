@@ -27,9 +27,9 @@ const fewestForP95 = 59;
 
 /**
  * Holds what head took against what base took, for each limit that is set. A limit passes when the upper bound of the
- * ratio, a bootstrap over cases or clusters, is below 1 + max_increase, fails when the lower bound is above it,
- * and is inconclusive otherwise, and where there is too little data to tell. Where there is nothing to compare with, and
- * where answers were cached or replayed and so tell no latency of today, it is `not-measured` and decides nothing.
+ * ratio, a bootstrap over cases or clusters, is below 1 + max_increase, fails when the lower bound is above it, and is
+ * inconclusive otherwise, and where there is too little data to tell. Where there is nothing to compare with, and where
+ * answers were cached or replayed and so tell no latency of today, it is `not-measured` and decides nothing.
  */
 export function judgeGuardrails(run: SuiteRun, settings: GuardrailSettings): GuardrailVerdict[] {
   const { alpha, cost, latency } = settings;

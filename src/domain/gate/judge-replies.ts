@@ -5,8 +5,8 @@ import { limitVerdict } from './limit-verdict.js';
 import type { MetricVerdict } from './verdict.js';
 
 /**
- * A metric of which base was graded by other models than head, such as before and after a fallback, is neither passed nor
- * failed: the difference may be that of the judges.
+ * A metric of which base was graded by other models than head, such as before and after a fallback, is neither passed
+ * nor failed: the difference may be that of the judges.
  */
 export function limitByJudges(metric: MetricVerdict, judges: readonly JudgeRow[] = []): MetricVerdict {
   const { served = {} } = judges.find((row) => row.metric === metric.name) ?? {};

@@ -34,9 +34,9 @@ export function tagRows(cases: ScoredCases): TaggedRows {
 }
 
 /**
- * One metric among the cases of each tag that at least 20 of its units have, the smallest p-value first and 20 slices at
- * most; for information alone, since whoever looks at enough slices finds one that fell. The q-values are over all of
- * them, told or not. What is missing is judged with the suite.
+ * One metric among the cases of each tag that at least 20 of its units have, the smallest p-value first and 20 slices
+ * at most; for information alone, since whoever looks at enough slices finds one that fell. The q-values are over all
+ * of them, told or not. What is missing is judged with the suite.
  */
 export function judgeSlices(source: ScoreSource, tagged: TaggedRows, alpha: number): SliceVerdict[] {
   if (source.comparison !== 'arms') return [];

@@ -26,7 +26,10 @@ export type GateSettings = Pick<Evaluation['gate'], 'alpha' | 'margin' | 'incide
   readonly shard?: Shard | undefined;
 };
 
-/** Judges one suite as `judgementOf` does, holds its looks to what alpha allows, and tells beside it what decides nothing. */
+/**
+ * Judges one suite as `judgementOf` does, holds its looks to what alpha allows, and tells beside it what decides
+ * nothing.
+ */
 export function judgeSuite(all: SuiteRun, settings: GateSettings): SuiteVerdict {
   const look = readLook(all, settings.alpha);
   const { run, level: alpha, scores } = look;

@@ -135,8 +135,8 @@ function mixedLanes({ lanes }: ChangeSet, { gate }: Evaluation): Finding[] {
 }
 
 /**
- * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of a
- * pull request is the pull request's own.
+ * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of
+ * a pull request is the pull request's own.
  */
 function editedGate({ lane_workflows: paths = [] }: ChangeSet): Finding[] {
   if (paths.length === 0) return [];
@@ -230,7 +230,9 @@ function blockersOf(
 
 const isGrave = (word: VerdictWord): boolean => word === 'fail' || word === 'error';
 
-/** The estimate of some binding metric speaks against it, or head's model spoils more than is tolerated, proven or not. */
+/**
+ * The estimate of some binding metric speaks against it, or head's model spoils more than is tolerated, proven or not.
+ */
 const leansToFail = ({ binding, metrics, incident_verdicts: incidents }: SuiteVerdict): boolean =>
   binding &&
   (metrics.some(leansAgainst) ||

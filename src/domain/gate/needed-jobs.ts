@@ -9,8 +9,8 @@ const Needs = z.record(z.string(), z.looseObject({ result: z.enum(['success', 'f
 export type UnsuccessfulJob = { readonly name: string; readonly result: 'failure' | 'cancelled' | 'skipped' };
 
 /**
- * Which of the needed jobs did not succeed, by the context `needs` as JSON. Throws a `UserError` where it cannot be read or
- * names no job, since then nothing was needed and nothing would be missed.
+ * Which of the needed jobs did not succeed, by the context `needs` as JSON. Throws a `UserError` where it cannot be
+ * read or names no job, since then nothing was needed and nothing would be missed.
  */
 export function unsuccessfulJobs(text: string): UnsuccessfulJob[] {
   const parsed = Needs.safeParse(readJson(text)?.json);

@@ -11,8 +11,8 @@ import { settleMargin } from './settle-margin.js';
 
 /**
  * Refuses a margin that even identical answers could not pass, before a call is paid for and before it is merged: the
- * `UserError` says how many cases could. Of the bounds that the gate may use the kindest is taken, since only scores tell
- * which one it is.
+ * `UserError` says how many cases could. Of the bounds that the gate may use the kindest is taken, since only scores
+ * tell which one it is.
  */
 export function refuseImpossibleMargin(suite: SuiteDefinition, cases: CaseList, side: Side): void {
   const value = suite.gate.margin;

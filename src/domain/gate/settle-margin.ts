@@ -40,8 +40,8 @@ export function settleMargin(rule: MarginRule, bound: BoundMethod, { n, missing,
 }
 
 /**
- * Tango's bound is a little too narrow for a few cases of which none differs, so that the margin it would allow is passed
- * by a drop as great in more than alpha of all runs.
+ * Tango's bound is a little too narrow for a few cases of which none differs, so that the margin it would allow is
+ * passed by a drop as great in more than alpha of all runs.
  */
 const narrowestDefault = (bound: BoundMethod, n: number, alpha: number): number =>
   Math.max(smallestPassableMargin(bound, n, alpha), bound === 'tango' ? unseenBreakShare(n, alpha) : 0);

@@ -1,4 +1,6 @@
-/** The units that cases belong to, numbered in the order of their first cases: the cases of one cluster are one unit. */
+/**
+ * The units that cases belong to, numbered in the order of their first cases: the cases of one cluster are one unit.
+ */
 export class UnitPlaces<Cluster extends string | number> {
   private readonly clusters = new Map<Cluster, number>();
   private count = 0;

@@ -31,7 +31,9 @@ export function unjudged({ policy, head }: NamedCommits, reason: string): Verdic
   };
 }
 
-/** A verdict over what jobs left that did not all succeed: an error, whatever it says, of all that the change touches. */
+/**
+ * A verdict over what jobs left that did not all succeed: an error, whatever it says, of all that the change touches.
+ */
 export function distrusted(verdict: Verdict, changeSet: ChangeSet, why: string): Verdict {
   const lanes = lanesOfWhole(changeSet);
   const reason = verdict.verdict === 'error' ? `${why}; ${verdict.reason}` : why;

@@ -8,8 +8,8 @@ import { timesOf } from './judge-replies.js';
 type Replied = { readonly arm: string; readonly counts: ReplyCounts };
 
 /**
- * Why a difference between the arms of a metric may be no lane's: one was answered or graded by other models than another,
- * or the cached answers of base no longer stand. Mixtures are asked last, perhaps days after base and head.
+ * Why a difference between the arms of a metric may be no lane's: one was answered or graded by other models than
+ * another, or the cached answers of base no longer stand. Mixtures are asked last, perhaps days after base and head.
  */
 export function whyArmsAreUnlike(run: SuiteRun, attribution: AttributionRun, metric: string): string | undefined {
   if (run.baseline?.control?.stale) return 'the cached answers of base no longer stand for what it answers';

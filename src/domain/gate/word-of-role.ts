@@ -18,8 +18,8 @@ export type RoleRule = {
 };
 
 /**
- * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven to
- * lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
+ * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven
+ * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
  * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
  */
 export function wordOfRole(comparison: Pick<Comparison, 'n' | 'interval'>, rule: RoleRule): ComparisonWord {

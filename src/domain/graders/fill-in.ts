@@ -12,8 +12,8 @@ type FilledIn<Thing> = { readonly kind: 'filled'; readonly thing: Thing } | Grad
 
 /**
  * A grader whose value is filled in with a case, `expected` included. Text is a template, also as an item of a list; an
- * object is taken as it stands. A text that is one variable alone stands for its value where the type compares with such.
- * What the case leaves out, and a value that then says nothing, is a grader error.
+ * object is taken as it stands. A text that is one variable alone stands for its value where the type compares with
+ * such. What the case leaves out, and a value that then says nothing, is a grader error.
  */
 export function fillIn(spec: GraderSpec, question: Case): FilledIn<GraderSpec> {
   const { value, template } = spec;

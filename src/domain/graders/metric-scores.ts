@@ -6,7 +6,9 @@ import type { GraderError } from './grader.js';
 export type Grades = {
   readonly scores: Readonly<Record<string, number>>;
   readonly errors: Readonly<Record<string, string>>;
-  /** Those of them that whoever was asked did not answer for now, though another try may; absent where there are none. */
+  /**
+   * Those of them that whoever was asked did not answer for now, though another try may; absent where there are none.
+   */
   readonly outages?: Readonly<Record<string, IncidentKind>> | undefined;
   /** What those said who were asked, and what failed of a set; absent where there is nothing to say. */
   readonly reasons?: Readonly<Record<string, string>> | undefined;
@@ -16,7 +18,10 @@ const longestReason = 1000;
 
 type Given = { readonly score: number; readonly weight: number };
 
-/** Collects what graders give to metrics: a metric that several feed is their weighted mean, and has no score if one failed. */
+/**
+ * Collects what graders give to metrics: a metric that several feed is their weighted mean, and has no score if one
+ * failed.
+ */
 export class MetricScores {
   private readonly given = new Map<string, Given[]>();
   private readonly errors = new Map<string, GraderError>();

@@ -27,7 +27,9 @@ export function graderVersions(
 /** One grader of a suite as an evaluation tells it. */
 export type SuiteGrader = { readonly type: GraderType; readonly metric?: string; readonly version: string };
 
-/** Every grader of a suite and of its cases, each kind once; the metric is absent where only a set asks for the grade. */
+/**
+ * Every grader of a suite and of its cases, each kind once; the metric is absent where only a set asks for the grade.
+ */
 export function suiteGraders(graders: readonly GraderSpec[], cases: CaseList): SuiteGrader[] {
   const found = new Map<string, SuiteGrader>();
   for (const { spec, metric, feeds } of everyGrader(graders, cases)) {

@@ -22,7 +22,9 @@ export type HistoryLine = z.infer<typeof HistoryLine>;
 /** The file of a history folder; lines are only ever added. */
 export const historyFile = 'cases.jsonl';
 
-/** Answers that may be counted together: the same suite with the same cases and graders, answered by the same target. */
+/**
+ * Answers that may be counted together: the same suite with the same cases and graders, answered by the same target.
+ */
 export type HistoryKey = Pick<HistoryLine, 'suite' | 'dataset' | 'graders' | 'target'>;
 
 /** Whose lines they are, and what they are about. */

@@ -7,7 +7,9 @@ export type SecretBeginning = {
   readonly beginsAt: (text: string) => number;
 };
 
-/** So many characters of a longer secret are as good as all; more than all keys of a kind, such as PEM's, begin with. */
+/**
+ * So many characters of a longer secret are as good as all; more than all keys of a kind, such as PEM's, begin with.
+ */
 const tellingCharacters = 160;
 
 /** More than all of them take, each escaped. */

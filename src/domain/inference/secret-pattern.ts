@@ -10,8 +10,8 @@ const shortEscapes: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '
 
 /**
  * Finds a secret in a text: as it is, with any of its characters escaped as JSON, URLs or HTML do, in base64 whatever
- * stands around it, and in hexadecimal digits. `undefined` for a value too short to be one, and for a region of AWS, which
- * is read like a key and may be a word of any answer.
+ * stands around it, and in hexadecimal digits. `undefined` for a value too short to be one, and for a region of AWS,
+ * which is read like a key and may be a word of any answer.
  */
 export function secretPattern(value: string): RegExp | undefined {
   const secret = value.trim();
@@ -30,7 +30,10 @@ export function escapedCharacters(text: string): string[] {
   return [`(?:${literally(first)}|${atRunStart}${charactersForms(first)})`, ...others.map(charactersForms)];
 }
 
-/** Else each of many backslashes in a row would be tried as the beginning of a secret, and all behind it be gone through. */
+/**
+ * Else each of many backslashes in a row would be tried as the beginning of a secret, and all behind it be gone
+ * through.
+ */
 const atRunStart = String.raw`(?<!\\)`;
 
 /** A character and its escapes; a backslash may have been escaped any number of times itself. */

@@ -4,8 +4,9 @@ import { base64Texts, hexTexts, secretPattern } from './secret-pattern.js';
 const escapes = ['\\', '%', '&'];
 
 /**
- * Puts `***` in the place of a secret in any of the forms that `secretPattern` finds; `undefined` where that finds none.
- * Nearly no text holds one, so the pattern is asked only of a text with an escape in it or with one of the other forms.
+ * Puts `***` in the place of a secret in any of the forms that `secretPattern` finds; `undefined` where that finds
+ * none. Nearly no text holds one, so the pattern is asked only of a text with an escape in it or with one of the other
+ * forms.
  */
 export function secretSearch(value: string): ((text: string) => string) | undefined {
   const pattern = secretPattern(value);

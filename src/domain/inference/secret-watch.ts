@@ -8,9 +8,9 @@ export type Sighting = 'clear' | 'may-begin' | 'secret';
 const harmlessCharacters = 4;
 
 /**
- * Looks for a secret in JSON values that come one after the other and whose texts go on from value to value, as those of
- * a stream do: every text is joined to what stood at the same place before. Items of lists, and values themselves, are
- * told apart by their `index`, where they have one.
+ * Looks for a secret in JSON values that come one after the other and whose texts go on from value to value, as those
+ * of a stream do: every text is joined to what stood at the same place before. Items of lists, and values themselves,
+ * are told apart by their `index`, where they have one.
  */
 export class SecretWatch {
   private readonly root = new Place();

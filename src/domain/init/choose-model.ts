@@ -13,7 +13,9 @@ export type ModelChoice =
 
 const nobody: ReadonlySet<string> = new Set();
 
-/** The models that some files choose, those that most files choose first. Ids whose provider nothing tells are left out. */
+/**
+ * The models that some files choose, those that most files choose first. Ids whose provider nothing tells are left out.
+ */
 function candidatesAmong({ models, signs }: Findings, isMeant: (path: string) => boolean): Candidate[] {
   const byModel = new Map<string, Candidate>();
   for (const found of models) {

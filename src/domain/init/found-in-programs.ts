@@ -3,7 +3,10 @@ import { isModelId } from '../changes/vocabulary/model-id.js';
 import type { FoundModel, FoundText } from './findings.js';
 import { isChatModel } from './whose-model.js';
 
-/** What programs and settings were found to say to models and of them, in the order of their paths; descriptions come last. */
+/**
+ * What programs and settings were found to say to models and of them, in the order of their paths; descriptions come
+ * last.
+ */
 export type FoundInPrograms = { readonly texts: readonly FoundText[]; readonly models: readonly FoundModel[] };
 
 /** A file that names more models than this is a catalogue, and chooses none. */

@@ -38,7 +38,10 @@ const gives = ({ columns }: FoundDataset, variables: readonly string[]): boolean
 export const mayBeCasesOf = (dataset: FoundDataset, prompts: readonly FoundPrompt[]): boolean =>
   looksLikeCases(dataset) || prompts.some(({ variables }) => gives(dataset, variables));
 
-/** The datasets that give all that a prompt asks for, the likeliest first; several are alike where nothing tells them apart. */
+/**
+ * The datasets that give all that a prompt asks for, the likeliest first; several are alike where nothing tells them
+ * apart.
+ */
 export function datasetsFor(prompt: FoundPrompt, datasets: readonly FoundDataset[]): FoundDataset[] {
   const fitting = datasets.filter((dataset) => gives(dataset, prompt.variables));
   const best = Math.max(...fitting.map((dataset) => likeness(prompt, dataset)));

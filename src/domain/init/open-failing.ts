@@ -9,8 +9,8 @@ export type Failure = {
 };
 
 /**
- * The proposal with the part that failed left to a person: the suite, or the file of another tool. `undefined` where the
- * failure lies in no part of it, so that nothing here could mend it.
+ * The proposal with the part that failed left to a person: the suite, or the file of another tool. `undefined` where
+ * the failure lies in no part of it, so that nothing here could mend it.
  */
 export function openFailing(proposal: Proposal, { suite, place, message }: Failure): Proposal | undefined {
   const isMeant = (each: Proposal['suites'][number]): boolean => each.name === suite && each.open.length === 0;

@@ -72,7 +72,9 @@ function declarationsOf(asked: readonly WhoseModel[], { variables }: Findings): 
   );
 }
 
-/** Where an example of the environment has one key for a provider, under another name than the usual, that is its key. */
+/**
+ * Where an example of the environment has one key for a provider, under another name than the usual, that is its key.
+ */
 function withKeyNamed(provider: DeclaredProvider, name: string, variables: readonly string[]): DeclaredProvider {
   if (!('key_env' in provider) || provider.key_env === undefined || variables.includes(provider.key_env))
     return provider;

@@ -26,8 +26,8 @@ export const filesOf = ({ records, states }: LedgerChange): WrittenFile[] => [
 export const pathsOf = (change: LedgerChange): string[] => filesOf(change).map(({ path }) => path);
 
 /**
- * Settles a change on top of what the ledger has: `current` are the files of the change's paths that are there. A change
- * that is there as a whole is done, so that a writer who did not hear the answer may ask again.
+ * Settles a change on top of what the ledger has: `current` are the files of the change's paths that are there. A
+ * change that is there as a whole is done, so that a writer who did not hear the answer may ask again.
  */
 export function settleChange(change: LedgerChange, current: readonly LedgerFile[]): Settled {
   const texts = new Map(current.map(({ path, text }) => [path, text]));

@@ -3,13 +3,17 @@ import { entryOf, type LedgerFile } from './ledger-entry.js';
 import type { LedgerKind, RecordOf } from './ledger-record.js';
 import { recordSchemas } from './record-schemas.js';
 
-/** What files of the ledger hold: the records, the oldest first, and for each file that is none why it is not believed. */
+/**
+ * What files of the ledger hold: the records, the oldest first, and for each file that is none why it is not believed.
+ */
 export type LedgerContents<Kind extends LedgerKind> = {
   readonly records: readonly RecordOf<Kind>[];
   readonly strange: readonly string[];
 };
 
-/** Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts. */
+/**
+ * Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts.
+ */
 export function readRecords<Kind extends LedgerKind>(kind: Kind, files: readonly LedgerFile[]): LedgerContents<Kind> {
   const read = files.map((file) => readRecord(kind, file));
   const records = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));

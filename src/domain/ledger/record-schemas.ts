@@ -6,7 +6,9 @@ import { JudgedCombination } from '../release/combination.js';
 import { Release } from '../release/release.js';
 import type { LedgerKind, RecordOf } from './ledger-record.js';
 
-/** What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of. */
+/**
+ * What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of.
+ */
 export const recordSchemas: { readonly [Kind in LedgerKind]: z.ZodType<RecordOf<Kind>> } = {
   override: Override,
   verdict: JudgedCombination,

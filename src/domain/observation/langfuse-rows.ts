@@ -29,7 +29,9 @@ export const isLangfuseScore = (json: JsonObject): boolean => {
   return isText(json.name) && 'value' in json && isText(row('dataType')) && ('traceId' in json || 'trace_id' in json);
 };
 
-/** The call that an observation is; nothing where it is none. Its latency is no field: exports have two units for it. */
+/**
+ * The call that an observation is; nothing where it is none. Its latency is no field: exports have two units for it.
+ */
 export function callOfLangfuse(json: JsonObject, naming: ObservationNaming): ObservedCall | undefined {
   const row = rowOf(json);
   const [startMs, endMs] = [writtenTimeMs(row('startTime')), writtenTimeMs(row('endTime'))];

@@ -22,8 +22,8 @@ export type LoggedRequest = {
 export type LoggedRequests = { readonly requests: readonly LoggedRequest[]; readonly unreadable: number };
 
 /**
- * Reads requests out of one JSON value: a line with `messages`, a recording, or spans that tell what the model was asked. A request that nobody named is
- * known by what it asks.
+ * Reads requests out of one JSON value: a line with `messages`, a recording, or spans that tell what the model was
+ * asked. A request that nobody named is known by what it asks.
  */
 export function loggedRequests(json: unknown, naming: ObservationNaming): LoggedRequests {
   if (!isJsonObject(json)) return { requests: [], unreadable: 1 };
@@ -64,7 +64,9 @@ const isName = (value: unknown): boolean => (typeof value === 'string' && value 
 const textsIn = (list: unknown): string[] =>
   Array.isArray(list) ? list.filter((each): each is string => typeof each === 'string') : [];
 
-/** A conversation in the words of the chat completions dialect or of the GenAI conventions, which may be a JSON text. */
+/**
+ * A conversation in the words of the chat completions dialect or of the GenAI conventions, which may be a JSON text.
+ */
 function messagesOf(written: unknown): Message[] | undefined {
   const value = typeof written === 'string' ? readJson(written)?.json : written;
   const list = isJsonObject(value) ? value.messages : value;

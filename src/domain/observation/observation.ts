@@ -7,8 +7,8 @@ export const ObservedArm = z.enum(['baseline', 'candidate']);
 export type ObservedArm = z.infer<typeof ObservedArm>;
 
 /**
- * How a request was answered. `shadow`: by both arms, and the user never saw the candidate's answer, so that answers are
- * compared in pairs of one id. `traffic`: by one arm alone, which is what the user saw.
+ * How a request was answered. `shadow`: by both arms, and the user never saw the candidate's answer, so that answers
+ * are compared in pairs of one id. `traffic`: by one arm alone, which is what the user saw.
  */
 export const ObservationKind = z.enum(['shadow', 'traffic']);
 export type ObservationKind = z.infer<typeof ObservationKind>;

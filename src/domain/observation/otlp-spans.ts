@@ -8,8 +8,8 @@ const nanoseconds = /^\d{1,20}$/;
 export const isOtlp = (json: JsonObject): boolean => Array.isArray(json.resourceSpans);
 
 /**
- * The spans of an `ExportTraceServiceRequest` in the JSON mapping of OTLP, as collectors write it line by line. What is no
- * span is passed over.
+ * The spans of an `ExportTraceServiceRequest` in the JSON mapping of OTLP, as collectors write it line by line. What is
+ * no span is passed over.
  */
 export const otlpSpans = (json: JsonObject): SpanFacts[] =>
   objectsIn(json.resourceSpans).flatMap((measured) => {

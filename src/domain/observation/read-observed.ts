@@ -27,8 +27,8 @@ const nothing: Observed = { calls: [], scores: [], observations: [], others: 0, 
 const deepest = 3;
 
 /**
- * What one JSON value of a log of production holds, told by its shape: spans as OTLP/JSON or as an SDK prints them, rows of
- * Langfuse, observations, lines of one's own, and lists or pages of these.
+ * What one JSON value of a log of production holds, told by its shape: spans as OTLP/JSON or as an SDK prints them,
+ * rows of Langfuse, observations, lines of one's own, and lists or pages of these.
  */
 export function readObserved(json: unknown, naming: ObservationNaming, depth = 0): Observed {
   if (depth > deepest) return { ...nothing, unknown: 1 };

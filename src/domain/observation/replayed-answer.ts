@@ -19,8 +19,8 @@ export type ReplayedRequest = {
 type Scores = Readonly<Record<string, number>>;
 
 /**
- * The observation of an answer. How long a stored answer took tells nothing; what it would cost is what it saved. `timed` is false where whoever answers
- * tells no time.
+ * The observation of an answer. How long a stored answer took tells nothing; what it would cost is what it saved.
+ * `timed` is false where whoever answers tells no time.
  */
 export function observationOfReply(
   request: ReplayedRequest,

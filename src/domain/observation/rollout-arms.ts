@@ -5,8 +5,8 @@ import type { ArmRules } from './arm-rules.js';
 export type RolloutReleases = { readonly baseline: Release | undefined; readonly candidate: Release };
 
 /**
- * What tells the arms of a rollout apart in traces: the id of each release, the digest of its models, and the models that only one of
- * them asks. A model that both ask tells nothing.
+ * What tells the arms of a rollout apart in traces: the id of each release, the digest of its models, and the models
+ * that only one of them asks. A model that both ask tells nothing.
  */
 export function armsOfRollout({ baseline, candidate }: RolloutReleases): ArmRules {
   const [before, after] = [modelsOf(baseline), modelsOf(candidate)];

@@ -13,7 +13,9 @@ export type ObservationNaming = {
   readonly release?: string | undefined;
 };
 
-/** What names the request, where `ObservationNaming` does not; an id that a gateway passes on to its mirror as metadata. */
+/**
+ * What names the request, where `ObservationNaming` does not; an id that a gateway passes on to its mirror as metadata.
+ */
 const requestNames = ['lanegate.request.id', 'metadata.lanegate_request_id'] as const;
 const releaseNames = ['lanegate.release', 'metadata.lanegate_release', 'langfuse.release'] as const;
 const userNames = ['lanegate.user', 'user.id', 'enduser.id', 'langfuse.user.id', 'metadata.user_id'] as const;

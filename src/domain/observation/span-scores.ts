@@ -6,8 +6,8 @@ const mostResults = 50;
 
 /**
  * The scores that a span carries: results of the GenAI conventions, which may tell the reply that they are about, and
- * annotations and evaluations of OpenInference. One on a span that is no call is about the span above it, or else about its whole
- * trace.
+ * annotations and evaluations of OpenInference. One on a span that is no call is about the span above it, or else about
+ * its whole trace.
  */
 export function scoresOfSpan({ value, events, spanId, parentSpanId, traceId }: SpanFacts): ObservedScore[] {
   const about = [

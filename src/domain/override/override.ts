@@ -4,7 +4,10 @@ import { CommitId } from '../commit-id.js';
 import { Actor, Remark } from '../ledger/record-fields.js';
 import { Moment } from '../moment.js';
 
-/** Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a score. */
+/**
+ * Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a
+ * score.
+ */
 export const Override = z.strictObject({
   version: z.literal(1),
   kind: z.literal('override'),

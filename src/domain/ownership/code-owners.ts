@@ -45,7 +45,10 @@ export const ruleFor = ({ rules }: CodeOwners, path: string): OwnerRule | undefi
 export const ownersOfPath = (codeOwners: CodeOwners, path: string): readonly string[] =>
   ruleFor(codeOwners, path)?.owners ?? [];
 
-/** The first owner of each of some paths, where that is one and the same; `undefined` where it is not, or where one has none. */
+/**
+ * The first owner of each of some paths, where that is one and the same; `undefined` where it is not, or where one has
+ * none.
+ */
 export function soleOwnerOf(codeOwners: CodeOwners, paths: readonly string[]): string | undefined {
   const owners = new Set(paths.map((path) => ownersOfPath(codeOwners, path)[0]));
   const [owner] = owners;

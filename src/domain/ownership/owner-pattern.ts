@@ -19,8 +19,9 @@ export const mistakeOfPattern = (pattern: string): string | undefined =>
   mistakes.find(({ isMade }) => isMade(pattern))?.sentence;
 
 /**
- * Reads a pattern that has no mistake: as gitignore means it, from the root where a slash begins it or stands within, else
- * in any folder. A folder that is named stands for all that lies in it; only a last `*` of its own stays in its folder.
+ * Reads a pattern that has no mistake: as gitignore means it, from the root where a slash begins it or stands within,
+ * else in any folder. A folder that is named stands for all that lies in it; only a last `*` of its own stays in its
+ * folder.
  */
 export function parseOwnerPattern(pattern: string): OwnerPattern {
   if (pattern === '/') return () => false;
@@ -35,7 +36,9 @@ const partOf = (part: string): Pattern<string>[number] => (part === '**' ? many 
 
 const any = (): boolean => true;
 
-/** What may follow below the last part: something must where only a folder is meant, nothing after a star of its own. */
+/**
+ * What may follow below the last part: something must where only a folder is meant, nothing after a star of its own.
+ */
 function tailOf(pattern: string, parts: readonly string[]): Pattern<string> {
   const isOpen = parts.at(-1) === '**';
   if (pattern.endsWith('/')) return isOpen ? [any, any, many] : [any, many];

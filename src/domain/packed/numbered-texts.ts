@@ -4,8 +4,8 @@ import { TextList } from './text-list.js';
 const firstSlots = 128;
 
 /**
- * Texts without repetition, each known by the number of its first coming: some fifty bytes a text outside the heap. They
- * are found by a digest, so that nobody can choose texts that all land in one place.
+ * Texts without repetition, each known by the number of its first coming: some fifty bytes a text outside the heap.
+ * They are found by a digest, so that nobody can choose texts that all land in one place.
  */
 export class NumberedTexts {
   private readonly texts = new TextList();

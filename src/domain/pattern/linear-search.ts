@@ -43,7 +43,10 @@ type State = {
   readonly next: Map<string, Arrival>;
 };
 
-/** How much a walker remembers before it forgets all and begins anew, in numbers, for each of its steps and at the least. */
+/**
+ * How much a walker remembers before it forgets all and begins anew, in numbers, for each of its steps and at the
+ * least.
+ */
 const rememberedPerStep = 20;
 const leastRemembered = 5000;
 /** Who walks over less than a tenth of what filled the memory comes by no combination often enough to remember it. */

@@ -76,7 +76,9 @@ const widening = ({ margin, units, unit }: Power): string =>
   `${formatAmount(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
   'the drop that you accept';
 
-/** How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone. */
+/**
+ * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
+ */
 function whatWouldDo({ margin, margin_widened: isWidened, repeats, ...power }: Power): string {
   const bound: BoundMethod = repeats === 1 ? 'tango' : 'plus-one-t';
   const wanted = isWidened ? defaultMargin : margin;

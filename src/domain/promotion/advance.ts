@@ -12,8 +12,8 @@ import { completed, entering, paused, resumed, rolledBack, waiting } from './tra
 export type Advanced = Moved & { readonly events: readonly RolloutEvent[]; readonly counting: Counting };
 
 /**
- * Moves a rollout as far as its evidence carries it. Called twice with the same, the second call changes nothing; called
- * with nothing new, it only tells where the rollout stands.
+ * Moves a rollout as far as its evidence carries it. Called twice with the same, the second call changes nothing;
+ * called with nothing new, it only tells where the rollout stands.
  */
 export function advance(state: RolloutState, request: AdvanceRequest): Advanced {
   const moment = momentFor(state.rollout, request.now);

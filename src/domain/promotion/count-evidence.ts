@@ -37,7 +37,9 @@ export const nothingCounted: Counting = { counted: 0, repeated: 0, unpaired: 0, 
 
 export type CountedEvidence = { readonly evidence: StageEvidence; readonly counting: Counting };
 
-/** Adds observations to what was counted before: each request once, however often and in however many files it is given. */
+/**
+ * Adds observations to what was counted before: each request once, however often and in however many files it is given.
+ */
 export function countEvidence(
   rollout: Rollout & { readonly evidence: StageEvidence },
   observations: readonly Observation[],

@@ -6,7 +6,9 @@ import type { LaneDigests } from '../release/released-lane.js';
 import type { Finding } from './finding.js';
 import type { PromotionSettings } from './promotion-settings.js';
 
-/** What an evaluation of the release, together with what runs in an environment, came to; `undefined` of none on record. */
+/**
+ * What an evaluation of the release, together with what runs in an environment, came to; `undefined` of none on record.
+ */
 export type JudgedTogether = { readonly verdict: VerdictWord; readonly blocks: boolean } | undefined;
 
 /** The newest evaluation of a release together with the lanes that run in an environment. */

@@ -8,8 +8,8 @@ export const splitAlpha = 1 / 1000;
 
 /**
  * At most how likely a release that changes nothing is dropped on its way, part by part: by the union bound, their sum
- * holds for the whole way, however often it is looked at. `evaluationAlpha` is that of the gate, once in dev and once for
- * each environment that goes before.
+ * holds for the whole way, however often it is looked at. `evaluationAlpha` is that of the gate, once in dev and once
+ * for each environment that goes before.
  */
 export function falseRollbackBudget(
   { staging, shadow, traffic }: PromotionSettings,

@@ -10,7 +10,10 @@ export type Bounds = readonly [number, number] | undefined;
 /** How few costs or scores are not yet about normal in their mean. */
 const leastForMeans = 30;
 
-/** Of the rate of the candidate less that of the baseline; a rate is events and trials. `alpha` is of one bound of one arm. */
+/**
+ * Of the rate of the candidate less that of the baseline; a rate is events and trials. `alpha` is of one bound of one
+ * arm.
+ */
 export function excessRate(
   candidate: readonly [number, number],
   baseline: readonly [number, number],

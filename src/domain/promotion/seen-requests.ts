@@ -4,7 +4,9 @@ import { Moment } from '../moment.js';
 /** Bits of one generation's filter, of which each request sets three. */
 const bits = 65_536;
 
-/** Requests of one generation; with so many, the filter takes about one new request in seventy for one that it knows. */
+/**
+ * Requests of one generation; with so many, the filter takes about one new request in seventy for one that it knows.
+ */
 const generationSize = 6_000;
 
 const Filter = z.strictObject({
@@ -93,7 +95,10 @@ function hashOf(key: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** One half of the hash leads to the first place and the other, made odd, from place to place. Kirsch and Mitzenmacher 2006. */
+/**
+ * One half of the hash leads to the first place and the other, made odd, from place to place. Kirsch and Mitzenmacher
+ * 2006.
+ */
 const placeOf = (hash: number, probe: number): number => ((hash & 0xffff) + probe * ((hash >>> 16) | 1)) & (bits - 1);
 
 const isIn = ({ requests, bits: filter }: Generation, hash: number): boolean =>

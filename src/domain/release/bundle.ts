@@ -83,8 +83,8 @@ export const bundleText = (bundle: Bundle): string => canonicalJson(bundle as Js
 export const bundleFile = (lane: BundledLane, digest: string): string => `${lane}-${hexOf(digest)}.json`;
 
 /**
- * Reads a bundle that came from elsewhere. Throws a `UserError` where it is not the one that the digest names, or says of
- * itself what it is not.
+ * Reads a bundle that came from elsewhere. Throws a `UserError` where it is not the one that the digest names, or says
+ * of itself what it is not.
  */
 export function readBundle(text: string, digest: string): Bundle {
   const hint = 'release it again; whoever changed what was published has to answer for it';

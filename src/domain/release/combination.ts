@@ -51,8 +51,8 @@ export function newestJudged(
 type InconclusivePolicy = 'warn' | 'block' | 'lean';
 
 /**
- * Whether an evaluation found nothing wanting. A change that it did not affect proves nothing; and what policy made of an
- * inconclusive one was said when it was given, though policy may have become stricter since.
+ * Whether an evaluation found nothing wanting. A change that it did not affect proves nothing; and what policy made of
+ * an inconclusive one was said when it was given, though policy may have become stricter since.
  */
 export const isLetThrough = (
   { verdict, blocks = false }: Pick<JudgedCombination, 'verdict' | 'blocks'>,

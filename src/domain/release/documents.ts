@@ -19,7 +19,9 @@ export function namedBundle(bundle: Bundle): NamedBundle {
   return { name: bundleFile(bundle.lane, digest), text, digest };
 }
 
-/** What lies beside a bundle: the whole lock, what its models are and were found to be, and where all of it comes from. */
+/**
+ * What lies beside a bundle: the whole lock, what its models are and were found to be, and where all of it comes from.
+ */
 export function documentsOf(bundle: Bundle, release: Release, verdict: Verdict): NamedText[] {
   const { lock, ...told } = release;
   const locked = { name: lockFile, text: lockText(lock) };

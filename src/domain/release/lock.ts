@@ -30,8 +30,8 @@ const LockedData = z.strictObject({ digest: DigestText });
 const LockedSuite = z.strictObject({ dataset: DigestText, graders: DigestText });
 
 /**
- * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot name
- * itself; the lock of a release has it.
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot
+ * name itself; the lock of a release has it.
  */
 export const Lock = z.strictObject({
   version: z.literal(1),

@@ -31,8 +31,8 @@ export function releaseOf(
 }
 
 /**
- * What the evaluation of a commit says of its lanes together; nothing where it evaluated none of them, so that no change
- * beside them covers what was found before.
+ * What the evaluation of a commit says of its lanes together; nothing where it evaluated none of them, so that no
+ * change beside them covers what was found before.
  */
 export function judgedCombination(
   verdict: Verdict,

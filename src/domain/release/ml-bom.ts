@@ -19,9 +19,9 @@ export type BilledModels = {
 };
 
 /**
- * The bill of materials of a model lane (CycloneDX 1.6, machine-learning-model and modelCard): each model by the digest of
- * its binding, with the mean scores of the suites that asked it. It has no time and no random number, so that the same
- * lane on the same evidence has the same bill.
+ * The bill of materials of a model lane (CycloneDX 1.6, machine-learning-model and modelCard): each model by the digest
+ * of its binding, with the mean scores of the suites that asked it. It has no time and no random number, so that the
+ * same lane on the same evidence has the same bill.
  */
 export function mlBomText({ models, embeddings, verdict }: BilledModels): string {
   const bill = {

@@ -17,8 +17,8 @@ import type { BundledModel } from './bundle.js';
 import type { LaneParts, WholeSide } from './lane-parts.js';
 
 /**
- * Every model that a commit names outside its programs: bindings and routes of lanegate.yml, those that prompt files name
- * themselves, by the path of the file, and `weights` that lie in the repository.
+ * Every model that a commit names outside its programs: bindings and routes of lanegate.yml, those that prompt files
+ * name themselves, by the path of the file, and `weights` that lie in the repository.
  */
 export function modelParts(
   side: WholeSide,

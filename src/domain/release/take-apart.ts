@@ -13,7 +13,9 @@ import { promptParts } from './prompt-parts.js';
 export const laneOfFile = (path: string, { settings }: Pick<Side, 'settings'>): Lane =>
   laneDeclaredFor(path, settings.lanes) ?? laneOfPlace(path);
 
-/** Takes a commit apart by lane. Throws a `UserError` for a model without a provider that is known, and for bad suites. */
+/**
+ * Takes a commit apart by lane. Throws a `UserError` for a model without a provider that is known, and for bad suites.
+ */
 export function lanePartsOf(side: WholeSide): LaneParts {
   const suites = suitesOf(side);
   const placed = [...side.blobs.keys()].map((path) => ({ path, lane: laneOfFile(path, side) }));

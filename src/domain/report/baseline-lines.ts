@@ -6,7 +6,9 @@ import { formatAmount, formatCount, formatPoints, formatProbability } from './fo
 
 type Control = NonNullable<BaselineRun['control']>;
 
-/** Suites whose cached base no longer stands for what base answers; what was measured against it is not to be trusted. */
+/**
+ * Suites whose cached base no longer stands for what base answers; what was measured against it is not to be trusted.
+ */
 export const staleSuites = (suites: readonly SuiteVerdict[]): SuiteVerdict[] => suites.filter(isStale);
 
 /** True of a suite whose cached base is out of date. */

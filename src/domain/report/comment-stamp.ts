@@ -3,7 +3,9 @@ export const commentMarker = '<!-- lanegate:v1 -->';
 
 const stamp = /^<!-- lanegate:head ([0-9a-f]{40}|[0-9a-f]{64}) -->$/u;
 
-/** A comment of ours that says below its marker, unseen, which commit it is about; as it is where that is no full id. */
+/**
+ * A comment of ours that says below its marker, unseen, which commit it is about; as it is where that is no full id.
+ */
 export function stampComment(body: string, head: string): string {
   const line = `<!-- lanegate:head ${head} -->`;
   return stamp.test(line) ? body.replace(commentMarker, `${commentMarker}\n${line}`) : body;

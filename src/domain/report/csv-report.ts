@@ -10,8 +10,8 @@ type Cell = string | number | boolean | undefined;
 
 /**
  * The samples of a run as a table for spreadsheets: a row for each, a column for each metric. What a spreadsheet would
- * take for a formula gets an apostrophe in front, since answers are hostile. The question of a case stands in the row of
- * its first answer by head.
+ * take for a formula gets an apostrophe in front, since answers are hostile. The question of a case stands in the row
+ * of its first answer by head.
  */
 export class CsvReport {
   private readonly metrics: readonly string[];

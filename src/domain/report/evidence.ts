@@ -9,7 +9,9 @@ export type Phrase = readonly Text[];
 /** A sentence that a reader must not miss, under a label of ours. */
 export type Notice = { readonly label: string; readonly text: Phrase };
 
-/** A table that backs a verdict, in no format yet. `title` and the headings are ours alone; without rows there is none. */
+/**
+ * A table that backs a verdict, in no format yet. `title` and the headings are ours alone; without rows there is none.
+ */
 export type Evidence = {
   readonly title: string;
   /** What the title leaves to be said, in a sentence; nothing where it says it all. */

@@ -4,7 +4,9 @@ import type { Branch } from './element-tree.js';
 import { formatCount, formatDuration, formatMoney } from './format-quantity.js';
 import type { CaseTexts } from './report-cases.js';
 
-/** The calls behind the answers of a case, in the order in which they were made; nothing where no trace tells of one. */
+/**
+ * The calls behind the answers of a case, in the order in which they were made; nothing where no trace tells of one.
+ */
 export function callsOfCase(told: Pick<CaseTexts, 'answers' | 'traceOf'>): Branch[] {
   const traces = (['base', 'head'] as const).flatMap((arm) =>
     told.answers[arm].flatMap(({ repeat }) => {

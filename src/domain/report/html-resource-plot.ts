@@ -15,8 +15,8 @@ type Values = Readonly<Record<Arm, Float64Array>>;
 export type Resource = { readonly title: string; readonly format: (value: number) => string };
 
 /**
- * How a cost or a latency, in ascending order, is spread in each arm, on one axis that grows by factors, with the median
- * and the 95th percentile; nothing where no answer took any.
+ * How a cost or a latency, in ascending order, is spread in each arm, on one axis that grows by factors, with the
+ * median and the 95th percentile; nothing where no answer took any.
  */
 export function htmlResourcePlot({ title, format }: Resource, values: Values): Html {
   const positive = { base: values.base.filter(isPositive), head: values.head.filter(isPositive) };

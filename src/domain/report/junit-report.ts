@@ -25,8 +25,9 @@ type TestCase = {
 };
 
 /**
- * A verdict as JUnit XML: a testsuite for each suite, a testcase for each metric, each suite that has none and
- * each kind of incident. A verdict that blocks for a reason of its own becomes a testcase too, so that the file never reads as a pass.
+ * A verdict as JUnit XML: a testsuite for each suite, a testcase for each metric, each suite that has none and each
+ * kind of incident. A verdict that blocks for a reason of its own becomes a testcase too, so that the file never reads
+ * as a pass.
  */
 export function junitReport(verdict: Verdict): string {
   const suites = verdict.suites.map((suite) => ({
@@ -110,8 +111,8 @@ function incidentCase(row: IncidentRow, suite: SuiteVerdict, verdict: Verdict): 
 }
 
 /**
- * What decides nothing never fails, nor does what somebody overrode; what the gate cannot tell fails only where it is set
- * to block that.
+ * What decides nothing never fails, nor does what somebody overrode; what the gate cannot tell fails only where it is
+ * set to block that.
  */
 function outcomeOf(word: SuiteVerdict['verdict'], decides: boolean, verdict: Verdict): Outcome {
   if (word === 'pass') return 'passed';

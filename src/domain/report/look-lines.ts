@@ -3,7 +3,9 @@ import type { SuiteVerdict, VerdictWord } from '../gate/verdict.js';
 import type { Phrase } from './evidence.js';
 import { formatAmount, formatCount } from './format-quantity.js';
 
-/** When each suite was decided that was looked at more than once: `triage: decided at look 2 of 5 (120 of 300 cases)`. */
+/**
+ * When each suite was decided that was looked at more than once: `triage: decided at look 2 of 5 (120 of 300 cases)`.
+ */
 export const lookLines = (suites: readonly SuiteVerdict[]): Phrase[] =>
   suites.flatMap(({ name, looks, verdict }) => {
     const told = looks === undefined ? '' : describeLooks(looks, verdict);

@@ -13,8 +13,8 @@ export const asItIs: Neutralise = (text) => text;
 const beyondCut = 1000;
 
 /**
- * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it shorter
- * than asked.
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it
+ * shorter than asked.
  */
 function visibleBeginning(text: string, maxCharacters: number): Cut {
   const near = text.slice(0, maxCharacters + beyondCut);
@@ -108,8 +108,8 @@ export function plainText(text: string, maxCharacters = 300): string {
 export const visibleText = (text: string): string => showInvisible(hideKeys(text));
 
 /**
- * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for in
- * the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
+ * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
  */
 export const preformattedText = (text: string): string =>
   text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);

@@ -8,7 +8,9 @@ export const statusContext = 'lanegate';
 /** Of a description, by GitHub. */
 const longestDescription = 140;
 
-/** A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it. */
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
 export function statusDescription(text: string): string {
   const line = visibleText(text).replace(/\s+/gu, ' ').trim();
   if (line.length <= longestDescription) return line;

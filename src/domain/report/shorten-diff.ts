@@ -14,8 +14,8 @@ export type ShortDiff = {
 const context = 150;
 
 /**
- * A diff of at most `maxCharacters` UTF-16 units. First what both texts share goes, but for the words around each change;
- * then the end.
+ * A diff of at most `maxCharacters` UTF-16 units. First what both texts share goes, but for the words around each
+ * change; then the end.
  */
 export function shortenDiff(whole: readonly DiffPiece[], maxCharacters: number): ShortDiff {
   const length = whole.reduce((sum, { text }) => sum + text.length, 0);

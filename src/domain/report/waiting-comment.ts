@@ -19,7 +19,9 @@ export type Waiting = {
 
 const mostRows = 30;
 
-/** The comment of a pull request from elsewhere until somebody approves it: what would be asked, of whom, at what cost. */
+/**
+ * The comment of a pull request from elsewhere until somebody approves it: what would be asked, of whom, at what cost.
+ */
 export function waitingComment(waiting: Waiting): string {
   const { changeSet, environment, runUrl } = waiting;
   const parts = [

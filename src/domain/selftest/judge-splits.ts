@@ -8,7 +8,10 @@ import { decides } from '../suite/gate-settings.js';
 import type { Rate, SplitVerdicts } from './selftest-report.js';
 import { splitArms } from './split-arms.js';
 
-/** So many splits leave a rate of 5 % uncertain by 1.4 points, the fewest by 3; large suites get fewer, lest they take minutes. */
+/**
+ * So many splits leave a rate of 5 % uncertain by 1.4 points, the fewest by 3; large suites get fewer, lest they take
+ * minutes.
+ */
 const mostSplits = 1000;
 const fewestSplits = 200;
 const casesJudgedInAll = 100_000;

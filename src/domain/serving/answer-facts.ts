@@ -32,8 +32,8 @@ export function factHeaders(facts: AnswerFacts): string[] {
 }
 
 /**
- * The facts of a streamed answer, whose headers went out before they were known, as a comment of server-sent events, which
- * clients pass over.
+ * The facts of a streamed answer, whose headers went out before they were known, as a comment of server-sent events,
+ * which clients pass over.
  */
 export function factComment(facts: AnswerFacts): string {
   const { requestId, model, cached, costUsd, leftUsd, attempts, incident, notices } = facts;

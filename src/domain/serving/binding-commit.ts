@@ -10,8 +10,8 @@ export type BindingEvent = {
 };
 
 /**
- * The revision whose lanegate.yml binds a gateway: that of the target branch, never one that a change brings itself. What
- * is pushed to the default branch is merged; a push to any other branch counts as a change to the default branch.
+ * The revision whose lanegate.yml binds a gateway: that of the target branch, never one that a change brings itself.
+ * What is pushed to the default branch is merged; a push to any other branch counts as a change to the default branch.
  * `checkout` where a trusted event names no commit, and nothing where no file can be trusted.
  */
 export function bindingCommit(event: BindingEvent): string | 'checkout' | undefined {

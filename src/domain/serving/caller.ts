@@ -8,8 +8,8 @@ export const readCallerName = (text: string | undefined): string | undefined =>
   text === undefined || text === '' || text.length > longestName ? undefined : text;
 
 /**
- * The name in a header, whose bytes a server reads as Latin-1 (RFC 9110 §5.5) and clients write as UTF-8; `undefined` where
- * they are none, so that no name has two spellings.
+ * The name in a header, whose bytes a server reads as Latin-1 (RFC 9110 §5.5) and clients write as UTF-8; `undefined`
+ * where they are none, so that no name has two spellings.
  */
 export function readCallerHeader(text: string): string | undefined {
   if (/^[\x20-\x7e]*$/.test(text)) return readCallerName(text);
@@ -36,6 +36,9 @@ export const callerOf = ({ header, path, key, requestUser }: CallerSources): Cal
   user: header.user ?? path.user ?? key.user ?? userOfRequest(requestUser),
 });
 
-/** Its client may not choose what stands there, so the digest of a name that is too long is kept: the cap of a user holds. */
+/**
+ * Its client may not choose what stands there, so the digest of a name that is too long is kept: the cap of a user
+ * holds.
+ */
 const userOfRequest = (text: string | undefined): string | undefined =>
   text === undefined || text === '' ? undefined : (readCallerName(text) ?? `sha256:${sha256Of(text)}`);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { serverKeyPattern } from './server-key.js';
 
-/** The line that `lanegate gateway --stdin` reads: the key that clients bring, and the keys of providers by variable. */
+/**
+ * The line that `lanegate gateway --stdin` reads: the key that clients bring, and the keys of providers by variable.
+ */
 export const GatewaySecrets = z.strictObject({
   key: z.string().regex(serverKeyPattern),
   keys: z.record(z.string(), z.string()).default({}),

@@ -24,8 +24,8 @@ const most = { caps: 4, breakers: 3, incidents: 2, routes: 8 } as const;
 const fewestLateCalls = 3;
 
 /**
- * What a gateway serves, for a terminal: at most `rows` lines of at most `columns` cells, the important first. Money that
- * is left, then who takes it, then what goes wrong, then the last calls with the room there is.
+ * What a gateway serves, for a terminal: at most `rows` lines of at most `columns` cells, the important first. Money
+ * that is left, then who takes it, then what goes wrong, then the last calls with the room there is.
  */
 export function liveView(report: ServingReport, { heading, columns, rows }: ViewFrame): string {
   const sections = [

@@ -60,8 +60,8 @@ export class ModelFinder {
 
   /**
    * A route, a binding, `provider/model`, the model of a binding, or a model of the dialect's usual provider. Throws a
-   * `RequestError` for a name that stands for nothing or is too long to be kept, and for a model whose price must be known
-   * and is not.
+   * `RequestError` for a name that stands for nothing or is too long to be kept, and for a model whose price must be
+   * known and is not.
    */
   find(name: string, dialect: Dialect): CallMaker {
     if (name.length > longestName)

@@ -7,7 +7,9 @@ import { providersOf, type Side } from '../suite/side.js';
  */
 const askedName = (name: string): string => `${hiddenPrefix}${name}`;
 
-/** The same models, each of which writes down what it answers; what records already goes on to do so in its own file. */
+/**
+ * The same models, each of which writes down what it answers; what records already goes on to do so in its own file.
+ */
 export function recordedSide(side: Side, path: string): Side {
   const providers: Record<string, DeclaredProvider> = {};
   for (const [name, provider] of Object.entries(providersOf(side))) {

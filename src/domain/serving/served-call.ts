@@ -5,8 +5,8 @@ import type { IncidentKind } from '../inference/incident/incident.js';
 import type { Usage } from '../inference/price/usage.js';
 
 /**
- * How a call that a client made ended: with an answer, with a stored one, with a reply that is an incident and was handed
- * on, with an error, by a budget, or since the client left.
+ * How a call that a client made ended: with an answer, with a stored one, with a reply that is an incident and was
+ * handed on, with an error, by a budget, or since the client left.
  */
 export const ServedOutcome = z.enum(['answered', 'cached', 'incident', 'failed', 'budget', 'left']);
 export type ServedOutcome = z.infer<typeof ServedOutcome>;

@@ -20,8 +20,8 @@ const mirrored = 1 / 4;
 const hourMs = 3_600_000;
 
 /**
- * Users who ask a service that two versions of a model stand behind. Some ask much more than others; a user is served by
- * one version as long as the weight is the same, as flags split traffic; at night everything is a little faster.
+ * Users who ask a service that two versions of a model stand behind. Some ask much more than others; a user is served
+ * by one version as long as the weight is the same, as flags split traffic; at night everything is a little faster.
  */
 export class Fleet {
   private readonly draw: Draw;

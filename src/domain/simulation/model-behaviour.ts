@@ -21,7 +21,10 @@ export const runningModel: ModelBehaviour = {
   costUsd: 0.002,
 };
 
-/** The mean score of what runs, where more than a quarter of the requests are so hard that the same model answers them now one way, now another. */
+/**
+ * The mean score of what runs, where more than a quarter of the requests are so hard that the same model answers them
+ * now one way, now another.
+ */
 export const meanScore = 0.85;
 
 /** What may be promoted in a simulation, by name. */

@@ -8,8 +8,8 @@ export type BetaPrior = { readonly a: number; readonly b: number };
 
 /**
  * The evidence of events against any chance of theirs: the natural logarithm of how much likelier they are where the
- * chance is drawn from the prior. Of the chance that is right it ever reaches ln(1/alpha) with a chance of at most alpha
- * (Ville's inequality).
+ * chance is drawn from the prior. Of the chance that is right it ever reaches ln(1/alpha) with a chance of at most
+ * alpha (Ville's inequality).
  */
 export function lnBetaEvidence({ events, trials }: EventCount, { a, b }: BetaPrior): (chance: number) => number {
   const lnMixture = lnBeta(a + events, b + trials - events) - lnBeta(a, b);

@@ -1,7 +1,9 @@
 import { leastBetween } from './least-count.js';
 import { lnGamma } from './ln-gamma.js';
 
-/** Numbers of successes in `n` trials that each succeed with `chance`, by inversion: one word of `nextWord` for each. */
+/**
+ * Numbers of successes in `n` trials that each succeed with `chance`, by inversion: one word of `nextWord` for each.
+ */
 export function binomialDraws(n: number, chance: number, nextWord: () => number): () => number {
   if (chance >= 1) return () => n;
   const upTo = cumulative(n, chance);

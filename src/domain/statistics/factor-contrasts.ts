@@ -9,8 +9,9 @@ export type Contrast = { readonly factors: readonly number[]; readonly values: r
 
 /**
  * What each factor adds to the score of each unit: its Shapley value, the mean of what it adds over all orders in which
- * the factors can go from base to head (Shapley 1953). With two factors that is the mean of its two simple effects; with
- * three the four settings of the others weigh 1/3, 1/6, 1/6 and 1/3. The parts of a unit add up to its head minus base.
+ * the factors can go from base to head (Shapley 1953). With two factors that is the mean of its two simple effects;
+ * with three the four settings of the others weigh 1/3, 1/6, 1/6 and 1/3. The parts of a unit add up to its head minus
+ * base.
  */
 export function shapleyContrasts(scores: FactorialScores): Contrast[] {
   const count = factorsOf(scores);

@@ -1,7 +1,7 @@
 /**
  * The q-value of each p-value, in the order given: among all with q <= x at most a share of x is expected to be found
- * falsely. Benjamini and Hochberg 1995, step-up, for independent or positively dependent tests. Of `tests` in all, those
- * that are not given have p-values of 1.
+ * falsely. Benjamini and Hochberg 1995, step-up, for independent or positively dependent tests. Of `tests` in all,
+ * those that are not given have p-values of 1.
  */
 export function falseDiscoveryRates(pValues: readonly number[], tests = pValues.length): number[] {
   const descending = pValues.map((p, index) => ({ p, index })).sort((one, other) => other.p - one.p);

@@ -26,7 +26,9 @@ function continuedFraction(x: number, a: number, b: number): number {
   return fraction;
 }
 
-/** The parameters of a beta distribution, with the natural logarithms of the gamma function of their sum and of each. */
+/**
+ * The parameters of a beta distribution, with the natural logarithms of the gamma function of their sum and of each.
+ */
 type Shape = {
   readonly a: number;
   readonly b: number;

@@ -18,7 +18,9 @@ export function meanReach(moments: RunningMoments, alpha: number): number {
   return deviationOf(moments) * Math.sqrt(rate * Math.log1p(Math.sqrt(spread) / (2 * alpha)));
 }
 
-/** The scale of the mixture that is best at the tuned count: equation (24) of the same paper, at both sides' 2 alpha. */
+/**
+ * The scale of the mixture that is best at the tuned count: equation (24) of the same paper, at both sides' 2 alpha.
+ */
 function squaredScaleFor(alpha: number): number {
   const logarithm = -2 * Math.log(2 * alpha);
   return (logarithm + Math.log(logarithm) + 1) / tunedCount;

@@ -8,9 +8,9 @@ const concentration = 40;
 export type QuantileRanks = { readonly low: number | undefined; readonly high: number | undefined };
 
 /**
- * Between the numbers of which ranks the quantile at `p` of so many numbers lies, wrong at any time at all with a chance
- * of at most alpha. At or below the quantile lies each number with the chance p, so that a number has too low a rank, or
- * too high a one, where a beta-binomial around p refutes it. Howard and Ramdas 2022, "Sequential estimation of
+ * Between the numbers of which ranks the quantile at `p` of so many numbers lies, wrong at any time at all with a
+ * chance of at most alpha. At or below the quantile lies each number with the chance p, so that a number has too low a
+ * rank, or too high a one, where a beta-binomial around p refutes it. Howard and Ramdas 2022, "Sequential estimation of
  * quantiles", §3.
  */
 export function quantileRanks(count: number, p: number, alpha: number): QuantileRanks {

@@ -20,18 +20,20 @@ const mostReplicates = 40_000;
 const fewestBeyond = 20;
 const finestLevel = fewestBeyond / mostReplicates;
 
-/** So many standard deviations more than the numbers above a quantile are kept, and hardly any resampling needs others. */
+/**
+ * So many standard deviations more than the numbers above a quantile are kept, and hardly any resampling needs others.
+ */
 const reserve = 6;
 
 /** A ratio with what it is of; NaN of nothing. */
 export type QuantileRatio = RatioInterval & { readonly head: number; readonly base: number };
 
 /**
- * The sample quantile at `p` (type 7) of head over that of base, each over all numbers of its arm, so that a unit counts
- * as often as it has numbers, with a two-sided interval at 1 - 2 alpha: percentiles of seeded resamplings of whole units
- * (Efron and Tibshirani 1993, chapter 13), taken further out for few units. There are 2,000 of them, and up to 40,000
- * where a finer level asks for more; a level below 0.0005 is too fine even for these. The order of the units changes
- * nothing. Of no unit the ratio is 1.
+ * The sample quantile at `p` (type 7) of head over that of base, each over all numbers of its arm, so that a unit
+ * counts as often as it has numbers, with a two-sided interval at 1 - 2 alpha: percentiles of seeded resamplings of
+ * whole units (Efron and Tibshirani 1993, chapter 13), taken further out for few units. There are 2,000 of them, and up
+ * to 40,000 where a finer level asks for more; a level below 0.0005 is too fine even for these. The order of the units
+ * changes nothing. Of no unit the ratio is 1.
  */
 export function bootstrapQuantileRatio(units: readonly PairedUnit[], p: number, alpha: number): QuantileRatio {
   const arms = { head: armOf(units, 'head'), base: armOf(units, 'base') };
@@ -66,7 +68,9 @@ function resampledRatios(units: readonly PairedUnit[], arms: WholeArms, resampli
   }
 }
 
-/** The units that are drawn one by one, since they may be near the quantile in an arm or have fewer numbers than others. */
+/**
+ * The units that are drawn one by one, since they may be near the quantile in an arm or have fewer numbers than others.
+ */
 type Top = { readonly count: number; readonly head: HighNumbers; readonly base: HighNumbers };
 
 function topOf(units: readonly PairedUnit[], head: Cutoff, base: Cutoff): Top {

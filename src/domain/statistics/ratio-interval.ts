@@ -30,8 +30,8 @@ export const withoutEnds: RatioInterval['interval'] = [0, Number.POSITIVE_INFINI
 export const ratioOf = (head: number, base: number): number => (head === base ? 1 : head / base);
 
 /**
- * How many standard deviations out the percentiles of a bootstrap of so many units are taken, further than a normal's for
- * few units as Student's t is (Hesterberg 2015, "expanded percentile"). Needs two units.
+ * How many standard deviations out the percentiles of a bootstrap of so many units are taken, further than a normal's
+ * for few units as Student's t is (Hesterberg 2015, "expanded percentile"). Needs two units.
  */
 export const expandedDeviations = (count: number, alpha: number): number =>
   studentTQuantile(1 - alpha, count - 1) * Math.sqrt(count / (count - 1));

@@ -8,8 +8,8 @@ const closest = 1e-6;
 type Cumulants = { readonly k: number; readonly slope: number; readonly curvature: number };
 
 /**
- * How many standard deviations above its median 0 lies among the sums of as many values as there are, drawn from `values`
- * with replacement: the normal quantile of P(sum ≤ 0). A saddlepoint approximation by the modified signed root
+ * How many standard deviations above its median 0 lies among the sums of as many values as there are, drawn from
+ * `values` with replacement: the normal quantile of P(sum ≤ 0). A saddlepoint approximation by the modified signed root
  * (Barndorff-Nielsen 1986; of the bootstrap: Davison and Hinkley 1988). Infinite where 0 lies beyond all values.
  */
 export function saddlepointDeviation(values: Float64Array): number {

@@ -4,8 +4,8 @@ import { lnBetaEvidence, priorAround } from './beta-evidence.js';
 const concentration = 100;
 
 /**
- * Natural logarithm of the evidence that `candidate` of `total` requests are not a draw with the chance `share` in (0, 1):
- * a beta-binomial around the share against the binomial. If the share is right, it ever reaches ln(1/alpha) with a
+ * Natural logarithm of the evidence that `candidate` of `total` requests are not a draw with the chance `share` in (0,
+ * 1): a beta-binomial around the share against the binomial. If the share is right, it ever reaches ln(1/alpha) with a
  * chance of at most alpha. Lindon and Malek 2022, "Anytime-valid inference for multinomial count data", §3.
  */
 export function lnSampleRatioEvidence(candidate: number, total: number, share: number): number {

@@ -75,9 +75,9 @@ function checkSchedule(information: readonly number[], alpha: number): void {
 
 /**
  * The one-sided nominal level of each look at a growing sample, so that all looks up to information share t cross with
- * probability alpha * t² when nothing changed. `information` are increasing shares in (0, 1] that end in 1; a RangeError
- * otherwise. Spending after Lan and DeMets 1983 and Kim and DeMets 1987 (power 2); the boundaries by the recursive
- * integration of Armitage, McPherson and Rowe 1969: looks correlate with sqrt(t_i / t_j).
+ * probability alpha * t² when nothing changed. `information` are increasing shares in (0, 1] that end in 1; a
+ * RangeError otherwise. Spending after Lan and DeMets 1983 and Kim and DeMets 1987 (power 2); the boundaries by the
+ * recursive integration of Armitage, McPherson and Rowe 1969: looks correlate with sqrt(t_i / t_j).
  */
 export function sequentialLevels(information: readonly number[], alpha: number): number[] {
   checkSchedule(information, alpha);

@@ -36,8 +36,8 @@ function exactTest(units: readonly number[]): SignFlipTest {
 }
 
 /**
- * Seeded flips of every sign: T <= S whenever the flipped differences sum to zero or more. They end early where that has
- * happened often enough, which leaves a p-value as valid as it was (Besag and Clifford 1991).
+ * Seeded flips of every sign: T <= S whenever the flipped differences sum to zero or more. They end early where that
+ * has happened often enough, which leaves a p-value as valid as it was (Besag and Clifford 1991).
  */
 function sampledTest(differences: readonly number[]): SignFlipTest {
   const fill = seededBlocks('sign-flip');

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 /**
- * How strongly each part of the wealth bets on a drop, and its share at the start. Powers of two reach from a small loss
- * of 0/1 scores to graded scores that hardly waver; most lies where a drop of 5 to 10 points of flaky answers is found.
+ * How strongly each part of the wealth bets on a drop, and its share at the start. Powers of two reach from a small
+ * loss of 0/1 scores to graded scores that hardly waver; most lies where a drop of 5 to 10 points of flaky answers is
+ * found.
  */
 const bets = [
   { strength: 0.1, share: 1 / 9 },
@@ -28,9 +29,10 @@ export const newSignFlipWealth: SignFlipWealth = {
 
 /**
  * The wealth after one pair more, whose difference is candidate minus baseline in [-1, 1]. As long as a difference and
- * its negative are equally likely, or gains likelier than losses, exp(-λd)/cosh(λd) has a mean of at most 1, so that the
- * wealth ever reaches 1/alpha with a chance of at most alpha, however often it is looked at (Ville's inequality; Ramdas
- * and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Peña 1999).
+ * its negative are equally likely, or gains likelier than losses, exp(-λd)/cosh(λd) has a mean of at most 1, so that
+ * the wealth ever reaches 1/alpha with a chance of at most alpha, however often it is looked at (Ville's inequality;
+ * Ramdas and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Peña
+ * 1999).
  */
 export function withDifference({ ln_wealths, ln_peak }: SignFlipWealth, difference: number): SignFlipWealth {
   const grown = bets.map(({ strength }, index) => (ln_wealths[index] ?? 0) + lnFactor(strength * difference));

@@ -17,8 +17,8 @@ export function smallestPassableMargin(method: BoundMethod, n: number, alpha: nu
 }
 
 /**
- * The greatest share of broken cases that n cases without a break leave possible at 1 - alpha: (1 - share)^n = alpha. The
- * rule of three, exactly (Clopper and Pearson 1934); 1 of nothing.
+ * The greatest share of broken cases that n cases without a break leave possible at 1 - alpha: (1 - share)^n = alpha.
+ * The rule of three, exactly (Clopper and Pearson 1934); 1 of nothing.
  */
 export const unseenBreakShare = (n: number, alpha: number): number => (n < 1 ? 1 : 1 - alpha ** (1 / n));
 

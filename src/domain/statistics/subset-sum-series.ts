@@ -23,9 +23,9 @@ export type Series = {
 };
 
 /**
- * The series for a random half of `sizes`, in ascending order, from its characteristic function about the mean, which is
- * the product of cos(size · θ / 2): of a lattice whose period is so long that less than 1e-18 of the distribution lies
- * beyond (Hoeffding 1963, theorem 2).
+ * The series for a random half of `sizes`, in ascending order, from its characteristic function about the mean, which
+ * is the product of cos(size · θ / 2): of a lattice whose period is so long that less than 1e-18 of the distribution
+ * lies beyond (Hoeffding 1963, theorem 2).
  */
 export function seriesOf(sizes: Int32Array, limit: number): Series {
   const groups = grouped(sizes);
@@ -40,8 +40,8 @@ export function seriesOf(sizes: Int32Array, limit: number): Series {
 }
 
 /**
- * The tail of such a series. Beaulieu 1990 has the same one for sums off a lattice. For many sizes the product is nothing
- * at all but a few frequencies, which is told after a few factors.
+ * The tail of such a series. Beaulieu 1990 has the same one for sums off a lattice. For many sizes the product is
+ * nothing at all but a few frequencies, which is told after a few factors.
  */
 export function subsetSumSeries({ groups, halfPeriod, twiceBelow }: Series): Tail {
   let [aboveMid, tie] = [0, 1];

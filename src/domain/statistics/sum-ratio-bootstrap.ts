@@ -17,11 +17,11 @@ type Sums = { readonly heads: Float64Array; readonly bases: Float64Array };
 const mostDoublings = 100;
 
 /**
- * The sum of head over the sum of base, with a two-sided interval at 1 - 2 alpha: percentiles of the bootstrap over whole
- * units, which keeps the arms of a unit together (Efron and Tibshirani 1993, chapter 13), taken further out for few units.
- * A resampled ratio is at most r where the resampled sum of head - r · base is at most 0, of which a saddlepoint tells
- * what endless resampling would come to, at any level. The order of the units changes nothing. Of no unit, or of sums
- * that are both 0, the ratio is 1.
+ * The sum of head over the sum of base, with a two-sided interval at 1 - 2 alpha: percentiles of the bootstrap over
+ * whole units, which keeps the arms of a unit together (Efron and Tibshirani 1993, chapter 13), taken further out for
+ * few units. A resampled ratio is at most r where the resampled sum of head - r · base is at most 0, of which a
+ * saddlepoint tells what endless resampling would come to, at any level. The order of the units changes nothing. Of no
+ * unit, or of sums that are both 0, the ratio is 1.
  */
 export function bootstrapSumRatio(units: readonly PairedUnit[], alpha: number): RatioInterval {
   const sums = sumsOf(units);

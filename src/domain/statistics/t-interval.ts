@@ -2,13 +2,15 @@ import { mean } from './mean.js';
 import { standardDeviation } from './standard-deviation.js';
 import { studentTQuantile } from './student-t.js';
 
-/** How far the t bound that is missed with probability `p` at its side lies from the mean: t sd / sqrt(n), Student 1908. */
+/**
+ * How far the t bound that is missed with probability `p` at its side lies from the mean: t sd / sqrt(n), Student 1908.
+ */
 export const tHalfWidth = (values: readonly number[], p: number): number =>
   (studentTQuantile(1 - p, values.length - 1) * standardDeviation(values)) / Math.sqrt(values.length);
 
 /**
- * The two-sided t interval of the mean of independent values at a confidence in (0, 1): mean ± t sd / sqrt(n) with n - 1
- * degrees of freedom (Student 1908). NaN at both ends of fewer than two values.
+ * The two-sided t interval of the mean of independent values at a confidence in (0, 1): mean ± t sd / sqrt(n) with n -
+ * 1 degrees of freedom (Student 1908). NaN at both ends of fewer than two values.
  */
 export function tInterval(values: readonly number[], confidence: number): [number, number] {
   if (values.length < 2) return [Number.NaN, Number.NaN];

@@ -2,8 +2,9 @@ import { mean } from './mean.js';
 import { signFlipTest } from './sign-flip-test.js';
 
 /**
- * The two-sided p-value of "the differences are not shifted": twice the smaller one-sided p of the sign-flip test, which
- * is exact, or twice its mid-p. The distribution is symmetric, so the smaller one is that of the tail the sum lies in.
+ * The two-sided p-value of "the differences are not shifted": twice the smaller one-sided p of the sign-flip test,
+ * which is exact, or twice its mid-p. The distribution is symmetric, so the smaller one is that of the tail the sum
+ * lies in.
  */
 export function twoSidedSignFlip(differences: readonly number[], which: 'p' | 'midP' = 'p'): number {
   const isGain = mean(differences) > 0;

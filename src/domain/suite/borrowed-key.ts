@@ -5,8 +5,8 @@ import { providersOf, type Side, saysNothing } from './side.js';
 
 /**
  * Throws a `UserError` for a provider that policy does not know and that names the key of one that policy does, unless
- * it is at the same place: else a change could have any key sent anywhere. Where policy has nothing to say yet, all keys
- * are head's to name.
+ * it is at the same place: else a change could have any key sent anywhere. Where policy has nothing to say yet, all
+ * keys are head's to name.
  */
 export function refuseBorrowedKey(name: string, provider: Provider, policy: Side): void {
   const asked = provider.api === 'record' ? provider.of : provider;

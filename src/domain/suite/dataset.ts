@@ -97,7 +97,9 @@ function caseError(value: unknown, place: { path: string; line: number }): UserE
   return new UserError(`${subject} is not valid: ${sentence}`, { place, hint: hint ?? exampleCase });
 }
 
-/** The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables. */
+/**
+ * The id of a case that has none of its own: the first 12 digits of the digest of what it asks, such as its variables.
+ */
 export const caseIdOf = (meaning: Json): string => digestOf(meaning).slice(7, 19);
 
 /** An id, with a number behind it where it was `seen` before. */

@@ -21,7 +21,10 @@ const LlmEvaluator = z.looseObject({
     .min(1),
 });
 
-/** The graders that an evaluator of a prompt file means, or why it cannot be run. Of `string`, `llm` and `uses` the first counts. */
+/**
+ * The graders that an evaluator of a prompt file means, or why it cannot be run. Of `string`, `llm` and `uses` the
+ * first counts.
+ */
 export function gradersOfEvaluator(evaluator: Evaluator, rules: EvaluatorRules): GraderSpec[] | string {
   const { name, string, llm, uses } = evaluator;
   const set = [string, llm, uses].filter((each) => each !== undefined && each !== null);
@@ -32,7 +35,10 @@ export function gradersOfEvaluator(evaluator: Evaluator, rules: EvaluatorRules):
   return llm !== undefined && llm !== null ? llmGraders(name, llm, rules) : usesGraders(name, uses ?? '', rules);
 }
 
-/** GitHub's evaluators trim the answer but not the value, look at the first comparison alone, and all but `equals` ignore case. */
+/**
+ * GitHub's evaluators trim the answer but not the value, look at the first comparison alone, and all but `equals`
+ * ignore case.
+ */
 function stringGraders({ name, string = {} }: Evaluator, { isGhModels }: EvaluatorRules): GraderSpec[] | string {
   const wanted = [
     { type: 'equals', value: string.equals, ignore_case: false },
@@ -80,6 +86,9 @@ function usesGraders(name: string, uses: string, { isGhModels, passMark }: Evalu
   return [GraderSpec.parse({ type: uses, metric: name, ...how })];
 }
 
-/** The models of an evaluator are of a service that is gone; a binding of the same name takes its place, else the judge does. */
+/**
+ * The models of an evaluator are of a service that is gone; a binding of the same name takes its place, else the judge
+ * does.
+ */
 const modelOf = (modelId: string | undefined, { bindings }: EvaluatorRules): { model?: string } =>
   modelId !== undefined && own(bindings, modelId) !== undefined ? { model: modelId } : {};

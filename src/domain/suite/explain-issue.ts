@@ -74,7 +74,10 @@ function nearestAlternative(errors: readonly (readonly Issue[])[]): Issue | unde
   return mostTelling(nearest);
 }
 
-/** What is wrong with the keys of the alternative itself tells that another is meant, and another type altogether does so most of all. */
+/**
+ * What is wrong with the keys of the alternative itself tells that another is meant, and another type altogether does
+ * so most of all.
+ */
 const otherMeant = 4;
 const otherType = 1000;
 

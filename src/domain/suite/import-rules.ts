@@ -25,7 +25,10 @@ const namesOf = ({ graders, cases, gate }: SuiteDefinition): Set<string> =>
 /** The metrics that a rule names. */
 const wantedBy = ({ gate }: ImportRule): string[] => [...Object.keys(gate.floor), ...Object.keys(gate.metrics)];
 
-/** A suite of another tool's file, judged and held to what lanegate.yml says of that file; of it the metrics count that the suite has. */
+/**
+ * A suite of another tool's file, judged and held to what lanegate.yml says of that file; of it the metrics count that
+ * the suite has.
+ */
 export function heldToRule(suite: SuiteDefinition, rule: ImportRule | undefined): SuiteDefinition {
   if (rule === undefined) return suite;
   const { margin, floor, metrics } = rule.gate;
@@ -50,8 +53,8 @@ export function heldToRule(suite: SuiteDefinition, rule: ImportRule | undefined)
 export type RuledFile = { readonly suites: readonly SuiteDefinition[]; readonly rule: ImportRule | undefined };
 
 /**
- * Refuses a floor or a role of a metric that no suite of the files that an entry takes in has, since a misspelt name would
- * leave it without effect. Throws a `UserError` at the entry.
+ * Refuses a floor or a role of a metric that no suite of the files that an entry takes in has, since a misspelt name
+ * would leave it without effect. Throws a `UserError` at the entry.
  */
 export function refuseIdleRules({ settings, configuration }: Side, ruled: readonly RuledFile[]): void {
   settings.imports.forEach((rule, index) => {

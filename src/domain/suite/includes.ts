@@ -10,9 +10,10 @@ const mostTagCharacters = 1000;
 const mostTags = 1000;
 
 /**
- * The references of texts, each once, in order: Jinja and Liquid tags (`include`, `extends`, `import`, `from`, `render`,
- * `embed`), Handlebars, Mustache and dotprompt partials, `${file:…}`, and a text that is nothing but `file://…`. Comments
- * and raw blocks are not told apart: to take one for an include is safe, to overlook an include is not.
+ * The references of texts, each once, in order: Jinja and Liquid tags (`include`, `extends`, `import`, `from`,
+ * `render`, `embed`), Handlebars, Mustache and dotprompt partials, `${file:…}`, and a text that is nothing but
+ * `file://…`. Comments and raw blocks are not told apart: to take one for an include is safe, to overlook an include is
+ * not.
  */
 export const includesOf = (...texts: readonly string[]): Reference[] => onlyOnce(texts.flatMap(referencesIn));
 

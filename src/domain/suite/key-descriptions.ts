@@ -95,7 +95,10 @@ const byPath: Readonly<Record<string, string>> = {
 /** The ends of paths that have a description here. */
 export const describedKeys: readonly string[] = Object.keys(byPath);
 
-/** The end of a path, such as `suites.*.gate.margin`, under which its description stands; `undefined` where there is none. */
+/**
+ * The end of a path, such as `suites.*.gate.margin`, under which its description stands; `undefined` where there is
+ * none.
+ */
 export function describedAs(path: string): string | undefined {
   const parts = path.split('.');
   const ends = parts.map((_, index) => parts.slice(index).join('.'));

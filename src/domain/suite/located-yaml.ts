@@ -12,7 +12,9 @@ export type LocatedYaml = {
   lineOf(path: readonly PropertyKey[]): number;
 };
 
-/** Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason. */
+/**
+ * Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason.
+ */
 export function parseLocatedYaml(text: string, path: string): LocatedYaml {
   if (nestsTooDeep(text)) throw new UserError('this YAML is nested too deep', { place: { path } });
   const lineCounter = new LineCounter();

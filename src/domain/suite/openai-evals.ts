@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject } from '../artifacts/read-json.js';
 
 /**
- * A line of an OpenAI evals data set as a case: of the registry (openai/evals, `{"input": [messages], "ideal"}`), or of the
- * newer data sources (`{"item": {…}, "sample"?}`). `undefined` for a line of any other shape.
+ * A line of an OpenAI evals data set as a case: of the registry (openai/evals, `{"input": [messages], "ideal"}`), or of
+ * the newer data sources (`{"item": {…}, "sample"?}`). `undefined` for a line of any other shape.
  */
 export function fromOpenAiEvals(value: unknown): object | undefined {
   if (!isJsonObject(value)) return undefined;

@@ -12,8 +12,8 @@ export type Prompt = {
   /** The language of its templates; `mustache` when absent. */
   readonly language?: TemplateLanguage | undefined;
   /**
-   * Set where the one template of the prompt says itself, by marks, which part of its text is of which role; what stands
-   * before the first mark is of this one.
+   * Set where the one template of the prompt says itself, by marks, which part of its text is of which role; what
+   * stands before the first mark is of this one.
    */
   readonly firstRole?: Role | undefined;
   /** Whether blank lines around each part are no part of its message. */

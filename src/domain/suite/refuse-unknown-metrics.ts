@@ -23,7 +23,9 @@ export function refuseUnknownMetrics(suite: SuiteDefinition, cases: CaseList, si
   });
 }
 
-/** Cases may bring all graders, so that this is known only with them; what cannot be run for another reason says that. */
+/**
+ * Cases may bring all graders, so that this is known only with them; what cannot be run for another reason says that.
+ */
 function refuseUngraded(suite: SuiteDefinition, cases: CaseList, side: Side): void {
   if (suite.graders.length > 0 || suite.problem !== undefined || bringGraders(cases)) return;
   throw new UserError(`the suite \`${suite.name}\` has no graders, so nothing could fail`, {

@@ -93,7 +93,9 @@ export function variablesAskedBy(prompt: Prompt): { readonly name: string; reado
 const tag = /\{[{%][^{}]*[}%]\}/g;
 const nameCharacter = /[\p{L}\p{N}_.-]/u;
 
-/** How many lines of a template stand above the first tag with a name; none where only a file that it includes has it. */
+/**
+ * How many lines of a template stand above the first tag with a name; none where only a file that it includes has it.
+ */
 function linesAbove(name: string, template: string): number {
   for (const { 0: text, index } of template.matchAll(tag)) {
     const at = text.indexOf(name);
@@ -107,8 +109,8 @@ function linesAbove(name: string, template: string): number {
 const inherits = /\{%[-+]?\s*(extends|import|from|block)\b/;
 
 /**
- * Why a prompt cannot be asked as it is deployed, if it cannot: something that it takes in is not filled in, or something
- * that belongs to it is not sent, so that what is asked would be another prompt.
+ * Why a prompt cannot be asked as it is deployed, if it cannot: something that it takes in is not filled in, or
+ * something that belongs to it is not sent, so that what is asked would be another prompt.
  */
 export function whyNotRendered(prompt: Prompt): string | undefined {
   const { path, references, language = 'mustache', inclusion, messages, problem } = prompt;

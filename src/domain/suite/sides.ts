@@ -74,7 +74,10 @@ export function mixedTarget(suite: SuiteAcrossSides, sides: Sides, { prompt, mod
   return mixTarget(askedOf(prompt), askedOf(model), sides.policy);
 }
 
-/** The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy says. */
+/**
+ * The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy
+ * says.
+ */
 export const definitionOf = ({ policy, base, head }: SuiteAcrossSides, arm: Arm): SuiteDefinition | undefined =>
   arm === 'base' ? (base ?? policy ?? head) : (head ?? policy);
 

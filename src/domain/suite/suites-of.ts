@@ -39,7 +39,10 @@ function nameFor(path: string, side: Side, taken: ReadonlySet<string>): string {
   return sameName.length === 1 && !taken.has(name) ? name : path;
 }
 
-/** What an imported suite leaves open is said by lanegate.yml. Whoever judges must be named, since a default would move by itself. */
+/**
+ * What an imported suite leaves open is said by lanegate.yml. Whoever judges must be named, since a default would move
+ * by itself.
+ */
 function importedSuite(suite: SuiteDefinition, { settings }: Side): SuiteDefinition {
   const { gaps = {}, gate } = suite;
   const { judge = settings.judge, embedder = settings.embedder } = suite;

@@ -34,8 +34,8 @@ export type ModelSides = { readonly arm: Side; readonly policy: Side };
 
 /**
  * The model of a binding, asked with `parameters` where the binding sets none of that name. Its provider comes from
- * `policy`, and one that policy does not know from the arm's own commit, as all do where policy says nothing yet. Throws a
- * `UserError` when there is none.
+ * `policy`, and one that policy does not know from the arm's own commit, as all do where policy says nothing yet.
+ * Throws a `UserError` when there is none.
  */
 export function modelOf(
   binding: ModelBinding,

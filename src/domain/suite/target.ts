@@ -25,7 +25,8 @@ export const targetDigest = (target: Target): string => digestOf([target.promptD
 
 /**
  * Finds a suite's target in one commit; a mistake is told at the place of the suite. `sources` are the lists of globs
- * that bind: a program's answers depend on the files that any of them takes in, on all of the commit where there is none.
+ * that bind: a program's answers depend on the files that any of them takes in, on all of the commit where there is
+ * none.
  */
 export function resolveTarget(
   suite: SuiteDefinition,
@@ -138,7 +139,9 @@ function missingPrompt(name: string, path: string, { configuration, blobs }: Sid
   return new UserError(`the prompt file \`${path}\` is not in the repository`, { place, hint });
 }
 
-/** The `provider/model` that a prompt file names as its own, split at the first slash; either is empty where missing. */
+/**
+ * The `provider/model` that a prompt file names as its own, split at the first slash; either is empty where missing.
+ */
 export function modelNamedBy({ model }: Prompt): Pick<ModelBinding, 'provider' | 'model'> {
   const [provider = '', ...rest] = model?.split('/') ?? [];
   return { provider, model: rest.join('/') };

@@ -1,13 +1,18 @@
 import { type Document, isAlias, isCollection, isPair, isScalar } from 'yaml';
 
-/** Characters that aliases may add to a text; a few that name one another could stand for more than any memory holds. */
+/**
+ * Characters that aliases may add to a text; a few that name one another could stand for more than any memory holds.
+ */
 const mostAdded = 5_000_000;
 
 /** True of a document whose aliases stand for themselves, or for more than anybody means. */
 export const repeatsTooMuch = ({ contents }: Document, written: number): boolean =>
   sizeOf(contents, new Map()) > written + mostAdded;
 
-/** About as many characters as a node would take if it were written without aliases. An alias means the last anchor before it. */
+/**
+ * About as many characters as a node would take if it were written without aliases. An alias means the last anchor
+ * before it.
+ */
 function sizeOf(node: unknown, anchored: Map<string, number>): number {
   if (isAlias(node)) return anchored.get(node.source) ?? 0;
   if (isPair(node)) return sizeOf(node.key, anchored) + sizeOf(node.value, anchored);

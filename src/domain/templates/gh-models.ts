@@ -2,8 +2,8 @@ import type { Json } from '../artifacts/digest.js';
 import type { Template } from './rendering.js';
 
 /**
- * Reads a template as `gh models` does: exactly `{{name}}` stands for a value, and what has none stays as it is written.
- * A value is not read as a template again, since the order in which `gh models` would is by chance.
+ * Reads a template as `gh models` does: exactly `{{name}}` stands for a value, and what has none stays as it is
+ * written. A value is not read as a template again, since the order in which `gh models` would is by chance.
  */
 export const readGhModels = (text: string): Template => ({
   variables: [],

@@ -1,6 +1,8 @@
 import type { Role } from '../inference/call/message.js';
 
-/** Stands around the name of a role in a rendered text. No file and no value has it, so that no value can take a role. */
+/**
+ * Stands around the name of a role in a rendered text. No file and no value has it, so that no value can take a role.
+ */
 export const roleMark = '\u0000';
 
 export const markRole = (role: string): string => `${roleMark}${role}${roleMark}`;

@@ -35,7 +35,9 @@ export async function beginRun(ports: RunPorts, request: RunRequest, { keeps, sa
 
 const spendIsKept: SpendEntry = { kind: 'closed' };
 
-/** What an earlier gateway knew, and what killed parts took of the last hour, which is kept before anything is spent. */
+/**
+ * What an earlier gateway knew, and what killed parts took of the last hour, which is kept before anything is spent.
+ */
 async function rememberKilled(
   ports: RunPorts,
   { killed, spendJournal }: OpenRun,

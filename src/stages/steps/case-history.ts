@@ -15,7 +15,8 @@ export type HistoryRequest = HistoryRun & {
 
 /**
  * Adds what this process asked anew to the history, and tells the cases of the evaluation with what other runs know of
- * them, so that a run comes to the same however often it is stopped and run again. A line that is damaged is passed over: the history informs, and decides nothing.
+ * them, so that a run comes to the same however often it is stopped and run again. A line that is damaged is passed
+ * over: the history informs, and decides nothing.
  */
 export async function continueHistory(
   files: Files,

@@ -4,8 +4,8 @@ import type { SpanSink } from '../../ports/traces.js';
 type Step = () => Promise<void> | undefined;
 
 /**
- * Takes each step even where one of them fails, then throws the first failure. The last one says that all is on disk, so
- * it is taken only where none has failed.
+ * Takes each step even where one of them fails, then throws the first failure. The last one says that all is on disk,
+ * so it is taken only where none has failed.
  */
 export async function closeAll(steps: readonly Step[], last: Step): Promise<void> {
   const failures: unknown[] = [];

@@ -24,7 +24,8 @@ type Controlling = {
 /**
  * Asks for a share of the cached answers of base once more, past the cache and without touching it. The plan has kept
  * the worst case of every sample, those included that came from the cache, so this takes what they left; where a cap
- * bites all the same, or has ended the run before, what is not asked is told. A run that goes on keeps what it has asked.
+ * bites all the same, or has ended the run before, what is not asked is told. A run that goes on keeps what it has
+ * asked.
  */
 export async function controlBaseline(
   { files }: RunPorts,

@@ -45,8 +45,8 @@ const actionFolder = (path: string): string | undefined =>
   /^(?<folder>.*)\/(?:action\.ya?ml|[Dd]ockerfile)$/su.exec(path)?.groups?.['folder'];
 
 /**
- * Whether a file may be a workflow or lie in the folder of an action; of an action at the root only what defines it. A link
- * or a submodule may have such a folder below it.
+ * Whether a file may be a workflow or lie in the folder of an action; of an action at the root only what defines it. A
+ * link or a submodule may have such a folder below it.
  */
 function mayConcern({ basePath, headPath, kind }: FileChange, folders: readonly string[]): boolean {
   if (kind !== 'file') return true;

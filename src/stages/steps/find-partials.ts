@@ -15,8 +15,8 @@ const mayBeIncluded =
   /\.(?:txt|md|markdown|prompt|text|ya?ml|json|toml|j2|jinja2?|mustache|hbs|handlebars|liquid|njk|tmpl|tpl)$|(?:^|\/)[^./]+$/i;
 
 /**
- * The changed files that some prompt of a commit includes, wherever they lie. Prompts are only looked through where a file
- * changed that could be a part of one and is none by itself.
+ * The changed files that some prompt of a commit includes, wherever they lie. Prompts are only looked through where a
+ * file changed that could be a part of one and is none by itself.
  */
 export async function findPartials(git: Git, changes: readonly FileChange[], side: Side): Promise<readonly string[]> {
   const changed = changes

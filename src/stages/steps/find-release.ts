@@ -17,7 +17,10 @@ export async function releaseOf({ ledger }: Reading, lane: ReleasedLane, id: str
   return records.filter((release) => release.lane === lane && release.id === id).at(-1);
 }
 
-/** The release of a lane that somebody names, by its id or the beginning of it. Throws a `UserError` where there is none. */
+/**
+ * The release of a lane that somebody names, by its id or the beginning of it. Throws a `UserError` where there is
+ * none.
+ */
 export async function findRelease({ ledger }: Reading, lane: ReleasedLane, named: string): Promise<Release> {
   if (wholeId.test(named)) {
     const found = await releaseOf({ ledger }, lane, `sha256:${hexOf(named)}`);

@@ -5,8 +5,8 @@ import type { Log } from '../../ports/log.js';
 import { readArtifact, writeArtifact } from './artifacts.js';
 
 /**
- * What an earlier gateway left in a folder. State that cannot be read is told and counts as none: it may only hold calls
- * back, and the caps of a run are counted elsewhere.
+ * What an earlier gateway left in a folder. State that cannot be read is told and counts as none: it may only hold
+ * calls back, and the caps of a run are counted elsewhere.
  */
 export async function readGatewayState(
   { files, log }: { readonly files: Files; readonly log: Log },

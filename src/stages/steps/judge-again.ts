@@ -24,8 +24,8 @@ export type JudgedCommit = {
 
 /**
  * The verdict of a commit out of the scores in a run folder, whatever a verdict that lies there says. A run that is not
- * there, is of another commit, or was held to a yardstick that is not of the branch counts as none. A change that reaches no
- * answers has nothing to evaluate.
+ * there, is of another commit, or was held to a yardstick that is not of the branch counts as none. A change that
+ * reaches no answers has nothing to evaluate.
  */
 export async function judgeAgain(
   { files, git }: { readonly files: Files; readonly git: Pick<Git, 'mergeBase' | 'emptyTree'> },

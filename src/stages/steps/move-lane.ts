@@ -41,9 +41,9 @@ type Decided =
 const mostTurns = 10;
 
 /**
- * Moves one lane: the ledger first, then the bundle to its target, then what is served is asked for. What is not served is
- * taken back. Where the state is what is wanted already, it is brought to its target again, which heals a run that was
- * killed on the way.
+ * Moves one lane: the ledger first, then the bundle to its target, then what is served is asked for. What is not served
+ * is taken back. Where the state is what is wanted already, it is brought to its target again, which heals a run that
+ * was killed on the way.
  */
 export async function moveLane(ports: MovePorts, order: MoveOrder): Promise<DeployReport> {
   const fetched = await fetchBundle(ports, order.release);

@@ -1,8 +1,8 @@
 import type { Files } from '../../ports/files.js';
 
 /**
- * What to know of a file that is recorded into and holds lines already: a replay answers with the earlier ones first, so
- * that what is recorded now would never be seen. `undefined` where there is nothing to tell.
+ * What to know of a file that is recorded into and holds lines already: a replay answers with the earlier ones first,
+ * so that what is recorded now would never be seen. `undefined` where there is nothing to tell.
  */
 export async function noteOfRecording(
   files: Pick<Files, 'lines'>,

@@ -15,8 +15,8 @@ type Replanning = {
 
 /**
  * The run with graders that can be run, so that no answer is paid for that nothing could grade. Head's graders that
- * cannot are a `UserError`; policy's make its yardstick unusable, since head may be what mends them. A yardstick that is
- * `known` to be so stays so, so that the planning ends.
+ * cannot are a `UserError`; policy's make its yardstick unusable, since head may be what mends them. A yardstick that
+ * is `known` to be so stays so, so that the planning ends.
  */
 export async function planGradedRun(
   open: OpenPrograms | undefined,

@@ -79,7 +79,9 @@ async function earlierEvaluation(files: Files, folder: string): Promise<Evaluati
   }
 }
 
-/** What other runs took from the caps that runs share, where one is set; nothing is known where there are no records. */
+/**
+ * What other runs took from the caps that runs share, where one is set; nothing is known where there are no records.
+ */
 async function readEarlierRuns(
   records: SpendRecords | undefined,
   budget: BudgetSettings,

@@ -14,7 +14,9 @@ type Reading = {
   readonly settings: Pick<Configuration, 'gate' | 'promotion'>;
 };
 
-/** What the ledger says of a release before production sees it; once production does, nothing of it is asked any more. */
+/**
+ * What the ledger says of a release before production sees it; once production does, nothing of it is asked any more.
+ */
 export async function readEntry(
   ports: EvidencePorts,
   { environment, rollout: { stage }, ...reading }: Reading,

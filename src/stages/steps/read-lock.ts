@@ -8,7 +8,9 @@ import type { Git } from '../../ports/git.js';
 import { readText } from './read-sides.js';
 import { readWholeSide } from './read-whole-side.js';
 
-/** What a tree is made of and the lock that it should have, against the one that it has; `committed` is absent without. */
+/**
+ * What a tree is made of and the lock that it should have, against the one that it has; `committed` is absent without.
+ */
 export type ReadLock = {
   readonly parts: LaneParts;
   readonly lock: Lock;
@@ -16,7 +18,9 @@ export type ReadLock = {
   readonly moved: readonly Moved[];
 };
 
-/** Takes a tree apart and says what of the lock that lies in it is not so. Throws a `UserError` where that is no lock. */
+/**
+ * Takes a tree apart and says what of the lock that lies in it is not so. Throws a `UserError` where that is no lock.
+ */
 export async function readLock(git: Git, tree: string): Promise<ReadLock> {
   const side = await readWholeSide(git, tree);
   const parts = lanePartsOf(side);

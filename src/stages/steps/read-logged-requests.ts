@@ -14,7 +14,10 @@ export type RequestLog = {
   readonly unreadable: number;
 };
 
-/** The requests of logs and traces, line by line. Throws a `UserError` for a file that is not there, or without requests. */
+/**
+ * The requests of logs and traces, line by line. Throws a `UserError` for a file that is not there, or without
+ * requests.
+ */
 export async function readLoggedRequests(
   files: Files,
   paths: readonly string[],

@@ -29,8 +29,8 @@ export type ReadObservations = {
 };
 
 /**
- * The observations in logs and traces of production, whose formats are told by their shapes; files may be packed. Throws
- * a `UserError` for a file that is not there, or of which too much cannot be read.
+ * The observations in logs and traces of production, whose formats are told by their shapes; files may be packed.
+ * Throws a `UserError` for a file that is not there, or of which too much cannot be read.
  */
 export async function readObservations(
   files: Files,

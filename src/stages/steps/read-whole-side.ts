@@ -14,8 +14,8 @@ import { promptIn, readOneSide } from './read-sides.js';
 const maxPromptBytes = 4_000_000;
 
 /**
- * Reads everything of one commit, or of uncommitted work, that a lane can be released of, by git objects alone. Throws a
- * `UserError` for a mistake in its lanegate.yml.
+ * Reads everything of one commit, or of uncommitted work, that a lane can be released of, by git objects alone. Throws
+ * a `UserError` for a mistake in its lanegate.yml.
  */
 export async function readWholeSide(git: Git, tree: string): Promise<WholeSide> {
   const side = await readOneSide(git, tree);

@@ -33,8 +33,8 @@ export type ReplayedPairs = {
 };
 
 /**
- * Puts each request to both arms, which meet their providers in the same mood. A pair of which a cap forbids one half is none: what is left is a beginning of
- * the drawn order.
+ * Puts each request to both arms, which meet their providers in the same mood. A pair of which a cap forbids one half
+ * is none: what is left is a beginning of the drawn order.
  */
 export async function replayPairs(asking: PairAsking): Promise<ReplayedPairs> {
   const { plan, known, concurrency, keep, signal } = asking;

@@ -26,8 +26,8 @@ export type ReuseRequest = {
 };
 
 /**
- * The evaluation of an earlier run that has the same receipt, with the facts of this change; the whole of it for a part of
- * a run too. Nothing for one that refreshes its baseline, and for one that goes on in its folder.
+ * The evaluation of an earlier run that has the same receipt, with the facts of this change; the whole of it for a part
+ * of a run too. Nothing for one that refreshes its baseline, and for one that goes on in its folder.
  */
 export async function reuseRun(ports: ReusePorts, request: ReuseRequest): Promise<Evaluation | undefined> {
   const { files, log, receipts } = ports;
@@ -49,8 +49,8 @@ export async function reuseRun(ports: ReusePorts, request: ReuseRequest): Promis
 }
 
 /**
- * Whatever samples are in the folder are those of the reused run afterwards; none where its receipt has none. The plan and
- * the spans of another run that was here must not pass for those of these samples.
+ * Whatever samples are in the folder are those of the reused run afterwards; none where its receipt has none. The plan
+ * and the spans of another run that was here must not pass for those of these samples.
  */
 async function leaveOnlyItsSamples(
   files: Files,
@@ -62,7 +62,9 @@ async function leaveOnlyItsSamples(
   await files.write(`${folder}/${samplesFile}`, receipt.samples ?? '');
 }
 
-/** Keeps the receipt of a finished run, where the next one may rely on it; a part of a run keeps what that depends on. */
+/**
+ * Keeps the receipt of a finished run, where the next one may rely on it; a part of a run keeps what that depends on.
+ */
 export async function keepRun(
   ports: ReusePorts,
   { folder, run }: Omit<ReuseRequest, 'policyFiles'>,

@@ -43,7 +43,10 @@ export class RunBook {
     );
   }
 
-  /** Counts a sample that an earlier part of the run took, and answers what stays with it: also the one it is paired with. */
+  /**
+   * Counts a sample that an earlier part of the run took, and answers what stays with it: also the one it is paired
+   * with.
+   */
   keep(found: Sample): readonly Sample[] {
     const taken = this.taken.take(found);
     for (const { sample, task } of taken) this.count(sample, task);

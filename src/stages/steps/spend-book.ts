@@ -21,8 +21,8 @@ export type SpendBook = {
 };
 
 /**
- * Opens the book in a folder. A run that ended in order left it empty; what stands in it was taken by one that was killed,
- * which is told and goes on here.
+ * Opens the book in a folder. A run that ended in order left it empty; what stands in it was taken by one that was
+ * killed, which is told and goes on here.
  */
 export async function openSpendBook(
   { files, log }: { readonly files: Files; readonly log: Log },

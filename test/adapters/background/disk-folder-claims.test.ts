@@ -4,9 +4,12 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { diskFolderClaims } from '../../../src/adapters/background/disk-folder-claims.js';
+import { createDiskFolderClaims } from '../../../src/adapters/background/disk-folder-claims.js';
 import { findProcess } from '../../../src/adapters/background/process-table.js';
+import { systemFiles } from '../../../src/adapters/system/files.js';
 import { folderClaimsContract } from '../../ports/folder-claims.contract.js';
+
+const diskFolderClaims = createDiskFolderClaims(systemFiles);
 
 let root: string;
 beforeEach(async () => {

@@ -36,7 +36,9 @@ afterEach(() => service.stop());
 
 const settings = () => ({ token: 'token', repository: 'acme/shop', apiUrl: `${service.url}/api/v3` });
 
-/** The toolkit reads the environment of the process itself, so the job that was asked for last is the one that saves. */
+/**
+ * The toolkit reads the environment of the process itself, so the job that was asked for last is the one that saves.
+ */
 function jobOn(refs: readonly string[], isReadOnly = false): GithubJobCache {
   const environment = service.environmentFor({ refs, isReadOnly });
   const cache = new GithubJobCache({ ...settings(), environment });

@@ -32,7 +32,10 @@ function upsertAs(token: Token, commit: string) {
   return pullRequests.upsertComment(7, { marker, body: bodyOf(token, commit), head: commit, isNews: true });
 }
 
-/** Two runs at once, their requests served in one order: the comments in the end, and where each run says that its own is. */
+/**
+ * Two runs at once, their requests served in one order: the comments in the end, and where each run says that its own
+ * is.
+ */
 async function race(order: readonly Token[], commits: Record<Token, string>) {
   standIn.store.comments.length = 0;
   standIn.store.pullRequests.length = 0;

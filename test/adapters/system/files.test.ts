@@ -90,7 +90,9 @@ test('a place that cannot be written to is a mistake of whoever named it', async
 
 test.runIf(process.platform === 'linux')('a place where the system makes no folder is told at once', async () => {
   const path = '/proc/lanegate/run/samples.jsonl';
-  const mistake = expect.objectContaining({ message: 'this file could not be written: its folder cannot be made, or is gone' });
+  const mistake = expect.objectContaining({
+    message: 'this file could not be written: its folder cannot be made, or is gone',
+  });
   await expect(systemFiles.write(path, '')).rejects.toEqual(mistake);
   await expect(systemFiles.append(path)).rejects.toEqual(mistake);
 });

@@ -9,7 +9,9 @@ import type { ModelReply } from '../../../src/domain/inference/call/model-call.j
 import type { ReplyPart } from '../../../src/domain/inference/call/reply-listener.js';
 import { aReply, names, streamed } from './a-reply.js';
 
-/** A `fetch` that reads a request as a dialect does and answers it with a reply, in parts where a stream is asked for. */
+/**
+ * A `fetch` that reads a request as a dialect does and answers it with a reply, in parts where a stream is asked for.
+ */
 const serving = (dialect: ClientDialect, reply: ModelReply, parts: readonly ReplyPart[] = []) => {
   const requests: unknown[] = [];
   const answer: typeof fetch = async (_url, request) => {

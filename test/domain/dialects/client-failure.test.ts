@@ -6,7 +6,9 @@ import { IncidentKind } from '../../../src/domain/inference/incident/incident.js
 const incident = (kind: IncidentKind): FailureReason => ({ kind: 'incident', incident: kind });
 const budget: FailureReason = { kind: 'budget', scope: 'run' };
 
-/** What the `ai` package tries again, whatever the headers say; the SDKs of OpenAI and Anthropic unless they forbid it. */
+/**
+ * What the `ai` package tries again, whatever the headers say; the SDKs of OpenAI and Anthropic unless they forbid it.
+ */
 const isTriedAgain = (status: number): boolean => status === 408 || status === 409 || status === 429 || status >= 500;
 
 describe('what time cannot mend', () => {

@@ -25,8 +25,8 @@ function git(words: readonly string[], input = ''): string {
 type Question = { readonly patterns: readonly string[]; readonly paths: readonly string[] };
 
 /**
- * The paths of each question that git would ignore by its patterns; nothing of them has to exist. All are asked of one git,
- * each in a folder of its own, since most of the time is that of starting it.
+ * The paths of each question that git would ignore by its patterns; nothing of them has to exist. All are asked of one
+ * git, each in a folder of its own, since most of the time is that of starting it.
  */
 function ignoredByGit(questions: readonly Question[]): string[][] {
   const asked = questions.flatMap(({ patterns, paths }, index) => {

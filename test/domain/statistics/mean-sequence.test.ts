@@ -5,7 +5,8 @@ import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 
 const spreadBy = (count: number, deviation: number) => ({ count, mean: 0, squares: deviation ** 2 * (count - 1) });
 
-// scipy.optimize.brentq: where the mixture of exp(λS - λ²n/2) over a half-normal λ reaches 1/alpha, which the closed form bounds.
+// scipy.optimize.brentq: where the mixture of exp(λS - λ²n/2) over a half-normal λ reaches 1/alpha, which the closed
+// form bounds.
 test.each([
   [100, 0.4, 0.01, 0.16215513949789961],
   [1000, 0.4, 0.01, 0.042420658209974815],

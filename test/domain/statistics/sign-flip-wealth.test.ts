@@ -53,7 +53,9 @@ describe('a bet on a drop', () => {
   });
 });
 
-/** Shares of so many streams that ever reach 1/alpha, and the median of when. Answers are flaky: 16 % of pairs differ. */
+/**
+ * Shares of so many streams that ever reach 1/alpha, and the median of when. Answers are flaky: 16 % of pairs differ.
+ */
 function streams(count: number, pairs: number, chances: { readonly loss: number; readonly win: number }) {
   const random = seededRandom(`sign-flip streams ${chances.loss}`);
   const ends = Array.from({ length: count }, () => {

@@ -7,8 +7,8 @@ import { withFields } from '../http/with-fields.js';
 import { effortOf } from './messages-request.js';
 
 /**
- * A client's own message: as it wrote it, with what its binding sets beside, and the model, the output cap and streaming
- * as they are to be.
+ * A client's own message: as it wrote it, with what its binding sets beside, and the model, the output cap and
+ * streaming as they are to be.
  */
 export function verbatimMessageBody(call: ModelCall, verbatim: VerbatimRequest, streams: boolean): string {
   const { model, parameters } = call;

@@ -26,7 +26,10 @@ export function createAzureModel(parts: HttpModelParts): Model {
   );
 }
 
-/** The endpoint of a resource. Throws a `UserError`, which does not show the value, for a variable that holds no address. */
+/**
+ * The endpoint of a resource. Throws a `UserError`, which does not show the value, for a variable that holds no
+ * address.
+ */
 function endpointOf({ resource, base_url, endpoint_env }: AzureProvider, keyFor: KeyFor): URL {
   if (base_url !== undefined) return new URL(base_url);
   if (endpoint_env === undefined) return new URL(`https://${resource}.openai.azure.com`);
@@ -41,8 +44,8 @@ function endpointOf({ resource, base_url, endpoint_env }: AzureProvider, keyFor:
 }
 
 /**
- * Where a deployment is asked: by the v1 API, where the body names it, or by a dated version of the older one, whose path
- * does (learn.microsoft.com/azure/foundry/openai/api-version-lifecycle).
+ * Where a deployment is asked: by the v1 API, where the body names it, or by a dated version of the older one, whose
+ * path does (learn.microsoft.com/azure/foundry/openai/api-version-lifecycle).
  */
 export function azureAddress(call: ModelCall, { api_version }: AzureProvider, endpoint: URL): Address {
   const url = new URL(endpoint);

@@ -6,8 +6,8 @@ import { type Model, ModelError } from '../../../ports/model.js';
 const charactersPerToken = 4;
 
 /**
- * Answers with what it is asked, to try out templates and graders without a model: a single message as it is, several as
- * JSON, as promptfoo's `echo` does. It costs nothing and has no output cap. Throws `ModelError` for embeddings.
+ * Answers with what it is asked, to try out templates and graders without a model: a single message as it is, several
+ * as JSON, as promptfoo's `echo` does. It costs nothing and has no output cap. Throws `ModelError` for embeddings.
  */
 export const echoModel = (clock: Clock): Model => ({
   async complete({ messages, model, operation }: ModelCall, signal?: AbortSignal): Promise<ModelReply> {

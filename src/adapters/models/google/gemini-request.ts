@@ -121,7 +121,9 @@ function toolParts({ tools, tool_choice }: Parameters): JsonObject {
   return { tools: [{ functionDeclarations }], toolConfig: { functionCallingConfig: callingOf(choice, isStrict) } };
 }
 
-/** `ANY` holds calls to their schemas as `VALIDATED` does, which leaves it open whether there is one; `AUTO` does not. */
+/**
+ * `ANY` holds calls to their schemas as `VALIDATED` does, which leaves it open whether there is one; `AUTO` does not.
+ */
 function callingOf(choice: ToolChoice, isStrict: boolean): JsonObject {
   if (choice.kind === 'one') return { mode: 'ANY', allowedFunctionNames: [choice.name] };
   return { mode: isStrict && choice.kind === 'auto' ? 'VALIDATED' : modes[choice.kind] };

@@ -29,8 +29,8 @@ export type StreamOutcome =
 
 /**
  * A streamed answer. One event that is no JSON spoils it, since nobody can know which words were on it, and so do bytes
- * that are no UTF-8; an error that comes as an event ends the answer; a missing `[DONE]` means nothing, a missing reason
- * to finish a cut.
+ * that are no UTF-8; an error that comes as an event ends the answer; a missing `[DONE]` means nothing, a missing
+ * reason to finish a cut.
  */
 export class AnswerStream implements StreamSink {
   private readonly reader = new EventStreamReader();

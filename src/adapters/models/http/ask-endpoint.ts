@@ -5,7 +5,9 @@ import { createPost } from './post.js';
 
 const mostConnections = 4;
 
-/** Asks any endpoint over the client that models are asked by; redirects are not followed. Throws as `createPost` says. */
+/**
+ * Asks any endpoint over the client that models are asked by; redirects are not followed. Throws as `createPost` says.
+ */
 export function createAskEndpoint(environment: Environment): AskEndpoint {
   const post = createPost({ maxSockets: mostConnections, environment });
   return ({ method, url, headers, body, timeoutSeconds }) =>

@@ -14,8 +14,8 @@ export type ContentPart =
 export type InlineData = { readonly mediaType: string; readonly base64: string };
 
 /**
- * The parts of a turn, each as another dialect says it; its text where it is nothing else. Throws a `ModelError` for what
- * that dialect cannot take, with the key of the part.
+ * The parts of a turn, each as another dialect says it; its text where it is nothing else. Throws a `ModelError` for
+ * what that dialect cannot take, with the key of the part.
  */
 export const sayParts = <T>({ content, parts }: AskedMessage, at: TurnPlace, say: (part: ContentPart) => T): T[] =>
   parts === undefined

@@ -44,8 +44,8 @@ const lookAtClock = 'renew it, or set the clock of this machine right';
 const notAccepted = 'its certificate is refused: too weak, revoked, or not made for a server';
 
 /**
- * What a certificate lacks and what mends it, by the code that Node gives; whether a certificate is good does not change
- * by asking again.
+ * What a certificate lacks and what mends it, by the code that Node gives; whether a certificate is good does not
+ * change by asking again.
  */
 const certificateFaults: ReadonlyMap<string, readonly [fault: string, hint: string]> = new Map([
   ['DEPTH_ZERO_SELF_SIGNED_CERT', ['its certificate is signed by itself', addAuthority]],

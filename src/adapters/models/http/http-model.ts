@@ -27,7 +27,9 @@ export type HttpModelParts = {
   readonly concurrency: number;
   /** For providers that set none. */
   readonly requestTimeoutMs?: number;
-  /** Looks for every secret that is known in a stream; when absent, its own key is looked for in what a server sends. */
+  /**
+   * Looks for every secret that is known in a stream; when absent, its own key is looked for in what a server sends.
+   */
   readonly watch?: (() => SecretWatch | undefined) | undefined;
   /** Where the addresses of proxies stand; none are used when absent. */
   readonly environment?: Environment;
@@ -41,8 +43,8 @@ const defaultStallSeconds = 20;
 
 /**
  * A model behind HTTP. One request a call, no retries. Throws a `UserError` for a key that is missing or that no header
- * can carry, and a `ModelError` of kind `rejected`, before anything is sent, for what the model or its provider is known
- * to refuse.
+ * can carry, and a `ModelError` of kind `rejected`, before anything is sent, for what the model or its provider is
+ * known to refuse.
  */
 export function createHttpModel<P extends HttpProviderKind>(dialect: Dialect<P>, parts: HttpModelParts): Model {
   return new HttpModel(dialect, parts);

@@ -4,8 +4,8 @@ export type { SendPost } from './http-client.js';
 
 /**
  * A `SendPost` with connections of its own, whose client is loaded with the first request. Throws `ModelError` for a
- * deadline that passed, for no connection, for a reply cut midway and for one that is too large, and the signal's reason
- * when it is aborted. Redirects are not followed.
+ * deadline that passed, for no connection, for a reply cut midway and for one that is too large, and the signal's
+ * reason when it is aborted. Redirects are not followed.
  */
 export function createPost(parts: PostParts): SendPost {
   let client: SendPost | undefined;

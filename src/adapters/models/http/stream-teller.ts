@@ -30,8 +30,8 @@ export type ReadEvent = {
 export type AnswerPart = Omit<ReplyPart, 'event'>;
 
 /**
- * Tells the events of one stream. The first ones are held back until a token has come, so that a stream that never begins
- * can still be asked for anew; and any for as long as a secret may have begun in them, which must reach nobody.
+ * Tells the events of one stream. The first ones are held back until a token has come, so that a stream that never
+ * begins can still be asked for anew; and any for as long as a secret may have begun in them, which must reach nobody.
  */
 export class StreamTeller {
   private held: ReplyPart[] = [];

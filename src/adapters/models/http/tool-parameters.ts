@@ -40,7 +40,9 @@ function schemaOf(name: string, parameters: unknown): JsonObject {
   return { type: 'object', ...(isJsonObject(parameters) ? parameters : {}) };
 }
 
-/** What `tool_choice` asks for; `undefined` when it asks for nothing. Throws a `ModelError` for what it cannot ask for. */
+/**
+ * What `tool_choice` asks for; `undefined` when it asks for nothing. Throws a `ModelError` for what it cannot ask for.
+ */
 export function toolChoiceOf(choice: unknown): ToolChoice | undefined {
   if (choice === undefined || choice === null) return undefined;
   if (choice === 'auto' || choice === 'none' || choice === 'required') return { kind: choice };

@@ -2,7 +2,9 @@ import type { ModelCall } from '../../../domain/inference/call/model-call.js';
 import { ModelError } from '../../../ports/model.js';
 import { refuse } from './refuse.js';
 
-/** Where a turn stands in the request of whoever asked, where one of its parts does, and what a tool call is made with. */
+/**
+ * Where a turn stands in the request of whoever asked, where one of its parts does, and what a tool call is made with.
+ */
 export type TurnPlace = {
   readonly turn: string;
   readonly part: (index: number) => string;

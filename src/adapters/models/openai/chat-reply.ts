@@ -81,7 +81,9 @@ export const thoughtsIn = (content: unknown): string =>
 /** What a model said aloud is its answer where it wrote none. */
 const spokenIn = ({ audio }: JsonObject): string => (isJsonObject(audio) && textOf(audio.transcript)) || '';
 
-/** The tools that a message wants called, those that take free text and `function_call` of the older dialect included. */
+/**
+ * The tools that a message wants called, those that take free text and `function_call` of the older dialect included.
+ */
 function toolCallsOf({ tool_calls, function_call }: JsonObject): readonly ToolCall[] {
   const older = isJsonObject(function_call) ? [{ id: '', function: function_call }] : [];
   const calls: readonly JsonObject[] = [...objectsIn(tool_calls), ...older];
@@ -102,7 +104,10 @@ const argumentsOf = (written: unknown): string => {
 
 const unfilteredReason = 'its content filter was down, so nobody filtered the answer';
 
-/** Azure says within a 200 that its filter did not work (learn.microsoft.com, content filtering, `content_filter_error`). */
+/**
+ * Azure says within a 200 that its filter did not work (learn.microsoft.com, content filtering,
+ * `content_filter_error`).
+ */
 function isUnfiltered(body: JsonObject, choice: JsonObject): boolean {
   if (choice.content_filter_results === undefined && body.prompt_filter_results === undefined) return false;
   const results = [

@@ -26,7 +26,9 @@ export class ChatAssembler implements Assembler {
   private readonly promptFilters: unknown[] = [];
   private readonly filterResults = new Map<string, unknown>();
 
-  /** Of how many choices the answer is to be; a server that cannot give so many says by its `[DONE]` that it has not. */
+  /**
+   * Of how many choices the answer is to be; a server that cannot give so many says by its `[DONE]` that it has not.
+   */
   constructor(private readonly choicesAsked: number = 1) {}
 
   get isWhole(): boolean {

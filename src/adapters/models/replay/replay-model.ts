@@ -23,11 +23,11 @@ export type ReplayParts = {
 /**
  * Answers from recordings of the provider's path, policy's before head's, and fails as it was recorded; a line that
  * names another provider than the one that is replayed, where that is said, does not count. A request that was recorded
- * once has that answer in every repeat; of one recorded several times, repeat i is the i-th line, or each asking has the
- * next one where nobody told its repeat; one past the last is unrecorded, since serving a line twice would count one
- * answer as two. Of requests that clients wrote, lines of the very same words count before those of the same
- * conversation, and lines without such words for who has none. Throws `ModelError` of kind `unrecorded` when there is no
- * line.
+ * once has that answer in every repeat; of one recorded several times, repeat i is the i-th line, or each asking has
+ * the next one where nobody told its repeat; one past the last is unrecorded, since serving a line twice would count
+ * one answer as two. Of requests that clients wrote, lines of the very same words count before those of the same
+ * conversation, and lines without such words for who has none. Throws `ModelError` of kind `unrecorded` when there is
+ * no line.
  */
 export function createReplayModel({ recordings, headRecordings }: ReplayParts): Model {
   const policy = new Shelf(recordings);

@@ -8,7 +8,9 @@ import type { ReadBody } from '../http/reply-body.js';
 import { templateHeaders } from './template-headers.js';
 import { readByPaths } from './template-reply.js';
 
-/** An endpoint that is the target of a suite: what it is sent was decided case by case, and is the call's one message. */
+/**
+ * An endpoint that is the target of a suite: what it is sent was decided case by case, and is the call's one message.
+ */
 export function createEndpointModel(parts: HttpModelParts): Model {
   const addressAt = remembered((url = ''): Address => addressOf(new URL(url)));
   return createHttpModel<ProviderOf<'endpoint'>>(

@@ -8,7 +8,10 @@ import { UserError } from '../../user-error.js';
 import { meaningOfLanes } from '../declared-lane.js';
 import type { Facet, Reader } from '../facet.js';
 
-/** lanegate.yml: bindings, routes and providers are of the model lane, prompts of theirs, and the yardstick and all else is `evals`. */
+/**
+ * lanegate.yml: bindings, routes and providers are of the model lane, prompts of theirs, and the yardstick and all else
+ * is `evals`.
+ */
 export const readConfigurationFile: Reader = ({ path, text }) => {
   if (path !== configurationFile || text.length > longestConfiguration) return undefined;
   const located = tryParse(text, path);

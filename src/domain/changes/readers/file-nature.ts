@@ -13,7 +13,9 @@ const fileOfLanguage =
 /** Under these keys of a workflow or an action stands what a team chooses; the rest is machinery. */
 const chosenInWorkflows: ReadonlySet<string> = new Set(['env', 'with', 'inputs', 'matrix']);
 
-/** Manifests, settings of tools and texts of interfaces, in which nothing speaks to a model; and parts of some that do. */
+/**
+ * Manifests, settings of tools and texts of interfaces, in which nothing speaks to a model; and parts of some that do.
+ */
 const knownFiles: readonly KnownFile[] = [
   { path: fileOfLanguage, nature: 'plain' },
   { path: /(?:^|\/)migrations?\//i, nature: 'plain' },

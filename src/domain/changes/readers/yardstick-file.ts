@@ -5,7 +5,9 @@ import type { Facet, FileSide, Reader } from '../facet.js';
 import { recordsOf } from './records.js';
 import { wholeText } from './whole-text.js';
 
-/** A declared dataset: one facet a case, so that a reason can say which cases changed. Unreadable ones are one facet. */
+/**
+ * A declared dataset: one facet a case, so that a reason can say which cases changed. Unreadable ones are one facet.
+ */
 export function readDataset(file: FileSide): readonly Facet[] {
   try {
     const cases = parseDataset(file.text, file.path);

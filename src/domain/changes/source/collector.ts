@@ -74,8 +74,8 @@ export class Collector {
   }
 
   /**
-   * The children of a node that may lie in changed lines. Where the next one begins stands for where one ends, because to
-   * ask the tree for an end takes longer than all else.
+   * The children of a node that may lie in changed lines. Where the next one begins stands for where one ends, because
+   * to ask the tree for an end takes longer than all else.
    */
   childrenOf(node: SyntaxNode): SyntaxNode[] {
     const { children } = node;

@@ -61,8 +61,8 @@ type SideFacets = {
 const noFacets: SideFacets = { facets: [], residue: '', imports: '', residueLine: 1, markup: '' };
 
 /**
- * What either side says of the file holds for both, so that a change of it alone makes no facet come or go. Each is asked
- * for once, and only where it matters, since every answer takes a reading of both sides.
+ * What either side says of the file holds for both, so that a change of it alone makes no facet come or go. Each is
+ * asked for once, and only where it matters, since every answer takes a reading of both sides.
  */
 function contextOf({ base, head }: Programs): FileContext {
   const path = head?.path ?? base?.path ?? '';

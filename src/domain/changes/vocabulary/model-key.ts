@@ -110,7 +110,9 @@ const modelHosts =
 export const isModelEndpoint = (text: string): boolean =>
   text.length < 300 && (modelHosts.test(text) || /\/openai\/deployments\/|\/chat\/completions$/.test(text));
 
-/** The words before the last one of `model` keys that make it an embedding or reranking model, for the reason's noun. */
+/**
+ * The words before the last one of `model` keys that make it an embedding or reranking model, for the reason's noun.
+ */
 export const nounOfModelKey = (name: string): string => {
   const words = spacedName(name);
   if (/embed/.test(words)) return 'embedding model';

@@ -1,4 +1,6 @@
-/** The words of an identifier, lower-cased: `maxOutputTokens`, `MAX_OUTPUT_TOKENS` and `max-output-tokens` are the same. */
+/**
+ * The words of an identifier, lower-cased: `maxOutputTokens`, `MAX_OUTPUT_TOKENS` and `max-output-tokens` are the same.
+ */
 export function wordsOfName(name: string): string[] {
   if (name.length > longestName) return [];
   return name

@@ -18,8 +18,8 @@ const mostRules = 15;
 const mostFields = 16;
 
 /**
- * A policy as objects of Envoy AI Gateway and Envoy Gateway. Applications name a pool as their model. Throws a `UserError` where
- * none of the names can be served.
+ * A policy as objects of Envoy AI Gateway and Envoy Gateway. Applications name a pool as their model. Throws a
+ * `UserError` where none of the names can be served.
  */
 export function compileEnvoy(asked: TrafficPlan, place: EnvoyPlace): Compiled {
   const { plan, cannot: unreachable } = reachablePlan(withoutMirrors(asked), whyNoEnvoy);

@@ -3,8 +3,8 @@ import { sha256Of } from '../../artifacts/digest.js';
 const longest = 50;
 
 /**
- * A name as objects of Kubernetes have them, DNS labels of at most 63 characters. One that had to be changed carries a part of its digest, so
- * that no two become one.
+ * A name as objects of Kubernetes have them, DNS labels of at most 63 characters. One that had to be changed carries a
+ * part of its digest, so that no two become one.
  */
 export function kubernetesName(name: string): string {
   const label = name

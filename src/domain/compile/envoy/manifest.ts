@@ -15,7 +15,9 @@ export const manifest = (apiVersion: string, kind: string, { name, namespace, sp
   spec,
 });
 
-/** Seconds as Gateway API writes durations: whole hours, minutes, seconds and milliseconds, each of five digits at most. */
+/**
+ * Seconds as Gateway API writes durations: whole hours, minutes, seconds and milliseconds, each of five digits at most.
+ */
 export function durationOf(seconds: number): string {
   const ms = Math.max(1, Math.round(seconds * 1000));
   const parts: readonly (readonly [number, string])[] = [

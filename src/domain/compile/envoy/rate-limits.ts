@@ -59,8 +59,9 @@ export const holdsCap =
   };
 
 /**
- * A rule of a global rate limit for each window. What an answer took is known when it came, so a window can be crossed by the calls under way. Counters are not
- * shared between the routes of a gateway: shared ones charge one unit a request, whatever it took.
+ * A rule of a global rate limit for each window. What an answer took is known when it came, so a window can be crossed
+ * by the calls under way. Counters are not shared between the routes of a gateway: shared ones charge one unit a
+ * request, whatever it took.
  */
 export const limitRules = (budget: BudgetSettings): Json[] =>
   windowsOf(budget).map(({ scope, measure, unit, most }) => ({
@@ -89,8 +90,8 @@ export function requestCosts(budget: BudgetSettings, models: readonly PlannedMod
 }
 
 /**
- * Millionths of a dollar, rounded up, by the backend that answered; whoever is none of them costs as much as the dearest. Input that was read from a
- * cache counts as other input, so that nothing is undercharged.
+ * Millionths of a dollar, rounded up, by the backend that answered; whoever is none of them costs as much as the
+ * dearest. Input that was read from a cache counts as other input, so that nothing is undercharged.
  */
 function costExpression(models: readonly PlannedModel[], namespace: string): string {
   const dearest = models.map(({ price }) => ratesOf(price)).reduce(dearer);

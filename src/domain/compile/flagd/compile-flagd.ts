@@ -12,9 +12,9 @@ const schemaUrl = 'https://flagd.dev/schema/v0/flags.json';
 type Variant = { readonly name: string; readonly weight: number; readonly value: { readonly [key: string]: Json } };
 
 /**
- * A policy as a flag file of flagd: one flag for each name, whose variants are models. The evaluation context is `targetingKey`, the user or session by
- * which a share sticks, and `tags` and `input_tokens`, which rules may ask for. Throws a `UserError` where no name can be
- * served.
+ * A policy as a flag file of flagd: one flag for each name, whose variants are models. The evaluation context is
+ * `targetingKey`, the user or session by which a share sticks, and `tags` and `input_tokens`, which rules may ask for.
+ * Throws a `UserError` where no name can be served.
  */
 export function compileFlagd(asked: TrafficPlan): Compiled {
   const { plan, cannot: unreachable } = reachablePlan(asked, ({ provider }) => whyNoProduction(provider));

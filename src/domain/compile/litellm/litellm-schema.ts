@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * The part of LiteLLM's `config.yaml` that is written, closed. LiteLLM has no schema of its own and takes unknown keys without
- * a word, so a slip would start clean: this one is ours, after docs.litellm.ai/docs/proxy/config_settings and
+ * The part of LiteLLM's `config.yaml` that is written, closed. LiteLLM has no schema of its own and takes unknown keys
+ * without a word, so a slip would start clean: this one is ours, after docs.litellm.ai/docs/proxy/config_settings and
  * litellm/types/router.py.
  */
 const Seconds = z.number().positive();

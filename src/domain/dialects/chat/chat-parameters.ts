@@ -26,7 +26,9 @@ const keysOfChosen = knownKeys(['name']);
 const keysOfFormats = knownKeys(['type', 'json_schema']);
 const keysOfSchemas = knownKeys(['name', 'schema'], { description: isText, strict: isFlag });
 
-/** Tells what of the parameters has no words elsewhere: those of one provider alone, and tools that are no functions. */
+/**
+ * Tells what of the parameters has no words elsewhere: those of one provider alone, and tools that are no functions.
+ */
 export function tellUntranslatable(parameters: JsonObject, untranslatable: Untranslatable): void {
   for (const name in parameters) {
     if (translated.get(name)?.(parameters[name]) !== true) untranslatable(name);

@@ -40,7 +40,9 @@ function isBase64(format: unknown): boolean {
 
 type ReadInput = { readonly messages: readonly AskedMessage[]; readonly isText: boolean };
 
-/** A text, a list of texts, a list of tokens, or a list of such lists; tokens mean something to their own model only. */
+/**
+ * A text, a list of texts, a list of tokens, or a list of such lists; tokens mean something to their own model only.
+ */
 function readInput(input: unknown): ReadInput {
   if (isText(input)) return { messages: [messageOf(input)], isText: true };
   const items: readonly unknown[] = Array.isArray(input) ? input : [];

@@ -1,8 +1,8 @@
 import type { ClientFailure } from '../client-failure.js';
 
 /**
- * An error as Anthropic tells it: the body of an answer that is none, or the event that ends a stream. `details` has our
- * own word for it where the API has one for the machine.
+ * An error as Anthropic tells it: the body of an answer that is none, or the event that ends a stream. `details` has
+ * our own word for it where the API has one for the machine.
  */
 export function messagesFailure(failure: ClientFailure): string {
   const { message, code } = failure;

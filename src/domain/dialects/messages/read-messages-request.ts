@@ -53,8 +53,8 @@ export function readMessagesRequest(body: JsonObject): ClientRequest {
 }
 
 /**
- * A thread leaves the conversation with its provider, so that neither what it costs nor what was asked could be told from
- * a request. Anthropic's SDK knows the code and goes on with the whole conversation.
+ * A thread leaves the conversation with its provider, so that neither what it costs nor what was asked could be told
+ * from a request. Anthropic's SDK knows the code and goes on with the whole conversation.
  */
 function refuseThread(thread: unknown): void {
   if (thread === undefined || thread === null) return;

@@ -122,8 +122,8 @@ function effortOfThinking(thinking: JsonObject | undefined, untranslatable: Untr
 const keysOfFormat = knownKeys(['type', 'schema']);
 
 /**
- * `output_format` is what the form of an answer was called first. Anthropic holds every answer to it, so that whoever is
- * asked instead is to do the same, or to refuse.
+ * `output_format` is what the form of an answer was called first. Anthropic holds every answer to it, so that whoever
+ * is asked instead is to do the same, or to refuse.
  */
 function formatOf(body: JsonObject, untranslatable: Untranslatable): JsonObject | undefined {
   const { format: current }: JsonObject = isJsonObject(body.output_config) ? body.output_config : {};

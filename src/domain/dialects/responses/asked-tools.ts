@@ -31,14 +31,16 @@ export const flatName = (name: string, namespace: string | undefined): string =>
 };
 
 /**
- * The tools of a request. Functions stay what they are; a custom tool, whose input is any text, is asked for as a function
- * of that text, and what calls it is told to its client as it was declared.
+ * The tools of a request. Functions stay what they are; a custom tool, whose input is any text, is asked for as a
+ * function of that text, and what calls it is told to its client as it was declared.
  */
 export class AskedTools {
   private readonly asked = new Map<string, AskedTool>();
   private readonly declared = new Map<string, FunctionTool>();
 
-  /** Those that stand beside the conversation, and those that come up in it. Throws a `RequestError` for others' tools. */
+  /**
+   * Those that stand beside the conversation, and those that come up in it. Throws a `RequestError` for others' tools.
+   */
   constructor({ tools, input }: JsonObject) {
     this.takeAll(tools, 'tools');
     const items: readonly unknown[] = Array.isArray(input) ? input : [];

@@ -84,7 +84,9 @@ class Conversation {
     else refuseField(`${key}.role`, '`user`, `assistant`, `system` or `developer`');
   }
 
-  /** Items in a row that an assistant said are one turn, since what tools answer must follow the turn that called them. */
+  /**
+   * Items in a row that an assistant said are one turn, since what tools answer must follow the turn that called them.
+   */
   private joinAssistant(turn: PlacedTurn): void {
     const last = this.turns.at(-1);
     const isSameTurn = last?.message.role === 'assistant' && [last, turn].some(({ place }) => place.calls.length > 0);

@@ -17,7 +17,10 @@ const nothing = { models: {}, providers: {}, files: [] };
 /** What lanegate.yml says of how prompt files are read and graded. */
 export type PromptFileRules = Pick<Configuration, 'compat' | 'prompt_yml'>;
 
-/** What a prompt file or a data set of OpenAI evals says, where no format of another tool claims it. Throws a `UserError`. */
+/**
+ * What a prompt file or a data set of OpenAI evals says, where no format of another tool claims it. Throws a
+ * `UserError`.
+ */
 export function importFile(text: string, path: string, rules: PromptFileRules = defaultConfiguration): Imported {
   if (/\.(?:jsonl|ndjson)$/i.test(path)) return importDataset(text, path);
   if (isYamlPath(path)) refuseRegistry(text, path);

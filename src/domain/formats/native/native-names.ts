@@ -21,7 +21,9 @@ function unusedName(plain: string, used: Set<string>, beforeNumber: string): str
   return name;
 }
 
-/** Names for suites, no two alike: those that would be are told apart by the file that each comes from, else numbered. */
+/**
+ * Names for suites, no two alike: those that would be are told apart by the file that each comes from, else numbered.
+ */
 export function uniqueSuiteNames(suites: readonly { readonly name: string; readonly path: string }[]): string[] {
   const isShared = (name: string): boolean => suites.filter((each) => each.name === name).length > 1;
   const used = new Set<string>();

@@ -7,7 +7,9 @@ import type { Imported, Unimported } from '../format.js';
 import { bindingNames, uniqueNames, uniqueSuiteNames } from './native-names.js';
 import { filled, type NativeNames, nativeCase, nativeSuite } from './native-suite.js';
 
-/** Files in Lanegate's own form by their path, what is not the same as it was, one sentence each, and what is left out. */
+/**
+ * Files in Lanegate's own form by their path, what is not the same as it was, one sentence each, and what is left out.
+ */
 export type NativeForm = {
   readonly files: ReadonlyMap<string, string>;
   readonly changed: readonly string[];
@@ -116,8 +118,8 @@ function formatOf(responseFormat: Prompt['responseFormat']): object {
 }
 
 /**
- * Bindings and their providers; those of another tool's file go by the end of their name, and those that nobody can ask are
- * left out.
+ * Bindings and their providers; those of another tool's file go by the end of their name, and those that nobody can ask
+ * are left out.
  */
 function bindingsOf(imported: readonly Imported[], names: NativeNames): object {
   const models = imported.flatMap(({ models, unasked = [] }) =>

@@ -32,7 +32,9 @@ export type AssertionScope = {
 /** Files of assertions that name others through more files are a slip. */
 const mostFilesDeep = 8;
 
-/** The assertions of a list, in which a file stands for those that it lists; what cannot be graded is told and left out. */
+/**
+ * The assertions of a list, in which a file stands for those that it lists; what cannot be graded is told and left out.
+ */
 export function importAssertions(scope: AssertionScope, list: Located | undefined, filesDeep = 0): GraderSpec[] {
   const found: GraderSpec[] = [];
   for (const at of list?.items() ?? []) {

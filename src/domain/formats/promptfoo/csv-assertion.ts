@@ -19,7 +19,10 @@ const thresholded = new Set([
 /** `type(threshold): value`; only types that promptfoo knows count, since `Note: …` is a text to be equal to. */
 const typed = /^(not-)?([a-z][a-z0-9-]*(?::[a-z0-9-]+)?)(?:\((\d+(?:\.\d+)?)\))?(?::([\s\S]*))?$/;
 
-/** Reads one cell of a column `__expected` (promptfoo, src/csv.ts), in which white space around a value is no part of it. */
+/**
+ * Reads one cell of a column `__expected` (promptfoo, src/csv.ts), in which white space around a value is no part of
+ * it.
+ */
 export function assertionOfCell(written: string): CellAssertion {
   const cell = written.trim();
   const code = /^(?:javascript|fn|eval):([\s\S]*)$/.exec(cell);

@@ -8,8 +8,8 @@ export const decidedElsewhere =
   'the environment of a run decides over it; write its value under `env`, unless it is a secret';
 
 /**
- * A configuration in which `{{env.NAME}}` is filled in from its own `env`. What only the environment of a run could tell stays as it
- * is written, since a prompt or a test must not depend on it.
+ * A configuration in which `{{env.NAME}}` is filled in from its own `env`. What only the environment of a run could
+ * tell stays as it is written, since a prompt or a test must not depend on it.
  */
 export function withEnvironment(context: ImportContext, config: Located): Located {
   context.environment = new OwnEnvironment(config.get('env')?.value);

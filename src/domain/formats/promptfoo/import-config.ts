@@ -13,7 +13,10 @@ import { type ImportedProvider, importProviders } from './providers.js';
 import { loseIdleTests, makeSuites } from './suites.js';
 import { importTests } from './tests.js';
 
-/** What a configuration of promptfoo says, as far as its files are read by now. Throws a `UserError` where it is no YAML. */
+/**
+ * What a configuration of promptfoo says, as far as its files are read by now. Throws a `UserError` where it is no
+ * YAML.
+ */
 export function importConfig(context: ImportContext): Imported {
   const written = context.parse(context.configPath);
   if (written === undefined || !written.isMapping()) return nothingIn(context, written);

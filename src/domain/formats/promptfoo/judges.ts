@@ -30,7 +30,9 @@ export class Judges {
     if (!this.missed.has(role)) this.missed.set(role, at.place);
   }
 
-  /** The name of the model that a `provider` means; nothing where none is meant or it cannot be asked, which is told. */
+  /**
+   * The name of the model that a `provider` means; nothing where none is meant or it cannot be asked, which is told.
+   */
   modelOf(context: ImportContext, provider: Located | undefined, role: JudgeRole): string | undefined {
     const chosen = choose(provider, role);
     if (chosen === undefined) return undefined;

@@ -5,7 +5,10 @@ import type { Case } from '../../suite/case.js';
 import { providerKinds } from './provider-table.js';
 import type { ImportedProvider } from './providers.js';
 
-/** Cases as they are graded for a provider: of one that demands JSON, promptfoo's assertions see the value and not its text. */
+/**
+ * Cases as they are graded for a provider: of one that demands JSON, promptfoo's assertions see the value and not its
+ * text.
+ */
 export function gradedFor({ vendor, parameters }: ImportedProvider, cases: readonly Case[]): readonly Case[] {
   const format = parameters['response_format'];
   const type = isJsonObject(format) ? String(format['type']) : '';

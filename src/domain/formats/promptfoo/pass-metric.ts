@@ -5,9 +5,9 @@ import { withMembers } from '../../graders/with-members.js';
 export const passMetric = 'pass';
 
 /**
- * The graders of one test: a group that passes as promptfoo's test does; its members feed the metrics that they name beside it.
- * Without a threshold every assertion of weight above 0 must pass; with one only their weighted mean counts. Nothing where no
- * assertion has a weight, so that nothing could fail.
+ * The graders of one test: a group that passes as promptfoo's test does; its members feed the metrics that they name
+ * beside it. Without a threshold every assertion of weight above 0 must pass; with one only their weighted mean counts.
+ * Nothing where no assertion has a weight, so that nothing could fail.
  */
 export function gradersOf(assertions: readonly GraderSpec[], threshold: number | undefined): GraderSpec[] {
   const group = GraderSpec.safeParse({

@@ -68,7 +68,9 @@ function promptsIn(context: ImportContext, entry: Entry): ImportedPrompt[] {
 
 const promptEnding = /\.(?:txt|md|j2|json|jsonl|ya?ml|csv|[cm]?[jt]s|py|sh|rb)(?::\w+)?$/;
 
-/** promptfoo takes a line for a path by its looks; a path that is not there is a text here, unless it ends as a file. */
+/**
+ * promptfoo takes a line for a path by its looks; a path that is not there is a text here, unless it ends as a file.
+ */
 function isFileName(raw: string, context: ImportContext, at: Located): boolean {
   if (/\n|\{\{/.test(raw) || raw.length > 300) return false;
   if (/\s/.test(raw)) return false;

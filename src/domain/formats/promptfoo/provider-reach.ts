@@ -12,8 +12,8 @@ export class Refused {
 }
 
 /**
- * The provider that a `config` means: the usual one, or one at an address or with a key of its own. A key that stands in the file is
- * refused, for it is a secret.
+ * The provider that a `config` means: the usual one, or one at an address or with a key of its own. A key that stands
+ * in the file is refused, for it is a secret.
  */
 export function reachOf(
   context: ImportContext,

@@ -100,7 +100,9 @@ function makeSuite(context: ImportContext, parts: Parts, pair: Pair): MadeSuite 
 
 const roleOf = (metric: string): 'gate' | 'report' => (metric === passMetric ? 'gate' : 'report');
 
-/** What a case leaves out is known before anybody is asked, and only the suite that it stops should be stopped by it. */
+/**
+ * What a case leaves out is known before anybody is asked, and only the suite that it stops should be stopped by it.
+ */
 function whyNotAsked(
   context: ImportContext,
   prompt: Prompt,

@@ -4,7 +4,10 @@ import type { ImportContext } from './import-context.js';
 import type { Located } from './located.js';
 import { testsInFile } from './test-files.js';
 
-/** One test as it is written, with what a scenario or all tests add to it: what comes later counts over what came before. */
+/**
+ * One test as it is written, with what a scenario or all tests add to it: what comes later counts over what came
+ * before.
+ */
 export type WrittenTest = {
   readonly at: Located;
   /** The scenario's own part, where the test stands in one. */

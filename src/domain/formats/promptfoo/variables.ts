@@ -14,8 +14,8 @@ type Choices = { readonly name: string; readonly values: readonly Json[] };
 const mostCombinations = 10_000;
 
 /**
- * The variables of a test: every combination of the values of those that are lists. `undefined` where a variable cannot be had, which
- * is told.
+ * The variables of a test: every combination of the values of those that are lists. `undefined` where a variable cannot
+ * be had, which is told.
  */
 export function combinationsOf(
   context: ImportContext,

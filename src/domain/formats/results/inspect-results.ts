@@ -68,7 +68,9 @@ const valuesOf = (scorer: string, value: unknown): (readonly [string, unknown])[
     ? Object.entries(value).map(([name, inner]) => [`${scorer}/${name}`, inner])
     : [[scorer, value]];
 
-/** What Inspect's own letters stand for: correct, partially correct, incorrect, no answer; and the words that it reads. */
+/**
+ * What Inspect's own letters stand for: correct, partially correct, incorrect, no answer; and the words that it reads.
+ */
 const letters = new Map([
   ['C', 1],
   ['P', 0.5],

@@ -32,8 +32,8 @@ const parser = new XMLParser({
 
 /**
  * Reads a JUnit XML report of any test runner: a testcase is a case by its class and name, a failure a 0, an error no
- * score, and one that was skipped is not there. Runs of one case, retries of a flaky one included, are its repeats. Tests
- * of one name in several suites are cases of their own, in one cluster.
+ * score, and one that was skipped is not there. Runs of one case, retries of a flaky one included, are its repeats.
+ * Tests of one name in several suites are cases of their own, in one cluster.
  */
 export function readJunit(text: string, path: string): Results {
   const root = parse(text, path);

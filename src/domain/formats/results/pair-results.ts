@@ -81,8 +81,8 @@ export type MetricRoles = {
 
 /**
  * Settles which metrics gate: those that the user names, as `name` or `name=role`, else those by which the harness
- * itself passes and fails, else all. Other ones are reported where they are scores of every case. Throws a `UserError` for a metric that gates and is
- * unknown or no share, and for files of two kinds.
+ * itself passes and fails, else all. Other ones are reported where they are scores of every case. Throws a `UserError`
+ * for a metric that gates and is unknown or no share, and for files of two kinds.
  */
 export function settleMetrics(
   base: Results | undefined,

@@ -45,8 +45,9 @@ function* gradeAsGhModels(spec: GraderSpec, messages: readonly Message[], choice
 type Chosen = Choice & { readonly reply: string };
 
 /**
- * The choice that stands last in a reply as a word of its own, of two in one place the longer; underscores around it only
- * stress it. It is none in `4.5`, `non-relevant`, `good/bad` and `1 to 5`, nor behind the score in `4/5` and `4 out of 5`.
+ * The choice that stands last in a reply as a word of its own, of two in one place the longer; underscores around it
+ * only stress it. It is none in `4.5`, `non-relevant`, `good/bad` and `1 to 5`, nor behind the score in `4/5` and `4
+ * out of 5`.
  */
 function lastChoice(reply: string, choices: readonly Choice[]): Reading<Chosen> {
   const found = choices.flatMap((choice) => {

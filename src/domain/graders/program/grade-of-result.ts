@@ -8,8 +8,9 @@ import { readResult } from './read-result.js';
 const longestReason = 500;
 
 /**
- * What a program's result is as a grade: true or false, a number, or an object with `pass`, `score` and `reason`; a text
- * is read as JSON. With a threshold a number passes or does not; without one it is the score, and must lie in [0, 1].
+ * What a program's result is as a grade: true or false, a number, or an object with `pass`, `score` and `reason`; a
+ * text is read as JSON. With a threshold a number passes or does not; without one it is the score, and must lie in [0,
+ * 1].
  */
 export function gradeOfResult(result: Json, threshold: number | undefined): Grade {
   if (typeof result === 'boolean') return passOrFail(result, '');

@@ -2,7 +2,9 @@ import type { CaseList } from '../../suite/case-list.js';
 import type { GraderSpec } from '../grader-spec.js';
 import { everyGrader } from '../with-members.js';
 
-/** The files of the repository that graders, those of their sets and those that cases bring are written in, each once. */
+/**
+ * The files of the repository that graders, those of their sets and those that cases bring are written in, each once.
+ */
 export function graderFiles(graders: readonly GraderSpec[], cases: CaseList = []): string[] {
   const files = new Set<string>();
   for (const { spec } of everyGrader(graders, cases))

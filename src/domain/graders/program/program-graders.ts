@@ -36,7 +36,9 @@ export function gradingPrograms(graders: readonly GraderSpec[], cases: CaseList)
   return [...programs.values()];
 }
 
-/** True where one of the graders runs a program or asks an endpoint: itself, by one of its set, or to change an answer. */
+/**
+ * True where one of the graders runs a program or asks an endpoint: itself, by one of its set, or to change an answer.
+ */
 export const asksPrograms = (graders: readonly GraderSpec[]): boolean =>
   withMembers(graders).some(
     ({ type, transform: code }) => code !== undefined || Object.hasOwn(programGraders, plainType(type).type),

@@ -16,15 +16,15 @@ const keptStrictly = new Kept<Validator>();
 
 /**
  * Compiles a JSON Schema, given as itself or as JSON or YAML text, each once, since that takes milliseconds. It is read
- * as draft 7 unless it says that it is of 2019-09 or later. `format` is no constraint, and a `pattern` is searched for so
- * that no text can hang it.
+ * as draft 7 unless it says that it is of 2019-09 or later. `format` is no constraint, and a `pattern` is searched for
+ * so that no text can hang it.
  */
 export const compileSchema = (value: Json): Validator => kept.of(JSON.stringify(value), () => validatorOf(value, {}));
 
 /**
- * What is wrong with a JSON Schema that somebody wrote to grade by: it is none, or has a keyword that its draft does not
- * know, such as a misspelt one, which would demand nothing. Annotations of OpenAPI and keys that begin with `x-` may stand
- * in it.
+ * What is wrong with a JSON Schema that somebody wrote to grade by: it is none, or has a keyword that its draft does
+ * not know, such as a misspelt one, which would demand nothing. Annotations of OpenAPI and keys that begin with `x-`
+ * may stand in it.
  */
 export function problemOfWrittenSchema(value: Json): string | undefined {
   const options = { strictSchema: true, allowMatchingProperties: true };

@@ -6,9 +6,9 @@ const longestForEngine = 10_000;
 
 /**
  * Makes the search for a JavaScript regular expression, which no text can hang. The engine's own search goes back and
- * cannot be stopped, so it has only patterns that need little of that, in texts of at most 10,000 characters. All others
- * are followed in one pass over texts of any length. Throws an `Error` for what is no pattern, and for one that only the
- * engine could search for, since it refers to its groups or has more than 2,000 parts.
+ * cannot be stopped, so it has only patterns that need little of that, in texts of at most 10,000 characters. All
+ * others are followed in one pass over texts of any length. Throws an `Error` for what is no pattern, and for one that
+ * only the engine could search for, since it refers to its groups or has more than 2,000 parts.
  */
 export function createSearch(source: string, flags: PatternFlags): (text: string) => boolean {
   const expression = new RegExp(source, flags);

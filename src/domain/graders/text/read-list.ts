@@ -3,8 +3,8 @@ import { asText } from '../../templates/rendering.js';
 
 /**
  * The texts of a list, or of one text that names them between commas: `red, "deep, dark blue", green`. White space
- * around an item is no part of it, `""` and `\"` within quotes stand for a quote, and nothing between commas is no item.
- * `undefined` for a quote that does not end, or does not end its item.
+ * around an item is no part of it, `""` and `\"` within quotes stand for a quote, and nothing between commas is no
+ * item. `undefined` for a quote that does not end, or does not end its item.
  */
 export function readList(value: Json): string[] | undefined {
   return Array.isArray(value) ? value.map(asText) : splitAtCommas(asText(value));

@@ -2,8 +2,8 @@ import { treeBankTokenize } from 'js-rouge';
 import { countGrams } from './count-grams.js';
 
 /**
- * ROUGE-1 of Lin (2004) in [0, 1]: the F1 of the words that two texts share, each as often as both of them have it. Words are
- * tokens of the Penn Treebank, and case counts. 0 where a text has none.
+ * ROUGE-1 of Lin (2004) in [0, 1]: the F1 of the words that two texts share, each as often as both of them have it.
+ * Words are tokens of the Penn Treebank, and case counts. 0 where a text has none.
  */
 export function rouge(candidate: string, reference: string): number {
   const [said, wanted] = [treeBankTokenize(candidate), treeBankTokenize(reference)];

@@ -21,8 +21,8 @@ const bytesOf = (text: string | undefined): number => (text === undefined ? 0 : 
 /**
  * What a call takes at the most whose caller left in the middle of its answer: the worst case of its input and what was
  * streamed so far, never more than was reserved for it. Where the model may have thought unseen, where it gave several
- * answers at once, of which parts tell the first alone, where its provider may have run tools, or where nothing has come,
- * nobody knows what it has done, and the worst case is taken.
+ * answers at once, of which parts tell the first alone, where its provider may have run tools, or where nothing has
+ * come, nobody knows what it has done, and the worst case is taken.
  */
 export function amountOfLeft(call: ModelCall, worstCase: WorstCase, streamedTokens: number): Amount {
   const hasSeveralAnswers = worstCase.outputTokens > call.parameters.max_tokens;

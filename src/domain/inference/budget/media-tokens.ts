@@ -25,8 +25,8 @@ const unseenFileTokens = 200_000;
 
 /**
  * What the parts of a message take beside its text. Sound and files count one token a byte of what they are: sound is
- * billed by its time, at 32 tokens a second at the most, and no codec says a second in fewer bytes; a page of a file has
- * more bytes than tokens unless somebody took pains.
+ * billed by its time, at 32 tokens a second at the most, and no codec says a second in fewer bytes; a page of a file
+ * has more bytes than tokens unless somebody took pains.
  */
 export function mediaOf(parts: readonly JsonObject[], model: string): Media {
   let tokens = 0;

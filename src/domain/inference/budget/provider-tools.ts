@@ -18,7 +18,8 @@ type ProviderTool = {
 
 /**
  * Tools that Anthropic defines and a program runs itself; those of its other types it runs itself, and bills by the use
- * as web search, by the hour as code execution, or by all that they make the model read (platform.claude.com, tool use).
+ * as web search, by the hour as code execution, or by all that they make the model read (platform.claude.com, tool
+ * use).
  */
 const runByProgram = /^(?:custom|(?:bash|text_editor|computer|memory)_\d+)$/;
 

@@ -3,8 +3,8 @@ import { type BudgetSettings, ScopeSettings } from './budget-settings.js';
 const measures = ScopeSettings.keyof().options;
 
 /**
- * The budget of a run for an untrusted head: of each measure the lesser of `per_run` and `per_untrusted_run`, for such a
- * head is written by somebody who does not pay.
+ * The budget of a run for an untrusted head: of each measure the lesser of `per_run` and `per_untrusted_run`, for such
+ * a head is written by somebody who does not pay.
  */
 export function budgetOfUntrustedRun(budget: BudgetSettings): BudgetSettings {
   const { per_run, per_untrusted_run } = budget;

@@ -13,8 +13,8 @@ const digests = new WeakMap<ModelCall, string>();
 
 /**
  * The digest of everything that decides an answer: who is asked, which model, with what parameters, what, and which
- * repeat; of a routed call also who else may answer. What a client asked in its own words counts by them, whether or not
- * its answer is to be streamed.
+ * repeat; of a routed call also who else may answer. What a client asked in its own words counts by them, whether or
+ * not its answer is to be streamed.
  */
 export function requestDigest(call: ModelCall): string {
   const digest = digests.get(call) ?? computeDigest(call);

@@ -1,4 +1,6 @@
-/** Where a turn stands in the request of a client whose dialect divides a conversation otherwise than chat completions. */
+/**
+ * Where a turn stands in the request of a client whose dialect divides a conversation otherwise than chat completions.
+ */
 export type AskedPlace = {
   readonly turn: string;
   /** The keys of its parts, in their order. */

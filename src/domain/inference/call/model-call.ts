@@ -26,7 +26,9 @@ export type Caller = {
   readonly isBounded?: boolean | undefined;
 };
 
-/** One question to one model, complete: beside what decides the answer stand only the caller, the route and the trace. */
+/**
+ * One question to one model, complete: beside what decides the answer stand only the caller, the route and the trace.
+ */
 export type ModelCall = {
   readonly provider: Provider;
   readonly providerName: string;

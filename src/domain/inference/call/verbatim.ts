@@ -2,8 +2,8 @@ import type { JsonObject } from '../../artifacts/read-json.js';
 import type { Dialect } from '../../dialects/dialect.js';
 
 /**
- * A request as its client wrote it. A provider that speaks its dialect is sent the body as it is, but for the model, the
- * output cap and how the answer comes; any other one is sent the translation that the call has.
+ * A request as its client wrote it. A provider that speaks its dialect is sent the body as it is, but for the model,
+ * the output cap and how the answer comes; any other one is sent the translation that the call has.
  */
 export type VerbatimRequest = {
   readonly dialect: Dialect;

@@ -43,7 +43,10 @@ function endIncident(reply: ModelReply, call: ModelCall): Incident | undefined {
   return exhausted ?? { kind: 'truncated', message: cutMessage(reply, call) };
 }
 
-/** A program or an endpoint of the user's own is given no cap; a model may end for want of room before it reaches its own. */
+/**
+ * A program or an endpoint of the user's own is given no cap; a model may end for want of room before it reaches its
+ * own.
+ */
 function cutMessage({ usage }: ModelReply, { provider, parameters }: ModelCall): string {
   if (isOwnProgram(provider))
     return `the ${provider.api === 'command' ? 'program' : 'endpoint'} says that its answer was cut`;

@@ -50,7 +50,9 @@ function typedError(body: JsonObject): ErrorText | undefined {
   return { kind: kinds.find(([words]) => words.test(told))?.[1] ?? 'server-error', spokenOf: keysSpokenOf };
 }
 
-/** `{"detail":"Too Many Requests"}`, `{"message":"API rate limit exceeded"}`, `{"fault":{"faultstring":…}}` and such. */
+/**
+ * `{"detail":"Too Many Requests"}`, `{"message":"API rate limit exceeded"}`, `{"fault":{"faultstring":…}}` and such.
+ */
 function knownMessage(body: JsonObject): ErrorText | undefined {
   const { error, detail, message, fault, errors } = body;
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined;

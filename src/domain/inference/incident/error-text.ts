@@ -97,7 +97,10 @@ const sentences = [
   ),
 ];
 
-/** Each of these errors has one of these words; the search for all of them takes longer to compile than a run of a few cases. */
+/**
+ * Each of these errors has one of these words; the search for all of them takes longer to compile than a run of a few
+ * cases.
+ */
 const anyWord =
   /limit|quota|too many|throttl|exhaust|error|upstream|time-?out|timed out|gateway|unavailable|overload|context|token|filter/i;
 

@@ -46,8 +46,9 @@ export const IncidentTolerances = z.strictObject({
 export type IncidentTolerances = z.infer<typeof IncidentTolerances>;
 
 /**
- * Whose doing an incident is: that of the model or of the program that is evaluated, which a change may have brought about, or that of all that lies between
- * us and it, which says nothing about a change. A notice is no incident: its answer was scored.
+ * Whose doing an incident is: that of the model or of the program that is evaluated, which a change may have brought
+ * about, or that of all that lies between us and it, which says nothing about a change. A notice is no incident: its
+ * answer was scored.
  */
 export type IncidentCause = 'model' | 'infrastructure' | 'notice';
 

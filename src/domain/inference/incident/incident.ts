@@ -37,7 +37,9 @@ const outages: ReadonlySet<IncidentKind> = new Set([
   'network',
 ]);
 
-/** True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request. */
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
 export const isOutage = (kind: IncidentKind): boolean => outages.has(kind);
 
 /** True of a failure that another try may not meet again. */

@@ -23,8 +23,9 @@ const timesFast = 6;
 type Billed = Pick<ModelCall, 'price' | 'parameters' | 'verbatim'>;
 
 /**
- * What a call is billed at: its model's price as its parameters raise it, or its client's own words, by a service tier, a
- * fast mode or a cache that lives for an hour. Throws a `UserError` for a service tier of which nobody knows the price.
+ * What a call is billed at: its model's price as its parameters raise it, or its client's own words, by a service tier,
+ * a fast mode or a cache that lives for an hour. Throws a `UserError` for a service tier of which nobody knows the
+ * price.
  */
 export function billedPrice({ price, parameters, verbatim }: Billed): Price {
   const times = Math.max(timesOf(parameters), verbatim === undefined ? 0 : timesOf(verbatim.body));

@@ -36,7 +36,9 @@ export function priceOf(provider: Provider, model: string, declared?: DeclaredPr
   return lookUp(model, {}) ?? assumedPrice;
 }
 
-/** Where a provider is asked, as the table knows it; a resource of Azure has a host of its own that the table matches. */
+/**
+ * Where a provider is asked, as the table knows it; a resource of Azure has a host of its own that the table matches.
+ */
 function addressOf(provider: AnsweringProvider): string | undefined {
   switch (provider.api) {
     case 'openai':

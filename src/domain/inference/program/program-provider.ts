@@ -43,7 +43,9 @@ export const EndpointSpec = z
   .refine(namesKeyInHeaders, 'needs both `key_env` and a header that names {{key}}, or neither');
 export type EndpointSpec = z.infer<typeof EndpointSpec>;
 
-/** A program of one commit, which answers as a model does. It is the target of a suite and never declared as a provider. */
+/**
+ * A program of one commit, which answers as a model does. It is the target of a suite and never declared as a provider.
+ */
 export type CommandProvider = CommandSpec & {
   readonly api: 'command';
   /** The commit, or the tree of uncommitted work, in whose files it runs. */

@@ -8,7 +8,10 @@ export type ProgramQuestion = {
   readonly vars: Readonly<Record<string, Json>>;
 } & WhatCaseSays;
 
-/** What a case may say beyond its variables, in the words of its dataset; how the conversation goes is the program's own. */
+/**
+ * What a case may say beyond its variables, in the words of its dataset; how the conversation goes is the program's
+ * own.
+ */
 type WhatCaseSays = {
   readonly turns?: readonly string[] | undefined;
   readonly messages?: Json | undefined;

@@ -161,7 +161,9 @@ export const isOwnProgram = (provider: Provider): boolean => provider.api === 'c
 /** True when no answer is paid for by tokens, whatever the model. */
 export const isFree = (provider: Provider): boolean => isOwnProgram(provider) || !tellsTime(provider);
 
-/** False where how long an answer takes tells nothing of whoever will answer: it is replayed, or made in this process. */
+/**
+ * False where how long an answer takes tells nothing of whoever will answer: it is replayed, or made in this process.
+ */
 export const tellsTime = (provider: Provider): boolean =>
   !['replay', 'embedded', 'echo'].includes(whoAnswers(provider).api);
 
@@ -173,8 +175,8 @@ export const mayBeStored = (provider: Provider): boolean =>
   provider.api === 'command' || (provider.api !== 'record' && !isFree(provider));
 
 /**
- * Who answers, as far as answers depend on it: keys, proxies, streaming and timeouts are no part of it, and a recorder is
- * whom it asks.
+ * Who answers, as far as answers depend on it: keys, proxies, streaming and timeouts are no part of it, and a recorder
+ * is whom it asks.
  */
 export function providerIdentity(provider: Provider | DeclaredProvider): string {
   switch (provider.api) {

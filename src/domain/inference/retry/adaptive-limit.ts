@@ -71,7 +71,10 @@ export function enter(limit: AdaptiveLimit, { nowMs, chance }: Moment): Entrance
   return { kind: 'entered', limit: entered, entry: entered };
 }
 
-/** Part by part, since every call makes two of them: an object that begins with a spread takes in each later part slowly. */
+/**
+ * Part by part, since every call makes two of them: an object that begins with a spread takes in each later part
+ * slowly.
+ */
 const withUnderWay = (
   limit: AdaptiveLimit,
   underWay: number,

@@ -38,8 +38,8 @@ const tokenNames = [
 
 /**
  * Reads `x-ratelimit-{limit,remaining,reset}-{requests,tokens}` (OpenAI: resets are durations such as `6m0s`), the same
- * without a unit, which means requests (OpenRouter), and `anthropic-ratelimit-*` (resets are RFC 3339 dates). Of several
- * limits on tokens the one with the least left is told. `undefined` when there is none that can be understood.
+ * without a unit, which means requests (OpenRouter), and `anthropic-ratelimit-*` (resets are RFC 3339 dates). Of
+ * several limits on tokens the one with the least left is told. `undefined` when there is none that can be understood.
  */
 export function parseRateLimit(headers: Headers, nowMs: number): RateLimit | undefined {
   const requests = tightest(requestNames, headers, nowMs);
@@ -80,7 +80,9 @@ function untilReset(text: string, nowMs: number): number | undefined {
   return Number.isNaN(dateMs) ? durationMs(text) : Math.max(0, dateMs - nowMs);
 }
 
-/** A number alone is seconds from now, or a date in seconds or milliseconds since 1970; between them nobody can tell. */
+/**
+ * A number alone is seconds from now, or a date in seconds or milliseconds since 1970; between them nobody can tell.
+ */
 function untilNumber(value: number, nowMs: number): number | undefined {
   if (value >= 1e12) return Math.max(0, value - nowMs);
   if (value >= 1e9) return Math.max(0, value * 1000 - nowMs);

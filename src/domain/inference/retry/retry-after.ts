@@ -3,8 +3,9 @@ import { isJsonObject, objectsIn } from '../../artifacts/read-json.js';
 const longestWaitMs = 86_400_000;
 
 /**
- * The wait a provider asks for, in milliseconds and at most a day: `retry-after-ms`, else `Retry-After` as seconds or as
- * an HTTP date in any of its three forms (RFC 9110 §5.6.7 and §10.2.3). `undefined` when it asks for none or cannot be understood.
+ * The wait a provider asks for, in milliseconds and at most a day: `retry-after-ms`, else `Retry-After` as seconds or
+ * as an HTTP date in any of its three forms (RFC 9110 §5.6.7 and §10.2.3). `undefined` when it asks for none or cannot
+ * be understood.
  */
 export function parseRetryAfter(
   headers: { readonly 'retry-after-ms'?: unknown; readonly 'retry-after'?: unknown },

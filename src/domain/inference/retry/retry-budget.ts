@@ -2,8 +2,8 @@ import type { RetrySettings } from './retry-settings.js';
 
 /**
  * Retries that a target may still be asked for, as a token bucket: every call brings a share of one, every retry takes
- * one. However many calls fail, retries are at most `budget_floor` and that share of the calls, so a target that is down
- * is not asked several times as often as one that works.
+ * one. However many calls fail, retries are at most `budget_floor` and that share of the calls, so a target that is
+ * down is not asked several times as often as one that works.
  */
 export type RetryBudget = { readonly retries: number };
 

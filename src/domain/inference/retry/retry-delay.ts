@@ -28,7 +28,9 @@ export type RetryDecision =
   | { readonly kind: 'again'; readonly delayMs: number }
   | { readonly kind: 'stop'; readonly because?: string | undefined };
 
-/** A broken answer is likely to be broken again, and a silent provider to stay silent, at the price of a timeout each. */
+/**
+ * A broken answer is likely to be broken again, and a silent provider to stay silent, at the price of a timeout each.
+ */
 const triedTwice: ReadonlySet<IncidentKind> = new Set(['malformed', 'timeout']);
 
 /**

@@ -67,7 +67,10 @@ function nanosOf(ms: number): string {
 /** What stands around the spans of a line: who measured, and by which conventions. */
 export type SpanEnvelope = (spans: readonly string[]) => string;
 
-/** Puts encoded spans of one resource, one at least, into a line that is an `ExportTraceServiceRequest`, without its newline. */
+/**
+ * Puts encoded spans of one resource, one at least, into a line that is an `ExportTraceServiceRequest`, without its
+ * newline.
+ */
 export function createEnvelope(resource: Attributes, clean: Clean): SpanEnvelope {
   const attributes = encodeAttributes(resource, clean);
   const scope = JSON.stringify({ name: 'lanegate', version: resource['service.version'] });

@@ -7,7 +7,9 @@ export type Clean = (text: string) => string;
 /** Readers of protobuf refuse messages nested more than 100 deep; a level of a value is three of them. */
 const deepest = 25;
 
-/** What an attribute was the last time: most are the same in all calls of a suite, and need no putting together then. */
+/**
+ * What an attribute was the last time: most are the same in all calls of a suite, and need no putting together then.
+ */
 type Remembered = { readonly value: unknown; readonly encoded: string };
 
 const names = Object.keys(attributeTypes) as AttributeName[];
@@ -15,9 +17,9 @@ const beginnings = new Map(names.map((name) => [name, `,{"key":${JSON.stringify(
 const lastOnes = new Map<AttributeName, Remembered>();
 
 /**
- * The attributes that have a value as a list of `KeyValue` of the OTLP protobuf in its JSON mapping, each as the table of
- * conventions types it. Text is put together by hand, since a span is a hundred small objects otherwise, of few pieces,
- * and added to rather than joined, which would copy what people wrote once for each level that it stands at.
+ * The attributes that have a value as a list of `KeyValue` of the OTLP protobuf in its JSON mapping, each as the table
+ * of conventions types it. Text is put together by hand, since a span is a hundred small objects otherwise, of few
+ * pieces, and added to rather than joined, which would copy what people wrote once for each level that it stands at.
  */
 export function encodeAttributes(attributes: Attributes, clean: Clean): string {
   let encoded = '';
@@ -82,7 +84,9 @@ function encodeNested(value: object, clean: Clean, depth: number): string {
   return `{"kvlistValue":{"values":[${encoded}]}}`;
 }
 
-/** A text as JSON. Half a character, which JSON can escape and UTF-8 cannot carry, becomes the sign for a broken one. */
+/**
+ * A text as JSON. Half a character, which JSON can escape and UTF-8 cannot carry, becomes the sign for a broken one.
+ */
 export const quoted = rememberTexts((text) => {
   const json = JSON.stringify(text);
   return json.includes('\\ud') ? json.replace(/(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g, '$1\ufffd') : json;

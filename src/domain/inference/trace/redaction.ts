@@ -43,8 +43,8 @@ export const tooLongToRedact = '[too long to be redacted]';
 const longestSearched = 50_000;
 
 /**
- * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a text
- * that is too long to be searched. The patterns are known to compile.
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a
+ * text that is too long to be searched. The patterns are known to compile.
  */
 export function createRedaction(patterns: readonly string[]): Clean {
   const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));

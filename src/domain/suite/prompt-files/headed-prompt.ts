@@ -20,7 +20,9 @@ export type HeadedFile<Head> = {
   lineOf(keys: readonly PropertyKey[]): number;
 };
 
-/** Reads the head of a prompt, all of whose keys are optional, and its text. A mistake is a `UserError` with its line. */
+/**
+ * Reads the head of a prompt, all of whose keys are optional, and its text. A mistake is a `UserError` with its line.
+ */
 export function readHeaded<Schema extends z.ZodType>(
   text: string,
   path: string,

@@ -23,8 +23,8 @@ export class BadSchema extends Error {
 export type OutputSchema = { readonly schema: Schema; readonly named: readonly string[] };
 
 /**
- * Reads a schema of dotprompt: a JSON Schema, or a Picoschema (https://google.github.io/dotprompt/reference/picoschema).
- * Throws a `BadSchema` for what is neither.
+ * Reads a schema of dotprompt: a JSON Schema, or a Picoschema
+ * (https://google.github.io/dotprompt/reference/picoschema). Throws a `BadSchema` for what is neither.
  */
 export function readSchema(schema: Json): OutputSchema {
   if (isJsonObject(schema)) {

@@ -40,7 +40,9 @@ type Head = z.infer<typeof Head>;
 const roleLine =
   /^[ \t]*(?:#[ \t]*)?(system|user|assistant|developer|function|tools?|\{\{[^{}\n]{1,200}\}\})(?:\[[^\]\n]{0,200}\])?[ \t]*:[ \t]*$\n?/gim;
 
-/** Reads a `.prompty` file (microsoft/prompty, versions 1 and 2): its text is Jinja, parted by lines such as `system:`. */
+/**
+ * Reads a `.prompty` file (microsoft/prompty, versions 1 and 2): its text is Jinja, parted by lines such as `system:`.
+ */
 export function parsePrompty(text: string, path: string): Prompt {
   const file = readHeaded(text, path, Head);
   const { head, body } = file;
@@ -126,7 +128,9 @@ function parametersOf({ parameters, options }: z.infer<typeof Model>): Record<st
   );
 }
 
-/** Where it is clear who is asked: `provider/model`, or the model alone. What the environment names is not known here. */
+/**
+ * Where it is clear who is asked: `provider/model`, or the model alone. What the environment names is not known here.
+ */
 function modelOf({ configuration, id, provider }: z.infer<typeof Model>): string | undefined {
   const { type, azure_deployment: deployment, name, model } = configuration ?? {};
   const ofAzure = [deployment, name].find(isKnown);

@@ -5,8 +5,9 @@ import { type Program, parseHandlebars } from './syntax.js';
 import { renderProgram, type Walk } from './walk.js';
 
 /**
- * Reads a Handlebars template with dotprompt's helpers and its partials. The package only parses it: what it would compile
- * a template to is code. Nothing is escaped; a condition may ask for what is undefined, everything else may not.
+ * Reads a Handlebars template with dotprompt's helpers and its partials. The package only parses it: what it would
+ * compile a template to is code. Nothing is escaped; a condition may ask for what is undefined, everything else may
+ * not.
  */
 export function readHandlebars(text: string, path: string | undefined, findIncluded: FindIncluded): Template {
   let program: Program;

@@ -5,8 +5,8 @@ import { isShortCircuit, madeOptionalBy, nodesIn, type ParsedJinja } from './par
 const known = new Set(['true', 'false', 'none', 'True', 'False', 'None', 'range', 'namespace', 'loop', 'caller']);
 
 /**
- * The variables that every rendering asks for, each once: not those that `default(…)` or `is defined` asks about, that the
- * template sets itself, or that stand in a branch or a loop.
+ * The variables that every rendering asks for, each once: not those that `default(…)` or `is defined` asks about, that
+ * the template sets itself, or that stand in a branch or a loop.
  */
 export function askedNames({ program }: ParsedJinja): string[] {
   const settled = new Set(known);

@@ -60,7 +60,10 @@ function tokensOf({ kind, text }: Piece, place: TemplatePlace): readonly Token[]
 const quotedName = /"([^"\n]{1,300})"|'([^'\n]{1,300})'/g;
 const includeTag = /^(\[[^\]]*\]|"[^"\n]*"|'[^'\n]*')\s*(ignore missing)?\s*(?:with(?:out)? context)?$/;
 
-/** `"x"`, `["x", "y"]`, either with `ignore missing`; what is known only at run time is no include that can be filled in. */
+/**
+ * `"x"`, `["x", "y"]`, either with `ignore missing`; what is known only at run time is no include that can be filled
+ * in.
+ */
 function includedBy(
   body: string,
   place: TemplatePlace,

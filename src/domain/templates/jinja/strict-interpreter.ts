@@ -12,8 +12,8 @@ const makers = new Set([
 ]);
 
 /**
- * Evaluates a parsed template without making code of it. What is undefined is an error unless the template asks about it;
- * steps and sizes are bounded, and neither the clock nor anything of JavaScript's own can be reached.
+ * Evaluates a parsed template without making code of it. What is undefined is an error unless the template asks about
+ * it; steps and sizes are bounded, and neither the clock nor anything of JavaScript's own can be reached.
  */
 export class StrictInterpreter extends Interpreter {
   private readonly allowance = new Allowance();

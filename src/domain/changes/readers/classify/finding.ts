@@ -2,7 +2,9 @@ import type { Json } from '../../../artifacts/digest.js';
 import type { Evidence } from '../../facet.js';
 import type { Lane } from '../../lane.js';
 
-/** What a setting turned out to be. `rest` is what remains of its value for the code when the finding is only a part. */
+/**
+ * What a setting turned out to be. `rest` is what remains of its value for the code when the finding is only a part.
+ */
 export type Finding = {
   readonly lane: Lane;
   readonly meaning: Json;

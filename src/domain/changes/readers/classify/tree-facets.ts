@@ -23,7 +23,10 @@ import {
   namesSchemaOfAnswer,
 } from './shapes.js';
 
-/** Everything a tree says, lane by lane; what is of no other lane is left to `nature.remainder`, a facet a top-level key. */
+/**
+ * Everything a tree says, lane by lane; what is of no other lane is left to `nature.remainder`, a facet a top-level
+ * key.
+ */
 export function facetsOfTree(tree: Tree, nature: FileNature, at: Partial<Spot> = {}): Facet[] {
   return new TreeReader(nature).read(tree, {
     path: '',

@@ -14,7 +14,9 @@ const lanesOfBlocks: Readonly<Record<string, Lane>> = {
   test: 'evals',
 };
 
-/** BAML: functions are prompts with a client, clients are models, classes and enums are told to the model as its answer. */
+/**
+ * BAML: functions are prompts with a client, clients are models, classes and enums are told to the model as its answer.
+ */
 export const readBaml: Reader = ({ path, text }) => {
   if (!/\.baml$/i.test(path) || text.length > mostCharacters) return undefined;
   const facets = blocksOf(text).flatMap(facetsOfBlock);

@@ -1,4 +1,6 @@
-/** A statement of a brace language: comments are gone, and a string or heredoc over several lines is within its line. */
+/**
+ * A statement of a brace language: comments are gone, and a string or heredoc over several lines is within its line.
+ */
 export type BlockLine = {
   readonly text: string;
   /** As long as `text`; what stands in a string is hidden, so that brackets in it are not seen. */
