@@ -1,13 +1,26 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+const roomsOfProcesses = ['adapters', 'end-to-end', 'fixtures', 'launch', 'scenarios', 'workflow-runner'];
+const filesIn = (rooms: readonly string[]): string[] => rooms.map((room) => `test/${room}/**/*.test.ts`);
+
 export default defineConfig({
   // Packages ship maps of sources that they do not ship.
   logLevel: 'error',
   test: {
-    include: ['test/**/*.test.ts'],
-    // They need a Chromium: `npm run test:browser`.
-    exclude: ['test/browser/**'],
+    projects: [
+      // What starts processes has workers that hold little, since a process is forked in the time that their memory takes.
+      { extends: true, test: { name: 'processes', include: filesIn(roomsOfProcesses) } },
+      {
+        extends: true,
+        test: {
+          name: 'modules',
+          include: ['test/**/*.test.ts'],
+          // Those of the browser need a Chromium: `npm run test:browser`.
+          exclude: filesIn([...roomsOfProcesses, 'browser']),
+        },
+      },
+    ],
     // What a file imports takes longer to load than most files take to run; no test changes it, so all share it.
     isolate: false,
     // Much of the suite waits for child processes and clocks, so four workers pay even where there are two cores.

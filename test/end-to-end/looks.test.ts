@@ -67,10 +67,16 @@ const startCheck = () =>
 
 const pathOf = (name: string): string => join(place, '.lanegate', 'run', name);
 
-/** What must not depend on how long answers took, nor on what a killed part paid for. */
+/**
+ * What must not depend on how long answers took, nor on what a killed part paid for: an answer that it stored last is one
+ * of the cache afterwards, and costs nothing.
+ */
 function lastingEvaluation(): unknown {
   const { spent: _, ...rest } = JSON.parse(readFileSync(pathOf('evaluation.json'), 'utf8')) as Record<string, unknown>;
-  return JSON.parse(JSON.stringify(rest).replaceAll(/"p(50|95)":[\d.]+/g, '"p$1":0'));
+  return JSON.parse(JSON.stringify(rest), (key, value) => {
+    if (key === 'p50' || key === 'p95' || key === 'cost_usd') return 0;
+    return key === 'calls' ? { ...value, made: value.made + value.cached, cached: 0 } : value;
+  });
 }
 
 test('a clear drop ends at its first look; the server was asked no more, and the gate alone says the same', async () => {
