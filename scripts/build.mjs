@@ -54,9 +54,27 @@ const asFunction = (text) => `(function (exports, require, module, __filename, _
 const withOwnAddress = (text) =>
   text.replace(/\b\w+_require\("url"\)\.pathToFileURL\(\w+_filename\)/g, 'require("url").pathToFileURL(__filename)');
 
+/**
+ * The bundler numbers what a module imports in the order in which it happens to come by it, which is not always the same.
+ * Each module's own are numbered in the order in which they stand there.
+ */
+const withNumbersInOrder = (text) =>
+  text
+    .split(/^(?=\/\*{3}\/ )/m)
+    .map((module) => {
+      const places = new Map();
+      return module.replace(/\b(\w*?__WEBPACK_IMPORTED_MODULE_)(\d+)__/g, (_, beginning, number) => {
+        if (!places.has(number)) places.set(number, places.size);
+        return `${beginning}${places.get(number)}__`;
+      });
+    })
+    .join('');
+
 for (const name of readdirSync(inRoot('dist', 'suite'), { recursive: true }).filter((file) => /\.c?js$/.test(file))) {
   const file = inRoot('dist', 'suite', name);
-  const text = asFunction(withOwnAddress(withGivenImport(compiledAtOnce(readFileSync(file, 'utf8')))));
+  const text = asFunction(
+    withNumbersInOrder(withOwnAddress(withGivenImport(compiledAtOnce(readFileSync(file, 'utf8'))))),
+  );
   // Libraries are loaded by few, and one writes patterns as raw text.
   writeFileSync(file, name.startsWith('libraries') ? text : inAscii(text));
 }

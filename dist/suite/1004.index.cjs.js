@@ -23,15 +23,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gateCommand: () => (/* binding */ gateCommand)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89924);
-/* harmony import */ var _domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30662);
-/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5906);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6747);
-/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60146);
-/* harmony import */ var _margin_option_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90239);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66795);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97763);
+/* harmony import */ var _domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89924);
+/* harmony import */ var _domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30662);
+/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5906);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6747);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60146);
+/* harmony import */ var _margin_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90239);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66795);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97763);
 
 
 
@@ -49,9 +49,9 @@ const gateCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .C
     .option('--base <file>', "another harness's results for base")
     .option('--head <file>', "another harness's results for head; judged by floors alone without --base")
     .option('--suite <name>', 'what reports call these results', 'results')
-    .addOption((0,_margin_option_js__WEBPACK_IMPORTED_MODULE_4__/* .marginOption */ .E)())
+    .addOption((0,_margin_option_js__WEBPACK_IMPORTED_MODULE_7__/* .marginOption */ .E)())
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--floor <floors>', 'the least mean of head, such as success=0.9').argParser(toFloors))
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--metrics <names>', 'the metrics that gate, split at commas').argParser(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_6__/* .splitNames */ .b))
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--metrics <names>', 'the metrics that gate, split at commas').argParser(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNames */ .b))
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--inconclusive <policy>', 'what becomes of what the data cannot tell')
     .choices(['warn', 'block', 'lean'])
     .default('warn'))
@@ -60,10 +60,10 @@ const gateCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .C
     .action(async (folder, options) => {
     const judged = await judge(context, folder, options);
     if (options.json)
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q)(context, judged.verdict);
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, judged.verdict);
     else
-        context.world.terminal.print((0,_domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalSummary */ .j)(judged, (0,_paint_js__WEBPACK_IMPORTED_MODULE_5__/* .painterFor */ .D)(context.world.terminal)));
-    context.finish((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatusOf */ .e)(judged.verdict));
+        context.world.terminal.print((0,_domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSummary */ .j)(judged, (0,_paint_js__WEBPACK_IMPORTED_MODULE_8__/* .painterFor */ .D)(context.world.terminal)));
+    context.finish((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_6__/* .exitStatusOf */ .e)(judged.verdict));
 });
 async function judge({ world }, folder, options) {
     const { base, head, suite, margin, floor = {}, metrics, inconclusive, out } = options;
@@ -73,19 +73,19 @@ async function judge({ world }, folder, options) {
         return gate({ ...world, ledger: world.openLedger(place), people: world.openPeople(place) }, { folder });
     }
     if (folder !== undefined || head === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('gate takes either a run folder or results with --head', {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('gate takes either a run folder or results with --head', {
             hint: 'lanegate gate .lanegate/run, or lanegate gate --base base.json --head head.json',
         });
     }
     const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(3818), __webpack_require__.e(1006), __webpack_require__.e(1552), __webpack_require__.e(645), __webpack_require__.e(1832)]).then(__webpack_require__.bind(__webpack_require__, 69351));
     return gateResults(world, {
-        folder: await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openRunFolder */ .iN)(world.files, out, 'results'),
+        folder: await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunFolder */ .iN)(world.files, out, 'results'),
         ...{ basePath: base, headPath: head, suite },
         gate: { margin, floor, inconclusive, gating: metrics },
     });
 }
 function toFloors(text) {
-    const floors = (0,_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFloors */ .v)(text);
+    const floors = (0,_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFloors */ .v)(text);
     if (floors !== undefined)
         return floors;
     throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is a metric and a share from 0 to 1, such as success=0.9; several are split at commas.');
@@ -475,8 +475,8 @@ const indent = (lines) => lines.map((line) => `  ${line}`);
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
 
 
 
@@ -485,7 +485,7 @@ const indent = (lines) => lines.map((line) => `  ${line}`);
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -504,7 +504,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -513,7 +513,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;

@@ -486,9 +486,9 @@ const unjudged = (question, unit) => ({
 /* harmony export */   Od: () => (/* binding */ tagRows)
 /* harmony export */ });
 /* unused harmony export judgeSlices */
-/* harmony import */ var _statistics_false_discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86287);
-/* harmony import */ var _collect_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30539);
-/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47154);
+/* harmony import */ var _statistics_false_discovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86287);
+/* harmony import */ var _collect_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30539);
+/* harmony import */ var _compare_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47154);
 
 
 
@@ -529,7 +529,7 @@ function judgeSlices(source, tagged, alpha) {
     if (source.comparison !== 'arms')
         return [];
     const slices = [...tagged].flatMap(([tag, rows]) => judgeSlice({ tag, rows, source, alpha }));
-    const rates = (0,_statistics_false_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .falseDiscoveryRates */ .d)(slices.map(({ p_value }) => p_value));
+    const rates = (0,_statistics_false_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .falseDiscoveryRates */ .d)(slices.map(({ p_value }) => p_value));
     return slices
         .map((slice, index) => ({ ...slice, q_value: rates[index] ?? 1 }))
         .sort((one, other) => one.p_value - other.p_value || (one.tag < other.tag ? -1 : 1))
@@ -543,10 +543,10 @@ function withSlices(metric, { tagged, alpha, ...source }) {
     return slices.length === 0 ? metric : { ...metric, slices };
 }
 function judgeSlice({ tag, rows, source, alpha }) {
-    const units = (0,_collect_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsAmong */ .m_)(source, rows);
+    const units = (0,_collect_units_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsAmong */ .m_)(source, rows);
     if (units.head.length < fewestUnits)
         return [];
-    const { n, base, head, difference, interval, pFail } = (0,_compare_units_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUnits */ .H)(units, alpha);
+    const { n, base, head, difference, interval, pFail } = (0,_compare_units_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUnits */ .H)(units, alpha);
     return [{ tag, n, base, head, difference, interval: [...interval], p_value: pFail }];
 }
 
@@ -992,8 +992,8 @@ function lnGamma(x) {
 /* harmony export */   M: () => (/* binding */ plusOneLowerBound),
 /* harmony export */   l: () => (/* binding */ plusOneUpperBound)
 /* harmony export */ });
-/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59782);
-/* harmony import */ var _t_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25);
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59782);
+/* harmony import */ var _t_interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25);
 
 
 /**
@@ -1004,7 +1004,7 @@ function plusOneLowerBound(values, alpha, worst = -1) {
     if (values.length === 0)
         return worst;
     const extended = [...values, worst];
-    return Math.max(worst, (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(extended) - (0,_t_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .tHalfWidth */ .S)(extended, alpha));
+    return Math.max(worst, (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(extended) - (0,_t_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .tHalfWidth */ .S)(extended, alpha));
 }
 /** The upper counterpart, with one virtual case as good as can be. */
 const plusOneUpperBound = (values, alpha, best = 1) => -plusOneLowerBound(values.map((value) => -value), alpha, -best);
@@ -1020,9 +1020,9 @@ const plusOneUpperBound = (values, alpha, best = 1) => -plusOneLowerBound(values
 /* harmony export */   Dk: () => (/* binding */ smallestPassableMargin),
 /* harmony export */   VN: () => (/* binding */ casesForMargin)
 /* harmony export */ });
-/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17772);
-/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
-/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40777);
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17772);
+/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6027);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40777);
 
 
 
@@ -1034,8 +1034,8 @@ function smallestPassableMargin(method, n, alpha) {
     if (n < 1)
         return 1;
     if (method === 'plus-one-t')
-        return Math.min(1, (1 + (0,_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$)(1 - alpha, n)) / (n + 1));
-    const z = (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - alpha);
+        return Math.min(1, (1 + (0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__/* .studentTQuantile */ .$)(1 - alpha, n)) / (n + 1));
+    const z = (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(1 - alpha);
     return (z * z) / (n + z * z);
 }
 /**
@@ -1044,7 +1044,7 @@ function smallestPassableMargin(method, n, alpha) {
  */
 const unseenBreakShare = (n, alpha) => (n < 1 ? 1 : 1 - alpha ** (1 / n));
 /** The least number of pairs that can pass a margin; `Infinity` for none at all. */
-const casesForMargin = (method, margin, alpha) => margin <= 0 ? Number.POSITIVE_INFINITY : (0,_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => smallestPassableMargin(method, n, alpha) < margin);
+const casesForMargin = (method, margin, alpha) => margin <= 0 ? Number.POSITIVE_INFINITY : (0,_least_count_js__WEBPACK_IMPORTED_MODULE_0__/* .leastCount */ .$)((n) => smallestPassableMargin(method, n, alpha) < margin);
 
 
 /***/ }),
@@ -1126,16 +1126,16 @@ function studentTQuantile(p, degreesOfFreedom) {
 /* harmony export */   S: () => (/* binding */ tHalfWidth),
 /* harmony export */   o: () => (/* binding */ tInterval)
 /* harmony export */ });
-/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59782);
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59782);
 /* harmony import */ var _standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87076);
-/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40777);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40777);
 
 
 
 /**
  * How far the t bound that is missed with probability `p` at its side lies from the mean: t sd / sqrt(n), Student 1908.
  */
-const tHalfWidth = (values, p) => ((0,_student_t_js__WEBPACK_IMPORTED_MODULE_0__/* .studentTQuantile */ .$)(1 - p, values.length - 1) * (0,_standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__/* .standardDeviation */ .F)(values)) / Math.sqrt(values.length);
+const tHalfWidth = (values, p) => ((0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__/* .studentTQuantile */ .$)(1 - p, values.length - 1) * (0,_standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__/* .standardDeviation */ .F)(values)) / Math.sqrt(values.length);
 /**
  * The two-sided t interval of the mean of independent values at a confidence in (0, 1): mean \u00b1 t sd / sqrt(n) with n -
  * 1 degrees of freedom (Student 1908). NaN at both ends of fewer than two values.
@@ -1143,7 +1143,7 @@ const tHalfWidth = (values, p) => ((0,_student_t_js__WEBPACK_IMPORTED_MODULE_0__
 function tInterval(values, confidence) {
     if (values.length < 2)
         return [Number.NaN, Number.NaN];
-    const [centre, halfWidth] = [(0,_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(values), tHalfWidth(values, (1 - confidence) / 2)];
+    const [centre, halfWidth] = [(0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(values), tHalfWidth(values, (1 - confidence) / 2)];
     return [centre - halfWidth, centre + halfWidth];
 }
 

@@ -704,22 +704,22 @@ function isRoundedNumber(written) {
 /* harmony export */   aW: () => (/* binding */ attributionFile),
 /* harmony export */   bn: () => (/* binding */ sampleOfMixed)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
-/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55762);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
+/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55762);
 
 
 
 /** One line of `attribution.jsonl`: what one mixture made of one case once. */
-const MixedSample = _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .Sample */ .$W.omit({ arm: true, question: true, expected: true }).extend({
-    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Digest of the run that it is of, as in plan.json'),
-    lanes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).min(1).describe('As in head; all else is as in base'),
+const MixedSample = _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .Sample */ .$W.omit({ arm: true, question: true, expected: true }).extend({
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Digest of the run that it is of, as in plan.json'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$).min(1).describe('As in head; all else is as in base'),
 });
 const attributionFile = 'attribution.jsonl';
 /** Of a mixture, which is asked as a head alone is. */
 function mixedSampleOf(sample, run, lanes) {
     const { arm: _, question: __, expected: ___, ...rest } = sample;
-    return { run, lanes: (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(lanes), ...rest };
+    return { run, lanes: (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(lanes), ...rest };
 }
 const sampleOfMixed = ({ run: _, lanes: __, ...sample }) => ({ ...sample, arm: 'head' });
 
@@ -739,12 +739,12 @@ const sampleOfMixed = ({ run: _, lanes: __, ...sample }) => ({ ...sample, arm: '
 /* harmony export */   ok: () => (/* binding */ ok)
 /* harmony export */ });
 /* unused harmony exports FindingState, Finding */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
 
 
 /** What a finding is about, in the order of the report. */
-const Area = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+const Area = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     'configuration',
     'suites',
     'models',
@@ -755,14 +755,14 @@ const Area = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
     'machine',
 ]);
 /** `not-known` where something could not be read: it is never taken for well. */
-const FindingState = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ok', 'warning', 'problem', 'not-known']);
+const FindingState = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'warning', 'problem', 'not-known']);
 /** One thing that `doctor` looked at. */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const Finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     area: Area,
     state: FindingState,
-    says: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What is the case, in one sentence'),
-    todo: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What to do about it'),
-    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('The file, with its line and key where they are known'),
+    says: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What is the case, in one sentence'),
+    todo: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('What to do about it'),
+    place: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The file, with its line and key where they are known'),
 });
 const tell = (state) => (area, says, { todo, place } = {}) => ({
     ...{ area, state, says },
@@ -774,13 +774,13 @@ const warning = tell('warning');
 const problem = tell('problem');
 const notKnown = tell('not-known');
 /** A mistake of the user's as a problem. */
-const problemOf = (area, { message, hint, place }) => problem(area, message, { todo: hint, place: place && (0,_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(place) });
+const problemOf = (area, { message, hint, place }) => problem(area, message, { todo: hint, place: place && (0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlace */ .df)(place) });
 /** What `doctor` prints as JSON. */
-const DoctorReport = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('The branch that changes are merged into, where one is known'),
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('owner/name on GitHub, where it is known'),
-    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Finding),
+const DoctorReport = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The branch that changes are merged into, where one is known'),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('owner/name on GitHub, where it is known'),
+    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Finding),
 });
 
 
@@ -792,39 +792,39 @@ const DoctorReport = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ AskResult)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81579);
-/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88490);
-/* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56248);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81579);
+/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88490);
+/* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56248);
 
 
 
 
-const Usage = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    input_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    output_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    cached_input_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
-    reasoning_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+const Usage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    input_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    output_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    cached_input_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    reasoning_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
 });
-const Taken = { version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), cost_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), attempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int() };
+const Taken = { version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), cost_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), attempts: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() };
 /** What one question came to: `lanegate ask --json`. */
-const AskResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('outcome', [
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('answered'),
+const AskResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('outcome', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('answered'),
         ...Taken,
-        content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        tool_calls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolCall */ .Dm).optional(),
-        vectors: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())).optional(),
-        served: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('provider/model that really answered'),
-        because: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why a route did not stay with its first model'),
-        notices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$),
+        content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolCall */ .Dm).optional(),
+        vectors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())).optional(),
+        served: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('provider/model that really answered'),
+        because: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Why a route did not stay with its first model'),
+        notices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .Notice */ .$),
         usage: Usage.optional(),
-        latency_ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-        first_token_ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
-        cached: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        latency_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        first_token_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+        cached: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident'), ...Taken, incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('refused'), ...Taken, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('incident'), ...Taken, incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentKind */ .fJ, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('refused'), ...Taken, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
 ]);
 
 
@@ -838,28 +838,28 @@ const AskResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt
 /* harmony export */   cR: () => (/* binding */ parseCanary),
 /* harmony export */   g9: () => (/* binding */ judgeDigest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
-/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84265);
-/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
+/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84265);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50008);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
 
 
 
 
 
 
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9();
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
 /** One line of a canary: an answer that stays as it is, and the grades that its judges once gave it. */
-const Anchor = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-    vars: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), JsonValue),
-    answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+const Anchor = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    vars: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonValue),
+    answer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     expected: JsonValue.optional(),
-    context: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
-    scores: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1)).optional().describe('Metric to score, as recorded'),
-    judges: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('Metric to the digest of the judge that gave it'),
+    context: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    scores: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1)).optional().describe('Metric to score, as recorded'),
+    judges: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Metric to the digest of the judge that gave it'),
 });
 /** Reads a canary, one anchor a line. Throws a `UserError` for a broken line, a repeated id and an empty file. */
 function parseCanary(text, path) {
@@ -867,32 +867,32 @@ function parseCanary(text, path) {
         .split('\n')
         .flatMap((line, index) => (line.trim() === '' ? [] : [anchorOf(line, path, index + 1)]));
     if (anchors.length === 0)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
     const repeated = anchors.find(({ id }, index) => anchors.findIndex((other) => other.id === id) < index);
     if (repeated !== undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
     return anchors;
 }
 const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "\u2026"}, "answer": "\u2026"}';
 function anchorOf(text, path, line) {
-    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .Vh)(text)?.json);
+    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text)?.json);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const where = issue?.path.map(String).join('.') ?? '';
     const what = where === '' ? 'this line is no anchor' : `\`${where}\` of this anchor is not valid`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
 }
 /** What a metric's judges are: other words, another model or another version of a grader give another digest. */
 function judgeDigest(metric, graders, judges) {
-    const specs = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedPlaces */ .w3)(graders).flatMap((place) => (place.feeds && place.metric === metric ? place.spec : []));
+    const specs = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)(graders).flatMap((place) => (place.feeds && place.metric === metric ? place.spec : []));
     const digestOfModel = ({ model = '' }) => judges.get(model)?.modelDigest ?? null;
     const meaning = specs.map(({ model, ...spec }) => ({
         spec: JSON.parse(JSON.stringify({ ...spec, metric: undefined })),
         model: digestOfModel({ model, ...spec }),
-        ...(spec.graders === undefined ? {} : { members: (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .withMembers */ .gn)(spec.graders).map(digestOfModel) }),
+        ...(spec.graders === undefined ? {} : { members: (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .withMembers */ .gn)(spec.graders).map(digestOfModel) }),
     }));
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeVersion */ .u, graders: meaning }).slice('sha256:'.length, 'sha256:'.length + 16);
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeVersion */ .u, graders: meaning }).slice('sha256:'.length, 'sha256:'.length + 16);
 }
 
 
@@ -1015,31 +1015,31 @@ function areSameCases(some, others) {
 /* harmony export */   Tz: () => (/* binding */ RunPlan),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
-/* harmony import */ var _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57604);
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57958);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45525);
+/* harmony import */ var _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57604);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57958);
 
 
 
 
 
 /** What a run set out to do, fixed before its first call: `plan.json`. A run of the same plan can be resumed. */
-const RunPlan = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Digest of everything that the run depends on'),
-    whole: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Digest of what all shards of the run share'),
-    seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    shard: _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .Shard */ .Lk.optional().describe('Which part this is; the whole when absent'),
-    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('What a reader must know of the plan'),
-    worst_case: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
-    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        yardstick: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['policy', 'head']),
-        cases_total: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
-        cases_planned: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
-        looks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .Look */ .yx).optional().describe('When the scores are looked at; once at the end when absent'),
+const RunPlan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Digest of everything that the run depends on'),
+    whole: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Digest of what all shards of the run share'),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    shard: _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .Shard */ .Lk.optional().describe('Which part this is; the whole when absent'),
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('What a reader must know of the plan'),
+    worst_case: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
+    suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        yardstick: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['policy', 'head']),
+        cases_total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        cases_planned: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .Look */ .yx).optional().describe('When the scores are looked at; once at the end when absent'),
     })),
 });
 const runPlanFile = 'plan.json';
@@ -1054,11 +1054,11 @@ function describeRun(description) {
         cases_planned: fitted.cases.countOf(plan),
         ...(looksOf(plan).length > 1 ? { looks: [...looksOf(plan)] } : {}),
     }));
-    const graders = plans.map(({ definition, cases }) => (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .graderVersions */ .Dm)(definition.graders, cases));
+    const graders = plans.map(({ definition, cases }) => (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .graderVersions */ .Dm)(definition.graders, cases));
     const shared = suites.map(({ cases_planned: _, looks: __, ...suite }) => suite);
     const asked = refreshesBaseline ? { baseline: 'refreshed' } : {};
-    const whole = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites: shared, graders, ...asked });
-    const run = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites, graders, ...asked, ...(shard === undefined ? {} : { shard }) });
+    const whole = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ policy, base, head, suites: shared, graders, ...asked });
+    const run = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ policy, base, head, suites, graders, ...asked, ...(shard === undefined ? {} : { shard }) });
     const { usd, tokens } = fitted.worstCase;
     const part = shard === undefined ? {} : { shard };
     return { version: 1, run, whole, seed, ...part, notes: [...notes], worst_case: { usd, tokens }, suites };
@@ -1333,8 +1333,8 @@ function bindingsOf({ models, rules, checks, fallbacks, }) {
 /* harmony export */   y: () => (/* binding */ expectedCost)
 /* harmony export */ });
 /* harmony import */ var _evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99466);
-/* harmony import */ var _evaluation_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47004);
-/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27999);
+/* harmony import */ var _evaluation_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47004);
+/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27999);
 
 
 
@@ -1353,11 +1353,11 @@ function expectedCost(plan, { greatestUsd, samples, earlier }) {
 /** What a sample cost in a run that asked the same models and paid for every call; nothing can be told of another. */
 function usdOfSample({ arms, calls, grading_usd = 0 }, { arms: asked }) {
     const ran = [arms.base, arms.head].filter((arm) => arm !== undefined);
-    const samples = ran.reduce((sum, arm) => sum + (0,_evaluation_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesOfArm */ .R)(arm), 0);
+    const samples = ran.reduce((sum, arm) => sum + (0,_evaluation_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOfArm */ .R)(arm), 0);
     if (samples === 0 || calls.cached > 0)
         return undefined;
     const known = new Set(ran.map(({ target }) => target.model));
-    if (!(0,_evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(asked).every((target) => known.has((0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(target))))
+    if (!(0,_evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(asked).every((target) => known.has((0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(target))))
         return undefined;
     return (ran.reduce((sum, arm) => sum + arm.cost_usd, 0) + grading_usd) / samples;
 }
@@ -1373,40 +1373,40 @@ function usdOfSample({ arms, calls, grading_usd = 0 }, { arms: asked }) {
 /* harmony export */   _S: () => (/* binding */ reportPlan)
 /* harmony export */ });
 /* unused harmony export PlannedSuite */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _evaluation_power_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51327);
-/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55762);
-/* harmony import */ var _expected_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83235);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _evaluation_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51327);
+/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55762);
+/* harmony import */ var _expected_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83235);
 
 
 
 
 /** One suite of a run that is planned. */
-const PlannedSuite = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    yardstick: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .Yardstick */ .xp,
-    binding: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('False for what is only shown beside'),
-    comparison: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
-    problem: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why the suite cannot be run'),
-    cases_total: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
-    cases_planned: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().describe('Cases that fit the budget; of a shard, its own'),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
-    samples: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().describe('Answers to get, of all arms'),
-    power: _evaluation_power_js__WEBPACK_IMPORTED_MODULE_0__/* .Power */ .a.optional().describe('What the suite can show; absent where head is compared with nothing'),
-    expected_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+const PlannedSuite = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    yardstick: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .Yardstick */ .xp,
+    binding: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('False for what is only shown beside'),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
+    problem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Why the suite cannot be run'),
+    cases_total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    cases_planned: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Cases that fit the budget; of a shard, its own'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Answers to get, of all arms'),
+    power: _evaluation_power_js__WEBPACK_IMPORTED_MODULE_1__/* .Power */ .a.optional().describe('What the suite can show; absent where head is compared with nothing'),
+    expected_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
 });
 /** What `plan` prints: what a run would ask, what it could show and what it would cost, without a call. */
-const PlanReport = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    base: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PlannedSuite),
-    expected_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().describe('Reserved before the first call, judges and their anchors included'),
-    greatest_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+const PlanReport = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(PlannedSuite),
+    expected_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Reserved before the first call, judges and their anchors included'),
+    greatest_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 /** A run as it is told before its first call. */
 function reportPlan({ changeSet, planned, fitted, powers, runPlan }) {
@@ -1428,7 +1428,7 @@ function suiteOf(plan, { cases, worstUsd }, power) {
         ...{ cases_total: plan.cases.length, cases_planned: cases.countOf(plan), repeats: definition.repeats },
         samples: cases.samplesOf(plan),
         ...(power === undefined ? {} : { power }),
-        expected_usd: power?.expected_usd ?? _expected_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyShare */ .S * greatest,
+        expected_usd: power?.expected_usd ?? _expected_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyShare */ .S * greatest,
         greatest_usd: greatest,
     };
 }
@@ -1451,16 +1451,16 @@ const problemOf = ({ name, yardstick, definition, problem, }) => ({
 /* harmony export */   j$: () => (/* binding */ isBundledLane),
 /* harmony export */   px: () => (/* binding */ bundleFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3502);
-/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81579);
-/* harmony import */ var _inference_provider_model_quirks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37774);
-/* harmony import */ var _suite_prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87556);
-/* harmony import */ var _templates_template_language_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70268);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30331);
-/* harmony import */ var _short_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64565);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29907);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3502);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81579);
+/* harmony import */ var _inference_provider_model_quirks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37774);
+/* harmony import */ var _suite_prompt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87556);
+/* harmony import */ var _templates_template_language_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70268);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30331);
+/* harmony import */ var _short_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64565);
 
 
 
@@ -1471,80 +1471,80 @@ const problemOf = ({ name, yardstick, definition, problem, }) => ({
 
 
 
-const Name = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().min(1);
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_8__/* .json */ .Pq9();
-const BundledPrompt = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of its meaning, as in the lock'),
+const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
+const BundledPrompt = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestText */ .E.describe('Of its meaning, as in the lock'),
     path: Name.describe('The file that it comes from'),
-    messages: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .Message */ .QB).describe('Templates of messages'),
-    language: _templates_template_language_js__WEBPACK_IMPORTED_MODULE_5__/* .TemplateLanguage */ .N.optional().describe('Of the templates; mustache when absent'),
-    first_role: _inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .Role */ .Xh.optional().describe('Whose text stands before the first mark, where the one template has marks'),
-    defaults: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), JsonValue).optional().describe('What takes the place of variables that are not given'),
+    messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_4__/* .Message */ .QB).describe('Templates of messages'),
+    language: _templates_template_language_js__WEBPACK_IMPORTED_MODULE_7__/* .TemplateLanguage */ .N.optional().describe('Of the templates; mustache when absent'),
+    first_role: _inference_call_message_js__WEBPACK_IMPORTED_MODULE_4__/* .Role */ .Xh.optional().describe('Whose text stands before the first mark, where the one template has marks'),
+    defaults: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonValue).optional().describe('What takes the place of variables that are not given'),
     response_format: JsonValue.optional().describe('Sent beside the messages'),
-    included: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-        reference: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().describe('As it is written where it is included'),
-        from: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
-        path: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
-        text: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    included: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('As it is written where it is included'),
+        from: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     }))
         .optional()
         .describe('Every file that the templates take in'),
 });
-const BundledModel = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of provider, model, parameters and quirks, as in the lock'),
-    provider: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().describe('Its name in lanegate.yml'),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().describe('Its API and address, as far as answers depend on them'),
+const BundledModel = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestText */ .E.describe('Of provider, model, parameters and quirks, as in the lock'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Its name in lanegate.yml'),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Its API and address, as far as answers depend on them'),
     model: Name,
-    parameters: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), JsonValue),
-    quirks: _inference_provider_model_quirks_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelQuirks */ .hm.optional(),
-    pinned: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonValue),
+    quirks: _inference_provider_model_quirks_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelQuirks */ .hm.optional(),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
 });
-const BundledRoute = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+const BundledRoute = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestText */ .E,
     settings: JsonValue.describe('As in lanegate.yml; it names bindings of this bundle'),
 });
-const head = { version: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1), kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('bundle'), lane_digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E };
+const head = { version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('bundle'), lane_digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestText */ .E };
 /** What an application reads of one lane: the same content, whatever commit it was released from. */
-const Bundle = zod__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gMt('lane', [
-    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ ...head, lane: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('prompt'), prompts: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledPrompt) }),
-    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+const Bundle = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('lane', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...head, lane: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('prompt'), prompts: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, BundledPrompt) }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         ...head,
-        lane: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('model'),
-        models: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledModel),
-        embeddings: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledModel),
-        routes: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledRoute).optional(),
+        lane: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('model'),
+        models: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, BundledModel),
+        embeddings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, BundledModel),
+        routes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, BundledRoute).optional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         ...head,
-        lane: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('data'),
-        data: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E })).describe('What the corpora are; they lie elsewhere'),
+        lane: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('data'),
+        data: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestText */ .E })).describe('What the corpora are; they lie elsewhere'),
     }),
 ]);
 const isBundledLane = (lane) => lane !== 'code';
 /** A bundle as it is published: canonical JSON, so that `sha256sum` of the file is its digest. */
-const bundleText = (bundle) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(bundle);
+const bundleText = (bundle) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(bundle);
 /** The name of the file that holds a bundle. */
-const bundleFile = (lane, digest) => `${lane}-${(0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)(digest)}.json`;
+const bundleFile = (lane, digest) => `${lane}-${(0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .Z)(digest)}.json`;
 /**
  * Reads a bundle that came from elsewhere. Throws a `UserError` where it is not the one that the digest names, or says
  * of itself what it is not.
  */
 function readBundle(text, digest) {
     const hint = 'release it again; whoever changed what was published has to answer for it';
-    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(text) !== digest) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`what was published is not the bundle ${(0,_short_id_js__WEBPACK_IMPORTED_MODULE_7__/* .shortId */ .m)(digest)}: its digest differs`, {
+    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfText */ .Nv)(text) !== digest) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`what was published is not the bundle ${(0,_short_id_js__WEBPACK_IMPORTED_MODULE_9__/* .shortId */ .m)(digest)}: its digest differs`, {
             hint,
         });
     }
-    const parsed = Bundle.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .readJson */ .Vh)(text)?.json);
+    const parsed = Bundle.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)(text)?.json);
     if (!parsed.success) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`this is no bundle: ${parsed.error.issues[0]?.message ?? ''}`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`this is no bundle: ${parsed.error.issues[0]?.message ?? ''}`, {
             hint: 'was it made by another version of Lanegate?',
         });
     }
     const strange = strangePart(parsed.data);
     if (strange !== undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`the bundle says of \`${strange}\` what it is not`, { hint });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`the bundle says of \`${strange}\` what it is not`, { hint });
     return parsed.data;
 }
 /** The first part of a bundle whose content is not what its digest says. */
@@ -1557,18 +1557,18 @@ function strangePart(bundle) {
 }
 const nameOfStrange = (parts, digest) => Object.keys(parts).find((name) => parts[name] && digest(parts[name]) !== parts[name].digest);
 function digestOfBundledPrompt(prompt) {
-    return (0,_suite_prompt_js__WEBPACK_IMPORTED_MODULE_4__/* .promptDigest */ .pl)({
+    return (0,_suite_prompt_js__WEBPACK_IMPORTED_MODULE_6__/* .promptDigest */ .pl)({
         ...prompt,
         responseFormat: prompt.response_format,
         firstRole: prompt.first_role,
         inclusion: {
-            files: (prompt.included ?? []).map(({ reference, text }) => ({ reference, digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(text) })),
+            files: (prompt.included ?? []).map(({ reference, text }) => ({ reference, digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfText */ .Nv)(text) })),
         },
     });
 }
 function digestOfBundledModel({ endpoint, model, parameters, quirks }) {
     const meaning = { provider: endpoint, model, parameters };
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
 }
 
 
@@ -1616,18 +1616,18 @@ const lockFile = 'ai.lock.json';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bf: () => (/* binding */ releaseId),
-/* harmony export */   Ke: () => (/* reexport safe */ _lock_file_js__WEBPACK_IMPORTED_MODULE_6__.K),
+/* harmony export */   Ke: () => (/* reexport safe */ _lock_file_js__WEBPACK_IMPORTED_MODULE_0__.K),
 /* harmony export */   Wk: () => (/* binding */ laneDigests),
 /* harmony export */   c_: () => (/* binding */ Lock)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
-/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79791);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
-/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80463);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31425);
-/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64981);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29907);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79791);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);
+/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80463);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31425);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64981);
 
 
 
@@ -1636,45 +1636,45 @@ const lockFile = 'ai.lock.json';
 
 
 
-const Name = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1);
-const LockedPrompt = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
-    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U,
-    unread: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
+const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+const LockedPrompt = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E,
+    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryPath */ .U,
+    unread: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
 });
-const LockedModel = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of provider, model, parameters and whatever else decides its answers'),
-    provider: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Empty of a model that a prompt file names without its provider'),
+const LockedModel = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E.describe('Of provider, model, parameters and whatever else decides its answers'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Empty of a model that a prompt file names without its provider'),
     model: Name.describe('As it is asked for'),
-    pinned: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
 });
-const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of every model, rule, check and fallback') });
-const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
-const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
+const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E.describe('Of every model, rule, check and fallback') });
+const LockedData = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E });
+const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E });
 /**
  * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot
  * name itself; the lock of a release has it.
  */
-const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
-    code: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .j, image: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional() }).optional(),
-    prompts: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedPrompt),
-    models: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
-    embeddings: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
-    routes: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedRoute).optional(),
-    data: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedData),
-    evals: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedSuite),
-    configuration: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E).describe('Of the meaning of settings that bind every lane'),
+const Lock = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_5__/* .CommitId */ .j, image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedPrompt),
+    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedModel),
+    embeddings: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedModel),
+    routes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedRoute).optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedData),
+    evals: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedSuite),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryPath */ .U, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E).describe('Of the meaning of settings that bind every lane'),
 });
 /** The id of a release: the digest of its whole lock. */
-const releaseId = (lock) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lock);
+const releaseId = (lock) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(lock);
 /** What each lane of a lock is; a lane whose sections are empty is absent. */
 function laneDigests(lock) {
-    const entries = _released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleasedLane */ .k.options.flatMap((lane) => {
-        const own = _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .lockSections */ .W.filter((section) => _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .laneOfSection */ .J[section] === lane);
+    const entries = _released_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleasedLane */ .k.options.flatMap((lane) => {
+        const own = _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__/* .lockSections */ .W.filter((section) => _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__/* .laneOfSection */ .J[section] === lane);
         const sections = own.map((section) => [section, lock[section] ?? {}]);
         const isEmpty = sections.every(([, section]) => Object.keys(section).length === 0);
-        return isEmpty ? [] : [[lane, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Object.fromEntries(sections))]];
+        return isEmpty ? [] : [[lane, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(Object.fromEntries(sections))]];
     });
     return Object.fromEntries(entries);
 }
@@ -1689,14 +1689,14 @@ function laneDigests(lock) {
 /* harmony export */   K: () => (/* binding */ Release),
 /* harmony export */   X: () => (/* binding */ ReleaseEvidence)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1030);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60603);
-/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5592);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76419);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31010);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31425);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60603);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76419);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31010);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31425);
 
 
 
@@ -1706,33 +1706,33 @@ function laneDigests(lock) {
 
 
 /** Why a release may be deployed: what was judged, or who let it through. */
-const ReleaseEvidence = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VerdictWord */ .Ee.describe("The verdict of the release's lane"),
-    evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('Of the evaluation that the verdict was recomputed from'),
-    receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('Of everything that the verdict depends on'),
-    run: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('The page of the run that evaluated'),
-    override: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('The path of the override that let it through, in the ledger'),
+const ReleaseEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .Ee.describe("The verdict of the release's lane"),
+    evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional().describe('Of the evaluation that the verdict was recomputed from'),
+    receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional().describe('Of everything that the verdict depends on'),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The page of the run that evaluated'),
+    override: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The path of the override that let it through, in the ledger'),
 });
 /** An immutable record of one lane as it was in one commit. */
-const Release = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('release'),
-    id: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe('Of the whole lock'),
-    lane: _released_lane_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleasedLane */ .k,
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe("Of the lane's part of the lock"),
-    lock: _lock_js__WEBPACK_IMPORTED_MODULE_5__/* .Lock */ .c_,
-    commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .j,
-    bundle: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-        digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E,
-        place: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Where it was published: a folder, or an address'),
+const Release = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('release'),
+    id: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of the whole lock'),
+    lane: _released_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleasedLane */ .k,
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe("Of the lane's part of the lock"),
+    lock: _lock_js__WEBPACK_IMPORTED_MODULE_6__/* .Lock */ .c_,
+    commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .j,
+    bundle: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+        place: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Where it was published: a folder, or an address'),
     })
         .optional()
         .describe('What an application reads; code has none'),
     evidence: ReleaseEvidence,
-    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Actor */ .Ag,
-    at: _moment_js__WEBPACK_IMPORTED_MODULE_4__/* .Moment */ ["do"],
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Actor */ .Ag,
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_5__/* .Moment */ ["do"],
 })
-    .refine(({ id, lock }) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseId */ .Bf)(lock) === id, { path: ['id'], error: 'is not the digest of its lock' })
+    .refine(({ id, lock }) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseId */ .Bf)(lock) === id, { path: ['id'], error: 'is not the digest of its lock' })
     .refine(({ commit, lock }) => lock.code?.commit === commit, { path: ['commit'], error: 'is not that of its lock' });
 
 
@@ -1904,76 +1904,76 @@ const incidentMeanings = {
 /* harmony export */   ZH: () => (/* binding */ Selftest)
 /* harmony export */ });
 /* unused harmony exports SplitVerdicts, MetricNoise, Proposal, SelftestSuite */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _evaluation_judge_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57712);
-/* harmony import */ var _gate_case_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27614);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _evaluation_judge_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57712);
+/* harmony import */ var _gate_case_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27614);
 
 
 
-const Rate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    count: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    rate: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    interval: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()])
+const Rate = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    rate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    interval: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])
         .describe('95 %, of the splits alone: that other answers would give another rate is not in it'),
 });
 /** The gate's verdicts on answers that one target gave, split into two arms over and over. */
-const SplitVerdicts = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    splits: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().describe('Answers of each case in each pseudo arm'),
-    margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    margin_widened: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+const SplitVerdicts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    splits: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Answers of each case in each pseudo arm'),
+    margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    margin_widened: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     fail: Rate.describe('How often unchanged arms would be blocked'),
     pass: Rate,
-    other: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().describe('Splits that were neither'),
+    other: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Splits that were neither'),
 });
-const NoisyCase = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    mean: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    variance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().describe('Of its single answers'),
-    samples: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+const NoisyCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    mean: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    variance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Of its single answers'),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
 });
-const MetricNoise = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    mean: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    within_variance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable().describe('Of answers to the same case; repeats make less of it'),
-    between_variance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable().describe('Of cases, which pairs cancel'),
-    noisy_cases: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(NoisyCase).describe('Cases whose answers were graded differently, the noisiest first'),
-    flaky_cases: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_gate_case_history_js__WEBPACK_IMPORTED_MODULE_1__/* .FlakyCase */ .kI).describe('Cases that pass at one time and fail at another, 0.5 being a pass'),
+const MetricNoise = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    mean: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    within_variance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('Of answers to the same case; repeats make less of it'),
+    between_variance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('Of cases, which pairs cancel'),
+    noisy_cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NoisyCase).describe('Cases whose answers were graded differently, the noisiest first'),
+    flaky_cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_gate_case_history_js__WEBPACK_IMPORTED_MODULE_2__/* .FlakyCase */ .kI).describe('Cases that pass at one time and fail at another, 0.5 being a pass'),
 });
-const Proposal = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    repeats: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    passable_margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().describe('What an unchanged head passes four times of five'),
-    margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable().describe('The smallest usual margin that is no less; null where none is'),
-    detectable_drop: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().describe('What a comparison of two arms costs, at what a sample cost here'),
-    cases_for_five_points: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
+const Proposal = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    passable_margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('What an unchanged head passes four times of five'),
+    margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('The smallest usual margin that is no less; null where none is'),
+    detectable_drop: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('What a comparison of two arms costs, at what a sample cost here'),
+    cases_for_five_points: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
         .int()
         .nullable()
         .describe('With so many, an unchanged head passes a margin of 0.05'),
 });
-const SelftestSuite = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    problem: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Why the suite tells nothing'),
-    stopped: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    cases_total: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    cases: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().describe('Cases with an answer'),
-    unit: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['case', 'cluster']),
-    units: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    gate_repeats: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().describe('As lanegate.yml has it'),
+const SelftestSuite = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    problem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Why the suite tells nothing'),
+    stopped: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    cases_total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Cases with an answer'),
+    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['case', 'cluster']),
+    units: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    gate_repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('As lanegate.yml has it'),
     verdicts: SplitVerdicts.optional(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(MetricNoise).describe('Those that decide'),
-    proposals: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Proposal),
-    judges: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_evaluation_judge_row_js__WEBPACK_IMPORTED_MODULE_0__/* .JudgeRow */ .g).optional(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(MetricNoise).describe('Those that decide'),
+    proposals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Proposal),
+    judges: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_evaluation_judge_row_js__WEBPACK_IMPORTED_MODULE_1__/* .JudgeRow */ .g).optional(),
 });
 /** What `selftest` measured: `selftest.json`. */
-const Selftest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What the splits were drawn from'),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(SelftestSuite),
-    spent: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }),
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+const Selftest = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What the splits were drawn from'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(SelftestSuite),
+    spent: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 const selftestFile = 'selftest.json';
 
@@ -2043,8 +2043,8 @@ const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 /* harmony export */   nc: () => (/* binding */ whyNotRendered)
 /* harmony export */ });
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81579);
-/* harmony import */ var _templates_role_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77473);
-/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43459);
+/* harmony import */ var _templates_role_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77473);
+/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43459);
 
 
 
@@ -2054,7 +2054,7 @@ function templatesOf(prompt) {
     const known = templates.get(prompt);
     if (known !== undefined)
         return known;
-    const read = prompt.messages.map(({ content }) => (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)({
+    const read = prompt.messages.map(({ content }) => (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_2__/* .readTemplate */ .xV)({
         text: content,
         language: prompt.language ?? 'mustache',
         path: prompt.path,
@@ -2079,7 +2079,7 @@ function renderPrompt(prompt, vars) {
         if (prompt.firstRole === undefined)
             messages.push({ role: prompt.messages[index]?.role ?? 'user', content: text });
         else {
-            const parts = (0,_templates_role_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .partAtRoles */ .YY)(text, prompt.firstRole).map((part) => messageOf(part, prompt));
+            const parts = (0,_templates_role_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .partAtRoles */ .YY)(text, prompt.firstRole).map((part) => messageOf(part, prompt));
             const wrong = parts.find((part) => typeof part === 'string');
             if (wrong !== undefined)
                 return { kind: 'broken', why: `the role \`${wrong}\` cannot be sent`, line };
@@ -2092,7 +2092,7 @@ function renderPrompt(prompt, vars) {
 }
 function failed(rendering, firstLine) {
     const within = rendering.place?.path === undefined ? (rendering.place?.line ?? 1) - 1 : 0;
-    return { kind: rendering.kind, why: (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotFilledIn */ .BI)(rendering), line: firstLine + within };
+    return { kind: rendering.kind, why: (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotFilledIn */ .BI)(rendering), line: firstLine + within };
 }
 /** What other formats call the roles of a chat. */
 const roles = { model: 'assistant', developer: 'system' };

@@ -45,29 +45,29 @@ const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */   qP: () => (/* binding */ stateOfAccount),
 /* harmony export */   to: () => (/* binding */ BudgetState)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61841);
 
 
-const Count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative();
-const AmountState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ nano_usd: Count, tokens: Count, calls: Count });
-const BucketState = AmountState.extend({ minute: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Minutes since 1970') });
-const NamedState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    last_used_at_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    began_at_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
+const AmountState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ nano_usd: Count, tokens: Count, calls: Count });
+const BucketState = AmountState.extend({ minute: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Minutes since 1970') });
+const NamedState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    last_used_at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    began_at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
     spent: AmountState,
-    buckets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BucketState),
+    buckets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BucketState),
 });
 /**
  * What a gateway's budgets remember from one process to the next: the last hour by the minute, and what sessions and
  * users have taken. Milliseconds are since 1970.
  */
-const BudgetState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    hour: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BucketState),
-    sessions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedState),
-    users: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedState),
+const BudgetState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BucketState),
+    sessions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NamedState),
+    users: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NamedState),
 });
 const stateOfBuckets = ({ buckets = [] }) => buckets.map(({ minute, ...amount }) => ({ minute, ...stateOfAmount(amount) }));
 const bucketsOfState = (states) => states.map(({ minute, ...amount }) => ({ minute, ...amountOfState(amount) }));
@@ -75,7 +75,7 @@ const stateOfAccount = ({ name, lastUsedAtMs, beganAtMs, ...balance }) => ({
     name,
     last_used_at_ms: lastUsedAtMs,
     ...(beganAtMs === undefined ? {} : { began_at_ms: beganAtMs }),
-    spent: stateOfAmount(balance.spent ?? _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .noAmount */ .Sj),
+    spent: stateOfAmount(balance.spent ?? _amount_js__WEBPACK_IMPORTED_MODULE_1__/* .noAmount */ .Sj),
     buckets: stateOfBuckets(balance),
 });
 const accountOfState = (state) => ({
@@ -106,35 +106,35 @@ const amountOfState = ({ nano_usd, tokens, calls }) => ({
 /* harmony export */   po: () => (/* binding */ KilledMinutes),
 /* harmony export */   y$: () => (/* binding */ SpendSum)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61841);
 
 
 const Taken = {
-    call: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Which call of this part of the run'),
-    nano_usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('Billionths of a dollar'),
-    tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
-    elapsed_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('How long the run has taken, earlier parts of it included'),
+    call: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Which call of this part of the run'),
+    nano_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().describe('Billionths of a dollar'),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    elapsed_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().describe('How long the run has taken, earlier parts of it included'),
 };
 /**
  * One line of `spend.jsonl`, the journal of a run's money: a part of the run begins, a call is let in and may take as
  * much, a call is over and took as much, or all that came before is in the state of the gateway. A run that ended in
  * order leaves the total of all that came before, in one line.
  */
-const SpendEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('opened'),
+const SpendEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('opened'),
         elapsed_ms: Taken.elapsed_ms,
-        at_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().optional().describe('Milliseconds since 1970'),
+        at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().optional().describe('Milliseconds since 1970'),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('reserved'), ...Taken }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('settled'), ...Taken }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('closed') }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('total'),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('reserved'), ...Taken }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('settled'), ...Taken }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('closed') }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('total'),
         nano_usd: Taken.nano_usd,
         tokens: Taken.tokens,
-        calls: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+        calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
         elapsed_ms: Taken.elapsed_ms,
     }),
 ]);
@@ -144,7 +144,7 @@ const spendFile = 'spend.jsonl';
  * killed, counts as its worst case.
  */
 class SpendSum {
-    sum = new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+    sum = new _amount_js__WEBPACK_IMPORTED_MODULE_1__/* .RunningSum */ .V1();
     underWay = new Map();
     milliseconds = 0;
     add(entry) {
@@ -167,7 +167,7 @@ class SpendSum {
     }
     spent() {
         this.takeUnderWay();
-        return { ...(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(this.sum), milliseconds: this.milliseconds };
+        return { ...(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .spendOf */ .Ii)(this.sum), milliseconds: this.milliseconds };
     }
     takeUnderWay() {
         for (const amount of this.underWay.values())
@@ -183,7 +183,7 @@ function spentByJournal(entries) {
     return sum.spent();
 }
 /** The larger of two accounts of the same spending, each of which may have missed something. */
-const largerSpend = (one, other = _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingSpent */ .at) => ({
+const largerSpend = (one, other = _amount_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingSpent */ .at) => ({
     usd: Math.max(one.usd, other.usd),
     tokens: Math.max(one.tokens, other.tokens),
     calls: Math.max(one.calls, other.calls),
@@ -228,7 +228,7 @@ class KilledMinutes {
         this.underWay.clear();
     }
     take({ minute, ...amount }) {
-        const sum = this.sums.get(minute) ?? new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+        const sum = this.sums.get(minute) ?? new _amount_js__WEBPACK_IMPORTED_MODULE_1__/* .RunningSum */ .V1();
         sum.add(amount);
         this.sums.set(minute, sum);
     }
@@ -297,27 +297,27 @@ function totalsOf(buckets) {
 /* harmony export */   n: () => (/* binding */ CircuitBreakerState)
 /* harmony export */ });
 /* unused harmony export CircuitBreaker */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _call_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26277);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _call_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26277);
 
 
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0);
-const timeMs = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0);
-const sentence = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0);
+const timeMs = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0);
+const sentence = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000);
 /** Why a circuit opened; what helps against each differs. */
-const Trouble = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['failures', 'rejections', 'latency', 'cost']);
+const Trouble = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['failures', 'rejections', 'latency', 'cost']);
 const everyState = {
     /** Grows with each change of state, so that a call that began before one is told from those after it. */
     epoch: count,
     /** Until when the provider asked to be left alone; 0 when it did not. */
     asked_until_ms: timeMs,
 };
-const Closed = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('closed'),
+const Closed = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('closed'),
     ...everyState,
-    buckets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_call_window_js__WEBPACK_IMPORTED_MODULE_0__/* .Bucket */ .fW).max(20),
+    buckets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_call_window_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .fW).max(20),
     failures_in_a_row: count,
-    rejection: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ words: sentence, in_a_row: count }).optional(),
+    rejection: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ words: sentence, in_a_row: count }).optional(),
 });
 const outage = {
     ...everyState,
@@ -330,21 +330,21 @@ const outage = {
     /** How often it opened since then. */
     openings: count,
 };
-const Open = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('open'), ...outage, opened_at_ms: timeMs, until_ms: timeMs });
-const HalfOpen = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('half-open'),
+const Open = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('open'), ...outage, opened_at_ms: timeMs, until_ms: timeMs });
+const HalfOpen = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('half-open'),
     ...outage,
     probes_under_way: count,
     probed_at_ms: timeMs,
     successes: count,
 });
 /** One circuit breaker: calls pass, none passes until a time, or a few pass to see whether the target works again. */
-const CircuitBreaker = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('state', [Closed, Open, HalfOpen]);
+const CircuitBreaker = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('state', [Closed, Open, HalfOpen]);
 /** Circuit breakers as they are kept between jobs, by the digest of their key, which may name hosts. */
-const CircuitBreakerState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+const CircuitBreakerState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     saved_at_ms: timeMs,
-    breakers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/), CircuitBreaker),
+    breakers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/), CircuitBreaker),
 });
 
 
@@ -359,20 +359,20 @@ const CircuitBreakerState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
 /* harmony export */   R: () => (/* binding */ withSessionsOf),
 /* harmony export */   wL: () => (/* binding */ gatewayStateFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75940);
-/* harmony import */ var _circuit_breaker_circuit_breaker_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99188);
-/* harmony import */ var _kill_switch_kill_switch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56636);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75940);
+/* harmony import */ var _circuit_breaker_circuit_breaker_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99188);
+/* harmony import */ var _kill_switch_kill_switch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56636);
 
 
 
 
 /** What a gateway remembers from one job to the next: `gateway-state.json`. */
-const GatewayState = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    circuit_breakers: _circuit_breaker_circuit_breaker_state_js__WEBPACK_IMPORTED_MODULE_1__/* .CircuitBreakerState */ .n,
-    kill_switch: _kill_switch_kill_switch_js__WEBPACK_IMPORTED_MODULE_2__/* .KillSwitchState */ .UM,
-    budget: _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__/* .BudgetState */ .to,
+const GatewayState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    circuit_breakers: _circuit_breaker_circuit_breaker_state_js__WEBPACK_IMPORTED_MODULE_2__/* .CircuitBreakerState */ .n,
+    kill_switch: _kill_switch_kill_switch_js__WEBPACK_IMPORTED_MODULE_3__/* .KillSwitchState */ .UM,
+    budget: _budget_budget_state_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetState */ .to,
 });
 const gatewayStateFile = 'gateway-state.json';
 /** A state with the sessions of another, or with none where there is no other. */
@@ -389,7 +389,7 @@ const nothingKnown = {
 };
 /** A state that knows of more that was spent, minute by minute. */
 function withMinutes(state = nothingKnown, buckets) {
-    const hour = [...state.budget.hour, ...(0,_budget_budget_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOfBuckets */ .A6)({ buckets })];
+    const hour = [...state.budget.hour, ...(0,_budget_budget_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOfBuckets */ .A6)({ buckets })];
     return { ...state, budget: { ...state.budget, hour: hour.sort((one, other) => one.minute - other.minute) } };
 }
 
@@ -668,14 +668,14 @@ const isList = Array.isArray;
 /* harmony export */   G: () => (/* binding */ LaneDigests),
 /* harmony export */   k: () => (/* binding */ ReleasedLane)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
 
 
 /** The lanes that are released and deployed, each on its own. */
-const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
 /** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
-const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E);
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E);
 
 
 /***/ })

@@ -733,8 +733,8 @@ function callToCandidate(call, candidate) {
 /* harmony export */   b: () => (/* binding */ chooseTarget)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _cache_request_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57937);
-/* harmony import */ var _contains_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47599);
+/* harmony import */ var _cache_request_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57937);
+/* harmony import */ var _contains_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47599);
 
 
 
@@ -754,7 +754,7 @@ function chooseTarget(route, call) {
 function holds({ tags, minInputTokens, matches }, call) {
     return ((tags === undefined || tags.some((tag) => call.tags?.includes(tag))) &&
         (minInputTokens === undefined || inputTokensOf(call.messages) >= minInputTokens) &&
-        (matches === undefined || (0,_contains_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .containsPattern */ .E)(lastWordsOfUser(call.messages), matches)));
+        (matches === undefined || (0,_contains_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .containsPattern */ .E)(lastWordsOfUser(call.messages), matches)));
 }
 function inputTokensOf(messages) {
     const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
@@ -763,7 +763,7 @@ function inputTokensOf(messages) {
 const lastWordsOfUser = (messages) => messages.findLast(({ role }) => role === 'user')?.content ?? '';
 function chooseByWeight({ name, models }, { caseKey, messages }) {
     const total = models.reduce((sum, { weight }) => sum + weight, 0);
-    let place = shareOf(caseKey ?? (0,_cache_request_key_js__WEBPACK_IMPORTED_MODULE_2__/* .requestKey */ .l)('', messages)) * total;
+    let place = shareOf(caseKey ?? (0,_cache_request_key_js__WEBPACK_IMPORTED_MODULE_1__/* .requestKey */ .l)('', messages)) * total;
     for (const { candidate, weight } of models) {
         place -= weight;
         if (place < 0)

@@ -360,35 +360,35 @@ const digestOf = (archive) => `sha256:${(0,external_node_crypto_.createHash)('sh
 /* harmony export */   po: () => (/* binding */ KilledMinutes),
 /* harmony export */   y$: () => (/* binding */ SpendSum)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61841);
 
 
 const Taken = {
-    call: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Which call of this part of the run'),
-    nano_usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('Billionths of a dollar'),
-    tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
-    elapsed_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('How long the run has taken, earlier parts of it included'),
+    call: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Which call of this part of the run'),
+    nano_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().describe('Billionths of a dollar'),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    elapsed_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().describe('How long the run has taken, earlier parts of it included'),
 };
 /**
  * One line of `spend.jsonl`, the journal of a run's money: a part of the run begins, a call is let in and may take as
  * much, a call is over and took as much, or all that came before is in the state of the gateway. A run that ended in
  * order leaves the total of all that came before, in one line.
  */
-const SpendEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('opened'),
+const SpendEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('opened'),
         elapsed_ms: Taken.elapsed_ms,
-        at_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().optional().describe('Milliseconds since 1970'),
+        at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().optional().describe('Milliseconds since 1970'),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('reserved'), ...Taken }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('settled'), ...Taken }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('closed') }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('total'),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('reserved'), ...Taken }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('settled'), ...Taken }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('closed') }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('total'),
         nano_usd: Taken.nano_usd,
         tokens: Taken.tokens,
-        calls: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+        calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
         elapsed_ms: Taken.elapsed_ms,
     }),
 ]);
@@ -398,7 +398,7 @@ const spendFile = 'spend.jsonl';
  * killed, counts as its worst case.
  */
 class SpendSum {
-    sum = new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+    sum = new _amount_js__WEBPACK_IMPORTED_MODULE_1__/* .RunningSum */ .V1();
     underWay = new Map();
     milliseconds = 0;
     add(entry) {
@@ -421,7 +421,7 @@ class SpendSum {
     }
     spent() {
         this.takeUnderWay();
-        return { ...(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(this.sum), milliseconds: this.milliseconds };
+        return { ...(0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .spendOf */ .Ii)(this.sum), milliseconds: this.milliseconds };
     }
     takeUnderWay() {
         for (const amount of this.underWay.values())
@@ -437,7 +437,7 @@ function spentByJournal(entries) {
     return sum.spent();
 }
 /** The larger of two accounts of the same spending, each of which may have missed something. */
-const largerSpend = (one, other = _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingSpent */ .at) => ({
+const largerSpend = (one, other = _amount_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingSpent */ .at) => ({
     usd: Math.max(one.usd, other.usd),
     tokens: Math.max(one.tokens, other.tokens),
     calls: Math.max(one.calls, other.calls),
@@ -482,7 +482,7 @@ class KilledMinutes {
         this.underWay.clear();
     }
     take({ minute, ...amount }) {
-        const sum = this.sums.get(minute) ?? new _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningSum */ .V1();
+        const sum = this.sums.get(minute) ?? new _amount_js__WEBPACK_IMPORTED_MODULE_1__/* .RunningSum */ .V1();
         sum.add(amount);
         this.sums.set(minute, sum);
     }

@@ -289,15 +289,15 @@ const isRefusal = (refusal) => refusal !== undefined;
 /* harmony export */   g: () => (/* binding */ judged),
 /* harmony export */   r: () => (/* binding */ withJudges)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35835);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
-/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
-/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
-/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27999);
-/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28670);
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9527);
-/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63182);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30331);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45525);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50008);
+/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27999);
+/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28670);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9527);
+/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63182);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30331);
 
 
 
@@ -322,7 +322,7 @@ function withJudges(planned, commits) {
             : problemOf(plan, 'neither it nor any of its cases has a grader, so nothing could fail', 'error');
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) || plan.yardstick === 'head')
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo) || plan.yardstick === 'head')
             throw error;
         const problem = `the target branch's own yardstick cannot be used: ${error.message}`;
         return problemOf(plan, problem, 'error');
@@ -338,7 +338,7 @@ function judgedPlan(plan, commits) {
     return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
 }
 /** True where the suite or one of its cases says how to grade. */
-const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .bringGraders */ .zT)(cases);
+const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .bringGraders */ .zT)(cases);
 /**
  * A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does.
  */
@@ -346,29 +346,29 @@ function judged(plan, commits) {
     const { definition } = plan;
     const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));
     const names = new Set(namesIn(graders));
-    const cases = (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .bringGraders */ .zT)(plan.cases)
-        ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition))
+    const cases = (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .bringGraders */ .zT)(plan.cases)
+        ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition))
         : plan.cases;
-    for (const question of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .casesWithGraders */ .Gr)(cases))
+    for (const question of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .casesWithGraders */ .Gr)(cases))
         for (const name of namesIn(question.graders ?? []))
             names.add(name);
     const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
     return { definition: { ...definition, graders }, cases, judges };
 }
 /** Whom graders ask. */
-const namesIn = (graders) => (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .withMembers */ .gn)(graders)
-    .filter(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)
+const namesIn = (graders) => (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .withMembers */ .gn)(graders)
+    .filter(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ)
     .flatMap(({ model }) => model ?? []);
 function withModels(question, definition) {
     if (question.graders === undefined)
         return question;
-    const place = (0,_suite_case_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfCase */ .Ry)(definition.cases, question);
+    const place = (0,_suite_case_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOfCase */ .Ry)(definition.cases, question);
     return { ...question, graders: question.graders.map((spec) => withModel(spec, definition, place)) };
 }
 /** A grader with the name of whom it asks, and those of a set with theirs. */
 function withModel(spec, definition, place) {
-    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
-    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeNameOf */ .a)(spec, definition);
+    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
+    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeNameOf */ .a)(spec, definition);
     const members = spec.graders?.map((member) => withModel(member, definition, place));
     return {
         ...spec,
@@ -377,15 +377,15 @@ function withModel(spec, definition, place) {
     };
 }
 function findJudge(name, { yardstick, definition }, { policy, head }) {
-    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.routes, name) !== undefined;
+    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(settings.routes, name) !== undefined;
     const arm = yardstick === 'head' && !isKnown(policy) ? head : policy;
     try {
-        return (0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__/* .findAnswerer */ .Zf)(name, { arm, policy });
+        return (0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_4__/* .findAnswerer */ .Zf)(name, { arm, policy });
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) || error.place !== undefined)
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo) || error.place !== undefined)
             throw error;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
             place: definition.place,
             hint: error.hint,
             cause: error,
@@ -393,10 +393,10 @@ function findJudge(name, { yardstick, definition }, { policy, head }) {
     }
 }
 function prefers({ definition, cases }) {
-    if (definition.graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8))
+    if (definition.graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8))
         return true;
-    for (const { graders = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .casesWithGraders */ .Gr)(cases))
-        if (graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8))
+    for (const { graders = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .casesWithGraders */ .Gr)(cases))
+        if (graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8))
             return true;
     return false;
 }
@@ -405,12 +405,12 @@ function withoutPreferences(plan) {
     const { definition, arms, name, notes = [] } = plan;
     if (arms.kind !== 'head-only' || !prefers(plan))
         return plan;
-    const graders = definition.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec));
-    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
+    const graders = definition.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8)(spec));
+    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
         ? question
-        : { ...question, graders: question.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec)) });
-    const kept = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(graders, cases);
-    const lost = [...(0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(definition.graders, plan.cases).keys()].filter((metric) => !kept.has(metric));
+        : { ...question, graders: question.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8)(spec)) });
+    const kept = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsOf */ .Ps)(graders, cases);
+    const lost = [...(0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsOf */ .Ps)(definition.graders, plan.cases).keys()].filter((metric) => !kept.has(metric));
     if (lost.length === 0)
         return { ...plan, cases, definition: { ...definition, graders } };
     const keep = (record) => Object.fromEntries(Object.entries(record).filter(([metric]) => kept.has(metric)));
@@ -654,16 +654,16 @@ const possibleBounds = ({ repeats, isClustered }) => repeats > 1 || isClustered 
 /* harmony export */   fw: () => (/* binding */ receiptDigest),
 /* harmony export */   ph: () => (/* binding */ ReceiptBasis)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3502);
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
-/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61661);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57714);
-/* harmony import */ var _plan_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99466);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55762);
-/* harmony import */ var _suite_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36833);
-/* harmony import */ var _target_price_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18281);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93255);
+/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61661);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57714);
+/* harmony import */ var _plan_suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99466);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55762);
+/* harmony import */ var _suite_identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36833);
+/* harmony import */ var _target_price_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18281);
 
 
 
@@ -674,38 +674,38 @@ const possibleBounds = ({ repeats, isClustered }) => repeats > 1 || isClustered 
 
 
 
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq9();
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
 /** What one suite of a run depends on. */
-const SuiteBasis = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-    yardstick: _sample_js__WEBPACK_IMPORTED_MODULE_4__/* .Yardstick */ .xp,
-    binding: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
-    comparison: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
-    identity: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Identity */ .l.optional().describe('Absent of a suite that could not be run'),
-    planned: zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('all'), zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().int()]).describe('How many cases the caps left'),
+const SuiteBasis = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    yardstick: _sample_js__WEBPACK_IMPORTED_MODULE_7__/* .Yardstick */ .xp,
+    binding: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
+    identity: _identity_js__WEBPACK_IMPORTED_MODULE_5__/* .Identity */ .l.optional().describe('Absent of a suite that could not be run'),
+    planned: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('all'), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int()]).describe('How many cases the caps left'),
     rules: JsonValue.describe('Its gate, repeats and prices, and what else decides its scores'),
 });
 /** Everything that a verdict depends on beside the commits, of which a rebase makes others. */
-const ReceiptBasis = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    product: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Version of Lanegate'),
-    is_untrusted: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
-    adoption: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
+const ReceiptBasis = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    product: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Version of Lanegate'),
+    is_untrusted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    adoption: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     settings: JsonValue.describe('Gate, budget and the rest of the settings that bind'),
     change: JsonValue.describe('Lanes, affected suites, and changes that no suite evaluates'),
-    suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(SuiteBasis),
+    suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(SuiteBasis),
 });
 /** The digest by which a verdict is known. */
-const receiptDigest = (basis) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(basis);
+const receiptDigest = (basis) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(basis);
 /** What the verdict of a run will depend on, told before its first call. */
 function receiptBasis(facts) {
     const { gate, budget, judge_noise, gateway } = facts.settings;
     const { traces: _, ...guards } = gateway;
     return {
-        product: _product_version_js__WEBPACK_IMPORTED_MODULE_8__/* .productVersion */ .U,
+        product: _product_version_js__WEBPACK_IMPORTED_MODULE_4__/* .productVersion */ .U,
         is_untrusted: facts.isUntrustedHead,
         adoption: facts.adoption,
-        settings: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)({ gate, budget, judge_noise, guards }),
-        change: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)(changeFacts(facts.changeSet)),
+        settings: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)({ gate, budget, judge_noise, guards }),
+        change: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(changeFacts(facts.changeSet)),
         suites: facts.planned.map((each) => suiteBasis(each, facts)),
     };
 }
@@ -713,13 +713,13 @@ const changeFacts = ({ lanes, affected, changes, harness }) => ({
     ...{ lanes, harness },
     affected: affected.map((suite) => [suite.name, suite.lanes]),
     uncovered: changes
-        .filter(({ lane, suites }) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .changesAnswers */ .XX)(lane) && suites.length === 0)
+        .filter(({ lane, suites }) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .changesAnswers */ .XX)(lane) && suites.length === 0)
         .map(({ lane, path }) => [lane, path]),
 });
 function suiteBasis(each, facts) {
     if (each.kind === 'problem') {
         const { name, yardstick, problem, verdict, definition } = each.problem;
-        const rules = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)({ problem, verdict, gate: definition?.gate });
+        const rules = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)({ problem, verdict, gate: definition?.gate });
         return { name, yardstick, binding: true, comparison: 'head-only', planned: 0, rules };
     }
     const { plan } = each;
@@ -729,20 +729,20 @@ function suiteBasis(each, facts) {
         ...{ name, yardstick, binding, comparison: arms.kind },
         ...(identity === undefined ? {} : { identity }),
         planned: count === cases.length ? 'all' : count,
-        rules: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)(rulesOf(plan, facts.sides)),
+        rules: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(rulesOf(plan, facts.sides)),
     };
 }
 function rulesOf(plan, sides) {
     const { gate, repeats, maxRepeats, maxToolCalls } = plan.definition;
-    const models = (0,_plan_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsOfPlan */ .$x)(plan);
+    const models = (0,_plan_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .modelsOfPlan */ .$x)(plan);
     const recordings = models.flatMap(({ provider }) => (provider.api === 'replay' ? [provider.path] : []));
     const whoseGraders = sides[plan.yardstick];
     return {
         ...{ gate, repeats, maxRepeats, maxToolCalls },
-        prices: models.map((model) => [model.providerName, model.model, (0,_target_price_js__WEBPACK_IMPORTED_MODULE_6__/* .priceOfTarget */ .I)(model)]),
+        prices: models.map((model) => [model.providerName, model.model, (0,_target_price_js__WEBPACK_IMPORTED_MODULE_9__/* .priceOfTarget */ .I)(model)]),
         recordings: recordings.map((path) => [path, sides.policy.blobs.get(path), sides.head.blobs.get(path)]),
         // A grader that is a program may read any other file beside its own.
-        files: (0,_suite_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOfGraders */ .R7)(plan).length === 0 ? undefined : whoseGraders.tree,
+        files: (0,_suite_identity_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOfGraders */ .R7)(plan).length === 0 ? undefined : whoseGraders.tree,
     };
 }
 
@@ -760,8 +760,8 @@ function rulesOf(plan, sides) {
 /* harmony export */   nR: () => (/* binding */ gradesCanaries)
 /* harmony export */ });
 /* harmony import */ var _inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
-/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
-/* harmony import */ var _need_of_grading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10577);
+/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _need_of_grading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10577);
 
 
 
@@ -770,7 +770,7 @@ const gradesCanaries = (shard) => shard === undefined || shard.index === 1;
 /** What grading the canaries of all plans takes at the most. */
 const needOfCanaries = (plans) => plans.reduce((sum, plan) => {
     const anchors = plan.canary?.anchors ?? [];
-    return 'unusable' in anchors ? sum : (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(sum, (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_1__/* .needOfAnchors */ .c)(plan, anchors));
+    return 'unusable' in anchors ? sum : (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(sum, (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_2__/* .needOfAnchors */ .c)(plan, anchors));
 }, { nanoUsd: 0, tokens: 0, calls: 0 });
 /**
  * What is kept back for canaries, where fewer cases fit than there are, which the arithmetic of a cap alone would not
@@ -779,7 +779,7 @@ const needOfCanaries = (plans) => plans.reduce((sum, plan) => {
 function canaryNotes(need, plans, { whole }) {
     if (need.calls === 0 || plans.every((plan) => whole.countOf(plan) === plan.cases.length))
         return [];
-    const most = `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)((0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)(need))} and ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(need.tokens, 'token')} for ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(need.calls, 'call')}`;
+    const most = `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)((0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)(need))} and ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(need.tokens, 'token')} for ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(need.calls, 'call')}`;
     return [`up to ${most} of the caps are kept back to grade the canaries, and cases have what is left`];
 }
 /** What the caps of a run leave for its samples. */
@@ -820,31 +820,31 @@ const withCanaries = (worstCase, need) => (0,_inference_budget_amount_js__WEBPAC
 /* harmony export */   Tz: () => (/* binding */ RunPlan),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
-/* harmony import */ var _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57604);
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57958);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45525);
+/* harmony import */ var _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57604);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57958);
 
 
 
 
 
 /** What a run set out to do, fixed before its first call: `plan.json`. A run of the same plan can be resumed. */
-const RunPlan = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Digest of everything that the run depends on'),
-    whole: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Digest of what all shards of the run share'),
-    seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    shard: _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .Shard */ .Lk.optional().describe('Which part this is; the whole when absent'),
-    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('What a reader must know of the plan'),
-    worst_case: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
-    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        yardstick: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['policy', 'head']),
-        cases_total: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
-        cases_planned: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
-        looks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .Look */ .yx).optional().describe('When the scores are looked at; once at the end when absent'),
+const RunPlan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Digest of everything that the run depends on'),
+    whole: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Digest of what all shards of the run share'),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    shard: _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .Shard */ .Lk.optional().describe('Which part this is; the whole when absent'),
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('What a reader must know of the plan'),
+    worst_case: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
+    suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        yardstick: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['policy', 'head']),
+        cases_total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        cases_planned: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .Look */ .yx).optional().describe('When the scores are looked at; once at the end when absent'),
     })),
 });
 const runPlanFile = 'plan.json';
@@ -859,11 +859,11 @@ function describeRun(description) {
         cases_planned: fitted.cases.countOf(plan),
         ...(looksOf(plan).length > 1 ? { looks: [...looksOf(plan)] } : {}),
     }));
-    const graders = plans.map(({ definition, cases }) => (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .graderVersions */ .Dm)(definition.graders, cases));
+    const graders = plans.map(({ definition, cases }) => (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .graderVersions */ .Dm)(definition.graders, cases));
     const shared = suites.map(({ cases_planned: _, looks: __, ...suite }) => suite);
     const asked = refreshesBaseline ? { baseline: 'refreshed' } : {};
-    const whole = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites: shared, graders, ...asked });
-    const run = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites, graders, ...asked, ...(shard === undefined ? {} : { shard }) });
+    const whole = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ policy, base, head, suites: shared, graders, ...asked });
+    const run = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ policy, base, head, suites, graders, ...asked, ...(shard === undefined ? {} : { shard }) });
     const { usd, tokens } = fitted.worstCase;
     const part = shard === undefined ? {} : { shard };
     return { version: 1, run, whole, seed, ...part, notes: [...notes], worst_case: { usd, tokens }, suites };
@@ -972,11 +972,11 @@ function shareOf(measure, taken, most) {
 /* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
-/* harmony import */ var _graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77842);
-/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45525);
-/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28670);
-/* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10339);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
+/* harmony import */ var _graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77842);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45525);
+/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28670);
+/* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10339);
 
 
 
@@ -989,23 +989,23 @@ function identityOf(plan, { blobs }) {
     return {
         dataset: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfLines */ .hV)(linesOf(cases)),
         graders: gradersDigest(plan, blobs),
-        ...(canary === undefined ? {} : { canary: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)(canary.anchors)) }),
-        ...(arms.kind === 'head-only' ? {} : { base: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetDigest */ .mM)(arms.kind === 'arms' ? arms.base : arms.head) }),
-        head: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetDigest */ .mM)(arms.head),
+        ...(canary === undefined ? {} : { canary: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(canary.anchors)) }),
+        ...(arms.kind === 'head-only' ? {} : { base: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetDigest */ .mM)(arms.kind === 'arms' ? arms.base : arms.head) }),
+        head: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetDigest */ .mM)(arms.head),
     };
 }
 /** One case a line; where it stands in its file does not count. */
 function* linesOf(cases) {
     for (const question of cases)
-        yield (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_suite_case_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPlace */ .wm)(question));
+        yield (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_suite_case_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutPlace */ .wm)(question));
 }
 /** The files that the graders of a plan and of its cases are written in. */
-const filesOfGraders = ({ definition, cases }) => (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__/* .graderFiles */ .L)(definition.graders, cases).sort();
+const filesOfGraders = ({ definition, cases }) => (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_2__/* .graderFiles */ .L)(definition.graders, cases).sort();
 function gradersDigest(plan, blobs) {
     const { definition, cases, judges = new Map() } = plan;
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)({
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)({
         graders: definition.graders,
-        versions: (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .graderVersions */ .Dm)(definition.graders, cases),
+        versions: (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_3__/* .graderVersions */ .Dm)(definition.graders, cases),
         files: filesOfGraders(plan).map((path) => [path, blobs.get(path) ?? null]),
         judges: [...judges].map(([name, { modelDigest }]) => [name, modelDigest]).sort(),
     }));
@@ -1038,8 +1038,8 @@ function whyOtherYardstick(one, other) {
 /* harmony export */   Ze: () => (/* binding */ countMetrics),
 /* harmony export */   d6: () => (/* binding */ measuresOf)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
-/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45525);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
 
 
 const found = new WeakMap();
@@ -1055,9 +1055,9 @@ function measuresOf(plan, planned) {
     return measures;
 }
 function findMeasures({ definition, cases }, planned) {
-    const metrics = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .Ps)(definition.graders, cases);
+    const metrics = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(definition.graders, cases);
     const partial = [...metrics].flatMap(([name, metric]) => (metric.cases === undefined ? [] : [name]));
-    const gradedBy = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteGraders */ .$D)(definition.graders, cases);
+    const gradedBy = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteGraders */ .$D)(definition.graders, cases);
     const measures = { gate: gateOf(definition, metrics), graders: gradedBy };
     if (partial.length === 0)
         return measures;
@@ -1065,13 +1065,13 @@ function findMeasures({ definition, cases }, planned) {
 }
 /** How many of some cases have each of the metrics that not all have. */
 function countMetrics(metrics, graders, cases) {
-    const counted = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsAmong */ .Yw)(graders, cases);
+    const counted = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsAmong */ .Yw)(graders, cases);
     return Object.fromEntries(metrics.map((name) => [name, counted.get(name)?.cases ?? 0]));
 }
 /** Every metric gates unless it is only recorded, or the suite says that it is only reported. */
 function gateOf({ gate }, metrics) {
     const roles = [...metrics].map(([name, { isRecordedOnly }]) => {
-        return [name, (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(gate.metrics, name) ?? (isRecordedOnly ? 'report' : 'gate')];
+        return [name, (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(gate.metrics, name) ?? (isRecordedOnly ? 'report' : 'gate')];
     });
     return {
         ...(gate.margin === undefined ? {} : { margin: gate.margin }),
@@ -1083,7 +1083,7 @@ function gateOf({ gate }, metrics) {
 function withoutUnplanned({ metric_cases: counts, gate, ...rest }) {
     if (counts === undefined)
         return { gate, ...rest };
-    const hasCases = (name) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(counts, name) !== 0;
+    const hasCases = (name) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(counts, name) !== 0;
     const kept = (record) => Object.fromEntries(Object.entries(record).filter(([name]) => hasCases(name)));
     return { gate: { ...gate, metrics: kept(gate.metrics) }, ...rest, metric_cases: kept(counts) };
 }
@@ -1318,11 +1318,11 @@ const leavesAtMs = (minute) => (minute + minutesKept) * minuteMs;
 /* harmony export */   G: () => (/* binding */ providerToolsOf),
 /* harmony export */   p: () => (/* binding */ withProviderTools)
 /* harmony export */ });
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
-/* harmony import */ var _price_billed_price_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80633);
-/* harmony import */ var _price_price_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56484);
-/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61841);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+/* harmony import */ var _price_billed_price_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80633);
+/* harmony import */ var _price_price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56484);
+/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43752);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61841);
 
 
 
@@ -1346,21 +1346,21 @@ const searches = new Map([
 const chatTypes = new Set([undefined, null, 'function', 'custom']);
 /** The tools of a call that its provider runs. */
 function providerToolsOf({ parameters, verbatim, provider }) {
-    if ((0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .isFree */ .xp)(provider))
+    if ((0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .isFree */ .xp)(provider))
         return [];
     const asked = toolsIn(parameters, (type) => chatTypes.has(type));
     if (verbatim?.dialect !== 'messages')
         return asked;
-    const isOwn = (type) => !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isPresent */ .Wo)(type) || runByProgram.test(String(type));
+    const isOwn = (type) => !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .Wo)(type) || runByProgram.test(String(type));
     return [...asked, ...toolsIn(verbatim.body, isOwn)];
 }
 function toolsIn(asked, isOwn) {
     const found = [];
-    for (const [index, { type, max_uses: most }] of (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(asked.tools).entries())
+    for (const [index, { type, max_uses: most }] of (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsIn */ .Qv)(asked.tools).entries())
         if (!isOwn(type))
             found.push({ key: `tools[${index}]`, mostUses: isUseCount(most) ? most : undefined, isTold: true });
     for (const [key, mostUses] of searches)
-        if ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isFilled */ .lq)(asked[key]) && asked[key] !== false)
+        if ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isFilled */ .lq)(asked[key]) && asked[key] !== false)
             found.push({ key, mostUses, isTold: false });
     return found;
 }
@@ -1379,10 +1379,10 @@ function withProviderTools(call, need, perUse) {
         return refusalOf(unbounded?.key ?? 'tools', perUse);
     const uses = usesOf(tools);
     const inputTokens = uses * perUse.tokens;
-    const readUsd = (0,_price_price_js__WEBPACK_IMPORTED_MODULE_1__/* .dearestCostOf */ .Z5)((0,_price_billed_price_js__WEBPACK_IMPORTED_MODULE_0__/* .billedPrice */ .i)(call), { inputTokens, outputTokens: 0 });
+    const readUsd = (0,_price_price_js__WEBPACK_IMPORTED_MODULE_2__/* .dearestCostOf */ .Z5)((0,_price_billed_price_js__WEBPACK_IMPORTED_MODULE_1__/* .billedPrice */ .i)(call), { inputTokens, outputTokens: 0 });
     return {
         ...need,
-        nanoUsd: need.nanoUsd + (0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .toNanoUsd */ .My)(uses * perUse.usd + readUsd),
+        nanoUsd: need.nanoUsd + (0,_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .toNanoUsd */ .My)(uses * perUse.usd + readUsd),
         tokens: need.tokens + inputTokens,
         inputTokens: need.inputTokens + inputTokens,
         untoldFeesUsd: usesOf(tools.filter(({ isTold }) => !isTold)) * perUse.usd,
@@ -1595,8 +1595,8 @@ const untrustedCapNotes = ({ per_run }, isUntrustedHead) => isUntrustedHead ? [`
 /* harmony export */   y: () => (/* binding */ expectedCost)
 /* harmony export */ });
 /* harmony import */ var _evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99466);
-/* harmony import */ var _evaluation_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47004);
-/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27999);
+/* harmony import */ var _evaluation_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47004);
+/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27999);
 
 
 
@@ -1615,11 +1615,11 @@ function expectedCost(plan, { greatestUsd, samples, earlier }) {
 /** What a sample cost in a run that asked the same models and paid for every call; nothing can be told of another. */
 function usdOfSample({ arms, calls, grading_usd = 0 }, { arms: asked }) {
     const ran = [arms.base, arms.head].filter((arm) => arm !== undefined);
-    const samples = ran.reduce((sum, arm) => sum + (0,_evaluation_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesOfArm */ .R)(arm), 0);
+    const samples = ran.reduce((sum, arm) => sum + (0,_evaluation_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOfArm */ .R)(arm), 0);
     if (samples === 0 || calls.cached > 0)
         return undefined;
     const known = new Set(ran.map(({ target }) => target.model));
-    if (!(0,_evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(asked).every((target) => known.has((0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(target))))
+    if (!(0,_evaluation_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(asked).every((target) => known.has((0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(target))))
         return undefined;
     return (ran.reduce((sum, arm) => sum + arm.cost_usd, 0) + grading_usd) / samples;
 }
@@ -1635,40 +1635,40 @@ function usdOfSample({ arms, calls, grading_usd = 0 }, { arms: asked }) {
 /* harmony export */   _S: () => (/* binding */ reportPlan)
 /* harmony export */ });
 /* unused harmony export PlannedSuite */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _evaluation_power_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51327);
-/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55762);
-/* harmony import */ var _expected_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83235);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _evaluation_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51327);
+/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55762);
+/* harmony import */ var _expected_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83235);
 
 
 
 
 /** One suite of a run that is planned. */
-const PlannedSuite = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    yardstick: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .Yardstick */ .xp,
-    binding: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe('False for what is only shown beside'),
-    comparison: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
-    problem: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why the suite cannot be run'),
-    cases_total: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
-    cases_planned: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().describe('Cases that fit the budget; of a shard, its own'),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
-    samples: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().describe('Answers to get, of all arms'),
-    power: _evaluation_power_js__WEBPACK_IMPORTED_MODULE_0__/* .Power */ .a.optional().describe('What the suite can show; absent where head is compared with nothing'),
-    expected_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+const PlannedSuite = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    yardstick: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .Yardstick */ .xp,
+    binding: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('False for what is only shown beside'),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
+    problem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Why the suite cannot be run'),
+    cases_total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    cases_planned: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Cases that fit the budget; of a shard, its own'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Answers to get, of all arms'),
+    power: _evaluation_power_js__WEBPACK_IMPORTED_MODULE_1__/* .Power */ .a.optional().describe('What the suite can show; absent where head is compared with nothing'),
+    expected_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
 });
 /** What `plan` prints: what a run would ask, what it could show and what it would cost, without a call. */
-const PlanReport = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    policy: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    base: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PlannedSuite),
-    expected_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().describe('Reserved before the first call, judges and their anchors included'),
-    greatest_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+const PlanReport = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(PlannedSuite),
+    expected_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    greatest_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Reserved before the first call, judges and their anchors included'),
+    greatest_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 /** A run as it is told before its first call. */
 function reportPlan({ changeSet, planned, fitted, powers, runPlan }) {
@@ -1690,7 +1690,7 @@ function suiteOf(plan, { cases, worstUsd }, power) {
         ...{ cases_total: plan.cases.length, cases_planned: cases.countOf(plan), repeats: definition.repeats },
         samples: cases.samplesOf(plan),
         ...(power === undefined ? {} : { power }),
-        expected_usd: power?.expected_usd ?? _expected_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyShare */ .S * greatest,
+        expected_usd: power?.expected_usd ?? _expected_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyShare */ .S * greatest,
         greatest_usd: greatest,
     };
 }

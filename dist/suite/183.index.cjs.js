@@ -94,14 +94,14 @@ function leansAgainst({ role, difference, margin }) {
 /* harmony export */   lo: () => (/* binding */ describeCarriers),
 /* harmony export */   tJ: () => (/* binding */ attributionEvidence)
 /* harmony export */ });
-/* harmony import */ var _as_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67508);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62485);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _as_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67508);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62485);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
 
 
 
 /** Which lane carries the difference of each metric: what lanes do only together first where that is plain. */
-const attributionEvidence = (suites) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bySuite */ .I)({
+const attributionEvidence = (suites) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .bySuite */ .I)({
     title: 'Which lane carries the difference',
     lead: [
         'Each case was also answered by mixtures of base and head. The parts of the lanes add up to the difference; ' +
@@ -126,12 +126,12 @@ function rowsOf(attribution, suite) {
     const doubtful = attribution.interactions.filter((effect) => !isPlain(effect));
     const told = [...plain, ...parts, ...doubtful].map((effect) => [
         [nameOf(effect, attribution)],
-        [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPoints */ .t0)(effect.effect)],
-        [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(effect.interval)],
+        [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSignedPoints */ .t0)(effect.effect)],
+        [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInterval */ .vy)(effect.interval)],
         [sayOf(effect, attribution)],
     ]);
     const unit = suite.metrics.find(({ name }) => name === metric)?.unit ?? 'case';
-    const sum = [['all of them'], [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPoints */ .t0)(total)], [], [`over ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(n, unit)}`]];
+    const sum = [['all of them'], [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSignedPoints */ .t0)(total)], [], [`over ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(n, unit)}`]];
     return (parts.length > 1 ? [...told, sum] : told).map((cells) => [[{ name: metric }], ...cells]);
 }
 /** True of an effect whose interval excludes zero. */
@@ -154,7 +154,7 @@ const attributionOf = ({ attribution = [] }, metric) => attribution.find((each) 
 function describeCarriers(attribution, neutralise) {
     const { carried_by: carriers, together, interactions, parts, total, reason } = attribution;
     if (total === null)
-        return (0,_as_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)(neutralise(reason).replace(/^./, (letter) => letter.toUpperCase()));
+        return (0,_as_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .K)(neutralise(reason).replace(/^./, (letter) => letter.toUpperCase()));
     const [strongest] = interactions.filter(isPlain).sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect));
     if (together && strongest !== undefined)
         return describeTogether(strongest);
@@ -163,17 +163,17 @@ function describeCarriers(attribution, neutralise) {
     if (only === undefined)
         return total < 0 ? 'It cannot be told which lane carries the loss.' : '';
     if (carrying.length === 1)
-        return `${describeOnly(only)} (95 % interval ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(only.interval)}).`;
-    const each = carrying.map(({ lanes, effect }) => `the ${listOf(lanes)} ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(effect)}`);
+        return `${describeOnly(only)} (95 % interval ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInterval */ .vy)(only.interval)}).`;
+    const each = carrying.map(({ lanes, effect }) => `the ${listOf(lanes)} ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(effect)}`);
     return `Several lanes carry the loss: ${listOf(each)}.`;
 }
 function describeTogether({ lanes, effect }) {
     const how = effect < 0 ? 'lose more together than each alone' : 'lose less together than each alone';
-    return `No single lane is to blame: ${listOf(lanes)} ${how} (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(effect)}).`;
+    return `No single lane is to blame: ${listOf(lanes)} ${how} (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(effect)}).`;
 }
 const describeOnly = ({ lanes, effect }) => lanes.length === 1
-    ? `The ${listOf(lanes)} carries the loss: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(effect)}`
-    : `The ${listOf(lanes)}, changed in the same files, carry the loss: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(effect)}`;
+    ? `The ${listOf(lanes)} carries the loss: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(effect)}`
+    : `The ${listOf(lanes)}, changed in the same files, carry the loss: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(effect)}`;
 
 
 /***/ }),
@@ -187,8 +187,8 @@ const describeOnly = ({ lanes, effect }) => lanes.length === 1
 /* harmony export */   r: () => (/* binding */ staleSuites),
 /* harmony export */   xo: () => (/* binding */ baselineLines)
 /* harmony export */ });
-/* harmony import */ var _evaluation_baseline_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51931);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93681);
+/* harmony import */ var _evaluation_baseline_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51931);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
 
 
 /**
@@ -209,16 +209,16 @@ function staleNotices(suites) {
     }));
     const more = {
         label: 'The baseline is out of date',
-        text: [`So it is in ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rest, 'more suite')}.`],
+        text: [`So it is in ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(rest, 'more suite')}.`],
     };
     return rest > 0 ? [...told, more] : told;
 }
 function describeShift({ samples, mean_shift: shift, p_value: p, metric }) {
-    const asked = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(samples, 'cached answer')} of base ${samples === 1 ? 'was' : 'were'} asked for once more`;
-    const chance = p === null ? '' : ` (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProbability */ .tY)(p)})`;
+    const asked = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(samples, 'cached answer')} of base ${samples === 1 ? 'was' : 'were'} asked for once more`;
+    const chance = p === null ? '' : ` (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(p)})`;
     const moved = shift === null
         ? ['the scores differ']
-        : [...(metric === undefined ? ['the scores'] : [{ name: metric }]), ` moved by ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(shift)}`];
+        : [...(metric === undefined ? ['the scores'] : [{ name: metric }]), ` moved by ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(shift)}`];
     return [`${asked}, and `, ...moved, `${chance}, though nothing in base changed.`];
 }
 /** How old the answers of base are, and whether they still stand; suites without cached ones are left out. */
@@ -227,17 +227,17 @@ const baselineLines = (suites) => suites.flatMap(({ name, baseline }) => baselin
     : [[{ name }, `: ${describeAge(baseline)}${describeControl(baseline.control)}`]]);
 function describeAge({ cached, asked, oldest_days: days, undated = 0 }) {
     const all = cached + asked;
-    const age = days === undefined ? '' : `, the oldest ${(0,_evaluation_baseline_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDays */ .t)(days)} old`;
-    return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(cached)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(all, 'answer')} of base came from the cache${age}${undated === 0 ? '' : `, ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(undated)} of unknown age`}`;
+    const age = days === undefined ? '' : `, the oldest ${(0,_evaluation_baseline_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDays */ .t)(days)} old`;
+    return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(cached)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(all, 'answer')} of base came from the cache${age}${undated === 0 ? '' : `, ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(undated)} of unknown age`}`;
 }
 function describeControl(control) {
     if (control === undefined)
         return '';
     const { samples, scored, stale, mean_shift: shift, p_value: p } = control;
     if (shift === null || p === null)
-        return `; of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(samples, 'answer')} that ${samples === 1 ? 'was' : 'were'} asked for once more ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(scored)} had scores to compare`;
-    const told = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(shift)}, ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProbability */ .tY)(p)}`;
-    return `; ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(samples, 'answer')} asked for once more ${stale ? 'no longer agree' : 'agree'} (${told})`;
+        return `; of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(samples, 'answer')} that ${samples === 1 ? 'was' : 'were'} asked for once more ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(scored)} had scores to compare`;
+    const told = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(shift)}, ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatProbability */ .tY)(p)}`;
+    return `; ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(samples, 'answer')} asked for once more ${stale ? 'no longer agree' : 'agree'} (${told})`;
 }
 
 
@@ -250,9 +250,9 @@ function describeControl(control) {
 /* harmony export */   P: () => (/* binding */ flakyEvidence),
 /* harmony export */   o: () => (/* binding */ newlyBrokenEvidence)
 /* harmony export */ });
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63678);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62485);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63678);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62485);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
 
 
 
@@ -264,21 +264,21 @@ function newlyBrokenEvidence(suites) {
     const broken = suites
         .flatMap(({ name, newly_broken_cases: cases = [] }) => cases.map((each) => ({ suite: name, ...each })))
         .sort((one, other) => one.q_value - other.q_value);
-    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bySuite */ .I)({
-        title: `Newly broken: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(countCases(broken), 'case')} that passed before`,
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .bySuite */ .I)({
+        title: `Newly broken: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(countCases(broken), 'case')} that passed before`,
         lead: ['These fail more often than their history explains.'],
         columns: [
             { heading: 'Suite' },
             { heading: 'Case' },
             { heading: 'Metric' },
-            ...(0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .numberColumns */ .V)('Passes now', 'Before'),
+            ...(0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .numberColumns */ .V)('Passes now', 'Before'),
         ],
         rows: broken.map((each) => [
             [{ name: each.suite }],
             [{ name: each.id }],
             [{ name: each.metric }],
-            [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.passes)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.samples)}`],
-            [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.earlier_passes)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.earlier_samples)}`],
+            [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(each.passes)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(each.samples)}`],
+            [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(each.earlier_passes)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(each.earlier_samples)}`],
         ]),
         mostRows: mostCases,
     }, suites);
@@ -289,21 +289,21 @@ function flakyEvidence(suites) {
         .flatMap(({ name, flaky_cases: cases = [] }) => cases.map((each) => ({ suite: name, ...each })))
         .sort((one, other) => other.rate - one.rate);
     const count = countCases(flaky);
-    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bySuite */ .I)({
-        title: `Flaky: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(count, 'case')} that ${count === 1 ? 'passes at one time and fails' : 'pass at one time and fail'} at another`,
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .bySuite */ .I)({
+        title: `Flaky: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(count, 'case')} that ${count === 1 ? 'passes at one time and fails' : 'pass at one time and fail'} at another`,
         lead: ['With nothing changed, the same question comes out one way and another; repeats even that out.'],
         columns: [
             { heading: 'Suite' },
             { heading: 'Case' },
             { heading: 'Metric' },
-            ...(0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .numberColumns */ .V)('Passes', 'Two answers differ'),
+            ...(0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .numberColumns */ .V)('Passes', 'Two answers differ'),
         ],
         rows: flaky.map((each) => [
             [{ name: each.suite }],
             [{ name: each.id }],
             [{ name: each.metric }],
-            [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.passes)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(each.samples)}`],
-            [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(Math.round(each.rate * 100) / 100)],
+            [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(each.passes)} of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(each.samples)}`],
+            [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(Math.round(each.rate * 100) / 100)],
         ]),
         mostRows: mostCases,
     }, suites);
@@ -440,9 +440,9 @@ function bySuite(evidence, suites) {
 /* harmony export */   h: () => (/* binding */ describeDifference),
 /* harmony export */   y: () => (/* binding */ explainMetric)
 /* harmony export */ });
-/* harmony import */ var _gate_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20274);
-/* harmony import */ var _as_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67508);
-/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11496);
+/* harmony import */ var _gate_word_of_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20274);
+/* harmony import */ var _as_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67508);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11496);
 /* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93681);
 
 
@@ -462,14 +462,14 @@ function explainMetric(metric, neutralise) {
 }
 /** The numbers tell a comparison better than its reason does; anything else only the reason tells. */
 function explainReason(metric, neutralise) {
-    const isTold = (0,_gate_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForMargin */ .c9)(metric.role) &&
+    const isTold = (0,_gate_word_of_role_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForMargin */ .c9)(metric.role) &&
         metric.pass_bound !== null &&
-        (metric.verdict === 'pass' || (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(metric) !== 'other');
-    return isTold ? undefined : (0,_as_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSentence */ .K)(neutralise(metric.reason));
+        (metric.verdict === 'pass' || (0,_culprits_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(metric) !== 'other');
+    return isTold ? undefined : (0,_as_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .K)(neutralise(metric.reason));
 }
 function explainBound(metric) {
     const { pass_bound: passBound, margin, margin_widened: isWidened, n, confidence } = metric;
-    if (passBound === null || !(0,_gate_word_of_role_js__WEBPACK_IMPORTED_MODULE_1__/* .asksForMargin */ .c9)(metric.role))
+    if (passBound === null || !(0,_gate_word_of_role_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForMargin */ .c9)(metric.role))
         return undefined;
     const widened = isWidened ? `, widened because ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(n, metric.unit)} could not pass the default` : '';
     const sure = (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOneSided */ .jk)(confidence);
@@ -514,11 +514,11 @@ function describeDifference({ difference, interval }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _baseline_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(733);
-/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11496);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93681);
-/* harmony import */ var _guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21417);
-/* harmony import */ var _override_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71140);
+/* harmony import */ var _baseline_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(733);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11496);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
+/* harmony import */ var _guardrail_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
+/* harmony import */ var _override_notices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71140);
 
 
 
@@ -541,89 +541,89 @@ function headline(verdict, neutralise) {
 }
 /** `, overridden by octocat`; '' where nobody let through what would be held up. */
 function overriddenBy(verdict, neutralise) {
-    const [first, ...others] = (0,_override_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridesInEffect */ ._8)(verdict);
+    const [first, ...others] = (0,_override_notices_js__WEBPACK_IMPORTED_MODULE_4__/* .overridesInEffect */ ._8)(verdict);
     if (first === undefined)
         return '';
-    const more = others.length === 0 ? '' : ` and ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(others.length)} more`;
+    const more = others.length === 0 ? '' : ` and ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others.length)} more`;
     return `, overridden by ${neutralise(first.by)}${more}`;
 }
 /** A metric's name, with its suite where several could be meant. */
 function metricName({ suite, metric }, verdict, neutralise) {
-    const isAlone = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(verdict).length === 1;
+    const isAlone = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingSuites */ .jc)(verdict).length === 1;
     return isAlone ? neutralise(metric.name) : `${neutralise(metric.name)} of ${neutralise(suite.name)}`;
 }
 function whatFailed(verdict, neutralise) {
-    const [first, ...others] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritsOf */ .Et)(verdict);
+    const [first, ...others] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritsOf */ .Et)(verdict);
     const overruns = whatOverran(verdict);
     if (first === undefined)
         return overruns === '' ? neutralise(verdict.reason) : overruns;
-    const more = others.length === 0 ? [] : [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(others.length, 'more metric')} failed`];
+    const more = others.length === 0 ? [] : [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(others.length, 'more metric')} failed`];
     return [whatBecameOf(first, verdict, neutralise), ...more, ...(overruns === '' ? [] : [overruns])].join(', and ');
 }
 /** The guardrails that failed, each kind once: `cost rose 34 %`. */
 function whatOverran(verdict) {
-    const overruns = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .overrunsOf */ .UL)(verdict).map(({ guardrail }) => guardrail);
+    const overruns = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .overrunsOf */ .UL)(verdict).map(({ guardrail }) => guardrail);
     const told = overruns.filter(({ name }, index) => overruns.findIndex((each) => each.name === name) === index);
-    return told.map(_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOverrun */ .z4).join(', and ');
+    return told.map(_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOverrun */ .z4).join(', and ');
 }
 function whatBecameOf(culprit, verdict, neutralise) {
     const { metric } = culprit;
     const name = metricName(culprit, verdict, neutralise);
-    switch ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(metric)) {
+    switch ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(metric)) {
         case 'drop':
-            return `${name} fell ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(metric.difference ?? 0)}`;
+            return `${name} fell ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPointsSize */ .QF)(metric.difference ?? 0)}`;
         case 'floor':
-            return `${name} is ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatScore */ .y)(metric.head)}, below its floor of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(metric.floor?.bound ?? 0)}`;
+            return `${name} is ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatScore */ .y)(metric.head)}, below its floor of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(metric.floor?.bound ?? 0)}`;
         case 'gain':
         case 'other':
             return `${name}: ${neutralise(metric.reason)}`;
     }
 }
 function whatHeld(verdict, neutralise) {
-    const held = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .gatingMetrics */ .ws)(verdict);
+    const held = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .gatingMetrics */ .ws)(verdict);
     const [first] = held;
     if (first === undefined)
         return neutralise(verdict.reason);
     if (held.length > 1) {
-        const suites = (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)((0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(verdict).length, 'suite');
-        return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(held.length, 'metric')} held in ${suites}`;
+        const suites = (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)((0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingSuites */ .jc)(verdict).length, 'suite');
+        return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(held.length, 'metric')} held in ${suites}`;
     }
     const { difference, interval } = first.metric;
     const name = metricName(first, verdict, neutralise);
     if (difference === null)
-        return `${name} is ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatScore */ .y)(first.metric.head)}`;
+        return `${name} is ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatScore */ .y)(first.metric.head)}`;
     if (interval !== null && interval[0] > 0)
-        return `${name} rose ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(difference)}`;
+        return `${name} rose ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPointsSize */ .QF)(difference)}`;
     if (interval !== null && interval[1] < 0) {
-        return `${name} fell ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(difference)}, within its margin of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(first.metric.margin)}`;
+        return `${name} fell ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPointsSize */ .QF)(difference)}, within its margin of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPointsSize */ .QF)(first.metric.margin)}`;
     }
-    return `${name} held (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPoints */ .Xf)(difference)})`;
+    return `${name} held (${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(difference)})`;
 }
 function whatIsOpen(verdict, neutralise) {
-    const [first, ...others] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritsOf */ .Et)(verdict);
-    const [overrun] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .overrunsOf */ .UL)(verdict);
+    const [first, ...others] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritsOf */ .Et)(verdict);
+    const [overrun] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .overrunsOf */ .UL)(verdict);
     if (first === undefined)
-        return overrun === undefined ? neutralise(verdict.reason) : (0,_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOpenGuardrail */ .Vc)(overrun.guardrail);
+        return overrun === undefined ? neutralise(verdict.reason) : (0,_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOpenGuardrail */ .Vc)(overrun.guardrail);
     const name = metricName(first, verdict, neutralise);
-    const more = others.length === 0 ? '' : `, and of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(others.length, 'more metric')} neither`;
-    if ((0,_baseline_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .isStale */ .QO)(first.suite))
+    const more = others.length === 0 ? '' : `, and of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(others.length, 'more metric')} neither`;
+    if ((0,_baseline_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isStale */ .QO)(first.suite))
         return `the cached answers of base no longer stand, so ${name} cannot be judged`;
-    switch ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(first.metric)) {
+    switch ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(first.metric)) {
         case 'drop':
             return `the data cannot tell whether ${name} got worse${more}`;
         case 'gain':
             return `the data cannot tell whether ${name} improved, as it must${more}`;
         case 'floor':
-            return `the data cannot tell whether ${name} meets its floor of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(first.metric.floor?.bound ?? 0)}${more}`;
+            return `the data cannot tell whether ${name} meets its floor of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(first.metric.floor?.bound ?? 0)}${more}`;
         case 'other':
             return `${name}: ${neutralise(first.metric.reason)}`;
     }
 }
 function whatBroke(verdict, neutralise) {
-    const [first, ...others] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(verdict).filter((suite) => suite.verdict === 'error');
+    const [first, ...others] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingSuites */ .jc)(verdict).filter((suite) => suite.verdict === 'error');
     if (first === undefined)
         return neutralise(verdict.reason);
-    const more = others.length === 0 ? '' : ` and ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(others.length, 'more suite')}`;
+    const more = others.length === 0 ? '' : ` and ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(others.length, 'more suite')}`;
     return `${neutralise(first.name)}${more} could not be judged`;
 }
 
@@ -681,8 +681,8 @@ const incidentMeanings = {
 /* harmony export */   _c: () => (/* binding */ describeStanding),
 /* harmony export */   k1: () => (/* binding */ meaningsOf)
 /* harmony export */ });
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
-/* harmony import */ var _incident_meanings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30427);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93681);
+/* harmony import */ var _incident_meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30427);
 
 
 /** Incidents, grader errors and unverified answers of the suites, the ones most frequent in head first. */
@@ -693,7 +693,7 @@ const incidentRows = (suites) => rowsOf(suites, (arm) => [
 ]);
 /** Answers of the suites that were scored and yet are told, the ones most frequent in head first. */
 const noticeRows = (suites) => rowsOf(suites, (arm) => entriesOf(arm.notices));
-const entriesOf = (counts) => Object.keys(_incident_meanings_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentMeanings */ .Z).map((kind) => [kind, counts[kind] ?? 0]);
+const entriesOf = (counts) => Object.keys(_incident_meanings_js__WEBPACK_IMPORTED_MODULE_1__/* .incidentMeanings */ .Z).map((kind) => [kind, counts[kind] ?? 0]);
 function rowsOf(suites, entries) {
     const rows = suites.flatMap(({ name, arms: { base, head }, incident_verdicts: verdicts }) => {
         const counts = { base: countsOf(base, entries), head: countsOf(head, entries) };
@@ -723,7 +723,7 @@ function describeTolerance({ tolerance }) {
         return '\u2013';
     if (tolerance === 0)
         return 'none';
-    return tolerance === 1 ? 'any' : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(tolerance);
+    return tolerance === 1 ? 'any' : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(tolerance);
 }
 /** Where a kind stands against its tolerance: `within`, or `above in head: fail`. */
 function describeStanding({ tolerance, exceededIn, word }) {
@@ -732,7 +732,7 @@ function describeStanding({ tolerance, exceededIn, word }) {
     return exceededIn.length === 0 ? 'within' : `above in ${exceededIn.join(' and ')}: ${word}`;
 }
 /** The kinds of some rows, each once, with what they mean. */
-const meaningsOf = (rows) => [...new Set(rows.map(({ kind }) => kind))].map((kind) => ({ kind, meaning: _incident_meanings_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentMeanings */ .Z[kind] }));
+const meaningsOf = (rows) => [...new Set(rows.map(({ kind }) => kind))].map((kind) => ({ kind, meaning: _incident_meanings_js__WEBPACK_IMPORTED_MODULE_1__/* .incidentMeanings */ .Z[kind] }));
 
 
 /***/ }),
@@ -1206,10 +1206,10 @@ const openingNotices = (verdict) => [
 /* harmony export */   L: () => (/* binding */ powerEvidence),
 /* harmony export */   l: () => (/* binding */ powerNotices)
 /* harmony export */ });
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63678);
-/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11496);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63678);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11496);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62485);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93681);
 
 
 
@@ -1220,10 +1220,10 @@ const mostSuites = 5;
 function powerNotices(change) {
     if (change.verdict !== 'inconclusive')
         return [];
-    const suites = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingSuites */ .jc)(change);
+    const suites = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingSuites */ .jc)(change);
     const told = suites.filter(({ verdict, power }) => verdict === 'inconclusive' && power !== undefined);
     const rest = told.length - mostSuites;
-    const more = rest > 0 ? [[`So it is with ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(rest, 'more suite')}; a table below has them all.`]] : [];
+    const more = rest > 0 ? [[`So it is with ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(rest, 'more suite')}; a table below has them all.`]] : [];
     const sentences = told.slice(0, mostSuites).map(({ name, power }) => {
         const sentence = power === undefined ? '' : describePower(power);
         return suites.length > 1 ? [{ name }, `: ${sentence}`] : [sentence.replace(/^t/, 'T')];
@@ -1232,8 +1232,8 @@ function powerNotices(change) {
 }
 function describePower({ detectable_drop: drop, passable_margin: passable, source }) {
     const spread = source === 'measured' ? 'from how its scores varied before' : 'from how scores usually vary';
-    const margin = `an unchanged head passes with a margin of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(passable)} or more`;
-    return `this dataset shows drops of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(drop)} or more, and ${margin}, as reckoned ${spread}.`;
+    const margin = `an unchanged head passes with a margin of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(passable)} or more`;
+    return `this dataset shows drops of ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(drop)} or more, and ${margin}, as reckoned ${spread}.`;
 }
 /** What each suite could show and cost, as it was reckoned before its first call. */
 const powerEvidence = (suites) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .bySuite */ .I)({
@@ -1244,19 +1244,19 @@ const powerEvidence = (suites) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/*
     ],
     columns: [
         { heading: 'Suite' },
-        ...(0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .numberColumns */ .V)('Cases \u00d7 repeats', 'Drop that is found', 'Margin that is passed', 'Margin set', 'Cost', 'At most'),
+        ...(0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .numberColumns */ .V)('Cases \u00d7 repeats', 'Drop that is found', 'Margin that is passed', 'Margin set', 'Cost', 'At most'),
         { heading: 'Spread of the scores' },
     ],
     rows: suites.flatMap(({ name, power }) => (power === undefined ? [] : [[[{ name }], ...cellsOf(power)]])),
     mostRows: 60,
 }, suites);
 const cellsOf = (power) => [
-    [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(power.cases)} \u00d7 ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(power.repeats)}`],
-    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(power.detectable_drop)],
-    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(power.passable_margin)],
-    [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(power.margin)}${power.margin_widened ? ', widened' : ''}`],
-    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(power.expected_usd)],
-    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(power.greatest_usd)],
+    [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(power.cases)} \u00d7 ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(power.repeats)}`],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(power.detectable_drop)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(power.passable_margin)],
+    [`${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(power.margin)}${power.margin_widened ? ', widened' : ''}`],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(power.expected_usd)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(power.greatest_usd)],
     [power.source],
 ];
 
@@ -1314,9 +1314,9 @@ const wordOf = ({ verdict }) => (verdict === 'not-measured' ? 'not-affected' : v
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ sliceEvidence)
 /* harmony export */ });
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63678);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62485);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63678);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62485);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
 
 
 
@@ -1328,14 +1328,14 @@ function sliceEvidence(suites, which = 'all') {
     const all = suites.flatMap((suite) => suite.metrics.flatMap((metric) => (metric.slices ?? []).map((slice) => ({ suite, metric, slice }))));
     const worse = all.filter(({ slice }) => isWorse(slice));
     const plainestFirst = (which === 'all' ? all : worse).sort(({ slice: one }, { slice: other }) => one.q_value - other.q_value || one.difference - other.difference);
-    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .bySuite */ .I)({
-        title: `By tag${worse.length === 0 ? '' : `: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(worse.length, 'tag')} probably got worse`}`,
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .bySuite */ .I)({
+        title: `By tag${worse.length === 0 ? '' : `: ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(worse.length, 'tag')} probably got worse`}`,
         lead: ['For information; no tag decides anything. At most one in ten of those said to be worse is so by chance.'],
         columns: [
             { heading: 'Suite' },
             { heading: 'Metric' },
             { heading: 'Tag' },
-            ...(0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .numberColumns */ .V)('Cases', 'Base', 'Head', 'Points', 'Interval'),
+            ...(0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .numberColumns */ .V)('Cases', 'Base', 'Head', 'Points', 'Interval'),
             { heading: 'What that says' },
         ],
         rows: plainestFirst.map(cellsOf),
@@ -1346,11 +1346,11 @@ const cellsOf = ({ suite, metric, slice }) => [
     [{ name: suite.name }],
     [{ name: metric.name }],
     [{ name: slice.tag }],
-    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(slice.n)],
-    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatScore */ .y)(slice.base)],
-    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatScore */ .y)(slice.head)],
-    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPoints */ .t0)(slice.difference)],
-    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(slice.interval)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(slice.n)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatScore */ .y)(slice.base)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatScore */ .y)(slice.head)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSignedPoints */ .t0)(slice.difference)],
+    [(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInterval */ .vy)(slice.interval)],
     [isWorse(slice) ? `probably worse (q = ${slice.q_value.toFixed(3)})` : 'no sign of a loss'],
 ];
 

@@ -10,23 +10,23 @@ exports.modules = {
 /* harmony export */   W: () => (/* binding */ CanaryResult),
 /* harmony export */   s: () => (/* binding */ compareCanary)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93681);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
 /* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59782);
-/* harmony import */ var _statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16207);
+/* harmony import */ var _statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16207);
 
 
 
 
 /** How the grades of one metric compare with those on record. */
-const CanaryResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    anchors: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Anchors of the suite'),
-    graded: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Anchors that have a score now and on record'),
-    mean_shift: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Mean of the score now minus the one on record; null without any'),
-    mean_absolute_difference: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-    p_value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Two-sided sign-flip test of the differences'),
-    moved: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('The judge no longer grades as on record'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const CanaryResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    anchors: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Anchors of the suite'),
+    graded: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Anchors that have a score now and on record'),
+    mean_shift: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('Mean of the score now minus the one on record; null without any'),
+    mean_absolute_difference: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
+    p_value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('Two-sided sign-flip test of the differences'),
+    moved: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('The judge no longer grades as on record'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
 });
 /** A mean shift beyond it is a move, however few anchors there are. */
 const plainShift = 0.1;
@@ -56,14 +56,14 @@ function compareCanary(pairs) {
     const measured = {
         mean_shift: (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(differences),
         mean_absolute_difference: (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(differences.map(Math.abs)),
-        p_value: (0,_statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__/* .twoSidedSignFlip */ .c)(differences),
+        p_value: (0,_statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_3__/* .twoSidedSignFlip */ .c)(differences),
     };
     const why = whyMoved(measured, differences.length);
     return { ...counted, ...measured, moved: why !== undefined, reason: why ?? 'it grades as on record' };
 }
 function whyMoved(measured, count) {
     const { mean_shift: shift, mean_absolute_difference: scatter, p_value: p } = measured;
-    const moved = `its grades of ${count} unchanged answers moved by ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSigned */ .Gp)(shift, 3)} on average`;
+    const moved = `its grades of ${count} unchanged answers moved by ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSigned */ .Gp)(shift, 3)} on average`;
     // Differences of scores carry the rounding of binary fractions.
     const isBeyond = (bound) => Math.abs(shift) > bound + 1e-9;
     if (isBeyond(plainShift))
@@ -545,8 +545,8 @@ function signFlipTest(differences) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ twoSidedSignFlip)
 /* harmony export */ });
-/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59782);
-/* harmony import */ var _sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24263);
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59782);
+/* harmony import */ var _sign_flip_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24263);
 
 
 /**
@@ -555,8 +555,8 @@ function signFlipTest(differences) {
  * lies in.
  */
 function twoSidedSignFlip(differences, which = 'p') {
-    const isGain = (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(differences) > 0;
-    return Math.min(1, 2 * (0,_sign_flip_test_js__WEBPACK_IMPORTED_MODULE_0__/* .signFlipTest */ .t)(isGain ? differences.map((each) => -each) : differences)[which]);
+    const isGain = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(differences) > 0;
+    return Math.min(1, 2 * (0,_sign_flip_test_js__WEBPACK_IMPORTED_MODULE_1__/* .signFlipTest */ .t)(isGain ? differences.map((each) => -each) : differences)[which]);
 }
 
 

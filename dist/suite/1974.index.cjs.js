@@ -91,16 +91,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   releaseCommand: () => (/* binding */ releaseCommand)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33800);
-/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31425);
-/* harmony import */ var _domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64565);
-/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62498);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6747);
-/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52937);
-/* harmony import */ var _must_know_who_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33077);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37447);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97763);
+/* harmony import */ var _domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33800);
+/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31425);
+/* harmony import */ var _domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64565);
+/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62498);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6747);
+/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52937);
+/* harmony import */ var _must_know_who_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33077);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37447);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97763);
 
 
 
@@ -115,7 +115,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `lanegate release`: an immutable record of one lane of a commit, with the bundle that applications read. */
 const releaseCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('release')
     .description('release one lane of a commit that was evaluated: its bundle, by digest, and a record in the ledger')
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--lane <lane>', _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleasedLane */ .k.options.join(', ')).argParser(_released_lane_js__WEBPACK_IMPORTED_MODULE_6__/* .toReleasedLane */ .P).makeOptionMandatory())
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--lane <lane>', _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasedLane */ .k.options.join(', ')).argParser(_released_lane_js__WEBPACK_IMPORTED_MODULE_9__/* .toReleasedLane */ .P).makeOptionMandatory())
     .option('--head <revision>', 'the commit', 'HEAD')
     .option('--policy <revision>', 'the branch whose lanegate.yml binds; main or master, of origin first, when absent')
     .option('--run <folder>', 'the run folder that evaluated the commit; .lanegate/run when absent')
@@ -127,25 +127,25 @@ async function run(context, options) {
     const { world } = context;
     const { terminal, files, clock } = world;
     const { lane, head, run: folder, push, json } = options;
-    const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_5__/* .mustKnowWho */ .r)(world);
+    const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_8__/* .mustKnowWho */ .r)(world);
     const git = await world.openGit(terminal.folder);
     const policy = options.policy ?? (await mustFindTarget(git));
     const [ledger, people] = [world.openLedger(terminal.folder), world.openPeople(terminal.folder)];
     const releases = await openReleases(world, git, { policy, out: options.out });
     const { release } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(9914), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(1552), __webpack_require__.e(2328), __webpack_require__.e(4697), __webpack_require__.e(6807)]).then(__webpack_require__.bind(__webpack_require__, 42032));
-    const { release: made, isNew } = await release({ git, files, ledger, people, releases, clock }, { lane, revision: head, policy, folder: (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .runFolderOf */ .Xm)(folder), by });
+    const { release: made, isNew } = await release({ git, files, ledger, people, releases, clock }, { lane, revision: head, policy, folder: (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .runFolderOf */ .Xm)(folder), by });
     if (push)
         await ledger.push();
     if (json)
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_8__/* .printJson */ .Q)(context, made);
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q)(context, made);
     else
         terminal.print(describe(made, isNew));
 }
 async function mustFindTarget(git) {
-    const branch = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git);
+    const branch = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_7__/* .findUsualTarget */ .Jq)(git);
     if (branch !== undefined)
         return branch;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('there is no branch main or master whose lanegate.yml would bind', {
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('there is no branch main or master whose lanegate.yml would bind', {
         hint: 'name one with --policy',
     });
 }
@@ -154,16 +154,16 @@ async function openReleases(world, git, { policy, out }) {
     const { root, origin } = await world.openCheckout(world.terminal.folder).describe();
     const { readReleaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(9914), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(1552), __webpack_require__.e(2328), __webpack_require__.e(4697), __webpack_require__.e(6807)]).then(__webpack_require__.bind(__webpack_require__, 42032));
     const settings = out === undefined ? await readReleaseSettings(git, policy) : { to: { folder: out } };
-    return world.openReleases({ root, settings, hosted: origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_9__/* .hostedRepositoryOf */ .ZF)(origin) });
+    return world.openReleases({ root, settings, hosted: origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_1__/* .hostedRepositoryOf */ .ZF)(origin) });
 }
 function describe({ id, lane, commit, bundle, evidence }, isNew) {
     const { verdict, override } = evidence;
     const why = override === undefined ? verdict : `${verdict}, overridden on record`;
     const lines = [
-        `${lane} ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(id)} of ${commit.slice(0, 12)} ${isNew ? 'released' : 'was released before'}: ${why}`,
-        ...(bundle === undefined ? [] : [`bundle ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(bundle.digest)} at ${bundle.place}`]),
+        `${lane} ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(id)} of ${commit.slice(0, 12)} ${isNew ? 'released' : 'was released before'}: ${why}`,
+        ...(bundle === undefined ? [] : [`bundle ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(bundle.digest)} at ${bundle.place}`]),
     ];
-    return lines.map((line) => `${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(line, 500)}\n`).join('');
+    return lines.map((line) => `${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(line, 500)}\n`).join('');
 }
 
 
@@ -271,14 +271,14 @@ const isGithubCloud = (host) => host === 'github.com' || host.endsWith('.ghe.com
 /* harmony export */   G: () => (/* binding */ LaneDigests),
 /* harmony export */   k: () => (/* binding */ ReleasedLane)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
 
 
 /** The lanes that are released and deployed, each on its own. */
-const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
 /** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
-const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E);
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E);
 
 
 /***/ }),
@@ -398,8 +398,8 @@ function showInvisible(text) {
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
 
 
 
@@ -408,7 +408,7 @@ function showInvisible(text) {
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -427,7 +427,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -436,7 +436,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;

@@ -247,20 +247,20 @@ const leansToFail = ({ binding, metrics, incident_verdicts: incidents }) => bind
 /* harmony export */   W: () => (/* binding */ unsuccessfulJobs),
 /* harmony export */   w: () => (/* binding */ describeJobs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
 
 
 
 /** The context `needs` of a job in GitHub Actions, as far as it says how each job ended. */
-const Needs = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ result: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['success', 'failure', 'cancelled', 'skipped']) }));
+const Needs = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ result: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['success', 'failure', 'cancelled', 'skipped']) }));
 /**
  * Which of the needed jobs did not succeed, by the context `needs` as JSON. Throws a `UserError` where it cannot be
  * read or names no job, since then nothing was needed and nothing would be missed.
  */
 function unsuccessfulJobs(text) {
-    const parsed = Needs.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text)?.json);
+    const parsed = Needs.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(text)?.json);
     if (!parsed.success)
         throw mistake('is not the context `needs` as JSON');
     const jobs = Object.entries(parsed.data);
@@ -268,7 +268,7 @@ function unsuccessfulJobs(text) {
         throw mistake('names no job');
     return jobs.flatMap(([name, { result }]) => (result === 'success' ? [] : [{ name, result }]));
 }
-const mistake = (problem) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the input "needs" ${problem}`, {
+const mistake = (problem) => new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the input "needs" ${problem}`, {
     hint: 'give the step the expression toJSON(needs), and name the jobs that it waits for under `needs:` of its job',
 });
 /** Jobs that did not succeed, in words. */

@@ -141,16 +141,16 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ describeJudges)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35835);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
-/* harmony import */ var _graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2451);
-/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84265);
-/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
-/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27999);
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9527);
-/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53428);
-/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8612);
-/* harmony import */ var _need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10577);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
+/* harmony import */ var _graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2451);
+/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84265);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50008);
+/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27999);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9527);
+/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53428);
+/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8612);
+/* harmony import */ var _need_of_grading_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10577);
 
 
 
@@ -167,14 +167,14 @@ function describeJudges(plan, { noise, replies }, anchors) {
     const asking = judgesByMetric(definition.graders, cases);
     return [...asking].map(([metric, { written, specs }]) => {
         const names = [...new Set(specs.flatMap(({ model }) => model ?? []))];
-        const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(_suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy);
+        const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(_suite_answerer_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy);
         const canary = canaryOf({ metric, written }, plan, anchors);
         const wavers = noise.of(metric);
         const served = replies.mixturesOf(names);
         return {
             metric,
             graders: uniqueList(specs.map((spec) => spec.type)),
-            version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeVersion */ .u,
+            version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeVersion */ .u,
             model: uniqueList(models),
             judges: names,
             ...(served === undefined ? {} : { served }),
@@ -192,48 +192,48 @@ function judgesByMetric(graders, cases) {
     const add = (name, { spec, metric }) => {
         const known = byMetric.get(name) ?? { written: metric, specs: [] };
         byMetric.set(name, known);
-        for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .withMembers */ .gn)([spec]))
-            if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)(each) && !known.specs.includes(each))
+        for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .withMembers */ .gn)([spec]))
+            if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ)(each) && !known.specs.includes(each))
                 known.specs.push(each);
     };
     const [named, templates] = [[], []];
-    for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedPlaces */ .w3)(graders))
-        ((0,_graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_8__/* .isTemplate */ .Fl)(each.metric) ? templates : named).push(each);
+    for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)(graders))
+        ((0,_graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(each.metric) ? templates : named).push(each);
     for (const each of named)
         add(each.metric, each);
-    for (const question of templates.length > 0 ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .casesWithGraders */ .Gr)(cases)) {
-        for (const each of [...templates, ...(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedPlaces */ .w3)(question.graders ?? [])])
-            add((0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(each, question), each);
+    for (const question of templates.length > 0 ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .casesWithGraders */ .Gr)(cases)) {
+        for (const each of [...templates, ...(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)(question.graders ?? [])])
+            add((0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(each, question), each);
     }
     return byMetric;
 }
 const uniqueList = (texts) => [...new Set(texts)].join(', ');
 function canaryOf({ metric, written }, plan, now) {
     const { canary, judges = new Map() } = plan;
-    const graders = (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__/* .anchorGraders */ .Gu)(plan);
-    const place = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedPlaces */ .w3)(graders).find((each) => each.metric === written);
+    const graders = (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_9__/* .anchorGraders */ .Gu)(plan);
+    const place = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)(graders).find((each) => each.metric === written);
     if (canary === undefined || place === undefined)
         return undefined;
     if ('unusable' in canary.anchors)
         return unusable(0, `the canary cannot be used: ${canary.anchors.unusable}`);
     if (now === undefined)
         return undefined;
-    const anchors = canary.anchors.filter((anchor) => (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(place, anchor) === metric);
-    const reason = whyIncomparable(anchors, { metric, written }, (0,_canary_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeDigest */ .g9)(written, graders, judges));
+    const anchors = canary.anchors.filter((anchor) => (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(place, anchor) === metric);
+    const reason = whyIncomparable(anchors, { metric, written }, (0,_canary_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeDigest */ .g9)(written, graders, judges));
     if (reason !== undefined)
         return unusable(anchors.length, `${reason}; record it by \`lanegate canary ${plan.name} --write\``);
-    return (0,_canary_result_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCanary */ .s)(anchors.map(({ id, scores = {} }) => ({
-        recorded: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_9__/* .own */ .Z)(scores, metric),
-        now: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_9__/* .own */ .Z)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_9__/* .own */ .Z)(now, id) ?? {}, metric),
+    return (0,_canary_result_js__WEBPACK_IMPORTED_MODULE_8__/* .compareCanary */ .s)(anchors.map(({ id, scores = {} }) => ({
+        recorded: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(scores, metric),
+        now: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(now, id) ?? {}, metric),
     })));
 }
 function whyIncomparable(anchors, { metric, written }, digest) {
-    const scored = anchors.filter(({ scores = {} }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_9__/* .own */ .Z)(scores, metric) !== undefined);
+    const scored = anchors.filter(({ scores = {} }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(scores, metric) !== undefined);
     if (scored.length === 0)
         return `no anchor has a score of ${metric} on record`;
-    if (scored.some(({ judges = {} }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_9__/* .own */ .Z)(judges, written) === undefined))
+    if (scored.some(({ judges = {} }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(judges, written) === undefined))
         return `of some scores of ${metric} on record nobody knows which judge gave them`;
-    const isOther = anchors.some(({ judges = {} }) => ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_9__/* .own */ .Z)(judges, written) ?? digest) !== digest);
+    const isOther = anchors.some(({ judges = {} }) => ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(judges, written) ?? digest) !== digest);
     return isOther ? `the scores of ${metric} on record are of another judge or rubric` : undefined;
 }
 const unusable = (anchors, reason) => ({
@@ -252,15 +252,15 @@ const unusable = (anchors, reason) => ({
 /* harmony export */   g: () => (/* binding */ judged),
 /* harmony export */   r: () => (/* binding */ withJudges)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35835);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
-/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
-/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
-/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27999);
-/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28670);
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9527);
-/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63182);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30331);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45525);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50008);
+/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27999);
+/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28670);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9527);
+/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63182);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30331);
 
 
 
@@ -285,7 +285,7 @@ function withJudges(planned, commits) {
             : problemOf(plan, 'neither it nor any of its cases has a grader, so nothing could fail', 'error');
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) || plan.yardstick === 'head')
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo) || plan.yardstick === 'head')
             throw error;
         const problem = `the target branch's own yardstick cannot be used: ${error.message}`;
         return problemOf(plan, problem, 'error');
@@ -301,7 +301,7 @@ function judgedPlan(plan, commits) {
     return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
 }
 /** True where the suite or one of its cases says how to grade. */
-const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .bringGraders */ .zT)(cases);
+const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .bringGraders */ .zT)(cases);
 /**
  * A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does.
  */
@@ -309,29 +309,29 @@ function judged(plan, commits) {
     const { definition } = plan;
     const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));
     const names = new Set(namesIn(graders));
-    const cases = (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .bringGraders */ .zT)(plan.cases)
-        ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition))
+    const cases = (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .bringGraders */ .zT)(plan.cases)
+        ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition))
         : plan.cases;
-    for (const question of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .casesWithGraders */ .Gr)(cases))
+    for (const question of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .casesWithGraders */ .Gr)(cases))
         for (const name of namesIn(question.graders ?? []))
             names.add(name);
     const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
     return { definition: { ...definition, graders }, cases, judges };
 }
 /** Whom graders ask. */
-const namesIn = (graders) => (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .withMembers */ .gn)(graders)
-    .filter(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)
+const namesIn = (graders) => (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .withMembers */ .gn)(graders)
+    .filter(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ)
     .flatMap(({ model }) => model ?? []);
 function withModels(question, definition) {
     if (question.graders === undefined)
         return question;
-    const place = (0,_suite_case_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfCase */ .Ry)(definition.cases, question);
+    const place = (0,_suite_case_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOfCase */ .Ry)(definition.cases, question);
     return { ...question, graders: question.graders.map((spec) => withModel(spec, definition, place)) };
 }
 /** A grader with the name of whom it asks, and those of a set with theirs. */
 function withModel(spec, definition, place) {
-    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
-    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeNameOf */ .a)(spec, definition);
+    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
+    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeNameOf */ .a)(spec, definition);
     const members = spec.graders?.map((member) => withModel(member, definition, place));
     return {
         ...spec,
@@ -340,15 +340,15 @@ function withModel(spec, definition, place) {
     };
 }
 function findJudge(name, { yardstick, definition }, { policy, head }) {
-    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.routes, name) !== undefined;
+    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(settings.routes, name) !== undefined;
     const arm = yardstick === 'head' && !isKnown(policy) ? head : policy;
     try {
-        return (0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__/* .findAnswerer */ .Zf)(name, { arm, policy });
+        return (0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_4__/* .findAnswerer */ .Zf)(name, { arm, policy });
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) || error.place !== undefined)
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo) || error.place !== undefined)
             throw error;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
             place: definition.place,
             hint: error.hint,
             cause: error,
@@ -356,10 +356,10 @@ function findJudge(name, { yardstick, definition }, { policy, head }) {
     }
 }
 function prefers({ definition, cases }) {
-    if (definition.graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8))
+    if (definition.graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8))
         return true;
-    for (const { graders = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .casesWithGraders */ .Gr)(cases))
-        if (graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8))
+    for (const { graders = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .casesWithGraders */ .Gr)(cases))
+        if (graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8))
             return true;
     return false;
 }
@@ -368,12 +368,12 @@ function withoutPreferences(plan) {
     const { definition, arms, name, notes = [] } = plan;
     if (arms.kind !== 'head-only' || !prefers(plan))
         return plan;
-    const graders = definition.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec));
-    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
+    const graders = definition.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8)(spec));
+    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
         ? question
-        : { ...question, graders: question.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec)) });
-    const kept = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(graders, cases);
-    const lost = [...(0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(definition.graders, plan.cases).keys()].filter((metric) => !kept.has(metric));
+        : { ...question, graders: question.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8)(spec)) });
+    const kept = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsOf */ .Ps)(graders, cases);
+    const lost = [...(0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsOf */ .Ps)(definition.graders, plan.cases).keys()].filter((metric) => !kept.has(metric));
     if (lost.length === 0)
         return { ...plan, cases, definition: { ...definition, graders } };
     const keep = (record) => Object.fromEntries(Object.entries(record).filter(([metric]) => kept.has(metric)));
@@ -1192,8 +1192,8 @@ const noSupplies = {
 /* harmony export */   o: () => (/* binding */ suppliesOfModel)
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59322);
-/* harmony import */ var _domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54427);
-/* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93352);
+/* harmony import */ var _domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54427);
+/* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93352);
 /* harmony import */ var _ends_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16768);
 
 
@@ -1211,7 +1211,7 @@ function suppliesOfModel(model, asking) {
         try {
             const call = { ...(0,_domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCall */ .M)(need, judge, asking), trace: asking.trace };
             const reply = await model.complete(call, signal);
-            const repliedBy = (0,_domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_2__/* .servedName */ .Z)(call, reply);
+            const repliedBy = (0,_domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_1__/* .servedName */ .Z)(call, reply);
             return { ...(reply.unverified ? unverified : supplyOf(reply)), costUsd: reply.costUsd, repliedBy };
         }
         catch (error) {
@@ -1226,11 +1226,11 @@ function suppliesOfModel(model, asking) {
 /** A judge that head brought its own replies of judges nothing. */
 const unverified = { kind: 'failed', reason: 'only a recording that head brought has a reply' };
 function failureOf(error) {
-    if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelError */ .me) {
+    if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelError */ .me) {
         const { kind, message, costUsd } = error;
         return { kind: 'failed', reason: `${kind}: ${message}`, incident: kind, costUsd };
     }
-    if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetExceededError */ .Zq))
+    if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_2__/* .BudgetExceededError */ .Zq))
         throw error;
     if ((0,_ends_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endsRun */ .s)(error))
         throw error;

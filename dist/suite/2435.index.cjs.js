@@ -10,24 +10,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   announceAction: () => (/* binding */ announceAction)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _stages_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81584);
-/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74870);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4361);
-/* harmony import */ var _where_to_tell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15076);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _stages_announce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81584);
+/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74870);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4361);
+/* harmony import */ var _where_to_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15076);
 
 
 
 
 
 /** Says that the verdict of a change is still to come: after detect, before evaluate. */
-const announceAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
+const announceAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .Q)({
     name: 'lanegate/announce',
-    inputs: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FolderInput */ .px, ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .CommentInputs */ .LM, ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .AccessInputs */ .UQ }),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .FolderInput */ .px, ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .CommentInputs */ .LM, ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessInputs */ .UQ }),
     outputs: ['status', 'comment-url'],
     run: async (ports, { folder, comment }) => {
-        const place = await (0,_where_to_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .whereToTell */ .C)(ports, comment);
-        const { isPending, commentUrl = '' } = await (0,_stages_announce_js__WEBPACK_IMPORTED_MODULE_0__/* .announce */ .i)(ports, { ...place, folder });
+        const place = await (0,_where_to_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .whereToTell */ .C)(ports, comment);
+        const { isPending, commentUrl = '' } = await (0,_stages_announce_js__WEBPACK_IMPORTED_MODULE_1__/* .announce */ .i)(ports, { ...place, folder });
         return { outputs: { status: isPending ? 'pending' : '', 'comment-url': commentUrl } };
     },
 });
@@ -61,61 +61,61 @@ const defineAction = (action) => action;
 /* harmony export */   px: () => (/* binding */ FolderInput),
 /* harmony export */   we: () => (/* binding */ inputReadBy)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49567);
-/* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57604);
-/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5906);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+/* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57604);
+/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5906);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
 
 
 
 
 /** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
-const FolderInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('lanegate-run');
+const FolderInput = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('lanegate-run');
 /** Names split at commas or line breaks. */
-const NameList = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNames */ .b);
+const NameList = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitNames */ .b);
 /** The inputs that say what is compared; what the event names where they are absent. */
-const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
+const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() };
 /** An input that is read by a function, with what to say where it reads nothing. */
-const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
+const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
     const value = read(text);
     if (value === undefined)
         context.addIssue(problem);
-    return value ?? zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+    return value ?? zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 });
 /** Which part of a run a job of a matrix is. */
-const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
+const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
 /** What is run and how. */
 const EvaluationInputs = {
     suites: NameList.optional(),
     /** Whether to tell which lane carries a difference, whatever the verdict is. */
-    attribute: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    attribute: zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false),
     /** How many calls may be under way at once. */
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai().int().min(1).max(1000).default(16),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai().int().min(1).max(1000).default(16),
     /** The names of the key variables that providers may use. */
     keys: NameList.optional(),
     /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
-    cache: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
-    'cache-secret': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
+    cache: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
+    'cache-secret': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
     /** Whether base is asked past the cache. */
-    'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false),
     /** Whether what an earlier run has evaluated is evaluated again. */
-    receipts: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
+    receipts: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
 };
 /** Whether to keep a comment on the pull request, and who writes it. */
 const CommentInputs = {
-    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(true),
-    'comment-author': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(true),
+    'comment-author': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 };
 /** The token that the world reads the repository with. */
-const AccessInputs = { 'github-token': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
+const AccessInputs = { 'github-token': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() };
 /** What is compared: the inputs first, then what started the workflow. */
 function commitsOf(inputs, event) {
     const policy = inputs.base ?? policyOf(event);
     const head = inputs.head ?? event.head;
     if (policy === undefined || head === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
             hint: 'run on pull_request, merge_group or push, or give the inputs `base` and `head`',
         });
     }
@@ -327,72 +327,72 @@ const forLength = (length) => forFew(length / 200);
 /* harmony export */   lY: () => (/* binding */ Change)
 /* harmony export */ });
 /* unused harmony exports AffectedSuite, UnaffectedSuite, LaneCommit, LaneSplit */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
 
 
 /** One facet that differs between the merge base and head. */
-const Change = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    lane: _lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$,
-    facet: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What differed, in one line'),
-    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive().optional(),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['high', 'medium', 'low'])
+const Change = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    lane: _lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$,
+    facet: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What differed, in one line'),
+    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['high', 'medium', 'low'])
         .optional()
         .describe('How sure the lane is, where a heuristic decided it; absent where the format itself says it'),
-    because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What the heuristic went by'),
-    base_text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What the facet means in base, where it is there and not code'),
-    head_text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What the facet means in head, where it is there and not code'),
-    suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+    because: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('What the heuristic went by'),
+    base_text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('What the facet means in base, where it is there and not code'),
+    head_text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('What the facet means in head, where it is there and not code'),
+    suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .describe('The suites whose target this change reaches; one that is not affected proves that it means nothing'),
 });
 /** A suite that has to run: something it depends on differs between the two sides, or cannot be known. */
-const AffectedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$)
+const AffectedSuite = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$)
         .describe('The lanes whose change reaches this suite; none where it runs only because an input cannot be resolved'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What differs, and what could not be resolved'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What differs, and what could not be resolved'),
 });
 /** A suite that is skipped, with the proof that nothing it depends on differs. */
-const UnaffectedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const UnaffectedSuite = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .describe('Of prompt with includes, model binding, cases, graders, thresholds and sources: the same for base and head'),
 });
 /** A commit between base and head, and the lanes that it carries. */
-const LaneCommit = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$) });
+const LaneCommit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$) });
 /** How one lane gets a branch of its own: commands for a POSIX shell, in order. */
-const LaneSplit = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ lane: _lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$, commands: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
+const LaneSplit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lane: _lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$, commands: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
 /** What `detect` found: `change-set.json`. */
-const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    policy: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .describe('The commit whose lanegate.yml binds: the tip of the target branch. The empty tree where there is none'),
-    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit of the base arm: the merge base'),
-    head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('The commit, or the tree of uncommitted work, under evaluation'),
-    harness: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The commit of the base arm: the merge base'),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The commit, or the tree of uncommitted work, under evaluation'),
+    harness: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .optional()
         .describe('Whose results are judged; nothing is known of the change itself then, not even its lanes'),
-    worktree: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('True when head is the uncommitted work of a checkout'),
-    lanes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$),
-    mixed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    affected: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(AffectedSuite),
-    unaffected: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(UnaffectedSuite)
+    worktree: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('True when head is the uncommitted work of a checkout'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$),
+    mixed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    affected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AffectedSuite),
+    unaffected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(UnaffectedSuite)
         .default([])
         .describe('Every other suite, each with the proof that it may be skipped'),
-    changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Change),
-    lane_workflows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+    changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Change),
+    lane_workflows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .optional()
         .describe('Changed files of the workflows that run Lanegate; absent where none changed or the target branch has none yet'),
-    commits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LaneCommit)
+    commits: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LaneCommit)
         .optional()
         .describe('Of a mixed change: the commits that carry a lane, the oldest first; absent where they cannot be told'),
-    split: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LaneSplit)
+    split: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LaneSplit)
         .optional()
         .describe('Of a mixed change: how to give each lane a branch of its own; absent where git alone cannot do it'),
-    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('What could not be read or resolved, and what was done about it'),
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('What could not be read or resolved, and what was done about it'),
 });
 /** The file of a run folder that carries the change set. */
 const changeSetFile = 'change-set.json';
@@ -468,12 +468,12 @@ class RunningSum {
 /* harmony export */   qZ: () => (/* binding */ itemsOfShard),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61841);
 
 
 /** One of `count` parts that run at the same time, counted from 1. */
-const Shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() });
+const Shard = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() });
 /** Reads `2/4`; `undefined` for what is no part of a whole. */
 function parseShard(text) {
     const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
@@ -497,7 +497,7 @@ function capsOfShard(caps, { count }) {
 }
 function partOf(caps, count) {
     const whole = (value) => value === undefined ? undefined : Math.floor(value / count);
-    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd) / count) });
+    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .toNanoUsd */ .My)(usd) / count) });
     return {
         usd: money(caps.usd),
         tokens: whole(caps.tokens),
@@ -510,13 +510,13 @@ function partOf(caps, count) {
 }
 function sharedPartOf({ before, usd, tokens, calls }, count) {
     const part = partOf({ usd, tokens, calls }, count);
-    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOfSpend */ .Ix)(before);
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOfSpend */ .Ix)(before);
     const share = {
         nanoUsd: Math.ceil(spent.nanoUsd / count),
         tokens: Math.ceil(spent.tokens / count),
         calls: Math.ceil(spent.calls / count),
     };
-    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(share) };
+    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .spendOf */ .Ii)(share) };
 }
 /**
  * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
@@ -635,14 +635,14 @@ function createRedaction(patterns) {
 /* harmony export */   _L: () => (/* binding */ pendingStatus),
 /* harmony export */   dO: () => (/* binding */ checkStatus)
 /* harmony export */ });
-/* harmony import */ var _gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70605);
-/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11496);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93681);
-/* harmony import */ var _guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21417);
-/* harmony import */ var _lane_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82847);
-/* harmony import */ var _override_notices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71140);
-/* harmony import */ var _override_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87551);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9679);
+/* harmony import */ var _gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70605);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11496);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
+/* harmony import */ var _guardrail_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
+/* harmony import */ var _lane_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82847);
+/* harmony import */ var _override_notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71140);
+/* harmony import */ var _override_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87551);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9679);
 
 
 
@@ -653,8 +653,8 @@ function createRedaction(patterns) {
 
 const statusOf = (state, text) => ({
     state,
-    context: _override_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusContext */ .s,
-    description: (0,_override_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusDescription */ .$U)(text),
+    context: _override_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusContext */ .s,
+    description: (0,_override_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusDescription */ .$U)(text),
 });
 /** What a commit shows of its verdict, such as `blocked: prompt fail, code not affected \u00b7 accuracy \u221220.6 points`. */
 function checkStatus(changeSet, verdict) {
@@ -662,7 +662,7 @@ function checkStatus(changeSet, verdict) {
 }
 /** What a commit shows until its verdict is there. */
 function pendingStatus({ suites }) {
-    return statusOf('pending', suites.length === 0 ? 'being judged' : `evaluating ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAmount */ .ej)(suites.length, 'suite')}`);
+    return statusOf('pending', suites.length === 0 ? 'being judged' : `evaluating ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(suites.length, 'suite')}`);
 }
 /** What a commit shows where there is no verdict, for whatever reason. */
 const accidentStatus = (reason) => statusOf('error', `not judged: ${reason}`);
@@ -673,20 +673,20 @@ function stateOf({ blocks, verdict }) {
     return verdict === 'error' ? 'error' : 'failure';
 }
 function describe(changeSet, verdict) {
-    const lanes = (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summariseLanes */ .C$)(changeSet, verdict);
-    if ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .reachesNothing */ .nL)(verdict)) {
+    const lanes = (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summariseLanes */ .C$)(changeSet, verdict);
+    if ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesNothing */ .nL)(verdict)) {
         return lanes.length === 0 ? 'nothing changed' : `not affected: ${lanes.map(({ lane }) => lane).join(', ')}`;
     }
-    if ((0,_gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknownChange */ .B)(changeSet))
+    if ((0,_gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknownChange */ .B)(changeSet))
         return `${outcomeOf(verdict)}: ${verdict.reason}`;
-    const words = lanes.map(({ lane, verdict: word }) => `${lane} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWords */ .L2)(word)}`).join(', ');
+    const words = lanes.map(({ lane, verdict: word }) => `${lane} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWords */ .L2)(word)}`).join(', ');
     const told = [words, whatMoved(verdict)].filter((part) => part !== '').join(' \u00b7 ');
     return told === '' ? outcomeOf(verdict) : `${outcomeOf(verdict)}: ${told}`;
 }
 function outcomeOf(verdict) {
     if (verdict.blocks)
         return 'blocked';
-    const [override, ...others] = (0,_override_notices_js__WEBPACK_IMPORTED_MODULE_7__/* .overridesInEffect */ ._8)(verdict);
+    const [override, ...others] = (0,_override_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .overridesInEffect */ ._8)(verdict);
     if (override !== undefined)
         return `overridden by @${override.by}${others.length === 0 ? '' : ' and others'}`;
     return verdict.verdict === 'pass' ? 'passed' : 'let through';
@@ -696,19 +696,19 @@ function whatMoved(verdict) {
     if (verdict.verdict === 'error')
         return verdict.reason;
     const isPass = verdict.verdict === 'pass' && !verdict.blocks;
-    const metrics = isPass ? (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .gatingMetrics */ .ws)(verdict) : (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritsOf */ .Et)(verdict);
+    const metrics = isPass ? (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .gatingMetrics */ .ws)(verdict) : (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritsOf */ .Et)(verdict);
     if (isPass && metrics.length > 1)
-        return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAmount */ .ej)(metrics.length, 'metric')} held`;
+        return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(metrics.length, 'metric')} held`;
     const [first] = metrics;
     if (first !== undefined && isMeasured(first.metric))
         return `${first.metric.name} ${sizeOf(first.metric)}`;
-    const [overrun] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .overrunsOf */ .UL)(verdict);
+    const [overrun] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .overrunsOf */ .UL)(verdict);
     if (overrun !== undefined && verdict.verdict === 'fail')
-        return (0,_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOverrun */ .z4)(overrun.guardrail);
+        return (0,_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOverrun */ .z4)(overrun.guardrail);
     return verdict.reason;
 }
 const isMeasured = ({ difference, head }) => difference !== null || head !== null;
-const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatScore */ .y)(head) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPoints */ .Xf)(difference);
+const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatScore */ .y)(head) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(difference);
 
 
 /***/ }),
@@ -769,13 +769,13 @@ function comparedCommits(verdict) {
 /* harmony export */   f: () => (/* binding */ markdownFooter),
 /* harmony export */   i: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31122);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74383);
+/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31122);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
 
 
 /** The last line of a comment: the commits that are compared, and what else is told in small. */
 function markdownFooter(compared, others) {
-    const commits = (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedCommits */ .k)(compared).map(({ role, commit }) => commit === undefined ? role : `${role} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(commit, 40)}`);
+    const commits = (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedCommits */ .k)(compared).map(({ role, commit }) => commit === undefined ? role : `${role} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit, 40)}`);
     return `<sub>${[...commits, ...others].filter((part) => part !== '').join(' \u00b7 ')}</sub>`;
 }
 /** A link to a plain web address; '' where it is none. */
@@ -791,9 +791,9 @@ const markdownLink = (label, url) => url !== undefined && /^https?:\/\/[\w.~:/?#
 /* harmony export */   h: () => (/* binding */ markdownLanes)
 /* harmony export */ });
 /* harmony import */ var _lane_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82847);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66548);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9679);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66548);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74383);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9679);
 
 
 
@@ -804,15 +804,15 @@ function markdownLanes(changeSet, verdict) {
     if (unknown !== '')
         return unknown;
     const items = (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summariseLanes */ .C$)(changeSet, verdict ?? { lanes: {} });
-    const wordOf = (summary) => (verdict === undefined ? [] : [(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeWord */ .aC)(summary.verdict)]);
+    const wordOf = (summary) => (verdict === undefined ? [] : [(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWord */ .aC)(summary.verdict)]);
     const columns = [{ heading: 'Lane' }, ...(verdict === undefined ? [] : [{ heading: 'Verdict' }])];
     const cellsOf = (summary) => [summary.lane, ...wordOf(summary), describeChanges(summary)];
-    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Q)({ columns: [...columns, { heading: 'What changed' }], items, cellsOf }, items.length);
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)({ columns: [...columns, { heading: 'What changed' }], items, cellsOf }, items.length);
 }
 function describeChanges({ first, more }) {
     if (first === undefined)
         return 'nothing in this change';
-    const what = `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSpot */ .Y1)(first), 70)}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(first.reason, 120)}`;
+    const what = `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSpot */ .Y1)(first), 70)}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(first.reason, 120)}`;
     return [what, (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .doubtOf */ .kv)(first), more].filter(Boolean).join(', ');
 }
 
@@ -1029,8 +1029,8 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 /* harmony export */   d7: () => (/* binding */ overrideStatus),
 /* harmony export */   s: () => (/* binding */ statusContext)
 /* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96100);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74383);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
 
 
 /** The commit status that says whether a change may be merged. */
@@ -1041,10 +1041,10 @@ const longestDescription = 140;
  * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
  */
 function statusDescription(text) {
-    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
+    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
         return line;
-    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
+    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
 }
 /** An override as the description of a commit status. */
 const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
@@ -1231,8 +1231,8 @@ async function announce(ports, request) {
 /* harmony export */   w6: () => (/* binding */ writeArtifact),
 /* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
 /* harmony export */ });
-/* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78019);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78019);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
 
 
 /**
@@ -1259,17 +1259,17 @@ function parseArtifact(text, path, schema) {
     }
     catch (cause) {
         const isEmpty = text.trim() === '';
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
             place: { path },
             hint: 'run the step that makes it again',
             cause,
         });
     }
-    const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__/* .forText */ .zA)(text));
+    const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__/* .forText */ .zA)(text));
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
         place: { path, ...(issue === undefined ? {} : { key: issue.path.map(String).join('.') }) },
         hint: 'was it made by another version of Lanegate?',
     });
@@ -1282,7 +1282,7 @@ async function mustReadArtifact(files, path, schema) {
     throw missingArtifact(path);
 }
 /** What is said of an artifact that must be there and is not. */
-const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is missing', {
+const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this artifact is missing', {
     place: { path },
     hint: 'run the step that makes it into this folder first: detect, then evaluate, then gate',
 });

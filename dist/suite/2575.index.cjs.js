@@ -961,12 +961,12 @@ function bindingsOf({ models, rules, checks, fallbacks, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ checkOf)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35835);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
-/* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10560);
-/* harmony import */ var _graders_text_text_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99210);
-/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82844);
-/* harmony import */ var _contains_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47599);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
+/* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10560);
+/* harmony import */ var _graders_text_text_graders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99210);
+/* harmony import */ var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82844);
+/* harmony import */ var _contains_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47599);
 
 
 
@@ -976,7 +976,7 @@ function bindingsOf({ models, rules, checks, fallbacks, }) {
 /** A check ready to hold answers to. Throws an `Error` for a JSON Schema that cannot be used. */
 function checkOf(settings) {
     const { min_characters: least = 0, max_characters: most = Infinity, matches, type, incident = [] } = settings;
-    const pattern = matches === undefined ? undefined : (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .E)(matches);
+    const pattern = matches === undefined ? undefined : (0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePattern */ .E)(matches);
     const grade = graderOf(settings);
     return {
         incidents: incident,
@@ -985,23 +985,23 @@ function checkOf(settings) {
                 return `shorter than ${least} characters`;
             if (answer.length > most)
                 return `longer than ${most} characters`;
-            if (pattern !== undefined && !(0,_contains_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .containsPattern */ .E)(answer, pattern))
+            if (pattern !== undefined && !(0,_contains_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .containsPattern */ .E)(answer, pattern))
                 return 'matches';
             return grade === undefined || grade(answer) ? undefined : type;
         },
     };
 }
-const graders = _graders_text_text_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .textGraders */ .Y;
+const graders = _graders_text_text_graders_js__WEBPACK_IMPORTED_MODULE_3__/* .textGraders */ .Y;
 function graderOf({ type, value, ignore_case, trim }) {
     if (type === undefined)
         return undefined;
-    const { data, error } = _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .GraderSpec */ .he.safeParse({ type, value, ignore_case, trim });
+    const { data, error } = _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .GraderSpec */ .he.safeParse({ type, value, ignore_case, trim });
     if (data === undefined)
         throw new Error(error.issues[0]?.message);
-    const { type: plain, isNegated } = (0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .plainType */ .F9)(type);
-    const grader = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(graders, plain);
+    const { type: plain, isNegated } = (0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .plainType */ .F9)(type);
+    const grader = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(graders, plain);
     return (answer) => {
-        const grade = grader?.(data, (0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .textSubject */ .M)(answer));
+        const grade = grader?.(data, (0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .textSubject */ .M)(answer));
         return grade?.kind === 'score' && grade.passes !== isNegated;
     };
 }

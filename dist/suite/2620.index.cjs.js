@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rollbackAction: () => (/* binding */ rollbackAction)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
-/* harmony import */ var _domain_deploy_deployment_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66220);
-/* harmony import */ var _stages_record_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61143);
-/* harmony import */ var _stages_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82129);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _domain_deploy_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66220);
+/* harmony import */ var _stages_record_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61143);
+/* harmony import */ var _stages_rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82129);
 /* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74870);
-/* harmony import */ var _deploy_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81810);
+/* harmony import */ var _deploy_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81810);
 
 
 
@@ -25,15 +25,15 @@ __webpack_require__.r(__webpack_exports__);
 /** Brings an earlier release of one lane back. */
 const rollbackAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)({
     name: 'lanegate/rollback',
-    inputs: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ..._deploy_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .PlaceInputs */ .TT, to: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional() }),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ..._deploy_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .PlaceInputs */ .TT, to: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }),
     outputs: ['outcome', 'release', 'previous', 'served'],
     run: async (ports, { lane, environment, to, reason }) => {
-        const { moving, settings, by, runUrl } = await (0,_deploy_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .openMove */ .o3)(ports);
+        const { moving, settings, by, runUrl } = await (0,_deploy_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .openMove */ .o3)(ports);
         const place = { environment, lane };
         const why = reason ?? `rolled back by ${runUrl}`;
-        const report = await (0,_stages_rollback_js__WEBPACK_IMPORTED_MODULE_2__.rollback)(moving, { place, to, by, settings, reason: why });
-        await (0,_stages_record_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .recordDeployment */ .d)(ports, (0,_domain_deploy_deployment_record_js__WEBPACK_IMPORTED_MODULE_0__/* .newsOfMove */ .mf)(report), runUrl);
-        return (0,_deploy_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .moveResult */ .BY)(report);
+        const report = await (0,_stages_rollback_js__WEBPACK_IMPORTED_MODULE_3__.rollback)(moving, { place, to, by, settings, reason: why });
+        await (0,_stages_record_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .recordDeployment */ .d)(ports, (0,_domain_deploy_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__/* .newsOfMove */ .mf)(report), runUrl);
+        return (0,_deploy_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .moveResult */ .BY)(report);
     },
 });
 
@@ -103,8 +103,8 @@ function newsOfRollout({ environment, runs, outcome }, whyNotServed) {
 /* harmony export */   d7: () => (/* binding */ overrideStatus),
 /* harmony export */   s: () => (/* binding */ statusContext)
 /* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96100);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74383);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
 
 
 /** The commit status that says whether a change may be merged. */
@@ -115,10 +115,10 @@ const longestDescription = 140;
  * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
  */
 function statusDescription(text) {
-    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
+    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
         return line;
-    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
+    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
 }
 /** An override as the description of a commit status. */
 const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);

@@ -12,22 +12,22 @@ exports.modules = {
 /* harmony export */   aW: () => (/* binding */ attributionFile),
 /* harmony export */   bn: () => (/* binding */ sampleOfMixed)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
-/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55762);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
+/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55762);
 
 
 
 /** One line of `attribution.jsonl`: what one mixture made of one case once. */
-const MixedSample = _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .Sample */ .$W.omit({ arm: true, question: true, expected: true }).extend({
-    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Digest of the run that it is of, as in plan.json'),
-    lanes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).min(1).describe('As in head; all else is as in base'),
+const MixedSample = _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .Sample */ .$W.omit({ arm: true, question: true, expected: true }).extend({
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Digest of the run that it is of, as in plan.json'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$).min(1).describe('As in head; all else is as in base'),
 });
 const attributionFile = 'attribution.jsonl';
 /** Of a mixture, which is asked as a head alone is. */
 function mixedSampleOf(sample, run, lanes) {
     const { arm: _, question: __, expected: ___, ...rest } = sample;
-    return { run, lanes: (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(lanes), ...rest };
+    return { run, lanes: (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(lanes), ...rest };
 }
 const sampleOfMixed = ({ run: _, lanes: __, ...sample }) => ({ ...sample, arm: 'head' });
 
@@ -126,10 +126,10 @@ function servedName(call, { served, servedModel }) {
 /* harmony export */   p: () => (/* binding */ planWarnings)
 /* harmony export */ });
 /* harmony import */ var _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16431);
-/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93681);
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62498);
-/* harmony import */ var _statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79393);
-/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78220);
+/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
+/* harmony import */ var _statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79393);
+/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78220);
 
 
 
@@ -140,12 +140,12 @@ function planText(report, detail = 'short') {
     const { suites, expected_usd: expected, greatest_usd: greatest } = report;
     if (suites.length === 0)
         return ['no suite is affected, so nothing is asked'];
-    const total = `in all: likely ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(expected)}, at the most ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(greatest)}`;
+    const total = `in all: likely ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(expected)}, at the most ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(greatest)}`;
     const lines = suites.flatMap((suite) => suiteLines(suite, detail));
-    return [...lines, ...(suites.length > 1 ? [total] : [])].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL);
+    return [...lines, ...(suites.length > 1 ? [total] : [])].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL);
 }
 /** What should be seen even by whoever reads nothing else: margins that are not what somebody would expect. */
-const planWarnings = ({ suites }) => suites.flatMap(({ name, binding, power }) => binding && power?.margin_widened ? [(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(`${name}: ${widening(power)}`)] : []);
+const planWarnings = ({ suites }) => suites.flatMap(({ name, binding, power }) => binding && power?.margin_widened ? [(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(`${name}: ${widening(power)}`)] : []);
 function suiteLines(suite, detail) {
     const beside = suite.binding ? '' : " (head's own yardstick, for information)";
     if (suite.problem !== undefined)
@@ -162,10 +162,10 @@ const armsWords = {
     'head-only': 'head alone',
 };
 function sizeOf({ cases_planned: planned, cases_total: total, repeats, comparison, power }) {
-    const cases = planned === total ? (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(total, 'case') : `${planned} of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(total, 'case')}`;
-    const looks = power === undefined ? '' : `, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(power.looks ?? 1, 'look')}`;
-    const units = power?.unit === 'cluster' ? ` in ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(power.units ?? 0, 'unit')} of a cluster or a case` : '';
-    return `${cases}${units}, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(repeats, 'repeat')}${looks}; ${armsWords[comparison]}`;
+    const cases = planned === total ? (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(total, 'case') : `${planned} of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(total, 'case')}`;
+    const looks = power === undefined ? '' : `, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(power.looks ?? 1, 'look')}`;
+    const units = power?.unit === 'cluster' ? ` in ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(power.units ?? 0, 'unit')} of a cluster or a case` : '';
+    return `${cases}${units}, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(repeats, 'repeat')}${looks}; ${armsWords[comparison]}`;
 }
 function shown({ power, comparison, cases_planned: planned }, detail) {
     if (power === undefined) {
@@ -191,7 +191,7 @@ function marginLine(power) {
     return `${binds}${doubt}; ${whatWouldDo(power)}`;
 }
 const widening = ({ margin, units, unit }) => `the default margin of ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)} was widened to ${points(margin)}, since ` +
-    `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
+    `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
     'the drop that you accept';
 /**
  * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
@@ -200,18 +200,18 @@ function whatWouldDo({ margin, margin_widened: isWidened, repeats, ...power }) {
     const bound = repeats === 1 ? 'tango' : 'plus-one-t';
     const wanted = isWidened ? _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k : margin;
     const question = { bound, standardDeviation: power.standard_deviation, level: 0.05, chance: 0.8 };
-    const count = (0,_statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__/* .casesToPass */ .u)(question, wanted);
+    const count = (0,_statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_3__/* .casesToPass */ .u)(question, wanted);
     if (!Number.isFinite(count))
         return 'no number of cases would do';
-    const cases = (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(count, power.unit ?? 'case');
+    const cases = (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(count, power.unit ?? 'case');
     return `about ${cases} would do${isWidened ? ` for ${points(wanted)}` : ''}, or fewer with more repeats`;
 }
 function noiseLine({ measured, standard_deviation: deviation, repeats }) {
     const told = `noise: a standard deviation of ${deviation.toFixed(3)} between unchanged arms`;
     if (measured !== undefined)
-        return `${told}, measured on ${measured.metric} in the run of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCommit */ .Ax)(measured.head)} in this folder`;
+        return `${told}, measured on ${measured.metric} in the run of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(measured.head)} in this folder`;
     const averaged = repeats === 1 ? '' : `, averaged over ${repeats} repeats`;
-    return `${told}, assumed: ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_2__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
+    return `${told}, assumed: ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_4__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
 }
 const costWords = {
     'earlier-run': 'as samples cost in the earlier run',
@@ -219,9 +219,9 @@ const costWords = {
 };
 function costOf({ samples, expected_usd: expected, greatest_usd: greatest, power }, detail) {
     const why = greatest === 0 || detail !== 'full' ? '' : ` (${costWords[power?.expected_from ?? 'input-size']})`;
-    return `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(samples, 'answer')}: likely ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(expected)}${why}, at the most ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(greatest)}`;
+    return `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(samples, 'answer')}: likely ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(expected)}${why}, at the most ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(greatest)}`;
 }
-const points = (share) => (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(share);
+const points = (share) => (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(share);
 
 
 /***/ }),
@@ -234,10 +234,10 @@ const points = (share) => (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   cx: () => (/* binding */ assumedDiscordance),
 /* harmony export */   n$: () => (/* binding */ assumedNoise)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
-/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59782);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59782);
 /* harmony import */ var _statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87076);
-/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10387);
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10387);
 
 
 
@@ -260,7 +260,7 @@ const fewestUnits = 10;
  * where it cannot be told.
  */
 function measuredNoise(run, head, repeats) {
-    const metrics = Object.keys(run.gate.metrics).filter((name) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .decides */ .yN)(run.gate.metrics[name]));
+    const metrics = Object.keys(run.gate.metrics).filter((name) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .decides */ .yN)(run.gate.metrics[name]));
     let noisiest;
     for (const metric of metrics) {
         const units = unitsOf(run, metric);
@@ -288,7 +288,7 @@ function unitsOf(run, metric) {
     }
     return [...units.values()];
 }
-const armsOf = ({ base, head }, metric) => [base, head].flatMap((scores) => (scores === undefined ? [] : [(0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(scores, metric) ?? []]));
+const armsOf = ({ base, head }, metric) => [base, head].flatMap((scores) => (scores === undefined ? [] : [(0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(scores, metric) ?? []]));
 function addCase(unit, arms) {
     const repeated = arms.filter(({ length }) => length > 1);
     const [one = [], other] = arms;
@@ -298,7 +298,7 @@ function addCase(unit, arms) {
         unit.variance += repeated.reduce((sum, scores) => sum + (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__/* .standardDeviation */ .F)(scores) ** 2, 0) / repeated.length;
     }
     if (other !== undefined)
-        unit.difference += (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(other) - (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(one);
+        unit.difference += (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(other) - (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(one);
     unit.scores.push(...arms.flat());
 }
 function deviationOf(units, run, repeats) {
@@ -306,7 +306,7 @@ function deviationOf(units, run, repeats) {
         return undefined;
     if (units.every(({ repeated, cases }) => repeated === cases)) {
         const variances = units.map(({ variance, cases }) => (2 * variance) / (repeats * cases * cases));
-        return Math.sqrt((0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(variances));
+        return Math.sqrt((0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(variances));
     }
     if (run.comparison !== 'arms' || run.repeats !== repeats)
         return undefined;
@@ -325,10 +325,10 @@ const isBinary = (score) => score === 0 || score === 1;
 /* harmony export */   O: () => (/* binding */ passableMargin),
 /* harmony export */   u: () => (/* binding */ casesToPass)
 /* harmony export */ });
-/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17772);
-/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
-/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40777);
-/* harmony import */ var _tango_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65410);
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17772);
+/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6027);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40777);
+/* harmony import */ var _tango_interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65410);
 
 
 
@@ -342,7 +342,7 @@ function passableMargin(question) {
     const { bound, n, standardDeviation, chance } = question;
     if (n < 1)
         return 1;
-    const unlucky = ((0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(chance) * standardDeviation) / Math.sqrt(n);
+    const unlucky = ((0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(chance) * standardDeviation) / Math.sqrt(n);
     const lowerBound = bound === 'tango' ? tangoBound(question, unlucky) : plusOneBound(question, unlucky);
     return Math.min(1, -lowerBound);
 }
@@ -351,16 +351,16 @@ function tangoBound({ n, standardDeviation, level }, unlucky) {
     const discordant = Math.min(n, n * standardDeviation ** 2);
     const losses = Math.min(n, (discordant + n * unlucky) / 2);
     const wins = Math.min(n - losses, Math.max(0, (discordant - n * unlucky) / 2));
-    return (0,_tango_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .tangoInterval */ .B)(wins, losses, n, (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - level))[0];
+    return (0,_tango_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .tangoInterval */ .B)(wins, losses, n, (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(1 - level))[0];
 }
 /** `plusOneLowerBound` from the moments of the sample. */
 function plusOneBound({ n, standardDeviation, level }, unlucky) {
     const mean = (-n * unlucky - 1) / (n + 1);
     const variance = ((n - 1) * standardDeviation ** 2 + (n / (n + 1)) * (1 - unlucky) ** 2) / n;
-    return mean - (0,_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$)(1 - level, n) * Math.sqrt(variance / (n + 1));
+    return mean - (0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__/* .studentTQuantile */ .$)(1 - level, n) * Math.sqrt(variance / (n + 1));
 }
 /** The least number of pairs with which unchanged arms pass a margin with this chance; `Infinity` beyond a million. */
-const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_MODULE_3__/* .leastCount */ .$)((n) => passableMargin({ ...question, n }) <= margin, 1e6);
+const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_MODULE_0__/* .leastCount */ .$)((n) => passableMargin({ ...question, n }) <= margin, 1e6);
 
 
 /***/ }),
@@ -501,8 +501,8 @@ async function closeSpans({ log }, spans) {
 /* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
 /* harmony import */ var _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99860);
 /* harmony import */ var _domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90101);
-/* harmony import */ var _close_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92986);
-/* harmony import */ var _gateway_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96026);
+/* harmony import */ var _close_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92986);
+/* harmony import */ var _gateway_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96026);
 
 
 
@@ -511,11 +511,11 @@ async function closeSpans({ log }, spans) {
 /** Closes all that is open even where one of it fails, then says so. */
 async function closeRun(ports, closing) {
     const { spans, known, clock, model, record, folder, spent, journal, spendJournal } = closing;
-    await (0,_close_all_js__WEBPACK_IMPORTED_MODULE_4__/* .closeAll */ .S)([
+    await (0,_close_all_js__WEBPACK_IMPORTED_MODULE_3__/* .closeAll */ .S)([
         () => journal.close(),
         () => record?.settle(spentSince(spent, model.spent())),
-        () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_4__/* .closeSpans */ .k)(ports, spans),
-        () => (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_3__/* .writeGatewayState */ .T)(ports.files, folder, (0,_domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_2__/* .withSessionsOf */ .R)(model.state(), known)),
+        () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_3__/* .closeSpans */ .k)(ports, spans),
+        () => (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_4__/* .writeGatewayState */ .T)(ports.files, folder, (0,_domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_2__/* .withSessionsOf */ .R)(model.state(), known)),
         () => spendJournal.close(),
     ], () => ports.files.write(`${folder}/${_domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .spendFile */ .hG}`, `${JSON.stringify(totalOf(model.spent(), clock.elapsedMs))}\n`));
 }
@@ -2667,8 +2667,8 @@ async function runSuites(ports, request) {
 /* harmony export */   o: () => (/* binding */ suppliesOfModel)
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59322);
-/* harmony import */ var _domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54427);
-/* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93352);
+/* harmony import */ var _domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54427);
+/* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93352);
 /* harmony import */ var _ends_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16768);
 
 
@@ -2686,7 +2686,7 @@ function suppliesOfModel(model, asking) {
         try {
             const call = { ...(0,_domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCall */ .M)(need, judge, asking), trace: asking.trace };
             const reply = await model.complete(call, signal);
-            const repliedBy = (0,_domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_2__/* .servedName */ .Z)(call, reply);
+            const repliedBy = (0,_domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_1__/* .servedName */ .Z)(call, reply);
             return { ...(reply.unverified ? unverified : supplyOf(reply)), costUsd: reply.costUsd, repliedBy };
         }
         catch (error) {
@@ -2701,11 +2701,11 @@ function suppliesOfModel(model, asking) {
 /** A judge that head brought its own replies of judges nothing. */
 const unverified = { kind: 'failed', reason: 'only a recording that head brought has a reply' };
 function failureOf(error) {
-    if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelError */ .me) {
+    if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelError */ .me) {
         const { kind, message, costUsd } = error;
         return { kind: 'failed', reason: `${kind}: ${message}`, incident: kind, costUsd };
     }
-    if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetExceededError */ .Zq))
+    if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_2__/* .BudgetExceededError */ .Zq))
         throw error;
     if ((0,_ends_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endsRun */ .s)(error))
         throw error;

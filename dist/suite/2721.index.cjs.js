@@ -55,8 +55,8 @@ const possibleBounds = ({ repeats, isClustered }) => repeats > 1 || isClustered 
 /* harmony export */   Ze: () => (/* binding */ countMetrics),
 /* harmony export */   d6: () => (/* binding */ measuresOf)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
-/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45525);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
 
 
 const found = new WeakMap();
@@ -72,9 +72,9 @@ function measuresOf(plan, planned) {
     return measures;
 }
 function findMeasures({ definition, cases }, planned) {
-    const metrics = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .Ps)(definition.graders, cases);
+    const metrics = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(definition.graders, cases);
     const partial = [...metrics].flatMap(([name, metric]) => (metric.cases === undefined ? [] : [name]));
-    const gradedBy = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteGraders */ .$D)(definition.graders, cases);
+    const gradedBy = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteGraders */ .$D)(definition.graders, cases);
     const measures = { gate: gateOf(definition, metrics), graders: gradedBy };
     if (partial.length === 0)
         return measures;
@@ -82,13 +82,13 @@ function findMeasures({ definition, cases }, planned) {
 }
 /** How many of some cases have each of the metrics that not all have. */
 function countMetrics(metrics, graders, cases) {
-    const counted = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsAmong */ .Yw)(graders, cases);
+    const counted = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsAmong */ .Yw)(graders, cases);
     return Object.fromEntries(metrics.map((name) => [name, counted.get(name)?.cases ?? 0]));
 }
 /** Every metric gates unless it is only recorded, or the suite says that it is only reported. */
 function gateOf({ gate }, metrics) {
     const roles = [...metrics].map(([name, { isRecordedOnly }]) => {
-        return [name, (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(gate.metrics, name) ?? (isRecordedOnly ? 'report' : 'gate')];
+        return [name, (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(gate.metrics, name) ?? (isRecordedOnly ? 'report' : 'gate')];
     });
     return {
         ...(gate.margin === undefined ? {} : { margin: gate.margin }),
@@ -100,7 +100,7 @@ function gateOf({ gate }, metrics) {
 function withoutUnplanned({ metric_cases: counts, gate, ...rest }) {
     if (counts === undefined)
         return { gate, ...rest };
-    const hasCases = (name) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(counts, name) !== 0;
+    const hasCases = (name) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(counts, name) !== 0;
     const kept = (record) => Object.fromEntries(Object.entries(record).filter(([name]) => hasCases(name)));
     return { gate: { ...gate, metrics: kept(gate.metrics) }, ...rest, metric_cases: kept(counts) };
 }
@@ -202,22 +202,22 @@ function describeMessage({ role, content, tool_calls = [] }) {
 /* harmony export */   rk: () => (/* binding */ IncidentTolerances),
 /* harmony export */   zN: () => (/* binding */ TolerableKind)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88490);
-/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56248);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88490);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56248);
 
 
 
 /** Everything that is counted apart and has a tolerance of its own. */
-const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .fJ.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.options]);
-const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).default(share);
+const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$.options]);
+const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).default(share);
 /** What the gate lets go missing in all; no kind alone may have more. */
 const few = upTo(0.02);
 /**
  * `gate.incidents` of lanegate.yml: for each kind the share of an arm's samples up to which it is tolerated. None of
  * what would mix models in an arm is.
  */
-const IncidentTolerances = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const IncidentTolerances = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     truncated: few,
     'reasoning-exhausted': few,
     refused: few,
@@ -260,7 +260,7 @@ const modelKinds = new Set([
 /** How many kinds are the model's own doing. */
 const modelKindCount = modelKinds.size;
 function causeOfKind(kind) {
-    if (_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.safeParse(kind).success)
+    if (_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$.safeParse(kind).success)
         return 'notice';
     return modelKinds.has(kind) ? 'model' : 'infrastructure';
 }
@@ -305,8 +305,8 @@ const lockFile = 'ai.lock.json';
 /* harmony export */   nc: () => (/* binding */ whyNotRendered)
 /* harmony export */ });
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81579);
-/* harmony import */ var _templates_role_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77473);
-/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43459);
+/* harmony import */ var _templates_role_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77473);
+/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43459);
 
 
 
@@ -316,7 +316,7 @@ function templatesOf(prompt) {
     const known = templates.get(prompt);
     if (known !== undefined)
         return known;
-    const read = prompt.messages.map(({ content }) => (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)({
+    const read = prompt.messages.map(({ content }) => (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_2__/* .readTemplate */ .xV)({
         text: content,
         language: prompt.language ?? 'mustache',
         path: prompt.path,
@@ -341,7 +341,7 @@ function renderPrompt(prompt, vars) {
         if (prompt.firstRole === undefined)
             messages.push({ role: prompt.messages[index]?.role ?? 'user', content: text });
         else {
-            const parts = (0,_templates_role_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .partAtRoles */ .YY)(text, prompt.firstRole).map((part) => messageOf(part, prompt));
+            const parts = (0,_templates_role_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .partAtRoles */ .YY)(text, prompt.firstRole).map((part) => messageOf(part, prompt));
             const wrong = parts.find((part) => typeof part === 'string');
             if (wrong !== undefined)
                 return { kind: 'broken', why: `the role \`${wrong}\` cannot be sent`, line };
@@ -354,7 +354,7 @@ function renderPrompt(prompt, vars) {
 }
 function failed(rendering, firstLine) {
     const within = rendering.place?.path === undefined ? (rendering.place?.line ?? 1) - 1 : 0;
-    return { kind: rendering.kind, why: (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotFilledIn */ .BI)(rendering), line: firstLine + within };
+    return { kind: rendering.kind, why: (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotFilledIn */ .BI)(rendering), line: firstLine + within };
 }
 /** What other formats call the roles of a chat. */
 const roles = { model: 'assistant', developer: 'system' };

@@ -232,22 +232,22 @@ function describeMessage({ role, content, tool_calls = [] }) {
 /* harmony export */   rk: () => (/* binding */ IncidentTolerances),
 /* harmony export */   zN: () => (/* binding */ TolerableKind)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88490);
-/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56248);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88490);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56248);
 
 
 
 /** Everything that is counted apart and has a tolerance of its own. */
-const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .fJ.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.options]);
-const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).default(share);
+const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$.options]);
+const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).default(share);
 /** What the gate lets go missing in all; no kind alone may have more. */
 const few = upTo(0.02);
 /**
  * `gate.incidents` of lanegate.yml: for each kind the share of an arm's samples up to which it is tolerated. None of
  * what would mix models in an arm is.
  */
-const IncidentTolerances = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const IncidentTolerances = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     truncated: few,
     'reasoning-exhausted': few,
     refused: few,
@@ -290,7 +290,7 @@ const modelKinds = new Set([
 /** How many kinds are the model's own doing. */
 const modelKindCount = modelKinds.size;
 function causeOfKind(kind) {
-    if (_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.safeParse(kind).success)
+    if (_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$.safeParse(kind).success)
         return 'notice';
     return modelKinds.has(kind) ? 'model' : 'infrastructure';
 }
@@ -389,8 +389,8 @@ const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 /* harmony export */   w6: () => (/* binding */ writeArtifact),
 /* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
 /* harmony export */ });
-/* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78019);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78019);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
 
 
 /**
@@ -417,17 +417,17 @@ function parseArtifact(text, path, schema) {
     }
     catch (cause) {
         const isEmpty = text.trim() === '';
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
             place: { path },
             hint: 'run the step that makes it again',
             cause,
         });
     }
-    const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__/* .forText */ .zA)(text));
+    const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__/* .forText */ .zA)(text));
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
         place: { path, ...(issue === undefined ? {} : { key: issue.path.map(String).join('.') }) },
         hint: 'was it made by another version of Lanegate?',
     });
@@ -440,7 +440,7 @@ async function mustReadArtifact(files, path, schema) {
     throw missingArtifact(path);
 }
 /** What is said of an artifact that must be there and is not. */
-const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is missing', {
+const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this artifact is missing', {
     place: { path },
     hint: 'run the step that makes it into this folder first: detect, then evaluate, then gate',
 });
@@ -495,8 +495,8 @@ async function closeSpans({ log }, spans) {
 /* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
 /* harmony import */ var _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99860);
 /* harmony import */ var _domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90101);
-/* harmony import */ var _close_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92986);
-/* harmony import */ var _gateway_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96026);
+/* harmony import */ var _close_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92986);
+/* harmony import */ var _gateway_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96026);
 
 
 
@@ -505,11 +505,11 @@ async function closeSpans({ log }, spans) {
 /** Closes all that is open even where one of it fails, then says so. */
 async function closeRun(ports, closing) {
     const { spans, known, clock, model, record, folder, spent, journal, spendJournal } = closing;
-    await (0,_close_all_js__WEBPACK_IMPORTED_MODULE_4__/* .closeAll */ .S)([
+    await (0,_close_all_js__WEBPACK_IMPORTED_MODULE_3__/* .closeAll */ .S)([
         () => journal.close(),
         () => record?.settle(spentSince(spent, model.spent())),
-        () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_4__/* .closeSpans */ .k)(ports, spans),
-        () => (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_3__/* .writeGatewayState */ .T)(ports.files, folder, (0,_domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_2__/* .withSessionsOf */ .R)(model.state(), known)),
+        () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_3__/* .closeSpans */ .k)(ports, spans),
+        () => (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_4__/* .writeGatewayState */ .T)(ports.files, folder, (0,_domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_2__/* .withSessionsOf */ .R)(model.state(), known)),
         () => spendJournal.close(),
     ], () => ports.files.write(`${folder}/${_domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .spendFile */ .hG}`, `${JSON.stringify(totalOf(model.spent(), clock.elapsedMs))}\n`));
 }
@@ -568,19 +568,19 @@ const writeGatewayState = (files, folder, state) => (0,_artifacts_js__WEBPACK_IM
 /* harmony export */   S: () => (/* binding */ readOwnSide),
 /* harmony export */   _: () => (/* binding */ openOwnModel)
 /* harmony export */ });
-/* harmony import */ var _domain_evaluation_shared_caps_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81979);
-/* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
-/* harmony import */ var _domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90101);
-/* harmony import */ var _domain_inference_recording_recording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4552);
-/* harmony import */ var _domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49301);
-/* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93490);
-/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96913);
-/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94111);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
-/* harmony import */ var _close_all_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92986);
-/* harmony import */ var _close_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51968);
-/* harmony import */ var _gateway_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96026);
-/* harmony import */ var _spend_book_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92500);
+/* harmony import */ var _domain_evaluation_shared_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81979);
+/* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61841);
+/* harmony import */ var _domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90101);
+/* harmony import */ var _domain_inference_recording_recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4552);
+/* harmony import */ var _domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49301);
+/* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93490);
+/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96913);
+/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94111);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30331);
+/* harmony import */ var _close_all_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92986);
+/* harmony import */ var _close_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51968);
+/* harmony import */ var _gateway_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96026);
+/* harmony import */ var _spend_book_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92500);
 
 
 
@@ -599,11 +599,11 @@ const writeGatewayState = (files, folder, state) => (0,_artifacts_js__WEBPACK_IM
  * user's own.
  */
 async function readOwnSide(files, path) {
-    const text = await files.read(path ?? _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_9__/* .configurationFile */ .h);
+    const text = await files.read(path ?? _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationFile */ .h);
     if (text === undefined && path !== undefined)
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('there is no such configuration', { place: { path } });
-    const configuration = text === undefined ? undefined : (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfiguration */ .M)(text, path ?? _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_9__/* .configurationFile */ .h);
-    const settings = configuration?.value ?? _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfiguration */ ._0;
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('there is no such configuration', { place: { path } });
+    const configuration = text === undefined ? undefined : (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConfiguration */ .M)(text, path ?? _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationFile */ .h);
+    const settings = configuration?.value ?? _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultConfiguration */ ._0;
     return { tree: '', blobs: new Map(), configuration, settings, prompts: new Map(), unreadablePrompts: new Map() };
 }
 /** Opens the guarded models of the lanegate.yml that lies here; whoever asked them closes them. */
@@ -613,16 +613,16 @@ async function openOwnModel(ports, request) {
     const { gateway, traces, files, log, spendRecords } = ports;
     const day = await spentToday(ports, settings.budget);
     const spans = await traces.open({
-        ...{ path: `${folder}/${_domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_10__/* .tracesFile */ .H}`, run, resumes: true, settings: settings.gateway.traces },
+        ...{ path: `${folder}/${_domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_4__/* .tracesFile */ .H}`, run, resumes: true, settings: settings.gateway.traces },
     });
-    const known = await (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_7__/* .readGatewayState */ .S)(ports, folder);
-    const book = request.survivesKill ? await (0,_spend_book_js__WEBPACK_IMPORTED_MODULE_8__/* .openSpendBook */ .w)(ports, folder) : undefined;
-    const spentBefore = book?.spent ?? _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingSpent */ .at;
-    const caps = (0,_domain_evaluation_shared_caps_js__WEBPACK_IMPORTED_MODULE_11__/* .capsOf */ .BG)(settings.budget, { day });
+    const known = await (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_11__/* .readGatewayState */ .S)(ports, folder);
+    const book = request.survivesKill ? await (0,_spend_book_js__WEBPACK_IMPORTED_MODULE_12__/* .openSpendBook */ .w)(ports, folder) : undefined;
+    const spentBefore = book?.spent ?? _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingSpent */ .at;
+    const caps = (0,_domain_evaluation_shared_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .capsOf */ .BG)(settings.budget, { day });
     const model = gateway.open({
         ...{ providers: request.mayLackKeys ? [] : providers, spans, concurrency, settings: settings.gateway, caps },
         alreadySpent: spentBefore,
-        earlier: book === undefined || book.killed.length === 0 ? known : (0,_domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_1__/* .withMinutes */ .Cx)(known, book.killed),
+        earlier: book === undefined || book.killed.length === 0 ? known : (0,_domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_2__/* .withMinutes */ .Cx)(known, book.killed),
         onSpend: book?.add,
         spendWritten: book?.written,
         tell: (sentence) => log.warn(sentence),
@@ -632,23 +632,23 @@ async function openOwnModel(ports, request) {
     const record = worstCase.tokens === 0 && worstCase.usd === 0
         ? undefined
         : await spendRecords.begin({ folder, pullRequest: undefined, worstCase });
-    const close = () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_12__/* .closeAll */ .S)([
-        () => record?.settle((0,_close_run_js__WEBPACK_IMPORTED_MODULE_6__/* .spentSince */ .f)(spentBefore, model.spent())),
-        () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_12__/* .closeSpans */ .k)(ports, spans),
-        () => (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_7__/* .writeGatewayState */ .T)(files, folder, model.state()),
+    const close = () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_9__/* .closeAll */ .S)([
+        () => record?.settle((0,_close_run_js__WEBPACK_IMPORTED_MODULE_10__/* .spentSince */ .f)(spentBefore, model.spent())),
+        () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_9__/* .closeSpans */ .k)(ports, spans),
+        () => (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_11__/* .writeGatewayState */ .T)(files, folder, model.state()),
     ], () => book?.close());
     // What the hour took since it was opened is in the book, of which nothing may count twice.
     const hour = known?.budget.hour ?? [];
     const checkpoint = () => {
         const state = model.state();
-        return (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_7__/* .writeGatewayState */ .T)(files, folder, { ...state, budget: { ...state.budget, hour } });
+        return (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_11__/* .writeGatewayState */ .T)(files, folder, { ...state, budget: { ...state.budget, hour } });
     };
     return { model, close, checkpoint, caps, spentBefore };
 }
 /** A cap of the day that cannot be held is told; a command by hand is of no pull request. */
 async function spentToday({ spendRecords, log }, budget) {
     const day = budget.per_day && (await spendRecords.spentBefore({ kind: 'day' }));
-    const unknown = day === undefined ? (0,_domain_evaluation_shared_caps_js__WEBPACK_IMPORTED_MODULE_11__/* .sharedCapNotes */ .RG)({ ...budget, per_pull_request: undefined }, {}) : [];
+    const unknown = day === undefined ? (0,_domain_evaluation_shared_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedCapNotes */ .RG)({ ...budget, per_pull_request: undefined }, {}) : [];
     for (const note of unknown)
         log.warn(note);
     return day;
@@ -658,8 +658,8 @@ async function readBooks(files, providers) {
     return Promise.all([...paths].map(async (path) => {
         const text = await files.read(path);
         if (text === undefined)
-            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('there is no such recording', { place: { path } });
-        return (0,_domain_inference_recording_recording_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecordings */ .E)(text, path);
+            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('there is no such recording', { place: { path } });
+        return (0,_domain_inference_recording_recording_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecordings */ .E)(text, path);
     }));
 }
 

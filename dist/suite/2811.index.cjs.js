@@ -286,26 +286,26 @@ const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefine
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ JudgeRow)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8612);
-/* harmony import */ var _judge_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58914);
-/* harmony import */ var _judge_replies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35236);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8612);
+/* harmony import */ var _judge_noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58914);
+/* harmony import */ var _judge_replies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35236);
 
 
 
 
 /** What gave the scores of one metric, and how far that can be relied on. */
-const JudgeRow = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    graders: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('Types of the graders that ask a model'),
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().describe('Of their words and of how their replies are read'),
-    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('provider/model, or the word route and its name'),
-    judges: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().describe('Bindings and routes that are asked, by their names'),
-    served: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _judge_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .RepliesByArm */ .WM)
+const JudgeRow = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    graders: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Types of the graders that ask a model'),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Of their words and of how their replies are read'),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('provider/model, or the word route and its name'),
+    judges: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Bindings and routes that are asked, by their names'),
+    served: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), _judge_replies_js__WEBPACK_IMPORTED_MODULE_3__/* .RepliesByArm */ .WM)
         .optional()
         .describe('Of those that more than one model replied for: which, and how often for the answers of each arm'),
-    canary: _canary_result_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryResult */ .W.optional().describe('Unchanged answers graded again; absent where the suite has no canary'),
-    noise: _judge_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .JudgeNoise */ .O.optional().describe('The same answers graded twice in this run'),
+    canary: _canary_result_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryResult */ .W.optional().describe('Unchanged answers graded again; absent where the suite has no canary'),
+    noise: _judge_noise_js__WEBPACK_IMPORTED_MODULE_2__/* .JudgeNoise */ .O.optional().describe('The same answers graded twice in this run'),
 });
 
 
@@ -414,12 +414,12 @@ class RunningSum {
 /* harmony export */   qZ: () => (/* binding */ itemsOfShard),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61841);
 
 
 /** One of `count` parts that run at the same time, counted from 1. */
-const Shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() });
+const Shard = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() });
 /** Reads `2/4`; `undefined` for what is no part of a whole. */
 function parseShard(text) {
     const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
@@ -443,7 +443,7 @@ function capsOfShard(caps, { count }) {
 }
 function partOf(caps, count) {
     const whole = (value) => value === undefined ? undefined : Math.floor(value / count);
-    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd) / count) });
+    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .toNanoUsd */ .My)(usd) / count) });
     return {
         usd: money(caps.usd),
         tokens: whole(caps.tokens),
@@ -456,13 +456,13 @@ function partOf(caps, count) {
 }
 function sharedPartOf({ before, usd, tokens, calls }, count) {
     const part = partOf({ usd, tokens, calls }, count);
-    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOfSpend */ .Ix)(before);
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOfSpend */ .Ix)(before);
     const share = {
         nanoUsd: Math.ceil(spent.nanoUsd / count),
         tokens: Math.ceil(spent.tokens / count),
         calls: Math.ceil(spent.calls / count),
     };
-    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(share) };
+    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .spendOf */ .Ii)(share) };
 }
 /**
  * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
@@ -710,8 +710,8 @@ function showInvisible(text) {
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
 
 
 
@@ -720,7 +720,7 @@ function showInvisible(text) {
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -739,7 +739,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -748,7 +748,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;
@@ -769,76 +769,76 @@ function cutToColumns(text, columns) {
 /* harmony export */   ZH: () => (/* binding */ Selftest)
 /* harmony export */ });
 /* unused harmony exports SplitVerdicts, MetricNoise, Proposal, SelftestSuite */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _evaluation_judge_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57712);
-/* harmony import */ var _gate_case_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27614);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _evaluation_judge_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57712);
+/* harmony import */ var _gate_case_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27614);
 
 
 
-const Rate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    count: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    rate: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    interval: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()])
+const Rate = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    rate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    interval: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])
         .describe('95 %, of the splits alone: that other answers would give another rate is not in it'),
 });
 /** The gate's verdicts on answers that one target gave, split into two arms over and over. */
-const SplitVerdicts = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    splits: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().describe('Answers of each case in each pseudo arm'),
-    margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    margin_widened: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+const SplitVerdicts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    splits: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Answers of each case in each pseudo arm'),
+    margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    margin_widened: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     fail: Rate.describe('How often unchanged arms would be blocked'),
     pass: Rate,
-    other: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().describe('Splits that were neither'),
+    other: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Splits that were neither'),
 });
-const NoisyCase = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    mean: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    variance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().describe('Of its single answers'),
-    samples: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+const NoisyCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    mean: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    variance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Of its single answers'),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
 });
-const MetricNoise = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    mean: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    within_variance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable().describe('Of answers to the same case; repeats make less of it'),
-    between_variance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable().describe('Of cases, which pairs cancel'),
-    noisy_cases: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(NoisyCase).describe('Cases whose answers were graded differently, the noisiest first'),
-    flaky_cases: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_gate_case_history_js__WEBPACK_IMPORTED_MODULE_1__/* .FlakyCase */ .kI).describe('Cases that pass at one time and fail at another, 0.5 being a pass'),
+const MetricNoise = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    mean: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    within_variance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('Of answers to the same case; repeats make less of it'),
+    between_variance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('Of cases, which pairs cancel'),
+    noisy_cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NoisyCase).describe('Cases whose answers were graded differently, the noisiest first'),
+    flaky_cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_gate_case_history_js__WEBPACK_IMPORTED_MODULE_2__/* .FlakyCase */ .kI).describe('Cases that pass at one time and fail at another, 0.5 being a pass'),
 });
-const Proposal = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    repeats: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    passable_margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().describe('What an unchanged head passes four times of five'),
-    margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable().describe('The smallest usual margin that is no less; null where none is'),
-    detectable_drop: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().describe('What a comparison of two arms costs, at what a sample cost here'),
-    cases_for_five_points: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
+const Proposal = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    passable_margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('What an unchanged head passes four times of five'),
+    margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable().describe('The smallest usual margin that is no less; null where none is'),
+    detectable_drop: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('What a comparison of two arms costs, at what a sample cost here'),
+    cases_for_five_points: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
         .int()
         .nullable()
         .describe('With so many, an unchanged head passes a margin of 0.05'),
 });
-const SelftestSuite = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    problem: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('Why the suite tells nothing'),
-    stopped: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    cases_total: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    cases: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().describe('Cases with an answer'),
-    unit: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['case', 'cluster']),
-    units: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    gate_repeats: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().describe('As lanegate.yml has it'),
+const SelftestSuite = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    problem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Why the suite tells nothing'),
+    stopped: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    cases_total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Cases with an answer'),
+    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['case', 'cluster']),
+    units: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    gate_repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('As lanegate.yml has it'),
     verdicts: SplitVerdicts.optional(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(MetricNoise).describe('Those that decide'),
-    proposals: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Proposal),
-    judges: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_evaluation_judge_row_js__WEBPACK_IMPORTED_MODULE_0__/* .JudgeRow */ .g).optional(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(MetricNoise).describe('Those that decide'),
+    proposals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Proposal),
+    judges: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_evaluation_judge_row_js__WEBPACK_IMPORTED_MODULE_1__/* .JudgeRow */ .g).optional(),
 });
 /** What `selftest` measured: `selftest.json`. */
-const Selftest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('What the splits were drawn from'),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    suites: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(SelftestSuite),
-    spent: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }),
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+const Selftest = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What the splits were drawn from'),
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(SelftestSuite),
+    spent: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 const selftestFile = 'selftest.json';
 

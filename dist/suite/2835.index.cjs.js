@@ -15,18 +15,18 @@ exports.modules = {
 /* harmony export */   kT: () => (/* binding */ forbids),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5592);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5592);
 
 
 /** Something that was looked at before a lane was moved: it holds, it forbids the move, or it is only told. */
-const DeployCheck = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    word: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['holds', 'fails', 'told']),
-    said: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+const DeployCheck = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    word: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['holds', 'fails', 'told']),
+    said: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
 });
 const check = (word, said) => ({
     word,
-    said: said.length <= _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L ? said : `${said.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L - 1)}\u2026`,
+    said: said.length <= _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L ? said : `${said.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L - 1)}\u2026`,
 });
 const holds = (said) => check('holds', said);
 const fails = (said) => check('fails', said);
@@ -36,7 +36,7 @@ const onlyTold = (found) => (found.word === 'fails' ? told(found.said) : found);
 /** True where any check forbids the move. */
 const forbids = (checks) => checks.some(({ word }) => word === 'fails');
 /** Checks as a record keeps them, a line each. */
-const checkLines = (checks) => checks.slice(0, 50).map(({ word, said }) => `${word}: ${said}`.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L));
+const checkLines = (checks) => checks.slice(0, 50).map(({ word, said }) => `${word}: ${said}`.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L));
 
 
 /***/ }),
@@ -149,10 +149,10 @@ const orderChecks = (release, after, states) => after.map((environment) => {
 /* harmony export */   HK: () => (/* binding */ stateAt),
 /* harmony export */   kY: () => (/* binding */ statesOf)
 /* harmony export */ });
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3502);
-/* harmony import */ var _ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80173);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39941);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+/* harmony import */ var _ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80173);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39941);
 
 
 
@@ -168,13 +168,13 @@ function readStoredStates(files) {
 function readState({ path, text }) {
     if (text === undefined)
         return 'it is too large to be a state';
-    const json = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)(text);
+    const json = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
     if (json === undefined)
         return 'it is not JSON';
-    const parsed = _desired_state_js__WEBPACK_IMPORTED_MODULE_2__/* .DesiredState */ .ix.safeParse(json.json);
+    const parsed = _desired_state_js__WEBPACK_IMPORTED_MODULE_3__/* .DesiredState */ .ix.safeParse(json.json);
     if (!parsed.success)
         return `it is no desired state (${parsed.error.issues[0]?.message ?? 'unknown shape'})`;
-    return (0,_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .statePath */ .BQ)(parsed.data) === path ? { state: parsed.data, text } : 'it is the state of another place';
+    return (0,_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .statePath */ .BQ)(parsed.data) === path ? { state: parsed.data, text } : 'it is the state of another place';
 }
 /**
  * The states of one environment. Throws a `UserError` where a file of it cannot be believed, since nothing may be
@@ -184,7 +184,7 @@ function statesOf(environment, { states, strange }) {
     const [doubted] = strange.filter(({ path }) => path.startsWith(`state/${environment}/`));
     if (doubted === undefined)
         return states.filter(({ state }) => state.environment === environment);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the ledger's ${doubted.path} cannot be believed: ${doubted.why}`, {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the ledger's ${doubted.path} cannot be believed: ${doubted.why}`, {
         hint: 'look at it with git show lanegate:PATH, and put right what wrote it',
     });
 }
@@ -409,12 +409,12 @@ function readRecord(kind, { path, text }) {
 /* harmony export */   G: () => (/* binding */ whyNotInTime),
 /* harmony export */   W: () => (/* binding */ whyNotInForce)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53421);
-/* harmony import */ var _may_override_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33153);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53421);
+/* harmony import */ var _may_override_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33153);
 
 
 /** Why an override sets nothing aside: it is not its time, or it came from somebody who may not give it. */
-const whyNotInForce = (override, rules) => whyNotInTime(override, rules) ?? (0,_may_override_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMayNotOverride */ .n)(override.by, rules);
+const whyNotInForce = (override, rules) => whyNotInTime(override, rules) ?? (0,_may_override_js__WEBPACK_IMPORTED_MODULE_1__/* .whyMayNotOverride */ .n)(override.by, rules);
 /** Why it is not the time of an override; one that was given for longer than policy allows never holds. */
 function whyNotInTime({ at, expires }, { nowMs, settings }) {
     const [from, until] = [Date.parse(at), Date.parse(expires)];
@@ -422,7 +422,7 @@ function whyNotInTime({ at, expires }, { nowMs, settings }) {
         return 'it is dated in the future';
     if (!(nowMs < until))
         return 'it has expired';
-    if (settings !== undefined && !(until - from <= settings.max_days * _day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .L)) {
+    if (settings !== undefined && !(until - from <= settings.max_days * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .L)) {
         return `it was given for more than the ${settings.max_days} days that policy allows`;
     }
     return undefined;
@@ -491,14 +491,14 @@ const described = { login: 'a login', address: 'an address of git' };
 /* harmony export */   K: () => (/* binding */ Release),
 /* harmony export */   X: () => (/* binding */ ReleaseEvidence)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1030);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60603);
-/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5592);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76419);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31010);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31425);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60603);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76419);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31010);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31425);
 
 
 
@@ -508,33 +508,33 @@ const described = { login: 'a login', address: 'an address of git' };
 
 
 /** Why a release may be deployed: what was judged, or who let it through. */
-const ReleaseEvidence = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VerdictWord */ .Ee.describe("The verdict of the release's lane"),
-    evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('Of the evaluation that the verdict was recomputed from'),
-    receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('Of everything that the verdict depends on'),
-    run: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('The page of the run that evaluated'),
-    override: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('The path of the override that let it through, in the ledger'),
+const ReleaseEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .Ee.describe("The verdict of the release's lane"),
+    evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional().describe('Of the evaluation that the verdict was recomputed from'),
+    receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional().describe('Of everything that the verdict depends on'),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The page of the run that evaluated'),
+    override: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The path of the override that let it through, in the ledger'),
 });
 /** An immutable record of one lane as it was in one commit. */
-const Release = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('release'),
-    id: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe('Of the whole lock'),
-    lane: _released_lane_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleasedLane */ .k,
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe("Of the lane's part of the lock"),
-    lock: _lock_js__WEBPACK_IMPORTED_MODULE_5__/* .Lock */ .c_,
-    commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .j,
-    bundle: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-        digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E,
-        place: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Where it was published: a folder, or an address'),
+const Release = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('release'),
+    id: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of the whole lock'),
+    lane: _released_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleasedLane */ .k,
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe("Of the lane's part of the lock"),
+    lock: _lock_js__WEBPACK_IMPORTED_MODULE_6__/* .Lock */ .c_,
+    commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .j,
+    bundle: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+        place: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Where it was published: a folder, or an address'),
     })
         .optional()
         .describe('What an application reads; code has none'),
     evidence: ReleaseEvidence,
-    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Actor */ .Ag,
-    at: _moment_js__WEBPACK_IMPORTED_MODULE_4__/* .Moment */ ["do"],
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Actor */ .Ag,
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_5__/* .Moment */ ["do"],
 })
-    .refine(({ id, lock }) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseId */ .Bf)(lock) === id, { path: ['id'], error: 'is not the digest of its lock' })
+    .refine(({ id, lock }) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseId */ .Bf)(lock) === id, { path: ['id'], error: 'is not the digest of its lock' })
     .refine(({ commit, lock }) => lock.code?.commit === commit, { path: ['commit'], error: 'is not that of its lock' });
 
 

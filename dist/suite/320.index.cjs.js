@@ -225,9 +225,9 @@ function linesOfWord(word) {
 /* harmony export */   J: () => (/* binding */ CallSeriesBook),
 /* harmony export */   l: () => (/* binding */ otherModels)
 /* harmony export */ });
-/* harmony import */ var _inference_price_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24298);
-/* harmony import */ var _call_sum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51520);
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16750);
+/* harmony import */ var _inference_price_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24298);
+/* harmony import */ var _call_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51520);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16750);
 
 
 
@@ -242,10 +242,10 @@ const bounds = {
 };
 const seriesOf = (labels) => ({
     labels,
-    inputTokens: new _histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .Histogram */ .dq(bounds.tokens),
-    outputTokens: new _histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .Histogram */ .dq(bounds.tokens),
-    seconds: new _histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .Histogram */ .dq(bounds.seconds),
-    firstTokenSeconds: new _histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .Histogram */ .dq(bounds.firstTokenSeconds),
+    inputTokens: new _histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .Histogram */ .dq(bounds.tokens),
+    outputTokens: new _histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .Histogram */ .dq(bounds.tokens),
+    seconds: new _histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .Histogram */ .dq(bounds.seconds),
+    firstTokenSeconds: new _histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .Histogram */ .dq(bounds.firstTokenSeconds),
 });
 /** Clients choose what stands in labels, so new ones are no longer told apart beyond this. */
 const mostSeries = 300;
@@ -260,9 +260,9 @@ class CallSeriesBook {
         const series = this.seriesFor(labelsOf(call));
         const { usage, firstTokenMs } = call;
         series.seconds.add(call.durationMs / 1000);
-        if (firstTokenMs !== undefined && (0,_call_sum_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromProvider */ .Q3)(call))
+        if (firstTokenMs !== undefined && (0,_call_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .isFromProvider */ .Q3)(call))
             series.firstTokenSeconds.add(firstTokenMs / 1000);
-        if (usage === undefined || (0,_inference_price_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k)(usage) === undefined)
+        if (usage === undefined || (0,_inference_price_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k)(usage) === undefined)
             return;
         series.inputTokens.add(usage.inputTokens);
         series.outputTokens.add(usage.outputTokens);
@@ -326,8 +326,8 @@ const keyOf = ({ operation, provider, requestModel, responseModel, errorType }) 
 /* harmony export */   _8: () => (/* binding */ CallSum)
 /* harmony export */ });
 /* harmony import */ var _inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
-/* harmony import */ var _inference_price_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24298);
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16750);
+/* harmony import */ var _inference_price_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24298);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16750);
 
 
 
@@ -359,7 +359,7 @@ const noCounts = {
 /** What some calls came to, kept up to date in place; money in whole billionths of a dollar, so that sums are exact. */
 class CallSum {
     counts = { ...noCounts };
-    latencies = new _histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .Histogram */ .dq(_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .durationBoundsMs */ .Ez);
+    latencies = new _histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .Histogram */ .dq(_histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .durationBoundsMs */ .Ez);
     nanoUsd = 0;
     savedNanoUsd = 0;
     /** True when nobody ever answered: such a name may be an invention of its client. */
@@ -393,12 +393,12 @@ class CallSum {
         };
     }
     latency() {
-        return { p50: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .quantileOf */ .Xf)(this.latencies, 0.5), p95: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .quantileOf */ .Xf)(this.latencies, 0.95) };
+        return { p50: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .quantileOf */ .Xf)(this.latencies, 0.5), p95: (0,_histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .quantileOf */ .Xf)(this.latencies, 0.95) };
     }
     /** What a stored answer once took is saved, not taken. */
     addTokens({ usage, outcome, costUsd }) {
         const { counts } = this;
-        const tokens = (0,_inference_price_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .tokensOf */ .k)(usage);
+        const tokens = (0,_inference_price_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .tokensOf */ .k)(usage);
         if (outcome === 'cached')
             counts.saved_tokens += tokens ?? 0;
         else if (usage !== undefined && tokens !== undefined)
@@ -416,7 +416,7 @@ class CallSum {
 }
 /** True of calls whose time says how fast a provider is. */
 const isFromProvider = ({ outcome }) => outcome === 'answered' || outcome === 'incident';
-const partOf = (count = 0) => ((0,_inference_price_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .m)(count) ? count : 0);
+const partOf = (count = 0) => ((0,_inference_price_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .isCount */ .m)(count) ? count : 0);
 
 
 /***/ }),

@@ -63,9 +63,9 @@ const listIn = (value) => (Array.isArray(value) ? value : []);
 /* harmony export */   lI: () => (/* binding */ refusesIn),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
-/* harmony import */ var _graders_text_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96362);
-/* harmony import */ var _inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21646);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+/* harmony import */ var _graders_text_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96362);
+/* harmony import */ var _inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21646);
 
 
 
@@ -88,38 +88,38 @@ function refusesIn(written) {
     return text === undefined ? undefined : seemsToRefuse(text);
 }
 /** Whether an answer refuses in words. A single word, such as `no`, is an answer to a question. */
-const seemsToRefuse = (answer) => /\S\s+\S/.test(answer) && (0,_graders_text_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .v)(answer);
+const seemsToRefuse = (answer) => /\S\s+\S/.test(answer) && (0,_graders_text_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .v)(answer);
 /** The text of an answer, of messages in the words of the GenAI conventions, or of the chat completions dialect. */
 function plainText(value) {
     if (typeof value === 'string')
         return textOfText(value);
     if (Array.isArray(value))
         return joined(value.map(textOfMessage));
-    return (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? textOfMessage(value) : undefined;
+    return (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? textOfMessage(value) : undefined;
 }
 /** Structure is a JSON text where attributes cannot be structured. */
 function textOfText(text) {
-    if ((0,_inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(text))
+    if ((0,_inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlank */ .z3)(text))
         return undefined;
     if (!/^\s*[[{]/.test(text))
         return text;
-    const json = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text)?.json;
+    const json = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text)?.json;
     return json === undefined ? text : plainText(json);
 }
 function textOfMessage(message) {
-    if (!(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(message))
+    if (!(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(message))
         return undefined;
     const { content, parts, choices } = message;
     if (typeof content === 'string')
-        return (0,_inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(content) ? undefined : content;
+        return (0,_inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlank */ .z3)(content) ? undefined : content;
     if (Array.isArray(choices))
         return joined(choices.map((choice) => textOfMessage(messageIn(choice))));
     const pieces = [parts, content].find((each) => Array.isArray(each)) ?? [];
     return joined(pieces.map(textOfPart));
 }
-const messageIn = (choice) => ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(choice) ? choice.message : undefined);
+const messageIn = (choice) => ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(choice) ? choice.message : undefined);
 function textOfPart(part) {
-    if (!(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(part) || part.type !== 'text')
+    if (!(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(part) || part.type !== 'text')
         return undefined;
     const text = part.content ?? part.text;
     return typeof text === 'string' ? text : undefined;
@@ -139,31 +139,31 @@ function joined(texts) {
 /* harmony export */   A: () => (/* binding */ exportedSpan),
 /* harmony export */   y: () => (/* binding */ isExportedSpan)
 /* harmony export */ });
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
-/* harmony import */ var _written_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71931);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+/* harmony import */ var _written_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71931);
 
 
 /** Names of attributes may be nested so deep. */
 const deepest = 8;
 /** A span as an OpenTelemetry SDK prints it, and as Phoenix exports it: its ids in `context`, its times as text. */
-const isExportedSpan = (json) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(json.context) && typeof json.context.trace_id === 'string' && (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(json.attributes);
+const isExportedSpan = (json) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(json.context) && typeof json.context.trace_id === 'string' && (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(json.attributes);
 /** The span; nothing where it has no times. */
 function exportedSpan(json) {
     const { context, status } = json;
-    const [startMs, endMs] = [(0,_written_time_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenTimeMs */ .l)(json.start_time), (0,_written_time_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenTimeMs */ .l)(json.end_time)];
-    if (!(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(context) || startMs === undefined)
+    const [startMs, endMs] = [(0,_written_time_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenTimeMs */ .l)(json.start_time), (0,_written_time_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenTimeMs */ .l)(json.end_time)];
+    if (!(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(context) || startMs === undefined)
         return undefined;
     const own = valuesOf(json.attributes);
-    const ofResource = valuesOf((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(json.resource) ? json.resource.attributes : undefined);
+    const ofResource = valuesOf((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(json.resource) ? json.resource.attributes : undefined);
     return {
         traceId: hexOf(context.trace_id),
         spanId: hexOf(context.span_id),
         parentSpanId: typeof json.parent_id === 'string' && json.parent_id !== '' ? hexOf(json.parent_id) : undefined,
         startMs,
         endMs: Math.max(startMs, endMs ?? startMs),
-        hasFailed: ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(status) ? status.status_code : json.status_code) === 'ERROR',
+        hasFailed: ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(status) ? status.status_code : json.status_code) === 'ERROR',
         value: (name) => own(name) ?? ofResource(name),
-        events: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(json.events).map((event) => ({
+        events: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsIn */ .Qv)(json.events).map((event) => ({
             name: String(event.name),
             value: valuesOf(event.attributes),
         })),
@@ -173,7 +173,7 @@ function exportedSpan(json) {
 const hexOf = (id) => String(id).replace(/^0x/, '');
 /** Attributes by their whole name, whether that is one key or leads through nested objects. */
 function valuesOf(attributes) {
-    if (!(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(attributes))
+    if (!(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(attributes))
         return () => undefined;
     return (name) => (Object.hasOwn(attributes, name) ? attributes[name] : nested(attributes, name.split('.')));
 }
@@ -185,7 +185,7 @@ function nested(attributes, path) {
         if (Array.isArray(found))
             found = found[Number(key)];
         else
-            found = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(found) && Object.hasOwn(found, key) ? found[key] : undefined;
+            found = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) && Object.hasOwn(found, key) ? found[key] : undefined;
     }
     return found;
 }
@@ -201,22 +201,22 @@ function nested(attributes, path) {
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
 /* unused harmony export ObservationCounts */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2676);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
 
 
-const Count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative();
+const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative();
 /** Failed calls of each arm by why they failed. */
-const ErrorKinds = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservedArm */ .xs, zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservedError */ .h8, Count));
+const ErrorKinds = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .ObservedArm */ .xs, zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .ObservedError */ .h8, Count));
 /** What was read, and what of it was not used and why. Nothing is left out without being counted here. */
-const ObservationCounts = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const ObservationCounts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     observations: Count,
-    by_arm: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservedArm */ .xs, zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservationKind */ .rq, Count)),
+    by_arm: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .ObservedArm */ .xs, zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .ObservationKind */ .rq, Count)),
     pairs: Count.describe('Shadowed requests that both arms have'),
-    errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservedArm */ .xs, Count),
+    errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .ObservedArm */ .xs, Count),
     error_kinds: ErrorKinds,
-    refusals: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservedArm */ .xs, Count),
-    scored: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservedArm */ .xs, Count),
+    refusals: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .ObservedArm */ .xs, Count),
+    scored: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .ObservedArm */ .xs, Count),
     unpaired: Count.describe('Shadowed requests that one arm alone has'),
     calls: Count,
     duplicates: Count.describe('Calls and observations that were read already'),
@@ -228,7 +228,7 @@ const ObservationCounts = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
     scores_of_failures: Count.describe('Scores of calls that failed, which are none'),
     other: Count.describe('Spans and rows that are no calls'),
     broken: Count.describe('Lines and values that nobody can read'),
-    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .ObservedArm */ .xs, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())).describe('That served'),
+    models: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .ObservedArm */ .xs, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())).describe('That served'),
 });
 /** Models of an arm that are told by name. */
 const mostModels = 20;
@@ -340,8 +340,8 @@ function errorOfStatus(status) {
 /* harmony export */   X: () => (/* binding */ otlpSpans),
 /* harmony export */   o: () => (/* binding */ isOtlp)
 /* harmony export */ });
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
-/* harmony import */ var _inference_trace_otlp_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18338);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+/* harmony import */ var _inference_trace_otlp_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18338);
 
 
 const statusError = 2;
@@ -351,11 +351,11 @@ const isOtlp = (json) => Array.isArray(json.resourceSpans);
  * The spans of an `ExportTraceServiceRequest` in the JSON mapping of OTLP, as collectors write it line by line. What is
  * no span is passed over.
  */
-const otlpSpans = (json) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(json.resourceSpans).flatMap((measured) => {
+const otlpSpans = (json) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsIn */ .Qv)(json.resourceSpans).flatMap((measured) => {
     const { resource } = measured;
-    const ofResource = valuesOf((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(resource) ? resource.attributes : undefined);
-    return (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(measured.scopeSpans)
-        .flatMap(({ spans }) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(spans))
+    const ofResource = valuesOf((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(resource) ? resource.attributes : undefined);
+    return (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsIn */ .Qv)(measured.scopeSpans)
+        .flatMap(({ spans }) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsIn */ .Qv)(spans))
         .flatMap((span) => factsOf(span, ofResource));
 });
 function factsOf(span, ofResource) {
@@ -368,9 +368,9 @@ function factsOf(span, ofResource) {
         ...{ traceId, spanId, startMs },
         parentSpanId: typeof parentSpanId === 'string' && parentSpanId !== '' ? parentSpanId : undefined,
         endMs: Math.max(startMs, endMs ?? startMs),
-        hasFailed: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(status) && (status.code === statusError || status.code === 'STATUS_CODE_ERROR'),
+        hasFailed: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(status) && (status.code === statusError || status.code === 'STATUS_CODE_ERROR'),
         value: (name) => own(name) ?? ofResource(name),
-        events: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(span.events).map(({ name, attributes }) => ({ name: String(name), value: valuesOf(attributes) })),
+        events: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsIn */ .Qv)(span.events).map(({ name, attributes }) => ({ name: String(name), value: valuesOf(attributes) })),
     };
     return [facts];
 }
@@ -381,8 +381,8 @@ function millisecondsOf(value) {
     return typeof value === 'string' && nanoseconds.test(value) ? Number(value) / 1e6 : undefined;
 }
 function valuesOf(attributes) {
-    const written = new Map((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(attributes).map(({ key, value }) => [key, value]));
-    return (name) => (0,_inference_trace_otlp_value_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeOtlpValue */ .F)(written.get(name));
+    const written = new Map((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsIn */ .Qv)(attributes).map(({ key, value }) => [key, value]));
+    return (name) => (0,_inference_trace_otlp_value_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeOtlpValue */ .F)(written.get(name));
 }
 
 
@@ -398,9 +398,9 @@ function valuesOf(attributes) {
 /* harmony import */ var _inference_call_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92522);
 /* harmony import */ var _answer_of_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61335);
 /* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
-/* harmony import */ var _observed_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78133);
-/* harmony import */ var _observed_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27471);
-/* harmony import */ var _span_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17842);
+/* harmony import */ var _observed_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78133);
+/* harmony import */ var _observed_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27471);
+/* harmony import */ var _span_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17842);
 
 
 
@@ -429,27 +429,27 @@ function callOfSpan(span, naming) {
     if (!isAnswer(value))
         return undefined;
     const { error, refused } = endOf(span);
-    const response = (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, ['gen_ai.response.id']);
+    const response = (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(value, ['gen_ai.response.id']);
     return {
-        request: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, [naming.request, ...requestNames]) ?? traceId,
+        request: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(value, [naming.request, ...requestNames]) ?? traceId,
         names: [
-            (0,_observed_call_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)('span', spanId),
-            ...(response === undefined ? [] : [(0,_observed_call_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)('response', response)]),
-            (0,_observed_call_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)('trace', traceId),
+            (0,_observed_call_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)('span', spanId),
+            ...(response === undefined ? [] : [(0,_observed_call_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)('response', response)]),
+            (0,_observed_call_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)('trace', traceId),
         ],
         startMs,
         latencyMs: value('lanegate.cached') === true
             ? undefined
-            : ((0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .amountOf */ .MT)(value, ['lanegate.latency_ms']) ?? durationMs(startMs, endMs)),
-        servedModel: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, servedNames),
-        requestedModel: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, ['gen_ai.request.model', 'llm.request.model']),
-        release: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, [naming.release, ...releaseNames]),
+            : ((0,_span_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .amountOf */ .MT)(value, ['lanegate.latency_ms']) ?? durationMs(startMs, endMs)),
+        servedModel: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(value, servedNames),
+        requestedModel: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(value, ['gen_ai.request.model', 'llm.request.model']),
+        release: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(value, [naming.release, ...releaseNames]),
         arm: _observation_js__WEBPACK_IMPORTED_MODULE_2__/* .ObservedArm */ .xs.safeParse(value('lanegate.arm')).data,
         kind: isShadow(value) ? 'shadow' : undefined,
-        costUsd: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .amountOf */ .MT)(value, costNames),
+        costUsd: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .amountOf */ .MT)(value, costNames),
         error,
         refused,
-        user: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, userNames),
+        user: (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(value, userNames),
     };
 }
 function isAnswer(value) {
@@ -465,7 +465,7 @@ function isAnswer(value) {
     const asked = value('llm.request.type');
     if (asked !== undefined)
         return asked === 'chat' || asked === 'completion';
-    return (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, ['gen_ai.request.model', 'gen_ai.response.model']) !== undefined;
+    return (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(value, ['gen_ai.request.model', 'gen_ai.response.model']) !== undefined;
 }
 /** LiteLLM marks the calls of its `silent_model`; `metadata.` is where it tells them. */
 const isShadow = (value) => ['lanegate.shadow', 'metadata.is_silent_experiment'].some((name) => ['true', 'True', true].includes(value(name)));
@@ -473,9 +473,9 @@ const isShadow = (value) => ['lanegate.shadow', 'metadata.is_silent_experiment']
 function endOf(span) {
     const { value, events, hasFailed } = span;
     const exceptions = events.filter(({ name }) => name === 'exception').map((event) => event.value('exception.type'));
-    const word = (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(value, ['error.type']) ?? exceptions.find((type) => typeof type === 'string');
+    const word = (0,_span_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(value, ['error.type']) ?? exceptions.find((type) => typeof type === 'string');
     if (hasFailed || word !== undefined)
-        return (0,_observed_error_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(word ?? 'server-error');
+        return (0,_observed_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g)(word ?? 'server-error');
     return failureOfFinish(finishNames.map(value).find((each) => each !== undefined)) ?? { refused: (0,_answer_of_span_js__WEBPACK_IMPORTED_MODULE_1__/* .refusesBy */ .dT)(value) };
 }
 /** The failure that lies in why generation stopped. */

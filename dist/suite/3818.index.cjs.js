@@ -147,21 +147,21 @@ const fingerprintOf = (text) => Number.parseInt((0,_artifacts_digest_js__WEBPACK
 /* harmony export */   wm: () => (/* binding */ withoutPlace)
 /* harmony export */ });
 /* unused harmony export ToolResult */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
-/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81579);
-/* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20595);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29193);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81579);
+/* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20595);
 
 
 
 
 
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9();
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
 /** What a tool answered once, to be given to the model whenever it asks the same. */
-const ToolResult = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-    arguments: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), JsonValue)
+const ToolResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonValue)
         .optional()
         .describe('The call it answers; any call of the tool when absent'),
     result: JsonValue,
@@ -171,29 +171,29 @@ const neverGiven = 'has two answers to one call, of which only the first would e
 function isReachable(results) {
     const known = new Map();
     return results.every(({ name, arguments: given, result }) => {
-        const call = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([name, given ?? null]);
-        const said = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(result);
+        const call = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)([name, given ?? null]);
+        const said = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(result);
         const earlier = known.get(call) ?? said;
         known.set(call, earlier);
         return earlier === said;
     });
 }
 /** One question of a dataset, as its author writes it. */
-const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().transform(String)]).optional(),
-    vars: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), JsonValue),
+const CaseRecord = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().transform(String)]).optional(),
+    vars: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonValue),
     expected: JsonValue.optional(),
-    expected_any: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(JsonValue).min(1).optional().describe('Several right answers, in the place of `expected`'),
-    messages: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .Message */ .QB).min(1).optional().describe('The conversation itself, for a target without a prompt'),
-    tags: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
-    cluster: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().transform(String)]).optional(),
-    graders: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .GraderSpec */ .he).optional().describe('Graders of this case alone, beside those of its suite'),
-    turns: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1)).optional().describe('What the user says next, one after each answer'),
-    tool_results: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ToolResult)
+    expected_any: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(JsonValue).min(1).optional().describe('Several right answers, in the place of `expected`'),
+    messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_3__/* .Message */ .QB).min(1).optional().describe('The conversation itself, for a target without a prompt'),
+    tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    cluster: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().transform(String)]).optional(),
+    graders: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .GraderSpec */ .he).optional().describe('Graders of this case alone, beside those of its suite'),
+    turns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).optional().describe('What the user says next, one after each answer'),
+    tool_results: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolResult)
         .refine(isReachable, neverGiven)
         .optional()
         .describe('What tools answer when the model calls them'),
-    context: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('What retrieval gave, for graders and readers'),
+    context: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('What retrieval gave, for graders and readers'),
 })
     .refine(({ expected, expected_any: any }) => expected === undefined || any === undefined, 'has `expected` and `expected_any`, of which only one can be the right answer');
 /** A case without where it stands, which says nothing of what it asks. */
@@ -206,22 +206,22 @@ const placeOfCase = ({ path }, question) => ({
 /** Keys that prompt files write among the variables although they are no part of the question. */
 const besideTheQuestion = new Set(['id', 'name', 'expected']);
 /** What a case asks, its turns included, for people and judges. */
-const describeQuestion = (question) => [describeOpening(question), ...turnsOf(question).map(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMessage */ .Xc)].join('\n\n');
+const describeQuestion = (question) => [describeOpening(question), ...turnsOf(question).map(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_3__/* .describeMessage */ .Xc)].join('\n\n');
 /** What the user says after the opening. */
 const turnsOf = ({ turns = [] }) => turns.map((content) => ({ role: 'user', content }));
 /** What a case asks at first: the messages that it brings, else its one variable, or each of them by name. */
 function describeOpening({ vars, messages = [] }) {
     const [only, ...others] = messages;
     if (only !== undefined)
-        return others.length === 0 ? only.content : messages.map(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMessage */ .Xc).join('\n\n');
+        return others.length === 0 ? only.content : messages.map(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_3__/* .describeMessage */ .Xc).join('\n\n');
     return describeVariables(vars);
 }
 function describeVariables(vars) {
     const entries = Object.entries(vars).filter(([name]) => !besideTheQuestion.has(name));
     const [only, second] = entries;
     if (only !== undefined && second === undefined)
-        return (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(only[1]);
-    return entries.map(([name, value]) => `${name}: ${(0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value)}`).join('\n');
+        return (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .asText */ .e1)(only[1]);
+    return entries.map(([name, value]) => `${name}: ${(0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .asText */ .e1)(value)}`).join('\n');
 }
 
 

@@ -73,10 +73,10 @@ async function findUsualTarget(git) {
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41208);
-/* harmony import */ var _domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33800);
-/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31425);
-/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52937);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37447);
+/* harmony import */ var _domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33800);
+/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31425);
+/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52937);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37447);
 
 
 
@@ -85,8 +85,8 @@ async function findUsualTarget(git) {
 
 /** Adds `--lane`, `--environment`, `--policy`, `--push` and `--json` to a command. */
 const withPlaceOptions = (command) => command
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--lane <lane>', `one of ${_domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasedLane */ .k.options.join(', ')}`)
-    .argParser(_released_lane_js__WEBPACK_IMPORTED_MODULE_4__/* .toReleasedLane */ .P)
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--lane <lane>', `one of ${_domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasedLane */ .k.options.join(', ')}`)
+    .argParser(_released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .toReleasedLane */ .P)
     .makeOptionMandatory())
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--environment <name>', 'one of lanegate.yml').argParser(toEnvironment).makeOptionMandatory())
     .option('--policy <revision>', policyMeaning)
@@ -98,7 +98,7 @@ async function openDeployment(world, { policy, push = false }) {
     const { folder } = world.terminal;
     const { root, origin } = await world.openCheckout(folder).describe();
     const settings = await settingsOf(world, policy);
-    const hosted = origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_5__/* .hostedRepositoryOf */ .ZF)(origin);
+    const hosted = origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedRepositoryOf */ .ZF)(origin);
     const ledger = world.openLedger(folder);
     const ports = {
         ...{ ledger, clock: world.clock, log: world.log, people: world.openPeople(folder) },
@@ -109,7 +109,7 @@ async function openDeployment(world, { policy, push = false }) {
 }
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
-    const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
+    const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
     const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
@@ -154,8 +154,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _domain_deploy_status_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62359);
 /* harmony import */ var _domain_deploy_status_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49693);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6747);
-/* harmony import */ var _deploy_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58582);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6747);
+/* harmony import */ var _deploy_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58582);
 
 
 
@@ -164,18 +164,18 @@ __webpack_require__.r(__webpack_exports__);
 /** `lanegate status`: what runs of each lane in each environment, since when and on what evidence. */
 const statusCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('status')
     .description('tell what is to run of each lane in each environment, since when, on what evidence, and what waits')
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--environment <name>', 'the only one that is told').argParser(_deploy_context_js__WEBPACK_IMPORTED_MODULE_3__/* .toEnvironment */ .py))
-    .option('--policy <revision>', _deploy_context_js__WEBPACK_IMPORTED_MODULE_3__/* .policyMeaning */ .U6)
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--environment <name>', 'the only one that is told').argParser(_deploy_context_js__WEBPACK_IMPORTED_MODULE_4__/* .toEnvironment */ .py))
+    .option('--policy <revision>', _deploy_context_js__WEBPACK_IMPORTED_MODULE_4__/* .policyMeaning */ .U6)
     .option('--verify', 'ask what is really served')
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--markdown', 'print it as Markdown').conflicts('json'))
     .option('--json', 'print it as JSON')
     .action(async (options) => {
     const { environment, verify, json, markdown } = options;
-    const { settings, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_3__/* .openDeployment */ .Q6)(context.world, options);
+    const { settings, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_4__/* .openDeployment */ .Q6)(context.world, options);
     const { status } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(8726), __webpack_require__.e(9776), __webpack_require__.e(2111)]).then(__webpack_require__.bind(__webpack_require__, 1174));
     const told = await status({ ...ports, ...(verify ? { ask: ports } : {}) }, { settings, environment });
     if (json)
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q)(context, told);
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q)(context, told);
     else
         context.world.terminal.print(markdown ? (0,_domain_deploy_status_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .statusMarkdown */ .K)(told) : (0,_domain_deploy_status_text_js__WEBPACK_IMPORTED_MODULE_2__/* .statusText */ .qS)(told));
 });
@@ -221,9 +221,9 @@ const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ statusMarkdown)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66548);
-/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74383);
-/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49693);
+/* harmony import */ var _report_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66548);
+/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
+/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49693);
 
 
 
@@ -233,22 +233,22 @@ const mostRows = 200;
 function statusMarkdown({ lanes, notes }) {
     if (lanes.length === 0)
         return '### What runs\n\nNothing is deployed, and no environment is declared.\n';
-    const table = (0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)({ columns: columns.map((heading) => ({ heading })), items: lanes, cellsOf: cellsInMarkdown }, mostRows);
-    const told = lanes.flatMap((lane) => (0,_status_text_js__WEBPACK_IMPORTED_MODULE_1__/* .laneNotes */ .YV)(lane).map((note) => `${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(lane.environment)} ${lane.lane}: ${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(note)}`));
-    const lines = [...told, ...notes.map((note) => (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(note))];
-    const list = lines.length === 0 ? '' : `\n${(0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownList */ .A)(lines, (line) => line, mostRows)}\n`;
+    const table = (0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)({ columns: columns.map((heading) => ({ heading })), items: lanes, cellsOf: cellsInMarkdown }, mostRows);
+    const told = lanes.flatMap((lane) => (0,_status_text_js__WEBPACK_IMPORTED_MODULE_2__/* .laneNotes */ .YV)(lane).map((note) => `${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(lane.environment)} ${lane.lane}: ${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(note)}`));
+    const lines = [...told, ...notes.map((note) => (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(note))];
+    const list = lines.length === 0 ? '' : `\n${(0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownList */ .A)(lines, (line) => line, mostRows)}\n`;
     return `### What runs\n\n${table}\n${list}`;
 }
 /** Ids are code, names are anybody's. */
 function cellsInMarkdown(lane) {
-    const [environment = '', name = '', release = '', commit = '', since = '', by = '', evidence = '', served = ''] = (0,_status_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOf */ .nc)(lane);
+    const [environment = '', name = '', release = '', commit = '', since = '', by = '', evidence = '', served = ''] = (0,_status_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsOf */ .nc)(lane);
     return [
-        (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(environment),
+        (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(environment),
         name,
-        lane.release === undefined ? release : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(release),
-        commit === '' ? '' : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(commit),
+        lane.release === undefined ? release : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(release),
+        commit === '' ? '' : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit),
         since,
-        by === '' ? '' : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(by),
+        by === '' ? '' : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(by),
         evidence,
         served,
     ];
@@ -443,14 +443,14 @@ function createRedaction(patterns) {
 /* harmony export */   G: () => (/* binding */ LaneDigests),
 /* harmony export */   k: () => (/* binding */ ReleasedLane)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
 
 
 /** The lanes that are released and deployed, each on its own. */
-const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
 /** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
-const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E);
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E);
 
 
 /***/ }),
@@ -796,8 +796,8 @@ function showInvisible(text) {
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
 
 
 
@@ -806,7 +806,7 @@ function showInvisible(text) {
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -825,7 +825,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -834,7 +834,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;

@@ -701,8 +701,8 @@ function showInvisible(text) {
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
 
 
 
@@ -711,7 +711,7 @@ function showInvisible(text) {
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -730,7 +730,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -739,7 +739,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;
@@ -911,24 +911,24 @@ const describeRefusals = (refused) => Object.entries(refused)
 /* harmony export */   Q: () => (/* binding */ GatewaySecrets),
 /* harmony export */   i: () => (/* binding */ GatewayReady)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _server_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60735);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _server_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60735);
 
 
 /**
  * The line that `lanegate gateway --stdin` reads: the key that clients bring, and the keys of providers by variable.
  */
-const GatewaySecrets = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(_server_key_js__WEBPACK_IMPORTED_MODULE_0__/* .serverKeyPattern */ .p),
-    keys: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default({}),
+const GatewaySecrets = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(_server_key_js__WEBPACK_IMPORTED_MODULE_1__/* .serverKeyPattern */ .p),
+    keys: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default({}),
 });
 /** The first line that `lanegate gateway --json` prints, once it takes requests. */
-const GatewayReady = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5(),
-    openai_base_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5(),
-    anthropic_base_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5(),
-    pid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+const GatewayReady = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5(),
+    openai_base_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5(),
+    anthropic_base_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5(),
+    pid: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
 });
 
 
@@ -942,8 +942,8 @@ const GatewayReady = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   p: () => (/* binding */ serverKeyPattern)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90793);
-/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92841);
+/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90793);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92841);
 
 
 
@@ -980,7 +980,7 @@ function namedIn(text) {
     const named = {};
     for (const part of text.split(':')) {
         const [, kind, written] = /^(session|user)=(\S+)$/.exec(part) ?? [];
-        const name = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCallerName */ .$j)(written && (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .percentDecoded */ .o)(written));
+        const name = (0,_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .readCallerName */ .$j)(written && (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .o)(written));
         if (name === undefined || (kind !== 'session' && kind !== 'user') || named[kind] !== undefined)
             return undefined;
         named[kind] = name;
@@ -997,10 +997,10 @@ function namedIn(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ servingTable)
 /* harmony export */ });
-/* harmony import */ var _report_align_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84025);
-/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62498);
-/* harmony import */ var _describe_serving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60374);
+/* harmony import */ var _report_align_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84025);
+/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
+/* harmony import */ var _describe_serving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60374);
 
 
 
@@ -1017,19 +1017,19 @@ function servingTable(heading, { rows, others }, mostLines) {
     const left = rows.length - named.length;
     const rest = left > 0 || others !== undefined ? [[whoseRest(left, others)]] : [];
     const titles = [heading, 'calls', 'stored', 'no answer', 'tokens in / out', 'cost', 'p50 / p95'];
-    return (0,_report_align_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)([titles, ...named.map(cellsOf), ...rest], alignments);
+    return (0,_report_align_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .alignColumns */ .R)([titles, ...named.map(cellsOf), ...rest], alignments);
 }
 const whoseRest = (left, others) => others === undefined
-    ? `and ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(left)} more`
-    : `and more, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others.calls)} calls of them unnamed`;
+    ? `and ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(left)} more`
+    : `and more, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(others.calls)} calls of them unnamed`;
 const cellsOf = (row) => [
-    (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToColumns */ .b9)((0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalName */ .Ao)(row.name), longestName),
-    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(row.calls),
-    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(row.cached),
-    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)((0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .troubledCalls */ .xK)(row)),
-    (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTokenPair */ .Dv)(row),
-    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(row.cost_usd),
-    (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLatencies */ .ko)(row.latency_ms),
+    (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToColumns */ .b9)((0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalName */ .Ao)(row.name), longestName),
+    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.calls),
+    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.cached),
+    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)((0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .troubledCalls */ .xK)(row)),
+    (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTokenPair */ .Dv)(row),
+    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(row.cost_usd),
+    (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLatencies */ .ko)(row.latency_ms),
 ];
 
 

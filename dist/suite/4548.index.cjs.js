@@ -9,24 +9,24 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ findDeployment)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
-/* harmony import */ var _suite_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55336);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _suite_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55336);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
 
 
 
 const place = { path: 'lanegate.yml', key: 'environments' };
 /** How a lane reaches an environment. Throws a `UserError` where the settings say nothing of it. */
 function findDeployment(environments, { environment, lane }) {
-    const lanes = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(environments, environment);
+    const lanes = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(environments, environment);
     if (lanes === undefined) {
-        const hint = (0,_suite_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestName */ .S)(environment, Object.keys(environments));
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no environment \`${environment}\``, { place, hint });
+        const hint = (0,_suite_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(environment, Object.keys(environments));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no environment \`${environment}\``, { place, hint });
     }
     const deployment = lanes[lane];
     if (deployment !== undefined)
         return deployment;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nothing says how ${lane} reaches ${environment}`, {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`nothing says how ${lane} reaches ${environment}`, {
         place: { ...place, key: `environments.${environment}` },
         hint: `add \`${lane}: {}\` where an application reads the ledger itself, or say where its bundle goes with \`to\``,
     });
@@ -244,15 +244,15 @@ const retiredHost = (hostname) => retiredHosts.get(hostname.toLowerCase());
 /* harmony export */   promote: () => (/* binding */ promote),
 /* harmony export */   serve: () => (/* binding */ serve)
 /* harmony export */ });
-/* harmony import */ var _domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35835);
-/* harmony import */ var _domain_deploy_find_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74622);
-/* harmony import */ var _domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36487);
-/* harmony import */ var _domain_deploy_move_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49430);
-/* harmony import */ var _domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41859);
-/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76419);
-/* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62737);
-/* harmony import */ var _steps_gather_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2835);
-/* harmony import */ var _steps_move_lane_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52950);
+/* harmony import */ var _domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _domain_deploy_find_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74622);
+/* harmony import */ var _domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36487);
+/* harmony import */ var _domain_deploy_move_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49430);
+/* harmony import */ var _domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41859);
+/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76419);
+/* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62737);
+/* harmony import */ var _steps_gather_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2835);
+/* harmony import */ var _steps_move_lane_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52950);
 
 
 
@@ -268,13 +268,13 @@ const retiredHost = (hostname) => retiredHosts.get(hostname.toLowerCase());
  */
 async function promote(ports, request) {
     const { place, by, reason, settings } = request;
-    const deployment = (0,_domain_deploy_find_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeployment */ .H)(settings.environments, place);
+    const deployment = (0,_domain_deploy_find_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .findDeployment */ .H)(settings.environments, place);
     const release = await wantedRelease(ports, request, deployment.after);
-    const mover = { by, reason, at: (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_4__/* .momentOf */ .Et)(ports.clock.now()) };
-    return (0,_steps_move_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .moveLane */ .s)(ports, {
+    const mover = { by, reason, at: (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOf */ .Et)(ports.clock.now()) };
+    return (0,_steps_move_lane_js__WEBPACK_IMPORTED_MODULE_8__/* .moveLane */ .s)(ports, {
         ...{ action: 'promote', place, release, deployment, gate: settings.gate, mover },
-        checksOf: _domain_deploy_move_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionChecks */ .$s,
-        moveOf: (before, checks) => before?.state.release === release.id ? undefined : (0,_domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_1__/* .promotion */ .KF)({ place, release, before }, checks, mover),
+        checksOf: _domain_deploy_move_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .promotionChecks */ .$s,
+        moveOf: (before, checks) => before?.state.release === release.id ? undefined : (0,_domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_2__/* .promotion */ .KF)({ place, release, before }, checks, mover),
     });
 }
 /**
@@ -282,7 +282,7 @@ async function promote(ports, request) {
  * why it is not served.
  */
 async function serve(ports, { place, runs, by, settings }) {
-    const target = (0,_domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.environments, place.environment)?.[place.lane]?.to;
+    const target = (0,_domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(settings.environments, place.environment)?.[place.lane]?.to;
     if (runs === undefined || target === undefined)
         return undefined;
     const report = await promote(ports, { place, release: runs, by, reason: 'what runs by the ledger', settings });
@@ -291,11 +291,11 @@ async function serve(ports, { place, runs, by, settings }) {
 /** What is asked for; else what the environments that come first run, so that it goes on as it is; else the newest. */
 async function wantedRelease(ports, { place, release }, after) {
     if (release !== undefined)
-        return (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__/* .findRelease */ .dv)(ports, place.lane, release);
-    const { states } = await (0,_steps_gather_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readStates */ .rs)(ports);
-    const [before] = after.map((environment) => (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_3__/* .stateAt */ .HK)(states, { environment, lane: place.lane })?.state.release);
-    const found = before === undefined ? undefined : await (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseOf */ .l7)(ports, place.lane, before);
-    return found ?? (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__/* .newestRelease */ .s5)(ports, place.lane);
+        return (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_6__/* .findRelease */ .dv)(ports, place.lane, release);
+    const { states } = await (0,_steps_gather_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .readStates */ .rs)(ports);
+    const [before] = after.map((environment) => (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_4__/* .stateAt */ .HK)(states, { environment, lane: place.lane })?.state.release);
+    const found = before === undefined ? undefined : await (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseOf */ .l7)(ports, place.lane, before);
+    return found ?? (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_6__/* .newestRelease */ .s5)(ports, place.lane);
 }
 
 

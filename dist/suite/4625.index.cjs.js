@@ -11,28 +11,28 @@ exports.modules = {
 /* harmony export */   cR: () => (/* binding */ parseCanary),
 /* harmony export */   g9: () => (/* binding */ judgeDigest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
-/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84265);
-/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
+/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84265);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50008);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
 
 
 
 
 
 
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9();
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
 /** One line of a canary: an answer that stays as it is, and the grades that its judges once gave it. */
-const Anchor = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
-    vars: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), JsonValue),
-    answer: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+const Anchor = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    vars: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonValue),
+    answer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     expected: JsonValue.optional(),
-    context: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
-    scores: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1)).optional().describe('Metric to score, as recorded'),
-    judges: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('Metric to the digest of the judge that gave it'),
+    context: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    scores: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1)).optional().describe('Metric to score, as recorded'),
+    judges: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Metric to the digest of the judge that gave it'),
 });
 /** Reads a canary, one anchor a line. Throws a `UserError` for a broken line, a repeated id and an empty file. */
 function parseCanary(text, path) {
@@ -40,32 +40,32 @@ function parseCanary(text, path) {
         .split('\n')
         .flatMap((line, index) => (line.trim() === '' ? [] : [anchorOf(line, path, index + 1)]));
     if (anchors.length === 0)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
     const repeated = anchors.find(({ id }, index) => anchors.findIndex((other) => other.id === id) < index);
     if (repeated !== undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
     return anchors;
 }
 const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "\u2026"}, "answer": "\u2026"}';
 function anchorOf(text, path, line) {
-    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .readJson */ .Vh)(text)?.json);
+    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text)?.json);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const where = issue?.path.map(String).join('.') ?? '';
     const what = where === '' ? 'this line is no anchor' : `\`${where}\` of this anchor is not valid`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
 }
 /** What a metric's judges are: other words, another model or another version of a grader give another digest. */
 function judgeDigest(metric, graders, judges) {
-    const specs = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedPlaces */ .w3)(graders).flatMap((place) => (place.feeds && place.metric === metric ? place.spec : []));
+    const specs = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)(graders).flatMap((place) => (place.feeds && place.metric === metric ? place.spec : []));
     const digestOfModel = ({ model = '' }) => judges.get(model)?.modelDigest ?? null;
     const meaning = specs.map(({ model, ...spec }) => ({
         spec: JSON.parse(JSON.stringify({ ...spec, metric: undefined })),
         model: digestOfModel({ model, ...spec }),
-        ...(spec.graders === undefined ? {} : { members: (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .withMembers */ .gn)(spec.graders).map(digestOfModel) }),
+        ...(spec.graders === undefined ? {} : { members: (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .withMembers */ .gn)(spec.graders).map(digestOfModel) }),
     }));
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeVersion */ .u, graders: meaning }).slice('sha256:'.length, 'sha256:'.length + 16);
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeVersion */ .u, graders: meaning }).slice('sha256:'.length, 'sha256:'.length + 16);
 }
 
 
@@ -83,9 +83,9 @@ function judgeDigest(metric, graders, judges) {
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
 /* harmony import */ var _inference_cache_request_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68972);
 /* harmony import */ var _inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21646);
-/* harmony import */ var _inference_excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90154);
-/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43752);
-/* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20595);
+/* harmony import */ var _inference_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90154);
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43752);
+/* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20595);
 
 
 
@@ -98,7 +98,7 @@ const defaultMaxToolCalls = 8;
  * True of a case that may take more than one call: the user says more, or tools are answered. A program is told all of
  * it at once, and holds the conversation itself.
  */
-const isConversation = ({ call, question: { turns = [], tool_results } }) => !(0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnProgram */ .Tb)(call.provider) && (turns.length > 0 || tool_results !== undefined);
+const isConversation = ({ call, question: { turns = [], tool_results } }) => !(0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnProgram */ .Tb)(call.provider) && (turns.length > 0 || tool_results !== undefined);
 /** The digest of a whole conversation: how it begins, and everything that decides how it goes on. */
 const conversationDigest = (opening, { turns = [], tool_results }, { maxToolCalls = defaultMaxToolCalls }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([(0,_inference_cache_request_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .requestDigest */ .u)(opening), turns, tool_results ?? null, maxToolCalls]);
 /**
@@ -144,7 +144,7 @@ function resultFor(call, recorded) {
 }
 const answerTo = (call, recorded) => ({
     role: 'tool',
-    content: (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_4__/* .asText */ .e1)(resultFor(call, recorded)?.result ?? null),
+    content: (0,_templates_rendering_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)(resultFor(call, recorded)?.result ?? null),
     tool_call_id: call.id,
 });
 function firstUnanswered(calls, recorded) {
@@ -158,7 +158,7 @@ const tooMany = (most, calls) => ({
     message: `the model may call ${most === 1 ? 'one tool' : `${most} tools`} and went on to ${calls.map(describeCall).join(', ')}`,
 });
 const longestArguments = 200;
-const describeCall = ({ name, arguments: text }) => `${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptOf */ .z)(name, 60)}(${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptOf */ .z)(text, longestArguments)})`;
+const describeCall = ({ name, arguments: text }) => `${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerptOf */ .z)(name, 60)}(${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerptOf */ .z)(text, longestArguments)})`;
 
 
 /***/ }),
@@ -407,15 +407,15 @@ function refuseUnknownVariables(plan, arms) {
 /* harmony export */ });
 /* harmony import */ var _graders_create_grading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21146);
 /* harmony import */ var _graders_fill_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48271);
-/* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10560);
-/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
-/* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85705);
-/* harmony import */ var _inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88437);
-/* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4503);
-/* harmony import */ var _graders_of_task_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91590);
-/* harmony import */ var _judge_call_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59322);
-/* harmony import */ var _make_tasks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97093);
-/* harmony import */ var _worst_case_of_sample_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4581);
+/* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10560);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50008);
+/* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85705);
+/* harmony import */ var _inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88437);
+/* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4503);
+/* harmony import */ var _graders_of_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91590);
+/* harmony import */ var _judge_call_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59322);
+/* harmony import */ var _make_tasks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97093);
+/* harmony import */ var _worst_case_of_sample_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4581);
 
 
 
@@ -440,20 +440,20 @@ function needOfGrading(each) {
     const { judges } = plan;
     if (judges === undefined || judges.size === 0)
         return [];
-    if (judgesOf((0,_graders_of_task_js__WEBPACK_IMPORTED_MODULE_6__/* .gradersOf */ .Iy)(each)).length === 0)
+    if (judgesOf((0,_graders_of_task_js__WEBPACK_IMPORTED_MODULE_7__/* .gradersOf */ .Iy)(each)).length === 0)
         return [];
     // Grading adds the graders that the case brings itself.
     const graders = judgesOf(plan.definition.graders);
     const known = new Map();
     return tasks.flatMap((task) => {
-        const key = JSON.stringify([task.call.parameters.max_tokens, (0,_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .isConversation */ .Iy)(task)]);
-        const need = known.get(key) ?? needOf(graders, longestSubject(task), judges, (0,_make_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .caseKeyOf */ .t)(plan, question));
+        const key = JSON.stringify([task.call.parameters.max_tokens, (0,_conversation_js__WEBPACK_IMPORTED_MODULE_6__/* .isConversation */ .Iy)(task)]);
+        const need = known.get(key) ?? needOf(graders, longestSubject(task), judges, (0,_make_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .caseKeyOf */ .t)(plan, question));
         known.set(key, need);
         return gradesTwice(task) ? [need, need] : [need];
     });
 }
 /** The most that grading the anchors of a canary takes. */
-const needOfAnchors = (plan, anchors) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOfWorstCases */ .Fy)(anchors.map((anchor) => needOf(anchorGraders(plan), subjectOfAnchor(anchor), plan.judges ?? new Map())));
+const needOfAnchors = (plan, anchors) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_4__/* .sumOfWorstCases */ .Fy)(anchors.map((anchor) => needOf(anchorGraders(plan), subjectOfAnchor(anchor), plan.judges ?? new Map())));
 const gradesTwice = ({ isGradedTwice }) => isGradedTwice === true;
 /**
  * The graders of a suite that feed a metric together with one that asks a model, of the suite or of the case, wherever
@@ -461,34 +461,34 @@ const gradesTwice = ({ isGradedTwice }) => isGradedTwice === true;
  */
 function judgedGraders(graders, question) {
     const namesOf = (places) => places.map((each) => nameOf(each, question));
-    const judged = new Set(namesOf((0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedPlaces */ .w3)([...graders, ...(question.graders ?? [])])));
-    return graders.filter((spec) => namesOf((0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .placed */ .GS)([spec])).some((name) => judged.has(name)));
+    const judged = new Set(namesOf((0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedPlaces */ .w3)([...graders, ...(question.graders ?? [])])));
+    return graders.filter((spec) => namesOf((0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .placed */ .GS)([spec])).some((name) => judged.has(name)));
 }
 /** The metric of a grader; as one without scores is named where a case cannot fill its template in. */
 function nameOf({ spec, metric }, question) {
     const filled = (0,_graders_fill_in_js__WEBPACK_IMPORTED_MODULE_1__/* .fillInMetric */ .H)({ type: spec.type, metric }, question);
     return filled.kind === 'filled' ? filled.thing : metric;
 }
-const judgesOf = (graders) => graders.filter(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .asksModel */ .mE);
+const judgesOf = (graders) => graders.filter(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .asksModel */ .mE);
 /** The graders that can grade an anchor, which has no other answer to be preferred to. */
-const anchorGraders = ({ definition }) => judgesOf(definition.graders).filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec));
+const anchorGraders = ({ definition }) => judgesOf(definition.graders).filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8)(spec));
 const subjectOfAnchor = ({ id, vars, expected, answer, context }) => ({
-    ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .textSubject */ .M)(answer, { id, vars, expected, context }),
+    ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .textSubject */ .M)(answer, { id, vars, expected, context }),
     context,
 });
 function longestSubject(task) {
     const { call, question } = task;
     const answer = 'x'.repeat(call.parameters.max_tokens * bytesPerToken);
     return {
-        ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .textSubject */ .M)(answer, question),
+        ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .textSubject */ .M)(answer, question),
         messages: call.messages,
-        ...((0,_conversation_js__WEBPACK_IMPORTED_MODULE_5__/* .isConversation */ .Iy)(task) ? { transcript: longestTranscript(task, answer) } : {}),
+        ...((0,_conversation_js__WEBPACK_IMPORTED_MODULE_6__/* .isConversation */ .Iy)(task) ? { transcript: longestTranscript(task, answer) } : {}),
         context: question.context ?? ['x'.repeat(contextBytes)],
     };
 }
 /** All that a conversation may come to before its answer, as its own calls reckon with it. */
 function longestTranscript(task, answer) {
-    const last = (0,_worst_case_of_sample_js__WEBPACK_IMPORTED_MODULE_9__/* .callsOfSample */ .tw)(task).at(-1) ?? task.call;
+    const last = (0,_worst_case_of_sample_js__WEBPACK_IMPORTED_MODULE_10__/* .callsOfSample */ .tw)(task).at(-1) ?? task.call;
     return [...last.messages, { role: 'assistant', content: answer }];
 }
 /**
@@ -498,10 +498,10 @@ function leastCallsOfGrading({ plan, question, tasks: [task] }) {
     const { judges, definition } = plan;
     if (task === undefined || judges === undefined || judges.size === 0)
         return [];
-    const subject = { ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_10__/* .textSubject */ .M)('', question), messages: task.call.messages, context: question.context };
-    return callsOf(judgesOf(definition.graders), subject, judges, (0,_make_tasks_js__WEBPACK_IMPORTED_MODULE_8__/* .caseKeyOf */ .t)(plan, question)).flatMap(_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_4__/* .callsOfPlan */ .U);
+    const subject = { ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .textSubject */ .M)('', question), messages: task.call.messages, context: question.context };
+    return callsOf(judgesOf(definition.graders), subject, judges, (0,_make_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .caseKeyOf */ .t)(plan, question)).flatMap(_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_5__/* .callsOfPlan */ .U);
 }
-const needOf = (...asked) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOfWorstCases */ .Fy)(callsOf(...asked).map(_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_4__/* .worstCaseOfPlan */ .W));
+const needOf = (...asked) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_4__/* .sumOfWorstCases */ .Fy)(callsOf(...asked).map(_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_5__/* .worstCaseOfPlan */ .W));
 /** Lets the graders ask all that they may, every reply being no verdict. */
 function callsOf(graders, subject, judges, caseKey) {
     const calls = [];
@@ -511,7 +511,7 @@ function callsOf(graders, subject, judges, caseKey) {
         const judge = 'model' in step.value ? judges.get(step.value.model) : undefined;
         const { value } = step;
         if (judge !== undefined && (value.kind === 'completion' || value.kind === 'embeddings'))
-            calls.push((0,_judge_call_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeCall */ .M)(value, judge, { ...reckoned, caseKey }));
+            calls.push((0,_judge_call_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeCall */ .M)(value, judge, { ...reckoned, caseKey }));
         step = steps.next(worstReply(value, subject));
     }
     return calls;
@@ -712,10 +712,10 @@ function answerOf({ parameters }) {
 /* harmony export */   u: () => (/* binding */ requestDigest)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23425);
-/* harmony import */ var _call_verbatim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31976);
-/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
-/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57937);
+/* harmony import */ var _call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23425);
+/* harmony import */ var _call_verbatim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31976);
+/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43752);
+/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57937);
 
 
 
@@ -738,7 +738,7 @@ function requestDigest(call) {
 function computeDigest(call) {
     const { provider, model, parameters, messages, repeat, operation = 'chat', quirks, route, verbatim } = call;
     const asking = verbatim === undefined ? canonicalOf(parameters) : wordsOf(call, verbatim);
-    const how = [(0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .providerIdentity */ .k8)(provider), asking, repeat];
+    const how = [(0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .providerIdentity */ .k8)(provider), asking, repeat];
     if (route !== undefined)
         how.push([route.digest, call.caseKey ?? null, call.tags ?? []]);
     if (operation !== 'chat')
@@ -747,13 +747,13 @@ function computeDigest(call) {
         how.push(quirks);
     const asked = JSON.stringify(how);
     if (verbatim !== undefined)
-        return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${model.length} ${model} ${(0,_call_verbatim_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatimText */ .u)(verbatim)}`);
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_3__/* .requestKey */ .l)(model, messages)}`);
+        return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${model.length} ${model} ${(0,_call_verbatim_js__WEBPACK_IMPORTED_MODULE_2__/* .verbatimText */ .u)(verbatim)}`);
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_4__/* .requestKey */ .l)(model, messages)}`);
 }
 /** What is asked beside the body that a client wrote. */
 const wordsOf = (call, { dialect, version = '', betas = '' }) => [
     ...[dialect, version, betas, call.parameters.max_tokens],
-    (0,_call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .unnamedParameters */ .d)(call),
+    (0,_call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamedParameters */ .d)(call),
 ];
 function canonicalOf(parameters) {
     const known = canonicalParameters.get(parameters);
@@ -774,8 +774,8 @@ function canonicalOf(parameters) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ unnamedParameters)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
 
 
 const cap = 'max_tokens';
@@ -786,7 +786,7 @@ const cap = 'max_tokens';
 function unnamedParameters({ parameters, verbatim }) {
     const unnamed = {};
     for (const name of Object.keys(parameters)) {
-        if (name !== cap && (verbatim === undefined || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .Wo)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(verbatim.body, name)))) {
+        if (name !== cap && (verbatim === undefined || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPresent */ .Wo)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(verbatim.body, name)))) {
             unnamed[name] = parameters[name];
         }
     }
@@ -805,8 +805,8 @@ function unnamedParameters({ parameters, verbatim }) {
 /* harmony export */   nc: () => (/* binding */ whyNotRendered)
 /* harmony export */ });
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81579);
-/* harmony import */ var _templates_role_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77473);
-/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43459);
+/* harmony import */ var _templates_role_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77473);
+/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43459);
 
 
 
@@ -816,7 +816,7 @@ function templatesOf(prompt) {
     const known = templates.get(prompt);
     if (known !== undefined)
         return known;
-    const read = prompt.messages.map(({ content }) => (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)({
+    const read = prompt.messages.map(({ content }) => (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_2__/* .readTemplate */ .xV)({
         text: content,
         language: prompt.language ?? 'mustache',
         path: prompt.path,
@@ -841,7 +841,7 @@ function renderPrompt(prompt, vars) {
         if (prompt.firstRole === undefined)
             messages.push({ role: prompt.messages[index]?.role ?? 'user', content: text });
         else {
-            const parts = (0,_templates_role_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .partAtRoles */ .YY)(text, prompt.firstRole).map((part) => messageOf(part, prompt));
+            const parts = (0,_templates_role_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .partAtRoles */ .YY)(text, prompt.firstRole).map((part) => messageOf(part, prompt));
             const wrong = parts.find((part) => typeof part === 'string');
             if (wrong !== undefined)
                 return { kind: 'broken', why: `the role \`${wrong}\` cannot be sent`, line };
@@ -854,7 +854,7 @@ function renderPrompt(prompt, vars) {
 }
 function failed(rendering, firstLine) {
     const within = rendering.place?.path === undefined ? (rendering.place?.line ?? 1) - 1 : 0;
-    return { kind: rendering.kind, why: (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotFilledIn */ .BI)(rendering), line: firstLine + within };
+    return { kind: rendering.kind, why: (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotFilledIn */ .BI)(rendering), line: firstLine + within };
 }
 /** What other formats call the roles of a chat. */
 const roles = { model: 'assistant', developer: 'system' };

@@ -97,35 +97,35 @@ function fileAndFunction(file) {
 /* harmony export */   S: () => (/* binding */ compareLocks)
 /* harmony export */ });
 /* unused harmony export Moved */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
-/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80463);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93255);
+/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80463);
 
 
 
 
 /** One part of a lock that is not what it was. */
-const Moved = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    section: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_lane_of_section_js__WEBPACK_IMPORTED_MODULE_2__/* .lockSections */ .W),
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    lane: _changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$,
-    change: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['added', 'removed', 'changed']),
+const Moved = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    section: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_lane_of_section_js__WEBPACK_IMPORTED_MODULE_3__/* .lockSections */ .W),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    lane: _changes_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .Lane */ .J$,
+    change: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['added', 'removed', 'changed']),
 });
 /** Everything that differs between two locks, in the order of their sections and names. */
 function compareLocks(from, to) {
-    return _lane_of_section_js__WEBPACK_IMPORTED_MODULE_2__/* .lockSections */ .W.flatMap((section) => {
+    return _lane_of_section_js__WEBPACK_IMPORTED_MODULE_3__/* .lockSections */ .W.flatMap((section) => {
         const [before, after] = [entriesOf(from, section), entriesOf(to, section)];
         const names = [...new Set([...before.keys(), ...after.keys()])].sort();
         return names.flatMap((name) => {
             const change = changeOf(before.get(name), after.get(name));
-            return change === undefined ? [] : [{ section, name, lane: _lane_of_section_js__WEBPACK_IMPORTED_MODULE_2__/* .laneOfSection */ .J[section], change }];
+            return change === undefined ? [] : [{ section, name, lane: _lane_of_section_js__WEBPACK_IMPORTED_MODULE_3__/* .laneOfSection */ .J[section], change }];
         });
     });
 }
 /** The parts of a section by name, each as its meaning. */
 function entriesOf(lock, section) {
-    return new Map(Object.entries(lock[section] ?? {}).map(([name, part]) => [name, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(part)]));
+    return new Map(Object.entries(lock[section] ?? {}).map(([name, part]) => [name, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(part)]));
 }
 function changeOf(before, after) {
     if (before === after)
@@ -556,11 +556,11 @@ const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 /* harmony export */ });
 /* harmony import */ var _domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58284);
 /* harmony import */ var _domain_suite_prompt_files_text_prompt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13141);
-/* harmony import */ var _domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11070);
-/* harmony import */ var _domain_suite_suites_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69405);
-/* harmony import */ var _domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77063);
-/* harmony import */ var _read_includes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80526);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27924);
+/* harmony import */ var _domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11070);
+/* harmony import */ var _domain_suite_suites_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69405);
+/* harmony import */ var _domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77063);
+/* harmony import */ var _read_includes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80526);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27924);
 
 
 
@@ -575,7 +575,7 @@ const maxPromptBytes = 4_000_000;
  * a `UserError` for a mistake in its lanegate.yml.
  */
 async function readWholeSide(git, tree) {
-    const side = await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readOneSide */ .KC)(git, tree);
+    const side = await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .readOneSide */ .KC)(git, tree);
     const paths = [...side.blobs.keys()].filter((path) => isPrompt(path, side));
     const unknown = paths.filter((path) => !side.prompts.has(path) && !side.unreadablePrompts.has(path));
     const contents = await git.readBlobs(unknown.map((path) => side.blobs.get(path) ?? ''), maxPromptBytes);
@@ -589,24 +589,24 @@ async function readWholeSide(git, tree) {
         else
             found.set(path, prompt);
     });
-    const complete = await (0,_read_includes_js__WEBPACK_IMPORTED_MODULE_4__/* .readIncludes */ .O)(git, found, side.blobs, new Map());
+    const complete = await (0,_read_includes_js__WEBPACK_IMPORTED_MODULE_5__/* .readIncludes */ .O)(git, found, side.blobs, new Map());
     const known = [...side.prompts].filter(([path]) => isDeployed(path));
     return { ...side, unreadablePrompts, allPrompts: new Map([...known, ...complete]) };
 }
 /** Whether a file is deployed as a prompt, though no suite may name it. */
-const isPrompt = (path, side) => (0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_0__/* .laneOfFile */ .w)(path, side) === 'prompt' && ((0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isPromptPath */ .UX)(path) || side.settings.lanes.prompt !== undefined);
+const isPrompt = (path, side) => (0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_0__/* .laneOfFile */ .w)(path, side) === 'prompt' && ((0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPromptPath */ .UX)(path) || side.settings.lanes.prompt !== undefined);
 /** A prompt of a test or of a judge reaches nobody, unless lanegate.yml or a suite names it. */
 function deployedBy(side) {
     const named = new Set([
         ...Object.values(side.settings.prompts),
-        ...(0,_domain_suite_suites_of_js__WEBPACK_IMPORTED_MODULE_2__/* .suitesOf */ .f)(side).flatMap(({ target }) => (0,_domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .promptOf */ .Gh)(target) ?? []),
+        ...(0,_domain_suite_suites_of_js__WEBPACK_IMPORTED_MODULE_3__/* .suitesOf */ .f)(side).flatMap(({ target }) => (0,_domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .promptOf */ .Gh)(target) ?? []),
     ]);
-    return (path) => (0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_0__/* .laneOfFile */ .w)(path, side) === 'prompt' || named.has(path) || named.has((0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNameOf */ .Px)(path));
+    return (path) => (0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_0__/* .laneOfFile */ .w)(path, side) === 'prompt' || named.has(path) || named.has((0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__/* .promptNameOf */ .Px)(path));
 }
 /** A file in a form of its own is a prompt as the text that it is. */
 function anyPromptIn(content, path) {
-    const prompt = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .promptIn */ .ox)(content, path);
-    const isText = content?.kind === 'text' && content.text.trim() !== '' && !(0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isPromptYamlPath */ .t1)(path);
+    const prompt = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .promptIn */ .ox)(content, path);
+    const isText = content?.kind === 'text' && content.text.trim() !== '' && !(0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPromptYamlPath */ .t1)(path);
     return typeof prompt === 'string' && isText ? (0,_domain_suite_prompt_files_text_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTextPrompt */ .Y)(content.text, path) : prompt;
 }
 
@@ -620,8 +620,8 @@ function anyPromptIn(content, path) {
 /* harmony export */   c: () => (/* binding */ settleCommits),
 /* harmony export */   i: () => (/* binding */ mustResolve)
 /* harmony export */ });
-/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16994);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16994);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
 
 
 /** Finds the commits that a request names and their merge base. Throws `UserError` where there is none. */
@@ -643,7 +643,7 @@ async function settlePolicy(git, wanted) {
     if (commit !== undefined)
         return { commit, notes: [] };
     const gone = before === undefined ? [] : [`${before.slice(0, 12)}, which this push came over, is nowhere to be had`];
-    const branch = defaultBranch === undefined ? undefined : await git.resolve((0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteBranch */ .B)(defaultBranch));
+    const branch = defaultBranch === undefined ? undefined : await git.resolve((0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteBranch */ .B)(defaultBranch));
     if (branch !== undefined)
         return { commit: branch, notes: [...gone, `compared with ${defaultBranch}`] };
     return {
@@ -656,7 +656,7 @@ async function mustResolve(git, revision) {
     const tree = await git.resolve(revision);
     if (tree !== undefined)
         return tree;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no commit \`${revision}\` in this repository`, {
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no commit \`${revision}\` in this repository`, {
         hint: 'name a branch, a tag or a commit that exists here or at `origin`',
     });
 }
@@ -670,7 +670,7 @@ async function settleBase(git, policy, head, isPush) {
     const why = `${policy.commit.slice(0, 12)} and ${head.slice(0, 12)} have no common history`;
     if (isPush)
         return { ...policy, notes: [...policy.notes, `${why}; compared as they are`] };
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(why, { hint: 'compare with a commit of the same repository' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(why, { hint: 'compare with a commit of the same repository' });
 }
 
 

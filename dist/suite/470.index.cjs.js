@@ -54,10 +54,10 @@ const inWrittenOrder = (lanes) => Object.entries(lanes);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ laneOfPlace)
 /* harmony export */ });
-/* harmony import */ var _suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11070);
-/* harmony import */ var _readers_remainder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89093);
-/* harmony import */ var _vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89665);
-/* harmony import */ var _vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65777);
+/* harmony import */ var _suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11070);
+/* harmony import */ var _readers_remainder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89093);
+/* harmony import */ var _vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89665);
+/* harmony import */ var _vocabulary_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65777);
 
 
 
@@ -65,14 +65,14 @@ const inWrittenOrder = (lanes) => Object.entries(lanes);
 const folderOfWeights = /(?:^|\/)(?:weights|checkpoints?|adapters?|lora)\/|(?:^|\/)models?\/(?:[^/]+\/)*[^/]+\.bin$/i;
 /** The lane that the place of a file suggests, where its content cannot be read or is kept elsewhere. */
 function laneOfPlace(path) {
-    const place = (0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(path);
+    const place = (0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(path);
     if (place === 'evals' || place === 'data')
         return place;
     if (place === 'test')
         return 'code';
-    if ((0,_vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isWeightsPath */ .JI)(path) || folderOfWeights.test(path))
+    if ((0,_vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isWeightsPath */ .JI)(path) || folderOfWeights.test(path))
         return 'model';
-    return (0,_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPromptPath */ .UX)(path) ? 'prompt' : (0,_readers_remainder_js__WEBPACK_IMPORTED_MODULE_3__/* .laneOfRemainder */ .j)(path);
+    return (0,_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPromptPath */ .UX)(path) ? 'prompt' : (0,_readers_remainder_js__WEBPACK_IMPORTED_MODULE_1__/* .laneOfRemainder */ .j)(path);
 }
 
 

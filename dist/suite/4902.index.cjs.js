@@ -204,38 +204,38 @@ const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : ot
 /* harmony export */   uI: () => (/* binding */ longestId),
 /* harmony export */   xs: () => (/* binding */ ObservedArm)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88490);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76419);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88490);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76419);
 
 
 
 /** The version of a model that answered: what runs, or what may take its place. */
-const ObservedArm = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['baseline', 'candidate']);
+const ObservedArm = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['baseline', 'candidate']);
 /**
  * How a request was answered. `shadow`: by both arms, and the user never saw the candidate's answer, so that answers
  * are compared in pairs of one id. `traffic`: by one arm alone, which is what the user saw.
  */
-const ObservationKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['shadow', 'traffic']);
+const ObservationKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['shadow', 'traffic']);
 /** Why a request has no answer. A refusal is an answer of its own kind, told by `refused`. */
-const ObservedError = _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .fJ.exclude(['refused', 'filtered']);
-const Name = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(500);
+const ObservedError = _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ.exclude(['refused', 'filtered']);
+const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(500);
 /** The longest id of a request, in characters. */
 const longestId = 500;
 /** One line of `observations.jsonl`: what one arm made of one request of production. */
-const Observation = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(longestId).describe('Of the request; both answers of a shadowed request have the same'),
-    at: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"].describe('When the request began'),
+const Observation = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(longestId).describe('Of the request; both answers of a shadowed request have the same'),
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_2__/* .Moment */ ["do"].describe('When the request began'),
     arm: ObservedArm,
     model: Name.describe('The digest of the model lane that answered, or the name of the model that served'),
     kind: ObservationKind,
-    scores: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1))
+    scores: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1))
         .optional()
         .describe('Metric to score; absent where nobody graded the answer'),
-    latency_ms: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().optional(),
-    cost_usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().optional(),
+    latency_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().optional(),
+    cost_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().optional(),
     error: ObservedError.optional().describe('Why there is no answer; absent where there is one'),
-    refused: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
+    refused: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
         .describe('Whether the model declined or a filter kept its answer back; absent where nobody looked'),
     user: Name.optional().describe('A pseudonym of who asked, the same for every request of theirs'),
@@ -380,8 +380,8 @@ function showInvisible(text) {
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
 
 
 
@@ -390,7 +390,7 @@ function showInvisible(text) {
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -409,7 +409,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -418,7 +418,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;

@@ -23,63 +23,63 @@ const dayMs = 86_400_000;
 /* harmony export */   FT: () => (/* binding */ EnvironmentSettings)
 /* harmony export */ });
 /* unused harmony export DeploymentTarget */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79791);
-/* harmony import */ var _release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31425);
-/* harmony import */ var _environment_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41208);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79791);
+/* harmony import */ var _release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31425);
+/* harmony import */ var _environment_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41208);
 
 
 
 
-const Name = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1);
+const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
 /** Where the bundle of a lane goes when it is deployed. */
-const DeploymentTarget = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        flagd: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U.describe('A flag file of flagd, whose flags carry the prompts or bindings'),
+const DeploymentTarget = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        flagd: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryPath */ .U.describe('A flag file of flagd, whose flags carry the prompts or bindings'),
         branch: Name.optional().describe('The branch that it is written to; the working copy where absent'),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        bundle: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U.describe('A JSON file that an application reads'),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        bundle: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryPath */ .U.describe('A JSON file that an application reads'),
         branch: Name.optional().describe('The branch that it is written to; the working copy where absent'),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         command: Name.describe('Gets the bundle as JSON on standard input and deploys it'),
-        env: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Name).max(50).default([]).describe('Variables of this process that it is given'),
-        timeout_s: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().max(3600).default(300).describe('When it is ended'),
+        env: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Name).max(50).default([]).describe('Variables of this process that it is given'),
+        timeout_s: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(3600).default(300).describe('When it is ended'),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        webhook: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5().describe('Is told of the release as JSON, its bundle included'),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        webhook: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5().describe('Is told of the release as JSON, its bundle included'),
         key_env: Name.optional().describe('The environment variable that holds its bearer token; never the token itself'),
-        timeout_s: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().max(600).default(30).describe('How long its answer is waited for'),
+        timeout_s: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(600).default(30).describe('How long its answer is waited for'),
     }),
 ]);
 const untilWhen = 'How long it is asked again until the release is served';
 /** How what runs is asked what it runs. */
-const Verification = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        url: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5().describe('Answers JSON in which `digest` is that of the bundle'),
-        timeout_s: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().max(600).default(60).describe(untilWhen),
+const Verification = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5().describe('Answers JSON in which `digest` is that of the bundle'),
+        timeout_s: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(600).default(60).describe(untilWhen),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         command: Name.describe('Prints the digest of what is served'),
-        timeout_s: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().max(3600).default(60).describe(untilWhen),
+        timeout_s: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(3600).default(60).describe(untilWhen),
     }),
 ]);
 /** How one lane is deployed to one environment. */
-const LaneDeployment = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const LaneDeployment = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     to: DeploymentTarget.optional().describe('Where the bundle goes; absent where the application reads the ledger itself'),
     verify: Verification.optional().describe('What tells what is served; absent where the target itself is read back'),
-    after: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_environment_name_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentName */ .R)
+    after: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_environment_name_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentName */ .R)
         .max(10)
         .default([])
         .describe('Environments that must run a release before this one may'),
-    consumer_cache_s: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()
+    consumer_cache_s: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
         .min(0)
         .default(0)
         .describe('How long applications keep what they read, which a rollback has to wait for'),
 });
 /** The environments and how each lane reaches them. */
-const EnvironmentSettings = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_environment_name_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentName */ .R, zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(_release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleasedLane */ .k, LaneDeployment));
+const EnvironmentSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_environment_name_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentName */ .R, zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(_release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasedLane */ .k, LaneDeployment));
 
 
 /***/ }),
@@ -93,52 +93,52 @@ const EnvironmentSettings = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_
 /* harmony export */   lq: () => (/* binding */ labelOfCommand),
 /* harmony export */   xS: () => (/* binding */ CommandSpec)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79791);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90154);
-/* harmony import */ var _provider_http_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87343);
-/* harmony import */ var _provider_key_variable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14007);
-/* harmony import */ var _provider_provider_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9707);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79791);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90154);
+/* harmony import */ var _provider_http_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87343);
+/* harmony import */ var _provider_key_variable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14007);
+/* harmony import */ var _provider_provider_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9707);
 
 
 
 
 
 
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq9();
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
 /** `command:` of a target: the user's own program, in any language. */
-const CommandSpec = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).describe('The command line that is started, in the files of the commit that is evaluated'),
-    setup: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).optional().describe('A command line that runs once in those files before, such as `npm ci`'),
-    cwd: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U.refine(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .F, 'must be a folder of the repository')
+const CommandSpec = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe('The command line that is started, in the files of the commit that is evaluated'),
+    setup: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('A command line that runs once in those files before, such as `npm ci`'),
+    cwd: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryPath */ .U.refine(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F, 'must be a folder of the repository')
         .optional()
         .describe('The folder that both are started in; the root of the repository when absent'),
-    env: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_provider_key_variable_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyVariable */ ._)
+    env: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_provider_key_variable_js__WEBPACK_IMPORTED_MODULE_4__/* .KeyVariable */ ._)
         .max(50)
         .default([])
         .describe('Environment variables that are handed on; never a key of a provider, nor a variable of the runner'),
-    timeout_s: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().positive().max(600).default(60).describe('How long one case may take'),
-    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['per-case', 'process'])
+    timeout_s: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(600).default(60).describe('How long one case may take'),
+    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['per-case', 'process'])
         .default('per-case')
         .describe('Started for each case, or once for all of them and spoken to in JSON lines'),
 });
 /** `url:` and what stands beside it in a target: an HTTP endpoint of the user's own. */
-const EndpointSpec = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    url: _provider_provider_access_js__WEBPACK_IMPORTED_MODULE_3__/* .PublicAddress */ .iC,
-    method: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['POST', 'PUT', 'PATCH']).default('POST'),
-    headers: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_provider_http_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .HeaderName */ .bC, _provider_http_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .HeaderValue */ .DH).default({}).describe('A value may name the key as {{key}}'),
+const EndpointSpec = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    url: _provider_provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .PublicAddress */ .iC,
+    method: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['POST', 'PUT', 'PATCH']).default('POST'),
+    headers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_provider_http_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .HeaderName */ .bC, _provider_http_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .HeaderValue */ .DH).default({}).describe('A value may name the key as {{key}}'),
     body: JsonValue.optional().describe('JSON in which texts are templates over the case; its variables as one object when absent'),
-    response: _provider_http_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .ReplyPaths */ .ZK.optional().describe('Where the answer stands in the reply; as a command replies when absent'),
-    ..._provider_provider_access_js__WEBPACK_IMPORTED_MODULE_3__/* .reach */ .gl,
+    response: _provider_http_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .ReplyPaths */ .ZK.optional().describe('Where the answer stands in the reply; as a command replies when absent'),
+    ..._provider_provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .reach */ .gl,
 })
-    .refine(_provider_http_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .namesKeyInHeaders */ .lA, 'needs both `key_env` and a header that names {{key}}, or neither');
+    .refine(_provider_http_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .namesKeyInHeaders */ .lA, 'needs both `key_env` and a header that names {{key}}, or neither');
 const longestLabel = 60;
 /** How people read which program answers. */
-const labelOfCommand = ({ run }) => (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptOf */ .z)(run, longestLabel);
+const labelOfCommand = ({ run }) => (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(run, longestLabel);
 /** The same of an endpoint, without its query. */
 function labelOfEndpoint({ url }) {
     const { host, pathname } = new URL(url);
-    return (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptOf */ .z)(`${host}${pathname === '/' ? '' : pathname}`, longestLabel);
+    return (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(`${host}${pathname === '/' ? '' : pathname}`, longestLabel);
 }
 
 
@@ -551,20 +551,20 @@ const defaultConfiguration = Configuration.parse({ version: 1 }, (0,for_few/* fo
 /* harmony export */   HD: () => (/* binding */ messagesOfCases),
 /* harmony export */   lw: () => (/* binding */ TargetReference)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _inference_program_program_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40248);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _inference_program_program_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40248);
 
 
-const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
 /** The prompt of a target that names none: each case brings the whole conversation. */
 const messagesOfCases = '(messages of the cases)';
 /** A prompt, and what answers it. */
-const PromptReference = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const PromptReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     prompt: Name.default(messagesOfCases).describe('When absent, the `messages` of each case are asked'),
     model: Name.optional().describe("A binding under `models` or a route under `routes`; the prompt's own when absent"),
 });
 /** What a suite evaluates: a prompt with a model, a program, or an HTTP endpoint. */
-const TargetReference = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([PromptReference, zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ command: _inference_program_program_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .CommandSpec */ .xS }), _inference_program_program_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .EndpointSpec */ .lJ]);
+const TargetReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([PromptReference, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ command: _inference_program_program_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandSpec */ .xS }), _inference_program_program_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .EndpointSpec */ .lJ]);
 /** The prompt that a suite names; none where a program or an endpoint answers. */
 const promptOf = (reference) => 'prompt' in reference ? reference.prompt : undefined;
 

@@ -103,24 +103,24 @@ const userOfRequest = (text) => text === undefined || text === '' ? undefined : 
 /* harmony export */   Q: () => (/* binding */ GatewaySecrets),
 /* harmony export */   i: () => (/* binding */ GatewayReady)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _server_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60735);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _server_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60735);
 
 
 /**
  * The line that `lanegate gateway --stdin` reads: the key that clients bring, and the keys of providers by variable.
  */
-const GatewaySecrets = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(_server_key_js__WEBPACK_IMPORTED_MODULE_0__/* .serverKeyPattern */ .p),
-    keys: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).default({}),
+const GatewaySecrets = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(_server_key_js__WEBPACK_IMPORTED_MODULE_1__/* .serverKeyPattern */ .p),
+    keys: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default({}),
 });
 /** The first line that `lanegate gateway --json` prints, once it takes requests. */
-const GatewayReady = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5(),
-    openai_base_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5(),
-    anthropic_base_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5(),
-    pid: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+const GatewayReady = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5(),
+    openai_base_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5(),
+    anthropic_base_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5(),
+    pid: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(),
 });
 
 
@@ -134,8 +134,8 @@ const GatewayReady = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   p: () => (/* binding */ serverKeyPattern)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90793);
-/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92841);
+/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90793);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92841);
 
 
 
@@ -172,7 +172,7 @@ function namedIn(text) {
     const named = {};
     for (const part of text.split(':')) {
         const [, kind, written] = /^(session|user)=(\S+)$/.exec(part) ?? [];
-        const name = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCallerName */ .$j)(written && (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .percentDecoded */ .o)(written));
+        const name = (0,_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .readCallerName */ .$j)(written && (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .o)(written));
         if (name === undefined || (kind !== 'session' && kind !== 'user') || named[kind] !== undefined)
             return undefined;
         named[kind] = name;

@@ -72,8 +72,8 @@ const forLength = (length) => forFew(length / 200);
 /* harmony export */   fo: () => (/* binding */ Glob),
 /* harmony export */   nJ: () => (/* binding */ matchesGlobs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41719);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _fits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41719);
 
 
 const mostCharacters = 500;
@@ -83,7 +83,7 @@ const mostAlternatives = 64;
  * `{a,b}`; a folder with a closing slash is all that lies in it, and a leading `!` takes out again. Parentheses and
  * dots stand for themselves.
  */
-const Glob = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const Glob = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .min(1)
     .superRefine((glob, context) => {
     const mistake = mistakeOf(bodyOf(glob));
@@ -154,22 +154,22 @@ function compile(globs) {
 }
 function pathTestOf(glob) {
     const parts = glob.replace(/\/$/, '/**').split('/');
-    const pattern = parts.map((part) => (part === '**' ? _fits_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._ : segmentTestOf(part)));
+    const pattern = parts.map((part) => (part === '**' ? _fits_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._ : segmentTestOf(part)));
     // A folder that is named counts itself, for it may be a submodule; what merely might be a folder does not.
     const needsMore = parts.length > 1 && parts.at(-1) === '**' && isOpen(parts.at(-2) ?? '');
     const whole = needsMore ? [...pattern, () => true] : pattern;
-    return (segments) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)(segments, whole);
+    return (segments) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .l)(segments, whole);
 }
 const isOpen = (part) => part !== '**' && /[*?[]/.test(part);
 function segmentTestOf(part) {
     if (!/[*?[]/.test(part))
         return (segment) => segment === part;
     const pattern = (part.match(/\*+|\[[!^]?[^\]]+\]|./gsu) ?? []).map(characterTestOf);
-    return (segment) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)([...segment], pattern);
+    return (segment) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .l)([...segment], pattern);
 }
 function characterTestOf(token) {
     if (token.startsWith('*'))
-        return _fits_js__WEBPACK_IMPORTED_MODULE_0__/* .many */ ._;
+        return _fits_js__WEBPACK_IMPORTED_MODULE_1__/* .many */ ._;
     if (token === '?')
         return () => true;
     return token.length > 2 && token.startsWith('[') ? setTestOf(token) : (character) => character === token;
@@ -462,8 +462,8 @@ const defaultGatewaySettings = GatewaySettings.parse({}, (0,for_few/* forFew */.
 /* harmony export */   lA: () => (/* binding */ namesKeyInHeaders)
 /* harmony export */ });
 /* unused harmony export bodyPlaceholders */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _provider_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9707);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _provider_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9707);
 
 
 /** What a body template may name. */
@@ -484,23 +484,23 @@ function isJsonTemplate(template) {
     }
 }
 const hasOutputCap = (template) => namesIn(template).some((name) => name === 'max_tokens' || name === 'parameters');
-const BodyTemplate = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const BodyTemplate = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .refine((text) => namesIn(text).every(isKnown), `may name ${bodyPlaceholders.map((name) => `{{${name}}}`).join(', ')}`)
     .refine(isJsonTemplate, 'must be JSON, with quotes around {{prompt}} and {{model}} and none around the others')
     .refine(hasOutputCap, 'must carry {{max_tokens}} or {{parameters}}, since a call without a cap has no worst case');
 const headersOfOurs = /^(?:host|content-type|content-length|transfer-encoding|connection|keep-alive|upgrade|expect|accept|user-agent|proxy-.*)$/i;
 /** The name of a header that a user may set. */
-const HeaderName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const HeaderName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'must be the name of an HTTP header')
     .refine((name) => !headersOfOurs.test(name), 'is a header that is not yours to set, since it is the connection\u2019s or every request carries it');
 /** Its value, in which a key stands as `{{key}}`. */
-const HeaderValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const HeaderValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^[\x20-\x7e]*$/, 'must be printable ASCII on one line')
     .refine((text) => namesIn(text).every((name) => name === 'key'), 'may name {{key}} only');
-const ReplyPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const ReplyPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^[^.]+(?:\.[^.]+)*$/, 'must be names and positions with dots between them, such as `choices.0.text`');
 /** Where the parts of an answer stand in a JSON reply. */
-const ReplyPaths = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const ReplyPaths = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     content: ReplyPath.describe('Where the answer stands in the reply, such as `choices.0.text`'),
     finish_reason: ReplyPath.optional(),
     model: ReplyPath.optional().describe('Where the model that served is named'),
@@ -510,14 +510,14 @@ const ReplyPaths = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /** A key that no header carries, and a place for one that there is none for, are mistakes. */
 const namesKeyInHeaders = ({ key_env, headers }) => Object.values(headers).some((value) => namesIn(value).includes('key')) === (key_env !== undefined);
 /** Any endpoint that takes a JSON body and answers one. */
-const HttpProvider = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    api: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('http').describe('Any JSON endpoint, by template'),
-    url: _provider_access_js__WEBPACK_IMPORTED_MODULE_0__/* .PublicAddress */ .iC,
-    method: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['POST', 'PUT', 'PATCH']).default('POST'),
-    headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(HeaderName, HeaderValue).default({}).describe('A value may name the key as {{key}}'),
+const HttpProvider = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('http').describe('Any JSON endpoint, by template'),
+    url: _provider_access_js__WEBPACK_IMPORTED_MODULE_1__/* .PublicAddress */ .iC,
+    method: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['POST', 'PUT', 'PATCH']).default('POST'),
+    headers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(HeaderName, HeaderValue).default({}).describe('A value may name the key as {{key}}'),
     body: BodyTemplate.describe('JSON with {{prompt}}, {{messages}}, {{model}}, {{max_tokens}}, {{parameters}}'),
     response: ReplyPaths,
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_0__/* .reach */ .gl,
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_1__/* .reach */ .gl,
 })
     .refine(namesKeyInHeaders, 'needs both `key_env` and a header that names {{key}}, or neither');
 
@@ -534,10 +534,10 @@ const HttpProvider = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   rQ: () => (/* binding */ asksForNothing)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35835);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
 /* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
-/* harmony import */ var _call_asked_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53274);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15801);
+/* harmony import */ var _call_asked_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53274);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15801);
 
 
 
@@ -597,7 +597,7 @@ function quirksOf(model, declared) {
     const known = knownQuirks(model);
     return declared === undefined ? known : { ...known, ...declared };
 }
-const knownQuirks = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((model = '') => {
+const knownQuirks = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .H)((model = '') => {
     const id = model
         .slice(model.lastIndexOf('/') + 1)
         .toLowerCase()
@@ -616,7 +616,7 @@ const harmless = {
     top_logprobs: [0],
 };
 /** Whether a parameter has a value at which any model answers as without it. */
-const asksForNothing = (name, value) => !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(value) || ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .Z)(harmless, name)?.includes(value) ?? false) || (name === 'logit_bias' && isEmpty(value));
+const asksForNothing = (name, value) => !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(value) || ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(harmless, name)?.includes(value) ?? false) || (name === 'logit_bias' && isEmpty(value));
 /** A bias of no token. */
 const isEmpty = (value) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) && Object.keys(value).length === 0;
 /**
@@ -630,7 +630,7 @@ function fitParameters(given, quirks, dialectRefuses = []) {
     const asked = parameters.reasoning_effort ?? undefined;
     const { tools_effort: toolsEffort, default_effort: defaultEffort } = quirks;
     if (wantsTools && toolsEffort !== undefined && asked !== undefined && asked !== toolsEffort) {
-        const key = (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_4__/* .askedKey */ .e)(given, 'reasoning_effort');
+        const key = (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_3__/* .askedKey */ .e)(given, 'reasoning_effort');
         return {
             kind: 'refused',
             reason: `${model} calls tools only with ${key} ${toolsEffort}, not ${String(asked)}`,
@@ -646,8 +646,8 @@ function fitParameters(given, quirks, dialectRefuses = []) {
     ];
     const wrong = refuses.find((name) => !asksForNothing(name, parameters[name]));
     if (wrong !== undefined) {
-        const key = (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_4__/* .askedKey */ .e)(given, wrong);
-        const advice = adviceOn(wrong, { ...quirks, effortKey: (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_4__/* .askedKey */ .e)(given, 'reasoning_effort') }, dialectRefuses);
+        const key = (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_3__/* .askedKey */ .e)(given, wrong);
+        const advice = adviceOn(wrong, { ...quirks, effortKey: (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_3__/* .askedKey */ .e)(given, 'reasoning_effort') }, dialectRefuses);
         return { kind: 'refused', reason: `${model} takes no \`${key}\`: ${advice}`, key };
     }
     const isUnchanged = effort === asked && refuses.every((name) => parameters[name] === undefined);
@@ -685,13 +685,13 @@ function adviceOn(name, { refuses_unless_effort_none: whileReasoning, effortKey 
 /* harmony export */   wU: () => (/* binding */ whoAnswers),
 /* harmony export */   xp: () => (/* binding */ isFree)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79791);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _recording_recording_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85054);
-/* harmony import */ var _http_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87343);
-/* harmony import */ var _key_variable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14007);
-/* harmony import */ var _provider_access_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9707);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79791);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _recording_recording_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85054);
+/* harmony import */ var _http_provider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87343);
+/* harmony import */ var _key_variable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14007);
+/* harmony import */ var _provider_access_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9707);
 
 
 
@@ -699,69 +699,69 @@ function adviceOn(name, { refuses_unless_effort_none: whileReasoning, effortKey 
 
 
 
-const Region = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, 'must be an AWS region, such as `eu-central-1`');
-const ResourceName = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{1,62}$/, 'must be the name of an Azure resource');
-const OpenAiProvider = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
-    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .PublicAddress */ .iC.describe('Up to and without /chat/completions'),
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .reach */ .gl,
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .streaming */ .$A,
+const Region = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, 'must be an AWS region, such as `eu-central-1`');
+const ResourceName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{1,62}$/, 'must be the name of an Azure resource');
+const OpenAiProvider = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('openai').describe('Any endpoint that speaks the OpenAI chat completions dialect'),
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PublicAddress */ .iC.describe('Up to and without /chat/completions'),
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .reach */ .gl,
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .streaming */ .$A,
 });
-const AzureProvider = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('azure').describe('Azure OpenAI; the model of a binding is the name of its deployment'),
+const AzureProvider = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('azure').describe('Azure OpenAI; the model of a binding is the name of its deployment'),
     resource: ResourceName.optional(),
-    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .PublicAddress */ .iC.optional().describe('The endpoint, where `resource` does not tell it'),
-    endpoint_env: _key_variable_js__WEBPACK_IMPORTED_MODULE_4__/* .KeyVariable */ ._.optional().describe('The variable that holds the endpoint'),
-    api_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PublicAddress */ .iC.optional().describe('The endpoint, where `resource` does not tell it'),
+    endpoint_env: _key_variable_js__WEBPACK_IMPORTED_MODULE_5__/* .KeyVariable */ ._.optional().describe('The variable that holds the endpoint'),
+    api_version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .regex(/^[0-9a-z-]+$/)
         .optional()
         .describe('A dated version of the older API; the v1 API when absent'),
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .reach */ .gl,
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .streaming */ .$A,
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .reach */ .gl,
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .streaming */ .$A,
 })
     .refine(({ resource, base_url, endpoint_env }) => [resource, base_url, endpoint_env].filter((each) => each !== undefined).length === 1, 'needs one of `resource`, `base_url` and `endpoint_env`');
-const BedrockProvider = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('bedrock').describe('Amazon Bedrock through its OpenAI-compatible endpoint'),
+const BedrockProvider = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('bedrock').describe('Amazon Bedrock through its OpenAI-compatible endpoint'),
     region: Region.optional(),
-    region_env: _key_variable_js__WEBPACK_IMPORTED_MODULE_4__/* .KeyVariable */ ._.optional().describe('The variable that holds the region'),
-    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .PublicAddress */ .iC.optional().describe('Up to and without /chat/completions, such as a private endpoint'),
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .reach */ .gl,
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .streaming */ .$A,
+    region_env: _key_variable_js__WEBPACK_IMPORTED_MODULE_5__/* .KeyVariable */ ._.optional().describe('The variable that holds the region'),
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PublicAddress */ .iC.optional().describe('Up to and without /chat/completions, such as a private endpoint'),
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .reach */ .gl,
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .streaming */ .$A,
 })
     .refine(({ region, region_env, base_url }) => [region, region_env, base_url].filter((each) => each !== undefined).length === 1, 'needs one of `region`, `region_env` and `base_url`');
-const AnthropicProvider = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('anthropic').describe('The Anthropic messages API'),
-    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .PublicAddress */ .iC.default('https://api.anthropic.com').describe('Up to and without /v1/messages'),
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .reach */ .gl,
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .streaming */ .$A,
+const AnthropicProvider = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('anthropic').describe('The Anthropic messages API'),
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PublicAddress */ .iC.default('https://api.anthropic.com').describe('Up to and without /v1/messages'),
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .reach */ .gl,
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .streaming */ .$A,
 });
-const GoogleProvider = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('google').describe('The Google Gemini API'),
-    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .PublicAddress */ .iC.default('https://generativelanguage.googleapis.com/v1beta').describe('Up to and without /models'),
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .reach */ .gl,
-    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_5__/* .streaming */ .$A,
+const GoogleProvider = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('google').describe('The Google Gemini API'),
+    base_url: _provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PublicAddress */ .iC.default('https://generativelanguage.googleapis.com/v1beta').describe('Up to and without /models'),
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .reach */ .gl,
+    ..._provider_access_js__WEBPACK_IMPORTED_MODULE_6__/* .streaming */ .$A,
 });
-const RecordProvider = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('record').describe('Asks another provider and writes its answers down for `replay`'),
-    provider: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).describe('The name of the provider that is asked'),
-    path: _recording_recording_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RecordingPath */ .h,
+const RecordProvider = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('record').describe('Asks another provider and writes its answers down for `replay`'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).describe('The name of the provider that is asked'),
+    path: _recording_recording_path_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordingPath */ .h,
 });
 /** A provider as lanegate.yml declares it. */
-const DeclaredProvider = zod__WEBPACK_IMPORTED_MODULE_6__/* .discriminatedUnion */ .gMt('api', [
+const DeclaredProvider = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('api', [
     OpenAiProvider,
     AzureProvider,
     BedrockProvider,
     AnthropicProvider,
     GoogleProvider,
-    _http_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .HttpProvider */ .e,
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('replay').describe('Answers recorded earlier; free and repeatable'),
-        path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryPath */ .U,
-        provider: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional().describe('Whose lines answer; those of any provider when absent'),
+    _http_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpProvider */ .e,
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('replay').describe('Answers recorded earlier; free and repeatable'),
+        path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryPath */ .U,
+        provider: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().describe('Whose lines answer; those of any provider when absent'),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('embedded').describe('The in-process learner; no key, no network') }),
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        api: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('echo').describe('Answers with what it is asked, to try out templates and graders'),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('embedded').describe('The in-process learner; no key, no network') }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        api: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('echo').describe('Answers with what it is asked, to try out templates and graders'),
     }),
     RecordProvider,
 ]);
@@ -793,9 +793,9 @@ function resolveProvider(declared, known) {
     const { provider: name, path } = declared;
     const of = Object.hasOwn(known, name) ? known[name] : undefined;
     if (of === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no provider \`${name}\` to record`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no provider \`${name}\` to record`);
     if (of.api === 'record')
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`\`${name}\` records already, so its answers cannot be recorded again`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${name}\` records already, so its answers cannot be recorded again`);
     return { api: 'record', path, of, asked: name.startsWith(hiddenPrefix) ? name.slice(hiddenPrefix.length) : name };
 }
 /** Who answers a call: a recorder asks the provider that it records. */

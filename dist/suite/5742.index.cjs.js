@@ -196,39 +196,39 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ AskResult)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81579);
-/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88490);
-/* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56248);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81579);
+/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88490);
+/* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56248);
 
 
 
 
-const Usage = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    input_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    output_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    cached_input_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
-    reasoning_tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
+const Usage = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    input_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    output_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    cached_input_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    reasoning_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
 });
-const Taken = { version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1), cost_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), attempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int() };
+const Taken = { version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), cost_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), attempts: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() };
 /** What one question came to: `lanegate ask --json`. */
-const AskResult = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('outcome', [
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('answered'),
+const AskResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('outcome', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('answered'),
         ...Taken,
-        content: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        tool_calls: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolCall */ .Dm).optional(),
-        vectors: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig())).optional(),
-        served: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('provider/model that really answered'),
-        because: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional().describe('Why a route did not stay with its first model'),
-        notices: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$),
+        content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolCall */ .Dm).optional(),
+        vectors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())).optional(),
+        served: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('provider/model that really answered'),
+        because: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Why a route did not stay with its first model'),
+        notices: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .Notice */ .$),
         usage: Usage.optional(),
-        latency_ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-        first_token_ms: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
-        cached: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        latency_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        first_token_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+        cached: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('incident'), ...Taken, incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('refused'), ...Taken, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('incident'), ...Taken, incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentKind */ .fJ, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('refused'), ...Taken, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
 ]);
 
 
@@ -401,8 +401,8 @@ const RecordingPath = _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony export */   W: () => (/* binding */ worstCaseOfPlan)
 /* harmony export */ });
 /* harmony import */ var _budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85705);
-/* harmony import */ var _call_to_candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77627);
-/* harmony import */ var _choose_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52452);
+/* harmony import */ var _call_to_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77627);
+/* harmony import */ var _choose_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52452);
 
 
 
@@ -415,9 +415,9 @@ function callsOfPlan(call) {
     const { route } = call;
     if (route === undefined)
         return [call];
-    const candidates = [(0,_choose_target_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseTarget */ .b)(route, call), ...route.checks].map(({ candidate }) => candidate);
+    const candidates = [(0,_choose_target_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseTarget */ .b)(route, call), ...route.checks].map(({ candidate }) => candidate);
     const byName = new Map(candidates.map((candidate) => [candidate.name, candidate]));
-    return [...byName.values()].map((candidate) => (0,_call_to_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .callToCandidate */ .J)(call, candidate));
+    return [...byName.values()].map((candidate) => (0,_call_to_candidate_js__WEBPACK_IMPORTED_MODULE_1__/* .callToCandidate */ .J)(call, candidate));
 }
 /** The most that a call takes when nothing fails, all models included that it may come to. */
 const worstCaseOfPlan = (call) => call.route === undefined ? (0,_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .worstCaseOf */ .zl)(call) : (0,_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfWorstCases */ .Fy)(callsOfPlan(call).map(_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .worstCaseOf */ .zl));
@@ -433,9 +433,9 @@ const worstCaseOfPlan = (call) => call.route === undefined ? (0,_budget_worst_ca
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   Zf: () => (/* binding */ findAnswerer)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35835);
-/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17623);
-/* harmony import */ var _target_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97727);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17623);
+/* harmony import */ var _target_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97727);
 
 
 
@@ -448,10 +448,10 @@ const labelOf = ({ route, providerName, model }) => route === undefined ? `${pro
  * name. Throws a `UserError` when there is neither.
  */
 function findAnswerer(name, sides, parameters = {}) {
-    const settings = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(sides.arm.settings.routes, name);
+    const settings = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(sides.arm.settings.routes, name);
     if (settings === undefined)
-        return (0,_target_model_js__WEBPACK_IMPORTED_MODULE_0__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findBinding */ .Ly)(name, sides.arm), sides, parameters);
-    const route = (0,_target_route_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRoute */ .i)(name, settings, sides, parameters);
+        return (0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .findBinding */ .Ly)(name, sides.arm), sides, parameters);
+    const route = (0,_target_route_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRoute */ .i)(name, settings, sides, parameters);
     return { ...route.first, modelDigest: route.digest, route };
 }
 
@@ -464,10 +464,10 @@ function findAnswerer(name, sides, parameters = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ refuseBorrowedKey)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35835);
-/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43752);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80781);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43752);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80781);
 
 
 
@@ -480,18 +480,18 @@ function findAnswerer(name, sides, parameters = {}) {
 function refuseBorrowedKey(name, provider, policy) {
     const asked = provider.api === 'record' ? provider.of : provider;
     const key = keyOf(asked);
-    if (key === undefined || (0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothing */ ._)(policy) || isKnown(name, asked, policy))
+    if (key === undefined || (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNothing */ ._)(policy) || isKnown(name, asked, policy))
         return;
-    const owners = [...Object.entries((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy)), ...endpointsOf(policy)].filter(([, each]) => keyOf(each) === key);
+    const owners = [...Object.entries((0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .providersOf */ .O)(policy)), ...endpointsOf(policy)].filter(([, each]) => keyOf(each) === key);
     const [owner] = owners;
     if (owner === undefined || owners.some(([, each]) => wayTo(each) === wayTo(asked)))
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the provider \`${name}\` is new in this change and names the key ${key} of \`${owner[0]}\``, {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the provider \`${name}\` is new in this change and names the key ${key} of \`${owner[0]}\``, {
         hint: 'give it a key of its own, or declare it on the target branch first',
     });
 }
 /** An endpoint stands in a target and is no provider, whatever policy's providers are called. */
-const isKnown = (name, asked, policy) => asked.api !== 'endpoint' && (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .Z)((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy), name) !== undefined;
+const isKnown = (name, asked, policy) => asked.api !== 'endpoint' && (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)((0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .providersOf */ .O)(policy), name) !== undefined;
 /** The endpoints that policy's suites ask, by the name of the suite. */
 const endpointsOf = ({ settings }) => settings.suites.flatMap(({ name, target }) => 'url' in target ? [[name, { api: 'endpoint', ...target }]] : []);
 /** Windows tells no capitals of a variable from small letters. */
@@ -505,7 +505,7 @@ function serverOf(provider) {
     if (provider.api === 'http' || provider.api === 'endpoint')
         return new URL(provider.url).origin;
     const baseUrl = 'base_url' in provider ? provider.base_url : undefined;
-    return baseUrl === undefined ? (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .providerIdentity */ .k8)(provider) : new URL(baseUrl).origin;
+    return baseUrl === undefined ? (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider) : new URL(baseUrl).origin;
 }
 
 
@@ -858,12 +858,12 @@ const providersOf = (side) => ({
 /* harmony export */   pR: () => (/* binding */ modelDigestOf)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35835);
-/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43752);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-/* harmony import */ var _borrowed_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24508);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55336);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80781);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
+/* harmony import */ var _borrowed_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24508);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55336);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80781);
 
 
 
@@ -880,7 +880,7 @@ const defaultMaxTokens = 1024;
  */
 function modelOf(binding, { arm, policy }, parameters = {}) {
     const provider = findProvider(binding, policy, arm);
-    (0,_borrowed_key_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseBorrowedKey */ .m)(binding.provider, provider, policy);
+    (0,_borrowed_key_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseBorrowedKey */ .m)(binding.provider, provider, policy);
     return {
         providerName: binding.provider,
         provider,
@@ -906,25 +906,25 @@ function pricesOf(binding, policy) {
 }
 /** The binding of a name in one commit. Throws a `UserError` when there is none. */
 function findBinding(name, arm) {
-    const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(arm.settings.models, name);
+    const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(arm.settings.models, name);
     if (binding !== undefined)
         return binding;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no model binding \`${name}\``, {
-        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestName */ .S)(name, [...Object.keys(arm.settings.models), ...Object.keys(arm.settings.routes)]),
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no model binding \`${name}\``, {
+        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestName */ .S)(name, [...Object.keys(arm.settings.models), ...Object.keys(arm.settings.routes)]),
     });
 }
 /** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
 const modelDigestOf = (provider, { model, parameters, quirks }) => {
-    const meaning = { provider: (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), model, parameters };
+    const meaning = { provider: (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .providerIdentity */ .k8)(provider), model, parameters };
     return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
 };
 function findProvider(binding, policy, arm) {
-    const known = (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .saysNothing */ ._)(policy) ? (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(arm) : { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(policy) };
-    const provider = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(known, binding.provider);
+    const known = (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .saysNothing */ ._)(policy) ? (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .providersOf */ .O)(arm) : { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .providersOf */ .O)(policy) };
+    const provider = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(known, binding.provider);
     if (provider !== undefined)
-        return (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveProvider */ .Kd)(provider, known);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
-        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestName */ .S)(binding.provider, Object.keys(known)),
+        return (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveProvider */ .Kd)(provider, known);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
+        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestName */ .S)(binding.provider, Object.keys(known)),
         place: placeOfBinding(binding, arm),
     });
 }
@@ -947,8 +947,8 @@ function placeOfBinding(binding, { configuration, settings }) {
 /* harmony export */   i: () => (/* binding */ resolveRoute)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8471);
-/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17623);
+/* harmony import */ var _inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8471);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17623);
 
 
 
@@ -957,8 +957,8 @@ function placeOfBinding(binding, { configuration, settings }) {
  * binding or a provider that is not there.
  */
 function resolveRoute(name, settings, sides, parameters = {}) {
-    const resolve = (binding) => (0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .findBinding */ .Ly)(binding, sides.arm), sides, parameters);
-    const models = new Map((0,_inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__/* .bindingsOf */ .k)(settings).map(({ binding }) => [binding, resolve(binding)]));
+    const resolve = (binding) => (0,_target_model_js__WEBPACK_IMPORTED_MODULE_2__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_2__/* .findBinding */ .Ly)(binding, sides.arm), sides, parameters);
+    const models = new Map((0,_inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingsOf */ .k)(settings).map(({ binding }) => [binding, resolve(binding)]));
     const [first] = models.values();
     if (first === undefined)
         throw new Error(`the route ${name} has no model`);
@@ -1210,12 +1210,12 @@ class BudgetExceededError extends Error {
 /* harmony import */ var _domain_evaluation_put_question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77723);
 /* harmony import */ var _domain_evaluation_target_price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18281);
 /* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61841);
-/* harmony import */ var _domain_inference_call_attempts_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50239);
-/* harmony import */ var _domain_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88437);
-/* harmony import */ var _domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27999);
-/* harmony import */ var _domain_suite_target_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17623);
-/* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93352);
-/* harmony import */ var _steps_open_own_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65327);
+/* harmony import */ var _domain_inference_call_attempts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50239);
+/* harmony import */ var _domain_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88437);
+/* harmony import */ var _domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27999);
+/* harmony import */ var _domain_suite_target_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17623);
+/* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93352);
+/* harmony import */ var _steps_open_own_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65327);
 
 
 
@@ -1228,17 +1228,17 @@ class BudgetExceededError extends Error {
 
 /** Puts one question to a model or a route of the lanegate.yml that lies here, through everything that guards it. */
 async function ask(ports, request) {
-    const side = await (0,_steps_open_own_model_js__WEBPACK_IMPORTED_MODULE_8__/* .readOwnSide */ .S)(ports.files);
+    const side = await (0,_steps_open_own_model_js__WEBPACK_IMPORTED_MODULE_9__/* .readOwnSide */ .S)(ports.files);
     const answerer = answererOf(request.model, side);
     if (side.settings.budget.unknown_price === 'error')
-        (0,_domain_evaluation_target_price_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknownPrices */ .D)((0,_domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_5__/* .modelsOf */ .Wh)(answerer));
+        (0,_domain_evaluation_target_price_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknownPrices */ .D)((0,_domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_6__/* .modelsOf */ .Wh)(answerer));
     const { messages, operation, caller } = request;
     const put = (0,_domain_evaluation_put_question_js__WEBPACK_IMPORTED_MODULE_1__/* .callsTo */ .J)(answerer);
     const call = { ...put({ messages, repeat: 0, caller, caseKey: undefined, tags: [] }), operation };
-    const { model, close } = await (0,_steps_open_own_model_js__WEBPACK_IMPORTED_MODULE_8__/* .openOwnModel */ ._)(ports, {
+    const { model, close } = await (0,_steps_open_own_model_js__WEBPACK_IMPORTED_MODULE_9__/* .openOwnModel */ ._)(ports, {
         ...{ side, folder: request.folder, run: 'ask', concurrency: 1 },
-        providers: (0,_domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_5__/* .modelsOf */ .Wh)(answerer).map(({ provider }) => provider),
-        worstCase: (0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .spendOf */ .Ii)((0,_domain_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_4__/* .worstCaseOfPlan */ .W)(call)),
+        providers: (0,_domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_6__/* .modelsOf */ .Wh)(answerer).map(({ provider }) => provider),
+        worstCase: (0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .spendOf */ .Ii)((0,_domain_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_5__/* .worstCaseOfPlan */ .W)(call)),
     });
     try {
         return _domain_evaluation_ask_result_js__WEBPACK_IMPORTED_MODULE_0__/* .AskResult */ .j.parse(await answer(model, call, request.signal));
@@ -1251,21 +1251,21 @@ function answererOf(name, side) {
     const { models, routes } = side.settings;
     const slash = name.indexOf('/');
     if (slash === -1 || Object.hasOwn(models, name) || Object.hasOwn(routes, name)) {
-        return (0,_domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_5__/* .findAnswerer */ .Zf)(name, { arm: side, policy: side });
+        return (0,_domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_6__/* .findAnswerer */ .Zf)(name, { arm: side, policy: side });
     }
     const binding = { provider: name.slice(0, slash), model: name.slice(slash + 1), parameters: {} };
-    return (0,_domain_suite_target_model_js__WEBPACK_IMPORTED_MODULE_6__/* .modelOf */ .DM)(binding, { arm: side, policy: side });
+    return (0,_domain_suite_target_model_js__WEBPACK_IMPORTED_MODULE_7__/* .modelOf */ .DM)(binding, { arm: side, policy: side });
 }
 async function answer(model, call, signal) {
     try {
         return answered(await model.complete(call, signal), call);
     }
     catch (error) {
-        if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_7__/* .ModelError */ .me || error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_7__/* .BudgetExceededError */ .Zq))
+        if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_8__/* .ModelError */ .me || error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_8__/* .BudgetExceededError */ .Zq))
             throw error;
         const { message, costUsd, attempts } = error;
         const told = { version: 1, message, cost_usd: costUsd, attempts };
-        if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_7__/* .BudgetExceededError */ .Zq)
+        if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_8__/* .BudgetExceededError */ .Zq)
             return { ...told, outcome: 'refused' };
         return { ...told, outcome: 'incident', incident: error.kind };
     }
@@ -1286,7 +1286,7 @@ function answered(reply, call) {
         cost_usd: reply.costUsd,
         latency_ms: reply.latencyMs,
         ...(firstTokenMs === undefined ? {} : { first_token_ms: firstTokenMs }),
-        attempts: (0,_domain_inference_call_attempts_of_js__WEBPACK_IMPORTED_MODULE_9__/* .attemptsOf */ .O)(reply),
+        attempts: (0,_domain_inference_call_attempts_of_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptsOf */ .O)(reply),
         cached: reply.cached,
     };
 }

@@ -22,14 +22,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   releaseAction: () => (/* binding */ releaseAction)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
-/* harmony import */ var _domain_override_dispatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60240);
-/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31425);
-/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16994);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-/* harmony import */ var _stages_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42032);
-/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74870);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4361);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _domain_override_dispatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60240);
+/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31425);
+/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16994);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
+/* harmony import */ var _stages_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42032);
+/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74870);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4361);
 
 
 
@@ -39,20 +39,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Releases one lane of the commit that the workflow runs for, on the evidence in the run folder. */
-const releaseAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)({
+const releaseAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
     name: 'lanegate/release',
-    inputs: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ lane: _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleasedLane */ .k, folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .FolderInput */ .px, ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .AccessInputs */ .UQ }),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lane: _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasedLane */ .k, folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .FolderInput */ .px, ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .AccessInputs */ .UQ }),
     outputs: ['release', 'digest', 'bundle', 'place', 'new'],
     run: async (ports, { lane, folder }) => {
         const dispatch = await ports.dispatches.dispatch();
         const { commit, actor, runUrl } = dispatch;
-        const own = (0,_domain_override_dispatch_js__WEBPACK_IMPORTED_MODULE_0__/* .ownBranchOf */ .q)(dispatch);
+        const own = (0,_domain_override_dispatch_js__WEBPACK_IMPORTED_MODULE_1__/* .ownBranchOf */ .q)(dispatch);
         if (own.kind === 'refused')
-            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this run may not release anything: ${own.reason}`);
+            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`this run may not release anything: ${own.reason}`);
         // An earlier run has the policy of its day, so that of today is read.
-        const policy = (0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_7__/* .remoteBranch */ .B)(own.branch);
-        const releases = ports.openReleases(await (0,_stages_release_js__WEBPACK_IMPORTED_MODULE_3__.readReleaseSettings)(ports.git, policy));
-        const { release: made, isNew } = await (0,_stages_release_js__WEBPACK_IMPORTED_MODULE_3__.release)({ ...ports, releases, people: { authorOf: async () => undefined } }, { lane, revision: commit, policy, folder, run: runUrl, by: actor, merged: await mergedAs(ports, commit) });
+        const policy = (0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .remoteBranch */ .B)(own.branch);
+        const releases = ports.openReleases(await (0,_stages_release_js__WEBPACK_IMPORTED_MODULE_5__.readReleaseSettings)(ports.git, policy));
+        const { release: made, isNew } = await (0,_stages_release_js__WEBPACK_IMPORTED_MODULE_5__.release)({ ...ports, releases, people: { authorOf: async () => undefined } }, { lane, revision: commit, policy, folder, run: runUrl, by: actor, merged: await mergedAs(ports, commit) });
         const { id, digest, bundle } = made;
         ports.log.info(`${lane} of ${commit.slice(0, 12)} is ${isNew ? 'released' : 'released already'}: ${id}`);
         return {
@@ -66,7 +66,7 @@ async function mergedAs({ mergedChanges, log }, commit) {
         return await mergedChanges.mergedAs(commit);
     }
     catch (error) {
-        const why = error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUserError */ .Pi)(error) : (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+        const why = error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeUserError */ .Pi)(error) : (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
         log.warn(`overrides of the pull request that was merged do not count: ${why}`);
         return undefined;
     }
@@ -89,61 +89,61 @@ async function mergedAs({ mergedChanges, log }, commit) {
 /* harmony export */   px: () => (/* binding */ FolderInput),
 /* harmony export */   we: () => (/* binding */ inputReadBy)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49567);
-/* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57604);
-/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5906);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+/* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57604);
+/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5906);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
 
 
 
 
 /** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
-const FolderInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('lanegate-run');
+const FolderInput = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('lanegate-run');
 /** Names split at commas or line breaks. */
-const NameList = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNames */ .b);
+const NameList = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitNames */ .b);
 /** The inputs that say what is compared; what the event names where they are absent. */
-const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
+const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() };
 /** An input that is read by a function, with what to say where it reads nothing. */
-const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
+const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
     const value = read(text);
     if (value === undefined)
         context.addIssue(problem);
-    return value ?? zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+    return value ?? zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 });
 /** Which part of a run a job of a matrix is. */
-const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
+const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
 /** What is run and how. */
 const EvaluationInputs = {
     suites: NameList.optional(),
     /** Whether to tell which lane carries a difference, whatever the verdict is. */
-    attribute: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    attribute: zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false),
     /** How many calls may be under way at once. */
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai().int().min(1).max(1000).default(16),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai().int().min(1).max(1000).default(16),
     /** The names of the key variables that providers may use. */
     keys: NameList.optional(),
     /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
-    cache: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
-    'cache-secret': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
+    cache: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
+    'cache-secret': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
     /** Whether base is asked past the cache. */
-    'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false),
     /** Whether what an earlier run has evaluated is evaluated again. */
-    receipts: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
+    receipts: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
 };
 /** Whether to keep a comment on the pull request, and who writes it. */
 const CommentInputs = {
-    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(true),
-    'comment-author': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(true),
+    'comment-author': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 };
 /** The token that the world reads the repository with. */
-const AccessInputs = { 'github-token': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
+const AccessInputs = { 'github-token': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() };
 /** What is compared: the inputs first, then what started the workflow. */
 function commitsOf(inputs, event) {
     const policy = inputs.base ?? policyOf(event);
     const head = inputs.head ?? event.head;
     if (policy === undefined || head === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
             hint: 'run on pull_request, merge_group or push, or give the inputs `base` and `head`',
         });
     }
@@ -230,14 +230,14 @@ const productVersion = '0.1.0';
 /* harmony export */   G: () => (/* binding */ LaneDigests),
 /* harmony export */   k: () => (/* binding */ ReleasedLane)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
 
 
 /** The lanes that are released and deployed, each on its own. */
-const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
 /** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
-const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E);
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E);
 
 
 /***/ }),

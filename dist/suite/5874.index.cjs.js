@@ -365,16 +365,16 @@ function assumptionOf(target) {
 /* harmony export */   fw: () => (/* binding */ receiptDigest),
 /* harmony export */   ph: () => (/* binding */ ReceiptBasis)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3502);
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
-/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61661);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57714);
-/* harmony import */ var _plan_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99466);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55762);
-/* harmony import */ var _suite_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36833);
-/* harmony import */ var _target_price_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18281);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93255);
+/* harmony import */ var _product_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61661);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57714);
+/* harmony import */ var _plan_suite_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99466);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55762);
+/* harmony import */ var _suite_identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36833);
+/* harmony import */ var _target_price_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18281);
 
 
 
@@ -385,38 +385,38 @@ function assumptionOf(target) {
 
 
 
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq9();
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
 /** What one suite of a run depends on. */
-const SuiteBasis = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-    yardstick: _sample_js__WEBPACK_IMPORTED_MODULE_4__/* .Yardstick */ .xp,
-    binding: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
-    comparison: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
-    identity: _identity_js__WEBPACK_IMPORTED_MODULE_2__/* .Identity */ .l.optional().describe('Absent of a suite that could not be run'),
-    planned: zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('all'), zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().int()]).describe('How many cases the caps left'),
+const SuiteBasis = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    yardstick: _sample_js__WEBPACK_IMPORTED_MODULE_7__/* .Yardstick */ .xp,
+    binding: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
+    identity: _identity_js__WEBPACK_IMPORTED_MODULE_5__/* .Identity */ .l.optional().describe('Absent of a suite that could not be run'),
+    planned: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('all'), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int()]).describe('How many cases the caps left'),
     rules: JsonValue.describe('Its gate, repeats and prices, and what else decides its scores'),
 });
 /** Everything that a verdict depends on beside the commits, of which a rebase makes others. */
-const ReceiptBasis = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    product: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Version of Lanegate'),
-    is_untrusted: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
-    adoption: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(),
+const ReceiptBasis = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    product: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Version of Lanegate'),
+    is_untrusted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    adoption: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     settings: JsonValue.describe('Gate, budget and the rest of the settings that bind'),
     change: JsonValue.describe('Lanes, affected suites, and changes that no suite evaluates'),
-    suites: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(SuiteBasis),
+    suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(SuiteBasis),
 });
 /** The digest by which a verdict is known. */
-const receiptDigest = (basis) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(basis);
+const receiptDigest = (basis) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(basis);
 /** What the verdict of a run will depend on, told before its first call. */
 function receiptBasis(facts) {
     const { gate, budget, judge_noise, gateway } = facts.settings;
     const { traces: _, ...guards } = gateway;
     return {
-        product: _product_version_js__WEBPACK_IMPORTED_MODULE_8__/* .productVersion */ .U,
+        product: _product_version_js__WEBPACK_IMPORTED_MODULE_4__/* .productVersion */ .U,
         is_untrusted: facts.isUntrustedHead,
         adoption: facts.adoption,
-        settings: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)({ gate, budget, judge_noise, guards }),
-        change: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)(changeFacts(facts.changeSet)),
+        settings: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)({ gate, budget, judge_noise, guards }),
+        change: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(changeFacts(facts.changeSet)),
         suites: facts.planned.map((each) => suiteBasis(each, facts)),
     };
 }
@@ -424,13 +424,13 @@ const changeFacts = ({ lanes, affected, changes, harness }) => ({
     ...{ lanes, harness },
     affected: affected.map((suite) => [suite.name, suite.lanes]),
     uncovered: changes
-        .filter(({ lane, suites }) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .changesAnswers */ .XX)(lane) && suites.length === 0)
+        .filter(({ lane, suites }) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .changesAnswers */ .XX)(lane) && suites.length === 0)
         .map(({ lane, path }) => [lane, path]),
 });
 function suiteBasis(each, facts) {
     if (each.kind === 'problem') {
         const { name, yardstick, problem, verdict, definition } = each.problem;
-        const rules = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)({ problem, verdict, gate: definition?.gate });
+        const rules = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)({ problem, verdict, gate: definition?.gate });
         return { name, yardstick, binding: true, comparison: 'head-only', planned: 0, rules };
     }
     const { plan } = each;
@@ -440,20 +440,20 @@ function suiteBasis(each, facts) {
         ...{ name, yardstick, binding, comparison: arms.kind },
         ...(identity === undefined ? {} : { identity }),
         planned: count === cases.length ? 'all' : count,
-        rules: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .plainJson */ .RU)(rulesOf(plan, facts.sides)),
+        rules: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(rulesOf(plan, facts.sides)),
     };
 }
 function rulesOf(plan, sides) {
     const { gate, repeats, maxRepeats, maxToolCalls } = plan.definition;
-    const models = (0,_plan_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .modelsOfPlan */ .$x)(plan);
+    const models = (0,_plan_suite_js__WEBPACK_IMPORTED_MODULE_6__/* .modelsOfPlan */ .$x)(plan);
     const recordings = models.flatMap(({ provider }) => (provider.api === 'replay' ? [provider.path] : []));
     const whoseGraders = sides[plan.yardstick];
     return {
         ...{ gate, repeats, maxRepeats, maxToolCalls },
-        prices: models.map((model) => [model.providerName, model.model, (0,_target_price_js__WEBPACK_IMPORTED_MODULE_6__/* .priceOfTarget */ .I)(model)]),
+        prices: models.map((model) => [model.providerName, model.model, (0,_target_price_js__WEBPACK_IMPORTED_MODULE_9__/* .priceOfTarget */ .I)(model)]),
         recordings: recordings.map((path) => [path, sides.policy.blobs.get(path), sides.head.blobs.get(path)]),
         // A grader that is a program may read any other file beside its own.
-        files: (0,_suite_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOfGraders */ .R7)(plan).length === 0 ? undefined : whoseGraders.tree,
+        files: (0,_suite_identity_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOfGraders */ .R7)(plan).length === 0 ? undefined : whoseGraders.tree,
     };
 }
 
@@ -471,8 +471,8 @@ function rulesOf(plan, sides) {
 /* harmony export */   nR: () => (/* binding */ gradesCanaries)
 /* harmony export */ });
 /* harmony import */ var _inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
-/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
-/* harmony import */ var _need_of_grading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10577);
+/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _need_of_grading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10577);
 
 
 
@@ -481,7 +481,7 @@ const gradesCanaries = (shard) => shard === undefined || shard.index === 1;
 /** What grading the canaries of all plans takes at the most. */
 const needOfCanaries = (plans) => plans.reduce((sum, plan) => {
     const anchors = plan.canary?.anchors ?? [];
-    return 'unusable' in anchors ? sum : (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(sum, (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_1__/* .needOfAnchors */ .c)(plan, anchors));
+    return 'unusable' in anchors ? sum : (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .XN)(sum, (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_2__/* .needOfAnchors */ .c)(plan, anchors));
 }, { nanoUsd: 0, tokens: 0, calls: 0 });
 /**
  * What is kept back for canaries, where fewer cases fit than there are, which the arithmetic of a cap alone would not
@@ -490,7 +490,7 @@ const needOfCanaries = (plans) => plans.reduce((sum, plan) => {
 function canaryNotes(need, plans, { whole }) {
     if (need.calls === 0 || plans.every((plan) => whole.countOf(plan) === plan.cases.length))
         return [];
-    const most = `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)((0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)(need))} and ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(need.tokens, 'token')} for ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(need.calls, 'call')}`;
+    const most = `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)((0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)(need))} and ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(need.tokens, 'token')} for ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(need.calls, 'call')}`;
     return [`up to ${most} of the caps are kept back to grade the canaries, and cases have what is left`];
 }
 /** What the caps of a run leave for its samples. */
@@ -531,31 +531,31 @@ const withCanaries = (worstCase, need) => (0,_inference_budget_amount_js__WEBPAC
 /* harmony export */   Tz: () => (/* binding */ RunPlan),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
-/* harmony import */ var _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57604);
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57958);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45525);
+/* harmony import */ var _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57604);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57958);
 
 
 
 
 
 /** What a run set out to do, fixed before its first call: `plan.json`. A run of the same plan can be resumed. */
-const RunPlan = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Digest of everything that the run depends on'),
-    whole: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Digest of what all shards of the run share'),
-    seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    shard: _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .Shard */ .Lk.optional().describe('Which part this is; the whole when absent'),
-    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).describe('What a reader must know of the plan'),
-    worst_case: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
-    suites: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        yardstick: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['policy', 'head']),
-        cases_total: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
-        cases_planned: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(),
-        looks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .Look */ .yx).optional().describe('When the scores are looked at; once at the end when absent'),
+const RunPlan = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Digest of everything that the run depends on'),
+    whole: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Digest of what all shards of the run share'),
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    shard: _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .Shard */ .Lk.optional().describe('Which part this is; the whole when absent'),
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('What a reader must know of the plan'),
+    worst_case: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
+    suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        yardstick: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['policy', 'head']),
+        cases_total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        cases_planned: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .Look */ .yx).optional().describe('When the scores are looked at; once at the end when absent'),
     })),
 });
 const runPlanFile = 'plan.json';
@@ -570,11 +570,11 @@ function describeRun(description) {
         cases_planned: fitted.cases.countOf(plan),
         ...(looksOf(plan).length > 1 ? { looks: [...looksOf(plan)] } : {}),
     }));
-    const graders = plans.map(({ definition, cases }) => (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .graderVersions */ .Dm)(definition.graders, cases));
+    const graders = plans.map(({ definition, cases }) => (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .graderVersions */ .Dm)(definition.graders, cases));
     const shared = suites.map(({ cases_planned: _, looks: __, ...suite }) => suite);
     const asked = refreshesBaseline ? { baseline: 'refreshed' } : {};
-    const whole = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites: shared, graders, ...asked });
-    const run = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ policy, base, head, suites, graders, ...asked, ...(shard === undefined ? {} : { shard }) });
+    const whole = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ policy, base, head, suites: shared, graders, ...asked });
+    const run = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ policy, base, head, suites, graders, ...asked, ...(shard === undefined ? {} : { shard }) });
     const { usd, tokens } = fitted.worstCase;
     const part = shard === undefined ? {} : { shard };
     return { version: 1, run, whole, seed, ...part, notes: [...notes], worst_case: { usd, tokens }, suites };
@@ -592,11 +592,11 @@ function describeRun(description) {
 /* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
-/* harmony import */ var _graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77842);
-/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45525);
-/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28670);
-/* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10339);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
+/* harmony import */ var _graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77842);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45525);
+/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28670);
+/* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10339);
 
 
 
@@ -609,23 +609,23 @@ function identityOf(plan, { blobs }) {
     return {
         dataset: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfLines */ .hV)(linesOf(cases)),
         graders: gradersDigest(plan, blobs),
-        ...(canary === undefined ? {} : { canary: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)(canary.anchors)) }),
-        ...(arms.kind === 'head-only' ? {} : { base: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetDigest */ .mM)(arms.kind === 'arms' ? arms.base : arms.head) }),
-        head: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetDigest */ .mM)(arms.head),
+        ...(canary === undefined ? {} : { canary: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(canary.anchors)) }),
+        ...(arms.kind === 'head-only' ? {} : { base: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetDigest */ .mM)(arms.kind === 'arms' ? arms.base : arms.head) }),
+        head: (0,_suite_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetDigest */ .mM)(arms.head),
     };
 }
 /** One case a line; where it stands in its file does not count. */
 function* linesOf(cases) {
     for (const question of cases)
-        yield (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_suite_case_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPlace */ .wm)(question));
+        yield (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_suite_case_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutPlace */ .wm)(question));
 }
 /** The files that the graders of a plan and of its cases are written in. */
-const filesOfGraders = ({ definition, cases }) => (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__/* .graderFiles */ .L)(definition.graders, cases).sort();
+const filesOfGraders = ({ definition, cases }) => (0,_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_2__/* .graderFiles */ .L)(definition.graders, cases).sort();
 function gradersDigest(plan, blobs) {
     const { definition, cases, judges = new Map() } = plan;
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_5__/* .plainJson */ .RU)({
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)({
         graders: definition.graders,
-        versions: (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .graderVersions */ .Dm)(definition.graders, cases),
+        versions: (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_3__/* .graderVersions */ .Dm)(definition.graders, cases),
         files: filesOfGraders(plan).map((path) => [path, blobs.get(path) ?? null]),
         judges: [...judges].map(([name, { modelDigest }]) => [name, modelDigest]).sort(),
     }));
@@ -658,8 +658,8 @@ function whyOtherYardstick(one, other) {
 /* harmony export */   Ze: () => (/* binding */ countMetrics),
 /* harmony export */   d6: () => (/* binding */ measuresOf)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
-/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45525);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
 
 
 const found = new WeakMap();
@@ -675,9 +675,9 @@ function measuresOf(plan, planned) {
     return measures;
 }
 function findMeasures({ definition, cases }, planned) {
-    const metrics = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .Ps)(definition.graders, cases);
+    const metrics = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(definition.graders, cases);
     const partial = [...metrics].flatMap(([name, metric]) => (metric.cases === undefined ? [] : [name]));
-    const gradedBy = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteGraders */ .$D)(definition.graders, cases);
+    const gradedBy = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteGraders */ .$D)(definition.graders, cases);
     const measures = { gate: gateOf(definition, metrics), graders: gradedBy };
     if (partial.length === 0)
         return measures;
@@ -685,13 +685,13 @@ function findMeasures({ definition, cases }, planned) {
 }
 /** How many of some cases have each of the metrics that not all have. */
 function countMetrics(metrics, graders, cases) {
-    const counted = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsAmong */ .Yw)(graders, cases);
+    const counted = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsAmong */ .Yw)(graders, cases);
     return Object.fromEntries(metrics.map((name) => [name, counted.get(name)?.cases ?? 0]));
 }
 /** Every metric gates unless it is only recorded, or the suite says that it is only reported. */
 function gateOf({ gate }, metrics) {
     const roles = [...metrics].map(([name, { isRecordedOnly }]) => {
-        return [name, (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(gate.metrics, name) ?? (isRecordedOnly ? 'report' : 'gate')];
+        return [name, (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(gate.metrics, name) ?? (isRecordedOnly ? 'report' : 'gate')];
     });
     return {
         ...(gate.margin === undefined ? {} : { margin: gate.margin }),
@@ -703,7 +703,7 @@ function gateOf({ gate }, metrics) {
 function withoutUnplanned({ metric_cases: counts, gate, ...rest }) {
     if (counts === undefined)
         return { gate, ...rest };
-    const hasCases = (name) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(counts, name) !== 0;
+    const hasCases = (name) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(counts, name) !== 0;
     const kept = (record) => Object.fromEntries(Object.entries(record).filter(([name]) => hasCases(name)));
     return { gate: { ...gate, metrics: kept(gate.metrics) }, ...rest, metric_cases: kept(counts) };
 }
@@ -1297,11 +1297,11 @@ function fileAndFunction(file) {
 /* harmony export */   Y: () => (/* binding */ AppliedOverride),
 /* harmony export */   d: () => (/* binding */ Override)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1030);
-/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5592);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76419);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76419);
 
 
 
@@ -1311,20 +1311,20 @@ function fileAndFunction(file) {
  * Somebody's word that a change may be merged in spite of its verdict. It is about one commit, and never changes a
  * score.
  */
-const Override = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('override'),
-    head: _commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .j.describe('The full id of the commit that it lets through'),
-    lanes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$).min(1).max(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.length).describe('The lanes whose verdict it sets aside'),
-    reason: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Remark */ .Nc,
-    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Actor */ .Ag.describe('The login, or the name and address of git, of whoever takes it on'),
-    at: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"].describe('When it was given, RFC 3339 in UTC'),
-    expires: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"].describe('Until when it holds, RFC 3339 in UTC'),
+const Override = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('override'),
+    head: _commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .j.describe('The full id of the commit that it lets through'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$).min(1).max(_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$.options.length).describe('The lanes whose verdict it sets aside'),
+    reason: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Remark */ .Nc,
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Actor */ .Ag.describe('The login, or the name and address of git, of whoever takes it on'),
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_4__/* .Moment */ ["do"].describe('When it was given, RFC 3339 in UTC'),
+    expires: _moment_js__WEBPACK_IMPORTED_MODULE_4__/* .Moment */ ["do"].describe('Until when it holds, RFC 3339 in UTC'),
 });
 /** An override as a verdict tells it. */
 const AppliedOverride = Override.omit({ version: true, kind: true, head: true }).extend({
-    holds: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('False where it has expired or came from somebody who may not give it'),
-    why_not: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    holds: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('False where it has expired or came from somebody who may not give it'),
+    why_not: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 });
 
 
@@ -1357,14 +1357,14 @@ const receiptBasisFile = 'receipt-basis.json';
 /* harmony export */   G: () => (/* binding */ LaneDigests),
 /* harmony export */   k: () => (/* binding */ ReleasedLane)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
 
 
 /** The lanes that are released and deployed, each on its own. */
-const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
 /** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
-const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E);
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E);
 
 
 /***/ }),

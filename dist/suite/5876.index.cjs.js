@@ -73,10 +73,10 @@ async function findUsualTarget(git) {
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41208);
-/* harmony import */ var _domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33800);
-/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31425);
-/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52937);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37447);
+/* harmony import */ var _domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33800);
+/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31425);
+/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52937);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37447);
 
 
 
@@ -85,8 +85,8 @@ async function findUsualTarget(git) {
 
 /** Adds `--lane`, `--environment`, `--policy`, `--push` and `--json` to a command. */
 const withPlaceOptions = (command) => command
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--lane <lane>', `one of ${_domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasedLane */ .k.options.join(', ')}`)
-    .argParser(_released_lane_js__WEBPACK_IMPORTED_MODULE_4__/* .toReleasedLane */ .P)
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--lane <lane>', `one of ${_domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasedLane */ .k.options.join(', ')}`)
+    .argParser(_released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .toReleasedLane */ .P)
     .makeOptionMandatory())
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--environment <name>', 'one of lanegate.yml').argParser(toEnvironment).makeOptionMandatory())
     .option('--policy <revision>', policyMeaning)
@@ -98,7 +98,7 @@ async function openDeployment(world, { policy, push = false }) {
     const { folder } = world.terminal;
     const { root, origin } = await world.openCheckout(folder).describe();
     const settings = await settingsOf(world, policy);
-    const hosted = origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_5__/* .hostedRepositoryOf */ .ZF)(origin);
+    const hosted = origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedRepositoryOf */ .ZF)(origin);
     const ledger = world.openLedger(folder);
     const ports = {
         ...{ ledger, clock: world.clock, log: world.log, people: world.openPeople(folder) },
@@ -109,7 +109,7 @@ async function openDeployment(world, { policy, push = false }) {
 }
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
-    const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
+    const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
     const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
@@ -132,12 +132,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _domain_deploy_deploy_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55401);
-/* harmony import */ var _domain_release_describe_moved_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57878);
-/* harmony import */ var _domain_release_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31010);
-/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62498);
+/* harmony import */ var _domain_release_describe_moved_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57878);
+/* harmony import */ var _domain_release_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31010);
+/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62498);
 /* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6747);
-/* harmony import */ var _deploy_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58582);
-/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60146);
+/* harmony import */ var _deploy_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58582);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60146);
 
 
 
@@ -148,10 +148,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `lanegate lock`: write down everything that lanes are made of, or see whether what is written down still holds. */
 const lockCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('lock')
-    .description(`write ${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockFile */ .Ke}: every prompt, model, corpus and suite of this repository by digest`)
+    .description(`write ${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFile */ .Ke}: every prompt, model, corpus and suite of this repository by digest`)
     .option('--check', 'write nothing; exit status 1 where the lock is missing or no longer true')
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--against <environment>', 'see whether the code of a commit leaves every other lane as it runs there')
-    .argParser(_deploy_context_js__WEBPACK_IMPORTED_MODULE_3__/* .toEnvironment */ .py)
+    .argParser(_deploy_context_js__WEBPACK_IMPORTED_MODULE_6__/* .toEnvironment */ .py)
     .conflicts('check'))
     .option('--head <revision>', 'with --check and --against: a commit instead of the work in this checkout, or HEAD')
     .option('--json', 'print what was found as JSON')
@@ -178,12 +178,12 @@ async function check(context, { head, json }) {
     if (json)
         (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, { version: 1, locked: committed !== undefined, holds, moved });
     else
-        terminal.print(holds ? `${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockFile */ .Ke} holds\n` : whyNot(committed !== undefined, moved.map(_domain_release_describe_moved_js__WEBPACK_IMPORTED_MODULE_6__/* .describeMoved */ .v)));
-    context.finish(holds ? _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.passed : _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.failed);
+        terminal.print(holds ? `${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFile */ .Ke} holds\n` : whyNot(committed !== undefined, moved.map(_domain_release_describe_moved_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMoved */ .v)));
+    context.finish(holds ? _exit_status_js__WEBPACK_IMPORTED_MODULE_7__/* .exitStatus */ .$.passed : _exit_status_js__WEBPACK_IMPORTED_MODULE_7__/* .exitStatus */ .$.failed);
 }
 const whyNot = (isThere, lines) => isThere
-    ? `${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockFile */ .Ke} is no longer true:\n${lines.map((line) => `  ${line}\n`).join('')}write it anew: lanegate lock\n`
-    : `there is no ${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockFile */ .Ke}; write it: lanegate lock\n`;
+    ? `${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFile */ .Ke} is no longer true:\n${lines.map((line) => `  ${line}\n`).join('')}write it anew: lanegate lock\n`
+    : `there is no ${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFile */ .Ke}; write it: lanegate lock\n`;
 async function against(context, environment, { head, json }) {
     const { terminal, openGit, openLedger, syntax } = context.world;
     const { lockAgainst } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(9914), __webpack_require__.e(5367), __webpack_require__.e(470), __webpack_require__.e(4697), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 43155));
@@ -193,8 +193,8 @@ async function against(context, environment, { head, json }) {
     if (json)
         (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, { version: 1, environment, holds, checks });
     else
-        terminal.print(checks.map(({ word, said }) => `${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalText */ .eR)(`${word}: ${said}`, 500)}\n`).join(''));
-    context.finish(holds ? _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.passed : _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.failed);
+        terminal.print(checks.map(({ word, said }) => `${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(`${word}: ${said}`, 500)}\n`).join(''));
+    context.finish(holds ? _exit_status_js__WEBPACK_IMPORTED_MODULE_7__/* .exitStatus */ .$.passed : _exit_status_js__WEBPACK_IMPORTED_MODULE_7__/* .exitStatus */ .$.failed);
 }
 
 
@@ -396,18 +396,18 @@ const CommitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?
 /* harmony export */   kT: () => (/* binding */ forbids),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5592);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5592);
 
 
 /** Something that was looked at before a lane was moved: it holds, it forbids the move, or it is only told. */
-const DeployCheck = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    word: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['holds', 'fails', 'told']),
-    said: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+const DeployCheck = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    word: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['holds', 'fails', 'told']),
+    said: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
 });
 const check = (word, said) => ({
     word,
-    said: said.length <= _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L ? said : `${said.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L - 1)}\u2026`,
+    said: said.length <= _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L ? said : `${said.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L - 1)}\u2026`,
 });
 const holds = (said) => check('holds', said);
 const fails = (said) => check('fails', said);
@@ -417,7 +417,7 @@ const onlyTold = (found) => (found.word === 'fails' ? told(found.said) : found);
 /** True where any check forbids the move. */
 const forbids = (checks) => checks.some(({ word }) => word === 'fails');
 /** Checks as a record keeps them, a line each. */
-const checkLines = (checks) => checks.slice(0, 50).map(({ word, said }) => `${word}: ${said}`.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRemark */ .$L));
+const checkLines = (checks) => checks.slice(0, 50).map(({ word, said }) => `${word}: ${said}`.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L));
 
 
 /***/ }),
@@ -541,18 +541,18 @@ const lockFile = 'ai.lock.json';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bf: () => (/* binding */ releaseId),
-/* harmony export */   Ke: () => (/* reexport safe */ _lock_file_js__WEBPACK_IMPORTED_MODULE_6__.K),
+/* harmony export */   Ke: () => (/* reexport safe */ _lock_file_js__WEBPACK_IMPORTED_MODULE_0__.K),
 /* harmony export */   Wk: () => (/* binding */ laneDigests),
 /* harmony export */   c_: () => (/* binding */ Lock)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
-/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79791);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
-/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80463);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31425);
-/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64981);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29907);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79791);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);
+/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80463);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31425);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64981);
 
 
 
@@ -561,45 +561,45 @@ const lockFile = 'ai.lock.json';
 
 
 
-const Name = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1);
-const LockedPrompt = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
-    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U,
-    unread: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
+const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+const LockedPrompt = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E,
+    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryPath */ .U,
+    unread: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
 });
-const LockedModel = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of provider, model, parameters and whatever else decides its answers'),
-    provider: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Empty of a model that a prompt file names without its provider'),
+const LockedModel = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E.describe('Of provider, model, parameters and whatever else decides its answers'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Empty of a model that a prompt file names without its provider'),
     model: Name.describe('As it is asked for'),
-    pinned: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
 });
-const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of every model, rule, check and fallback') });
-const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
-const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
+const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E.describe('Of every model, rule, check and fallback') });
+const LockedData = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E });
+const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E });
 /**
  * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot
  * name itself; the lock of a release has it.
  */
-const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
-    code: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .j, image: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional() }).optional(),
-    prompts: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedPrompt),
-    models: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
-    embeddings: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
-    routes: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedRoute).optional(),
-    data: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedData),
-    evals: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedSuite),
-    configuration: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E).describe('Of the meaning of settings that bind every lane'),
+const Lock = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_5__/* .CommitId */ .j, image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedPrompt),
+    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedModel),
+    embeddings: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedModel),
+    routes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedRoute).optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedData),
+    evals: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedSuite),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryPath */ .U, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E).describe('Of the meaning of settings that bind every lane'),
 });
 /** The id of a release: the digest of its whole lock. */
-const releaseId = (lock) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lock);
+const releaseId = (lock) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(lock);
 /** What each lane of a lock is; a lane whose sections are empty is absent. */
 function laneDigests(lock) {
-    const entries = _released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleasedLane */ .k.options.flatMap((lane) => {
-        const own = _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .lockSections */ .W.filter((section) => _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .laneOfSection */ .J[section] === lane);
+    const entries = _released_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleasedLane */ .k.options.flatMap((lane) => {
+        const own = _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__/* .lockSections */ .W.filter((section) => _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__/* .laneOfSection */ .J[section] === lane);
         const sections = own.map((section) => [section, lock[section] ?? {}]);
         const isEmpty = sections.every(([, section]) => Object.keys(section).length === 0);
-        return isEmpty ? [] : [[lane, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Object.fromEntries(sections))]];
+        return isEmpty ? [] : [[lane, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(Object.fromEntries(sections))]];
     });
     return Object.fromEntries(entries);
 }
@@ -614,14 +614,14 @@ function laneDigests(lock) {
 /* harmony export */   G: () => (/* binding */ LaneDigests),
 /* harmony export */   k: () => (/* binding */ ReleasedLane)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
 
 
 /** The lanes that are released and deployed, each on its own. */
-const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
 /** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
-const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E);
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E);
 
 
 /***/ }),
@@ -727,8 +727,8 @@ function showInvisible(text) {
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
 
 
 
@@ -737,7 +737,7 @@ function showInvisible(text) {
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -756,7 +756,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -765,7 +765,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;

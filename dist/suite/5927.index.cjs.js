@@ -45,11 +45,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
-/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62498);
-/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5906);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6747);
-/* harmony import */ var _must_know_who_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33077);
+/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
+/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5906);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6747);
+/* harmony import */ var _must_know_who_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33077);
 
 
 
@@ -71,21 +71,21 @@ const overrideCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/
 async function give(context, { lane, reason, head, days, push, json }) {
     const { terminal, openGit, openLedger, clock } = context.world;
     if (lane === undefined || reason === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('an override says which lane it is about, and why', {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('an override says which lane it is about, and why', {
             hint: 'lanegate override --lane prompt --reason "\u2026"',
         });
     }
     const commit = await (await openGit(terminal.folder)).resolve(head);
     if (commit === undefined)
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no commit ${head}`, { hint: 'name one with --head' });
-    const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_3__/* .mustKnowWho */ .r)(context.world);
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`there is no commit ${head}`, { hint: 'name one with --head' });
+    const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_6__/* .mustKnowWho */ .r)(context.world);
     const { override } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(6435), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 58127));
     const ledger = openLedger(terminal.folder);
     const { override: given, path } = await override({ ledger, clock }, { head: commit, lanes: lane, reason, days, by });
     if (push)
         await ledger.push();
     if (json)
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q)(context, given);
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, given);
     else
         terminal.print(`${describe(given)}\nrecorded in the branch lanegate: ${path}\n${whenItHolds}\n`);
 }
@@ -94,17 +94,17 @@ async function list(context, { json }) {
     const { listOverrides } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(6435), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 58127));
     const { records, strange } = await listOverrides({ ledger: openLedger(terminal.folder) });
     for (const each of strange)
-        log.warn(`not believed: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .eR)(each)}`);
+        log.warn(`not believed: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(each)}`);
     if (json)
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q)(context, records);
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, records);
     else
         terminal.print(records.map((record) => `${describe(record)}\n`).join('') || 'nothing is overridden\n');
 }
 const whenItHolds = 'it holds where gate.override.allow of the target branch names you and the commit is not yours; lanegate gate tells';
 /** One line a record; who wrote it may mean it for the terminal. */
-const describe = ({ head, lanes, by, reason, expires }) => (0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .eR)(`${head.slice(0, 12)}  ${lanes.join(', ')}  until ${expires}  by ${by}: ${reason}`, 1000);
+const describe = ({ head, lanes, by, reason, expires }) => (0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${head.slice(0, 12)}  ${lanes.join(', ')}  until ${expires}  by ${by}: ${reason}`, 1000);
 function toLanes(text) {
-    const lanes = _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$.array().min(1).safeParse((0,_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_6__/* .splitNames */ .b)(text));
+    const lanes = _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$.array().min(1).safeParse((0,_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNames */ .b)(text));
     if (lanes.success)
         return lanes.data;
     throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`They are among ${_domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$.options.join(', ')}.`);
@@ -250,8 +250,8 @@ function showInvisible(text) {
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
 
 
 
@@ -260,7 +260,7 @@ function showInvisible(text) {
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -279,7 +279,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -288,7 +288,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;

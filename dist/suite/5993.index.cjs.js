@@ -319,8 +319,8 @@ const refuse = (reason, key) => {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90154);
-/* harmony import */ var _program_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70442);
+/* harmony import */ var _domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90154);
+/* harmony import */ var _program_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70442);
 
 
 
@@ -386,7 +386,7 @@ class ProcessGroup {
         return new Promise((resolve) => {
             this.child.on('error', (cause) => {
                 live.delete(this);
-                resolve(`it could not be started: ${(0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(cause.message, longestComplaint)}`);
+                resolve(`it could not be started: ${(0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(cause.message, longestComplaint)}`);
             });
             let lingering;
             // What it left behind holds its streams open, and is ended with it.
@@ -408,7 +408,7 @@ class ProcessGroup {
     }
     describe(status, signal) {
         const how = signal === null ? `it ended with status ${status}` : `it was ended by ${signal}`;
-        const said = (0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(this.complaint.slice(-longestComplaint), longestComplaint);
+        const said = (0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(this.complaint.slice(-longestComplaint), longestComplaint);
         return said === '' ? how : `${how}: ${said}`;
     }
 }
@@ -416,7 +416,7 @@ function spawnShell(line, options) {
     return isWindows ? (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(line, [], { ...options, shell: true }) : (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', line], options);
 }
 /** An error for a failure that a group's end tells. */
-const failureOf = (end) => new _program_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramFailure */ .J9('program-failed', end ?? 'it ended without an answer');
+const failureOf = (end) => new _program_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramFailure */ .J9('program-failed', end ?? 'it ended without an answer');
 const live = new Set();
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 let isWatching = false;
@@ -846,29 +846,29 @@ class Account {
 /* harmony export */   qP: () => (/* binding */ stateOfAccount),
 /* harmony export */   to: () => (/* binding */ BudgetState)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61841);
 
 
-const Count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative();
-const AmountState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ nano_usd: Count, tokens: Count, calls: Count });
-const BucketState = AmountState.extend({ minute: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe('Minutes since 1970') });
-const NamedState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    last_used_at_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    began_at_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
+const AmountState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ nano_usd: Count, tokens: Count, calls: Count });
+const BucketState = AmountState.extend({ minute: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Minutes since 1970') });
+const NamedState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    last_used_at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    began_at_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
     spent: AmountState,
-    buckets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BucketState),
+    buckets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BucketState),
 });
 /**
  * What a gateway's budgets remember from one process to the next: the last hour by the minute, and what sessions and
  * users have taken. Milliseconds are since 1970.
  */
-const BudgetState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    hour: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(BucketState),
-    sessions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedState),
-    users: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(NamedState),
+const BudgetState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(BucketState),
+    sessions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NamedState),
+    users: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NamedState),
 });
 const stateOfBuckets = ({ buckets = [] }) => buckets.map(({ minute, ...amount }) => ({ minute, ...stateOfAmount(amount) }));
 const bucketsOfState = (states) => states.map(({ minute, ...amount }) => ({ minute, ...amountOfState(amount) }));
@@ -876,7 +876,7 @@ const stateOfAccount = ({ name, lastUsedAtMs, beganAtMs, ...balance }) => ({
     name,
     last_used_at_ms: lastUsedAtMs,
     ...(beganAtMs === undefined ? {} : { began_at_ms: beganAtMs }),
-    spent: stateOfAmount(balance.spent ?? _amount_js__WEBPACK_IMPORTED_MODULE_0__/* .noAmount */ .Sj),
+    spent: stateOfAmount(balance.spent ?? _amount_js__WEBPACK_IMPORTED_MODULE_1__/* .noAmount */ .Sj),
     buckets: stateOfBuckets(balance),
 });
 const accountOfState = (state) => ({
@@ -990,11 +990,11 @@ const leavesAtMs = (minute) => (minute + minutesKept) * minuteMs;
 /* harmony export */   G: () => (/* binding */ providerToolsOf),
 /* harmony export */   p: () => (/* binding */ withProviderTools)
 /* harmony export */ });
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
-/* harmony import */ var _price_billed_price_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80633);
-/* harmony import */ var _price_price_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56484);
-/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61841);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+/* harmony import */ var _price_billed_price_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80633);
+/* harmony import */ var _price_price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56484);
+/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43752);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61841);
 
 
 
@@ -1018,21 +1018,21 @@ const searches = new Map([
 const chatTypes = new Set([undefined, null, 'function', 'custom']);
 /** The tools of a call that its provider runs. */
 function providerToolsOf({ parameters, verbatim, provider }) {
-    if ((0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .isFree */ .xp)(provider))
+    if ((0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .isFree */ .xp)(provider))
         return [];
     const asked = toolsIn(parameters, (type) => chatTypes.has(type));
     if (verbatim?.dialect !== 'messages')
         return asked;
-    const isOwn = (type) => !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isPresent */ .Wo)(type) || runByProgram.test(String(type));
+    const isOwn = (type) => !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .Wo)(type) || runByProgram.test(String(type));
     return [...asked, ...toolsIn(verbatim.body, isOwn)];
 }
 function toolsIn(asked, isOwn) {
     const found = [];
-    for (const [index, { type, max_uses: most }] of (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(asked.tools).entries())
+    for (const [index, { type, max_uses: most }] of (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsIn */ .Qv)(asked.tools).entries())
         if (!isOwn(type))
             found.push({ key: `tools[${index}]`, mostUses: isUseCount(most) ? most : undefined, isTold: true });
     for (const [key, mostUses] of searches)
-        if ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isFilled */ .lq)(asked[key]) && asked[key] !== false)
+        if ((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isFilled */ .lq)(asked[key]) && asked[key] !== false)
             found.push({ key, mostUses, isTold: false });
     return found;
 }
@@ -1051,10 +1051,10 @@ function withProviderTools(call, need, perUse) {
         return refusalOf(unbounded?.key ?? 'tools', perUse);
     const uses = usesOf(tools);
     const inputTokens = uses * perUse.tokens;
-    const readUsd = (0,_price_price_js__WEBPACK_IMPORTED_MODULE_1__/* .dearestCostOf */ .Z5)((0,_price_billed_price_js__WEBPACK_IMPORTED_MODULE_0__/* .billedPrice */ .i)(call), { inputTokens, outputTokens: 0 });
+    const readUsd = (0,_price_price_js__WEBPACK_IMPORTED_MODULE_2__/* .dearestCostOf */ .Z5)((0,_price_billed_price_js__WEBPACK_IMPORTED_MODULE_1__/* .billedPrice */ .i)(call), { inputTokens, outputTokens: 0 });
     return {
         ...need,
-        nanoUsd: need.nanoUsd + (0,_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .toNanoUsd */ .My)(uses * perUse.usd + readUsd),
+        nanoUsd: need.nanoUsd + (0,_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .toNanoUsd */ .My)(uses * perUse.usd + readUsd),
         tokens: need.tokens + inputTokens,
         inputTokens: need.inputTokens + inputTokens,
         untoldFeesUsd: usesOf(tools.filter(({ isTold }) => !isTold)) * perUse.usd,
@@ -1233,10 +1233,10 @@ function describeScope({ kind, name }) {
 /* harmony export */   u: () => (/* binding */ requestDigest)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23425);
-/* harmony import */ var _call_verbatim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31976);
-/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
-/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57937);
+/* harmony import */ var _call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23425);
+/* harmony import */ var _call_verbatim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31976);
+/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43752);
+/* harmony import */ var _request_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57937);
 
 
 
@@ -1259,7 +1259,7 @@ function requestDigest(call) {
 function computeDigest(call) {
     const { provider, model, parameters, messages, repeat, operation = 'chat', quirks, route, verbatim } = call;
     const asking = verbatim === undefined ? canonicalOf(parameters) : wordsOf(call, verbatim);
-    const how = [(0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .providerIdentity */ .k8)(provider), asking, repeat];
+    const how = [(0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .providerIdentity */ .k8)(provider), asking, repeat];
     if (route !== undefined)
         how.push([route.digest, call.caseKey ?? null, call.tags ?? []]);
     if (operation !== 'chat')
@@ -1268,13 +1268,13 @@ function computeDigest(call) {
         how.push(quirks);
     const asked = JSON.stringify(how);
     if (verbatim !== undefined)
-        return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${model.length} ${model} ${(0,_call_verbatim_js__WEBPACK_IMPORTED_MODULE_1__/* .verbatimText */ .u)(verbatim)}`);
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_3__/* .requestKey */ .l)(model, messages)}`);
+        return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${model.length} ${model} ${(0,_call_verbatim_js__WEBPACK_IMPORTED_MODULE_2__/* .verbatimText */ .u)(verbatim)}`);
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(`${asked}\n${(0,_request_key_js__WEBPACK_IMPORTED_MODULE_4__/* .requestKey */ .l)(model, messages)}`);
 }
 /** What is asked beside the body that a client wrote. */
 const wordsOf = (call, { dialect, version = '', betas = '' }) => [
     ...[dialect, version, betas, call.parameters.max_tokens],
-    (0,_call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_4__/* .unnamedParameters */ .d)(call),
+    (0,_call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamedParameters */ .d)(call),
 ];
 function canonicalOf(parameters) {
     const known = canonicalParameters.get(parameters);
@@ -1307,8 +1307,8 @@ const attemptsOf = ({ attempts, cached }) => attempts ?? (cached ? 0 : 1);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ unnamedParameters)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
 
 
 const cap = 'max_tokens';
@@ -1319,7 +1319,7 @@ const cap = 'max_tokens';
 function unnamedParameters({ parameters, verbatim }) {
     const unnamed = {};
     for (const name of Object.keys(parameters)) {
-        if (name !== cap && (verbatim === undefined || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .Wo)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(verbatim.body, name)))) {
+        if (name !== cap && (verbatim === undefined || !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isPresent */ .Wo)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(verbatim.body, name)))) {
             unnamed[name] = parameters[name];
         }
     }
@@ -1336,18 +1336,18 @@ function unnamedParameters({ parameters, verbatim }) {
 /* harmony export */   F: () => (/* binding */ BreakerStanding),
 /* harmony export */   Y: () => (/* binding */ standingOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _circuit_breaker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98978);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _circuit_breaker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98978);
 
 
 /** Whether calls to a target pass, as people read it. */
-const BreakerStanding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('In the words of lanegate.yml, such as openai/gpt-5.2-mini'),
-    operation: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['chat', 'embeddings']),
-    route: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('The route whose calls it guards, where a route asks the target'),
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['closed', 'open', 'half-open']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    until_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().optional().describe('When an open one lets a call pass again, since 1970'),
+const BreakerStanding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('In the words of lanegate.yml, such as openai/gpt-5.2-mini'),
+    operation: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['chat', 'embeddings']),
+    route: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The route whose calls it guards, where a route asks the target'),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['closed', 'open', 'half-open']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    until_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().optional().describe('When an open one lets a call pass again, since 1970'),
 });
 function standingOf({ target, operation, route }, breaker) {
     return {
@@ -1355,7 +1355,7 @@ function standingOf({ target, operation, route }, breaker) {
         operation,
         ...(route === undefined ? {} : { route }),
         state: breaker.state,
-        ...(breaker.state === 'closed' ? {} : { reason: (0,_circuit_breaker_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(breaker) }),
+        ...(breaker.state === 'closed' ? {} : { reason: (0,_circuit_breaker_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(breaker) }),
         ...(breaker.state === 'open' ? { until_ms: breaker.until_ms } : {}),
     };
 }
@@ -1370,8 +1370,8 @@ function standingOf({ target, operation, route }, breaker) {
 /* harmony export */   M: () => (/* binding */ sameWords),
 /* harmony export */   S: () => (/* binding */ outcomeOfFailure)
 /* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90154);
-/* harmony import */ var _incident_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88490);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90154);
+/* harmony import */ var _incident_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88490);
 
 
 /** Statuses of a rejected call that speak of its key, account or endpoint and so of every other call too. */
@@ -1382,8 +1382,8 @@ function outcomeOfFailure(failure) {
     const { kind, costUsd, retryAfterMs, status, reply } = failure;
     if (failure.attempts === 0 || kind === 'circuit-open' || kind === 'session-stopped')
         return { kind: 'abandoned' };
-    const trouble = { message: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(failure.message, longestMessage), costUsd, retryAfterMs };
-    if ((0,_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(kind))
+    const trouble = { message: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptOf */ .z)(failure.message, longestMessage), costUsd, retryAfterMs };
+    if ((0,_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutage */ .uD)(kind))
         return { kind: 'failed', countsInARow: kind !== 'rate-limited', ...trouble };
     if (kind === 'rejected' && status !== undefined && accountStatuses.has(status)) {
         return { kind: 'rejected', ...trouble };
@@ -1456,27 +1456,27 @@ function totalsOf(buckets) {
 /* harmony export */   n: () => (/* binding */ CircuitBreakerState)
 /* harmony export */ });
 /* unused harmony export CircuitBreaker */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _call_window_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26277);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _call_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26277);
 
 
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0);
-const timeMs = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0);
-const sentence = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2000);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0);
+const timeMs = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0);
+const sentence = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2000);
 /** Why a circuit opened; what helps against each differs. */
-const Trouble = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['failures', 'rejections', 'latency', 'cost']);
+const Trouble = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['failures', 'rejections', 'latency', 'cost']);
 const everyState = {
     /** Grows with each change of state, so that a call that began before one is told from those after it. */
     epoch: count,
     /** Until when the provider asked to be left alone; 0 when it did not. */
     asked_until_ms: timeMs,
 };
-const Closed = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('closed'),
+const Closed = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('closed'),
     ...everyState,
-    buckets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_call_window_js__WEBPACK_IMPORTED_MODULE_0__/* .Bucket */ .fW).max(20),
+    buckets: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_call_window_js__WEBPACK_IMPORTED_MODULE_1__/* .Bucket */ .fW).max(20),
     failures_in_a_row: count,
-    rejection: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ words: sentence, in_a_row: count }).optional(),
+    rejection: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ words: sentence, in_a_row: count }).optional(),
 });
 const outage = {
     ...everyState,
@@ -1489,21 +1489,21 @@ const outage = {
     /** How often it opened since then. */
     openings: count,
 };
-const Open = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('open'), ...outage, opened_at_ms: timeMs, until_ms: timeMs });
-const HalfOpen = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('half-open'),
+const Open = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('open'), ...outage, opened_at_ms: timeMs, until_ms: timeMs });
+const HalfOpen = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('half-open'),
     ...outage,
     probes_under_way: count,
     probed_at_ms: timeMs,
     successes: count,
 });
 /** One circuit breaker: calls pass, none passes until a time, or a few pass to see whether the target works again. */
-const CircuitBreaker = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('state', [Closed, Open, HalfOpen]);
+const CircuitBreaker = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('state', [Closed, Open, HalfOpen]);
 /** Circuit breakers as they are kept between jobs, by the digest of their key, which may name hosts. */
-const CircuitBreakerState = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+const CircuitBreakerState = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     saved_at_ms: timeMs,
-    breakers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/), CircuitBreaker),
+    breakers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/), CircuitBreaker),
 });
 
 

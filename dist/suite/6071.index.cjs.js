@@ -69,18 +69,18 @@ class RunningSum {
 /* harmony export */   F: () => (/* binding */ BreakerStanding),
 /* harmony export */   Y: () => (/* binding */ standingOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _circuit_breaker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98978);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _circuit_breaker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98978);
 
 
 /** Whether calls to a target pass, as people read it. */
-const BreakerStanding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('In the words of lanegate.yml, such as openai/gpt-5.2-mini'),
-    operation: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['chat', 'embeddings']),
-    route: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('The route whose calls it guards, where a route asks the target'),
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['closed', 'open', 'half-open']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    until_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().optional().describe('When an open one lets a call pass again, since 1970'),
+const BreakerStanding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('In the words of lanegate.yml, such as openai/gpt-5.2-mini'),
+    operation: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['chat', 'embeddings']),
+    route: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The route whose calls it guards, where a route asks the target'),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['closed', 'open', 'half-open']),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    until_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().optional().describe('When an open one lets a call pass again, since 1970'),
 });
 function standingOf({ target, operation, route }, breaker) {
     return {
@@ -88,7 +88,7 @@ function standingOf({ target, operation, route }, breaker) {
         operation,
         ...(route === undefined ? {} : { route }),
         state: breaker.state,
-        ...(breaker.state === 'closed' ? {} : { reason: (0,_circuit_breaker_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(breaker) }),
+        ...(breaker.state === 'closed' ? {} : { reason: (0,_circuit_breaker_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(breaker) }),
         ...(breaker.state === 'open' ? { until_ms: breaker.until_ms } : {}),
     };
 }
@@ -103,8 +103,8 @@ function standingOf({ target, operation, route }, breaker) {
 /* harmony export */   M: () => (/* binding */ sameWords),
 /* harmony export */   S: () => (/* binding */ outcomeOfFailure)
 /* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90154);
-/* harmony import */ var _incident_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88490);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90154);
+/* harmony import */ var _incident_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88490);
 
 
 /** Statuses of a rejected call that speak of its key, account or endpoint and so of every other call too. */
@@ -115,8 +115,8 @@ function outcomeOfFailure(failure) {
     const { kind, costUsd, retryAfterMs, status, reply } = failure;
     if (failure.attempts === 0 || kind === 'circuit-open' || kind === 'session-stopped')
         return { kind: 'abandoned' };
-    const trouble = { message: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(failure.message, longestMessage), costUsd, retryAfterMs };
-    if ((0,_incident_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutage */ .uD)(kind))
+    const trouble = { message: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptOf */ .z)(failure.message, longestMessage), costUsd, retryAfterMs };
+    if ((0,_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutage */ .uD)(kind))
         return { kind: 'failed', countsInARow: kind !== 'rate-limited', ...trouble };
     if (kind === 'rejected' && status !== undefined && accountStatuses.has(status)) {
         return { kind: 'rejected', ...trouble };
@@ -446,21 +446,21 @@ const ServedOutcome = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['answ
 /* harmony export */   tu: () => (/* binding */ ServingReport)
 /* harmony export */ });
 /* unused harmony exports CallTotals, CapMeasure, CapStanding */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20905);
-/* harmony import */ var _inference_circuit_breaker_breaker_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37503);
-/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88490);
-/* harmony import */ var _served_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98936);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20905);
+/* harmony import */ var _inference_circuit_breaker_breaker_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37503);
+/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88490);
+/* harmony import */ var _served_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98936);
 
 
 
 
 
-const Count = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().nonnegative();
-const Usd = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative();
-const Milliseconds = zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative();
+const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative();
+const Usd = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
+const Milliseconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
 /** What some of the calls of a gateway came to. Every call is of one of the outcomes. */
-const CallTotals = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const CallTotals = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     calls: Count,
     answered: Count.describe('Calls whose answer a provider gave'),
     cached: Count.describe('Calls whose answer was stored before'),
@@ -478,39 +478,39 @@ const CallTotals = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     saved_usd: Usd.describe('What the stored answers would have cost'),
     saved_tokens: Count.describe('What the stored answers would have taken, input and output together'),
 });
-const Quantiles = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ p50: Milliseconds.nullable(), p95: Milliseconds.nullable() })
+const Quantiles = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ p50: Milliseconds.nullable(), p95: Milliseconds.nullable() })
     .describe('From request to end of the answer, of calls that a provider answered; counted in buckets, so about right');
-const NamedTotals = CallTotals.extend({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), latency_ms: Quantiles });
+const NamedTotals = CallTotals.extend({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), latency_ms: Quantiles });
 /** Calls by a name of which there may be any number: so many are told by name, all others together. */
-const Breakdown = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(NamedTotals), others: CallTotals.optional() });
-const CapMeasure = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['usd', 'tokens', 'calls', 'minutes']);
+const Breakdown = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ rows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(NamedTotals), others: CallTotals.optional() });
+const CapMeasure = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['usd', 'tokens', 'calls', 'minutes']);
 /** How near a cap is. */
-const CapStanding = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    scope: _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .ScopeKind */ .V,
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('Whose cap it is, of a session or a user'),
+const CapStanding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    scope: _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ScopeKind */ .V,
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Whose cap it is, of a session or a user'),
     measure: CapMeasure,
-    per_hour: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().describe('Whether it binds what the last 60 minutes took'),
-    most: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-    spent: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-    left: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    per_hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Whether it binds what the last 60 minutes took'),
+    most: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    spent: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    left: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
 });
 /** A call that ended lately. */
-const LateCall = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    asked: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    model: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Provider and model that served, or were asked'),
-    session: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    outcome: _served_call_js__WEBPACK_IMPORTED_MODULE_3__/* .ServedOutcome */ .K,
-    incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentKind */ .fJ.optional(),
-    stopped_by: _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .ScopeKind */ .V.optional(),
+const LateCall = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    asked: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Provider and model that served, or were asked'),
+    session: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    outcome: _served_call_js__WEBPACK_IMPORTED_MODULE_4__/* .ServedOutcome */ .K,
+    incident: _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .IncidentKind */ .fJ.optional(),
+    stopped_by: _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ScopeKind */ .V.optional(),
     tokens: Count.optional(),
     cost_usd: Usd,
     duration_ms: Milliseconds,
 });
 /** What a gateway served: `gateway-report.json`. */
-const ServingReport = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+const ServingReport = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     started_at_ms: Milliseconds.describe('Since 1970'),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative().describe('How long it has served'),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().describe('How long it has served'),
     in_flight: Count.describe('Calls that have not ended'),
     calls_in_last_minute: Count.describe('Calls that came in'),
     totals: CallTotals.extend({ latency_ms: Quantiles }),
@@ -518,13 +518,13 @@ const ServingReport = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     models: Breakdown.describe('By the provider and model that served, or were asked'),
     sessions: Breakdown,
     users: Breakdown,
-    incidents: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentKind */ .fJ, Count).describe('How often each kind came, whatever became of the call'),
-    stopped_by: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(_inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .ScopeKind */ .V, Count).describe('How many calls a cap of each scope did not let through'),
-    refused: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^\d{3}$/), Count)
+    incidents: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .IncidentKind */ .fJ, Count).describe('How often each kind came, whatever became of the call'),
+    stopped_by: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(_inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ScopeKind */ .V, Count).describe('How many calls a cap of each scope did not let through'),
+    refused: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{3}$/), Count)
         .describe('Requests that were refused while they were read, by the status they were told; no call was made of them'),
-    caps: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(CapStanding),
-    breakers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_inference_circuit_breaker_breaker_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .BreakerStanding */ .F),
-    last_calls: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LateCall).describe('The latest last'),
+    caps: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(CapStanding),
+    breakers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_inference_circuit_breaker_breaker_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .BreakerStanding */ .F),
+    last_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LateCall).describe('The latest last'),
 });
 const servingReportFile = 'gateway-report.json';
 

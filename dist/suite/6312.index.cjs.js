@@ -281,8 +281,8 @@ function graphemesOf(text) {
 /* harmony export */   lQ: () => (/* binding */ explainGuardrail),
 /* harmony export */   z4: () => (/* binding */ describeOverrun)
 /* harmony export */ });
-/* harmony import */ var _as_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67508);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93681);
+/* harmony import */ var _as_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67508);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
 
 
 /** What each guardrail measures, as the row of a table names it. */
@@ -294,33 +294,33 @@ const guardrailTitles = {
 function formatGuarded({ name }, quantity) {
     if (quantity === null)
         return '\u2013';
-    return name === 'cost' ? formatSmallMoney(quantity) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(quantity);
+    return name === 'cost' ? formatSmallMoney(quantity) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(quantity);
 }
 /** A sample may cost so little that `< $0.0001` would be said of both arms. */
-const formatSmallMoney = (usd) => usd > 0 && usd < 0.0001 ? `$${usd.toFixed(Math.min(12, 2 - Math.floor(Math.log10(usd))))}` : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoney */ .up)(usd);
+const formatSmallMoney = (usd) => usd > 0 && usd < 0.0001 ? `$${usd.toFixed(Math.min(12, 2 - Math.floor(Math.log10(usd))))}` : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(usd);
 /** How much head is above base: `+34 % (+21 % to +47 %), limit +20 %`. */
 function describeIncrease({ verdict, ratio, interval, max_increase: limit }) {
     if (verdict === 'not-measured')
-        return `not measured, limit +${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
+        return `not measured, limit +${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(limit)}`;
     const range = interval === null ? '' : ` (${formatIncrease(interval[0])} to ${formatIncrease(interval[1])})`;
-    return `${ratio === null ? '\u2013' : formatIncrease(ratio)}${range}, limit +${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
+    return `${ratio === null ? '\u2013' : formatIncrease(ratio)}${range}, limit +${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(limit)}`;
 }
 /** A ratio of head to base as `+34 %`. */
-const formatIncrease = (ratio) => (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(1, ratio) ?? '\u2013';
+const formatIncrease = (ratio) => (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(1, ratio) ?? '\u2013';
 /** What became of a guardrail that failed: `cost rose 34 %`. */
-const describeOverrun = ({ name, ratio }) => `${name} ${ratio === null ? 'is above its limit' : `rose ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(Math.round((ratio - 1) * 100) / 100)}`}`;
+const describeOverrun = ({ name, ratio }) => `${name} ${ratio === null ? 'is above its limit' : `rose ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(Math.round((ratio - 1) * 100) / 100)}`}`;
 /** What a guardrail leaves open. */
-const describeOpenGuardrail = ({ name, max_increase: limit }) => `the data cannot tell whether ${name} rose by more than ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(limit)}`;
+const describeOpenGuardrail = ({ name, max_increase: limit }) => `the data cannot tell whether ${name} rose by more than ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(limit)}`;
 /** What was measured, in a sentence; of what was not, why. */
 function explainGuardrail(guardrail, neutralise) {
     const { name, n, base, head } = guardrail;
     if (base === null || head === null)
-        return (0,_as_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .K)(neutralise(guardrail.reason));
+        return (0,_as_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .asSentence */ .K)(neutralise(guardrail.reason));
     const [was, is] = [formatGuarded(guardrail, base), formatGuarded(guardrail, head)];
     const measured = name === 'cost'
         ? `A sample costs ${is} where it cost ${was}`
         : `95 % of the answers come within ${is} where they came within ${was}`;
-    return `${measured}, over ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(n, 'case')}: ${describeIncrease(guardrail)}.${isTooSmall(guardrail) ? ' So few cases decide nothing.' : ''}`;
+    return `${measured}, over ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(n, 'case')}: ${describeIncrease(guardrail)}.${isTooSmall(guardrail) ? ' So few cases decide nothing.' : ''}`;
 }
 /** True where the interval would pass or fail, had there been enough cases. */
 const isTooSmall = ({ verdict, interval, max_increase: limit }) => verdict === 'inconclusive' && interval !== null && (interval[1] < 1 + limit || interval[0] > 1 + limit);

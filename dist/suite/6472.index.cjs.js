@@ -59,10 +59,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55307);
-/* harmony import */ var _domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7159);
-/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52937);
+/* harmony import */ var _domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7159);
+/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52937);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97763);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61521);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61521);
 
 
 
@@ -70,7 +70,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `lanegate evaluate`: run the suites for base and head; a run that was stopped goes on where it was. */
-const evaluateCommand = ({ world }) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withShardOption */ .SZ)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunOptions */ .Ir)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('evaluate').description('run the affected suites for base and head; resumes a stopped run')))).action(async (options) => {
+const evaluateCommand = ({ world }) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withShardOption */ .SZ)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withRunOptions */ .Ir)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('evaluate').description('run the affected suites for base and head; resumes a stopped run')))).action(async (options) => {
     const { terminal, files, claims } = world;
     // What is loaded is loaded while git, a process of its own, is waited for.
     const [git, { detect }, { evaluate }] = await Promise.all([
@@ -79,7 +79,7 @@ const evaluateCommand = ({ world }) => (0,_run_options_js__WEBPACK_IMPORTED_MODU
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(1552), __webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(4625), __webpack_require__.e(1390), __webpack_require__.e(1497), __webpack_require__.e(8998), __webpack_require__.e(2638), __webpack_require__.e(519), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 80519)),
     ]);
     const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openRunFolder */ .iN)(files, options.out);
-    const commits = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedCommits */ .kU)(git, options);
+    const commits = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedCommits */ .kU)(git, options);
     const evaluation = await claims.whileHeld(folder, async () => {
         const [gateway, programs] = await Promise.all([
             world.openGateway(),
@@ -90,14 +90,14 @@ const evaluateCommand = ({ world }) => (0,_run_options_js__WEBPACK_IMPORTED_MODU
             ...{ ...world, git, gateway, programs },
             receipts: options.receipts ? world.receipts : undefined,
         }, {
-            ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .runRequestOf */ .o4)(options),
+            ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .runRequestOf */ .o4)(options),
             folder,
             shard: options.shard,
             isUntrustedHead: false,
             signal: terminal.interruption,
         });
     });
-    terminal.print((0,_domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluationSummary */ .P)(evaluation, `${folder}/${_domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationFile */ .DX}`));
+    terminal.print((0,_domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluationSummary */ .P)(evaluation, `${folder}/${_domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationFile */ .DX}`));
 });
 
 

@@ -10,18 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gateAction: () => (/* binding */ gateAction)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88343);
-/* harmony import */ var _domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89924);
-/* harmony import */ var _domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73679);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54137);
-/* harmony import */ var _stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76942);
-/* harmony import */ var _author_of_event_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82568);
-/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74870);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4361);
-/* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54420);
-/* harmony import */ var _told_on_accident_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47577);
-/* harmony import */ var _where_to_tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15076);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89924);
+/* harmony import */ var _domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73679);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
+/* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54137);
+/* harmony import */ var _stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76942);
+/* harmony import */ var _author_of_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82568);
+/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74870);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4361);
+/* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54420);
+/* harmony import */ var _told_on_accident_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47577);
+/* harmony import */ var _where_to_tell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15076);
 
 
 
@@ -34,35 +34,35 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const Margin = (0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReadBy */ .we)(_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .parseShare */ .n, 'is a share from 0 to 1, such as 0.05 for five points');
-const Floors = (0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReadBy */ .we)(_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFloors */ .v, 'names a metric and a share from 0 to 1, such as success=0.9');
+const Margin = (0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputReadBy */ .we)(_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n, 'is a share from 0 to 1, such as 0.05 for five points');
+const Floors = (0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputReadBy */ .we)(_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFloors */ .v, 'names a metric and a share from 0 to 1, such as success=0.9');
 /** What holds for the results of another harness; a run of our own has its settings from lanegate.yml. */
 const ResultsInputs = {
-    'base-results': zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional(),
-    'head-results': zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional(),
-    suite: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional(),
+    'base-results': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    'head-results': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     margin: Margin.optional(),
     floor: Floors.optional(),
-    metrics: _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .NameList */ .Em.optional(),
-    inconclusive: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(['warn', 'block', 'lean']).optional(),
+    metrics: _run_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .NameList */ .Em.optional(),
+    inconclusive: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warn', 'block', 'lean']).optional(),
 };
-const GateInputs = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .FolderInput */ .px,
+const GateInputs = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .FolderInput */ .px,
     /** Read within the step, so that what cannot be read becomes the status as well. */
-    needs: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional(),
+    needs: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     ...ResultsInputs,
-    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .AccessInputs */ .UQ,
+    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .AccessInputs */ .UQ,
 });
 /** Judges an evaluation, or the results of another harness, and sets the status of the commit by it. */
-const gateAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_10__/* .defineAction */ .Q)({
+const gateAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
     name: 'lanegate/gate',
     inputs: GateInputs,
     outputs: ['verdict', 'lanes'],
-    run: (ports, inputs) => (0,_told_on_accident_js__WEBPACK_IMPORTED_MODULE_6__/* .toldOnAccident */ .W)(ports, inputs, async () => {
+    run: (ports, inputs) => (0,_told_on_accident_js__WEBPACK_IMPORTED_MODULE_10__/* .toldOnAccident */ .W)(ports, inputs, async () => {
         const { verdict, changeSet } = await judge(ports, inputs);
-        const { status } = await (0,_where_to_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .whereToTell */ .C)(ports, false);
-        await (0,_stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .tellVerdict */ .H)(ports, { verdict, changeSet, status });
-        return { outputs: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOutputs */ .Ix)(verdict), failure: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .failureOf */ .g5)(verdict) };
+        const { status } = await (0,_where_to_tell_js__WEBPACK_IMPORTED_MODULE_11__/* .whereToTell */ .C)(ports, false);
+        await (0,_stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .tellVerdict */ .H)(ports, { verdict, changeSet, status });
+        return { outputs: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOutputs */ .Ix)(verdict), failure: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .failureOf */ .g5)(verdict) };
     }),
 });
 async function judge(ports, { folder, ...inputs }) {
@@ -79,14 +79,14 @@ async function judge(ports, { folder, ...inputs }) {
     const stray = Object.keys(ResultsInputs).find((name) => inputs[name] !== undefined);
     if (stray === undefined) {
         const awaitsApproval = event.isUntrustedHead && event.kind === 'pull-request';
-        return (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_2__.gate)({ ...ports, people: (0,_author_of_event_js__WEBPACK_IMPORTED_MODULE_11__/* .authorOfEvent */ .j)(event) }, { folder, needs, awaitsApproval });
+        return (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_4__.gate)({ ...ports, people: (0,_author_of_event_js__WEBPACK_IMPORTED_MODULE_6__/* .authorOfEvent */ .j)(event) }, { folder, needs, awaitsApproval });
     }
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`input "${stray}" is for the results of another harness, but there is no "head-results"`, {
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`input "${stray}" is for the results of another harness, but there is no "head-results"`, {
         hint: "name the file with head's results, or set these rules in lanegate.yml",
     });
 }
 function neededJobs(text, { policy = '', head = '' }) {
-    return { unsuccessful: (0,_domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_0__/* .unsuccessfulJobs */ .W)(text), commits: { policy, head } };
+    return { unsuccessful: (0,_domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .unsuccessfulJobs */ .W)(text), commits: { policy, head } };
 }
 
 
@@ -731,14 +731,14 @@ const lockFile = 'ai.lock.json';
 /* harmony export */   G: () => (/* binding */ LaneDigests),
 /* harmony export */   k: () => (/* binding */ ReleasedLane)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
 
 
 /** The lanes that are released and deployed, each on its own. */
-const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
 /** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
-const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E);
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E);
 
 
 /***/ }),

@@ -11,11 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   canaryCommand: () => (/* binding */ canaryCommand)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93681);
-/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62498);
+/* harmony import */ var _domain_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
 /* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6747);
-/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60146);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97763);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60146);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97763);
 
 
 
@@ -41,7 +41,7 @@ const canaryCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
         }),
     }, {
         ...{ suite, write: options.write ?? false, concurrency: callsAtOnce },
-        folder: await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openLanegateFolder */ .CQ)(world.files),
+        folder: await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .openLanegateFolder */ .CQ)(world.files),
         signal: world.terminal.interruption,
     });
     if (options.json)
@@ -52,8 +52,8 @@ const canaryCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
 });
 function statusOf({ judges, errors }, { write = false }) {
     if (Object.keys(errors).length > 0)
-        return _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.error;
-    return !write && judges.some(({ canary }) => canary?.moved) ? _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.failed : _exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.passed;
+        return _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.error;
+    return !write && judges.some(({ canary }) => canary?.moved) ? _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.failed : _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.passed;
 }
 /** How the grades of now stand to those that were on record, which they have replaced where they are written. */
 function standingOf(canary, written) {
@@ -65,10 +65,10 @@ function standingOf(canary, written) {
     return canary.mean_shift === null ? 'recorded; nothing that was there could be compared' : compared;
 }
 function canarySummary({ suite, path, judges, errors, written, cost_usd }) {
-    const rows = judges.map(({ metric, model, canary }) => `${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(metric, 40)}, by ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(model, 60)}: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(standingOf(canary, written), 200)}`);
-    const failed = Object.entries(errors).map(([id, error]) => `anchor ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(id, 40)}: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(error, 200)}`);
-    const end = written ? `The grades of now are on record in ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(path, 120)}.` : 'Nothing was written.';
-    return `${[`Canary of ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(suite, 40)}`, ...rows, ...failed, `${end} Spent ${(0,_domain_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMoney */ .up)(cost_usd)}.`].join('\n')}\n`;
+    const rows = judges.map(({ metric, model, canary }) => `${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(metric, 40)}, by ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(model, 60)}: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(standingOf(canary, written), 200)}`);
+    const failed = Object.entries(errors).map(([id, error]) => `anchor ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(id, 40)}: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(error, 200)}`);
+    const end = written ? `The grades of now are on record in ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(path, 120)}.` : 'Nothing was written.';
+    return `${[`Canary of ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(suite, 40)}`, ...rows, ...failed, `${end} Spent ${(0,_domain_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(cost_usd)}.`].join('\n')}\n`;
 }
 
 
@@ -319,8 +319,8 @@ function showInvisible(text) {
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
 
 
 
@@ -329,7 +329,7 @@ function showInvisible(text) {
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -348,7 +348,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -357,7 +357,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;

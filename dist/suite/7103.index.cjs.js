@@ -222,14 +222,14 @@ const codeOf = (error) => error instanceof Error && 'code' in error ? String(err
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ GithubBranch)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _retry_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46996);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _retry_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46996);
 
 
-const Named = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const Reference = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ object: Named });
-const Commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tree: Named });
-const Blob = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), encoding: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('base64') });
+const Named = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const Reference = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ object: Named });
+const Commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tree: Named });
+const Blob = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('base64') });
 /** What GitHub says of a branch that somebody else moved, or made, meanwhile. */
 const overtaken = /fast.forward|reference already exists/iu;
 /**
@@ -288,7 +288,7 @@ class GithubBranch {
     }
     /** GitHub answers 422 to rules of the branch as well, which no further try would mend. */
     async isOvertaken(tip, error) {
-        const { status, message } = (0,_retry_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailure */ .SU)(error) ?? { status: 0, message: '' };
+        const { status, message } = (0,_retry_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .requestFailure */ .SU)(error) ?? { status: 0, message: '' };
         if (status !== 409 && status !== 422)
             return false;
         return overtaken.test(message) || (await this.tip()) !== tip;
@@ -304,24 +304,24 @@ class GithubBranch {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ GithubLedger)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63475);
-/* harmony import */ var _domain_ledger_ledger_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49801);
-/* harmony import */ var _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80173);
-/* harmony import */ var _domain_ledger_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82044);
-/* harmony import */ var _github_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48837);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63475);
+/* harmony import */ var _domain_ledger_ledger_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49801);
+/* harmony import */ var _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80173);
+/* harmony import */ var _domain_ledger_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82044);
+/* harmony import */ var _github_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48837);
 
 
 
 
 
 
-const Tree = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    truncated: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    tree: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().optional() })),
+const Tree = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    truncated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() })),
 });
 /** Named in full, since a tag may have the same short name, and who may write tags may write no records. */
-const branchTree = encodeURIComponent(`refs/heads/${_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerBranch */ .cp}`);
+const branchTree = encodeURIComponent(`refs/heads/${_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBranch */ .cp}`);
 const whole = { recursive: '1' };
 /** More records than these about one thing would use up the token's requests. */
 const mostFilesRead = 200;
@@ -333,26 +333,26 @@ class GithubLedger {
     turn = Promise.resolve();
     constructor(api, pace) {
         this.api = api;
-        this.branch = new _github_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .GithubBranch */ .e(api, _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerBranch */ .cp);
+        this.branch = new _github_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .GithubBranch */ .e(api, _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBranch */ .cp);
         this.pace = pace;
     }
     async read(query) {
-        const listed = await this.files([_domain_ledger_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[query.kind]]);
-        const files = listed.filter(({ path, mode }) => mode === '100644' && (0,_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .isWanted */ .Yu)(path, query));
+        const listed = await this.files([_domain_ledger_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y[query.kind]]);
+        const files = listed.filter(({ path, mode }) => mode === '100644' && (0,_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWanted */ .Yu)(path, query));
         if (files.length > mostFilesRead)
             throw new Error(`it has ${files.length} records of one kind, which are too many`);
         return Promise.all(files.map((file) => this.fileOf(file)));
     }
     async readStates() {
-        const listed = await this.files([_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFolder */ .yp]);
-        const states = listed.filter(({ path, mode }) => mode === '100644' && path.startsWith(`${_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .stateFolder */ .yp}/`));
+        const listed = await this.files([_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFolder */ .yp]);
+        const states = listed.filter(({ path, mode }) => mode === '100644' && path.startsWith(`${_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFolder */ .yp}/`));
         return Promise.all(states.sort((one, other) => (one.path < other.path ? -1 : 1)).map((file) => this.fileOf(file)));
     }
     async append(record) {
         const outcome = await this.change({ records: [record], states: [] });
         if (outcome.kind === 'overtaken')
             throw new Error('a record overtakes nothing');
-        return { path: (0,_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(record).path, commit: outcome.commit };
+        return { path: (0,_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(record).path, commit: outcome.commit };
     }
     /** Writers of one process take turns, since each try of one who is overtaken costs five requests. */
     change(change) {
@@ -361,9 +361,9 @@ class GithubLedger {
         return done;
     }
     async write(change) {
-        for (let attempt = 1; attempt <= _domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_5__/* .mostAppends */ .z; attempt += 1) {
+        for (let attempt = 1; attempt <= _domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_1__/* .mostAppends */ .z; attempt += 1) {
             const { tip, base } = await this.branch.stand();
-            const settled = (0,_domain_ledger_ledger_change_js__WEBPACK_IMPORTED_MODULE_0__/* .settleChange */ .kO)(change, await this.current(change, base));
+            const settled = (0,_domain_ledger_ledger_change_js__WEBPACK_IMPORTED_MODULE_2__/* .settleChange */ .kO)(change, await this.current(change, base));
             if (settled.kind === 'overtaken')
                 return settled;
             if (settled.kind === 'done')
@@ -371,15 +371,15 @@ class GithubLedger {
             const commit = await this.branch.commitOn({ tip, base }, settled);
             if (commit === tip || (await this.branch.move(tip, commit)))
                 return { kind: 'written', commit };
-            await this.pace.clock.sleep((0,_domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_5__/* .appendDelayMs */ .W)(attempt, this.pace.random.next()));
+            await this.pace.clock.sleep((0,_domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_1__/* .appendDelayMs */ .W)(attempt, this.pace.random.next()));
         }
-        throw new Error(`others wrote to the branch ${_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerBranch */ .cp} all the time; the change is not there`);
+        throw new Error(`others wrote to the branch ${_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBranch */ .cp} all the time; the change is not there`);
     }
     /** What there is of a change; a change of records alone need not look, since its tree would not differ. */
     async current(change, base) {
         if (base === undefined || change.states.length === 0)
             return [];
-        const paths = new Set((0,_domain_ledger_ledger_change_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsOf */ .wG)(change));
+        const paths = new Set((0,_domain_ledger_ledger_change_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(change));
         const folders = [...paths].map((path) => path.slice(0, path.indexOf('/')));
         const listed = await this.files(folders, base);
         return Promise.all(listed.filter(({ path }) => paths.has(path)).map((file) => this.fileOf(file)));
@@ -406,7 +406,7 @@ class GithubLedger {
         return this.api.find(`git/trees/${name}`, Tree, query);
     }
     async text(sha, size) {
-        if (size > _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .maxRecordBytes */ .t5)
+        if (size > _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .maxRecordBytes */ .t5)
             return undefined;
         return this.branch.text(sha);
     }
@@ -423,8 +423,8 @@ class GithubLedger {
 /* harmony export */   SU: () => (/* binding */ requestFailure),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
 
 
 const attempts = 4;
@@ -432,10 +432,10 @@ const firstWaitMs = 1000;
 /** GitHub asks for about a minute when its secondary limit is hit; nobody waits much longer than that for a comment. */
 const longestWaitMs = 120_000;
 /** What is read of a failed request, whatever threw it. */
-const Failure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    response: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()]).optional()).catch({}) })
+const Failure = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    response: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ headers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()]).optional()).catch({}) })
         .optional(),
 });
 /**
@@ -492,7 +492,7 @@ function waitAfter({ status, message, response }, attempt, nowMs) {
 }
 function tooLong(waitMs, cause) {
     const minutes = Math.ceil(waitMs / 60_000);
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub's API limit is used up; it answers again in ${minutes} minutes`, {
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`GitHub's API limit is used up; it answers again in ${minutes} minutes`, {
         hint: 'run the job again then, or give it a token with a limit of its own',
         cause,
     });
@@ -508,8 +508,8 @@ function tooLong(waitMs, cause) {
 /* harmony export */   Q: () => (/* binding */ githubLog)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _harmless_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27003);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62893);
+/* harmony import */ var _harmless_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27003);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62893);
 
 
 
@@ -518,9 +518,9 @@ function tooLong(waitMs, cause) {
  * step into annotations. Secrets are masked by the runner.
  */
 const githubLog = {
-    debug: (message) => (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCommand */ .z)('debug', (0,_harmless_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessText */ .f)(message)),
-    info: (message) => void process.stdout.write(`${(0,_harmless_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessText */ .f)(message)}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`),
-    warn: (message) => (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCommand */ .z)('warning', (0,_harmless_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessText */ .f)(message)),
+    debug: (message) => (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .writeCommand */ .z)('debug', (0,_harmless_text_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessText */ .f)(message)),
+    info: (message) => void process.stdout.write(`${(0,_harmless_text_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessText */ .f)(message)}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`),
+    warn: (message) => (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .writeCommand */ .z)('warning', (0,_harmless_text_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessText */ .f)(message)),
 };
 
 

@@ -12,12 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30662);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6747);
-/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52937);
-/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60146);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66795);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6747);
+/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52937);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60146);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66795);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97763);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61521);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61521);
 
 
 
@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `lanegate check`: the whole story in one command. */
-const checkCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withRunOptions */ .Ir)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('check').description('detect, evaluate, gate and report in one')))
+const checkCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_7__/* .withRunOptions */ .Ir)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('check').description('detect, evaluate, gate and report in one')))
     .option('--json', 'print the verdict as JSON')
     .action(async (options) => {
     const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(7077), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(9914), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(1552), __webpack_require__.e(1417), __webpack_require__.e(470), __webpack_require__.e(9797), __webpack_require__.e(4625), __webpack_require__.e(1390), __webpack_require__.e(2328), __webpack_require__.e(1497), __webpack_require__.e(1763), __webpack_require__.e(8998), __webpack_require__.e(9922), __webpack_require__.e(2638), __webpack_require__.e(519), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 27336));
@@ -35,7 +35,7 @@ const checkCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_5_
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
     const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunFolder */ .iN)(files, options.out);
-    const commits = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedCommits */ .kU)(git, options);
+    const commits = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedCommits */ .kU)(git, options);
     const ports = {
         ...world,
         git,
@@ -45,13 +45,13 @@ const checkCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_5_
         programs: await world.openPrograms(),
         receipts: options.receipts ? world.receipts : undefined,
     };
-    const request = { ...commits, ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .runRequestOf */ .o4)(options), folder, signal: terminal.interruption };
+    const request = { ...commits, ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_7__/* .runRequestOf */ .o4)(options), folder, signal: terminal.interruption };
     const { reportPath, ...judged } = await world.claims.whileHeld(folder, () => checkChange(ports, request));
     if (options.json)
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q)(context, judged.verdict);
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(context, judged.verdict);
     else
-        terminal.print(`${(0,_domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalSummary */ .j)(judged, (0,_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .painterFor */ .D)(terminal))}\nreport: ${reportPath}\n`);
-    context.finish((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatusOf */ .e)(judged.verdict));
+        terminal.print(`${(0,_domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalSummary */ .j)(judged, (0,_paint_js__WEBPACK_IMPORTED_MODULE_5__/* .painterFor */ .D)(terminal))}\nreport: ${reportPath}\n`);
+    context.finish((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatusOf */ .e)(judged.verdict));
 });
 
 
@@ -291,12 +291,12 @@ class RunningSum {
 /* harmony export */   qZ: () => (/* binding */ itemsOfShard),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61841);
 
 
 /** One of `count` parts that run at the same time, counted from 1. */
-const Shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() });
+const Shard = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() });
 /** Reads `2/4`; `undefined` for what is no part of a whole. */
 function parseShard(text) {
     const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
@@ -320,7 +320,7 @@ function capsOfShard(caps, { count }) {
 }
 function partOf(caps, count) {
     const whole = (value) => value === undefined ? undefined : Math.floor(value / count);
-    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd) / count) });
+    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .toNanoUsd */ .My)(usd) / count) });
     return {
         usd: money(caps.usd),
         tokens: whole(caps.tokens),
@@ -333,13 +333,13 @@ function partOf(caps, count) {
 }
 function sharedPartOf({ before, usd, tokens, calls }, count) {
     const part = partOf({ usd, tokens, calls }, count);
-    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOfSpend */ .Ix)(before);
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOfSpend */ .Ix)(before);
     const share = {
         nanoUsd: Math.ceil(spent.nanoUsd / count),
         tokens: Math.ceil(spent.tokens / count),
         calls: Math.ceil(spent.calls / count),
     };
-    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(share) };
+    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .spendOf */ .Ii)(share) };
 }
 /**
  * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
@@ -641,8 +641,8 @@ const indent = (lines) => lines.map((line) => `  ${line}`);
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
 
 
 
@@ -651,7 +651,7 @@ const indent = (lines) => lines.map((line) => `  ${line}`);
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -670,7 +670,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -679,7 +679,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;

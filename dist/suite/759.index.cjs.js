@@ -65,11 +65,11 @@ const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
 /* harmony export */   H: () => (/* binding */ fillInMetric),
 /* harmony export */   p: () => (/* binding */ fillIn)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35835);
-/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43459);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _templates_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43459);
 /* harmony import */ var _grader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76201);
-/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
-/* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2451);
+/* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29193);
+/* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2451);
 
 
 
@@ -82,27 +82,27 @@ const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
  */
 function fillIn(spec, question) {
     const { value, template } = spec;
-    if (value === undefined || !(0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isFilledIn */ .qL)(spec))
+    if (value === undefined || !(0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .isFilledIn */ .qL)(spec))
         return { kind: 'filled', thing: spec };
     const filling = new Filling(question, template);
     const whole = template === 'gh-models' ? undefined : filling.variable(value);
-    const isWhole = whole !== undefined && (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .traitsOf */ .JC)(spec.type).comparesAsItIs?.(whole, spec) === true;
+    const isWhole = whole !== undefined && (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .traitsOf */ .JC)(spec.type).comparesAsItIs?.(whole, spec) === true;
     const settled = { ...spec, value: isWhole ? whole : filling.value(value) };
     if (filling.why !== undefined)
         return cannotFillIn(question, filling.why);
-    const problem = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfValue */ .Cx)(settled);
+    const problem = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOfValue */ .Cx)(settled);
     return problem === undefined ? { kind: 'filled', thing: settled } : (0,_grader_js__WEBPACK_IMPORTED_MODULE_2__/* .graderError */ .W)(`\`${spec.type}\` ${problem}`);
 }
 /** The name of the metric that a grader feeds with a case. */
 function fillInMetric(spec, question) {
-    const name = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(spec);
-    if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(name))
+    const name = (0,_grader_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .metricOf */ .ak)(spec);
+    if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .Fl)(name))
         return { kind: 'filled', thing: name };
     const filling = new Filling(question, spec.template);
     const thing = filling.text(name);
     if (filling.why !== undefined)
         return cannotFillIn(question, filling.why);
-    if ((0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isMetricName */ .M8)(thing))
+    if ((0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isMetricName */ .M8)(thing))
         return { kind: 'filled', thing };
     return cannotFillIn(question, `${JSON.stringify(thing)} is no name for a metric`);
 }
@@ -119,17 +119,17 @@ class Filling {
     /** What the case has for the variable that a text is alone. */
     variable(value) {
         const name = typeof value === 'string' ? alone.exec(value)?.[1] : undefined;
-        return name === undefined ? undefined : (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(this.values, name);
+        return name === undefined ? undefined : (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(this.values, name);
     }
     value(value) {
         const item = (each) => (typeof each === 'string' ? this.text(each) : each);
         return Array.isArray(value) ? value.map(item) : item(value);
     }
     text(text) {
-        const rendering = (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(text, this.values, this.language);
+        const rendering = (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, this.values, this.language);
         if (rendering.kind === 'text')
             return rendering.text;
-        this.why ??= (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotFilledIn */ .BI)(rendering);
+        this.why ??= (0,_templates_template_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotFilledIn */ .BI)(rendering);
         return text;
     }
 }
@@ -151,8 +151,8 @@ const cannotFillIn = ({ id }, why) => (0,_grader_js__WEBPACK_IMPORTED_MODULE_2__
 /* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9527);
 /* harmony import */ var _fill_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48271);
 /* harmony import */ var _grader_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29193);
-/* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2451);
-/* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50008);
+/* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2451);
+/* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50008);
 
 
 
@@ -170,7 +170,7 @@ function graderVersionOf(type) {
 function graderVersions(graders, cases) {
     const types = new Set(cases === undefined ? _grader_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .plainTypes */ .G6 : []);
     if (cases !== undefined)
-        for (const { spec } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .everyGrader */ .Pe)(graders, cases))
+        for (const { spec } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .everyGrader */ .Pe)(graders, cases))
             types.add(spec.type);
     return Object.fromEntries([...types].sort().map((type) => [type, graderVersionOf(type)]));
 }
@@ -179,7 +179,7 @@ function graderVersions(graders, cases) {
  */
 function suiteGraders(graders, cases) {
     const found = new Map();
-    for (const { spec, metric, feeds } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .everyGrader */ .Pe)(graders, cases)) {
+    for (const { spec, metric, feeds } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .everyGrader */ .Pe)(graders, cases)) {
         const { type } = spec;
         const told = { type, ...(feeds ? { metric } : {}), version: graderVersionOf(type) };
         found.set(`${type} ${told.metric}`, told);
@@ -188,7 +188,7 @@ function suiteGraders(graders, cases) {
 }
 /** The metrics that a suite's graders feed over its cases, those included that single cases add. */
 function metricsOf(graders, cases) {
-    const namesByCase = feedingOf(graders).some(({ metric }) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .Fl)(metric));
+    const namesByCase = feedingOf(graders).some(({ metric }) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(metric));
     return metricsAmong(graders, namesByCase ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__/* .casesWithGraders */ .Gr)(cases));
 }
 /** As `metricsOf` of some of the cases, which are gone through once. */
@@ -202,9 +202,9 @@ function metricsAmong(graders, cases) {
     };
     const feeding = feedingOf(graders);
     for (const { metric, weight } of feeding)
-        if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .Fl)(metric))
+        if (!(0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(metric))
             add(metric, weight, undefined);
-    const templates = feeding.filter(({ metric }) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplate */ .Fl)(metric));
+    const templates = feeding.filter(({ metric }) => (0,_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(metric));
     for (const question of cases) {
         const seen = new Set();
         for (const { spec, metric, weight } of [...templates, ...feedingOf(question.graders ?? [])]) {
@@ -218,7 +218,7 @@ function metricsAmong(graders, cases) {
     return metrics;
 }
 /** Graders, and those of their sets that name a metric. */
-const feedingOf = (graders) => (0,_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .placed */ .GS)(graders).filter(({ feeds }) => feeds);
+const feedingOf = (graders) => (0,_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)(graders).filter(({ feeds }) => feeds);
 
 
 /***/ }),
@@ -1490,8 +1490,8 @@ const isYamlPath = (path) => /\.ya?ml$/i.test(path);
 /* harmony export */ });
 /* unused harmony export languageOfPath */
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
-/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4967);
-/* harmony import */ var _inclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17818);
+/* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
+/* harmony import */ var _inclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17818);
 
 
 
@@ -1516,8 +1516,8 @@ function parseTextPrompt(text, path) {
         parameters: {},
         testData: [],
         evaluators: [],
-        references: (0,_includes_js__WEBPACK_IMPORTED_MODULE_2__/* .includesOfFile */ .j)(text, path),
-        inclusion: _inclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingIncluded */ .St,
+        references: (0,_includes_js__WEBPACK_IMPORTED_MODULE_1__/* .includesOfFile */ .j)(text, path),
+        inclusion: _inclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingIncluded */ .St,
         ...(language === 'mustache' ? {} : { language }),
         ...(language === 'handlebars' ? { firstRole: 'user' } : {}),
         lineOf: () => 1,
@@ -1565,18 +1565,18 @@ const promptNameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/(\
 /* harmony export */   pl: () => (/* binding */ promptDigest),
 /* harmony export */   vC: () => (/* binding */ ownDigest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
 
 
 /** What a prompt means to a model, with all that it includes: two prompts with the same digest ask the same. */
 function promptDigest(prompt) {
     const own = ownDigest(prompt);
     const included = prompt.inclusion.files.map(({ reference, digest }) => [reference, digest]);
-    return included.length === 0 ? own : (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([own, included]);
+    return included.length === 0 ? own : (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)([own, included]);
 }
 /** What the prompt file itself says, whatever the files say that it includes. */
-const ownDigest = ({ messages, responseFormat, language, firstRole, trimsParts, defaults, }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
+const ownDigest = ({ messages, responseFormat, language, firstRole, trimsParts, defaults, }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({
     messages,
     response_format: responseFormat ?? null,
     ...(language === undefined || language === 'mustache' ? {} : { language }),
@@ -1586,19 +1586,19 @@ const ownDigest = ({ messages, responseFormat, language, firstRole, trimsParts, 
 });
 /** A `jsonSchema` beside another response format is written in the file, but not sent. */
 const sendsJsonSchema = ({ responseFormat }) => typeof responseFormat === 'object' && responseFormat !== null && 'json_schema' in responseFormat;
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9();
-const TestRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), JsonValue);
-const StringEvaluator = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    equals: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    contains: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    startsWith: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    endsWith: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
+const TestRow = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonValue);
+const StringEvaluator = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    equals: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    contains: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    startsWith: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    endsWith: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 });
-const Evaluator = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+const Evaluator = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     string: StringEvaluator.optional(),
-    llm: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    uses: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    llm: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+    uses: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 });
 
 

@@ -32,10 +32,10 @@ const inWrittenOrder = (lanes) => Object.entries(lanes);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ laneOfPlace)
 /* harmony export */ });
-/* harmony import */ var _suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11070);
-/* harmony import */ var _readers_remainder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89093);
-/* harmony import */ var _vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89665);
-/* harmony import */ var _vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65777);
+/* harmony import */ var _suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11070);
+/* harmony import */ var _readers_remainder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89093);
+/* harmony import */ var _vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89665);
+/* harmony import */ var _vocabulary_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65777);
 
 
 
@@ -43,14 +43,14 @@ const inWrittenOrder = (lanes) => Object.entries(lanes);
 const folderOfWeights = /(?:^|\/)(?:weights|checkpoints?|adapters?|lora)\/|(?:^|\/)models?\/(?:[^/]+\/)*[^/]+\.bin$/i;
 /** The lane that the place of a file suggests, where its content cannot be read or is kept elsewhere. */
 function laneOfPlace(path) {
-    const place = (0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(path);
+    const place = (0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(path);
     if (place === 'evals' || place === 'data')
         return place;
     if (place === 'test')
         return 'code';
-    if ((0,_vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isWeightsPath */ .JI)(path) || folderOfWeights.test(path))
+    if ((0,_vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isWeightsPath */ .JI)(path) || folderOfWeights.test(path))
         return 'model';
-    return (0,_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPromptPath */ .UX)(path) ? 'prompt' : (0,_readers_remainder_js__WEBPACK_IMPORTED_MODULE_3__/* .laneOfRemainder */ .j)(path);
+    return (0,_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPromptPath */ .UX)(path) ? 'prompt' : (0,_readers_remainder_js__WEBPACK_IMPORTED_MODULE_1__/* .laneOfRemainder */ .j)(path);
 }
 
 
@@ -272,12 +272,12 @@ const isIngestionPath = (path) => ingestion.test(path) || /Ingest(?:or|er|ion)/.
 /* harmony export */   ok: () => (/* binding */ ok)
 /* harmony export */ });
 /* unused harmony exports FindingState, Finding */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
 
 
 /** What a finding is about, in the order of the report. */
-const Area = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+const Area = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     'configuration',
     'suites',
     'models',
@@ -288,14 +288,14 @@ const Area = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
     'machine',
 ]);
 /** `not-known` where something could not be read: it is never taken for well. */
-const FindingState = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ok', 'warning', 'problem', 'not-known']);
+const FindingState = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ok', 'warning', 'problem', 'not-known']);
 /** One thing that `doctor` looked at. */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const Finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     area: Area,
     state: FindingState,
-    says: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What is the case, in one sentence'),
-    todo: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('What to do about it'),
-    place: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('The file, with its line and key where they are known'),
+    says: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What is the case, in one sentence'),
+    todo: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('What to do about it'),
+    place: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The file, with its line and key where they are known'),
 });
 const tell = (state) => (area, says, { todo, place } = {}) => ({
     ...{ area, state, says },
@@ -307,13 +307,13 @@ const warning = tell('warning');
 const problem = tell('problem');
 const notKnown = tell('not-known');
 /** A mistake of the user's as a problem. */
-const problemOf = (area, { message, hint, place }) => problem(area, message, { todo: hint, place: place && (0,_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(place) });
+const problemOf = (area, { message, hint, place }) => problem(area, message, { todo: hint, place: place && (0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describePlace */ .df)(place) });
 /** What `doctor` prints as JSON. */
-const DoctorReport = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('The branch that changes are merged into, where one is known'),
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('owner/name on GitHub, where it is known'),
-    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Finding),
+const DoctorReport = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The branch that changes are merged into, where one is known'),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('owner/name on GitHub, where it is known'),
+    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Finding),
 });
 
 
@@ -354,26 +354,26 @@ function pinningOf(model) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ JudgeRow)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8612);
-/* harmony import */ var _judge_noise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58914);
-/* harmony import */ var _judge_replies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35236);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8612);
+/* harmony import */ var _judge_noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58914);
+/* harmony import */ var _judge_replies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35236);
 
 
 
 
 /** What gave the scores of one metric, and how far that can be relied on. */
-const JudgeRow = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    graders: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('Types of the graders that ask a model'),
-    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().describe('Of their words and of how their replies are read'),
-    model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe('provider/model, or the word route and its name'),
-    judges: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).optional().describe('Bindings and routes that are asked, by their names'),
-    served: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _judge_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .RepliesByArm */ .WM)
+const JudgeRow = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    graders: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Types of the graders that ask a model'),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Of their words and of how their replies are read'),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('provider/model, or the word route and its name'),
+    judges: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Bindings and routes that are asked, by their names'),
+    served: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), _judge_replies_js__WEBPACK_IMPORTED_MODULE_3__/* .RepliesByArm */ .WM)
         .optional()
         .describe('Of those that more than one model replied for: which, and how often for the answers of each arm'),
-    canary: _canary_result_js__WEBPACK_IMPORTED_MODULE_0__/* .CanaryResult */ .W.optional().describe('Unchanged answers graded again; absent where the suite has no canary'),
-    noise: _judge_noise_js__WEBPACK_IMPORTED_MODULE_1__/* .JudgeNoise */ .O.optional().describe('The same answers graded twice in this run'),
+    canary: _canary_result_js__WEBPACK_IMPORTED_MODULE_1__/* .CanaryResult */ .W.optional().describe('Unchanged answers graded again; absent where the suite has no canary'),
+    noise: _judge_noise_js__WEBPACK_IMPORTED_MODULE_2__/* .JudgeNoise */ .O.optional().describe('The same answers graded twice in this run'),
 });
 
 
@@ -515,12 +515,12 @@ class RunningSum {
 /* harmony export */   qZ: () => (/* binding */ itemsOfShard),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61841);
 
 
 /** One of `count` parts that run at the same time, counted from 1. */
-const Shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() });
+const Shard = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() });
 /** Reads `2/4`; `undefined` for what is no part of a whole. */
 function parseShard(text) {
     const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
@@ -544,7 +544,7 @@ function capsOfShard(caps, { count }) {
 }
 function partOf(caps, count) {
     const whole = (value) => value === undefined ? undefined : Math.floor(value / count);
-    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd) / count) });
+    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .toNanoUsd */ .My)(usd) / count) });
     return {
         usd: money(caps.usd),
         tokens: whole(caps.tokens),
@@ -557,13 +557,13 @@ function partOf(caps, count) {
 }
 function sharedPartOf({ before, usd, tokens, calls }, count) {
     const part = partOf({ usd, tokens, calls }, count);
-    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOfSpend */ .Ix)(before);
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOfSpend */ .Ix)(before);
     const share = {
         nanoUsd: Math.ceil(spent.nanoUsd / count),
         tokens: Math.ceil(spent.tokens / count),
         calls: Math.ceil(spent.calls / count),
     };
-    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(share) };
+    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .spendOf */ .Ii)(share) };
 }
 /**
  * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
@@ -682,10 +682,10 @@ function createRedaction(patterns) {
 /* harmony export */   cx: () => (/* binding */ assumedDiscordance),
 /* harmony export */   n$: () => (/* binding */ assumedNoise)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
-/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59782);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59782);
 /* harmony import */ var _statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87076);
-/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10387);
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10387);
 
 
 
@@ -708,7 +708,7 @@ const fewestUnits = 10;
  * where it cannot be told.
  */
 function measuredNoise(run, head, repeats) {
-    const metrics = Object.keys(run.gate.metrics).filter((name) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .decides */ .yN)(run.gate.metrics[name]));
+    const metrics = Object.keys(run.gate.metrics).filter((name) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .decides */ .yN)(run.gate.metrics[name]));
     let noisiest;
     for (const metric of metrics) {
         const units = unitsOf(run, metric);
@@ -736,7 +736,7 @@ function unitsOf(run, metric) {
     }
     return [...units.values()];
 }
-const armsOf = ({ base, head }, metric) => [base, head].flatMap((scores) => (scores === undefined ? [] : [(0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(scores, metric) ?? []]));
+const armsOf = ({ base, head }, metric) => [base, head].flatMap((scores) => (scores === undefined ? [] : [(0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(scores, metric) ?? []]));
 function addCase(unit, arms) {
     const repeated = arms.filter(({ length }) => length > 1);
     const [one = [], other] = arms;
@@ -746,7 +746,7 @@ function addCase(unit, arms) {
         unit.variance += repeated.reduce((sum, scores) => sum + (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__/* .standardDeviation */ .F)(scores) ** 2, 0) / repeated.length;
     }
     if (other !== undefined)
-        unit.difference += (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(other) - (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(one);
+        unit.difference += (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(other) - (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(one);
     unit.scores.push(...arms.flat());
 }
 function deviationOf(units, run, repeats) {
@@ -754,7 +754,7 @@ function deviationOf(units, run, repeats) {
         return undefined;
     if (units.every(({ repeated, cases }) => repeated === cases)) {
         const variances = units.map(({ variance, cases }) => (2 * variance) / (repeats * cases * cases));
-        return Math.sqrt((0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(variances));
+        return Math.sqrt((0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(variances));
     }
     if (run.comparison !== 'arms' || run.repeats !== repeats)
         return undefined;
@@ -957,8 +957,8 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 /* harmony export */   d7: () => (/* binding */ overrideStatus),
 /* harmony export */   s: () => (/* binding */ statusContext)
 /* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96100);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74383);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
 
 
 /** The commit status that says whether a change may be merged. */
@@ -969,10 +969,10 @@ const longestDescription = 140;
  * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
  */
 function statusDescription(text) {
-    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
+    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
         return line;
-    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
+    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
 }
 /** An override as the description of a commit status. */
 const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
@@ -1048,10 +1048,10 @@ function mean(values) {
 /* harmony export */   O: () => (/* binding */ passableMargin),
 /* harmony export */   u: () => (/* binding */ casesToPass)
 /* harmony export */ });
-/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17772);
-/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
-/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40777);
-/* harmony import */ var _tango_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65410);
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17772);
+/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6027);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40777);
+/* harmony import */ var _tango_interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65410);
 
 
 
@@ -1065,7 +1065,7 @@ function passableMargin(question) {
     const { bound, n, standardDeviation, chance } = question;
     if (n < 1)
         return 1;
-    const unlucky = ((0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(chance) * standardDeviation) / Math.sqrt(n);
+    const unlucky = ((0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(chance) * standardDeviation) / Math.sqrt(n);
     const lowerBound = bound === 'tango' ? tangoBound(question, unlucky) : plusOneBound(question, unlucky);
     return Math.min(1, -lowerBound);
 }
@@ -1074,16 +1074,16 @@ function tangoBound({ n, standardDeviation, level }, unlucky) {
     const discordant = Math.min(n, n * standardDeviation ** 2);
     const losses = Math.min(n, (discordant + n * unlucky) / 2);
     const wins = Math.min(n - losses, Math.max(0, (discordant - n * unlucky) / 2));
-    return (0,_tango_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .tangoInterval */ .B)(wins, losses, n, (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - level))[0];
+    return (0,_tango_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .tangoInterval */ .B)(wins, losses, n, (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(1 - level))[0];
 }
 /** `plusOneLowerBound` from the moments of the sample. */
 function plusOneBound({ n, standardDeviation, level }, unlucky) {
     const mean = (-n * unlucky - 1) / (n + 1);
     const variance = ((n - 1) * standardDeviation ** 2 + (n / (n + 1)) * (1 - unlucky) ** 2) / n;
-    return mean - (0,_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$)(1 - level, n) * Math.sqrt(variance / (n + 1));
+    return mean - (0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__/* .studentTQuantile */ .$)(1 - level, n) * Math.sqrt(variance / (n + 1));
 }
 /** The least number of pairs with which unchanged arms pass a margin with this chance; `Infinity` beyond a million. */
-const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_MODULE_3__/* .leastCount */ .$)((n) => passableMargin({ ...question, n }) <= margin, 1e6);
+const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_MODULE_0__/* .leastCount */ .$)((n) => passableMargin({ ...question, n }) <= margin, 1e6);
 
 
 /***/ }),
@@ -2365,8 +2365,8 @@ function settingsFindings(settings, { target }, { facts, callers }) {
 /* harmony export */   w6: () => (/* binding */ writeArtifact),
 /* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
 /* harmony export */ });
-/* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78019);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78019);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
 
 
 /**
@@ -2393,17 +2393,17 @@ function parseArtifact(text, path, schema) {
     }
     catch (cause) {
         const isEmpty = text.trim() === '';
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
             place: { path },
             hint: 'run the step that makes it again',
             cause,
         });
     }
-    const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__/* .forText */ .zA)(text));
+    const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__/* .forText */ .zA)(text));
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
         place: { path, ...(issue === undefined ? {} : { key: issue.path.map(String).join('.') }) },
         hint: 'was it made by another version of Lanegate?',
     });
@@ -2416,7 +2416,7 @@ async function mustReadArtifact(files, path, schema) {
     throw missingArtifact(path);
 }
 /** What is said of an artifact that must be there and is not. */
-const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this artifact is missing', {
+const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this artifact is missing', {
     place: { path },
     hint: 'run the step that makes it into this folder first: detect, then evaluate, then gate',
 });
@@ -2691,8 +2691,8 @@ const strangeCases = (path) => new user_error/* UserError */.yo('the cases of th
 /* harmony export */   c: () => (/* binding */ settleCommits),
 /* harmony export */   i: () => (/* binding */ mustResolve)
 /* harmony export */ });
-/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16994);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16994);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
 
 
 /** Finds the commits that a request names and their merge base. Throws `UserError` where there is none. */
@@ -2714,7 +2714,7 @@ async function settlePolicy(git, wanted) {
     if (commit !== undefined)
         return { commit, notes: [] };
     const gone = before === undefined ? [] : [`${before.slice(0, 12)}, which this push came over, is nowhere to be had`];
-    const branch = defaultBranch === undefined ? undefined : await git.resolve((0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteBranch */ .B)(defaultBranch));
+    const branch = defaultBranch === undefined ? undefined : await git.resolve((0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteBranch */ .B)(defaultBranch));
     if (branch !== undefined)
         return { commit: branch, notes: [...gone, `compared with ${defaultBranch}`] };
     return {
@@ -2727,7 +2727,7 @@ async function mustResolve(git, revision) {
     const tree = await git.resolve(revision);
     if (tree !== undefined)
         return tree;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no commit \`${revision}\` in this repository`, {
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no commit \`${revision}\` in this repository`, {
         hint: 'name a branch, a tag or a commit that exists here or at `origin`',
     });
 }
@@ -2741,7 +2741,7 @@ async function settleBase(git, policy, head, isPush) {
     const why = `${policy.commit.slice(0, 12)} and ${head.slice(0, 12)} have no common history`;
     if (isPush)
         return { ...policy, notes: [...policy.notes, `${why}; compared as they are`] };
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(why, { hint: 'compare with a commit of the same repository' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(why, { hint: 'compare with a commit of the same repository' });
 }
 
 

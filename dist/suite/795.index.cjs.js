@@ -12,9 +12,9 @@ exports.modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68364);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
+/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68364);
 
 
 
@@ -22,7 +22,7 @@ exports.modules = {
 
 
 /** The process that holds a folder. */
-const Owner = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int().positive(), born: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const Owner = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().positive(), born: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
 const prefix = 'owner-';
 /**
  * Claims by files in the folder, each of which names a process of this machine. Whoever claims writes its own first and
@@ -32,7 +32,7 @@ const createDiskFolderClaims = (files) => ({
     async whileHeld(folder, work) {
         const name = `${prefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-        const own = (await _process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .systemProcesses */ .xW.own()) ?? { pid: process.pid, born: '' };
+        const own = (await _process_table_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProcesses */ .xW.own()) ?? { pid: process.pid, born: '' };
         await files.write(path, JSON.stringify(own));
         try {
             const other = await livingOwner(folder, name);
@@ -45,7 +45,7 @@ const createDiskFolderClaims = (files) => ({
         }
     },
 });
-const isTaken = (folder, { pid }) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`process ${pid} of this machine works in this folder`, {
+const isTaken = (folder, { pid }) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`process ${pid} of this machine works in this folder`, {
     place: { path: folder },
     hint: 'wait until it ends or stop it, or name another folder',
 });
@@ -54,7 +54,7 @@ async function livingOwner(folder, ownName) {
     const others = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name) => name.startsWith(prefix) && name !== ownName);
     for (const path of others.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))) {
         const owner = await ownerIn(path);
-        if (owner !== undefined && (await (0,_process_table_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W_)(owner)))
+        if (owner !== undefined && (await (0,_process_table_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W_)(owner)))
             return owner;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
     }
@@ -1761,8 +1761,8 @@ function notStarted(cause) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _domain_temporary_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91666);
-/* harmony import */ var _is_missing_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45222);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45676);
+/* harmony import */ var _is_missing_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45222);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45676);
 
 
 
@@ -1782,21 +1782,21 @@ class ScratchRepository {
     }
     /** Runs a reading command; throws `GitError` when it fails. */
     read(args, input) {
-        return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGitOrThrow */ .DT)({ args, cwd: this.folder, environment: this.environment, input });
+        return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGitOrThrow */ .DT)({ args, cwd: this.folder, environment: this.environment, input });
     }
     /** Runs a reading command and hands on its output as it comes; throws `GitError` when it fails. */
     async stream(args, input, onOutput) {
-        await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGitOrThrow */ .DT)({ args, cwd: this.folder, environment: this.environment, input, onOutput });
+        await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGitOrThrow */ .DT)({ args, cwd: this.folder, environment: this.environment, input, onOutput });
     }
     /**
      * The output of a reading command, chunk by chunk and no faster than it is taken; throws `GitError` when it fails.
      */
     chunks(args, input) {
-        return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .streamGit */ .t1)({ args, cwd: this.folder, environment: this.environment, input });
+        return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .streamGit */ .t1)({ args, cwd: this.folder, environment: this.environment, input });
     }
     /** Runs a reading command whose failure is an answer. */
     ask(args, input) {
-        return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)({ args, cwd: this.folder, environment: this.environment, input });
+        return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)({ args, cwd: this.folder, environment: this.environment, input });
     }
     /** The `shallow` file as it stands: one commit a line. */
     async shallow() {
@@ -1838,7 +1838,7 @@ async function readTextIfAny(path) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
     }
     catch (error) {
-        if ((0,_is_missing_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissingFile */ .F)(error))
+        if ((0,_is_missing_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingFile */ .F)(error))
             return '';
         throw error;
     }
@@ -2050,8 +2050,8 @@ function cut(text, width) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_day_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53421);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _domain_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53421);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
 
 
 
@@ -2068,7 +2068,7 @@ function createDiskReceipts({ folder, files, clock, log }) {
     const read = async (digest) => {
         const path = pathOf(folder, digest);
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(undefinedWhereAbsent);
-        if (found === undefined || clock.now() - found.mtimeMs > receiptDays * _domain_day_js__WEBPACK_IMPORTED_MODULE_3__/* .dayMs */ .L)
+        if (found === undefined || clock.now() - found.mtimeMs > receiptDays * _domain_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayMs */ .L)
             return undefined;
         if (!found.isFile() || found.size > mostBytes)
             throw new Error(`${path} is too big, or no file`);
@@ -2082,7 +2082,7 @@ function createDiskReceipts({ folder, files, clock, log }) {
                 return receipt === undefined ? [] : [receipt];
             }
             catch (error) {
-                log.info(`receipts of earlier runs are not used: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+                log.info(`receipts of earlier runs are not used: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
                 return [];
             }
         },
@@ -2092,7 +2092,7 @@ function createDiskReceipts({ folder, files, clock, log }) {
                 await dropOld(folder);
             }
             catch (error) {
-                log.info(`the receipt of this run is not kept: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+                log.info(`the receipt of this run is not kept: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
             }
         },
     };
@@ -2173,22 +2173,22 @@ function createDiskSpendRecords(path, files, clock, newId = node_crypto__WEBPACK
 /* harmony export */ });
 /* unused harmony export parseSpendRecord */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
-/* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61841);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3502);
+/* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61841);
 
 
 
 
-const SpendRecord = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['began', 'ended']),
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('One run; its last line counts'),
-    day: zod__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6().describe('The UTC day on which the run began'),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().optional(),
-    usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
-    tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
-    calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(),
+const SpendRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['began', 'ended']),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('One run; its last line counts'),
+    day: zod__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6().describe('The UTC day on which the run began'),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().optional(),
+    usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+    calls: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
 });
 /** The records of a job in its run folder, which later runs read from the artifacts of its run. */
 const spendRecordFile = 'spend-record.jsonl';
@@ -2205,7 +2205,7 @@ function parseSpendRecord(line) {
     const text = line.slice(checkLength + 1);
     if (line.slice(0, checkLength) !== checksumOf(text))
         return undefined;
-    return SpendRecord.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(text)?.json).data;
+    return SpendRecord.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)(text)?.json).data;
 }
 /**
  * The last word on each run, in the order in which they began; `undefined` when a line is damaged. A torn last line is
@@ -2225,10 +2225,10 @@ const dayOf = (nowMs) => new Date(nowMs).toISOString().slice(0, 10);
 const isOfSpan = (record, span, day) => span.kind === 'day' ? record.day === day : record.pull_request === span.pullRequest;
 /** What runs took together, in whole billionths of a dollar on the way. */
 function totalOf(spends) {
-    const sum = new _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .RunningSum */ .V1();
+    const sum = new _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .RunningSum */ .V1();
     for (const spend of spends)
-        sum.add((0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOfSpend */ .Ix)(spend));
-    return (0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .spendOf */ .Ii)(sum);
+        sum.add((0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .amountOfSpend */ .Ix)(spend));
+    return (0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .spendOf */ .Ii)(sum);
 }
 const checksumOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, checkLength);
 
@@ -2718,10 +2718,10 @@ async function* eachScrubbed(pieces, scrub) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ createSecretKeeper)
 /* harmony export */ });
-/* harmony import */ var _domain_inference_remember_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47061);
-/* harmony import */ var _domain_inference_secret_beginning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27861);
-/* harmony import */ var _domain_inference_secret_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25328);
-/* harmony import */ var _domain_inference_secret_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71408);
+/* harmony import */ var _domain_inference_remember_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47061);
+/* harmony import */ var _domain_inference_secret_beginning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27861);
+/* harmony import */ var _domain_inference_secret_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25328);
+/* harmony import */ var _domain_inference_secret_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71408);
 /* harmony import */ var _domain_inference_secret_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7669);
 
 
@@ -2738,28 +2738,28 @@ function createSecretKeeper() {
                 scrubbed = hide(scrubbed);
         return scrubbed;
     };
-    const remembering = () => (0,_domain_inference_remember_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)(search, _domain_inference_secret_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs);
+    const remembering = () => (0,_domain_inference_remember_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)(search, _domain_inference_secret_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestSecret */ .bs);
     let searchOnce = remembering();
     let beginnings;
     return {
         remember(value) {
             if (searches.has(value))
                 return;
-            searches.set(value, (0,_domain_inference_secret_search_js__WEBPACK_IMPORTED_MODULE_2__/* .secretSearch */ .R)(value));
+            searches.set(value, (0,_domain_inference_secret_search_js__WEBPACK_IMPORTED_MODULE_3__/* .secretSearch */ .R)(value));
             // A text in which nothing was found may hold the secret that has come.
             searchOnce = remembering();
             beginnings = undefined;
         },
-        scrub: (text) => (text.length < _domain_inference_secret_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs ? text : searchOnce(text)),
+        scrub: (text) => (text.length < _domain_inference_secret_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestSecret */ .bs ? text : searchOnce(text)),
         watch() {
-            beginnings ??= { any: (0,_domain_inference_secret_beginning_js__WEBPACK_IMPORTED_MODULE_0__/* .anyBeginning */ .s)(beginningsOf(searches.keys())) };
+            beginnings ??= { any: (0,_domain_inference_secret_beginning_js__WEBPACK_IMPORTED_MODULE_1__/* .anyBeginning */ .s)(beginningsOf(searches.keys())) };
             return beginnings.any && new _domain_inference_secret_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .SecretWatch */ .s(beginnings.any);
         },
     };
 }
 /** Secrets are often known with and without a newline at their end. */
 const beginningsOf = (values) => [...new Set([...values].map((value) => value.trim()))]
-    .map(_domain_inference_secret_beginning_js__WEBPACK_IMPORTED_MODULE_0__/* .secretBeginning */ .W)
+    .map(_domain_inference_secret_beginning_js__WEBPACK_IMPORTED_MODULE_1__/* .secretBeginning */ .W)
     .filter((beginning) => beginning !== undefined);
 
 
@@ -2773,9 +2773,9 @@ const beginningsOf = (values) => [...new Set([...values].map((value) => value.tr
 /* harmony export */   Zv: () => (/* binding */ createKeyFor),
 /* harmony export */   sJ: () => (/* binding */ githubTokenIn)
 /* harmony export */ });
-/* harmony import */ var _domain_percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90793);
+/* harmony import */ var _domain_percent_decoded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90793);
 /* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5906);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
 
 
 
@@ -2799,7 +2799,7 @@ function passwordsIn(address) {
         return [];
     const { username, password } = new URL(url);
     const secret = password === '' ? username : password;
-    return [secret, (0,_domain_percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .percentDecoded */ .o)(secret) ?? secret];
+    return [secret, (0,_domain_percent_decoded_js__WEBPACK_IMPORTED_MODULE_0__/* .percentDecoded */ .o)(secret) ?? secret];
 }
 /**
  * Reads key variables from the environment. `allowed` lists the only ones that may be read, separated by commas; any
@@ -2809,13 +2809,13 @@ function createKeyFor(environment, allowed, mask = () => { }) {
     const names = allowed === undefined ? undefined : (0,_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_1__/* .splitNames */ .b)(allowed);
     return (variable) => {
         if (names !== undefined && !names.includes(variable)) {
-            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the key variable \`${variable}\` is not among the ones this step may use`, {
+            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the key variable \`${variable}\` is not among the ones this step may use`, {
                 hint: `add it to the input \`keys\`, and pass it with \`env: ${variable}: \${{ secrets.${variable} }}\``,
             });
         }
         const value = environment[variable];
         if (value === undefined || value === '') {
-            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the key variable \`${variable}\` is not set`, {
+            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the key variable \`${variable}\` is not set`, {
                 hint: `set ${variable}, or correct \`key_env\``,
             });
         }

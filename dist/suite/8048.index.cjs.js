@@ -307,8 +307,8 @@ const ServedOutcome = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['answ
 /* harmony export */   p: () => (/* binding */ serverKeyPattern)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90793);
-/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92841);
+/* harmony import */ var _percent_decoded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90793);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92841);
 
 
 
@@ -345,7 +345,7 @@ function namedIn(text) {
     const named = {};
     for (const part of text.split(':')) {
         const [, kind, written] = /^(session|user)=(\S+)$/.exec(part) ?? [];
-        const name = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .readCallerName */ .$j)(written && (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_2__/* .percentDecoded */ .o)(written));
+        const name = (0,_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .readCallerName */ .$j)(written && (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .o)(written));
         if (name === undefined || (kind !== 'session' && kind !== 'user') || named[kind] !== undefined)
             return undefined;
         named[kind] = name;
@@ -362,10 +362,10 @@ function namedIn(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ servingTable)
 /* harmony export */ });
-/* harmony import */ var _report_align_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84025);
-/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62498);
-/* harmony import */ var _describe_serving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60374);
+/* harmony import */ var _report_align_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84025);
+/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
+/* harmony import */ var _describe_serving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60374);
 
 
 
@@ -382,19 +382,19 @@ function servingTable(heading, { rows, others }, mostLines) {
     const left = rows.length - named.length;
     const rest = left > 0 || others !== undefined ? [[whoseRest(left, others)]] : [];
     const titles = [heading, 'calls', 'stored', 'no answer', 'tokens in / out', 'cost', 'p50 / p95'];
-    return (0,_report_align_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)([titles, ...named.map(cellsOf), ...rest], alignments);
+    return (0,_report_align_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .alignColumns */ .R)([titles, ...named.map(cellsOf), ...rest], alignments);
 }
 const whoseRest = (left, others) => others === undefined
-    ? `and ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(left)} more`
-    : `and more, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(others.calls)} calls of them unnamed`;
+    ? `and ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(left)} more`
+    : `and more, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(others.calls)} calls of them unnamed`;
 const cellsOf = (row) => [
-    (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToColumns */ .b9)((0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalName */ .Ao)(row.name), longestName),
-    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(row.calls),
-    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(row.cached),
-    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)((0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .troubledCalls */ .xK)(row)),
-    (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTokenPair */ .Dv)(row),
-    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(row.cost_usd),
-    (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLatencies */ .ko)(row.latency_ms),
+    (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToColumns */ .b9)((0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalName */ .Ao)(row.name), longestName),
+    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.calls),
+    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(row.cached),
+    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)((0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .troubledCalls */ .xK)(row)),
+    (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTokenPair */ .Dv)(row),
+    (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(row.cost_usd),
+    (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLatencies */ .ko)(row.latency_ms),
 ];
 
 
@@ -408,9 +408,9 @@ const cellsOf = (row) => [
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   Zf: () => (/* binding */ findAnswerer)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35835);
-/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17623);
-/* harmony import */ var _target_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97727);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17623);
+/* harmony import */ var _target_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97727);
 
 
 
@@ -423,10 +423,10 @@ const labelOf = ({ route, providerName, model }) => route === undefined ? `${pro
  * name. Throws a `UserError` when there is neither.
  */
 function findAnswerer(name, sides, parameters = {}) {
-    const settings = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(sides.arm.settings.routes, name);
+    const settings = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(sides.arm.settings.routes, name);
     if (settings === undefined)
-        return (0,_target_model_js__WEBPACK_IMPORTED_MODULE_0__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findBinding */ .Ly)(name, sides.arm), sides, parameters);
-    const route = (0,_target_route_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRoute */ .i)(name, settings, sides, parameters);
+        return (0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .findBinding */ .Ly)(name, sides.arm), sides, parameters);
+    const route = (0,_target_route_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRoute */ .i)(name, settings, sides, parameters);
     return { ...route.first, modelDigest: route.digest, route };
 }
 
@@ -439,10 +439,10 @@ function findAnswerer(name, sides, parameters = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ refuseBorrowedKey)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35835);
-/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43752);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80781);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43752);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80781);
 
 
 
@@ -455,18 +455,18 @@ function findAnswerer(name, sides, parameters = {}) {
 function refuseBorrowedKey(name, provider, policy) {
     const asked = provider.api === 'record' ? provider.of : provider;
     const key = keyOf(asked);
-    if (key === undefined || (0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothing */ ._)(policy) || isKnown(name, asked, policy))
+    if (key === undefined || (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNothing */ ._)(policy) || isKnown(name, asked, policy))
         return;
-    const owners = [...Object.entries((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy)), ...endpointsOf(policy)].filter(([, each]) => keyOf(each) === key);
+    const owners = [...Object.entries((0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .providersOf */ .O)(policy)), ...endpointsOf(policy)].filter(([, each]) => keyOf(each) === key);
     const [owner] = owners;
     if (owner === undefined || owners.some(([, each]) => wayTo(each) === wayTo(asked)))
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the provider \`${name}\` is new in this change and names the key ${key} of \`${owner[0]}\``, {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the provider \`${name}\` is new in this change and names the key ${key} of \`${owner[0]}\``, {
         hint: 'give it a key of its own, or declare it on the target branch first',
     });
 }
 /** An endpoint stands in a target and is no provider, whatever policy's providers are called. */
-const isKnown = (name, asked, policy) => asked.api !== 'endpoint' && (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .Z)((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy), name) !== undefined;
+const isKnown = (name, asked, policy) => asked.api !== 'endpoint' && (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)((0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .providersOf */ .O)(policy), name) !== undefined;
 /** The endpoints that policy's suites ask, by the name of the suite. */
 const endpointsOf = ({ settings }) => settings.suites.flatMap(({ name, target }) => 'url' in target ? [[name, { api: 'endpoint', ...target }]] : []);
 /** Windows tells no capitals of a variable from small letters. */
@@ -480,7 +480,7 @@ function serverOf(provider) {
     if (provider.api === 'http' || provider.api === 'endpoint')
         return new URL(provider.url).origin;
     const baseUrl = 'base_url' in provider ? provider.base_url : undefined;
-    return baseUrl === undefined ? (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .providerIdentity */ .k8)(provider) : new URL(baseUrl).origin;
+    return baseUrl === undefined ? (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider) : new URL(baseUrl).origin;
 }
 
 
@@ -496,12 +496,12 @@ function serverOf(provider) {
 /* harmony export */   pR: () => (/* binding */ modelDigestOf)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35835);
-/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43752);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-/* harmony import */ var _borrowed_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24508);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55336);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80781);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
+/* harmony import */ var _borrowed_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24508);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55336);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80781);
 
 
 
@@ -518,7 +518,7 @@ const defaultMaxTokens = 1024;
  */
 function modelOf(binding, { arm, policy }, parameters = {}) {
     const provider = findProvider(binding, policy, arm);
-    (0,_borrowed_key_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseBorrowedKey */ .m)(binding.provider, provider, policy);
+    (0,_borrowed_key_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseBorrowedKey */ .m)(binding.provider, provider, policy);
     return {
         providerName: binding.provider,
         provider,
@@ -544,25 +544,25 @@ function pricesOf(binding, policy) {
 }
 /** The binding of a name in one commit. Throws a `UserError` when there is none. */
 function findBinding(name, arm) {
-    const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(arm.settings.models, name);
+    const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(arm.settings.models, name);
     if (binding !== undefined)
         return binding;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no model binding \`${name}\``, {
-        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestName */ .S)(name, [...Object.keys(arm.settings.models), ...Object.keys(arm.settings.routes)]),
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no model binding \`${name}\``, {
+        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestName */ .S)(name, [...Object.keys(arm.settings.models), ...Object.keys(arm.settings.routes)]),
     });
 }
 /** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
 const modelDigestOf = (provider, { model, parameters, quirks }) => {
-    const meaning = { provider: (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), model, parameters };
+    const meaning = { provider: (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .providerIdentity */ .k8)(provider), model, parameters };
     return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
 };
 function findProvider(binding, policy, arm) {
-    const known = (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .saysNothing */ ._)(policy) ? (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(arm) : { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(policy) };
-    const provider = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(known, binding.provider);
+    const known = (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .saysNothing */ ._)(policy) ? (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .providersOf */ .O)(arm) : { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .providersOf */ .O)(policy) };
+    const provider = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(known, binding.provider);
     if (provider !== undefined)
-        return (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveProvider */ .Kd)(provider, known);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
-        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestName */ .S)(binding.provider, Object.keys(known)),
+        return (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveProvider */ .Kd)(provider, known);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
+        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestName */ .S)(binding.provider, Object.keys(known)),
         place: placeOfBinding(binding, arm),
     });
 }
@@ -585,8 +585,8 @@ function placeOfBinding(binding, { configuration, settings }) {
 /* harmony export */   i: () => (/* binding */ resolveRoute)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8471);
-/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17623);
+/* harmony import */ var _inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8471);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17623);
 
 
 
@@ -595,8 +595,8 @@ function placeOfBinding(binding, { configuration, settings }) {
  * binding or a provider that is not there.
  */
 function resolveRoute(name, settings, sides, parameters = {}) {
-    const resolve = (binding) => (0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .findBinding */ .Ly)(binding, sides.arm), sides, parameters);
-    const models = new Map((0,_inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__/* .bindingsOf */ .k)(settings).map(({ binding }) => [binding, resolve(binding)]));
+    const resolve = (binding) => (0,_target_model_js__WEBPACK_IMPORTED_MODULE_2__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_2__/* .findBinding */ .Ly)(binding, sides.arm), sides, parameters);
+    const models = new Map((0,_inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingsOf */ .k)(settings).map(({ binding }) => [binding, resolve(binding)]));
     const [first] = models.values();
     if (first === undefined)
         throw new Error(`the route ${name} has no model`);

@@ -71,10 +71,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _domain_planning_plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65896);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6747);
-/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52937);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6747);
+/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52937);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97763);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61521);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61521);
 
 
 
@@ -82,14 +82,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `lanegate plan`: what an evaluation could show and would cost, without a call. */
-const planCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withShardOption */ .SZ)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlanOptions */ .SY)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('plan').description('say what the suites can show and would cost, without asking a model'))))
+const planCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withShardOption */ .SZ)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlanOptions */ .SY)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('plan').description('say what the suites can show and would cost, without asking a model'))))
     .option('--json', 'print the plan as JSON')
     .action(async (options) => {
     const { detect } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(5367), __webpack_require__.e(470), __webpack_require__.e(1763), __webpack_require__.e(5986)]).then(__webpack_require__.bind(__webpack_require__, 36457));
     const { plan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(5367), __webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(4625), __webpack_require__.e(1497), __webpack_require__.e(8492)]).then(__webpack_require__.bind(__webpack_require__, 60857));
     const { world } = context;
     const git = await world.openGit(world.terminal.folder);
-    const changeSet = await detect({ ...world, git }, { ...(await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedCommits */ .kU)(git, options)), folder: undefined });
+    const changeSet = await detect({ ...world, git }, { ...(await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedCommits */ .kU)(git, options)), folder: undefined });
     const report = await plan({ ...world, git }, changeSet, {
         folder: (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolderOf */ .Xm)(options.out),
         suites: options.suite,
@@ -100,7 +100,7 @@ const planCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_3__
     for (const warning of (0,_domain_planning_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .planWarnings */ .p)(report))
         world.log.warn(warning);
     if (options.json)
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, report);
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(context, report);
     else
         world.terminal.print(`${(0,_domain_planning_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .planText */ .P)(report, 'full').join('\n')}\n`);
 });
@@ -323,12 +323,12 @@ class RunningSum {
 /* harmony export */   qZ: () => (/* binding */ itemsOfShard),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61841);
 
 
 /** One of `count` parts that run at the same time, counted from 1. */
-const Shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() });
+const Shard = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() });
 /** Reads `2/4`; `undefined` for what is no part of a whole. */
 function parseShard(text) {
     const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
@@ -352,7 +352,7 @@ function capsOfShard(caps, { count }) {
 }
 function partOf(caps, count) {
     const whole = (value) => value === undefined ? undefined : Math.floor(value / count);
-    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd) / count) });
+    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .toNanoUsd */ .My)(usd) / count) });
     return {
         usd: money(caps.usd),
         tokens: whole(caps.tokens),
@@ -365,13 +365,13 @@ function partOf(caps, count) {
 }
 function sharedPartOf({ before, usd, tokens, calls }, count) {
     const part = partOf({ usd, tokens, calls }, count);
-    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOfSpend */ .Ix)(before);
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOfSpend */ .Ix)(before);
     const share = {
         nanoUsd: Math.ceil(spent.nanoUsd / count),
         tokens: Math.ceil(spent.tokens / count),
         calls: Math.ceil(spent.calls / count),
     };
-    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(share) };
+    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .spendOf */ .Ii)(share) };
 }
 /**
  * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
@@ -399,10 +399,10 @@ function* itemsOfShard(items, most, { index, count }) {
 /* harmony export */   p: () => (/* binding */ planWarnings)
 /* harmony export */ });
 /* harmony import */ var _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16431);
-/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93681);
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62498);
-/* harmony import */ var _statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79393);
-/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78220);
+/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
+/* harmony import */ var _statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79393);
+/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78220);
 
 
 
@@ -413,12 +413,12 @@ function planText(report, detail = 'short') {
     const { suites, expected_usd: expected, greatest_usd: greatest } = report;
     if (suites.length === 0)
         return ['no suite is affected, so nothing is asked'];
-    const total = `in all: likely ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(expected)}, at the most ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(greatest)}`;
+    const total = `in all: likely ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(expected)}, at the most ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(greatest)}`;
     const lines = suites.flatMap((suite) => suiteLines(suite, detail));
-    return [...lines, ...(suites.length > 1 ? [total] : [])].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL);
+    return [...lines, ...(suites.length > 1 ? [total] : [])].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL);
 }
 /** What should be seen even by whoever reads nothing else: margins that are not what somebody would expect. */
-const planWarnings = ({ suites }) => suites.flatMap(({ name, binding, power }) => binding && power?.margin_widened ? [(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalLine */ .tL)(`${name}: ${widening(power)}`)] : []);
+const planWarnings = ({ suites }) => suites.flatMap(({ name, binding, power }) => binding && power?.margin_widened ? [(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(`${name}: ${widening(power)}`)] : []);
 function suiteLines(suite, detail) {
     const beside = suite.binding ? '' : " (head's own yardstick, for information)";
     if (suite.problem !== undefined)
@@ -435,10 +435,10 @@ const armsWords = {
     'head-only': 'head alone',
 };
 function sizeOf({ cases_planned: planned, cases_total: total, repeats, comparison, power }) {
-    const cases = planned === total ? (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(total, 'case') : `${planned} of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(total, 'case')}`;
-    const looks = power === undefined ? '' : `, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(power.looks ?? 1, 'look')}`;
-    const units = power?.unit === 'cluster' ? ` in ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(power.units ?? 0, 'unit')} of a cluster or a case` : '';
-    return `${cases}${units}, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(repeats, 'repeat')}${looks}; ${armsWords[comparison]}`;
+    const cases = planned === total ? (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(total, 'case') : `${planned} of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(total, 'case')}`;
+    const looks = power === undefined ? '' : `, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(power.looks ?? 1, 'look')}`;
+    const units = power?.unit === 'cluster' ? ` in ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(power.units ?? 0, 'unit')} of a cluster or a case` : '';
+    return `${cases}${units}, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(repeats, 'repeat')}${looks}; ${armsWords[comparison]}`;
 }
 function shown({ power, comparison, cases_planned: planned }, detail) {
     if (power === undefined) {
@@ -464,7 +464,7 @@ function marginLine(power) {
     return `${binds}${doubt}; ${whatWouldDo(power)}`;
 }
 const widening = ({ margin, units, unit }) => `the default margin of ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)} was widened to ${points(margin)}, since ` +
-    `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
+    `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
     'the drop that you accept';
 /**
  * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
@@ -473,18 +473,18 @@ function whatWouldDo({ margin, margin_widened: isWidened, repeats, ...power }) {
     const bound = repeats === 1 ? 'tango' : 'plus-one-t';
     const wanted = isWidened ? _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k : margin;
     const question = { bound, standardDeviation: power.standard_deviation, level: 0.05, chance: 0.8 };
-    const count = (0,_statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__/* .casesToPass */ .u)(question, wanted);
+    const count = (0,_statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_3__/* .casesToPass */ .u)(question, wanted);
     if (!Number.isFinite(count))
         return 'no number of cases would do';
-    const cases = (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(count, power.unit ?? 'case');
+    const cases = (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(count, power.unit ?? 'case');
     return `about ${cases} would do${isWidened ? ` for ${points(wanted)}` : ''}, or fewer with more repeats`;
 }
 function noiseLine({ measured, standard_deviation: deviation, repeats }) {
     const told = `noise: a standard deviation of ${deviation.toFixed(3)} between unchanged arms`;
     if (measured !== undefined)
-        return `${told}, measured on ${measured.metric} in the run of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCommit */ .Ax)(measured.head)} in this folder`;
+        return `${told}, measured on ${measured.metric} in the run of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(measured.head)} in this folder`;
     const averaged = repeats === 1 ? '' : `, averaged over ${repeats} repeats`;
-    return `${told}, assumed: ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_2__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
+    return `${told}, assumed: ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_4__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
 }
 const costWords = {
     'earlier-run': 'as samples cost in the earlier run',
@@ -492,9 +492,9 @@ const costWords = {
 };
 function costOf({ samples, expected_usd: expected, greatest_usd: greatest, power }, detail) {
     const why = greatest === 0 || detail !== 'full' ? '' : ` (${costWords[power?.expected_from ?? 'input-size']})`;
-    return `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(samples, 'answer')}: likely ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(expected)}${why}, at the most ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(greatest)}`;
+    return `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(samples, 'answer')}: likely ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(expected)}${why}, at the most ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(greatest)}`;
 }
-const points = (share) => (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(share);
+const points = (share) => (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPointsSize */ .QF)(share);
 
 
 /***/ }),
@@ -507,10 +507,10 @@ const points = (share) => (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   cx: () => (/* binding */ assumedDiscordance),
 /* harmony export */   n$: () => (/* binding */ assumedNoise)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
-/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59782);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59782);
 /* harmony import */ var _statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87076);
-/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10387);
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10387);
 
 
 
@@ -533,7 +533,7 @@ const fewestUnits = 10;
  * where it cannot be told.
  */
 function measuredNoise(run, head, repeats) {
-    const metrics = Object.keys(run.gate.metrics).filter((name) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .decides */ .yN)(run.gate.metrics[name]));
+    const metrics = Object.keys(run.gate.metrics).filter((name) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .decides */ .yN)(run.gate.metrics[name]));
     let noisiest;
     for (const metric of metrics) {
         const units = unitsOf(run, metric);
@@ -561,7 +561,7 @@ function unitsOf(run, metric) {
     }
     return [...units.values()];
 }
-const armsOf = ({ base, head }, metric) => [base, head].flatMap((scores) => (scores === undefined ? [] : [(0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(scores, metric) ?? []]));
+const armsOf = ({ base, head }, metric) => [base, head].flatMap((scores) => (scores === undefined ? [] : [(0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(scores, metric) ?? []]));
 function addCase(unit, arms) {
     const repeated = arms.filter(({ length }) => length > 1);
     const [one = [], other] = arms;
@@ -571,7 +571,7 @@ function addCase(unit, arms) {
         unit.variance += repeated.reduce((sum, scores) => sum + (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__/* .standardDeviation */ .F)(scores) ** 2, 0) / repeated.length;
     }
     if (other !== undefined)
-        unit.difference += (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(other) - (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(one);
+        unit.difference += (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(other) - (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(one);
     unit.scores.push(...arms.flat());
 }
 function deviationOf(units, run, repeats) {
@@ -579,7 +579,7 @@ function deviationOf(units, run, repeats) {
         return undefined;
     if (units.every(({ repeated, cases }) => repeated === cases)) {
         const variances = units.map(({ variance, cases }) => (2 * variance) / (repeats * cases * cases));
-        return Math.sqrt((0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(variances));
+        return Math.sqrt((0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(variances));
     }
     if (run.comparison !== 'arms' || run.repeats !== repeats)
         return undefined;
@@ -795,8 +795,8 @@ function showInvisible(text) {
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
 
 
 
@@ -805,7 +805,7 @@ function showInvisible(text) {
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -824,7 +824,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -833,7 +833,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;
@@ -1087,10 +1087,10 @@ function normalQuantile(p) {
 /* harmony export */   O: () => (/* binding */ passableMargin),
 /* harmony export */   u: () => (/* binding */ casesToPass)
 /* harmony export */ });
-/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17772);
-/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
-/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40777);
-/* harmony import */ var _tango_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65410);
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17772);
+/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6027);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40777);
+/* harmony import */ var _tango_interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65410);
 
 
 
@@ -1104,7 +1104,7 @@ function passableMargin(question) {
     const { bound, n, standardDeviation, chance } = question;
     if (n < 1)
         return 1;
-    const unlucky = ((0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(chance) * standardDeviation) / Math.sqrt(n);
+    const unlucky = ((0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(chance) * standardDeviation) / Math.sqrt(n);
     const lowerBound = bound === 'tango' ? tangoBound(question, unlucky) : plusOneBound(question, unlucky);
     return Math.min(1, -lowerBound);
 }
@@ -1113,16 +1113,16 @@ function tangoBound({ n, standardDeviation, level }, unlucky) {
     const discordant = Math.min(n, n * standardDeviation ** 2);
     const losses = Math.min(n, (discordant + n * unlucky) / 2);
     const wins = Math.min(n - losses, Math.max(0, (discordant - n * unlucky) / 2));
-    return (0,_tango_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .tangoInterval */ .B)(wins, losses, n, (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - level))[0];
+    return (0,_tango_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .tangoInterval */ .B)(wins, losses, n, (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(1 - level))[0];
 }
 /** `plusOneLowerBound` from the moments of the sample. */
 function plusOneBound({ n, standardDeviation, level }, unlucky) {
     const mean = (-n * unlucky - 1) / (n + 1);
     const variance = ((n - 1) * standardDeviation ** 2 + (n / (n + 1)) * (1 - unlucky) ** 2) / n;
-    return mean - (0,_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$)(1 - level, n) * Math.sqrt(variance / (n + 1));
+    return mean - (0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__/* .studentTQuantile */ .$)(1 - level, n) * Math.sqrt(variance / (n + 1));
 }
 /** The least number of pairs with which unchanged arms pass a margin with this chance; `Infinity` beyond a million. */
-const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_MODULE_3__/* .leastCount */ .$)((n) => passableMargin({ ...question, n }) <= margin, 1e6);
+const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_MODULE_0__/* .leastCount */ .$)((n) => passableMargin({ ...question, n }) <= margin, 1e6);
 
 
 /***/ }),
@@ -1135,9 +1135,9 @@ const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_M
 /* harmony export */   Dk: () => (/* binding */ smallestPassableMargin),
 /* harmony export */   VN: () => (/* binding */ casesForMargin)
 /* harmony export */ });
-/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17772);
-/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
-/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40777);
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17772);
+/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6027);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40777);
 
 
 
@@ -1149,8 +1149,8 @@ function smallestPassableMargin(method, n, alpha) {
     if (n < 1)
         return 1;
     if (method === 'plus-one-t')
-        return Math.min(1, (1 + (0,_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$)(1 - alpha, n)) / (n + 1));
-    const z = (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - alpha);
+        return Math.min(1, (1 + (0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__/* .studentTQuantile */ .$)(1 - alpha, n)) / (n + 1));
+    const z = (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(1 - alpha);
     return (z * z) / (n + z * z);
 }
 /**
@@ -1159,7 +1159,7 @@ function smallestPassableMargin(method, n, alpha) {
  */
 const unseenBreakShare = (n, alpha) => (n < 1 ? 1 : 1 - alpha ** (1 / n));
 /** The least number of pairs that can pass a margin; `Infinity` for none at all. */
-const casesForMargin = (method, margin, alpha) => margin <= 0 ? Number.POSITIVE_INFINITY : (0,_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => smallestPassableMargin(method, n, alpha) < margin);
+const casesForMargin = (method, margin, alpha) => margin <= 0 ? Number.POSITIVE_INFINITY : (0,_least_count_js__WEBPACK_IMPORTED_MODULE_0__/* .leastCount */ .$)((n) => smallestPassableMargin(method, n, alpha) < margin);
 
 
 /***/ }),

@@ -645,12 +645,12 @@ const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */   gl: () => (/* binding */ reach),
 /* harmony export */   iC: () => (/* binding */ PublicAddress)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _key_variable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14007);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _key_variable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14007);
 
 
-const Seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().max(600);
-const WebAddress = zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https?$/ });
+const Seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(600);
+const WebAddress = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https?$/ });
 const hasNoCredentials = (address) => {
     const { username, password } = new URL(address);
     return username === '' && password === '';
@@ -659,13 +659,13 @@ const hasNoCredentials = (address) => {
 const PublicAddress = WebAddress.refine(hasNoCredentials, 'must not carry a user name or a password');
 /** How a provider is reached; no answer depends on it. */
 const reach = {
-    key_env: _key_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyVariable */ ._.optional(),
+    key_env: _key_variable_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyVariable */ ._.optional(),
     timeout_s: Seconds.optional().describe('How long one request may take; 60 when absent'),
     proxy: PublicAddress.optional().describe('A proxy for this provider alone; HTTPS_PROXY, HTTP_PROXY and NO_PROXY count when absent'),
 };
 /** How a provider that can stream is asked to. */
 const streaming = {
-    stream: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    stream: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
         .describe('Whether answers are streamed, so that a stall is seen early; when absent, to clients that ask for it'),
     first_token_s: Seconds.optional().describe('How long a streamed answer may take to begin; 30 when absent'),
@@ -704,8 +704,8 @@ function callToCandidate(call, candidate) {
 /* harmony export */   b: () => (/* binding */ chooseTarget)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _cache_request_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57937);
-/* harmony import */ var _contains_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47599);
+/* harmony import */ var _cache_request_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57937);
+/* harmony import */ var _contains_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47599);
 
 
 
@@ -725,7 +725,7 @@ function chooseTarget(route, call) {
 function holds({ tags, minInputTokens, matches }, call) {
     return ((tags === undefined || tags.some((tag) => call.tags?.includes(tag))) &&
         (minInputTokens === undefined || inputTokensOf(call.messages) >= minInputTokens) &&
-        (matches === undefined || (0,_contains_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .containsPattern */ .E)(lastWordsOfUser(call.messages), matches)));
+        (matches === undefined || (0,_contains_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .containsPattern */ .E)(lastWordsOfUser(call.messages), matches)));
 }
 function inputTokensOf(messages) {
     const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
@@ -734,7 +734,7 @@ function inputTokensOf(messages) {
 const lastWordsOfUser = (messages) => messages.findLast(({ role }) => role === 'user')?.content ?? '';
 function chooseByWeight({ name, models }, { caseKey, messages }) {
     const total = models.reduce((sum, { weight }) => sum + weight, 0);
-    let place = shareOf(caseKey ?? (0,_cache_request_key_js__WEBPACK_IMPORTED_MODULE_2__/* .requestKey */ .l)('', messages)) * total;
+    let place = shareOf(caseKey ?? (0,_cache_request_key_js__WEBPACK_IMPORTED_MODULE_1__/* .requestKey */ .l)('', messages)) * total;
     for (const { candidate, weight } of models) {
         place -= weight;
         if (place < 0)

@@ -22,26 +22,26 @@ const defineAction = (action) => action;
 /* harmony export */   k: () => (/* binding */ GatewayInputs),
 /* harmony export */   p: () => (/* binding */ leftGatewayState)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49567);
-/* harmony import */ var _domain_inference_recording_recording_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85054);
-/* harmony import */ var _domain_serving_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71462);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4361);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49567);
+/* harmony import */ var _domain_inference_recording_recording_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85054);
+/* harmony import */ var _domain_serving_fail_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71462);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4361);
 
 
 
 
 /** The name under which a gateway is left for the post step. */
 const leftGatewayState = 'gateway';
-const GatewayInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    folder: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    keys: _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .EvaluationInputs */ .cA.keys,
-    port: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai().int().min(0).max(65_535).optional(),
-    record: _domain_inference_recording_recording_path_js__WEBPACK_IMPORTED_MODULE_0__/* .RecordingPath */ .h.optional(),
-    replay: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    cache: _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .EvaluationInputs */ .cA.cache,
-    'fail-on': _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .NameList */ .Em.pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_domain_serving_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .FailWord */ .l)).default([]),
-    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .AccessInputs */ .UQ,
+const GatewayInputs = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    folder: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    keys: _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .EvaluationInputs */ .cA.keys,
+    port: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai().int().min(0).max(65_535).optional(),
+    record: _domain_inference_recording_recording_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RecordingPath */ .h.optional(),
+    replay: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    cache: _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .EvaluationInputs */ .cA.cache,
+    'fail-on': _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .NameList */ .Em.pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_domain_serving_fail_on_js__WEBPACK_IMPORTED_MODULE_3__/* .FailWord */ .l)).default([]),
+    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .AccessInputs */ .UQ,
 });
 
 
@@ -61,61 +61,61 @@ const GatewayInputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 /* harmony export */   px: () => (/* binding */ FolderInput),
 /* harmony export */   we: () => (/* binding */ inputReadBy)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49567);
-/* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57604);
-/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5906);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+/* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57604);
+/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5906);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
 
 
 
 
 /** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
-const FolderInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('lanegate-run');
+const FolderInput = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('lanegate-run');
 /** Names split at commas or line breaks. */
-const NameList = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNames */ .b);
+const NameList = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitNames */ .b);
 /** The inputs that say what is compared; what the event names where they are absent. */
-const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
+const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() };
 /** An input that is read by a function, with what to say where it reads nothing. */
-const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
+const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
     const value = read(text);
     if (value === undefined)
         context.addIssue(problem);
-    return value ?? zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+    return value ?? zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 });
 /** Which part of a run a job of a matrix is. */
-const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
+const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
 /** What is run and how. */
 const EvaluationInputs = {
     suites: NameList.optional(),
     /** Whether to tell which lane carries a difference, whatever the verdict is. */
-    attribute: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    attribute: zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false),
     /** How many calls may be under way at once. */
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai().int().min(1).max(1000).default(16),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai().int().min(1).max(1000).default(16),
     /** The names of the key variables that providers may use. */
     keys: NameList.optional(),
     /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
-    cache: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
-    'cache-secret': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
+    cache: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
+    'cache-secret': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
     /** Whether base is asked past the cache. */
-    'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false),
     /** Whether what an earlier run has evaluated is evaluated again. */
-    receipts: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
+    receipts: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
 };
 /** Whether to keep a comment on the pull request, and who writes it. */
 const CommentInputs = {
-    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(true),
-    'comment-author': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(true),
+    'comment-author': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 };
 /** The token that the world reads the repository with. */
-const AccessInputs = { 'github-token': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
+const AccessInputs = { 'github-token': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() };
 /** What is compared: the inputs first, then what started the workflow. */
 function commitsOf(inputs, event) {
     const policy = inputs.base ?? policyOf(event);
     const head = inputs.head ?? event.head;
     if (policy === undefined || head === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
             hint: 'run on pull_request, merge_group or push, or give the inputs `base` and `head`',
         });
     }
@@ -210,12 +210,12 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 /* harmony export */   qZ: () => (/* binding */ itemsOfShard),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61841);
 
 
 /** One of `count` parts that run at the same time, counted from 1. */
-const Shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() });
+const Shard = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() });
 /** Reads `2/4`; `undefined` for what is no part of a whole. */
 function parseShard(text) {
     const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
@@ -239,7 +239,7 @@ function capsOfShard(caps, { count }) {
 }
 function partOf(caps, count) {
     const whole = (value) => value === undefined ? undefined : Math.floor(value / count);
-    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd) / count) });
+    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .toNanoUsd */ .My)(usd) / count) });
     return {
         usd: money(caps.usd),
         tokens: whole(caps.tokens),
@@ -252,13 +252,13 @@ function partOf(caps, count) {
 }
 function sharedPartOf({ before, usd, tokens, calls }, count) {
     const part = partOf({ usd, tokens, calls }, count);
-    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOfSpend */ .Ix)(before);
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOfSpend */ .Ix)(before);
     const share = {
         nanoUsd: Math.ceil(spent.nanoUsd / count),
         tokens: Math.ceil(spent.tokens / count),
         calls: Math.ceil(spent.calls / count),
     };
-    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(share) };
+    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .spendOf */ .Ii)(share) };
 }
 /**
  * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
@@ -404,22 +404,22 @@ function excerptOf(text, maxCharacters) {
 /* harmony export */   rk: () => (/* binding */ IncidentTolerances),
 /* harmony export */   zN: () => (/* binding */ TolerableKind)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88490);
-/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56248);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88490);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56248);
 
 
 
 /** Everything that is counted apart and has a tolerance of its own. */
-const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .fJ.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.options]);
-const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).default(share);
+const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$.options]);
+const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).default(share);
 /** What the gate lets go missing in all; no kind alone may have more. */
 const few = upTo(0.02);
 /**
  * `gate.incidents` of lanegate.yml: for each kind the share of an arm's samples up to which it is tolerated. None of
  * what would mix models in an arm is.
  */
-const IncidentTolerances = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const IncidentTolerances = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     truncated: few,
     'reasoning-exhausted': few,
     refused: few,
@@ -462,7 +462,7 @@ const modelKinds = new Set([
 /** How many kinds are the model's own doing. */
 const modelKindCount = modelKinds.size;
 function causeOfKind(kind) {
-    if (_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.safeParse(kind).success)
+    if (_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$.safeParse(kind).success)
         return 'notice';
     return modelKinds.has(kind) ? 'model' : 'infrastructure';
 }
@@ -702,8 +702,8 @@ function showInvisible(text) {
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
 
 
 
@@ -712,7 +712,7 @@ function showInvisible(text) {
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -731,7 +731,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -740,7 +740,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;
@@ -870,16 +870,16 @@ const describeRefusals = (refused) => Object.entries(refused)
 /* harmony export */   V: () => (/* binding */ whyFailing),
 /* harmony export */   l: () => (/* binding */ FailWord)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62498);
-/* harmony import */ var _describe_serving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60374);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
+/* harmony import */ var _describe_serving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60374);
 
 
 
 
 /** What of a gateway's work fails the job it served. */
-const FailWord = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['incidents', 'budget', 'breaker']);
+const FailWord = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['incidents', 'budget', 'breaker']);
 /** Why a job fails by what its gateway met, a sentence each; none where nothing that it wants told came. */
 function whyFailing(report, { failOn, tolerances }) {
     const reasons = {
@@ -895,33 +895,33 @@ function beyondTolerance({ incidents, totals }, tolerances) {
         .filter(([kind, count]) => count > tolerances[kind] * totals.calls)
         .map(([kind, count]) => {
         const tolerated = `${Number((tolerances[kind] * 100).toFixed(2))} %`;
-        return `\`${kind}\` came ${count === 1 ? 'once' : `${count} times`} in ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(totals.calls, 'call')}, and ${tolerated} are tolerated (gate.incidents)`;
+        return `\`${kind}\` came ${count === 1 ? 'once' : `${count} times`} in ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(totals.calls, 'call')}, and ${tolerated} are tolerated (gate.incidents)`;
     });
 }
 /** Such as a key that is missing, which lies neither at a model nor at what is between; so it is never tolerated. */
 function withoutKind({ incidents, totals }) {
     const ofAKind = Object.values(incidents).reduce((sum, count) => sum + count, 0);
     const others = totals.incidents + totals.failed - ofAKind;
-    return others > 0 ? [`${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(others, 'call')} failed by a mistake, which the client was told`] : [];
+    return others > 0 ? [`${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(others, 'call')} failed by a mistake, which the client was told`] : [];
 }
 function stoppedByBudget({ totals, stopped_by }) {
     if (totals.stopped === 0)
         return [];
-    const scopes = (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .describeStops */ .pk)(stopped_by);
+    const scopes = (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStops */ .pk)(stopped_by);
     const by = scopes === '' ? '' : `: ${scopes}`;
-    return [`budgets stopped ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(totals.stopped, 'call')}${by}`];
+    return [`budgets stopped ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(totals.stopped, 'call')}${by}`];
 }
 /** One that has closed again has let calls fail all the same. Clients name models, so a target may be hostile. */
 function trippedBreakers(report) {
-    const open = (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .troubledBreakers */ .FY)(report).map(({ target, route }) => {
-        const whose = route === undefined ? '' : ` for \`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalName */ .Ao)(route)}\``;
-        return `\`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalName */ .Ao)(target)}\`${whose}`;
+    const open = (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .troubledBreakers */ .FY)(report).map(({ target, route }) => {
+        const whose = route === undefined ? '' : ` for \`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalName */ .Ao)(route)}\``;
+        return `\`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalName */ .Ao)(target)}\`${whose}`;
     });
     const refused = report.incidents['circuit-open'] ?? 0;
     if (open.length === 0 && refused === 0)
         return [];
     const still = open.length === 0 ? '' : `, and the circuits of ${open.join(', ')} were open at the end`;
-    return [`open circuits refused ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(refused, 'call')}${still}`];
+    return [`open circuits refused ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(refused, 'call')}${still}`];
 }
 
 

@@ -30,9 +30,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCommandLine: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_product_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61661);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60146);
+/* harmony import */ var _domain_product_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61661);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60146);
 
 
 
@@ -73,7 +73,7 @@ const commands = {
 };
 /** Runs one command line, without the program's own name, and answers its exit status. */
 async function runCommandLine(words, world) {
-    let status = _exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.passed;
+    let status = _exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$.passed;
     const context = { world, finish: (ended) => (status = ended) };
     try {
         const program = await createProgram(context, namedBy(words));
@@ -94,7 +94,7 @@ function namedBy(words) {
 async function createProgram(context, names) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('lanegate')
         .description('Which lane a change touches (prompt, model, data, code), and whether it made answers worse.')
-        .version(_domain_product_version_js__WEBPACK_IMPORTED_MODULE_3__/* .productVersion */ .U)
+        .version(_domain_product_version_js__WEBPACK_IMPORTED_MODULE_1__/* .productVersion */ .U)
         .showHelpAfterError('(lanegate --help lists the commands)')
         .showSuggestionAfterError();
     for (const name of names) {
@@ -115,19 +115,19 @@ function settle(command, { world }) {
 }
 function explain(error, { log, terminal }) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
-        return error.exitCode === 0 ? _exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.passed : _exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.userError;
+        return error.exitCode === 0 ? _exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$.passed : _exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$.userError;
     if (terminal.interruption.aborted) {
         log.info('stopped; run the same command again to go on where it was');
-        return _exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.interrupted;
+        return _exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$.interrupted;
     }
-    if (error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) {
-        log.info((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUserError */ .Pi)(error));
-        return _exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.userError;
+    if (error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) {
+        log.info((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUserError */ .Pi)(error));
+        return _exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$.userError;
     }
-    log.info(`lanegate could not finish: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    log.info(`lanegate could not finish: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
     if (error instanceof Error && error.stack !== undefined)
         log.debug(error.stack);
-    return _exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.error;
+    return _exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$.error;
 }
 
 

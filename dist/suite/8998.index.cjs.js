@@ -10,12 +10,12 @@ exports.modules = {
 /* harmony export */   X: () => (/* binding */ ArmTally)
 /* harmony export */ });
 /* harmony import */ var _inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
-/* harmony import */ var _inference_excerpt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90154);
-/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88490);
-/* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56248);
-/* harmony import */ var _packed_number_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61628);
-/* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51998);
-/* harmony import */ var _describe_served_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86943);
+/* harmony import */ var _inference_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90154);
+/* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88490);
+/* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56248);
+/* harmony import */ var _packed_number_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61628);
+/* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51998);
+/* harmony import */ var _describe_served_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86943);
 
 
 
@@ -29,7 +29,7 @@ class ArmTally {
     incidents = new Map();
     notices = new Map();
     firstIncidents = new Map();
-    latencies = new _packed_number_list_js__WEBPACK_IMPORTED_MODULE_3__/* .NumberList */ .e();
+    latencies = new _packed_number_list_js__WEBPACK_IMPORTED_MODULE_4__/* .NumberList */ .e();
     served = new Map();
     firstGraderError;
     graderErrors = 0;
@@ -57,8 +57,8 @@ class ArmTally {
             target,
             served: this.whoServed(),
             answered: this.answered,
-            incidents: countsInOrder(_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ.options, this.incidents),
-            notices: countsInOrder(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$.options, this.notices),
+            incidents: countsInOrder(_inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentKind */ .fJ.options, this.incidents),
+            notices: countsInOrder(_inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .Notice */ .$.options, this.notices),
             grader_errors: this.graderErrors,
             unverified: this.unverified,
             cost_usd: (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: this.nanoUsd }),
@@ -66,19 +66,19 @@ class ArmTally {
             output_tokens: this.outputTokens,
             latency_ms: sorted.length === 0
                 ? { p50: 0, p95: 0 }
-                : { p50: (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedQuantile */ .X)(sorted, 0.5), p95: (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedQuantile */ .X)(sorted, 0.95) },
+                : { p50: (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedQuantile */ .X)(sorted, 0.5), p95: (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedQuantile */ .X)(sorted, 0.95) },
             mean_characters: this.answered === 0 ? 0 : this.characters / this.answered,
         };
     }
     /** How many incidents of each kind and grader errors there were, what the first one said, and who answered. */
     notes() {
-        const kinds = _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ.options.flatMap((kind) => {
+        const kinds = _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_2__/* .IncidentKind */ .fJ.options.flatMap((kind) => {
             const first = this.firstIncidents.get(kind);
             return first === undefined ? [] : [`${this.incidents.get(kind)} ${kind}, ${describeFirst(first)}`];
         });
         const { firstGraderError: error } = this;
         const graders = error === undefined ? [] : [`${this.graderErrors} grader errors, ${describeFirst(error)}`];
-        const mixture = (0,_describe_served_js__WEBPACK_IMPORTED_MODULE_5__/* .describeServed */ .J)({ served: this.whoServed() });
+        const mixture = (0,_describe_served_js__WEBPACK_IMPORTED_MODULE_6__/* .describeServed */ .J)({ served: this.whoServed() });
         return [
             ...kinds,
             ...graders,
@@ -117,7 +117,7 @@ class ArmTally {
 }
 const firstOf = (sample, said) => ({ id: sample.case, repeat: sample.repeat, said });
 const longestId = 80;
-const describeFirst = ({ id, said }) => `the first (case ${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_6__/* .excerptOf */ .z)(id, longestId)}): ${said}`;
+const describeFirst = ({ id, said }) => `the first (case ${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(id, longestId)}): ${said}`;
 /** Counts in an order of their own, so that it does not matter which came first. */
 const countsInOrder = (order, counts) => Object.fromEntries(order.flatMap((key) => (counts.has(key) ? [[key, counts.get(key)]] : [])));
 
@@ -131,11 +131,11 @@ const countsInOrder = (order, counts) => Object.fromEntries(order.flatMap((key) 
 /* harmony export */   g: () => (/* binding */ withControl)
 /* harmony export */ });
 /* unused harmony export compareControl */
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35835);
-/* harmony import */ var _statistics_holm_adjustment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35645);
-/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59782);
-/* harmony import */ var _statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16207);
-/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10387);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _statistics_holm_adjustment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35645);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59782);
+/* harmony import */ var _statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16207);
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10387);
 
 
 
@@ -153,10 +153,10 @@ const staleAt = 0.01;
  */
 function compareControl(samples, roles) {
     const asked = samples.filter(({ fresh }) => fresh !== undefined).toSorted(byPlace);
-    const metrics = Object.keys(roles).filter((name) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .decides */ .yN)(roles[name]));
+    const metrics = Object.keys(roles).filter((name) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .decides */ .yN)(roles[name]));
     const shifts = metrics.map((metric) => ({ metric, differences: differencesOf(asked, metric) }));
     const told = shifts.filter(({ differences }) => differences.length > 0);
-    const adjusted = (0,_statistics_holm_adjustment_js__WEBPACK_IMPORTED_MODULE_2__/* .holmAdjustment */ .c)(told.map(({ differences }) => (0,_statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_0__/* .twoSidedSignFlip */ .c)(differences)));
+    const adjusted = (0,_statistics_holm_adjustment_js__WEBPACK_IMPORTED_MODULE_1__/* .holmAdjustment */ .c)(told.map(({ differences }) => (0,_statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_3__/* .twoSidedSignFlip */ .c)(differences)));
     const clearest = adjusted.indexOf(Math.min(...adjusted));
     const shown = told[clearest];
     const pValue = adjusted[clearest] ?? null;
@@ -167,7 +167,7 @@ function compareControl(samples, roles) {
         ...(leftOut === 0 ? {} : { left_out: leftOut }),
         scored: asked.filter((sample) => metrics.some((metric) => shiftOf(sample, metric) !== undefined)).length,
         p_value: pValue,
-        mean_shift: shown === undefined ? null : (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(shown.differences),
+        mean_shift: shown === undefined ? null : (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(shown.differences),
         ...(otherModel === 0 ? {} : { other_model: otherModel }),
         stale: pValue !== null && pValue <= staleAt,
         ...(shown === undefined ? {} : { metric: shown.metric }),
@@ -183,10 +183,10 @@ function differencesOf(samples, metric) {
         if (shift !== undefined)
             byCase.set(sample.case, [...(byCase.get(sample.case) ?? []), shift]);
     }
-    return [...byCase.values()].map(_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i);
+    return [...byCase.values()].map(_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i);
 }
 function shiftOf({ cached, fresh = {} }, metric) {
-    const [before, after] = [(0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(cached, metric), (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .Z)(fresh, metric)];
+    const [before, after] = [(0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(cached, metric), (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(fresh, metric)];
     return before === undefined || after === undefined ? undefined : after - before;
 }
 /** A suite with what became of the cached answers of base that were asked for once more. */
@@ -208,26 +208,26 @@ function withControl(suite, samples = []) {
 /* harmony export */   zr: () => (/* binding */ controlRecordFile)
 /* harmony export */ });
 /* unused harmony export ControlSample */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55762);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55762);
 
 
-const Scores = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1));
+const Scores = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1));
 /** A cached answer of base and the one that was asked for in its place. */
-const ControlSample = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    yardstick: _sample_js__WEBPACK_IMPORTED_MODULE_0__/* .Yardstick */ .xp,
-    case: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    repeat: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative(),
+const ControlSample = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    yardstick: _sample_js__WEBPACK_IMPORTED_MODULE_1__/* .Yardstick */ .xp,
+    case: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    repeat: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
     cached: Scores.describe('Metric to the score of the cached answer'),
     fresh: Scores.optional().describe('Metric to the score of the fresh one; absent where no budget was left to ask'),
-    other_model: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional().describe('Another model answered than the cached answer is of'),
+    other_model: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional().describe('Another model answered than the cached answer is of'),
 });
 /** What became of the cached answers of base that were asked for once more: `baseline-control.json`. */
-const ControlRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Digest of the plan, as in plan.json'),
-    samples: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ControlSample),
+const ControlRecord = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Digest of the plan, as in plan.json'),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ControlSample),
 });
 const controlRecordFile = 'baseline-control.json';
 
@@ -240,16 +240,16 @@ const controlRecordFile = 'baseline-control.json';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ describeJudges)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35835);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
-/* harmony import */ var _graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2451);
-/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84265);
-/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
-/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27999);
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9527);
-/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53428);
-/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8612);
-/* harmony import */ var _need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10577);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
+/* harmony import */ var _graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2451);
+/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84265);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50008);
+/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27999);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9527);
+/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53428);
+/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8612);
+/* harmony import */ var _need_of_grading_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10577);
 
 
 
@@ -266,14 +266,14 @@ function describeJudges(plan, { noise, replies }, anchors) {
     const asking = judgesByMetric(definition.graders, cases);
     return [...asking].map(([metric, { written, specs }]) => {
         const names = [...new Set(specs.flatMap(({ model }) => model ?? []))];
-        const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(_suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy);
+        const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(_suite_answerer_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy);
         const canary = canaryOf({ metric, written }, plan, anchors);
         const wavers = noise.of(metric);
         const served = replies.mixturesOf(names);
         return {
             metric,
             graders: uniqueList(specs.map((spec) => spec.type)),
-            version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeVersion */ .u,
+            version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeVersion */ .u,
             model: uniqueList(models),
             judges: names,
             ...(served === undefined ? {} : { served }),
@@ -291,48 +291,48 @@ function judgesByMetric(graders, cases) {
     const add = (name, { spec, metric }) => {
         const known = byMetric.get(name) ?? { written: metric, specs: [] };
         byMetric.set(name, known);
-        for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .withMembers */ .gn)([spec]))
-            if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)(each) && !known.specs.includes(each))
+        for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .withMembers */ .gn)([spec]))
+            if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ)(each) && !known.specs.includes(each))
                 known.specs.push(each);
     };
     const [named, templates] = [[], []];
-    for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedPlaces */ .w3)(graders))
-        ((0,_graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_8__/* .isTemplate */ .Fl)(each.metric) ? templates : named).push(each);
+    for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)(graders))
+        ((0,_graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(each.metric) ? templates : named).push(each);
     for (const each of named)
         add(each.metric, each);
-    for (const question of templates.length > 0 ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_4__/* .casesWithGraders */ .Gr)(cases)) {
-        for (const each of [...templates, ...(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedPlaces */ .w3)(question.graders ?? [])])
-            add((0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(each, question), each);
+    for (const question of templates.length > 0 ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .casesWithGraders */ .Gr)(cases)) {
+        for (const each of [...templates, ...(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)(question.graders ?? [])])
+            add((0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(each, question), each);
     }
     return byMetric;
 }
 const uniqueList = (texts) => [...new Set(texts)].join(', ');
 function canaryOf({ metric, written }, plan, now) {
     const { canary, judges = new Map() } = plan;
-    const graders = (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__/* .anchorGraders */ .Gu)(plan);
-    const place = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedPlaces */ .w3)(graders).find((each) => each.metric === written);
+    const graders = (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_9__/* .anchorGraders */ .Gu)(plan);
+    const place = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)(graders).find((each) => each.metric === written);
     if (canary === undefined || place === undefined)
         return undefined;
     if ('unusable' in canary.anchors)
         return unusable(0, `the canary cannot be used: ${canary.anchors.unusable}`);
     if (now === undefined)
         return undefined;
-    const anchors = canary.anchors.filter((anchor) => (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(place, anchor) === metric);
-    const reason = whyIncomparable(anchors, { metric, written }, (0,_canary_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeDigest */ .g9)(written, graders, judges));
+    const anchors = canary.anchors.filter((anchor) => (0,_need_of_grading_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(place, anchor) === metric);
+    const reason = whyIncomparable(anchors, { metric, written }, (0,_canary_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeDigest */ .g9)(written, graders, judges));
     if (reason !== undefined)
         return unusable(anchors.length, `${reason}; record it by \`lanegate canary ${plan.name} --write\``);
-    return (0,_canary_result_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCanary */ .s)(anchors.map(({ id, scores = {} }) => ({
-        recorded: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_9__/* .own */ .Z)(scores, metric),
-        now: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_9__/* .own */ .Z)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_9__/* .own */ .Z)(now, id) ?? {}, metric),
+    return (0,_canary_result_js__WEBPACK_IMPORTED_MODULE_8__/* .compareCanary */ .s)(anchors.map(({ id, scores = {} }) => ({
+        recorded: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(scores, metric),
+        now: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(now, id) ?? {}, metric),
     })));
 }
 function whyIncomparable(anchors, { metric, written }, digest) {
-    const scored = anchors.filter(({ scores = {} }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_9__/* .own */ .Z)(scores, metric) !== undefined);
+    const scored = anchors.filter(({ scores = {} }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(scores, metric) !== undefined);
     if (scored.length === 0)
         return `no anchor has a score of ${metric} on record`;
-    if (scored.some(({ judges = {} }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_9__/* .own */ .Z)(judges, written) === undefined))
+    if (scored.some(({ judges = {} }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(judges, written) === undefined))
         return `of some scores of ${metric} on record nobody knows which judge gave them`;
-    const isOther = anchors.some(({ judges = {} }) => ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_9__/* .own */ .Z)(judges, written) ?? digest) !== digest);
+    const isOther = anchors.some(({ judges = {} }) => ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(judges, written) ?? digest) !== digest);
     return isOther ? `the scores of ${metric} on record are of another judge or rubric` : undefined;
 }
 const unusable = (anchors, reason) => ({
@@ -352,16 +352,16 @@ const unusable = (anchors, reason) => ({
 /* harmony export */   qD: () => (/* binding */ describeEvaluation),
 /* harmony export */   yq: () => (/* binding */ describeReuse)
 /* harmony export */ });
-/* harmony import */ var _baseline_notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51931);
-/* harmony import */ var _compare_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20245);
-/* harmony import */ var _describe_judges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85478);
-/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55307);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57714);
-/* harmony import */ var _plan_notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7806);
-/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51327);
-/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24634);
-/* harmony import */ var _reserve_canaries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47807);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67896);
+/* harmony import */ var _baseline_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51931);
+/* harmony import */ var _compare_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20245);
+/* harmony import */ var _describe_judges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85478);
+/* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55307);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57714);
+/* harmony import */ var _plan_notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7806);
+/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51327);
+/* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24634);
+/* harmony import */ var _reserve_canaries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47807);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67896);
 
 
 
@@ -377,17 +377,17 @@ const shardNotes = ({ index, count }) => [
 ];
 /** A run and what it came to, as `evaluation.json` tells them. */
 function describeEvaluation(run, result) {
-    const suites = run.planned.map((each) => each.kind === 'run' ? describeSuite(each.plan, run, result) : (0,_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .problemRun */ .hw)(each.problem));
+    const suites = run.planned.map((each) => each.kind === 'run' ? describeSuite(each.plan, run, result) : (0,_tally_js__WEBPACK_IMPORTED_MODULE_9__/* .problemRun */ .hw)(each.problem));
     const { usd, tokens, calls } = result.spent;
     return {
         ...factsOfRun(run),
         spent: { usd, tokens, calls },
         suites,
-        receipt: { digest: (0,_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .receiptDigest */ .fw)(run.receiptBasis) },
+        receipt: { digest: (0,_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptDigest */ .fw)(run.receiptBasis) },
         notes: [
-            ...(run.shard === undefined ? (0,_plan_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .cutNotes */ .G)(suites) : shardNotes(run.shard)),
+            ...(run.shard === undefined ? (0,_plan_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .cutNotes */ .G)(suites) : shardNotes(run.shard)),
             ...run.runPlan.notes,
-            ...(0,_baseline_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineNotes */ .f)(suites),
+            ...(0,_baseline_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineNotes */ .f)(suites),
             ...run.plans.flatMap((plan) => result.tallyOf(plan).notes()),
             ...(result.attribution?.notes ?? []),
         ],
@@ -405,7 +405,7 @@ function describeReuse(run, { evaluation, from }) {
         seed,
         spent: { usd: 0, tokens: 0, calls: 0 },
         suites,
-        receipt: { digest: (0,_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .receiptDigest */ .fw)(run.receiptBasis), reused_from: from },
+        receipt: { digest: (0,_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptDigest */ .fw)(run.receiptBasis), reused_from: from },
         notes: [told, ...notes],
     };
 }
@@ -418,7 +418,7 @@ function factsOfRun(run) {
         policy,
         base,
         head,
-        change: (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .changeForVerdict */ .Z)(run.changeSet),
+        change: (0,_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .changeForVerdict */ .Z)(run.changeSet),
         seed: run.runPlan.seed,
         adoption: run.adoption,
         ...(run.shard === undefined ? {} : { shard: run.shard }),
@@ -442,10 +442,10 @@ function describeSuite(plan, run, result) {
     const attribution = result.attribution?.runOf(plan);
     const measured = result.tallyOf(plan).result(stopped, looks.length > 1 ? { plan: looks, ...end } : undefined);
     return {
-        ...(0,_compare_control_js__WEBPACK_IMPORTED_MODULE_0__/* .withControl */ .g)(measured, result.controlsOf?.(plan)),
+        ...(0,_compare_control_js__WEBPACK_IMPORTED_MODULE_1__/* .withControl */ .g)(measured, result.controlsOf?.(plan)),
         ...judgesOf(plan, run, result),
-        ...(0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .identifiedBy */ .R)(identities.get(plan)),
-        ...(0,_power_js__WEBPACK_IMPORTED_MODULE_5__/* .poweredBy */ .U)(powers.get(plan)),
+        ...(0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .identifiedBy */ .R)(identities.get(plan)),
+        ...(0,_power_js__WEBPACK_IMPORTED_MODULE_6__/* .poweredBy */ .U)(powers.get(plan)),
         ...(attribution === undefined ? {} : { attribution }),
     };
 }
@@ -453,8 +453,8 @@ function describeSuite(plan, run, result) {
  * Where this run has to grade the anchors and did not, none of them has a grade, which counts as a judge that moved.
  */
 function judgesOf(plan, { shard }, { tallyOf, anchorsOf }) {
-    const anchors = anchorsOf?.(plan) ?? ((0,_reserve_canaries_js__WEBPACK_IMPORTED_MODULE_7__/* .gradesCanaries */ .nR)(shard) ? {} : undefined);
-    const judges = (0,_describe_judges_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJudges */ .A)(plan, tallyOf(plan), anchors);
+    const anchors = anchorsOf?.(plan) ?? ((0,_reserve_canaries_js__WEBPACK_IMPORTED_MODULE_8__/* .gradesCanaries */ .nR)(shard) ? {} : undefined);
+    const judges = (0,_describe_judges_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJudges */ .A)(plan, tallyOf(plan), anchors);
     return judges.length === 0 ? {} : { judges };
 }
 /** The caps as the user wrote them, without what is set to nothing. */

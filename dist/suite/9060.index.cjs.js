@@ -256,24 +256,24 @@ async function prepare({ ledger, releases }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ findDeployment)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
-/* harmony import */ var _suite_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55336);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _suite_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55336);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
 
 
 
 const place = { path: 'lanegate.yml', key: 'environments' };
 /** How a lane reaches an environment. Throws a `UserError` where the settings say nothing of it. */
 function findDeployment(environments, { environment, lane }) {
-    const lanes = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(environments, environment);
+    const lanes = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(environments, environment);
     if (lanes === undefined) {
-        const hint = (0,_suite_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestName */ .S)(environment, Object.keys(environments));
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no environment \`${environment}\``, { place, hint });
+        const hint = (0,_suite_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(environment, Object.keys(environments));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no environment \`${environment}\``, { place, hint });
     }
     const deployment = lanes[lane];
     if (deployment !== undefined)
         return deployment;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`nothing says how ${lane} reaches ${environment}`, {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`nothing says how ${lane} reaches ${environment}`, {
         place: { ...place, key: `environments.${environment}` },
         hint: `add \`${lane}: {}\` where an application reads the ledger itself, or say where its bundle goes with \`to\``,
     });

@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   statusAction: () => (/* binding */ statusAction)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
-/* harmony import */ var _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41208);
-/* harmony import */ var _domain_deploy_status_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62359);
-/* harmony import */ var _stages_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1174);
-/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74870);
-/* harmony import */ var _deploy_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81810);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4361);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41208);
+/* harmony import */ var _domain_deploy_status_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62359);
+/* harmony import */ var _stages_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1174);
+/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74870);
+/* harmony import */ var _deploy_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81810);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4361);
 
 
 
@@ -25,19 +25,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Shows on the page of the run what is to run of each lane in each environment. */
-const statusAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)({
+const statusAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)({
     name: 'lanegate/status',
-    inputs: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        environment: _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_0__/* .EnvironmentName */ .R.optional(),
-        verify: zod__WEBPACK_IMPORTED_MODULE_6__/* .stringbool */ .uEf().default(false),
-        keys: _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .NameList */ .Em.optional(),
-        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .AccessInputs */ .UQ,
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        environment: _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentName */ .R.optional(),
+        verify: zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false),
+        keys: _run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .NameList */ .Em.optional(),
+        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .AccessInputs */ .UQ,
     }),
     outputs: ['status'],
     run: async (ports, { environment, verify }) => {
-        const { moving, settings } = await (0,_deploy_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .openMove */ .o3)(ports);
-        const told = await (0,_stages_status_js__WEBPACK_IMPORTED_MODULE_2__.status)({ ...moving, ...(verify ? { ask: moving } : {}) }, { settings, environment });
-        await ports.runner.writeSummary((0,_domain_deploy_status_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .statusMarkdown */ .K)(told));
+        const { moving, settings } = await (0,_deploy_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .openMove */ .o3)(ports);
+        const told = await (0,_stages_status_js__WEBPACK_IMPORTED_MODULE_3__.status)({ ...moving, ...(verify ? { ask: moving } : {}) }, { settings, environment });
+        await ports.runner.writeSummary((0,_domain_deploy_status_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .statusMarkdown */ .K)(told));
         return { outputs: { status: JSON.stringify(told) } };
     },
 });
@@ -51,9 +51,9 @@ const statusAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_5__/* .define
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ statusMarkdown)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66548);
-/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74383);
-/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49693);
+/* harmony import */ var _report_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66548);
+/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
+/* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49693);
 
 
 
@@ -63,22 +63,22 @@ const mostRows = 200;
 function statusMarkdown({ lanes, notes }) {
     if (lanes.length === 0)
         return '### What runs\n\nNothing is deployed, and no environment is declared.\n';
-    const table = (0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownTable */ .Q)({ columns: columns.map((heading) => ({ heading })), items: lanes, cellsOf: cellsInMarkdown }, mostRows);
-    const told = lanes.flatMap((lane) => (0,_status_text_js__WEBPACK_IMPORTED_MODULE_1__/* .laneNotes */ .YV)(lane).map((note) => `${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(lane.environment)} ${lane.lane}: ${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(note)}`));
-    const lines = [...told, ...notes.map((note) => (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(note))];
-    const list = lines.length === 0 ? '' : `\n${(0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownList */ .A)(lines, (line) => line, mostRows)}\n`;
+    const table = (0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)({ columns: columns.map((heading) => ({ heading })), items: lanes, cellsOf: cellsInMarkdown }, mostRows);
+    const told = lanes.flatMap((lane) => (0,_status_text_js__WEBPACK_IMPORTED_MODULE_2__/* .laneNotes */ .YV)(lane).map((note) => `${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(lane.environment)} ${lane.lane}: ${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(note)}`));
+    const lines = [...told, ...notes.map((note) => (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(note))];
+    const list = lines.length === 0 ? '' : `\n${(0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownList */ .A)(lines, (line) => line, mostRows)}\n`;
     return `### What runs\n\n${table}\n${list}`;
 }
 /** Ids are code, names are anybody's. */
 function cellsInMarkdown(lane) {
-    const [environment = '', name = '', release = '', commit = '', since = '', by = '', evidence = '', served = ''] = (0,_status_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOf */ .nc)(lane);
+    const [environment = '', name = '', release = '', commit = '', since = '', by = '', evidence = '', served = ''] = (0,_status_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsOf */ .nc)(lane);
     return [
-        (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(environment),
+        (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(environment),
         name,
-        lane.release === undefined ? release : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(release),
-        commit === '' ? '' : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(commit),
+        lane.release === undefined ? release : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(release),
+        commit === '' ? '' : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit),
         since,
-        by === '' ? '' : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(by),
+        by === '' ? '' : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(by),
         evidence,
         served,
     ];

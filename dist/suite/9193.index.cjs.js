@@ -330,8 +330,8 @@ const isMetricName = (name) => name.trim() !== '' && name !== '__proto__';
 /* harmony export */   f: () => (/* binding */ judgeTraits),
 /* harmony export */   u: () => (/* binding */ judgeVersion)
 /* harmony export */ });
-/* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2451);
-/* harmony import */ var _text_value_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64616);
+/* harmony import */ var _grader_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2451);
+/* harmony import */ var _text_value_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64616);
 
 
 /**
@@ -344,11 +344,11 @@ const judge = (needs, takes = []) => ({
     version: judgeVersion,
     needs,
     takes: [...takes, ...marks],
-    problemOfValue: _text_value_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfBlank */ .d8,
+    problemOfValue: _text_value_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfBlank */ .d8,
 });
 const scored = (needs, takes = []) => ({
     ...judge(needs, takes),
-    problemOf: _grader_traits_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfShare */ .Gq,
+    problemOf: _grader_traits_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfShare */ .Gq,
 });
 const ofAny = {
     ...{ decides: true, comparesWithExpected: true },
@@ -364,7 +364,7 @@ const judgeTraits = {
     'answer-relevance': scored([], ['value']),
     'context-recall': { ...scored([], ['value']), comparesWithExpected: true },
     'context-faithfulness': scored([], ['value']),
-    pairwise: { version: judgeVersion, needs: [], takes: ['value', 'model'], problemOfValue: _text_value_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfBlank */ .d8 },
+    pairwise: { version: judgeVersion, needs: [], takes: ['value', 'model'], problemOfValue: _text_value_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfBlank */ .d8 },
     choice: { ...scored(['prompt', 'choices'], ['system_prompt', 'match']), decides: true },
     'github/similarity': { ...scored([], ['value', 'match']), decides: true, comparesWithExpected: true },
     'github/coherence': { ...scored([], ['match']), decides: true },
@@ -884,12 +884,12 @@ const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */   gl: () => (/* binding */ reach),
 /* harmony export */   iC: () => (/* binding */ PublicAddress)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _key_variable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14007);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _key_variable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14007);
 
 
-const Seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive().max(600);
-const WebAddress = zod__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5({ protocol: /^https?$/ });
+const Seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(600);
+const WebAddress = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https?$/ });
 const hasNoCredentials = (address) => {
     const { username, password } = new URL(address);
     return username === '' && password === '';
@@ -898,13 +898,13 @@ const hasNoCredentials = (address) => {
 const PublicAddress = WebAddress.refine(hasNoCredentials, 'must not carry a user name or a password');
 /** How a provider is reached; no answer depends on it. */
 const reach = {
-    key_env: _key_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyVariable */ ._.optional(),
+    key_env: _key_variable_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyVariable */ ._.optional(),
     timeout_s: Seconds.optional().describe('How long one request may take; 60 when absent'),
     proxy: PublicAddress.optional().describe('A proxy for this provider alone; HTTPS_PROXY, HTTP_PROXY and NO_PROXY count when absent'),
 };
 /** How a provider that can stream is asked to. */
 const streaming = {
-    stream: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    stream: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
         .optional()
         .describe('Whether answers are streamed, so that a stall is seen early; when absent, to clients that ask for it'),
     first_token_s: Seconds.optional().describe('How long a streamed answer may take to begin; 30 when absent'),

@@ -142,15 +142,15 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 /* harmony export */   g: () => (/* binding */ judged),
 /* harmony export */   r: () => (/* binding */ withJudges)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35835);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
-/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45525);
-/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50008);
-/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27999);
-/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28670);
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9527);
-/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63182);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30331);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
+/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45525);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50008);
+/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27999);
+/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28670);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9527);
+/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63182);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30331);
 
 
 
@@ -175,7 +175,7 @@ function withJudges(planned, commits) {
             : problemOf(plan, 'neither it nor any of its cases has a grader, so nothing could fail', 'error');
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) || plan.yardstick === 'head')
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo) || plan.yardstick === 'head')
             throw error;
         const problem = `the target branch's own yardstick cannot be used: ${error.message}`;
         return problemOf(plan, problem, 'error');
@@ -191,7 +191,7 @@ function judgedPlan(plan, commits) {
     return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
 }
 /** True where the suite or one of its cases says how to grade. */
-const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .bringGraders */ .zT)(cases);
+const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .bringGraders */ .zT)(cases);
 /**
  * A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does.
  */
@@ -199,29 +199,29 @@ function judged(plan, commits) {
     const { definition } = plan;
     const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));
     const names = new Set(namesIn(graders));
-    const cases = (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .bringGraders */ .zT)(plan.cases)
-        ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition))
+    const cases = (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .bringGraders */ .zT)(plan.cases)
+        ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition))
         : plan.cases;
-    for (const question of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .casesWithGraders */ .Gr)(cases))
+    for (const question of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .casesWithGraders */ .Gr)(cases))
         for (const name of namesIn(question.graders ?? []))
             names.add(name);
     const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
     return { definition: { ...definition, graders }, cases, judges };
 }
 /** Whom graders ask. */
-const namesIn = (graders) => (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .withMembers */ .gn)(graders)
-    .filter(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudge */ .kJ)
+const namesIn = (graders) => (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .withMembers */ .gn)(graders)
+    .filter(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ)
     .flatMap(({ model }) => model ?? []);
 function withModels(question, definition) {
     if (question.graders === undefined)
         return question;
-    const place = (0,_suite_case_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfCase */ .Ry)(definition.cases, question);
+    const place = (0,_suite_case_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOfCase */ .Ry)(definition.cases, question);
     return { ...question, graders: question.graders.map((spec) => withModel(spec, definition, place)) };
 }
 /** A grader with the name of whom it asks, and those of a set with theirs. */
 function withModel(spec, definition, place) {
-    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
-    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeNameOf */ .a)(spec, definition);
+    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
+    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeNameOf */ .a)(spec, definition);
     const members = spec.graders?.map((member) => withModel(member, definition, place));
     return {
         ...spec,
@@ -230,15 +230,15 @@ function withModel(spec, definition, place) {
     };
 }
 function findJudge(name, { yardstick, definition }, { policy, head }) {
-    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_8__/* .own */ .Z)(settings.routes, name) !== undefined;
+    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(settings.routes, name) !== undefined;
     const arm = yardstick === 'head' && !isKnown(policy) ? head : policy;
     try {
-        return (0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_3__/* .findAnswerer */ .Zf)(name, { arm, policy });
+        return (0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_4__/* .findAnswerer */ .Zf)(name, { arm, policy });
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) || error.place !== undefined)
+        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo) || error.place !== undefined)
             throw error;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
             place: definition.place,
             hint: error.hint,
             cause: error,
@@ -246,10 +246,10 @@ function findJudge(name, { yardstick, definition }, { policy, head }) {
     }
 }
 function prefers({ definition, cases }) {
-    if (definition.graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8))
+    if (definition.graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8))
         return true;
-    for (const { graders = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .casesWithGraders */ .Gr)(cases))
-        if (graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8))
+    for (const { graders = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .casesWithGraders */ .Gr)(cases))
+        if (graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8))
             return true;
     return false;
 }
@@ -258,12 +258,12 @@ function withoutPreferences(plan) {
     const { definition, arms, name, notes = [] } = plan;
     if (arms.kind !== 'head-only' || !prefers(plan))
         return plan;
-    const graders = definition.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec));
-    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_5__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
+    const graders = definition.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8)(spec));
+    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
         ? question
-        : { ...question, graders: question.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_2__/* .comparesArms */ .E8)(spec)) });
-    const kept = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(graders, cases);
-    const lost = [...(0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(definition.graders, plan.cases).keys()].filter((metric) => !kept.has(metric));
+        : { ...question, graders: question.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8)(spec)) });
+    const kept = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsOf */ .Ps)(graders, cases);
+    const lost = [...(0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsOf */ .Ps)(definition.graders, plan.cases).keys()].filter((metric) => !kept.has(metric));
     if (lost.length === 0)
         return { ...plan, cases, definition: { ...definition, graders } };
     const keep = (record) => Object.fromEntries(Object.entries(record).filter(([metric]) => kept.has(metric)));
@@ -407,9 +407,9 @@ function shuffledNumbers(count, random) {
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   Zf: () => (/* binding */ findAnswerer)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35835);
-/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17623);
-/* harmony import */ var _target_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97727);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17623);
+/* harmony import */ var _target_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97727);
 
 
 
@@ -422,10 +422,10 @@ const labelOf = ({ route, providerName, model }) => route === undefined ? `${pro
  * name. Throws a `UserError` when there is neither.
  */
 function findAnswerer(name, sides, parameters = {}) {
-    const settings = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(sides.arm.settings.routes, name);
+    const settings = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(sides.arm.settings.routes, name);
     if (settings === undefined)
-        return (0,_target_model_js__WEBPACK_IMPORTED_MODULE_0__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findBinding */ .Ly)(name, sides.arm), sides, parameters);
-    const route = (0,_target_route_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRoute */ .i)(name, settings, sides, parameters);
+        return (0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .findBinding */ .Ly)(name, sides.arm), sides, parameters);
+    const route = (0,_target_route_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRoute */ .i)(name, settings, sides, parameters);
     return { ...route.first, modelDigest: route.digest, route };
 }
 
@@ -438,10 +438,10 @@ function findAnswerer(name, sides, parameters = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ refuseBorrowedKey)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35835);
-/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43752);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80781);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43752);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80781);
 
 
 
@@ -454,18 +454,18 @@ function findAnswerer(name, sides, parameters = {}) {
 function refuseBorrowedKey(name, provider, policy) {
     const asked = provider.api === 'record' ? provider.of : provider;
     const key = keyOf(asked);
-    if (key === undefined || (0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .saysNothing */ ._)(policy) || isKnown(name, asked, policy))
+    if (key === undefined || (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNothing */ ._)(policy) || isKnown(name, asked, policy))
         return;
-    const owners = [...Object.entries((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy)), ...endpointsOf(policy)].filter(([, each]) => keyOf(each) === key);
+    const owners = [...Object.entries((0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .providersOf */ .O)(policy)), ...endpointsOf(policy)].filter(([, each]) => keyOf(each) === key);
     const [owner] = owners;
     if (owner === undefined || owners.some(([, each]) => wayTo(each) === wayTo(asked)))
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the provider \`${name}\` is new in this change and names the key ${key} of \`${owner[0]}\``, {
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the provider \`${name}\` is new in this change and names the key ${key} of \`${owner[0]}\``, {
         hint: 'give it a key of its own, or declare it on the target branch first',
     });
 }
 /** An endpoint stands in a target and is no provider, whatever policy's providers are called. */
-const isKnown = (name, asked, policy) => asked.api !== 'endpoint' && (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .Z)((0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .providersOf */ .O)(policy), name) !== undefined;
+const isKnown = (name, asked, policy) => asked.api !== 'endpoint' && (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)((0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .providersOf */ .O)(policy), name) !== undefined;
 /** The endpoints that policy's suites ask, by the name of the suite. */
 const endpointsOf = ({ settings }) => settings.suites.flatMap(({ name, target }) => 'url' in target ? [[name, { api: 'endpoint', ...target }]] : []);
 /** Windows tells no capitals of a variable from small letters. */
@@ -479,7 +479,7 @@ function serverOf(provider) {
     if (provider.api === 'http' || provider.api === 'endpoint')
         return new URL(provider.url).origin;
     const baseUrl = 'base_url' in provider ? provider.base_url : undefined;
-    return baseUrl === undefined ? (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .providerIdentity */ .k8)(provider) : new URL(baseUrl).origin;
+    return baseUrl === undefined ? (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider) : new URL(baseUrl).origin;
 }
 
 
@@ -568,8 +568,8 @@ const providersOf = (side) => ({
 /* harmony import */ var _carried_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74367);
 /* harmony import */ var _import_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33097);
 /* harmony import */ var _missing_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63182);
-/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11070);
-/* harmony import */ var _target_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77063);
+/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11070);
+/* harmony import */ var _target_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77063);
 
 
 
@@ -581,7 +581,7 @@ const providersOf = (side) => ({
 function suitesOf(side) {
     const configured = side.settings.suites.map((spec, index) => configuredSuite(side, spec, index));
     const taken = new Set(configured.map(({ name }) => name));
-    const targeted = new Set(side.settings.suites.map(({ target }) => (0,_target_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .promptOf */ .Gh)(target)));
+    const targeted = new Set(side.settings.suites.map(({ target }) => (0,_target_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .promptOf */ .Gh)(target)));
     const ruleOf = (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importRules */ .n2)(side.settings);
     const carried = [...side.prompts.values()]
         .filter((prompt) => (0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriesSuite */ .i4)(prompt, targeted))
@@ -601,8 +601,8 @@ function suitesOf(side) {
 }
 /** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */
 function nameFor(path, side, taken) {
-    const name = (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNameOf */ .Px)(path);
-    const sameName = [...side.prompts.keys()].filter((other) => (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNameOf */ .Px)(other) === name);
+    const name = (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNameOf */ .Px)(path);
+    const sameName = [...side.prompts.keys()].filter((other) => (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNameOf */ .Px)(other) === name);
     return sameName.length === 1 && !taken.has(name) ? name : path;
 }
 /**
@@ -668,12 +668,12 @@ function configuredSuite(side, spec, index) {
 /* harmony export */   pR: () => (/* binding */ modelDigestOf)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35835);
-/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43752);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-/* harmony import */ var _borrowed_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24508);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55336);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80781);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
+/* harmony import */ var _borrowed_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24508);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55336);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80781);
 
 
 
@@ -690,7 +690,7 @@ const defaultMaxTokens = 1024;
  */
 function modelOf(binding, { arm, policy }, parameters = {}) {
     const provider = findProvider(binding, policy, arm);
-    (0,_borrowed_key_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseBorrowedKey */ .m)(binding.provider, provider, policy);
+    (0,_borrowed_key_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseBorrowedKey */ .m)(binding.provider, provider, policy);
     return {
         providerName: binding.provider,
         provider,
@@ -716,25 +716,25 @@ function pricesOf(binding, policy) {
 }
 /** The binding of a name in one commit. Throws a `UserError` when there is none. */
 function findBinding(name, arm) {
-    const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(arm.settings.models, name);
+    const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(arm.settings.models, name);
     if (binding !== undefined)
         return binding;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no model binding \`${name}\``, {
-        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestName */ .S)(name, [...Object.keys(arm.settings.models), ...Object.keys(arm.settings.routes)]),
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no model binding \`${name}\``, {
+        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestName */ .S)(name, [...Object.keys(arm.settings.models), ...Object.keys(arm.settings.routes)]),
     });
 }
 /** What a binding means: equal digests are answered by the same model in the same manner, whatever it costs. */
 const modelDigestOf = (provider, { model, parameters, quirks }) => {
-    const meaning = { provider: (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .providerIdentity */ .k8)(provider), model, parameters };
+    const meaning = { provider: (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .providerIdentity */ .k8)(provider), model, parameters };
     return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
 };
 function findProvider(binding, policy, arm) {
-    const known = (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .saysNothing */ ._)(policy) ? (0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(arm) : { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(policy) };
-    const provider = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .Z)(known, binding.provider);
+    const known = (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .saysNothing */ ._)(policy) ? (0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .providersOf */ .O)(arm) : { ...(0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .providersOf */ .O)(arm), ...(0,_side_js__WEBPACK_IMPORTED_MODULE_6__/* .providersOf */ .O)(policy) };
+    const provider = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(known, binding.provider);
     if (provider !== undefined)
-        return (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveProvider */ .Kd)(provider, known);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
-        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestName */ .S)(binding.provider, Object.keys(known)),
+        return (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveProvider */ .Kd)(provider, known);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`there is no provider \`${binding.provider}\` for the model \`${binding.model}\``, {
+        hint: (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestName */ .S)(binding.provider, Object.keys(known)),
         place: placeOfBinding(binding, arm),
     });
 }
@@ -757,8 +757,8 @@ function placeOfBinding(binding, { configuration, settings }) {
 /* harmony export */   i: () => (/* binding */ resolveRoute)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8471);
-/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17623);
+/* harmony import */ var _inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8471);
+/* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17623);
 
 
 
@@ -767,8 +767,8 @@ function placeOfBinding(binding, { configuration, settings }) {
  * binding or a provider that is not there.
  */
 function resolveRoute(name, settings, sides, parameters = {}) {
-    const resolve = (binding) => (0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_1__/* .findBinding */ .Ly)(binding, sides.arm), sides, parameters);
-    const models = new Map((0,_inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_2__/* .bindingsOf */ .k)(settings).map(({ binding }) => [binding, resolve(binding)]));
+    const resolve = (binding) => (0,_target_model_js__WEBPACK_IMPORTED_MODULE_2__/* .modelOf */ .DM)((0,_target_model_js__WEBPACK_IMPORTED_MODULE_2__/* .findBinding */ .Ly)(binding, sides.arm), sides, parameters);
+    const models = new Map((0,_inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingsOf */ .k)(settings).map(({ binding }) => [binding, resolve(binding)]));
     const [first] = models.values();
     if (first === undefined)
         throw new Error(`the route ${name} has no model`);
@@ -1446,8 +1446,8 @@ const noSupplies = {
 /* harmony export */   c: () => (/* binding */ settleCommits),
 /* harmony export */   i: () => (/* binding */ mustResolve)
 /* harmony export */ });
-/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16994);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16994);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
 
 
 /** Finds the commits that a request names and their merge base. Throws `UserError` where there is none. */
@@ -1469,7 +1469,7 @@ async function settlePolicy(git, wanted) {
     if (commit !== undefined)
         return { commit, notes: [] };
     const gone = before === undefined ? [] : [`${before.slice(0, 12)}, which this push came over, is nowhere to be had`];
-    const branch = defaultBranch === undefined ? undefined : await git.resolve((0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteBranch */ .B)(defaultBranch));
+    const branch = defaultBranch === undefined ? undefined : await git.resolve((0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteBranch */ .B)(defaultBranch));
     if (branch !== undefined)
         return { commit: branch, notes: [...gone, `compared with ${defaultBranch}`] };
     return {
@@ -1482,7 +1482,7 @@ async function mustResolve(git, revision) {
     const tree = await git.resolve(revision);
     if (tree !== undefined)
         return tree;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no commit \`${revision}\` in this repository`, {
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no commit \`${revision}\` in this repository`, {
         hint: 'name a branch, a tag or a commit that exists here or at `origin`',
     });
 }
@@ -1496,7 +1496,7 @@ async function settleBase(git, policy, head, isPush) {
     const why = `${policy.commit.slice(0, 12)} and ${head.slice(0, 12)} have no common history`;
     if (isPush)
         return { ...policy, notes: [...policy.notes, `${why}; compared as they are`] };
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(why, { hint: 'compare with a commit of the same repository' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(why, { hint: 'compare with a commit of the same repository' });
 }
 
 
@@ -1509,8 +1509,8 @@ async function settleBase(git, policy, head, isPush) {
 /* harmony export */   o: () => (/* binding */ suppliesOfModel)
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59322);
-/* harmony import */ var _domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54427);
-/* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93352);
+/* harmony import */ var _domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54427);
+/* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93352);
 /* harmony import */ var _ends_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16768);
 
 
@@ -1528,7 +1528,7 @@ function suppliesOfModel(model, asking) {
         try {
             const call = { ...(0,_domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCall */ .M)(need, judge, asking), trace: asking.trace };
             const reply = await model.complete(call, signal);
-            const repliedBy = (0,_domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_2__/* .servedName */ .Z)(call, reply);
+            const repliedBy = (0,_domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_1__/* .servedName */ .Z)(call, reply);
             return { ...(reply.unverified ? unverified : supplyOf(reply)), costUsd: reply.costUsd, repliedBy };
         }
         catch (error) {
@@ -1543,11 +1543,11 @@ function suppliesOfModel(model, asking) {
 /** A judge that head brought its own replies of judges nothing. */
 const unverified = { kind: 'failed', reason: 'only a recording that head brought has a reply' };
 function failureOf(error) {
-    if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .ModelError */ .me) {
+    if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelError */ .me) {
         const { kind, message, costUsd } = error;
         return { kind: 'failed', reason: `${kind}: ${message}`, incident: kind, costUsd };
     }
-    if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_1__/* .BudgetExceededError */ .Zq))
+    if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_2__/* .BudgetExceededError */ .Zq))
         throw error;
     if ((0,_ends_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endsRun */ .s)(error))
         throw error;

@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55307);
-/* harmony import */ var _domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7159);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97763);
+/* harmony import */ var _domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7159);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97763);
 
 
 
@@ -26,9 +26,9 @@ const mergeCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .
     .action(async (folders, options) => {
     const { merge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(1552), __webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(4625), __webpack_require__.e(8998), __webpack_require__.e(5874)]).then(__webpack_require__.bind(__webpack_require__, 71492));
     const { files, claims, terminal } = context.world;
-    const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openRunFolder */ .iN)(files, options.out);
+    const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .openRunFolder */ .iN)(files, options.out);
     const evaluation = await claims.whileHeld(folder, () => merge({ files }, { folders, folder }));
-    terminal.print((0,_domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluationSummary */ .P)(evaluation, `${folder}/${_domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationFile */ .DX}`));
+    terminal.print((0,_domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluationSummary */ .P)(evaluation, `${folder}/${_domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationFile */ .DX}`));
 });
 
 

@@ -24,21 +24,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkAction: () => (/* binding */ checkAction)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88343);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
-/* harmony import */ var _stages_announce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81584);
-/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36457);
-/* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54137);
-/* harmony import */ var _stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76942);
-/* harmony import */ var _author_of_event_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(82568);
-/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74870);
-/* harmony import */ var _evaluate_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12053);
-/* harmony import */ var _leave_record_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98927);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3309);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4361);
-/* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54420);
-/* harmony import */ var _told_on_accident_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47577);
-/* harmony import */ var _where_to_tell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15076);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _stages_announce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81584);
+/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36457);
+/* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54137);
+/* harmony import */ var _stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76942);
+/* harmony import */ var _author_of_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82568);
+/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74870);
+/* harmony import */ var _evaluate_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12053);
+/* harmony import */ var _leave_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98927);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3309);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4361);
+/* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(54420);
+/* harmony import */ var _told_on_accident_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47577);
+/* harmony import */ var _where_to_tell_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(15076);
 
 
 
@@ -54,42 +54,42 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const CheckInputs = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .CommitInputs */ .jd,
-    folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .FolderInput */ .px,
-    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .EvaluationInputs */ .cA,
-    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .CommentInputs */ .LM,
-    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .AccessInputs */ .UQ,
+const CheckInputs = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .CommitInputs */ .jd,
+    folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .FolderInput */ .px,
+    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .EvaluationInputs */ .cA,
+    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .CommentInputs */ .LM,
+    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .AccessInputs */ .UQ,
 });
 /** The whole check in one step: detect, announce, evaluate, gate and report. */
-const checkAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_12__/* .defineAction */ .Q)({
+const checkAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
     name: 'lanegate',
     inputs: CheckInputs,
     outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'receipt', 'comment-url', 'report-path'],
-    run: (ports, inputs) => ports.claims.whileHeld(inputs.folder, () => (0,_told_on_accident_js__WEBPACK_IMPORTED_MODULE_9__/* .toldOnAccident */ .W)(ports, { ...inputs, tell: () => (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)(ports, inputs) }, () => check(ports, inputs))),
+    run: (ports, inputs) => ports.claims.whileHeld(inputs.folder, () => (0,_told_on_accident_js__WEBPACK_IMPORTED_MODULE_13__/* .toldOnAccident */ .W)(ports, { ...inputs, tell: () => (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(ports, inputs) }, () => check(ports, inputs))),
 });
 async function check(ports, inputs) {
     const { folder } = inputs;
     const { changeSet, evaluation, verdict, mayComment } = await judgeChange(ports, inputs);
     const published = await publishOrWarn(ports, { folder, comment: mayComment });
-    const { suites: affected, mixed } = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .detectOutputs */ .sn)(changeSet, folder);
-    const [cost, receipt] = [String(evaluation.spent.usd), await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .receiptOutput */ .SD)(ports.files, folder, evaluation)];
+    const { suites: affected, mixed } = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .detectOutputs */ .sn)(changeSet, folder);
+    const [cost, receipt] = [String(evaluation.spent.usd), await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .receiptOutput */ .SD)(ports.files, folder, evaluation)];
     return {
-        outputs: { ...(0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictOutputs */ .Ix)(verdict), suites: affected, mixed, 'cost-usd': cost, receipt, ...published },
-        failure: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .failureOf */ .g5)(verdict),
+        outputs: { ...(0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .verdictOutputs */ .Ix)(verdict), suites: affected, mixed, 'cost-usd': cost, receipt, ...published },
+        failure: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .failureOf */ .g5)(verdict),
     };
 }
 /** Says twice how a change stands: that its verdict is to come, once it is known what is run, and the verdict. */
 async function judgeChange(ports, inputs) {
     const event = await ports.runner.event();
     const { folder } = inputs;
-    await (0,_leave_record_js__WEBPACK_IMPORTED_MODULE_13__/* .leaveRecord */ .h)(ports, folder, event.pullRequest);
-    const place = await (0,_where_to_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .whereToTell */ .C)(ports, inputs.comment);
-    const changeSet = await (0,_stages_detect_js__WEBPACK_IMPORTED_MODULE_2__.detect)(ports, { ...(0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .commitsOf */ .g3)(inputs, event), folder });
-    const { isPending, mayComment } = await (0,_stages_announce_js__WEBPACK_IMPORTED_MODULE_1__/* .announce */ .i)(ports, { ...place, folder });
-    const evaluation = await (0,_evaluate_run_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateRun */ .t)(ports, inputs, event);
-    const { verdict } = await (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_3__.gate)({ ...ports, people: (0,_author_of_event_js__WEBPACK_IMPORTED_MODULE_14__/* .authorOfEvent */ .j)(event) }, { folder });
-    await (0,_stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .tellVerdict */ .H)(ports, { verdict, changeSet, status: isPending ? place.status : undefined });
+    await (0,_leave_record_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveRecord */ .h)(ports, folder, event.pullRequest);
+    const place = await (0,_where_to_tell_js__WEBPACK_IMPORTED_MODULE_14__/* .whereToTell */ .C)(ports, inputs.comment);
+    const changeSet = await (0,_stages_detect_js__WEBPACK_IMPORTED_MODULE_3__.detect)(ports, { ...(0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .commitsOf */ .g3)(inputs, event), folder });
+    const { isPending, mayComment } = await (0,_stages_announce_js__WEBPACK_IMPORTED_MODULE_2__/* .announce */ .i)(ports, { ...place, folder });
+    const evaluation = await (0,_evaluate_run_js__WEBPACK_IMPORTED_MODULE_8__/* .evaluateRun */ .t)(ports, inputs, event);
+    const { verdict } = await (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_4__.gate)({ ...ports, people: (0,_author_of_event_js__WEBPACK_IMPORTED_MODULE_6__/* .authorOfEvent */ .j)(event) }, { folder });
+    await (0,_stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .tellVerdict */ .H)(ports, { verdict, changeSet, status: isPending ? place.status : undefined });
     return { changeSet, evaluation, verdict, mayComment };
 }
 /**
@@ -98,12 +98,12 @@ async function judgeChange(ports, inputs) {
  */
 async function publishOrWarn(ports, request) {
     try {
-        return await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)(ports, request);
+        return await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(ports, request);
     }
     catch (error) {
-        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
-        ports.log.warn((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUserError */ .Pi)(error));
+        ports.log.warn((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUserError */ .Pi)(error));
         return { 'comment-url': '', 'report-path': '' };
     }
 }
@@ -228,61 +228,61 @@ async function publish(ports, { folder, comment: isWanted }) {
 /* harmony export */   px: () => (/* binding */ FolderInput),
 /* harmony export */   we: () => (/* binding */ inputReadBy)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49567);
-/* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57604);
-/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5906);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+/* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57604);
+/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5906);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
 
 
 
 
 /** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
-const FolderInput = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('lanegate-run');
+const FolderInput = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('lanegate-run');
 /** Names split at commas or line breaks. */
-const NameList = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNames */ .b);
+const NameList = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitNames */ .b);
 /** The inputs that say what is compared; what the event names where they are absent. */
-const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
+const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() };
 /** An input that is read by a function, with what to say where it reads nothing. */
-const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((text, context) => {
+const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
     const value = read(text);
     if (value === undefined)
         context.addIssue(problem);
-    return value ?? zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+    return value ?? zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
 });
 /** Which part of a run a job of a matrix is. */
-const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
+const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
 /** What is run and how. */
 const EvaluationInputs = {
     suites: NameList.optional(),
     /** Whether to tell which lane carries a difference, whatever the verdict is. */
-    attribute: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    attribute: zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false),
     /** How many calls may be under way at once. */
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai().int().min(1).max(1000).default(16),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai().int().min(1).max(1000).default(16),
     /** The names of the key variables that providers may use. */
     keys: NameList.optional(),
     /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
-    cache: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
-    'cache-secret': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
+    cache: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
+    'cache-secret': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
     /** Whether base is asked past the cache. */
-    'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(false),
+    'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false),
     /** Whether what an earlier run has evaluated is evaluated again. */
-    receipts: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
+    receipts: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
 };
 /** Whether to keep a comment on the pull request, and who writes it. */
 const CommentInputs = {
-    comment: zod__WEBPACK_IMPORTED_MODULE_2__/* .stringbool */ .uEf().default(true),
-    'comment-author': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(true),
+    'comment-author': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 };
 /** The token that the world reads the repository with. */
-const AccessInputs = { 'github-token': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() };
+const AccessInputs = { 'github-token': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() };
 /** What is compared: the inputs first, then what started the workflow. */
 function commitsOf(inputs, event) {
     const policy = inputs.base ?? policyOf(event);
     const head = inputs.head ?? event.head;
     if (policy === undefined || head === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
             hint: 'run on pull_request, merge_group or push, or give the inputs `base` and `head`',
         });
     }
@@ -693,12 +693,12 @@ class RunningSum {
 /* harmony export */   qZ: () => (/* binding */ itemsOfShard),
 /* harmony export */   uK: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61841);
 
 
 /** One of `count` parts that run at the same time, counted from 1. */
-const Shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive() });
+const Shard = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() });
 /** Reads `2/4`; `undefined` for what is no part of a whole. */
 function parseShard(text) {
     const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
@@ -722,7 +722,7 @@ function capsOfShard(caps, { count }) {
 }
 function partOf(caps, count) {
     const whole = (value) => value === undefined ? undefined : Math.floor(value / count);
-    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(usd) / count) });
+    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .toNanoUsd */ .My)(usd) / count) });
     return {
         usd: money(caps.usd),
         tokens: whole(caps.tokens),
@@ -735,13 +735,13 @@ function partOf(caps, count) {
 }
 function sharedPartOf({ before, usd, tokens, calls }, count) {
     const part = partOf({ usd, tokens, calls }, count);
-    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOfSpend */ .Ix)(before);
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOfSpend */ .Ix)(before);
     const share = {
         nanoUsd: Math.ceil(spent.nanoUsd / count),
         tokens: Math.ceil(spent.tokens / count),
         calls: Math.ceil(spent.calls / count),
     };
-    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .spendOf */ .Ii)(share) };
+    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .spendOf */ .Ii)(share) };
 }
 /**
  * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
@@ -1012,12 +1012,12 @@ function readRecord(kind, { path, text }) {
 /* harmony export */   G: () => (/* binding */ whyNotInTime),
 /* harmony export */   W: () => (/* binding */ whyNotInForce)
 /* harmony export */ });
-/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53421);
-/* harmony import */ var _may_override_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33153);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53421);
+/* harmony import */ var _may_override_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33153);
 
 
 /** Why an override sets nothing aside: it is not its time, or it came from somebody who may not give it. */
-const whyNotInForce = (override, rules) => whyNotInTime(override, rules) ?? (0,_may_override_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMayNotOverride */ .n)(override.by, rules);
+const whyNotInForce = (override, rules) => whyNotInTime(override, rules) ?? (0,_may_override_js__WEBPACK_IMPORTED_MODULE_1__/* .whyMayNotOverride */ .n)(override.by, rules);
 /** Why it is not the time of an override; one that was given for longer than policy allows never holds. */
 function whyNotInTime({ at, expires }, { nowMs, settings }) {
     const [from, until] = [Date.parse(at), Date.parse(expires)];
@@ -1025,7 +1025,7 @@ function whyNotInTime({ at, expires }, { nowMs, settings }) {
         return 'it is dated in the future';
     if (!(nowMs < until))
         return 'it has expired';
-    if (settings !== undefined && !(until - from <= settings.max_days * _day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMs */ .L)) {
+    if (settings !== undefined && !(until - from <= settings.max_days * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .L)) {
         return `it was given for more than the ${settings.max_days} days that policy allows`;
     }
     return undefined;
@@ -1147,18 +1147,18 @@ const lockSections = Object.keys(laneOfSection);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bf: () => (/* binding */ releaseId),
-/* harmony export */   Ke: () => (/* reexport safe */ _lock_file_js__WEBPACK_IMPORTED_MODULE_6__.K),
+/* harmony export */   Ke: () => (/* reexport safe */ _lock_file_js__WEBPACK_IMPORTED_MODULE_0__.K),
 /* harmony export */   Wk: () => (/* binding */ laneDigests),
 /* harmony export */   c_: () => (/* binding */ Lock)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
-/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79791);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
-/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80463);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31425);
-/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64981);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29907);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79791);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);
+/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80463);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31425);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64981);
 
 
 
@@ -1167,45 +1167,45 @@ const lockSections = Object.keys(laneOfSection);
 
 
 
-const Name = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1);
-const LockedPrompt = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
-    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U,
-    unread: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
+const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+const LockedPrompt = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E,
+    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryPath */ .U,
+    unread: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
 });
-const LockedModel = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of provider, model, parameters and whatever else decides its answers'),
-    provider: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Empty of a model that a prompt file names without its provider'),
+const LockedModel = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E.describe('Of provider, model, parameters and whatever else decides its answers'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Empty of a model that a prompt file names without its provider'),
     model: Name.describe('As it is asked for'),
-    pinned: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
 });
-const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of every model, rule, check and fallback') });
-const LockedData = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
-const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E });
+const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E.describe('Of every model, rule, check and fallback') });
+const LockedData = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E });
+const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E });
 /**
  * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot
  * name itself; the lock of a release has it.
  */
-const Lock = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
-    code: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .j, image: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional() }).optional(),
-    prompts: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedPrompt),
-    models: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
-    embeddings: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedModel),
-    routes: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedRoute).optional(),
-    data: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedData),
-    evals: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Name, LockedSuite),
-    configuration: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E).describe('Of the meaning of settings that bind every lane'),
+const Lock = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_5__/* .CommitId */ .j, image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedPrompt),
+    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedModel),
+    embeddings: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedModel),
+    routes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedRoute).optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedData),
+    evals: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedSuite),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryPath */ .U, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E).describe('Of the meaning of settings that bind every lane'),
 });
 /** The id of a release: the digest of its whole lock. */
-const releaseId = (lock) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lock);
+const releaseId = (lock) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(lock);
 /** What each lane of a lock is; a lane whose sections are empty is absent. */
 function laneDigests(lock) {
-    const entries = _released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleasedLane */ .k.options.flatMap((lane) => {
-        const own = _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .lockSections */ .W.filter((section) => _lane_of_section_js__WEBPACK_IMPORTED_MODULE_4__/* .laneOfSection */ .J[section] === lane);
+    const entries = _released_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleasedLane */ .k.options.flatMap((lane) => {
+        const own = _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__/* .lockSections */ .W.filter((section) => _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__/* .laneOfSection */ .J[section] === lane);
         const sections = own.map((section) => [section, lock[section] ?? {}]);
         const isEmpty = sections.every(([, section]) => Object.keys(section).length === 0);
-        return isEmpty ? [] : [[lane, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Object.fromEntries(sections))]];
+        return isEmpty ? [] : [[lane, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(Object.fromEntries(sections))]];
     });
     return Object.fromEntries(entries);
 }
@@ -1220,14 +1220,14 @@ function laneDigests(lock) {
 /* harmony export */   K: () => (/* binding */ Release),
 /* harmony export */   X: () => (/* binding */ ReleaseEvidence)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1030);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60603);
-/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5592);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76419);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31010);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31425);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60603);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76419);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31010);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31425);
 
 
 
@@ -1237,33 +1237,33 @@ function laneDigests(lock) {
 
 
 /** Why a release may be deployed: what was judged, or who let it through. */
-const ReleaseEvidence = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VerdictWord */ .Ee.describe("The verdict of the release's lane"),
-    evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('Of the evaluation that the verdict was recomputed from'),
-    receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.optional().describe('Of everything that the verdict depends on'),
-    run: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('The page of the run that evaluated'),
-    override: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('The path of the override that let it through, in the ledger'),
+const ReleaseEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .Ee.describe("The verdict of the release's lane"),
+    evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional().describe('Of the evaluation that the verdict was recomputed from'),
+    receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional().describe('Of everything that the verdict depends on'),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The page of the run that evaluated'),
+    override: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The path of the override that let it through, in the ledger'),
 });
 /** An immutable record of one lane as it was in one commit. */
-const Release = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('release'),
-    id: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe('Of the whole lock'),
-    lane: _released_lane_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleasedLane */ .k,
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E.describe("Of the lane's part of the lock"),
-    lock: _lock_js__WEBPACK_IMPORTED_MODULE_5__/* .Lock */ .c_,
-    commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .j,
-    bundle: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-        digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E,
-        place: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().describe('Where it was published: a folder, or an address'),
+const Release = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('release'),
+    id: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of the whole lock'),
+    lane: _released_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleasedLane */ .k,
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe("Of the lane's part of the lock"),
+    lock: _lock_js__WEBPACK_IMPORTED_MODULE_6__/* .Lock */ .c_,
+    commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .j,
+    bundle: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+        place: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Where it was published: a folder, or an address'),
     })
         .optional()
         .describe('What an application reads; code has none'),
     evidence: ReleaseEvidence,
-    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Actor */ .Ag,
-    at: _moment_js__WEBPACK_IMPORTED_MODULE_4__/* .Moment */ ["do"],
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Actor */ .Ag,
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_5__/* .Moment */ ["do"],
 })
-    .refine(({ id, lock }) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseId */ .Bf)(lock) === id, { path: ['id'], error: 'is not the digest of its lock' })
+    .refine(({ id, lock }) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseId */ .Bf)(lock) === id, { path: ['id'], error: 'is not the digest of its lock' })
     .refine(({ commit, lock }) => lock.code?.commit === commit, { path: ['commit'], error: 'is not that of its lock' });
 
 
@@ -1277,14 +1277,14 @@ const Release = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
 /* harmony export */   _L: () => (/* binding */ pendingStatus),
 /* harmony export */   dO: () => (/* binding */ checkStatus)
 /* harmony export */ });
-/* harmony import */ var _gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70605);
-/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11496);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93681);
-/* harmony import */ var _guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21417);
-/* harmony import */ var _lane_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82847);
-/* harmony import */ var _override_notices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71140);
-/* harmony import */ var _override_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87551);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9679);
+/* harmony import */ var _gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70605);
+/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11496);
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
+/* harmony import */ var _guardrail_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
+/* harmony import */ var _lane_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82847);
+/* harmony import */ var _override_notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71140);
+/* harmony import */ var _override_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87551);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9679);
 
 
 
@@ -1295,8 +1295,8 @@ const Release = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
 
 const statusOf = (state, text) => ({
     state,
-    context: _override_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusContext */ .s,
-    description: (0,_override_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusDescription */ .$U)(text),
+    context: _override_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusContext */ .s,
+    description: (0,_override_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusDescription */ .$U)(text),
 });
 /** What a commit shows of its verdict, such as `blocked: prompt fail, code not affected \u00b7 accuracy \u221220.6 points`. */
 function checkStatus(changeSet, verdict) {
@@ -1304,7 +1304,7 @@ function checkStatus(changeSet, verdict) {
 }
 /** What a commit shows until its verdict is there. */
 function pendingStatus({ suites }) {
-    return statusOf('pending', suites.length === 0 ? 'being judged' : `evaluating ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAmount */ .ej)(suites.length, 'suite')}`);
+    return statusOf('pending', suites.length === 0 ? 'being judged' : `evaluating ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(suites.length, 'suite')}`);
 }
 /** What a commit shows where there is no verdict, for whatever reason. */
 const accidentStatus = (reason) => statusOf('error', `not judged: ${reason}`);
@@ -1315,20 +1315,20 @@ function stateOf({ blocks, verdict }) {
     return verdict === 'error' ? 'error' : 'failure';
 }
 function describe(changeSet, verdict) {
-    const lanes = (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summariseLanes */ .C$)(changeSet, verdict);
-    if ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .reachesNothing */ .nL)(verdict)) {
+    const lanes = (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summariseLanes */ .C$)(changeSet, verdict);
+    if ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesNothing */ .nL)(verdict)) {
         return lanes.length === 0 ? 'nothing changed' : `not affected: ${lanes.map(({ lane }) => lane).join(', ')}`;
     }
-    if ((0,_gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknownChange */ .B)(changeSet))
+    if ((0,_gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknownChange */ .B)(changeSet))
         return `${outcomeOf(verdict)}: ${verdict.reason}`;
-    const words = lanes.map(({ lane, verdict: word }) => `${lane} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWords */ .L2)(word)}`).join(', ');
+    const words = lanes.map(({ lane, verdict: word }) => `${lane} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWords */ .L2)(word)}`).join(', ');
     const told = [words, whatMoved(verdict)].filter((part) => part !== '').join(' \u00b7 ');
     return told === '' ? outcomeOf(verdict) : `${outcomeOf(verdict)}: ${told}`;
 }
 function outcomeOf(verdict) {
     if (verdict.blocks)
         return 'blocked';
-    const [override, ...others] = (0,_override_notices_js__WEBPACK_IMPORTED_MODULE_7__/* .overridesInEffect */ ._8)(verdict);
+    const [override, ...others] = (0,_override_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .overridesInEffect */ ._8)(verdict);
     if (override !== undefined)
         return `overridden by @${override.by}${others.length === 0 ? '' : ' and others'}`;
     return verdict.verdict === 'pass' ? 'passed' : 'let through';
@@ -1338,19 +1338,19 @@ function whatMoved(verdict) {
     if (verdict.verdict === 'error')
         return verdict.reason;
     const isPass = verdict.verdict === 'pass' && !verdict.blocks;
-    const metrics = isPass ? (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .gatingMetrics */ .ws)(verdict) : (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .culpritsOf */ .Et)(verdict);
+    const metrics = isPass ? (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .gatingMetrics */ .ws)(verdict) : (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritsOf */ .Et)(verdict);
     if (isPass && metrics.length > 1)
-        return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAmount */ .ej)(metrics.length, 'metric')} held`;
+        return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(metrics.length, 'metric')} held`;
     const [first] = metrics;
     if (first !== undefined && isMeasured(first.metric))
         return `${first.metric.name} ${sizeOf(first.metric)}`;
-    const [overrun] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_0__/* .overrunsOf */ .UL)(verdict);
+    const [overrun] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .overrunsOf */ .UL)(verdict);
     if (overrun !== undefined && verdict.verdict === 'fail')
-        return (0,_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOverrun */ .z4)(overrun.guardrail);
+        return (0,_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOverrun */ .z4)(overrun.guardrail);
     return verdict.reason;
 }
 const isMeasured = ({ difference, head }) => difference !== null || head !== null;
-const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatScore */ .y)(head) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPoints */ .Xf)(difference);
+const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatScore */ .y)(head) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(difference);
 
 
 /***/ }),
@@ -1363,8 +1363,8 @@ const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quanti
 /* harmony export */   d7: () => (/* binding */ overrideStatus),
 /* harmony export */   s: () => (/* binding */ statusContext)
 /* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96100);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74383);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
 
 
 /** The commit status that says whether a change may be merged. */
@@ -1375,10 +1375,10 @@ const longestDescription = 140;
  * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
  */
 function statusDescription(text) {
-    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
+    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
         return line;
-    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
+    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
 }
 /** An override as the description of a commit status. */
 const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
@@ -1397,8 +1397,8 @@ const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${b
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
 
 
 
@@ -1407,7 +1407,7 @@ const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${b
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -1426,7 +1426,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -1435,7 +1435,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;

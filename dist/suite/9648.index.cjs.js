@@ -11,10 +11,10 @@ exports.modules = {
 /* harmony export */   cx: () => (/* binding */ assumedDiscordance),
 /* harmony export */   n$: () => (/* binding */ assumedNoise)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
-/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59782);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59782);
 /* harmony import */ var _statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87076);
-/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10387);
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10387);
 
 
 
@@ -37,7 +37,7 @@ const fewestUnits = 10;
  * where it cannot be told.
  */
 function measuredNoise(run, head, repeats) {
-    const metrics = Object.keys(run.gate.metrics).filter((name) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .decides */ .yN)(run.gate.metrics[name]));
+    const metrics = Object.keys(run.gate.metrics).filter((name) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .decides */ .yN)(run.gate.metrics[name]));
     let noisiest;
     for (const metric of metrics) {
         const units = unitsOf(run, metric);
@@ -65,7 +65,7 @@ function unitsOf(run, metric) {
     }
     return [...units.values()];
 }
-const armsOf = ({ base, head }, metric) => [base, head].flatMap((scores) => (scores === undefined ? [] : [(0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(scores, metric) ?? []]));
+const armsOf = ({ base, head }, metric) => [base, head].flatMap((scores) => (scores === undefined ? [] : [(0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(scores, metric) ?? []]));
 function addCase(unit, arms) {
     const repeated = arms.filter(({ length }) => length > 1);
     const [one = [], other] = arms;
@@ -75,7 +75,7 @@ function addCase(unit, arms) {
         unit.variance += repeated.reduce((sum, scores) => sum + (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__/* .standardDeviation */ .F)(scores) ** 2, 0) / repeated.length;
     }
     if (other !== undefined)
-        unit.difference += (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(other) - (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(one);
+        unit.difference += (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(other) - (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(one);
     unit.scores.push(...arms.flat());
 }
 function deviationOf(units, run, repeats) {
@@ -83,7 +83,7 @@ function deviationOf(units, run, repeats) {
         return undefined;
     if (units.every(({ repeated, cases }) => repeated === cases)) {
         const variances = units.map(({ variance, cases }) => (2 * variance) / (repeats * cases * cases));
-        return Math.sqrt((0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .mean */ .i)(variances));
+        return Math.sqrt((0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(variances));
     }
     if (run.comparison !== 'arms' || run.repeats !== repeats)
         return undefined;
@@ -114,10 +114,10 @@ const productVersion = '0.1.0';
 /* harmony export */   O: () => (/* binding */ passableMargin),
 /* harmony export */   u: () => (/* binding */ casesToPass)
 /* harmony export */ });
-/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17772);
-/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
-/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40777);
-/* harmony import */ var _tango_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65410);
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17772);
+/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6027);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40777);
+/* harmony import */ var _tango_interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65410);
 
 
 
@@ -131,7 +131,7 @@ function passableMargin(question) {
     const { bound, n, standardDeviation, chance } = question;
     if (n < 1)
         return 1;
-    const unlucky = ((0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(chance) * standardDeviation) / Math.sqrt(n);
+    const unlucky = ((0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(chance) * standardDeviation) / Math.sqrt(n);
     const lowerBound = bound === 'tango' ? tangoBound(question, unlucky) : plusOneBound(question, unlucky);
     return Math.min(1, -lowerBound);
 }
@@ -140,16 +140,16 @@ function tangoBound({ n, standardDeviation, level }, unlucky) {
     const discordant = Math.min(n, n * standardDeviation ** 2);
     const losses = Math.min(n, (discordant + n * unlucky) / 2);
     const wins = Math.min(n - losses, Math.max(0, (discordant - n * unlucky) / 2));
-    return (0,_tango_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .tangoInterval */ .B)(wins, losses, n, (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - level))[0];
+    return (0,_tango_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .tangoInterval */ .B)(wins, losses, n, (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(1 - level))[0];
 }
 /** `plusOneLowerBound` from the moments of the sample. */
 function plusOneBound({ n, standardDeviation, level }, unlucky) {
     const mean = (-n * unlucky - 1) / (n + 1);
     const variance = ((n - 1) * standardDeviation ** 2 + (n / (n + 1)) * (1 - unlucky) ** 2) / n;
-    return mean - (0,_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$)(1 - level, n) * Math.sqrt(variance / (n + 1));
+    return mean - (0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__/* .studentTQuantile */ .$)(1 - level, n) * Math.sqrt(variance / (n + 1));
 }
 /** The least number of pairs with which unchanged arms pass a margin with this chance; `Infinity` beyond a million. */
-const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_MODULE_3__/* .leastCount */ .$)((n) => passableMargin({ ...question, n }) <= margin, 1e6);
+const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_MODULE_0__/* .leastCount */ .$)((n) => passableMargin({ ...question, n }) <= margin, 1e6);
 
 
 /***/ }),

@@ -46,10 +46,10 @@ const inWrittenOrder = (lanes) => Object.entries(lanes);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ laneOfPlace)
 /* harmony export */ });
-/* harmony import */ var _suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11070);
-/* harmony import */ var _readers_remainder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89093);
-/* harmony import */ var _vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89665);
-/* harmony import */ var _vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65777);
+/* harmony import */ var _suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11070);
+/* harmony import */ var _readers_remainder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89093);
+/* harmony import */ var _vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89665);
+/* harmony import */ var _vocabulary_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65777);
 
 
 
@@ -57,14 +57,14 @@ const inWrittenOrder = (lanes) => Object.entries(lanes);
 const folderOfWeights = /(?:^|\/)(?:weights|checkpoints?|adapters?|lora)\/|(?:^|\/)models?\/(?:[^/]+\/)*[^/]+\.bin$/i;
 /** The lane that the place of a file suggests, where its content cannot be read or is kept elsewhere. */
 function laneOfPlace(path) {
-    const place = (0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(path);
+    const place = (0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(path);
     if (place === 'evals' || place === 'data')
         return place;
     if (place === 'test')
         return 'code';
-    if ((0,_vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isWeightsPath */ .JI)(path) || folderOfWeights.test(path))
+    if ((0,_vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isWeightsPath */ .JI)(path) || folderOfWeights.test(path))
         return 'model';
-    return (0,_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPromptPath */ .UX)(path) ? 'prompt' : (0,_readers_remainder_js__WEBPACK_IMPORTED_MODULE_3__/* .laneOfRemainder */ .j)(path);
+    return (0,_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPromptPath */ .UX)(path) ? 'prompt' : (0,_readers_remainder_js__WEBPACK_IMPORTED_MODULE_1__/* .laneOfRemainder */ .j)(path);
 }
 
 
@@ -367,22 +367,22 @@ function describeMessage({ role, content, tool_calls = [] }) {
 /* harmony export */   rk: () => (/* binding */ IncidentTolerances),
 /* harmony export */   zN: () => (/* binding */ TolerableKind)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88490);
-/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56248);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88490);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56248);
 
 
 
 /** Everything that is counted apart and has a tolerance of its own. */
-const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_0__/* .IncidentKind */ .fJ.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.options]);
-const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1).default(share);
+const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$.options]);
+const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).default(share);
 /** What the gate lets go missing in all; no kind alone may have more. */
 const few = upTo(0.02);
 /**
  * `gate.incidents` of lanegate.yml: for each kind the share of an arm's samples up to which it is tolerated. None of
  * what would mix models in an arm is.
  */
-const IncidentTolerances = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const IncidentTolerances = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     truncated: few,
     'reasoning-exhausted': few,
     refused: few,
@@ -425,7 +425,7 @@ const modelKinds = new Set([
 /** How many kinds are the model's own doing. */
 const modelKindCount = modelKinds.size;
 function causeOfKind(kind) {
-    if (_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .Notice */ .$.safeParse(kind).success)
+    if (_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$.safeParse(kind).success)
         return 'notice';
     return modelKinds.has(kind) ? 'model' : 'infrastructure';
 }
@@ -511,10 +511,10 @@ const Notice = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing-usa
 /* harmony export */   l: () => (/* binding */ lockText)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78019);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3502);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31010);
+/* harmony import */ var _artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78019);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31010);
 
 
 
@@ -524,10 +524,10 @@ const Notice = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing-usa
 const lockText = (lock) => `${JSON.stringify(JSON.parse((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(lock)), null, 2)}\n`;
 /** Reads ai.lock.json. Throws a `UserError` where it is none, such as one with the marks of a merge in it. */
 function parseLock(text) {
-    const json = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)(text);
+    const json = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text);
     if (json === undefined)
         throw notLock('it is not JSON');
-    const parsed = _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .Lock */ .c_.safeParse(json.json, (0,_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_4__/* .forText */ .zA)(text));
+    const parsed = _lock_js__WEBPACK_IMPORTED_MODULE_4__/* .Lock */ .c_.safeParse(json.json, (0,_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_1__/* .forText */ .zA)(text));
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         throw notLock(`${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}`);
@@ -536,7 +536,7 @@ function parseLock(text) {
         throw notLock('it names a commit, and no commit can name itself');
     return parsed.data;
 }
-const notLock = (why) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this is no lock: ${why}`, { place: { path: _lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockFile */ .Ke }, hint: 'write it anew: lanegate lock' });
+const notLock = (why) => new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`this is no lock: ${why}`, { place: { path: _lock_js__WEBPACK_IMPORTED_MODULE_4__/* .lockFile */ .Ke }, hint: 'write it anew: lanegate lock' });
 
 
 /***/ }),
@@ -550,11 +550,11 @@ const notLock = (why) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .User
 /* harmony export */ });
 /* harmony import */ var _domain_release_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31010);
 /* harmony import */ var _domain_release_lock_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9432);
-/* harmony import */ var _domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6475);
-/* harmony import */ var _domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58284);
-/* harmony import */ var _steps_read_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64324);
-/* harmony import */ var _steps_read_whole_side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37634);
-/* harmony import */ var _steps_settle_commits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15638);
+/* harmony import */ var _domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6475);
+/* harmony import */ var _domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58284);
+/* harmony import */ var _steps_read_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64324);
+/* harmony import */ var _steps_read_whole_side_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37634);
+/* harmony import */ var _steps_settle_commits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15638);
 
 
 
@@ -567,14 +567,14 @@ const notLock = (why) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .User
  * no lock.
  */
 async function checkLock({ git }, wanted) {
-    return (0,_steps_read_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .readLock */ .m)(git, wanted === 'worktree' ? await git.snapshotWorktree() : await (0,_steps_settle_commits_js__WEBPACK_IMPORTED_MODULE_5__/* .mustResolve */ .i)(git, wanted.revision));
+    return (0,_steps_read_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .readLock */ .m)(git, wanted === 'worktree' ? await git.snapshotWorktree() : await (0,_steps_settle_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .mustResolve */ .i)(git, wanted.revision));
 }
 /**
  * Writes the lock of a checkout's work, as it would be committed now, at the checkout's root; answers it and its path.
  */
 async function writeLock(ports, root) {
     const tree = await ports.git.snapshotWorktree();
-    const lock = (0,_domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockOf */ .V)((0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_2__/* .lanePartsOf */ .u)(await (0,_steps_read_whole_side_js__WEBPACK_IMPORTED_MODULE_4__/* .readWholeSide */ .v)(ports.git, tree)));
+    const lock = (0,_domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockOf */ .V)((0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_3__/* .lanePartsOf */ .u)(await (0,_steps_read_whole_side_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeSide */ .v)(ports.git, tree)));
     const path = `${root}/${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockFile */ .Ke}`;
     await ports.files.write(path, (0,_domain_release_lock_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lockText */ .l)(lock));
     return { lock, path };
@@ -592,10 +592,10 @@ async function writeLock(ports, root) {
 /* harmony import */ var _domain_release_compare_locks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84739);
 /* harmony import */ var _domain_release_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31010);
 /* harmony import */ var _domain_release_lock_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9432);
-/* harmony import */ var _domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6475);
-/* harmony import */ var _domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58284);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27924);
-/* harmony import */ var _read_whole_side_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37634);
+/* harmony import */ var _domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6475);
+/* harmony import */ var _domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58284);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27924);
+/* harmony import */ var _read_whole_side_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37634);
 
 
 
@@ -607,10 +607,10 @@ async function writeLock(ports, root) {
  * Takes a tree apart and says what of the lock that lies in it is not so. Throws a `UserError` where that is no lock.
  */
 async function readLock(git, tree) {
-    const side = await (0,_read_whole_side_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeSide */ .v)(git, tree);
-    const parts = (0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_3__/* .lanePartsOf */ .u)(side);
-    const lock = (0,_domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockOf */ .V)(parts);
-    const text = await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(git, side.blobs.get(_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke), _domain_release_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke);
+    const side = await (0,_read_whole_side_js__WEBPACK_IMPORTED_MODULE_6__/* .readWholeSide */ .v)(git, tree);
+    const parts = (0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_4__/* .lanePartsOf */ .u)(side);
+    const lock = (0,_domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockOf */ .V)(parts);
+    const text = await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(git, side.blobs.get(_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke), _domain_release_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke);
     const committed = text === undefined ? undefined : (0,_domain_release_lock_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLock */ .P)(text);
     return { parts, lock, committed, moved: committed === undefined ? [] : (0,_domain_release_compare_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocks */ .S)(committed, lock) };
 }

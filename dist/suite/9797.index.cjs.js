@@ -1174,8 +1174,8 @@ function readResult(text) {
 /* harmony export */   W: () => (/* binding */ worstCaseOfPlan)
 /* harmony export */ });
 /* harmony import */ var _budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85705);
-/* harmony import */ var _call_to_candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77627);
-/* harmony import */ var _choose_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52452);
+/* harmony import */ var _call_to_candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77627);
+/* harmony import */ var _choose_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52452);
 
 
 
@@ -1188,9 +1188,9 @@ function callsOfPlan(call) {
     const { route } = call;
     if (route === undefined)
         return [call];
-    const candidates = [(0,_choose_target_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseTarget */ .b)(route, call), ...route.checks].map(({ candidate }) => candidate);
+    const candidates = [(0,_choose_target_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseTarget */ .b)(route, call), ...route.checks].map(({ candidate }) => candidate);
     const byName = new Map(candidates.map((candidate) => [candidate.name, candidate]));
-    return [...byName.values()].map((candidate) => (0,_call_to_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .callToCandidate */ .J)(call, candidate));
+    return [...byName.values()].map((candidate) => (0,_call_to_candidate_js__WEBPACK_IMPORTED_MODULE_1__/* .callToCandidate */ .J)(call, candidate));
 }
 /** The most that a call takes when nothing fails, all models included that it may come to. */
 const worstCaseOfPlan = (call) => call.route === undefined ? (0,_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .worstCaseOf */ .zl)(call) : (0,_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfWorstCases */ .Fy)(callsOfPlan(call).map(_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_0__/* .worstCaseOf */ .zl));

@@ -87,8 +87,8 @@ const refuse = (reason, key) => {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90154);
-/* harmony import */ var _program_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70442);
+/* harmony import */ var _domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90154);
+/* harmony import */ var _program_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70442);
 
 
 
@@ -154,7 +154,7 @@ class ProcessGroup {
         return new Promise((resolve) => {
             this.child.on('error', (cause) => {
                 live.delete(this);
-                resolve(`it could not be started: ${(0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(cause.message, longestComplaint)}`);
+                resolve(`it could not be started: ${(0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(cause.message, longestComplaint)}`);
             });
             let lingering;
             // What it left behind holds its streams open, and is ended with it.
@@ -176,7 +176,7 @@ class ProcessGroup {
     }
     describe(status, signal) {
         const how = signal === null ? `it ended with status ${status}` : `it was ended by ${signal}`;
-        const said = (0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(this.complaint.slice(-longestComplaint), longestComplaint);
+        const said = (0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(this.complaint.slice(-longestComplaint), longestComplaint);
         return said === '' ? how : `${how}: ${said}`;
     }
 }
@@ -184,7 +184,7 @@ function spawnShell(line, options) {
     return isWindows ? (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(line, [], { ...options, shell: true }) : (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', line], options);
 }
 /** An error for a failure that a group's end tells. */
-const failureOf = (end) => new _program_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .ProgramFailure */ .J9('program-failed', end ?? 'it ended without an answer');
+const failureOf = (end) => new _program_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramFailure */ .J9('program-failed', end ?? 'it ended without an answer');
 const live = new Set();
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 let isWatching = false;
@@ -459,10 +459,10 @@ function excerptOf(text, maxCharacters) {
 /* harmony export */   rQ: () => (/* binding */ asksForNothing)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35835);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
 /* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
-/* harmony import */ var _call_asked_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53274);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15801);
+/* harmony import */ var _call_asked_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53274);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15801);
 
 
 
@@ -522,7 +522,7 @@ function quirksOf(model, declared) {
     const known = knownQuirks(model);
     return declared === undefined ? known : { ...known, ...declared };
 }
-const knownQuirks = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((model = '') => {
+const knownQuirks = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .H)((model = '') => {
     const id = model
         .slice(model.lastIndexOf('/') + 1)
         .toLowerCase()
@@ -541,7 +541,7 @@ const harmless = {
     top_logprobs: [0],
 };
 /** Whether a parameter has a value at which any model answers as without it. */
-const asksForNothing = (name, value) => !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(value) || ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .Z)(harmless, name)?.includes(value) ?? false) || (name === 'logit_bias' && isEmpty(value));
+const asksForNothing = (name, value) => !(0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresent */ .Wo)(value) || ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(harmless, name)?.includes(value) ?? false) || (name === 'logit_bias' && isEmpty(value));
 /** A bias of no token. */
 const isEmpty = (value) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) && Object.keys(value).length === 0;
 /**
@@ -555,7 +555,7 @@ function fitParameters(given, quirks, dialectRefuses = []) {
     const asked = parameters.reasoning_effort ?? undefined;
     const { tools_effort: toolsEffort, default_effort: defaultEffort } = quirks;
     if (wantsTools && toolsEffort !== undefined && asked !== undefined && asked !== toolsEffort) {
-        const key = (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_4__/* .askedKey */ .e)(given, 'reasoning_effort');
+        const key = (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_3__/* .askedKey */ .e)(given, 'reasoning_effort');
         return {
             kind: 'refused',
             reason: `${model} calls tools only with ${key} ${toolsEffort}, not ${String(asked)}`,
@@ -571,8 +571,8 @@ function fitParameters(given, quirks, dialectRefuses = []) {
     ];
     const wrong = refuses.find((name) => !asksForNothing(name, parameters[name]));
     if (wrong !== undefined) {
-        const key = (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_4__/* .askedKey */ .e)(given, wrong);
-        const advice = adviceOn(wrong, { ...quirks, effortKey: (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_4__/* .askedKey */ .e)(given, 'reasoning_effort') }, dialectRefuses);
+        const key = (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_3__/* .askedKey */ .e)(given, wrong);
+        const advice = adviceOn(wrong, { ...quirks, effortKey: (0,_call_asked_key_js__WEBPACK_IMPORTED_MODULE_3__/* .askedKey */ .e)(given, 'reasoning_effort') }, dialectRefuses);
         return { kind: 'refused', reason: `${model} takes no \`${key}\`: ${advice}`, key };
     }
     const isUnchanged = effort === asked && refuses.every((name) => parameters[name] === undefined);
@@ -629,16 +629,16 @@ function remembered(compute) {
 /* harmony export */   j$: () => (/* binding */ isBundledLane),
 /* harmony export */   px: () => (/* binding */ bundleFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3502);
-/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81579);
-/* harmony import */ var _inference_provider_model_quirks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37774);
-/* harmony import */ var _suite_prompt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87556);
-/* harmony import */ var _templates_template_language_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70268);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30331);
-/* harmony import */ var _short_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64565);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29907);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3502);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81579);
+/* harmony import */ var _inference_provider_model_quirks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37774);
+/* harmony import */ var _suite_prompt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87556);
+/* harmony import */ var _templates_template_language_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70268);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30331);
+/* harmony import */ var _short_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64565);
 
 
 
@@ -649,80 +649,80 @@ function remembered(compute) {
 
 
 
-const Name = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().min(1);
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_8__/* .json */ .Pq9();
-const BundledPrompt = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of its meaning, as in the lock'),
+const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
+const BundledPrompt = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestText */ .E.describe('Of its meaning, as in the lock'),
     path: Name.describe('The file that it comes from'),
-    messages: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .Message */ .QB).describe('Templates of messages'),
-    language: _templates_template_language_js__WEBPACK_IMPORTED_MODULE_5__/* .TemplateLanguage */ .N.optional().describe('Of the templates; mustache when absent'),
-    first_role: _inference_call_message_js__WEBPACK_IMPORTED_MODULE_2__/* .Role */ .Xh.optional().describe('Whose text stands before the first mark, where the one template has marks'),
-    defaults: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), JsonValue).optional().describe('What takes the place of variables that are not given'),
+    messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_4__/* .Message */ .QB).describe('Templates of messages'),
+    language: _templates_template_language_js__WEBPACK_IMPORTED_MODULE_7__/* .TemplateLanguage */ .N.optional().describe('Of the templates; mustache when absent'),
+    first_role: _inference_call_message_js__WEBPACK_IMPORTED_MODULE_4__/* .Role */ .Xh.optional().describe('Whose text stands before the first mark, where the one template has marks'),
+    defaults: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonValue).optional().describe('What takes the place of variables that are not given'),
     response_format: JsonValue.optional().describe('Sent beside the messages'),
-    included: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-        reference: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().describe('As it is written where it is included'),
-        from: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
-        path: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
-        text: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    included: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('As it is written where it is included'),
+        from: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     }))
         .optional()
         .describe('Every file that the templates take in'),
 });
-const BundledModel = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of provider, model, parameters and quirks, as in the lock'),
-    provider: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().describe('Its name in lanegate.yml'),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().describe('Its API and address, as far as answers depend on them'),
+const BundledModel = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestText */ .E.describe('Of provider, model, parameters and quirks, as in the lock'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Its name in lanegate.yml'),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Its API and address, as far as answers depend on them'),
     model: Name,
-    parameters: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), JsonValue),
-    quirks: _inference_provider_model_quirks_js__WEBPACK_IMPORTED_MODULE_3__/* .ModelQuirks */ .hm.optional(),
-    pinned: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonValue),
+    quirks: _inference_provider_model_quirks_js__WEBPACK_IMPORTED_MODULE_5__/* .ModelQuirks */ .hm.optional(),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
 });
-const BundledRoute = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+const BundledRoute = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestText */ .E,
     settings: JsonValue.describe('As in lanegate.yml; it names bindings of this bundle'),
 });
-const head = { version: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1), kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('bundle'), lane_digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E };
+const head = { version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1), kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('bundle'), lane_digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestText */ .E };
 /** What an application reads of one lane: the same content, whatever commit it was released from. */
-const Bundle = zod__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gMt('lane', [
-    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ ...head, lane: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('prompt'), prompts: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledPrompt) }),
-    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+const Bundle = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('lane', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...head, lane: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('prompt'), prompts: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, BundledPrompt) }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         ...head,
-        lane: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('model'),
-        models: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledModel),
-        embeddings: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledModel),
-        routes: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, BundledRoute).optional(),
+        lane: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('model'),
+        models: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, BundledModel),
+        embeddings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, BundledModel),
+        routes: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, BundledRoute).optional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         ...head,
-        lane: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('data'),
-        data: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E })).describe('What the corpora are; they lie elsewhere'),
+        lane: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('data'),
+        data: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(Name, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestText */ .E })).describe('What the corpora are; they lie elsewhere'),
     }),
 ]);
 const isBundledLane = (lane) => lane !== 'code';
 /** A bundle as it is published: canonical JSON, so that `sha256sum` of the file is its digest. */
-const bundleText = (bundle) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(bundle);
+const bundleText = (bundle) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(bundle);
 /** The name of the file that holds a bundle. */
-const bundleFile = (lane, digest) => `${lane}-${(0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)(digest)}.json`;
+const bundleFile = (lane, digest) => `${lane}-${(0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hexOf */ .Z)(digest)}.json`;
 /**
  * Reads a bundle that came from elsewhere. Throws a `UserError` where it is not the one that the digest names, or says
  * of itself what it is not.
  */
 function readBundle(text, digest) {
     const hint = 'release it again; whoever changed what was published has to answer for it';
-    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(text) !== digest) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`what was published is not the bundle ${(0,_short_id_js__WEBPACK_IMPORTED_MODULE_7__/* .shortId */ .m)(digest)}: its digest differs`, {
+    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfText */ .Nv)(text) !== digest) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`what was published is not the bundle ${(0,_short_id_js__WEBPACK_IMPORTED_MODULE_9__/* .shortId */ .m)(digest)}: its digest differs`, {
             hint,
         });
     }
-    const parsed = Bundle.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_9__/* .readJson */ .Vh)(text)?.json);
+    const parsed = Bundle.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readJson */ .Vh)(text)?.json);
     if (!parsed.success) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`this is no bundle: ${parsed.error.issues[0]?.message ?? ''}`, {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`this is no bundle: ${parsed.error.issues[0]?.message ?? ''}`, {
             hint: 'was it made by another version of Lanegate?',
         });
     }
     const strange = strangePart(parsed.data);
     if (strange !== undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`the bundle says of \`${strange}\` what it is not`, { hint });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`the bundle says of \`${strange}\` what it is not`, { hint });
     return parsed.data;
 }
 /** The first part of a bundle whose content is not what its digest says. */
@@ -735,18 +735,18 @@ function strangePart(bundle) {
 }
 const nameOfStrange = (parts, digest) => Object.keys(parts).find((name) => parts[name] && digest(parts[name]) !== parts[name].digest);
 function digestOfBundledPrompt(prompt) {
-    return (0,_suite_prompt_js__WEBPACK_IMPORTED_MODULE_4__/* .promptDigest */ .pl)({
+    return (0,_suite_prompt_js__WEBPACK_IMPORTED_MODULE_6__/* .promptDigest */ .pl)({
         ...prompt,
         responseFormat: prompt.response_format,
         firstRole: prompt.first_role,
         inclusion: {
-            files: (prompt.included ?? []).map(({ reference, text }) => ({ reference, digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(text) })),
+            files: (prompt.included ?? []).map(({ reference, text }) => ({ reference, digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfText */ .Nv)(text) })),
         },
     });
 }
 function digestOfBundledModel({ endpoint, model, parameters, quirks }) {
     const meaning = { provider: endpoint, model, parameters };
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)((quirks === undefined ? meaning : { ...meaning, quirks }));
 }
 
 
@@ -759,14 +759,14 @@ function digestOfBundledModel({ endpoint, model, parameters, quirks }) {
 /* harmony export */   G: () => (/* binding */ LaneDigests),
 /* harmony export */   k: () => (/* binding */ ReleasedLane)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
 
 
 /** The lanes that are released and deployed, each on its own. */
-const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
 /** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
-const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .DigestText */ .E);
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E);
 
 
 /***/ }),
@@ -781,18 +781,18 @@ const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(Re
 /* harmony export */   pl: () => (/* binding */ promptDigest),
 /* harmony export */   vC: () => (/* binding */ ownDigest)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
 
 
 /** What a prompt means to a model, with all that it includes: two prompts with the same digest ask the same. */
 function promptDigest(prompt) {
     const own = ownDigest(prompt);
     const included = prompt.inclusion.files.map(({ reference, digest }) => [reference, digest]);
-    return included.length === 0 ? own : (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([own, included]);
+    return included.length === 0 ? own : (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)([own, included]);
 }
 /** What the prompt file itself says, whatever the files say that it includes. */
-const ownDigest = ({ messages, responseFormat, language, firstRole, trimsParts, defaults, }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
+const ownDigest = ({ messages, responseFormat, language, firstRole, trimsParts, defaults, }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({
     messages,
     response_format: responseFormat ?? null,
     ...(language === undefined || language === 'mustache' ? {} : { language }),
@@ -802,19 +802,19 @@ const ownDigest = ({ messages, responseFormat, language, firstRole, trimsParts, 
 });
 /** A `jsonSchema` beside another response format is written in the file, but not sent. */
 const sendsJsonSchema = ({ responseFormat }) => typeof responseFormat === 'object' && responseFormat !== null && 'json_schema' in responseFormat;
-const JsonValue = zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9();
-const TestRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), JsonValue);
-const StringEvaluator = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    equals: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    contains: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    startsWith: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    endsWith: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+const JsonValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
+const TestRow = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonValue);
+const StringEvaluator = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    equals: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    contains: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    startsWith: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    endsWith: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 });
-const Evaluator = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+const Evaluator = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     string: StringEvaluator.optional(),
-    llm: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    uses: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    llm: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+    uses: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 });
 
 

@@ -24,10 +24,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _domain_compile_compiled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89194);
-/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62498);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
 /* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6747);
-/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60146);
+/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60146);
 
 
 
@@ -62,7 +62,7 @@ const compileCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/*
     });
     await show(context, compiled, options);
     if (options.strict && compiled.cannot.length > 0)
-        context.finish(_exit_status_js__WEBPACK_IMPORTED_MODULE_3__/* .exitStatus */ .$.failed);
+        context.finish(_exit_status_js__WEBPACK_IMPORTED_MODULE_5__/* .exitStatus */ .$.failed);
 });
 async function show(context, compiled, { out, json }) {
     const { terminal, files, log } = context.world;
@@ -75,7 +75,7 @@ async function show(context, compiled, { out, json }) {
     }
     terminal.print(out === undefined ? compiled.text : `wrote ${path}\n`);
     for (const { key, why } of compiled.cannot)
-        log.warn((0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLine */ .tL)(`${compiled.engine} cannot: ${key}: ${why}`));
+        log.warn((0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(`${compiled.engine} cannot: ${key}: ${why}`));
 }
 function sourceOf(options) {
     const { environment, ref: revision } = options;
@@ -86,7 +86,7 @@ function rolloutOf({ baseline, weight, mirror }) {
         return { baseline, weight: weight ?? 0, mirrored: mirror ?? 0 };
     if (weight === undefined && mirror === undefined)
         return undefined;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('a share of the traffic is a share beside something', {
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('a share of the traffic is a share beside something', {
         hint: 'name the commit that runs now: --baseline REVISION',
     });
 }
@@ -260,8 +260,8 @@ function showInvisible(text) {
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
 /* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93191);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
 
 
 
@@ -270,7 +270,7 @@ function showInvisible(text) {
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_1__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -289,7 +289,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -298,7 +298,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_2__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;

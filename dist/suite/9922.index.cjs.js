@@ -179,13 +179,13 @@ function headOfComment(body) {
 /* harmony export */   f: () => (/* binding */ markdownFooter),
 /* harmony export */   i: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31122);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74383);
+/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31122);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
 
 
 /** The last line of a comment: the commits that are compared, and what else is told in small. */
 function markdownFooter(compared, others) {
-    const commits = (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedCommits */ .k)(compared).map(({ role, commit }) => commit === undefined ? role : `${role} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(commit, 40)}`);
+    const commits = (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedCommits */ .k)(compared).map(({ role, commit }) => commit === undefined ? role : `${role} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit, 40)}`);
     return `<sub>${[...commits, ...others].filter((part) => part !== '').join(' \u00b7 ')}</sub>`;
 }
 /** A link to a plain web address; '' where it is none. */
@@ -201,9 +201,9 @@ const markdownLink = (label, url) => url !== undefined && /^https?:\/\/[\w.~:/?#
 /* harmony export */   h: () => (/* binding */ markdownLanes)
 /* harmony export */ });
 /* harmony import */ var _lane_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82847);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66548);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9679);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66548);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74383);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9679);
 
 
 
@@ -214,15 +214,15 @@ function markdownLanes(changeSet, verdict) {
     if (unknown !== '')
         return unknown;
     const items = (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summariseLanes */ .C$)(changeSet, verdict ?? { lanes: {} });
-    const wordOf = (summary) => (verdict === undefined ? [] : [(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeWord */ .aC)(summary.verdict)]);
+    const wordOf = (summary) => (verdict === undefined ? [] : [(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWord */ .aC)(summary.verdict)]);
     const columns = [{ heading: 'Lane' }, ...(verdict === undefined ? [] : [{ heading: 'Verdict' }])];
     const cellsOf = (summary) => [summary.lane, ...wordOf(summary), describeChanges(summary)];
-    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Q)({ columns: [...columns, { heading: 'What changed' }], items, cellsOf }, items.length);
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)({ columns: [...columns, { heading: 'What changed' }], items, cellsOf }, items.length);
 }
 function describeChanges({ first, more }) {
     if (first === undefined)
         return 'nothing in this change';
-    const what = `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSpot */ .Y1)(first), 70)}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(first.reason, 120)}`;
+    const what = `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSpot */ .Y1)(first), 70)}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(first.reason, 120)}`;
     return [what, (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .doubtOf */ .kv)(first), more].filter(Boolean).join(', ');
 }
 
