@@ -4413,8 +4413,11 @@ const keyOf = (language, text) => `${language}\n${text}`;
 
 
 
-/** A text that takes longer to parse is not one that people wrote. */
-const maxParseMs = 500;
+/**
+ * A text that takes more of the processor to parse is not one that people wrote. The time that passes does not count,
+ * since what a change touches must not depend on what else a machine does.
+ */
+const maxParseMicroseconds = 500_000;
 /** Tree-sitter's grammars, out of a folder that holds its engine and one file a language. */
 class TreeSitterSyntax {
     folder;
@@ -4457,15 +4460,19 @@ class TreeSitterSyntax {
             this.trees.add(name, text, tree);
         return tree;
     }
-    /** The tree of a text; `undefined` where time ran out. Throws `BrokenParserError` for a text that nests too deep. */
+    /** The tree of a text; `undefined` where it took too long. Throws `BrokenParserError` where it nests too deep. */
     parseAnew(engine, language, { text, beginning }) {
         if (this.refused.has(text))
             return undefined;
         this.parser ??= new engine.Parser();
-        const deadline = performance.now() + maxParseMs;
+        const before = process.cpuUsage();
+        const isOver = () => {
+            const { user, system } = process.cpuUsage(before);
+            return user + system > maxParseMicroseconds;
+        };
         try {
             this.parser.setLanguage(language);
-            const tree = this.parser.parse(text, beginning ?? null, { progressCallback: () => performance.now() > deadline });
+            const tree = this.parser.parse(text, beginning ?? null, { progressCallback: isOver });
             if (tree === null)
                 this.parser.reset();
             return tree ?? undefined;

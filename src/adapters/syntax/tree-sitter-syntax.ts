@@ -12,8 +12,11 @@ import { type Engine, openEngine } from './open-engine.js';
 import { editBetween } from './text-edit.js';
 import { TreeCache } from './tree-cache.js';
 
-/** A text that takes longer to parse is not one that people wrote. */
-const maxParseMs = 500;
+/**
+ * A text that takes more of the processor to parse is not one that people wrote. The time that passes does not count,
+ * since what a change touches must not depend on what else a machine does.
+ */
+const maxParseMicroseconds = 500_000;
 
 /** Tree-sitter's grammars, out of a folder that holds its engine and one file a language. */
 export class TreeSitterSyntax implements Syntax {
@@ -59,14 +62,18 @@ export class TreeSitterSyntax implements Syntax {
     return tree;
   }
 
-  /** The tree of a text; `undefined` where time ran out. Throws `BrokenParserError` for a text that nests too deep. */
+  /** The tree of a text; `undefined` where it took too long. Throws `BrokenParserError` where it nests too deep. */
   private parseAnew(engine: Engine, language: Language, { text, beginning }: Beginning): Tree | undefined {
     if (this.refused.has(text)) return undefined;
     this.parser ??= new engine.Parser();
-    const deadline = performance.now() + maxParseMs;
+    const before = process.cpuUsage();
+    const isOver = (): boolean => {
+      const { user, system } = process.cpuUsage(before);
+      return user + system > maxParseMicroseconds;
+    };
     try {
       this.parser.setLanguage(language);
-      const tree = this.parser.parse(text, beginning ?? null, { progressCallback: () => performance.now() > deadline });
+      const tree = this.parser.parse(text, beginning ?? null, { progressCallback: isOver });
       if (tree === null) this.parser.reset();
       return tree ?? undefined;
     } catch (cause) {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { TreeSitterSyntax } from '../../../src/adapters/syntax/tree-sitter-syntax.js';
 import {
   BrokenParserError,
@@ -46,6 +46,23 @@ describe('the parsers that ship', () => {
     const again = await load();
     expect(again({ language, text: deep }, () => true)).toBeUndefined();
     expect(again({ language, text: 'x = 1' }, () => true)).toBe(true);
+  });
+
+  test('read the same where the machine has other things to do', async () => {
+    const parse = await parserOf('python');
+    const text = 'answer(1, [2, 3])\n'.repeat(2000);
+    let nowMs = 0;
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => (nowMs += 10_000));
+    try {
+      expect(parse(text)).toBeDefined();
+    } finally {
+      now.mockRestore();
+    }
+  });
+
+  test('give up a text that takes too much of the processor', async () => {
+    const parse = await parserOf('typescript');
+    expect(parse('a<b<c '.repeat(400_000))).toBeUndefined();
   });
 
   test('load nothing where no language is needed', async () => {
