@@ -70,11 +70,10 @@ const withNumbersInOrder = (text) =>
     })
     .join('');
 
+const steps = [compiledAtOnce, withGivenImport, withOwnAddress, withNumbersInOrder, asFunction];
 for (const name of readdirSync(inRoot('dist', 'suite'), { recursive: true }).filter((file) => /\.c?js$/.test(file))) {
   const file = inRoot('dist', 'suite', name);
-  const text = asFunction(
-    withNumbersInOrder(withOwnAddress(withGivenImport(compiledAtOnce(readFileSync(file, 'utf8'))))),
-  );
+  const text = steps.reduce((done, step) => step(done), readFileSync(file, 'utf8'));
   // Libraries are loaded by few, and one writes patterns as raw text.
   writeFileSync(file, name.startsWith('libraries') ? text : inAscii(text));
 }

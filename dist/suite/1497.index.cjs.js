@@ -241,14 +241,15 @@ function measureSuite(suite, caps) {
 function whyTooBig(each, caps) {
     if (caps.perRequest === undefined && caps.perSession === undefined)
         return undefined;
+    const session = new account/* Account */.g({ kind: 'session' }, (0,account/* rulesOf */.f)(caps.perSession ?? {}));
     for (const task of each.tasks) {
-        const reason = whyTooBigCalls((0,worst_case_of_sample/* singleCallsOf */.ju)(task), caps) ?? whyTooBigSession((0,worst_case_of_sample/* worstCaseOfSample */.NJ)(task), caps);
+        const reason = whyTooBigCalls((0,worst_case_of_sample/* singleCallsOf */.ju)(task), caps) ?? whyTooBigSession((0,worst_case_of_sample/* worstCaseOfSample */.NJ)(task), session);
         if (reason !== undefined)
             return reason;
     }
     const grading = (0,need_of_grading/* leastCallsOfGrading */.uJ)(each);
     const reason = whyTooBigCalls(grading, caps) ??
-        grading.map((call) => whyTooBigSession((0,worst_case/* worstCaseOf */.zl)(call), caps)).find((why) => why !== undefined);
+        grading.map((call) => whyTooBigSession((0,worst_case/* worstCaseOf */.zl)(call), session)).find((why) => why !== undefined);
     return reason && `whoever grades its answers could not be asked: ${reason}`;
 }
 function whyTooBigCalls(calls, { perRequest, perToolUse }) {
@@ -256,8 +257,8 @@ function whyTooBigCalls(calls, { perRequest, perToolUse }) {
         return undefined;
     return calls.map((each) => (0,request_caps/* refusalOfRequest */.N)(each, perRequest, perToolUse)).find(isRefusal)?.reason;
 }
-function whyTooBigSession(need, { perSession = {} }) {
-    const judgement = new account/* Account */.g({ kind: 'session' }, (0,account/* rulesOf */.f)(perSession)).judge(need, 0);
+function whyTooBigSession(need, session) {
+    const judgement = session.judge(need, 0);
     return typeof judgement === 'object' ? judgement.reason : undefined;
 }
 /**

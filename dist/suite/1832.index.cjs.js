@@ -225,6 +225,19 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 
 /***/ }),
 
+/***/ 56063:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ differingCommit)
+/* harmony export */ });
+/** Which of the three commits that a change is told by is another one in what is said to be of it. */
+const differingCommit = (change, other) => sides.find((side) => change[side] !== other[side]);
+const sides = ['policy', 'base', 'head'];
+
+
+/***/ }),
+
 /***/ 80383:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -319,12 +332,14 @@ const NewlyBrokenCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 /* harmony export */   ig: () => (/* binding */ lanesOfWhole),
 /* harmony export */   uJ: () => (/* binding */ findDisagreement)
 /* harmony export */ });
-/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
-/* harmony import */ var _changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80383);
-/* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35991);
-/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77342);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60603);
-/* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20274);
+/* harmony import */ var _changes_differing_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56063);
+/* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
+/* harmony import */ var _changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80383);
+/* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35991);
+/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77342);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60603);
+/* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20274);
+
 
 
 
@@ -346,7 +361,7 @@ function judge(changeSet, evaluation) {
         return conclude(changeSet, evaluation, { suites: [], findings: [finding] });
     }
     const settings = { ...evaluation.gate, shard: evaluation.shard };
-    const judged = evaluation.suites.map((run) => (0,_judge_suite_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSuite */ .C)(run, settings));
+    const judged = evaluation.suites.map((run) => (0,_judge_suite_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeSuite */ .C)(run, settings));
     const suites = letHeadMendYardsticks(changeSet, judged);
     const findings = [
         ...suites.filter(({ binding }) => binding).map((suite) => findingOf(suite, changeSet, evaluation)),
@@ -366,15 +381,15 @@ const brokenYardsticks = (suites) => suites
 });
 /** Without an evaluation the policy that binds is unknown too, so only what leaves answers alone goes through. */
 function withoutEvaluation(changeSet) {
-    if (!(0,_changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesAnswers */ .R)(changeSet))
+    if (!(0,_changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .reachesAnswers */ .R)(changeSet))
         return [];
     const { affected, lanes } = changeSet;
-    const reached = (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)([...lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnswers */ .XX), ...affected.flatMap((suite) => suite.lanes)]);
+    const reached = (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)([...lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .changesAnswers */ .XX), ...affected.flatMap((suite) => suite.lanes)]);
     return [{ word: 'error', lanes: reached, reason: 'there is no evaluation of a change that reaches answers' }];
 }
 /** Why an evaluation is not of this change; `undefined` where it is. */
 function findDisagreement(changeSet, evaluation) {
-    const differing = ['policy', 'base', 'head'].find((side) => changeSet[side] !== evaluation[side]);
+    const differing = (0,_changes_differing_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .differingCommit */ .U)(changeSet, evaluation);
     if (differing === undefined)
         return undefined;
     const [change, measured] = [changeSet[differing], evaluation[differing]];
@@ -385,7 +400,7 @@ function findDisagreement(changeSet, evaluation) {
  * could never be mended.
  */
 function letHeadMendYardsticks(changeSet, suites) {
-    if (touchedLanes(changeSet).some(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj))
+    if (touchedLanes(changeSet).some(_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeployed */ .Nj))
         return [...suites];
     const broken = suites.filter(({ binding, yardstick, verdict }) => binding && yardstick === 'policy' && verdict === 'error');
     const mended = new Set(broken.map(({ name }) => name).filter((name) => suites.some((suite) => isHeads(suite, name))));
@@ -425,7 +440,7 @@ function firstPaths(paths) {
 }
 /** Changes that alter answers and that no suite evaluates. */
 function uncoveredLanes({ lanes, changes }) {
-    return lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnswers */ .XX).flatMap((lane) => {
+    return lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .changesAnswers */ .XX).flatMap((lane) => {
         const uncovered = changes.filter((change) => change.lane === lane && change.suites.length === 0);
         const paths = [...new Set(uncovered.map(({ path }) => path))];
         if (paths.length === 0)
@@ -435,9 +450,9 @@ function uncoveredLanes({ lanes, changes }) {
     });
 }
 function mixedLanes({ lanes }, { gate }) {
-    if (gate.mixed_lanes !== 'block' || !(0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isMixed */ .Oq)(lanes))
+    if (gate.mixed_lanes !== 'block' || !(0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .isMixed */ .Oq)(lanes))
         return [];
-    const deployed = lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj).join(', ');
+    const deployed = lanes.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeployed */ .Nj).join(', ');
     return [{ word: 'fail', lanes: [], reason: `the lanes ${deployed} ride in one change, which mixed_lanes forbids` }];
 }
 /**
@@ -453,7 +468,7 @@ function editedGate({ lane_workflows: paths = [] }) {
 function conclude(changeSet, evaluation, found) {
     const { suites } = found;
     const findings = [...found.findings, ...editedGate(changeSet)];
-    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worst */ .QZ)(findings.map(({ word }) => word));
+    const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .worst */ .QZ)(findings.map(({ word }) => word));
     const reasons = findings.filter(({ word }) => word === verdict).map(({ reason }) => reason);
     const policy = evaluation?.gate.inconclusive ?? 'warn';
     const blockers = blockersOf(changeSet, policy, { suites, findings });
@@ -469,7 +484,7 @@ function conclude(changeSet, evaluation, found) {
         adoption: evaluation?.adoption ?? false,
         lanes: judgeLanes(changeSet, findings),
         ...(changeSet.lane_workflows === undefined ? {} : { lane_workflows: changeSet.lane_workflows }),
-        mixed: (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isMixed */ .Oq)(changeSet.lanes),
+        mixed: (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .isMixed */ .Oq)(changeSet.lanes),
         inconclusive_policy: policy,
         ...(evaluation?.shard === undefined ? {} : { shard: evaluation.shard }),
         suites,
@@ -494,18 +509,18 @@ const unmeasuredLimits = ({ name, binding, guardrails = [] }) => guardrails
     .filter(({ verdict }) => binding && verdict === 'not-measured')
     .map((each) => `${name}: the limit on ${each.name} was not measured: ${each.reason}`);
 /** Lanes of the change, those that an affected suite names, and `code` where the change edits what runs its gate. */
-const touchedLanes = ({ lanes, affected, lane_workflows: paths = [] }) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)([...lanes, ...affected.flatMap((suite) => suite.lanes), ...(paths.length === 0 ? [] : ['code'])]);
+const touchedLanes = ({ lanes, affected, lane_workflows: paths = [] }) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)([...lanes, ...affected.flatMap((suite) => suite.lanes), ...(paths.length === 0 ? [] : ['code'])]);
 /** The lanes that may block a change: those that it touches, and else all that deploy. */
 function lanesOfWhole(changeSet) {
     const touched = touchedLanes(changeSet);
-    return touched.length > 0 ? touched : _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj);
+    return touched.length > 0 ? touched : _changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$.options.filter(_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeployed */ .Nj);
 }
 function judgeLanes(changeSet, findings) {
     if (changeSet.harness !== undefined)
         return {};
     const touched = touchedLanes(changeSet);
-    const told = _changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .Lane */ .J$.options.filter((lane) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeployed */ .Nj)(lane) || touched.includes(lane));
-    const wordOf = (lane) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worst */ .QZ)(findings.filter(({ lanes }) => lanes.includes(lane)).map(({ word }) => word));
+    const told = _changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$.options.filter((lane) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeployed */ .Nj)(lane) || touched.includes(lane));
+    const wordOf = (lane) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .worst */ .QZ)(findings.filter(({ lanes }) => lanes.includes(lane)).map(({ word }) => word));
     return Object.fromEntries(told.map((lane) => [lane, wordOf(lane)]));
 }
 /** What is of no single lane is of all that the change touches, and else of all that deploy. */
@@ -514,7 +529,7 @@ function blockersOf(changeSet, policy, { suites, findings }) {
     const blocking = findings.filter(({ word, alwaysBlocks }) => alwaysBlocks || isGrave(word) || (word === 'inconclusive' && isInconclusiveBlocking));
     const ofNone = lanesOfWhole(changeSet);
     return blocking.map(({ word, lanes, reason }) => {
-        return { verdict: word, lanes: lanes.length > 0 ? (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .inOrder */ .al)(lanes) : ofNone, reason, overridden: false };
+        return { verdict: word, lanes: lanes.length > 0 ? (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(lanes) : ofNone, reason, overridden: false };
     });
 }
 const isGrave = (word) => word === 'fail' || word === 'error';
@@ -522,8 +537,8 @@ const isGrave = (word) => word === 'fail' || word === 'error';
  * The estimate of some binding metric speaks against it, or head's model spoils more than is tolerated, proven or not.
  */
 const leansToFail = ({ binding, metrics, incident_verdicts: incidents }) => binding &&
-    (metrics.some(_word_of_role_js__WEBPACK_IMPORTED_MODULE_5__/* .leansAgainst */ .D3) ||
-        incidents.some(({ arm, exceeded, kind }) => arm === 'head' && exceeded && (0,_inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOfKind */ .H6)(kind) === 'model'));
+    (metrics.some(_word_of_role_js__WEBPACK_IMPORTED_MODULE_6__/* .leansAgainst */ .D3) ||
+        incidents.some(({ arm, exceeded, kind }) => arm === 'head' && exceeded && (0,_inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_3__/* .causeOfKind */ .H6)(kind) === 'model'));
 
 
 /***/ }),

@@ -304,8 +304,8 @@ var filled_lines = __webpack_require__(64633);
 var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-// EXTERNAL MODULE: ./dist/compiled/domain/statistics/mean.js
-var mean = __webpack_require__(59782);
+// EXTERNAL MODULE: ./dist/compiled/domain/statistics/means-by-name.js
+var means_by_name = __webpack_require__(81511);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 2 modules
 var dataset = __webpack_require__(83818);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/results/result.js
@@ -401,7 +401,7 @@ function outcomeOf({ success, metricsData }) {
     const broken = metrics.find((metric) => metric['flaky'] !== true && 'error' in metric && metric['error'] !== null);
     const untold = typeof success === 'boolean' && metrics.length > 0 ? undefined : 'no metric looked at the answer';
     const why = broken === undefined ? untold : (textIn(broken['error']) ?? 'a metric broke');
-    const scores = new Map();
+    const scores = [];
     const errors = why === undefined ? {} : { [successMetric]: why };
     for (const { name, score, error } of metrics) {
         const [metric, number] = [textIn(name), numberIn(score)];
@@ -410,9 +410,9 @@ function outcomeOf({ success, metricsData }) {
         if (number === undefined)
             errors[metric] = textIn(error) ?? 'there is no score';
         else
-            scores.set(metric, [...(scores.get(metric) ?? []), number]);
+            scores.push([metric, number]);
     }
-    const told = [...scores].filter(([name]) => !Object.hasOwn(errors, name)).map(([name, each]) => [name, (0,mean/* mean */.i)(each)]);
+    const told = (0,means_by_name/* meansByName */.x)(scores.filter(([name]) => !Object.hasOwn(errors, name)));
     return {
         kind: 'scored',
         scores: {
@@ -457,13 +457,11 @@ function gh_models_results_outcomeOf(evaluations) {
 }
 /** Evaluators of one name are one metric, which is their mean. */
 function scoresOf(evaluations) {
-    const scores = new Map();
-    for (const { evaluatorName, score } of evaluations) {
+    const scores = evaluations.flatMap(({ evaluatorName, score }) => {
         const [name, number] = [textIn(evaluatorName), numberIn(score)];
-        if (name !== undefined && number !== undefined)
-            scores.set(name, [...(scores.get(name) ?? []), number]);
-    }
-    return Object.fromEntries([...scores].map(([name, each]) => [name, (0,mean/* mean */.i)(each)]));
+        return name === undefined || number === undefined ? [] : [[name, number]];
+    });
+    return Object.fromEntries((0,means_by_name/* meansByName */.x)(scores));
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/results/harness-json.js
@@ -1241,6 +1239,30 @@ function objectsOf(text, path) {
     });
 }
 const unknownShape = (path, why) => new user_error/* UserError */.yo(`these results are of no known format: ${why}`, { place: { path }, hint: known });
+
+
+/***/ }),
+
+/***/ 81511:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ meansByName)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59782);
+
+/** For each name the mean of all numbers that it has, in the order in which names come. */
+function meansByName(all) {
+    const values = new Map();
+    for (const [name, value] of all) {
+        const known = values.get(name);
+        if (known === undefined)
+            values.set(name, [value]);
+        else
+            known.push(value);
+    }
+    return new Map([...values].map(([name, each]) => [name, (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(each)]));
+}
 
 
 /***/ }),

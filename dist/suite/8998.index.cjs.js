@@ -134,8 +134,10 @@ const countsInOrder = (order, counts) => Object.fromEntries(order.flatMap((key) 
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
 /* harmony import */ var _statistics_holm_adjustment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35645);
 /* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59782);
-/* harmony import */ var _statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16207);
-/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10387);
+/* harmony import */ var _statistics_means_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81511);
+/* harmony import */ var _statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16207);
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10387);
+
 
 
 
@@ -153,10 +155,10 @@ const staleAt = 0.01;
  */
 function compareControl(samples, roles) {
     const asked = samples.filter(({ fresh }) => fresh !== undefined).toSorted(byPlace);
-    const metrics = Object.keys(roles).filter((name) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .decides */ .yN)(roles[name]));
+    const metrics = Object.keys(roles).filter((name) => (0,_suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .decides */ .yN)(roles[name]));
     const shifts = metrics.map((metric) => ({ metric, differences: differencesOf(asked, metric) }));
     const told = shifts.filter(({ differences }) => differences.length > 0);
-    const adjusted = (0,_statistics_holm_adjustment_js__WEBPACK_IMPORTED_MODULE_1__/* .holmAdjustment */ .c)(told.map(({ differences }) => (0,_statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_3__/* .twoSidedSignFlip */ .c)(differences)));
+    const adjusted = (0,_statistics_holm_adjustment_js__WEBPACK_IMPORTED_MODULE_1__/* .holmAdjustment */ .c)(told.map(({ differences }) => (0,_statistics_two_sided_sign_flip_js__WEBPACK_IMPORTED_MODULE_4__/* .twoSidedSignFlip */ .c)(differences)));
     const clearest = adjusted.indexOf(Math.min(...adjusted));
     const shown = told[clearest];
     const pValue = adjusted[clearest] ?? null;
@@ -177,13 +179,11 @@ function compareControl(samples, roles) {
 const byPlace = (one, other) => Number(one.case > other.case) - Number(one.case < other.case) || one.repeat - other.repeat;
 /** The shift of each case: the mean over its repeats, which are no pairs of their own. */
 function differencesOf(samples, metric) {
-    const byCase = new Map();
-    for (const sample of samples) {
+    const shifts = samples.flatMap((sample) => {
         const shift = shiftOf(sample, metric);
-        if (shift !== undefined)
-            byCase.set(sample.case, [...(byCase.get(sample.case) ?? []), shift]);
-    }
-    return [...byCase.values()].map(_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i);
+        return shift === undefined ? [] : [[sample.case, shift]];
+    });
+    return [...(0,_statistics_means_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .meansByName */ .x)(shifts).values()];
 }
 function shiftOf({ cached, fresh = {} }, metric) {
     const [before, after] = [(0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(cached, metric), (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(fresh, metric)];
@@ -860,6 +860,30 @@ function problemRun({ name, yardstick, definition, problem, verdict }) {
 /* harmony export */ });
 /** Spans of a run, OTLP/JSON lines, in its folder. */
 const tracesFile = 'traces.jsonl';
+
+
+/***/ }),
+
+/***/ 81511:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ meansByName)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59782);
+
+/** For each name the mean of all numbers that it has, in the order in which names come. */
+function meansByName(all) {
+    const values = new Map();
+    for (const [name, value] of all) {
+        const known = values.get(name);
+        if (known === undefined)
+            values.set(name, [value]);
+        else
+            known.push(value);
+    }
+    return new Map([...values].map(([name, each]) => [name, (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(each)]));
+}
 
 
 /***/ })

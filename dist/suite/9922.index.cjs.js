@@ -501,6 +501,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/change-set.js
 var change_set = __webpack_require__(22940);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/differing-commit.js
+var differing_commit = __webpack_require__(56063);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/unjudged.js
 var unjudged = __webpack_require__(38089);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict.js + 3 modules
@@ -3634,6 +3636,7 @@ async function* readTraces(files, folder) {
 
 
 
+
 /** Tells a judged run in one format. */
 async function renderReport({ files }, request) {
     const { folder, format } = request;
@@ -3684,7 +3687,7 @@ async function readVerdict(files, folder) {
     const changeSet = await (0,artifacts/* readUsableArtifact */.rk)(files, `${folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
     if (changeSet === undefined || isUnjudged(verdict))
         return verdict;
-    const differing = ['policy', 'base', 'head'].find((side) => verdict[side] !== changeSet[side]);
+    const differing = (0,differing_commit/* differingCommit */.U)(changeSet, verdict);
     if (differing === undefined)
         return verdict;
     const [judged, now] = [verdict[differing], changeSet[differing]];

@@ -1,4 +1,5 @@
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
+import { differingCommit } from '../domain/changes/differing-commit.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
 import type { Sample } from '../domain/evaluation/sample.js';
 import { unknownChange } from '../domain/gate/unjudged.js';
@@ -94,7 +95,7 @@ async function readVerdict(files: Files, folder: string): Promise<Verdict> {
   const verdict = await mustReadArtifact(files, path, Verdict);
   const changeSet = await readUsableArtifact(files, `${folder}/${changeSetFile}`, ChangeSet);
   if (changeSet === undefined || isUnjudged(verdict)) return verdict;
-  const differing = (['policy', 'base', 'head'] as const).find((side) => verdict[side] !== changeSet[side]);
+  const differing = differingCommit(changeSet, verdict);
   if (differing === undefined) return verdict;
   const [judged, now] = [verdict[differing], changeSet[differing]];
   throw new UserError(`the verdict is of another change: its ${differing} is ${judged}, that of the folder is ${now}`, {

@@ -1,6 +1,7 @@
 import { own } from '../artifacts/own.js';
 import { holmAdjustment } from '../statistics/holm-adjustment.js';
 import { mean } from '../statistics/mean.js';
+import { meansByName } from '../statistics/means-by-name.js';
 import { twoSidedSignFlip } from '../statistics/two-sided-sign-flip.js';
 import { decides, type MetricRole } from '../suite/gate-settings.js';
 import type { BaselineRun } from './baseline-run.js';
@@ -52,12 +53,11 @@ const byPlace = (one: ControlSample, other: ControlSample): number =>
 
 /** The shift of each case: the mean over its repeats, which are no pairs of their own. */
 function differencesOf(samples: readonly ControlSample[], metric: string): number[] {
-  const byCase = new Map<string, number[]>();
-  for (const sample of samples) {
+  const shifts = samples.flatMap((sample) => {
     const shift = shiftOf(sample, metric);
-    if (shift !== undefined) byCase.set(sample.case, [...(byCase.get(sample.case) ?? []), shift]);
-  }
-  return [...byCase.values()].map(mean);
+    return shift === undefined ? [] : [[sample.case, shift] as const];
+  });
+  return [...meansByName(shifts).values()];
 }
 
 function shiftOf({ cached, fresh = {} }: ControlSample, metric: string): number | undefined {

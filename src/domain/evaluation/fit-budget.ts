@@ -129,14 +129,15 @@ function measureSuite(suite: SuiteTasks, caps: BudgetCaps): Measured {
  */
 export function whyTooBig(each: CaseTasks, caps: BudgetCaps): string | undefined {
   if (caps.perRequest === undefined && caps.perSession === undefined) return undefined;
+  const session = new Account({ kind: 'session' }, rulesOf(caps.perSession ?? {}));
   for (const task of each.tasks) {
-    const reason = whyTooBigCalls(singleCallsOf(task), caps) ?? whyTooBigSession(worstCaseOfSample(task), caps);
+    const reason = whyTooBigCalls(singleCallsOf(task), caps) ?? whyTooBigSession(worstCaseOfSample(task), session);
     if (reason !== undefined) return reason;
   }
   const grading = leastCallsOfGrading(each);
   const reason =
     whyTooBigCalls(grading, caps) ??
-    grading.map((call) => whyTooBigSession(worstCaseOf(call), caps)).find((why) => why !== undefined);
+    grading.map((call) => whyTooBigSession(worstCaseOf(call), session)).find((why) => why !== undefined);
   return reason && `whoever grades its answers could not be asked: ${reason}`;
 }
 
@@ -145,8 +146,8 @@ function whyTooBigCalls(calls: readonly ModelCall[], { perRequest, perToolUse }:
   return calls.map((each) => refusalOfRequest(each, perRequest, perToolUse)).find(isRefusal)?.reason;
 }
 
-function whyTooBigSession(need: WorstCase, { perSession = {} }: BudgetCaps): string | undefined {
-  const judgement = new Account({ kind: 'session' }, rulesOf(perSession)).judge(need, 0);
+function whyTooBigSession(need: WorstCase, session: Account): string | undefined {
+  const judgement = session.judge(need, 0);
   return typeof judgement === 'object' ? judgement.reason : undefined;
 }
 

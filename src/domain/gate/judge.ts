@@ -1,4 +1,5 @@
 import type { AffectedSuite, ChangeSet } from '../changes/change-set.js';
+import { differingCommit } from '../changes/differing-commit.js';
 import { changesAnswers, inOrder, isDeployed, isMixed, Lane } from '../changes/lane.js';
 import { reachesAnswers } from '../changes/needs-evaluation.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
@@ -62,7 +63,7 @@ function withoutEvaluation(changeSet: ChangeSet): Finding[] {
 
 /** Why an evaluation is not of this change; `undefined` where it is. */
 export function findDisagreement(changeSet: ChangeSet, evaluation: Evaluation): string | undefined {
-  const differing = (['policy', 'base', 'head'] as const).find((side) => changeSet[side] !== evaluation[side]);
+  const differing = differingCommit(changeSet, evaluation);
   if (differing === undefined) return undefined;
   const [change, measured] = [changeSet[differing], evaluation[differing]];
   return `the evaluation is of another change: its ${differing} is ${measured}, the change's is ${change}`;

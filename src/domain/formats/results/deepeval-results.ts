@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, objectsIn } from '../../artifacts/read-json.js';
-import { mean } from '../../statistics/mean.js';
+import { meansByName } from '../../statistics/means-by-name.js';
 import {
   idOfMeaning,
   numberIn,
@@ -68,19 +68,19 @@ function outcomeOf({ success, metricsData }: JsonObject): ResultOutcome {
   const broken = metrics.find((metric) => metric['flaky'] !== true && 'error' in metric && metric['error'] !== null);
   const untold = typeof success === 'boolean' && metrics.length > 0 ? undefined : 'no metric looked at the answer';
   const why = broken === undefined ? untold : (textIn(broken['error']) ?? 'a metric broke');
-  const scores = new Map<string, number[]>();
+  const scores: [string, number][] = [];
   const errors: Record<string, string> = why === undefined ? {} : { [successMetric]: why };
   for (const { name, score, error } of metrics) {
     const [metric, number] = [textIn(name), numberIn(score)];
     if (metric === undefined) continue;
     if (number === undefined) errors[metric] = textIn(error) ?? 'there is no score';
-    else scores.set(metric, [...(scores.get(metric) ?? []), number]);
+    else scores.push([metric, number]);
   }
-  const told = [...scores].filter(([name]) => !Object.hasOwn(errors, name)).map(([name, each]) => [name, mean(each)]);
+  const told = meansByName(scores.filter(([name]) => !Object.hasOwn(errors, name)));
   return {
     kind: 'scored',
     scores: {
-      ...(Object.fromEntries(told) as Record<string, number>),
+      ...Object.fromEntries(told),
       ...(why === undefined ? { [successMetric]: Number(success) } : {}),
     },
     graderErrors: errors,

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, objectsIn } from '../../artifacts/read-json.js';
-import { mean } from '../../statistics/mean.js';
+import { meansByName } from '../../statistics/means-by-name.js';
 import {
   idOfMeaning,
   numberIn,
@@ -45,10 +45,9 @@ function outcomeOf(evaluations: readonly JsonObject[]): ResultOutcome {
 
 /** Evaluators of one name are one metric, which is their mean. */
 function scoresOf(evaluations: readonly JsonObject[]): Record<string, number> {
-  const scores = new Map<string, number[]>();
-  for (const { evaluatorName, score } of evaluations) {
+  const scores = evaluations.flatMap(({ evaluatorName, score }) => {
     const [name, number] = [textIn(evaluatorName), numberIn(score)];
-    if (name !== undefined && number !== undefined) scores.set(name, [...(scores.get(name) ?? []), number]);
-  }
-  return Object.fromEntries([...scores].map(([name, each]) => [name, mean(each)]));
+    return name === undefined || number === undefined ? [] : [[name, number] as const];
+  });
+  return Object.fromEntries(meansByName(scores));
 }
