@@ -2244,16 +2244,11 @@ class SegmentWriter {
         this.queued = [];
         try {
             const file = await this.openFile();
-            const start = file.bytes;
-            const bytes = Buffer.from(lines.map(({ text }) => `${text}\n`).join(''));
+            const texts = lines.map(({ encode }) => encode());
+            const bytes = Buffer.from(texts.map((text) => (text === undefined ? '' : `${text}\n`)).join(''));
             await file.handle.appendFile(bytes);
-            file.bytes += bytes.length;
-            let position = start;
-            for (const { text, onWritten } of lines) {
-                const length = Buffer.byteLength(text);
-                onWritten({ path: file.path, position, length });
-                position += length + 1;
-            }
+            for (const [at, { onWritten }] of lines.entries())
+                onWritten(advance(file, texts[at]));
         }
         catch (cause) {
             this.failure ??= { cause };
@@ -2270,6 +2265,15 @@ class SegmentWriter {
         this.file = { path, handle: await (0,promises_.open)(path, 'ax'), bytes: 0 };
         return this.file;
     }
+}
+/** Where a line stands that is written at the end of what is known of a file, whose end is after it then. */
+function advance(file, text) {
+    if (text === undefined)
+        return undefined;
+    const length = Buffer.byteLength(text);
+    const place = { path: file.path, position: file.bytes, length };
+    file.bytes += length + 1;
+    return place;
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/answers/jsonl-answers.js
@@ -2326,13 +2330,11 @@ class JsonlAnswers {
         return this.find(key, counts);
     }
     put(key, answer) {
-        const text = (0,answer_record/* encodeRecord */.Ym)({ key, answer });
-        if (text.length * 3 > scan_segment/* longestLineBytes */.i)
-            return;
         const isTaken = this.writer.add({
-            text,
-            onWritten: ({ path, ...place }) => {
-                this.index.add(key, { segment: this.numberOf(path), ...place });
+            encode: () => lineOf({ key, answer }),
+            onWritten: (written) => {
+                if (written !== undefined)
+                    this.index.add(key, this.placeOf(written));
                 if (this.pending.get(key) === answer)
                     this.pending.delete(key);
             },
@@ -2398,6 +2400,9 @@ class JsonlAnswers {
         this.own.add(path);
         return path;
     }
+    placeOf({ path, position, length }) {
+        return { segment: this.numberOf(path), position, length };
+    }
     numberOf(path) {
         const known = this.numbers.get(path);
         if (known !== undefined)
@@ -2408,6 +2413,11 @@ class JsonlAnswers {
     get maxBytes() {
         return this.cache.max_megabytes * 1e6;
     }
+}
+/** The line of a record; `undefined` for one that is longer than any that is read. */
+function lineOf(record) {
+    const line = (0,answer_record/* encodeRecord */.Ym)(record);
+    return line.length * 3 > scan_segment/* longestLineBytes */.i ? undefined : line;
 }
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/background/disk-own-folders.js

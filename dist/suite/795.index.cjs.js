@@ -3261,6 +3261,8 @@ const mostWaitingBytes = 16_000_000;
 class SpanFile {
     parts;
     opened;
+    /** Spans that have come in this turn of the event loop. */
+    arrived = [];
     gathered = [];
     gatheredCharacters = 0;
     timer;
@@ -3275,8 +3277,28 @@ class SpanFile {
         this.room = parts.roomBytes;
         this.opened = parts.opening.catch((error) => this.fail(error));
     }
-    /** Takes a span; it is not even encoded when there is no place for it. */
+    /** Takes a span, which is encoded once its call has been answered: who waits for that need not wait for this. */
     add(encode) {
+        if (this.arrived.push(encode) === 1)
+            setImmediate(() => this.takeArrived());
+    }
+    async close() {
+        this.takeArrived();
+        this.writeGathered();
+        await this.writing;
+        const journal = await this.opened;
+        await journal?.close().catch((error) => this.fail(error));
+        if (this.why === undefined)
+            return undefined;
+        const count = this.dropped === 0 ? 'spans' : `${this.dropped} spans`;
+        return `${count} of the traces are missing: ${this.why}`;
+    }
+    takeArrived() {
+        for (const encode of this.arrived.splice(0))
+            this.take(encode);
+    }
+    /** A span is not even encoded when there is no place for it. */
+    take(encode) {
         const noPlace = this.whyNoPlace();
         try {
             if (noPlace === undefined)
@@ -3287,16 +3309,6 @@ class SpanFile {
         catch (error) {
             this.drop(`they could not be encoded: ${(0,user_error/* messageOf */.bD)(error)}`);
         }
-    }
-    async close() {
-        this.writeGathered();
-        await this.writing;
-        const journal = await this.opened;
-        await journal?.close().catch((error) => this.fail(error));
-        if (this.why === undefined)
-            return undefined;
-        const count = this.dropped === 0 ? 'spans' : `${this.dropped} spans`;
-        return `${count} of the traces are missing: ${this.why}`;
     }
     whyNoPlace() {
         if (this.room <= this.gatheredCharacters)

@@ -2,11 +2,11 @@ import { forFew } from '../../domain/artifacts/for-few.js';
 import { CacheSettings, oldestServedMs } from '../../domain/inference/cache/cache-settings.js';
 import type { Answer, Answers } from '../../ports/answers.js';
 import type { Clock } from '../../ports/clock.js';
-import { claimedKey, decodeRecord, encodeRecord } from './answer-record.js';
-import { OffsetIndex } from './offset-index.js';
+import { type AnswerRecord, claimedKey, decodeRecord, encodeRecord } from './answer-record.js';
+import { type LinePlace, OffsetIndex } from './offset-index.js';
 import { longestLineBytes, scanSegment } from './scan-segment.js';
 import { dropOldSegments, ignoringAbsence, newSegmentPath, OpenFiles, segmentsIn } from './segment-files.js';
-import { SegmentWriter } from './segment-writer.js';
+import { SegmentWriter, type WrittenPlace } from './segment-writer.js';
 
 /** How long a look at what other processes have written counts as fresh. */
 const lookEveryMs = 200;
@@ -57,12 +57,10 @@ export class JsonlAnswers implements Answers {
   }
 
   put(key: string, answer: Answer): void {
-    const text = encodeRecord({ key, answer });
-    if (text.length * 3 > longestLineBytes) return;
     const isTaken = this.writer.add({
-      text,
-      onWritten: ({ path, ...place }) => {
-        this.index.add(key, { segment: this.numberOf(path), ...place });
+      encode: () => lineOf({ key, answer }),
+      onWritten: (written) => {
+        if (written !== undefined) this.index.add(key, this.placeOf(written));
         if (this.pending.get(key) === answer) this.pending.delete(key);
       },
     });
@@ -129,6 +127,10 @@ export class JsonlAnswers implements Answers {
     return path;
   }
 
+  private placeOf({ path, position, length }: WrittenPlace): LinePlace {
+    return { segment: this.numberOf(path), position, length };
+  }
+
   private numberOf(path: string): number {
     const known = this.numbers.get(path);
     if (known !== undefined) return known;
@@ -139,4 +141,10 @@ export class JsonlAnswers implements Answers {
   private get maxBytes(): number {
     return this.cache.max_megabytes * 1e6;
   }
+}
+
+/** The line of a record; `undefined` for one that is longer than any that is read. */
+function lineOf(record: AnswerRecord): string | undefined {
+  const line = encodeRecord(record);
+  return line.length * 3 > longestLineBytes ? undefined : line;
 }

@@ -2,8 +2,15 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Clock } from '../../ports/clock.js';
 
-/** A line to write, and who wants to know where it came to stand. */
-type QueuedLine = { readonly text: string; readonly onWritten: (place: WrittenPlace) => void };
+/** A line to write, and who wants to know where it came to stand; `undefined` says that no file takes it. */
+type QueuedLine = {
+  /** Makes the line, once it is to be written: those who wait for an answer need not wait for this. */
+  readonly encode: () => string | undefined;
+  readonly onWritten: (place: WrittenPlace | undefined) => void;
+};
+
+/** A file, and how many bytes are written to it. */
+type OpenSegment = { readonly path: string; readonly handle: FileHandle; bytes: number };
 
 /** The file, and the first byte and length of a line without its newline. */
 export type WrittenPlace = { readonly path: string; readonly position: number; readonly length: number };
@@ -21,7 +28,7 @@ const gatheringMs = 20;
 /** Appends lines in batches, to a new file whenever one has grown to `segmentBytes`. */
 export class SegmentWriter {
   private readonly settings: SegmentWriterSettings;
-  private file: { readonly path: string; readonly handle: FileHandle; bytes: number } | undefined;
+  private file: OpenSegment | undefined;
   private queued: QueuedLine[] = [];
   private written: Promise<void> = Promise.resolve();
   private failure: { readonly cause: unknown } | undefined;
@@ -79,23 +86,17 @@ export class SegmentWriter {
     this.queued = [];
     try {
       const file = await this.openFile();
-      const start = file.bytes;
-      const bytes = Buffer.from(lines.map(({ text }) => `${text}\n`).join(''));
+      const texts = lines.map(({ encode }) => encode());
+      const bytes = Buffer.from(texts.map((text) => (text === undefined ? '' : `${text}\n`)).join(''));
       await file.handle.appendFile(bytes);
-      file.bytes += bytes.length;
-      let position = start;
-      for (const { text, onWritten } of lines) {
-        const length = Buffer.byteLength(text);
-        onWritten({ path: file.path, position, length });
-        position += length + 1;
-      }
+      for (const [at, { onWritten }] of lines.entries()) onWritten(advance(file, texts[at]));
     } catch (cause) {
       this.failure ??= { cause };
       this.queued = [];
     }
   }
 
-  private async openFile() {
+  private async openFile(): Promise<OpenSegment> {
     if (this.file !== undefined && this.file.bytes < this.settings.segmentBytes()) return this.file;
     await this.file?.handle.close();
     this.file = undefined;
@@ -104,4 +105,13 @@ export class SegmentWriter {
     this.file = { path, handle: await open(path, 'ax'), bytes: 0 };
     return this.file;
   }
+}
+
+/** Where a line stands that is written at the end of what is known of a file, whose end is after it then. */
+function advance(file: OpenSegment, text: string | undefined): WrittenPlace | undefined {
+  if (text === undefined) return undefined;
+  const length = Buffer.byteLength(text);
+  const place = { path: file.path, position: file.bytes, length };
+  file.bytes += length + 1;
+  return place;
 }

@@ -20,6 +20,9 @@ export type SpanFileParts = {
   readonly roomBytes: number;
 };
 
+/** Makes the JSON of a span. */
+type Encode = () => string;
+
 /** A line that is not written yet, in one piece, since the pieces of it would outlive what they were made of. */
 type Line = { readonly text: string; readonly bytes: number; readonly spans: number };
 
@@ -27,6 +30,8 @@ type Line = { readonly text: string; readonly bytes: number; readonly spans: num
 export class SpanFile {
   private readonly parts: SpanFileParts;
   private readonly opened: Promise<Journal | undefined>;
+  /** Spans that have come in this turn of the event loop. */
+  private arrived: Encode[] = [];
   private gathered: string[] = [];
   private gatheredCharacters = 0;
   private timer: NodeJS.Timeout | undefined;
@@ -43,18 +48,13 @@ export class SpanFile {
     this.opened = parts.opening.catch((error: unknown) => this.fail(error));
   }
 
-  /** Takes a span; it is not even encoded when there is no place for it. */
-  add(encode: () => string): void {
-    const noPlace = this.whyNoPlace();
-    try {
-      if (noPlace === undefined) this.gather(encode());
-      else this.drop(noPlace);
-    } catch (error) {
-      this.drop(`they could not be encoded: ${messageOf(error)}`);
-    }
+  /** Takes a span, which is encoded once its call has been answered: who waits for that need not wait for this. */
+  add(encode: Encode): void {
+    if (this.arrived.push(encode) === 1) setImmediate(() => this.takeArrived());
   }
 
   async close(): Promise<string | undefined> {
+    this.takeArrived();
     this.writeGathered();
     await this.writing;
     const journal = await this.opened;
@@ -62,6 +62,21 @@ export class SpanFile {
     if (this.why === undefined) return undefined;
     const count = this.dropped === 0 ? 'spans' : `${this.dropped} spans`;
     return `${count} of the traces are missing: ${this.why}`;
+  }
+
+  private takeArrived(): void {
+    for (const encode of this.arrived.splice(0)) this.take(encode);
+  }
+
+  /** A span is not even encoded when there is no place for it. */
+  private take(encode: Encode): void {
+    const noPlace = this.whyNoPlace();
+    try {
+      if (noPlace === undefined) this.gather(encode());
+      else this.drop(noPlace);
+    } catch (error) {
+      this.drop(`they could not be encoded: ${messageOf(error)}`);
+    }
   }
 
   private whyNoPlace(): string | undefined {
