@@ -3,6 +3,7 @@ import { openLiveDisplay } from './adapters/runner/open-live-display.js';
 import type { StatusLine } from './adapters/runner/status-line.js';
 import { nodeHttpServers } from './adapters/server/node-http-servers.js';
 import { systemClock } from './adapters/system/clock.js';
+import { keepHeapOfServerSmall } from './adapters/system/heap.js';
 import type { SecretKeeper } from './adapters/system/secret-keeper.js';
 import { createKeyFor } from './adapters/system/secrets.js';
 import { everyDialect } from './gateway/server/every-dialect.js';
@@ -23,6 +24,7 @@ export function openServing(
   { answersFolder, keys }: ServingWorldRequest,
   { environment, secrets, statusLine }: ServingWorldParts,
 ): ServingWorld {
+  keepHeapOfServerSmall();
   for (const key of Object.values(keys)) secrets.remember(key);
   const answers = openAnswers(answersFolder);
   const keyFor = createKeyFor({ ...environment, ...keys }, undefined, secrets.remember);

@@ -1125,6 +1125,8 @@ function refusedAddress(error, host, port) {
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/clock.js
 var clock = __webpack_require__(90639);
+// EXTERNAL MODULE: ./dist/compiled/adapters/system/heap.js
+var heap = __webpack_require__(16299);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/secrets.js
 var system_secrets = __webpack_require__(35188);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/dialects/openai-failure.js
@@ -4810,8 +4812,10 @@ var open_gateway = __webpack_require__(19672);
 
 
 
+
 /** The world of a server for clients. A module of its own, since nothing else serves. */
 function openServing({ answersFolder, keys }, { environment, secrets, statusLine }) {
+    (0,heap/* keepHeapOfServerSmall */.r)();
     for (const key of Object.values(keys))
         secrets.remember(key);
     const answers = (0,open_gateway.openAnswers)(answersFolder);

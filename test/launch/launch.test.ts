@@ -22,11 +22,13 @@ beforeEach(() => {
         if (process.argv.includes('--abrupt')) process.exit(4);
         return 3;
       };
+      exports.cli = async () => 0;
     })`,
   );
   const stub = (entry: string) =>
     `import { launch } from './launch/launch.js';\nprocess.exitCode = await launch(new URL('./', import.meta.url), '${entry}');\n`;
   writeFileSync(join(dist, 'hello.js'), stub('hello'));
+  writeFileSync(join(dist, 'cli.js'), stub('cli'));
   writeFileSync(join(dist, 'absent.js'), stub('absent'));
 });
 afterEach(() => {
@@ -72,4 +74,12 @@ test('has no entry but those of the bundle', () => {
   expect(stderr).toContain('the bundle has no entry absent');
   expect(status).toBe(1);
   expect(existsSync(join(product, 'dist', 'suite'))).toBe(true);
+});
+
+test('compiles for a server under flags of its own, since V8 takes over only what bears the same', () => {
+  run('cli.js', 'detect');
+  run('cli.js', 'evaluate');
+  expect(readdirSync(cacheFolder())).toHaveLength(1);
+  run('cli.js', 'gateway');
+  expect(readdirSync(cacheFolder())).toHaveLength(2);
 });
