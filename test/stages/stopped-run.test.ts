@@ -116,6 +116,36 @@ test('a disk that takes no more samples ends a run at once', async () => {
   expect(files.text('run/evaluation.json')).toBeUndefined();
 });
 
+/** Files that know which of their journals are open. */
+class CountedJournals extends InMemoryFiles {
+  readonly open = new Set<string>();
+
+  override async append(path: string): Promise<FileJournal> {
+    const journal = await super.append(path);
+    this.open.add(path);
+    const close = async (): Promise<void> => {
+      this.open.delete(path);
+      await journal.close();
+    };
+    return { ...journal, close };
+  }
+}
+
+test('a run that cannot begin leaves nothing open', async () => {
+  const files = new CountedJournals();
+  const { ports } = await detectedRun({}, files);
+  const openedBefore: string[][] = [];
+  const noKey = {
+    open: () => {
+      openedBefore.push([...files.open]);
+      throw new UserError('the key is missing');
+    },
+  };
+  await expect(evaluate({ ...ports, gateway: noKey }, request)).rejects.toThrow('the key is missing');
+  expect(openedBefore).toEqual([['run/samples.jsonl', 'run/spend.jsonl']]);
+  expect([...files.open]).toEqual([]);
+});
+
 describe('a cap that ends a run in the repeats of one suite', () => {
   test('takes nothing from another that was run to its end', async () => {
     const { model, evaluation, verdict } = await stoppedRun();

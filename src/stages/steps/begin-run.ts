@@ -10,6 +10,7 @@ import type { SpanSink, Traces } from '../../ports/traces.js';
 import type { Begun } from './close-run.js';
 import { readGatewayState, writeGatewayState } from './gateway-state.js';
 import { type OpenRun, openRun } from './open-run.js';
+import { openTogether } from './open-together.js';
 import type { RunPorts, RunRequest } from './run-request.js';
 
 /** A run whose journals, spans and model are open. */
@@ -23,15 +24,16 @@ type Beginning = {
 };
 
 /** Opens all that a run writes to and whom it asks, with what earlier parts of the same run have left. */
-export async function beginRun(ports: RunPorts, request: RunRequest, { keeps, samples }: Beginning): Promise<BegunRun> {
-  const { run, folder } = request;
-  const open = await openRun(ports.files, folder, { plan: run.runPlan, keeps });
-  const spans = await openSpans(ports.traces, request, { resumes: open.resumes, samples });
-  const known = await rememberKilled(ports, open, folder);
-  const clock = { elapsedMs: open.spent.milliseconds ?? 0 };
-  const model = openModel(ports, { ...open, spans, known, clock }, request);
-  return { ...open, spans, known, clock, model, record: await beginRecord(ports.spendRecords, request) };
-}
+export const beginRun = (ports: RunPorts, request: RunRequest, { keeps, samples }: Beginning): Promise<BegunRun> =>
+  openTogether(async (opened) => {
+    const { run, folder } = request;
+    const open = await openRun(ports.files, folder, { plan: run.runPlan, keeps, opened });
+    const spans = opened(await openSpans(ports.traces, request, { resumes: open.resumes, samples }));
+    const known = await rememberKilled(ports, open, folder);
+    const clock = { elapsedMs: open.spent.milliseconds ?? 0 };
+    const model = openModel(ports, { ...open, spans, known, clock }, request);
+    return { ...open, spans, known, clock, model, record: await beginRecord(ports.spendRecords, request) };
+  });
 
 const spendIsKept: SpendEntry = { kind: 'closed' };
 

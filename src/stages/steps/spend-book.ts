@@ -2,6 +2,7 @@ import type { MinuteBucket } from '../../domain/inference/budget/hour-window.js'
 import type { EarlierSpend, SpendEntry } from '../../domain/inference/budget/spend-entry.js';
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
+import type { Opened } from './open-together.js';
 import { readSpending } from './read-spending.js';
 
 /** Runs of a command line keep theirs in a folder of each, and its records of all runs in a file of the usual name. */
@@ -27,6 +28,7 @@ export type SpendBook = {
 export async function openSpendBook(
   { files, log }: { readonly files: Files; readonly log: Log },
   folder: string,
+  opened: Opened,
 ): Promise<SpendBook> {
   const path = `${folder}/${gatewaySpendFile}`;
   const { spent, killed } = await readSpending(files, path);
@@ -34,7 +36,7 @@ export async function openSpendBook(
     const usd = Number(spent.usd.toFixed(6));
     log.warn(`the gateway before this one was killed; the $${usd} of its ${spent.calls} calls count towards this run`);
   }
-  const journal = await files.append(path);
+  const journal = opened(await files.append(path));
   let written = Promise.resolve();
   return {
     ...{ spent, killed },
