@@ -9,6 +9,7 @@ import type { OpenSpend, SpendRecords } from '../../ports/spend-records.js';
 import type { SpanSink, Traces } from '../../ports/traces.js';
 import type { Begun } from './close-run.js';
 import { readGatewayState, writeGatewayState } from './gateway-state.js';
+import { keptSpending } from './kept-spending.js';
 import { type OpenRun, openRun } from './open-run.js';
 import { openTogether } from './open-together.js';
 import type { RunPorts, RunRequest } from './run-request.js';
@@ -49,7 +50,7 @@ async function rememberKilled(
   if (killed.length === 0) return known;
   const all = withMinutes(known, killed);
   await writeGatewayState(ports.files, folder, all);
-  spendJournal.add(JSON.stringify(spendIsKept));
+  await spendJournal.addInTurn(JSON.stringify(spendIsKept));
   return all;
 }
 
@@ -79,14 +80,16 @@ const openSpans = (
 const openModel = ({ gateway, log }: RunPorts, begun: Begun, request: RunRequest): GuardedModel => {
   const { spent, spendJournal, spans, known, clock } = begun;
   const { run, recordings, concurrency, programs } = request;
+  const kept = keptSpending(spendJournal);
   return gateway.open({
     programs: programs?.model,
     caps: run.caps,
     alreadySpent: spent,
     onSpend: (entry) => {
       if ('elapsed_ms' in entry) clock.elapsedMs = Math.max(clock.elapsedMs, entry.elapsed_ms);
-      spendJournal.add(JSON.stringify(entry));
+      kept.add(entry);
     },
+    spendWritten: kept.written,
     spans,
     // A session is one sample of one run, so what is known of the sessions of another run is of others.
     earlier: known && withSessionsOf(known, undefined),
