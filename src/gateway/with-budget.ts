@@ -15,7 +15,10 @@ import { BudgetQueue } from './budget-queue.js';
 
 export type BudgetParts = Omit<LedgerParts, 'openedAtMs'> & {
   readonly clock: Clock;
-  /** Resolves when all entries so far are where a kill leaves them; nobody waits for that when absent. */
+  /**
+   * Resolves when all entries so far are where a kill leaves them, and throws where they cannot be; nobody waits for
+   * that when absent.
+   */
   readonly entriesWritten?: (() => Promise<void>) | undefined;
 };
 
@@ -40,7 +43,7 @@ export interface BudgetedModel extends Model {
  * cap is crossed, however many calls are under way. A call that fits only if those under way take less than their worst
  * waits for them; one that cannot fit throws `BudgetExceededError`, unless it could not be sent with any budget, which
  * is then said. Time caps are looked at before a call; calls under way finish. Where reservations and settlements are
- * written down, a call waits for its own.
+ * written down, a call waits for its own, and is not made where its reservation cannot be.
  */
 export function withBudget(model: Model, { clock, entriesWritten, ...parts }: BudgetParts): BudgetedModel {
   const queue = new BudgetQueue(parts, clock);
@@ -54,11 +57,13 @@ export function withBudget(model: Model, { clock, entriesWritten, ...parts }: Bu
       } catch (error) {
         throw (error instanceof BudgetExceededError && model.refusalOf?.(call)) || error;
       }
-      if (entriesWritten !== undefined) await entriesWritten();
-      if (signal?.aborted) {
-        // It was let in and aborted in one moment, and is not made.
+      const written = isPaid(call) ? entriesWritten : undefined;
+      try {
+        if (written !== undefined) await written();
+        if (signal?.aborted) throw ModelError.unasked(signal.reason);
+      } catch (error) {
         queue.settle(ticket, freeCall);
-        throw ModelError.unasked(signal.reason);
+        throw error;
       }
       const { worstCase } = ticket;
       const readers = call.listener === undefined ? undefined : new CountingListener(call.listener);
@@ -79,7 +84,8 @@ export function withBudget(model: Model, { clock, entriesWritten, ...parts }: Bu
         throw failure;
       } finally {
         queue.settle(ticket, taken);
-        if (entriesWritten !== undefined) await entriesWritten();
+        // A settlement that is not written down counts as what was reserved, and its answer was paid for.
+        if (written !== undefined) await written().catch(() => undefined);
       }
     },
     countCached: (call) => queue.countCached(call),
@@ -89,6 +95,9 @@ export function withBudget(model: Model, { clock, entriesWritten, ...parts }: Bu
     save: () => queue.save(),
   };
 }
+
+/** A program of the user's own is free until it tells what it cost. */
+const isPaid = ({ provider }: ModelCall): boolean => !isFree(provider) || isOwnProgram(provider);
 
 /** Counts what somebody was told who reads along. */
 class CountingListener implements ReplyListener {

@@ -21,8 +21,8 @@ export type GatewayRequest = {
   /** Is told at once of every reservation and settlement, to be kept for when the process is killed. */
   readonly onSpend?: ((entry: SpendEntry) => void) | undefined;
   /**
-   * Resolves when all that `onSpend` was told is kept. A call is made once its reservation is, and its answer told once
-   * its settlement is; nobody waits when absent.
+   * Resolves when all that `onSpend` was told is kept, and throws where it cannot be. A call is made once its
+   * reservation is kept, else not at all, and its answer told once its settlement is; nobody waits when absent.
    */
   readonly spendWritten?: (() => Promise<void>) | undefined;
   /** Recordings that policy knows. */

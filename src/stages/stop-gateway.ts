@@ -4,6 +4,7 @@ import { FailWord, whyFailing } from '../domain/serving/fail-on.js';
 import type { LeftGateway } from '../domain/serving/left-gateway.js';
 import { servingMarkdown } from '../domain/serving/report-markdown.js';
 import { ServingReport } from '../domain/serving/serving-report.js';
+import { messageOf } from '../domain/user-error.js';
 import type { BackgroundGateways, GatewayEnd } from '../ports/background-gateways.js';
 import type { Files } from '../ports/files.js';
 import { readSpending } from './steps/read-spending.js';
@@ -46,10 +47,14 @@ export async function stopGateway(
  * What a gateway that tells it no more had written down of its spending; one that ends in order leaves nothing there.
  */
 async function whatWasSpent(files: StopGatewayPorts['files'], folder: string): Promise<string[]> {
-  const { spent } = await readSpending(files, `${folder}/${gatewaySpendFile}`);
-  if (spent.calls === 0) return [];
-  const [money, calls] = [formatMoney(spent.usd), formatAmount(spent.calls, 'call')];
-  return [`it had spent ${money} on ${calls}, with those under way at the most that they may take`];
+  try {
+    const { spent } = await readSpending(files, `${folder}/${gatewaySpendFile}`);
+    if (spent.calls === 0) return [];
+    const [money, calls] = [formatMoney(spent.usd), formatAmount(spent.calls, 'call')];
+    return [`it had spent ${money} on ${calls}, with those under way at the most that they may take`];
+  } catch (error) {
+    return [`what it had spent cannot be told: ${messageOf(error)}`];
+  }
 }
 
 function whyUnwell({ kind, words }: GatewayEnd, hasReport: boolean): string[] {

@@ -232,6 +232,16 @@ describe('the post step', () => {
     expect(spent).toBe('it had spent $0.50 on 2 calls, with those under way at the most that they may take');
   });
 
+  test('says so where what a killed gateway had spent is damaged', async () => {
+    const { runner: before } = await start();
+    await files.write(`${folder}/gateway-spend.jsonl`, '{"kind":"op\0\0\0');
+    gateways.kill({ pid: 101, born: '1' });
+    const { runner } = await stop(before.saved);
+    const [died, spent] = runner.failures.join('\n').split('\n');
+    expect(died).toContain('the gateway had ended before');
+    expect(spent).toContain('what it had spent cannot be told: this line of what was spent is damaged');
+  });
+
   test('fails when the gateway tells no report, or one that is none', async () => {
     for (const report of ['{"version":1,"pid":5}', 'nonsense']) {
       const { runner: before } = await start();

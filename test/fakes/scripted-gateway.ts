@@ -2,7 +2,7 @@ import type { GatewayState } from '../../src/domain/inference/gateway-state.js';
 import type { Gateway, GatewayRequest, GuardedModel, Spend } from '../../src/ports/gateway.js';
 import { BudgetExceededError, type Model } from '../../src/ports/model.js';
 
-const nothingKnown: GatewayState = {
+export const nothingKnown: GatewayState = {
   version: 1,
   circuit_breakers: { version: 1, saved_at_ms: 0, breakers: {} },
   kill_switch: { version: 1, sessions: [] },

@@ -9,6 +9,7 @@ import { fakeClock } from '../fakes/fake-clock.js';
 import { type Scripted, ScriptedModel, scriptedModel } from '../fakes/scripted-model.js';
 import { aModelCall } from '../fixtures/a-model-call.js';
 import { CollectingListener } from '../fixtures/collecting-listener.js';
+import { aCommand } from '../fixtures/program-bed.js';
 
 const alreadySpent = { usd: 0, tokens: 0, calls: 0 };
 const clock = fakeClock();
@@ -215,6 +216,38 @@ test('a call is made once its reservation is written, and its answer told once i
   letGo();
   await answered;
   expect(told).toEqual(['opened', 'reserved', 'made', 'settled', 'answered']);
+});
+
+test('a call whose reservation cannot be written is not made and takes nothing', async () => {
+  const never = scriptedModel('42');
+  const model = withBudget(never, {
+    ...{ caps: {}, alreadySpent, clock },
+    entriesWritten: () => Promise.reject(new Error('the disk is full')),
+  });
+  await expect(model.complete(call)).rejects.toThrow('the disk is full');
+  expect(never.calls).toEqual([]);
+  expect(model.spent()).toMatchObject({ usd: 0, tokens: 0 });
+});
+
+test('an answer is told although its settlement cannot be written, since it was paid for', async () => {
+  let isFull = false;
+  const inner = new ScriptedModel(() => {
+    isFull = true;
+    return '42';
+  });
+  const model = withBudget(inner, {
+    ...{ caps: {}, alreadySpent, clock },
+    entriesWritten: () => (isFull ? Promise.reject(new Error('the disk is full')) : Promise.resolve()),
+  });
+  expect((await model.complete(call)).content).toBe('42');
+});
+
+test('a call that nobody is paid for waits for nothing that is written', async () => {
+  const entriesWritten = () => Promise.reject(new Error('the disk is full'));
+  const model = withBudget(scriptedModel('42'), { caps: {}, alreadySpent, clock, entriesWritten });
+  expect((await model.complete(aModelCall({ provider: { api: 'echo' } }))).content).toBe('42');
+  const program = aModelCall({ provider: aCommand('./answer') });
+  await expect(model.complete(program)).rejects.toThrow('the disk is full');
 });
 
 test('a call that is aborted while its reservation is written is not made and takes nothing', async () => {

@@ -582,6 +582,23 @@ describe('a run that was killed', () => {
     expect(again.gateway.requests[0]?.earlier?.budget.hour).toEqual([]);
   });
 
+  test('counts what stands before a line that a kill tore, and asks nobody where any other line is damaged', async () => {
+    const line = JSON.stringify({ kind: 'settled', call: 9, nano_usd: 5e9, tokens: 7000, elapsed_ms: 90_000 });
+    const files = inMemoryFiles();
+    await runEvaluation({ head: promptEdit, files });
+    await files.write('run/spend.jsonl', `${line}\n${line.slice(0, 40)}`);
+    const { gateway } = await runEvaluation({ head: promptEdit, files });
+    expect(gateway.requests[0]?.alreadySpent).toMatchObject({ usd: 5, tokens: 7000 });
+    for (const damaged of [`${line}\n${line.slice(0, 40)}\n${line}\n`, `${line}\n${line.slice(0, 9)}\0\0\0`]) {
+      await files.write('run/spend.jsonl', damaged);
+      await expect(runEvaluation({ head: promptEdit, files })).rejects.toMatchObject({
+        message: expect.stringContaining('is damaged'),
+        place: { path: 'run/spend.jsonl', line: 2 },
+      });
+      expect(files.text('run/spend.jsonl')).toBe(damaged);
+    }
+  });
+
   test('forgets what another plan spent', async () => {
     const files = inMemoryFiles();
     await files.write('run/spend.jsonl', `${JSON.stringify({ kind: 'opened', elapsed_ms: 90_000 })}\n`);

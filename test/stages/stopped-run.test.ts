@@ -3,17 +3,21 @@ import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import { judge } from '../../src/domain/gate/judge.js';
 import type { ModelReply } from '../../src/domain/inference/call/model-call.js';
 import { UserError } from '../../src/domain/user-error.js';
+import { withBudget } from '../../src/gateway/with-budget.js';
 import type { FileJournal } from '../../src/ports/files.js';
+import type { Gateway } from '../../src/ports/gateway.js';
+import type { Model } from '../../src/ports/model.js';
 import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';
 import { gate } from '../../src/stages/gate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
+import { FakeClock } from '../fakes/fake-clock.js';
 import { InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { noOverrides } from '../fakes/no-overrides.js';
-import { ScriptedGateway } from '../fakes/scripted-gateway.js';
+import { nothingKnown, ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { ScriptedModel } from '../fakes/scripted-model.js';
 import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 import { editedFile, triageProject } from '../fixtures/triage-project.js';
@@ -30,7 +34,7 @@ const dataset = (about: string): string =>
 /** One suite that head fails, and one that is too close to call, of which more is asked. */
 const project = {
   ...triageProject,
-  'lanegate.yml': `${triageProject['lanegate.yml']}  - name: close
+  'lanegate.yml': `${triageProject['lanegate.yml']?.replace('provider: embedded', 'provider: openai')}  - name: close
     target: { prompt: triage, model: triage }
     dataset: evals/close.jsonl
     graders:
@@ -90,6 +94,10 @@ class FullDisk extends InMemoryFiles {
     if (path !== `run/${this.name}`) return journal;
     let added = 0;
     const isFull = (): boolean => added > this.mostLines;
+    const takesOneMore = (): boolean => {
+      added += 1;
+      return !isFull();
+    };
     const refuse = async (): Promise<void> => {
       if (isFull()) throw new UserError('the disk is full');
       await journal.flush();
@@ -97,8 +105,10 @@ class FullDisk extends InMemoryFiles {
     return {
       ...journal,
       add: (line) => {
-        added += 1;
-        if (!isFull()) journal.add(line);
+        if (takesOneMore()) journal.add(line);
+      },
+      addInTurn: async (line) => {
+        if (takesOneMore()) await journal.addInTurn(line);
       },
       get hasFailed() {
         return isFull();
@@ -114,6 +124,60 @@ test('a disk that takes no more samples ends a run at once', async () => {
   await expect(evaluate(ports, request)).rejects.toThrow('the disk is full');
   expect(model.calls.length).toBeLessThanOrEqual(6 + 2 * request.concurrency);
   expect(files.text('run/evaluation.json')).toBeUndefined();
+});
+
+/** A gateway that counts as the real one does, and guards nothing else. */
+const budgeted = (model: Model): Gateway => ({
+  open: ({ caps, alreadySpent, onSpend, spendWritten }) => {
+    const parts = { caps, alreadySpent, onEntry: onSpend, entriesWritten: spendWritten, clock: new FakeClock(0) };
+    return Object.assign(withBudget(model, parts), { breakers: () => [], state: () => nothingKnown });
+  },
+});
+
+test('a disk that takes no more of what is spent ends a run, and nothing is paid for that the next part cannot count', async () => {
+  const { ports, files, model } = await detectedRun({}, new FullDisk('spend.jsonl', 20));
+  await expect(evaluate({ ...ports, gateway: budgeted(model) }, request)).rejects.toThrow('the disk is full');
+  const asked = model.calls.length;
+  const isReserved = (line: string): boolean => line.includes('"kind":"reserved"');
+  expect(asked).toBeGreaterThan(0);
+  expect(files.text('run/spend.jsonl')?.split('\n').filter(isReserved).length).toBe(asked);
+  expect(files.text('run/samples.jsonl')?.trimEnd().split('\n').length).toBe(asked);
+
+  const withRoom = inMemoryFiles();
+  for (const path of files.paths()) await withRoom.write(path, files.text(path) ?? '');
+  const gateway = new ScriptedGateway(model);
+  await evaluate({ ...ports, files: withRoom, gateway }, request);
+  expect(gateway.requests[0]?.alreadySpent.calls).toBe(asked);
+});
+
+/** Files that know which of their journals are open. */
+class CountedJournals extends InMemoryFiles {
+  readonly open = new Set<string>();
+
+  override async append(path: string): Promise<FileJournal> {
+    const journal = await super.append(path);
+    this.open.add(path);
+    const close = async (): Promise<void> => {
+      this.open.delete(path);
+      await journal.close();
+    };
+    return { ...journal, close };
+  }
+}
+
+test('a run that cannot begin leaves nothing open', async () => {
+  const files = new CountedJournals();
+  const { ports } = await detectedRun({}, files);
+  const openedBefore: string[][] = [];
+  const noKey = {
+    open: () => {
+      openedBefore.push([...files.open]);
+      throw new UserError('the key is missing');
+    },
+  };
+  await expect(evaluate({ ...ports, gateway: noKey }, request)).rejects.toThrow('the key is missing');
+  expect(openedBefore).toEqual([['run/samples.jsonl', 'run/spend.jsonl']]);
+  expect([...files.open]).toEqual([]);
 });
 
 describe('a cap that ends a run in the repeats of one suite', () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { UserError } from '../../domain/user-error.js';
 import type { Environment } from '../../ports/environment.js';
 import { isMissingFile } from './is-missing-file.js';
@@ -22,14 +22,26 @@ export class GitError extends Error {
 /** What a git process is started with. */
 export type GitStart = Pick<GitCommand, 'args' | 'cwd' | 'environment'>;
 
-/** A git process without a shell, and what it has complained about so far, without credentials. */
+/**
+ * A git process without a shell, and what it has complained about so far, without credentials. Throws a `UserError`
+ * where no more files may be open, as its streams are.
+ */
 export function startGit({ args, cwd, environment }: GitStart) {
   const child = spawn('git', args, { cwd, env: { ...environment }, windowsHide: true });
+  if (child.stdio === undefined) throw tooManyFiles(child);
   const complaints: Buffer[] = [];
   child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
   // Git may end before it has read everything; its status tells more than a broken pipe.
   child.stdin.on('error', () => {});
   return { child, complaint: () => withoutCredentials(Buffer.concat(complaints).toString('utf8')) };
+}
+
+/** A process without streams tells why later, and nobody else is to hear of it. */
+function tooManyFiles(child: ChildProcess): UserError {
+  child.on('error', () => {});
+  return new UserError('git could not be started: as many files are open as may be', {
+    hint: 'raise how many may be, such as by `ulimit -n 1024`',
+  });
 }
 
 /** Runs git without a shell and waits for its end; a non-zero status is an outcome. Throws `UserError` without git. */

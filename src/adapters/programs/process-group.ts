@@ -19,7 +19,10 @@ const longestComplaint = 300;
 /** How long a program that has ended may be read from, where something that left its group holds its streams open. */
 const lingeringMs = 1000;
 
-/** A process and all that it starts, which end together. */
+/**
+ * A process and all that it starts, which end together. Throws a `ProgramFailure` where no more files may be open, as
+ * its streams are.
+ */
 export class ProcessGroup {
   /** How it ended: its status or signal, and the end of what it complained; `undefined` when all went well. */
   readonly end: Promise<string | undefined>;
@@ -37,6 +40,7 @@ export class ProcessGroup {
       stdio: Array<'pipe'>(hasChannel ? 4 : 3).fill('pipe'),
     };
     this.child = typeof words === 'string' ? spawnShell(words, options) : spawn(words[0], words.slice(1), options);
+    if (this.child.stdio === undefined) throw tooManyFiles(this.child);
     live.add(this);
     watchOverLive();
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -108,6 +112,12 @@ export class ProcessGroup {
 
 function spawnShell(line: string, options: Parameters<typeof spawn>[2]): ChildProcess {
   return isWindows ? spawn(line, [], { ...options, shell: true }) : spawn('/bin/sh', ['-c', line], options);
+}
+
+/** A process without streams tells why later, and nobody else is to hear of it. */
+function tooManyFiles(child: ChildProcess): ProgramFailure {
+  child.on('error', () => {});
+  return new ProgramFailure('program-failed', 'it could not be started: as many files are open as may be (ulimit -n)');
 }
 
 /** An error for a failure that a group's end tells. */

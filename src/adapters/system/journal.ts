@@ -10,11 +10,17 @@ const newline = 0x0a;
 
 /**
  * Turns a file that is open for reading and appending into a journal; what stands after its last newline is cut off.
+ * One that cannot be made a journal is closed.
  */
 export async function openJournal(file: FileHandle, explain: Explain = (cause) => cause): Promise<FileJournal> {
-  const { size } = await file.stat();
-  const whole = await endOfLastLine(file, size);
-  if (whole < size) await file.truncate(whole);
+  try {
+    const { size } = await file.stat();
+    const whole = await endOfLastLine(file, size);
+    if (whole < size) await file.truncate(whole);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
   return new DiskJournal(file, explain);
 }
 

@@ -9,7 +9,9 @@ import type { OpenSpend, SpendRecords } from '../../ports/spend-records.js';
 import type { SpanSink, Traces } from '../../ports/traces.js';
 import type { Begun } from './close-run.js';
 import { readGatewayState, writeGatewayState } from './gateway-state.js';
+import { keptSpending } from './kept-spending.js';
 import { type OpenRun, openRun } from './open-run.js';
+import { openTogether } from './open-together.js';
 import type { RunPorts, RunRequest } from './run-request.js';
 
 /** A run whose journals, spans and model are open. */
@@ -23,15 +25,16 @@ type Beginning = {
 };
 
 /** Opens all that a run writes to and whom it asks, with what earlier parts of the same run have left. */
-export async function beginRun(ports: RunPorts, request: RunRequest, { keeps, samples }: Beginning): Promise<BegunRun> {
-  const { run, folder } = request;
-  const open = await openRun(ports.files, folder, { plan: run.runPlan, keeps });
-  const spans = await openSpans(ports.traces, request, { resumes: open.resumes, samples });
-  const known = await rememberKilled(ports, open, folder);
-  const clock = { elapsedMs: open.spent.milliseconds ?? 0 };
-  const model = openModel(ports, { ...open, spans, known, clock }, request);
-  return { ...open, spans, known, clock, model, record: await beginRecord(ports.spendRecords, request) };
-}
+export const beginRun = (ports: RunPorts, request: RunRequest, { keeps, samples }: Beginning): Promise<BegunRun> =>
+  openTogether(async (opened) => {
+    const { run, folder } = request;
+    const open = await openRun(ports.files, folder, { plan: run.runPlan, keeps, opened });
+    const spans = opened(await openSpans(ports.traces, request, { resumes: open.resumes, samples }));
+    const known = await rememberKilled(ports, open, folder);
+    const clock = { elapsedMs: open.spent.milliseconds ?? 0 };
+    const model = openModel(ports, { ...open, spans, known, clock }, request);
+    return { ...open, spans, known, clock, model, record: await beginRecord(ports.spendRecords, request) };
+  });
 
 const spendIsKept: SpendEntry = { kind: 'closed' };
 
@@ -47,7 +50,7 @@ async function rememberKilled(
   if (killed.length === 0) return known;
   const all = withMinutes(known, killed);
   await writeGatewayState(ports.files, folder, all);
-  spendJournal.add(JSON.stringify(spendIsKept));
+  await spendJournal.addInTurn(JSON.stringify(spendIsKept));
   return all;
 }
 
@@ -77,14 +80,16 @@ const openSpans = (
 const openModel = ({ gateway, log }: RunPorts, begun: Begun, request: RunRequest): GuardedModel => {
   const { spent, spendJournal, spans, known, clock } = begun;
   const { run, recordings, concurrency, programs } = request;
+  const kept = keptSpending(spendJournal);
   return gateway.open({
     programs: programs?.model,
     caps: run.caps,
     alreadySpent: spent,
     onSpend: (entry) => {
       if ('elapsed_ms' in entry) clock.elapsedMs = Math.max(clock.elapsedMs, entry.elapsed_ms);
-      spendJournal.add(JSON.stringify(entry));
+      kept.add(entry);
     },
+    spendWritten: kept.written,
     spans,
     // A session is one sample of one run, so what is known of the sessions of another run is of others.
     earlier: known && withSessionsOf(known, undefined),

@@ -19,6 +19,7 @@ import type { Traces } from '../../ports/traces.js';
 import { closeAll, closeSpans } from './close-all.js';
 import { spentSince } from './close-run.js';
 import { readGatewayState, writeGatewayState } from './gateway-state.js';
+import { type Opened, openTogether } from './open-together.js';
 import { openSpendBook } from './spend-book.js';
 
 export type OwnModelPorts = {
@@ -62,16 +63,18 @@ export type OwnModelRequest = {
 };
 
 /** Opens the guarded models of the lanegate.yml that lies here; whoever asked them closes them. */
-export async function openOwnModel(ports: OwnModelPorts, request: OwnModelRequest) {
+export const openOwnModel = (ports: OwnModelPorts, request: OwnModelRequest) =>
+  openTogether((opened) => openGuarded(ports, request, opened));
+
+async function openGuarded(ports: OwnModelPorts, request: OwnModelRequest, opened: Opened) {
   const { side, providers, folder, run, concurrency, worstCase } = request;
   const { settings } = side;
   const { gateway, traces, files, log, spendRecords } = ports;
   const day = await spentToday(ports, settings.budget);
-  const spans = await traces.open({
-    ...{ path: `${folder}/${tracesFile}`, run, resumes: true, settings: settings.gateway.traces },
-  });
+  const path = `${folder}/${tracesFile}`;
+  const spans = opened(await traces.open({ path, run, resumes: true, settings: settings.gateway.traces }));
   const known = await readGatewayState(ports, folder);
-  const book = request.survivesKill ? await openSpendBook(ports, folder) : undefined;
+  const book = request.survivesKill ? await openSpendBook(ports, folder, opened) : undefined;
   const spentBefore: EarlierSpend = book?.spent ?? nothingSpent;
   const caps = capsOf(settings.budget, { day });
   const model = gateway.open({

@@ -4,6 +4,7 @@ import type { MinuteBucket } from '../../domain/inference/budget/hour-window.js'
 import { type EarlierSpend, largerSpend, spendFile } from '../../domain/inference/budget/spend-entry.js';
 import type { FileJournal, Files } from '../../ports/files.js';
 import { readUsableArtifact, writeArtifact } from './artifacts.js';
+import type { Opened } from './open-together.js';
 import { readSamples } from './read-samples.js';
 import { readSpending } from './read-spending.js';
 
@@ -19,15 +20,17 @@ export type OpenRun = {
   readonly resumes: boolean;
 };
 
+type Opening = {
+  readonly plan: RunPlan;
+  readonly keeps: (sample: Sample) => readonly Sample[];
+  readonly opened: Opened;
+};
+
 /**
  * Opens the journals of a plan: the same plan resumes where it was left, another one begins anew. Of the samples that
  * are there those stay that `keeps` answers, each once; the others are taken again, and none is ever there twice.
  */
-export async function openRun(
-  files: Files,
-  folder: string,
-  { plan, keeps }: { readonly plan: RunPlan; readonly keeps: (sample: Sample) => readonly Sample[] },
-): Promise<OpenRun> {
+export async function openRun(files: Files, folder: string, { plan, keeps, opened }: Opening): Promise<OpenRun> {
   const earlier = await readUsableArtifact(files, `${folder}/${runPlanFile}`, RunPlan);
   const resumes = earlier?.run === plan.run;
   const { killed, spent } = await readSpending(files, `${folder}/${spendFile}`);
@@ -36,8 +39,8 @@ export async function openRun(
   await files.write(`${folder}/${samplesFile}`, resumes ? keptLines(files, folder, { keeps, spentBySamples }) : '');
   await writeArtifact(files, `${folder}/${runPlanFile}`, plan);
   return {
-    journal: await files.append(`${folder}/${samplesFile}`),
-    spendJournal: await files.append(`${folder}/${spendFile}`),
+    journal: opened(await files.append(`${folder}/${samplesFile}`)),
+    spendJournal: opened(await files.append(`${folder}/${spendFile}`)),
     spent: resumes ? largerSpend(spent, spentBySamples) : spentBySamples,
     killed,
     resumes: spentBySamples.calls > 0,

@@ -19,8 +19,8 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   const book = new RunBook(run);
   const begun = await beginRun(ports, request, { keeps: (sample) => book.keep(sample), samples: book.total });
   const { model } = begun;
-  if (book.resumed > 0) ports.log.info(`resuming: ${book.resumed} of ${book.total} samples are on disk already`);
   try {
+    if (book.resumed > 0) ports.log.info(`resuming: ${book.resumed} of ${book.total} samples are on disk already`);
     const canaries = await gradeCanaries(model, { ...request, files: ports.files });
     const course = book.course(canaries.anchorsOf);
     const take = samplerOf(ports, request, { begun, book, course });

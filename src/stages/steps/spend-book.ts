@@ -1,21 +1,20 @@
 import type { MinuteBucket } from '../../domain/inference/budget/hour-window.js';
-import type { EarlierSpend, SpendEntry } from '../../domain/inference/budget/spend-entry.js';
+import type { EarlierSpend } from '../../domain/inference/budget/spend-entry.js';
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
+import { type KeptSpending, keptSpending } from './kept-spending.js';
+import type { Opened } from './open-together.js';
 import { readSpending } from './read-spending.js';
 
 /** Runs of a command line keep theirs in a folder of each, and its records of all runs in a file of the usual name. */
 export const gatewaySpendFile = 'gateway-spend.jsonl';
 
 /** The money of a run, written down as it is reserved and settled, so that a kill loses none of it. */
-export type SpendBook = {
+export type SpendBook = KeptSpending & {
   /** What a part of the run took that was killed. */
   readonly spent: EarlierSpend;
   /** The same by the minute. */
   readonly killed: readonly MinuteBucket[];
-  readonly add: (entry: SpendEntry) => void;
-  /** Resolves when a kill finds all that was added. */
-  readonly written: () => Promise<void>;
   /** Ends the run in order, so that the next one begins at nothing. */
   readonly close: () => Promise<void>;
 };
@@ -27,6 +26,7 @@ export type SpendBook = {
 export async function openSpendBook(
   { files, log }: { readonly files: Files; readonly log: Log },
   folder: string,
+  opened: Opened,
 ): Promise<SpendBook> {
   const path = `${folder}/${gatewaySpendFile}`;
   const { spent, killed } = await readSpending(files, path);
@@ -34,15 +34,9 @@ export async function openSpendBook(
     const usd = Number(spent.usd.toFixed(6));
     log.warn(`the gateway before this one was killed; the $${usd} of its ${spent.calls} calls count towards this run`);
   }
-  const journal = await files.append(path);
-  let written = Promise.resolve();
+  const journal = opened(await files.append(path));
   return {
-    ...{ spent, killed },
-    // Whoever closes the book is told of a disk that is full.
-    add: (entry) => {
-      written = journal.addInTurn(JSON.stringify(entry));
-    },
-    written: () => written,
+    ...{ spent, killed, ...keptSpending(journal) },
     close: async () => {
       await journal.close();
       await files.write(path, '');

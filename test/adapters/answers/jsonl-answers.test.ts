@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { JsonlAnswers } from '../../../src/adapters/answers/jsonl-answers.js';
 import { CacheSettings } from '../../../src/domain/inference/cache/cache-settings.js';
@@ -22,8 +22,14 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 
 const clock = new FakeClock(Date.now());
 
+const stores: JsonlAnswers[] = [];
+afterEach(async () => {
+  for (const store of stores.splice(0)) await store.close().catch(() => undefined);
+});
+
 function openStore(folder: string, cache: z.input<typeof CacheSettings> = {}): JsonlAnswers {
   const answers = new JsonlAnswers(folder, clock);
+  stores.push(answers);
   answers.limit(CacheSettings.parse(cache));
   return answers;
 }

@@ -134,6 +134,14 @@ test('a write that failed is told by every flush, and nothing is written after i
   await expect(journal.close()).rejects.toThrow();
 });
 
+test('a file that cannot be made a journal is closed', async () => {
+  const path = join(newFolder(), 'log.jsonl');
+  writeFileSync(path, 'torn');
+  const readOnly = await open(path, 'r');
+  await expect(openJournal(readOnly)).rejects.toThrow();
+  await expect(readOnly.stat()).rejects.toThrow('closed');
+});
+
 test('of a process that is killed, whole lines remain and the next one goes on after them', async () => {
   const folder = newFolder();
   const path = join(folder, 'log.jsonl');
