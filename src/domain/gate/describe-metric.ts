@@ -89,14 +89,14 @@ function needed({ comparison, settled, unit, rule: { alpha } }: Judged): string 
   if (settled.margin <= smallestPassableMargin(bound, n, alpha)) {
     return `; this margin takes at least ${count(casesForMargin(bound, settled.margin, alpha), unit)}, there are ${n}`;
   }
-  const enough = casesToDetect(standardDeviation, settled.margin);
+  const enough = casesToDetect({ standardDeviation, drop: settled.margin, level: alpha });
   return enough > n ? `; about ${count(enough, unit)} would tell` : '';
 }
 
 /** How many units would tell whether a gain of the size that was seen is real. */
-function neededForGain({ comparison, unit }: Judged): string {
+function neededForGain({ comparison, unit, rule }: Judged): string {
   const { n, difference, standardDeviation } = comparison;
-  const enough = difference > 0 ? casesToDetect(standardDeviation, difference) : 0;
+  const enough = difference > 0 ? casesToDetect({ standardDeviation, drop: difference, level: rule.alpha }) : 0;
   return enough > n ? `; about ${count(enough, unit)} would tell of such a gain` : '';
 }
 

@@ -90,13 +90,16 @@ function judgeMeasured({ question, collected, comparison }: Measured, among: Amo
     margin_widened: settled.widened,
     method: comparison.method,
     detectable_drop:
-      comparison.standardDeviation > 0 ? detectableDrop(comparison.standardDeviation, comparison.n) : null,
+      comparison.standardDeviation > 0 ? detectableDrop({ ...comparison, level: levelAmong(alpha, among) }) : null,
     ...(floor === undefined ? {} : { floor }),
     reason: floor === undefined ? sentence : `${sentence}; ${describeFloor(floor, comparison.n, alpha)}`,
   };
 }
 
 /** The confidence of an interval that misses with alpha at either end. */
+/** The level that the least likely of several metrics is held to. */
+const levelAmong = (alpha: number, { deciding }: AmongOthers): number => alpha / Math.max(1, deciding);
+
 const twoSided = (alpha: number): number => 1 - 2 * alpha;
 
 /** The margin of a metric whose role asks for one; none is settled, or refused, for the others. */
