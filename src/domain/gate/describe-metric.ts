@@ -60,8 +60,11 @@ const describeDoubt = (judged: Judged): string =>
 const describeSuccess = ({ comparison, rule: { alpha } }: Judged): string =>
   `${describeGain(comparison.interval[0])} (${formatShare(1 - alpha)} one-sided), as it has to be better`;
 
-const describeNoSuccess = (judged: Judged): string =>
-  `${describeEstimate(judged)}: it has to be better, and neither a gain nor a drop is proven${neededForGain(judged)}`;
+function describeNoSuccess(judged: Judged): string {
+  const { interval, pGain } = judged.comparison;
+  const gain = interval[0] > 0 ? `a gain (sign-flip test, ${pValue(pGain)})` : 'a gain';
+  return `${describeEstimate(judged)}: it has to be better, and neither ${gain} nor a drop is proven${neededForGain(judged)}`;
+}
 
 const describeNoDrop = (judged: Judged): string => `${describeEstimate(judged)}: no drop is proven`;
 
@@ -82,12 +85,15 @@ const sentencesOf: Readonly<Record<RoleRule['role'], Sentences>> = {
   deterioration: { pass: describeNoDrop, fail: describeFail, inconclusive: describeTooFew },
 };
 
+const areThere = (n: number): string => (n === 1 ? 'is 1' : `are ${n}`);
+
 /** How many units would settle it, where that can be said. */
 function needed({ comparison, settled, unit, rule: { alpha } }: Judged): string {
   const { n, bound, standardDeviation } = comparison;
   if (settled.margin <= 0) return '';
+  if (settled.fewest !== undefined) return `; it takes at least ${count(settled.fewest, unit)}, there ${areThere(n)}`;
   if (settled.margin <= smallestPassableMargin(bound, n, alpha)) {
-    return `; this margin takes at least ${count(casesForMargin(bound, settled.margin, alpha), unit)}, there are ${n}`;
+    return `; this margin takes at least ${count(casesForMargin(bound, settled.margin, alpha), unit)}, there ${areThere(n)}`;
   }
   const enough = casesToDetect({ standardDeviation, drop: settled.margin, level: alpha });
   return enough > n ? `; about ${count(enough, unit)} would tell` : '';
