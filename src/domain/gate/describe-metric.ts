@@ -1,4 +1,9 @@
-import { formatShare, formatSignedPoints } from '../report/format-quantity.js';
+import {
+  formatConfidence,
+  formatProbability,
+  formatSignedPoints,
+  formatPointsNumber as points,
+} from '../report/format-quantity.js';
 import { casesToDetect } from '../statistics/detectable-drop.js';
 import { leastCount } from '../statistics/least-count.js';
 import { casesForMargin, smallestPassableMargin } from '../statistics/smallest-passable-margin.js';
@@ -17,11 +22,6 @@ export type Judged = {
   readonly unit: Units['unit'];
 };
 
-/** A share in percentage points, with one decimal. */
-const points = (share: number): string => (100 * share).toFixed(1);
-
-const pValue = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
-
 const count = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
 
 /** Why a comparison of two arms got its verdict, in one sentence. */
@@ -37,32 +37,33 @@ type Sentences = Readonly<Record<ComparisonWord, (judged: Judged) => string>>;
 function describePass({ comparison, settled, rule: { alpha, adjustedP } }: Judged): string {
   const bound = comparison.interval[0];
   const worst = bound < 0 ? `at worst ${points(-bound)} points below base` : describeGain(bound);
-  const proven = `${worst} (${formatShare(1 - alpha)} one-sided), margin ${points(settled.margin)}`;
+  const proven = `${worst} (${formatConfidence(1 - alpha)} one-sided), margin ${points(settled.margin)}`;
   if (adjustedP > alpha) return proven;
-  return `a small but real drop of ${points(-comparison.difference)} points (${pValue(adjustedP)}): ${proven}`;
+  return `a small but real drop of ${points(-comparison.difference)} points (${formatProbability(adjustedP)}): ${proven}`;
 }
 
 const describeGain = (bound: number): string => `at least ${points(bound)} points above base`;
 
 function describeFail({ comparison, rule: { adjustedP } }: Judged): string {
-  const corrected = adjustedP > comparison.pFail ? `, ${pValue(adjustedP)} corrected for several metrics` : '';
-  return `${points(-comparison.difference)} points below base, ${pValue(comparison.pFail)}${corrected}`;
+  const corrected =
+    adjustedP > comparison.pFail ? `, ${formatProbability(adjustedP)} corrected for several metrics` : '';
+  return `${points(-comparison.difference)} points below base, ${formatProbability(comparison.pFail)}${corrected}`;
 }
 
 function describeEstimate({ comparison, rule: { alpha } }: Judged): string {
   const [low, high] = comparison.interval.map(formatSignedPoints);
-  return `${formatSignedPoints(comparison.difference)} points, between ${low} and ${high} with ${formatShare(1 - 2 * alpha)} confidence`;
+  return `${formatSignedPoints(comparison.difference)} points, between ${low} and ${high} with ${formatConfidence(1 - 2 * alpha)} confidence`;
 }
 
 const describeDoubt = (judged: Judged): string =>
   `${describeEstimate(judged)}: neither a drop is proven nor one beyond the margin of ${points(judged.settled.margin)} ruled out${needed(judged)}`;
 
 const describeSuccess = ({ comparison, rule: { alpha } }: Judged): string =>
-  `${describeGain(comparison.interval[0])} (${formatShare(1 - alpha)} one-sided), as it has to be better`;
+  `${describeGain(comparison.interval[0])} (${formatConfidence(1 - alpha)} one-sided), as it has to be better`;
 
 function describeNoSuccess(judged: Judged): string {
   const { interval, pGain } = judged.comparison;
-  const gain = interval[0] > 0 ? `a gain (sign-flip test, ${pValue(pGain)})` : 'a gain';
+  const gain = interval[0] > 0 ? `a gain (sign-flip test, ${formatProbability(pGain)})` : 'a gain';
   return `${describeEstimate(judged)}: it has to be better, and neither ${gain} nor a drop is proven${neededForGain(judged)}`;
 }
 
@@ -109,7 +110,7 @@ function neededForGain({ comparison, unit, rule }: Judged): string {
 /** What a floor adds to the sentence. */
 export function describeFloor(floor: FloorVerdict, size: number, alpha: number): string {
   const [low, high] = floor.interval.map(points);
-  const sure = `with ${formatShare(1 - 2 * alpha)} confidence`;
+  const sure = `with ${formatConfidence(1 - 2 * alpha)} confidence`;
   const range = `head lies between ${low} and ${high} ${sure}, floor ${points(floor.bound)}, ${size} scored`;
   if (floor.verdict === 'pass') return `above its floor: ${range}`;
   return floor.verdict === 'fail'
