@@ -93,6 +93,17 @@ describe('plan', () => {
     );
   });
 
+  test('tells how many cases would do at the level that is set', async () => {
+    const enoughAt = async (alpha: number) => {
+      const report = await planned(aWorld({ caseCount: 5, gate: `gate: { alpha: ${alpha} }\n` }));
+      return Number(/about (\d+) cases would do for 5\.0 points/.exec(planText(report)[2] ?? '')?.[1]);
+    };
+    const [usual, strict] = [await enoughAt(0.05), await enoughAt(0.005)];
+    // About as the squares of scipy's norm.ppf(.95) + norm.ppf(.8) and norm.ppf(.995) + norm.ppf(.8): 6.18 and 11.68.
+    expect(strict / usual).toBeGreaterThan(1.7);
+    expect(strict / usual).toBeLessThan(2);
+  });
+
   test('counts clusters, not their cases, and repeats as no cases', async () => {
     const report = await planned(aWorld({ suite: '    repeats: 3\n' }));
     expect(report.suites[0]?.power?.standard_deviation).toBeCloseTo(0.4 / Math.sqrt(3), 12);

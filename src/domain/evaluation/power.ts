@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const Power = z.strictObject({
   cases: z.number().int().describe('Cases that are planned, of all shards together'),
   repeats: z.number().int(),
+  alpha: z.number().optional().describe('One-sided, of all looks together; 0.05 when absent'),
   looks: z.number().int().optional().describe('How often the scores are looked at; once at the end when absent'),
   unit: z.enum(['case', 'cluster']).optional().describe('What is compared; cases when absent'),
   units: z.number().int().optional().describe('How many of them the metric has that is reckoned with'),

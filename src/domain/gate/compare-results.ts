@@ -12,7 +12,11 @@ export const ComparisonResult = z.strictObject({
   version: z.literal(1),
   verdict: VerdictWord,
   metrics: z.array(MetricVerdict),
-  cases: z.strictObject({ compared: z.number().int(), unpaired: z.number().int() }),
+  cases: z.strictObject({
+    compared: z.number().int(),
+    unpaired: z.number().int(),
+    cut: z.number().int().optional().describe('Cases of which one arm has more results, the first of which count'),
+  }),
 });
 export type ComparisonResult = z.infer<typeof ComparisonResult>;
 
@@ -31,7 +35,7 @@ export function compareResults(
   { alpha = defaultAlpha, margin }: ComparisonSettings,
 ): ComparisonResult {
   const { roles } = settleMetrics(base, head, undefined);
-  const { cases, repeats } = pairResults(base.results, head.results, new Set(Object.keys(roles)));
+  const { cases, repeats, cut } = pairResults(base.results, head.results, new Set(Object.keys(roles)));
   const scores = new ScoreColumns(cases, Object.keys(roles));
   const metrics = judgeMetrics(
     Object.entries(roles).map(([name, role]) => ({
@@ -55,5 +59,10 @@ export function compareResults(
   const verdict = deciding.length === 0 ? 'error' : worst(deciding.map((metric) => metric.verdict));
   const sliced = { comparison: 'arms', scores, tagged: tagRows(cases), alpha } as const;
   const told = metrics.map((metric) => withSlices(metric, sliced));
-  return { version: 1, verdict, metrics: told, cases: { compared, unpaired: cases.length - compared } };
+  return {
+    version: 1,
+    verdict,
+    metrics: told,
+    cases: { compared, unpaired: cases.length - compared, ...(cut === 0 ? {} : { cut }) },
+  };
 }

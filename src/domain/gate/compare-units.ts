@@ -20,6 +20,8 @@ export type Comparison = {
   /** Two-sided at 1 - 2 alpha; its lower end is the bound that decides a pass. */
   readonly interval: readonly [number, number];
   readonly pFail: number;
+  /** One-sided p-value of "head is not better", by the same test. */
+  readonly pGain: number;
   readonly standardDeviation: number;
   readonly bound: BoundMethod;
   readonly method: string;
@@ -53,10 +55,18 @@ export function compareUnits(
       ? tangoInterval(better, worse, differences.length, normalQuantile(1 - alpha))
       : gradedInterval(differences, alpha),
     pFail: ties === 'half' ? flips.midP : flips.p,
+    pGain: pOfGain(flips, ties),
     standardDeviation: differences.length < 2 ? 0 : standardDeviation(differences),
     bound: binary ? 'tango' : 'plus-one-t',
     method: describeMethod(binary, unit, { form: flips.form, ties }),
   };
+}
+
+/** The flips that are as good as what was seen, or better: all but those that are worse, of which p and mid-p tell. */
+function pOfGain({ p, midP }: SignFlipTest, ties: Ties): number {
+  const worseFlips = 2 * midP - p;
+  const pGain = ties === 'half' ? 1 - midP : 1 - worseFlips;
+  return p === 1 && midP === 1 ? 1 : pGain;
 }
 
 function countDirections(differences: readonly number[]): { readonly worse: number; readonly better: number } {

@@ -1,4 +1,9 @@
-import { formatShare, formatSignedPoints } from '../report/format-quantity.js';
+import {
+  formatConfidence,
+  formatProbability,
+  formatSignedPoints,
+  formatPointsNumber as points,
+} from '../report/format-quantity.js';
 import { casesToDetect } from '../statistics/detectable-drop.js';
 import { leastCount } from '../statistics/least-count.js';
 import { casesForMargin, smallestPassableMargin } from '../statistics/smallest-passable-margin.js';
@@ -17,11 +22,6 @@ export type Judged = {
   readonly unit: Units['unit'];
 };
 
-/** A share in percentage points, with one decimal. */
-const points = (share: number): string => (100 * share).toFixed(1);
-
-const pValue = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
-
 const count = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
 
 /** Why a comparison of two arms got its verdict, in one sentence. */
@@ -37,31 +37,35 @@ type Sentences = Readonly<Record<ComparisonWord, (judged: Judged) => string>>;
 function describePass({ comparison, settled, rule: { alpha, adjustedP } }: Judged): string {
   const bound = comparison.interval[0];
   const worst = bound < 0 ? `at worst ${points(-bound)} points below base` : describeGain(bound);
-  const proven = `${worst} (${formatShare(1 - alpha)} one-sided), margin ${points(settled.margin)}`;
+  const proven = `${worst} (${formatConfidence(1 - alpha)} one-sided), margin ${points(settled.margin)}`;
   if (adjustedP > alpha) return proven;
-  return `a small but real drop of ${points(-comparison.difference)} points (${pValue(adjustedP)}): ${proven}`;
+  return `a small but real drop of ${points(-comparison.difference)} points (${formatProbability(adjustedP)}): ${proven}`;
 }
 
 const describeGain = (bound: number): string => `at least ${points(bound)} points above base`;
 
 function describeFail({ comparison, rule: { adjustedP } }: Judged): string {
-  const corrected = adjustedP > comparison.pFail ? `, ${pValue(adjustedP)} corrected for several metrics` : '';
-  return `${points(-comparison.difference)} points below base, ${pValue(comparison.pFail)}${corrected}`;
+  const corrected =
+    adjustedP > comparison.pFail ? `, ${formatProbability(adjustedP)} corrected for several metrics` : '';
+  return `${points(-comparison.difference)} points below base, ${formatProbability(comparison.pFail)}${corrected}`;
 }
 
 function describeEstimate({ comparison, rule: { alpha } }: Judged): string {
   const [low, high] = comparison.interval.map(formatSignedPoints);
-  return `${formatSignedPoints(comparison.difference)} points, between ${low} and ${high} with ${formatShare(1 - 2 * alpha)} confidence`;
+  return `${formatSignedPoints(comparison.difference)} points, between ${low} and ${high} with ${formatConfidence(1 - 2 * alpha)} confidence`;
 }
 
 const describeDoubt = (judged: Judged): string =>
   `${describeEstimate(judged)}: neither a drop is proven nor one beyond the margin of ${points(judged.settled.margin)} ruled out${needed(judged)}`;
 
 const describeSuccess = ({ comparison, rule: { alpha } }: Judged): string =>
-  `${describeGain(comparison.interval[0])} (${formatShare(1 - alpha)} one-sided), as it has to be better`;
+  `${describeGain(comparison.interval[0])} (${formatConfidence(1 - alpha)} one-sided), as it has to be better`;
 
-const describeNoSuccess = (judged: Judged): string =>
-  `${describeEstimate(judged)}: it has to be better, and neither a gain nor a drop is proven${neededForGain(judged)}`;
+function describeNoSuccess(judged: Judged): string {
+  const { interval, pGain } = judged.comparison;
+  const gain = interval[0] > 0 ? `a gain (sign-flip test, ${formatProbability(pGain)})` : 'a gain';
+  return `${describeEstimate(judged)}: it has to be better, and neither ${gain} nor a drop is proven${neededForGain(judged)}`;
+}
 
 const describeNoDrop = (judged: Judged): string => `${describeEstimate(judged)}: no drop is proven`;
 
@@ -82,28 +86,31 @@ const sentencesOf: Readonly<Record<RoleRule['role'], Sentences>> = {
   deterioration: { pass: describeNoDrop, fail: describeFail, inconclusive: describeTooFew },
 };
 
+const areThere = (n: number): string => (n === 1 ? 'is 1' : `are ${n}`);
+
 /** How many units would settle it, where that can be said. */
 function needed({ comparison, settled, unit, rule: { alpha } }: Judged): string {
   const { n, bound, standardDeviation } = comparison;
   if (settled.margin <= 0) return '';
+  if (settled.fewest !== undefined) return `; it takes at least ${count(settled.fewest, unit)}, there ${areThere(n)}`;
   if (settled.margin <= smallestPassableMargin(bound, n, alpha)) {
-    return `; this margin takes at least ${count(casesForMargin(bound, settled.margin, alpha), unit)}, there are ${n}`;
+    return `; this margin takes at least ${count(casesForMargin(bound, settled.margin, alpha), unit)}, there ${areThere(n)}`;
   }
-  const enough = casesToDetect(standardDeviation, settled.margin);
+  const enough = casesToDetect({ standardDeviation, drop: settled.margin, level: alpha });
   return enough > n ? `; about ${count(enough, unit)} would tell` : '';
 }
 
 /** How many units would tell whether a gain of the size that was seen is real. */
-function neededForGain({ comparison, unit }: Judged): string {
+function neededForGain({ comparison, unit, rule }: Judged): string {
   const { n, difference, standardDeviation } = comparison;
-  const enough = difference > 0 ? casesToDetect(standardDeviation, difference) : 0;
+  const enough = difference > 0 ? casesToDetect({ standardDeviation, drop: difference, level: rule.alpha }) : 0;
   return enough > n ? `; about ${count(enough, unit)} would tell of such a gain` : '';
 }
 
 /** What a floor adds to the sentence. */
 export function describeFloor(floor: FloorVerdict, size: number, alpha: number): string {
   const [low, high] = floor.interval.map(points);
-  const sure = `with ${formatShare(1 - 2 * alpha)} confidence`;
+  const sure = `with ${formatConfidence(1 - 2 * alpha)} confidence`;
   const range = `head lies between ${low} and ${high} ${sure}, floor ${points(floor.bound)}, ${size} scored`;
   if (floor.verdict === 'pass') return `above its floor: ${range}`;
   return floor.verdict === 'fail'

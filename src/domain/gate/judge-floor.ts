@@ -1,6 +1,5 @@
-import { normalQuantile } from '../statistics/normal-distribution.js';
+import { clopperPearsonInterval } from '../statistics/clopper-pearson-interval.js';
 import { plusOneLowerBound, plusOneUpperBound } from '../statistics/plus-one-bound.js';
-import { wilsonInterval } from '../statistics/wilson-interval.js';
 import type { Units } from './collect-units.js';
 import type { MetricVerdict } from './verdict.js';
 
@@ -8,7 +7,8 @@ export type FloorVerdict = NonNullable<MetricVerdict['floor']>;
 
 /**
  * Head's mean against an absolute bound: pass when the whole interval is at or above it, fail when all is below. The
- * interval, two-sided at 1 - 2 alpha, is Wilson's for single 0/1 scores, else t with one virtual case at either end.
+ * interval, two-sided at 1 - 2 alpha, is the exact one for single 0/1 scores, since floors are high and a normal
+ * approximation is at its worst there, else t with one virtual case at either end.
  */
 export function judgeFloor(
   { head, binary }: Pick<Units, 'head' | 'binary'>,
@@ -22,7 +22,7 @@ export function judgeFloor(
 }
 
 const binaryInterval = (head: readonly number[], alpha: number): [number, number] =>
-  wilsonInterval(head.filter((score) => score === 1).length, head.length, normalQuantile(1 - alpha));
+  clopperPearsonInterval(head.filter((score) => score === 1).length, head.length, alpha);
 
 const gradedInterval = (head: readonly number[], alpha: number): [number, number] => [
   plusOneLowerBound(head, alpha, 0),

@@ -68,7 +68,8 @@ function judgeMeasured({ question, collected, comparison }: Measured, among: Amo
   const { role, alpha } = question;
   const size = { n: comparison.n, missing: collected.missing, alpha: question.lastLevel ?? alpha };
   const settled = marginOf(question, comparison, size);
-  const rule: RoleRule = { role, margin: settled.margin, alpha, isLastLook: question.isLastLook, ...among };
+  const areTooFew = settled.fewest !== undefined;
+  const rule: RoleRule = { role, margin: settled.margin, areTooFew, alpha, isLastLook: question.isLastLook, ...among };
   const word = wordOfRole(comparison, rule);
   const sentence = describeComparison({ word, comparison, settled, rule, unit: collected.unit });
   return {
@@ -90,11 +91,14 @@ function judgeMeasured({ question, collected, comparison }: Measured, among: Amo
     margin_widened: settled.widened,
     method: comparison.method,
     detectable_drop:
-      comparison.standardDeviation > 0 ? detectableDrop(comparison.standardDeviation, comparison.n) : null,
+      comparison.standardDeviation > 0 ? detectableDrop({ ...comparison, level: levelAmong(alpha, among) }) : null,
     ...(floor === undefined ? {} : { floor }),
     reason: floor === undefined ? sentence : `${sentence}; ${describeFloor(floor, comparison.n, alpha)}`,
   };
 }
+
+/** The level that the least likely of several metrics is held to. */
+const levelAmong = (alpha: number, { deciding }: AmongOthers): number => alpha / Math.max(1, deciding);
 
 /** The confidence of an interval that misses with alpha at either end. */
 const twoSided = (alpha: number): number => 1 - 2 * alpha;

@@ -1,3 +1,4 @@
+import { leastCount } from '../statistics/least-count.js';
 import {
   type BoundMethod,
   casesForMargin,
@@ -24,14 +25,23 @@ export type MarginRule =
 /** How a margin that no data of this size can pass is refused; without it, such a margin stays and nothing passes. */
 export type Refusal = { readonly subject: string; readonly place?: Place };
 
-export type SettledMargin = { readonly margin: number; readonly widened: boolean };
+export type SettledMargin = {
+  readonly margin: number;
+  readonly widened: boolean;
+  /** How many units it takes to pass any default margin, where there are fewer. */
+  readonly fewest?: number;
+};
 
 /** How many units there are, and how many more there would be had none been lost. */
 export type Size = { readonly n: number; readonly missing: number; readonly alpha: number };
 
 /** The margin that holds for so many units. Throws a `UserError` for one that even an unchanged head could not pass. */
 export function settleMargin(rule: MarginRule, bound: BoundMethod, { n, missing, alpha }: Size): SettledMargin {
-  if (rule.kind === 'default') return widenDefault(narrowestDefault(bound, (n + missing) / rule.drawnShare, alpha));
+  if (rule.kind === 'default') {
+    const narrowest = narrowestDefault(bound, (n + missing) / rule.drawnShare, alpha);
+    const settled = widenDefault(narrowest);
+    return narrowest < widestDefault ? settled : { ...settled, fewest: fewestForDefault(bound, alpha) };
+  }
   const { value, refusal } = rule;
   const smallest = smallestPassableMargin(bound, n + missing, alpha);
   if (refusal !== undefined && value <= smallest)
@@ -45,6 +55,9 @@ export function settleMargin(rule: MarginRule, bound: BoundMethod, { n, missing,
  */
 const narrowestDefault = (bound: BoundMethod, n: number, alpha: number): number =>
   Math.max(smallestPassableMargin(bound, n, alpha), bound === 'tango' ? unseenBreakShare(n, alpha) : 0);
+
+const fewestForDefault = (bound: BoundMethod, alpha: number): number =>
+  leastCount((n) => narrowestDefault(bound, n, alpha) < widestDefault);
 
 function widenDefault(smallest: number): SettledMargin {
   if (smallest < defaultMargin) return { margin: defaultMargin, widened: false };

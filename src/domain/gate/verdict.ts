@@ -49,7 +49,10 @@ export const MetricVerdict = z.strictObject({
   margin: z.number(),
   margin_widened: z.boolean().describe('The default margin was too narrow for this many cases'),
   method: z.string(),
-  detectable_drop: z.number().nullable().describe('The drop that would be found with 80 % power'),
+  detectable_drop: z
+    .number()
+    .nullable()
+    .describe('The drop that would be found with 80 % power, at the level of `confidence` shared by the metrics'),
   floor: z.strictObject({ bound: z.number(), interval: Interval, verdict: VerdictWord }).optional(),
   slices: z.array(SliceVerdict).optional().describe('By tag, for information'),
   reason: z.string(),

@@ -8,6 +8,8 @@ export type ComparisonWord = 'pass' | 'fail' | 'inconclusive';
 export type RoleRule = {
   readonly role: MetricRole;
   readonly margin: number;
+  /** True of fewer units than can show that a drop stays within any margin, whatever they scored. */
+  readonly areTooFew?: boolean | undefined;
   readonly alpha: number;
   /** The p-value of a drop after correction for several metrics. */
   readonly adjustedP: number;
@@ -19,10 +21,11 @@ export type RoleRule = {
 
 /**
  * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven
- * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
- * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
+ * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain by its bound
+ * and by the test that proves drops, and a `deterioration` only has no proven drop, where there is enough data for
+ * one to have been proven.
  */
-export function wordOfRole(comparison: Pick<Comparison, 'n' | 'interval'>, rule: RoleRule): ComparisonWord {
+export function wordOfRole(comparison: Pick<Comparison, 'n' | 'interval' | 'pGain'>, rule: RoleRule): ComparisonWord {
   const [low] = comparison.interval;
   const { role, margin, alpha, adjustedP } = rule;
   const isDropProven = adjustedP <= alpha;
@@ -30,8 +33,8 @@ export function wordOfRole(comparison: Pick<Comparison, 'n' | 'interval'>, rule:
     if (isDropProven) return 'fail';
     return rule.isLastLook !== false && couldFail(comparison, rule) ? 'pass' : 'inconclusive';
   }
-  const needed = role === 'success' ? 0 : -margin;
-  if (low > needed) return 'pass';
+  const isProven = role === 'success' ? low > 0 && comparison.pGain <= alpha : low > -margin && rule.areTooFew !== true;
+  if (isProven) return 'pass';
   return isDropProven ? 'fail' : 'inconclusive';
 }
 

@@ -2,6 +2,7 @@ import type { Power } from '../evaluation/power.js';
 import { defaultMargin } from '../gate/settle-margin.js';
 import { formatAmount, formatMoney, formatPointsSize, formatShare, shortCommit } from '../report/format-quantity.js';
 import { terminalLine } from '../report/terminal-text.js';
+import { usualPower } from '../statistics/detectable-breakage.js';
 import { casesToPass } from '../statistics/passable-margin.js';
 import type { BoundMethod } from '../statistics/smallest-passable-margin.js';
 import type { PlannedSuite, PlanReport } from './plan-report.js';
@@ -79,10 +80,10 @@ const widening = ({ margin, units, unit }: Power): string =>
 /**
  * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
  */
-function whatWouldDo({ margin, margin_widened: isWidened, repeats, ...power }: Power): string {
+function whatWouldDo({ margin, margin_widened: isWidened, repeats, alpha = 0.05, ...power }: Power): string {
   const bound: BoundMethod = repeats === 1 ? 'tango' : 'plus-one-t';
   const wanted = isWidened ? defaultMargin : margin;
-  const question = { bound, standardDeviation: power.standard_deviation, level: 0.05, chance: 0.8 };
+  const question = { bound, standardDeviation: power.standard_deviation, level: alpha, chance: usualPower };
   const count = casesToPass(question, wanted);
   if (!Number.isFinite(count)) return 'no number of cases would do';
   const cases = formatAmount(count, power.unit ?? 'case');

@@ -1,3 +1,4 @@
+import { describeCut } from '../formats/results/pair-results.js';
 import type { ComparisonResult } from '../gate/compare-results.js';
 import { formatAmount, formatInterval, formatPoints, formatScore } from './format-quantity.js';
 import { terminalLine } from './terminal-text.js';
@@ -6,6 +7,7 @@ import { terminalLine } from './terminal-text.js';
 export function comparisonSummary({ verdict, metrics, cases }: ComparisonResult): string {
   const lines = [
     `${verdict}: ${formatAmount(cases.compared, 'case')} compared${cases.unpaired > 0 ? `, ${cases.unpaired} unpaired` : ''}`,
+    ...describeCut(cases).map((told) => `  ${told}`),
     ...metrics.flatMap((metric) => [
       `  ${metric.name}: ${formatScore(metric.base)} → ${formatScore(metric.head)}` +
         (metric.difference === null ? '' : `, ${formatPoints(metric.difference)}`) +

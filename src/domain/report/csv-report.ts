@@ -43,12 +43,15 @@ const leading = [
 ];
 const trailing = ['reasons', 'model', 'cost_usd', 'latency_ms', 'input_tokens', 'output_tokens', 'cached'];
 
+/** Readers end a row at either sign alone, which the library quotes only where both stand together. */
+const lineBreak = /[\r\n]/;
+
 const asCsv = (rows: readonly Cell[][]): string =>
   rows.length === 0
     ? ''
     : stringify(
         rows.map((row) => row.map((cell) => (typeof cell === 'string' ? forCell(cell) : cell))),
-        { escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: String } },
+        { escape_formulas: true, record_delimiter: '\r\n', quoted_match: lineBreak, cast: { boolean: String } },
       );
 
 /** Signs that no cell holds and that a terminal obeys. */

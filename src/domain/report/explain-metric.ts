@@ -9,6 +9,7 @@ import {
   formatOneSided,
   formatPercent,
   formatPoints,
+  formatPointsNumber,
   formatPointsSize,
   formatProbability,
 } from './format-quantity.js';
@@ -41,7 +42,7 @@ function explainBound(metric: MetricVerdict): string | undefined {
   if (passBound === null || !asksForMargin(metric.role)) return undefined;
   const widened = isWidened ? `, widened because ${formatAmount(n, metric.unit)} could not pass the default` : '';
   const sure = formatOneSided(confidence);
-  const limit = `${(margin * 100).toFixed(1)}, the margin${widened}`;
+  const limit = `${formatPointsNumber(margin)}, the margin${widened}`;
   return passBound < 0
     ? `The drop could be as large as ${formatPointsSize(passBound)} (${sure}); a pass needs it to stay below ${limit}.`
     : `The gain is at least ${formatPointsSize(passBound)} (${sure}); a pass only needs any drop to stay below ${limit}.`;

@@ -22,14 +22,31 @@ export function formatSigned(change: number, decimals = 1): string {
   return `${change < 0 ? minus : '+'}${size}`;
 }
 
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+export function formatPointsNumber(difference: number): string {
+  const size = Math.abs(100 * difference);
+  const isHidden = size >= roundingNoise && size < 0.05;
+  return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
+
 /** A difference of scores in [-1, 1] as signed points without their unit: `−13.1`, `+0.6`, `0.0`. */
-export const formatSignedPoints = (difference: number): string => formatSigned(100 * difference);
+export function formatSignedPoints(difference: number): string {
+  const size = formatPointsNumber(difference);
+  if (Number(size) === 0) return size;
+  return `${difference < 0 ? minus : '+'}${size}`;
+}
 
 /** A difference of scores in [-1, 1] as `−13.1 points`. */
 export const formatPoints = (difference: number): string => `${formatSignedPoints(difference)} points`;
 
 /** The size of a difference without its sign: `13.1 points`. */
-export const formatPointsSize = (difference: number): string => `${Math.abs(difference * 100).toFixed(1)} points`;
+export const formatPointsSize = (difference: number): string => `${formatPointsNumber(difference)} points`;
 
 /** The ends of an interval in signed points: `−19.4 to −6.8`. */
 export const formatInterval = ([low, high]: readonly [number, number]): string =>

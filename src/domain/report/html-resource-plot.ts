@@ -59,7 +59,7 @@ type Row = {
 
 /** Bars over the axis, and the quantiles of all answers, those that took nothing included. */
 function armRow(arm: Arm, values: { readonly all: Float64Array; readonly positive: Float64Array }, row: Row): Html {
-  const { low, high, bottom, format } = row;
+  const { low, high, bottom } = row;
   const [floor, ceiling] = [Math.log(low), Math.log(high)];
   const counts = new Array<number>(bins).fill(0);
   for (const value of values.positive) {
@@ -74,22 +74,30 @@ function armRow(arm: Arm, values: { readonly all: Float64Array; readonly positiv
     return box(arm, { x: toX(bin) + 0.5, y: bottom - tall, width: toX(bin + 1) - toX(bin) - 1, height: tall });
   });
   const atValue = linearScale([floor, ceiling], [left, right]);
-  const marks = (
-    [
-      ['p50', 0.5, 'end'],
-      ['p95', 0.95, 'start'],
-    ] as const
-  ).map(([name, share, anchor]) => {
-    const value = sortedQuantile(values.all, share);
-    if (!(value > 0)) return nothing;
-    const x = atValue(Math.log(value));
-    const side = anchor === 'end' ? sideBefore(x) : sideAfter(x);
-    return html`${vertical('quantile', x, [bottom - rowHeight + 18, bottom])}${words(`${name} ${format(value)}`, x + (side === 'end' ? -3 : 3), bottom - rowHeight + 26, side)}`;
-  });
+  const marks = quantileMarks(values.all, (value) => atValue(Math.log(value)), row);
   return html`${words(arm, left - 6, bottom - 4, 'end')}${bars}${horizontal('axis', bottom, [left, right])}${marks}`;
 }
 
-/** UTF-16 units of a label take about so much room. */
+/** The median and the 95th percentile, whose words stand one above the other where they would not fit in one line. */
+function quantileMarks(sorted: Float64Array, toX: (value: number) => number, { bottom, format }: Row): Html[] {
+  const [p50, p95] = [sortedQuantile(sorted, 0.5), sortedQuantile(sorted, 0.95)];
+  const [before, after] = [labelBefore(toX(p50)), labelAfter(toX(p95))];
+  const areApart = Math.abs(before.from - after.from) >= labelWidth;
+  const top = bottom - rowHeight;
+  const mark = (value: number, name: string, { x, side }: Label, y: number): Html =>
+    value > 0
+      ? html`${vertical('quantile', x, [y - 8, bottom])}${words(`${name} ${format(value)}`, x + (side === 'end' ? -3 : 3), y, side)}`
+      : nothing;
+  return [mark(p50, 'p50', before, top + 26), mark(p95, 'p95', after, top + (areApart ? 26 : 14))];
+}
+
+/** The words of a mark take about so much room. */
 const labelWidth = 80;
-const sideBefore = (x: number): 'start' | 'end' => (x - labelWidth < left ? 'start' : 'end');
-const sideAfter = (x: number): 'start' | 'end' => (x + labelWidth > right ? 'end' : 'start');
+
+/** Where a mark stands, on which side of it its words begin or end, and from where on they take room. */
+type Label = { readonly x: number; readonly side: 'start' | 'end'; readonly from: number };
+
+const labelBefore = (x: number): Label => (x - labelWidth < left ? rightOf(x) : leftOf(x));
+const labelAfter = (x: number): Label => (x + labelWidth > right ? leftOf(x) : rightOf(x));
+const rightOf = (x: number): Label => ({ x, side: 'start', from: x });
+const leftOf = (x: number): Label => ({ x, side: 'end', from: x - labelWidth });

@@ -11,6 +11,7 @@ import {
   formatOneSided,
   formatPercent,
   formatPoints,
+  formatPointsNumber,
   formatPointsSize,
   formatScore,
 } from './format-quantity.js';
@@ -86,7 +87,7 @@ const withConfidence = ({ confidence }: MetricVerdict): string => `with ${format
 function explainDrop(metric: MetricVerdict): string {
   if (metric.interval === null || metric.interval[1] >= 0) return `${describeMove(metric)}.`;
   const [most, least] = metric.interval;
-  const range = `${Math.abs(least * 100).toFixed(1)} and ${formatPointsSize(most)}`;
+  const range = `${formatPointsNumber(least)} and ${formatPointsSize(most)}`;
   return `${describeMove(metric)}; ${withConfidence(metric)} the true drop lies between ${range}.`;
 }
 

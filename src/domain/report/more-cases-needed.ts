@@ -2,7 +2,7 @@ import type { MetricVerdict } from '../gate/verdict.js';
 
 /**
  * About how many more cases would find a drop as large as the margin with 80 % power; `undefined` when that is already
- * so or cannot be told. The detectable drop is 2.49 standard deviations over the square root of the number of cases.
+ * so or cannot be told. The detectable drop falls with the square root of the number of cases.
  */
 export function moreCasesNeeded(metric: MetricVerdict): number | undefined {
   const { detectable_drop: drop, margin, n } = metric;

@@ -92,6 +92,15 @@ function doubtAdvice(verdict: Verdict): string {
       `again when they have passed. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`
     );
   }
+  return adviceForOpenMetric(verdict);
+}
+
+function adviceForOpenMetric(verdict: Verdict): string {
+  const { blocks } = verdict;
+  const culprits = culpritsOf(verdict);
+  if (culprits.length > 0 && culprits.every(({ metric }) => metric.cases_worse === 0)) {
+    return `No case got worse, and more cases would give an answer. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`;
+  }
   return blocks
     ? 'Add cases to the dataset, or look at the cases that got worse and fix the change; the gate is set to block what ' +
         'it cannot tell.'

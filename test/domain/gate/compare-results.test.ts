@@ -39,6 +39,18 @@ describe('comparing scores', () => {
     });
   });
 
+  test('does not take for a drop that head was asked more often, where nine in ten answers are right', () => {
+    const base = rows(equal(50));
+    const head = base.flatMap(({ id }, index) =>
+      Array.from({ length: 10 }, (_, run) => aResult(id, run === 9 && index < 15 ? 0 : 1)),
+    );
+    expect(compareScores(base, head, {})).toMatchObject({
+      verdict: 'pass',
+      metrics: [{ head: 1, p_fail: 1 }],
+      cases: { compared: 50, unpaired: 0, cut: 50 },
+    });
+  });
+
   test('averages repeats and clusters before it counts', () => {
     const withRepeats = (score: number): Result[] =>
       Array.from({ length: 60 }, (_, index) => aResult(`${index % 20}`, score, `${index % 5}`));

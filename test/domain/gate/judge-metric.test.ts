@@ -52,6 +52,17 @@ describe('a comparison', () => {
     expect(metric.reason).toContain('this margin takes at least 52 cases, there are 20');
   });
 
+  test('of so few pairs that none may break where half of all do never passes', () => {
+    // Half of the cases break, and none of three or four: 12.5 and 6.3 % of the time. Of five: 3.1 %.
+    for (const n of [2, 3, 4]) {
+      const metric = judged(binaryCases(n));
+      expect(metric).toMatchObject({ verdict: 'inconclusive', margin: 0.5 });
+      expect(metric.reason).toContain(`; it takes at least 5 cases, there are ${n}`);
+      expect(judged(binaryCases(n, { wins: n })).verdict).toBe('inconclusive');
+    }
+    expect(judged(binaryCases(5))).toMatchObject({ verdict: 'pass', margin: 0.46 });
+  });
+
   test('of one pair never passes, however equal', () => {
     expect(judged(binaryCases(1))).toMatchObject({ verdict: 'inconclusive', n: 1, margin: 0.5 });
     expect(judged(gradedCases(1, 0))).toMatchObject({ verdict: 'inconclusive', n: 1 });
@@ -63,6 +74,18 @@ describe('a comparison', () => {
     expect(metric.p_fail).toBeLessThan(0.01);
     expect(metric.reason).toBe('13.0 points below base, p < 0.001');
     expect(metric.detectable_drop).toBeGreaterThan(0.05);
+  });
+
+  test('tells the drop that would be found, and how many cases would tell, at its own level', () => {
+    const told = (alpha: number) => {
+      const margin: MetricQuestion['margin'] = { kind: 'explicit', value: 0.06 };
+      const { detectable_drop: drop, reason } = judged(binaryCases(200, { wins: 20, losses: 25 }), { alpha, margin });
+      return { drop, cases: Number(/about (\d+) cases would tell/.exec(reason)?.[1]) };
+    };
+    const [usual, strict] = [told(0.05), told(0.001)];
+    // scipy: (norm.ppf(.999) + norm.ppf(.8)) / (norm.ppf(.95) + norm.ppf(.8)) = 1.5813
+    expect((strict.drop ?? 0) / (usual.drop ?? 0)).toBeCloseTo(1.5813, 4);
+    expect(strict.cases / usual.cases).toBeCloseTo(1.5813 ** 2, 1);
   });
 
   test('counts the cases that got worse and better, and says how sure its interval is', () => {

@@ -6,7 +6,7 @@ const size = (n: number, missing = 0) => ({ n, missing, alpha: 0.05 });
 
 describe('the default margin', () => {
   test.each([
-    [1, 0.5, true],
+    [5, 0.46, true],
     [20, 0.14, true],
     [50, 0.06, true],
     [51, 0.06, true],
@@ -15,6 +15,16 @@ describe('the default margin', () => {
     [5000, 0.05, false],
   ])('for %d binary cases is %d (widened: %s)', (n, margin, widened) => {
     expect(settleMargin({ kind: 'default', drawnShare: 1 }, 'tango', size(n))).toEqual({ margin, widened });
+  });
+
+  test.each([
+    ['tango', 1, 0.05, 5],
+    ['tango', 4, 0.05, 5],
+    ['tango', 6, 0.01, 7],
+    ['plus-one-t', 5, 0.05, 6],
+  ] as const)('by the bound %s says of %d cases at %d that it takes %d', (bound, n, alpha, fewest) => {
+    const settled = settleMargin({ kind: 'default', drawnShare: 1 }, bound, { n, missing: 0, alpha });
+    expect(settled).toEqual({ margin: 0.5, widened: true, fewest });
   });
 
   test('is a little wider for graded cases', () => {

@@ -41,6 +41,19 @@ describe('a success metric', () => {
     );
   });
 
+  test('takes as much proof of a gain as of a drop', () => {
+    // Three clean wins of three are one of eight outcomes, though the score bound of the difference is above 0.
+    const three = judged('success', binaryCases(3, { wins: 3 }));
+    expect(three.pass_bound).toBeGreaterThan(0);
+    expect(three.verdict).toBe('inconclusive');
+    expect(three.reason).toContain('neither a gain (sign-flip test, p = 0.063) nor a drop is proven');
+    expect(judged('success', binaryCases(4, { wins: 4 })).verdict).toBe('pass');
+    // At a look that others may follow ties count in full: p = 2^-n.
+    const early = { isLastLook: false, alpha: 0.01 };
+    expect(judged('success', binaryCases(6, { wins: 6 }), early).verdict).toBe('inconclusive');
+    expect(judged('success', binaryCases(7, { wins: 7 }), early).verdict).toBe('pass');
+  });
+
   test('fails where a drop is proven, though it be smaller than any margin', () => {
     const cases = binaryCases(2000, { losses: 20 });
     expect(judged('gate', cases).verdict).toBe('pass');
@@ -74,7 +87,7 @@ describe('a deterioration metric', () => {
 
   test('passes at no look that others may follow, though it may fail there', () => {
     const rule = { role: 'deterioration', margin: 0, alpha: 0.01, deciding: 1, isLastLook: false } as const;
-    const comparison = { n: 100, interval: [-0.1, 0.1] } as const;
+    const comparison = { n: 100, interval: [-0.1, 0.1], pGain: 0.5 } as const;
     expect(wordOfRole(comparison, { ...rule, adjustedP: 0.5 })).toBe('inconclusive');
     expect(wordOfRole(comparison, { ...rule, adjustedP: 0.5, isLastLook: true })).toBe('pass');
     expect(wordOfRole(comparison, { ...rule, adjustedP: 0.001 })).toBe('fail');
@@ -137,7 +150,7 @@ test('what passes a harder role passes the easier one, and a proven drop beyond 
         const [one, other, adjustedP, n] = given;
         const interval = [Math.min(one, other), Math.max(one, other)] as const;
         const word = (role: MetricRole) =>
-          wordOfRole({ n, interval }, { role, margin: 0.05, alpha: 0.05, adjustedP, deciding: 1 });
+          wordOfRole({ n, interval, pGain: 0 }, { role, margin: 0.05, alpha: 0.05, adjustedP, deciding: 1 });
         if (word('success') === 'pass') expect(word('gate')).toBe('pass');
         if (word('gate') === 'fail') expect([word('success'), word('deterioration')]).toEqual(['fail', 'fail']);
         if (word('deterioration') === 'pass')

@@ -60,6 +60,16 @@ describe('the samples as CSV', () => {
     expect(rowsOf(aSample({ outcome: anAnswer(answer) }))[0]?.['answer']).toBe('a,"b"\n"c"\r\nd');
   });
 
+  test.each(['one\ntwo', 'one\rtwo', 'ends\n', 'a\r\nb'])(
+    'quote a line break, at which readers end a row: %j',
+    (answer) => {
+      const text = new CsvReport({ suites }).rows([aSample({ expected: answer, outcome: anAnswer(answer) })]);
+      const unquoted = text.replaceAll(/"(?:[^"]|"")*"/g, '');
+      expect(unquoted).toMatch(/^[^\r\n]*\r\n$/);
+      expect(text.split(answer)).toHaveLength(3);
+    },
+  );
+
   test('fit a cell of a spreadsheet', () => {
     const [row] = rowsOf(aSample({ outcome: anAnswer('x'.repeat(50_000)) }));
     expect(row?.['answer']?.length).toBeLessThan(32_767);

@@ -26,10 +26,15 @@ test.each([
   [-0.338, '−33.8 points'],
   [0.006, '+0.6 points'],
   [0, '0.0 points'],
-  [-0.0001, '0.0 points'],
+  [-0.0004, '−0.04 points'],
+  [0.0000012, '+0.0001 points'],
+  [-1e-12, '0.0 points'],
 ])('writes the difference %p as %p', (difference, shown) => expect(formatPoints(difference)).toBe(shown));
 
 test('writes the size of a drop without its sign', () => expect(formatPointsSize(-0.131)).toBe('13.1 points'));
+
+test('never says of a drop that is there that it is nothing', () =>
+  expect(formatPointsSize(-0.0002)).toBe('0.02 points'));
 
 test('writes an interval with both signs', () => expect(formatInterval([-0.194, 0.068])).toBe('−19.4 to +6.8'));
 

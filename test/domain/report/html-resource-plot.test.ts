@@ -29,5 +29,17 @@ describe('the plot of what answers took', () => {
     expect(Math.min(...bars)).toBeGreaterThan(Math.max(...baselines));
   });
 
+  test.each([
+    ['at the right end', [...Array.from({ length: 50 }, (_, index) => 10 + index), ...new Array<number>(50).fill(991)]],
+    ['at the left end', [...new Array<number>(97).fill(10), 900, 950, 991]],
+    ['in the middle', [1, ...new Array<number>(50).fill(30), ...new Array<number>(50).fill(33), 991]],
+  ])('lets no words of two quantiles stand in each other %s', (_, answers) => {
+    const told = [...plotOf([], answers).matchAll(/<text class="(\w+)" x="([\d.]+)" y="([\d.]+)">p\d\d [^<]*</g)];
+    const places = told.map(([, side, x, y]) => ({ y, from: Number(x) - (side === 'end' ? 77 : 0) }));
+    const [one, other] = places;
+    expect(places).toHaveLength(2);
+    expect(one?.y !== other?.y || Math.abs((one?.from ?? 0) - (other?.from ?? 0)) >= 77).toBe(true);
+  });
+
   test('is left out where nothing took any', () => expect(plotOf([0, 0], [])).toBe(''));
 });

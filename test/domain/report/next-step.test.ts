@@ -85,3 +85,12 @@ test('of suites of which nothing was measured is to mend what is told of them, n
   const measured = anInconclusiveVerdict({ suites: [...anInconclusiveVerdict().suites, unmeasured] });
   expect(nextStep(measured).advice).toContain('Look at the cases that got worse');
 });
+
+test('of metrics that cannot be told sends nobody to cases that got worse where none did', () => {
+  const [suite] = anInconclusiveVerdict().suites;
+  const metrics = (suite?.metrics ?? []).map((metric) => ({ ...metric, cases_worse: 0 }));
+  const { advice } = nextStep(anInconclusiveVerdict({ suites: [aSuiteVerdict({ ...suite, metrics })] }));
+  expect(advice).toBe(
+    'No case got worse, and more cases would give an answer. The gate only warns of what it cannot tell.',
+  );
+});

@@ -33,7 +33,7 @@ describe('detectableBreakage', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 0.6, noNaN: true }), fc.integer({ min: 1, max: 5000 }), (sd, n) => {
         const drop = detectableBreakage({ standardDeviation: sd, n, level });
-        expect(drop).toBeGreaterThanOrEqual(Math.min(1, detectableDrop(sd, n)) - 0.01);
+        expect(drop).toBeGreaterThanOrEqual(Math.min(1, detectableDrop({ standardDeviation: sd, n, level })) - 0.01);
         expect(drop).toBeLessThanOrEqual(1);
         expect(detectableBreakage({ standardDeviation: sd, n: 2 * n, level })).toBeLessThanOrEqual(drop + 1e-9);
       }),

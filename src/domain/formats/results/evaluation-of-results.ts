@@ -5,7 +5,7 @@ import { quantile } from '../../statistics/quantile.js';
 import { decides } from '../../suite/gate-settings.js';
 import { suggestName } from '../../suite/nearest-name.js';
 import { UserError } from '../../user-error.js';
-import { describeOneSided, pairResults, settleMetrics } from './pair-results.js';
+import { describeCut, describeOneSided, pairResults, settleMetrics } from './pair-results.js';
 import type { Result, Results } from './result.js';
 
 /** The results of one arm, and the file that they were read from. */
@@ -86,7 +86,7 @@ function labelsOf({ base, head }: ForeignRun): Pick<Evaluation, 'policy' | 'base
 function suiteOf({ suite: name, base, head, gate }: ForeignRun): { suite: SuiteRun; notes: readonly string[] } {
   const { roles, notes } = settleMetrics(base?.results, head.results, gate.gating);
   refuseIdleFloors(gate.floor, roles);
-  const { cases, repeats, onlyIn } = pairResults(
+  const { cases, repeats, cut, onlyIn } = pairResults(
     base?.results.results,
     head.results.results,
     new Set(Object.keys(roles)),
@@ -105,7 +105,10 @@ function suiteOf({ suite: name, base, head, gate }: ForeignRun): { suite: SuiteR
     calls: { made: 0, cached: 0, saved: 0 },
     cases: [...cases],
   };
-  return { suite, notes: [...notes, ...(base === undefined ? [] : describeOneSided(onlyIn))] };
+  return {
+    suite,
+    notes: [...notes, ...(base === undefined ? [] : [...describeCut({ cut }), ...describeOneSided(onlyIn)])],
+  };
 }
 
 /** A floor that decides nothing is a mistake, of a misspelt metric as of one that is only reported. */

@@ -8,6 +8,8 @@ export type Pairing = {
   readonly cases: readonly CaseScores[];
   /** How often each case ran, where all of them ran equally often; else 1. */
   readonly repeats: number;
+  /** Cases that ran more often in one arm, of which only as many results count as the other has. */
+  readonly cut: number;
   /** The ids that only one arm has. */
   readonly onlyIn: { readonly base: readonly string[]; readonly head: readonly string[] };
 };
@@ -16,7 +18,8 @@ type Pair = { cluster?: string; readonly base: Result[]; readonly head: Result[]
 
 /**
  * Pairs results by the ids of their cases, wherever they stand; base is absent where head stands alone. Only the given
- * metrics are kept. Throws a `UserError` for a case in two clusters.
+ * metrics are kept, and of a case that ran more often in one arm the first results. Throws a `UserError` for a case in
+ * two clusters.
  */
 export function pairResults(
   base: readonly Result[] | undefined,
@@ -26,6 +29,7 @@ export function pairResults(
   const pairs = new Map<string, Pair>();
   for (const result of base ?? []) pairOf(pairs, result).base.push(result);
   for (const result of head) pairOf(pairs, result).head.push(result);
+  const cut = base === undefined ? 0 : evenOut(pairs.values());
   const all = [...pairs];
   return {
     cases: all.map(([id, pair]) => ({
@@ -35,11 +39,28 @@ export function pairResults(
       head: scoresOf(pair.head, metrics),
     })),
     repeats: repeatsOf(all.flatMap(([, pair]) => [pair.base.length, pair.head.length])),
+    cut,
     onlyIn: {
       base: all.filter(([, pair]) => pair.head.length === 0).map(([id]) => id),
       head: base === undefined ? [] : all.filter(([, pair]) => pair.base.length === 0).map(([id]) => id),
     },
   };
+}
+
+/**
+ * A mean of many runs and a single run are no exchangeable arms: near 1 an unchanged head loses a little in most cases
+ * and gains much in few, which a sign-flip test takes for a drop.
+ */
+function evenOut(pairs: Iterable<Pair>): number {
+  let cut = 0;
+  for (const { base, head } of pairs) {
+    const fewer = Math.min(base.length, head.length);
+    if (fewer === 0 || base.length === head.length) continue;
+    base.length = fewer;
+    head.length = fewer;
+    cut += 1;
+  }
+  return cut;
 }
 
 function pairOf(pairs: Map<string, Pair>, { id, cluster }: Result): Pair {
@@ -142,6 +163,14 @@ function refuseDroppedMetrics(base: Results, head: Results, names: ReadonlySet<s
     },
   );
 }
+
+/** That some runs do not count, in a sentence. */
+export const describeCut = ({ cut = 0 }: { readonly cut?: number | undefined }): string[] =>
+  cut === 0
+    ? []
+    : [
+        `${cut} ${cut === 1 ? 'case' : 'cases'} ran more often in one arm than in the other; of each as many runs count as both have, the first ones`,
+      ];
 
 const mostNamed = 3;
 
