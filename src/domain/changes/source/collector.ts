@@ -40,19 +40,22 @@ export class Collector {
   /** The line, from 1, of the first token that was left. */
   residueLine = 1;
   private depth = 0;
-  private heredocBodies: SyntaxNode[] = [];
+  private heredocBodies: ReadonlyMap<number, SyntaxNode | undefined> = new Map();
 
   constructor(text: SourceText) {
     this.text = text;
   }
 
-  /** Takes note of the bodies of heredocs, which come in the order of their beginnings. */
-  expectHeredocs(bodies: readonly SyntaxNode[]): void {
-    this.heredocBodies = [...bodies];
+  /** Takes note of where heredocs begin and of their bodies, which come in the same order. */
+  expectHeredocs(parts: readonly SyntaxNode[]): void {
+    const bodies = parts.filter(({ type }) => type === 'heredoc_body').values();
+    const beginnings = parts.filter(({ type }) => type === 'heredoc_beginning');
+    this.heredocBodies = new Map(beginnings.map(({ startIndex }) => [startIndex, bodies.next().value]));
   }
 
-  nextHeredocBody(): SyntaxNode | undefined {
-    return this.heredocBodies.shift();
+  /** The body of the heredoc that begins here, which stands further down. */
+  heredocBodyOf({ startIndex, type }: SyntaxNode): SyntaxNode | undefined {
+    return type === 'heredoc_beginning' ? this.heredocBodies.get(startIndex) : undefined;
   }
 
   mark(): Mark {
@@ -118,7 +121,8 @@ export class Collector {
       const token = this.sourceOf(node).trim();
       if (token === '' || (!node.isNamed && softTokens.has(token))) return;
       if (this.residue.length === 0) this.residueLine = node.startPosition.row + 1;
-      this.residue.push(token);
+      const body = this.heredocBodyOf(node);
+      this.residue.push(token, ...(body === undefined ? [] : [this.sourceOf(body)]));
       return;
     }
     this.within(node, () => {

@@ -56,7 +56,9 @@ const isOfCallee = (token: string, called: string): boolean =>
 /** A text whose method is called is still the text; a name that is called is the program's own. */
 function visitCallee(collector: Collector, callee: SyntaxNode, where: Surroundings, visit: Visit): void {
   const isOfText =
-    collector.sourceOf(callee).length > 200 || /^["'`(]|^[a-zA-Z$@]{1,3}["'`]/.test(collector.sourceOf(callee));
+    roleOf(callee, collector.text.language) === 'heredoc-start' ||
+    collector.sourceOf(callee).length > 200 ||
+    /^["'`(]|^[a-zA-Z$@]{1,3}["'`]/.test(collector.sourceOf(callee));
   if (isOfText || callee.childCount > 0) visit(callee, where);
   else collector.keep(callee);
 }

@@ -52,6 +52,12 @@ describe('text for a model', () => {
       'app/A.java',
       `import dev.langchain4j.service.SystemMessage;\ninterface A { @SystemMessage("${prose}") String b(); }`,
     ],
+    ['as a heredoc whose method is called', 'app/a.rb', `PROMPT_TEMPLATE = <<~TEXT.freeze\n  ${prose}.\nTEXT\n`],
+    [
+      'as a heredoc after one whose method is called',
+      'app/a.rb',
+      `A = <<~TEXT.strip\n  select 1\nTEXT\nSYSTEM_PROMPT = <<~TEXT\n  ${prose}.\nTEXT\nB = <<~TEXT\n  select 2\nTEXT\n`,
+    ],
     [
       'in a component of markup',
       'app/A.vue',
