@@ -118,7 +118,7 @@ export class Collector {
   keep(node: SyntaxNode): void {
     if (!this.touches(node)) return;
     if (node.childCount === 0 || isText(node)) {
-      const token = this.sourceOf(node).trim();
+      const token = withUsualQuotes(this.sourceOf(node).trim());
       if (token === '' || (!node.isNamed && softTokens.has(token))) return;
       if (this.residue.length === 0) this.residueLine = node.startPosition.row + 1;
       const body = this.heredocBodyOf(node);
@@ -159,6 +159,9 @@ export class Collector {
 }
 
 const isComment = ({ type }: SyntaxNode): boolean => type === 'comment' || type.endsWith('_comment');
+
+/** Which quotes a plain text stands in is a matter of style. */
+const withUsualQuotes = (token: string): string => token.replace(/^'([^'"\\]*)'$/, '"$1"');
 
 /** Texts are one token, so that white space in them is never layout. */
 const isText = ({ type }: SyntaxNode): boolean =>

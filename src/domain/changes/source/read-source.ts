@@ -84,7 +84,8 @@ function contextOf({ base, head }: Programs): FileContext {
     get cutsDocuments() {
       return cuts();
     },
-    reachesPrompt: (name) => sources.some((source) => isHandedToPrompt(name, source)),
+    reachesPrompt: (name) =>
+      (!isInterfaceFile(path) || models()) && sources.some((source) => isHandedToPrompt(name, source)),
   };
 }
 

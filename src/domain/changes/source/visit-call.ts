@@ -10,6 +10,7 @@ import {
   holdsSettings,
   isForPeople,
   makesMessage,
+  makesPrompt,
   methodOf,
   shapesText,
 } from './callees.js';
@@ -88,7 +89,7 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
   const setting = settingOf(called, where);
   return {
     ...where,
-    calls: shapesText(called) ? where.calls : [called, ...where.calls].slice(0, 4),
+    calls: shapesText(called) && !makesPrompt(called) ? where.calls : [called, ...where.calls].slice(0, 4),
     names: isTool || makesMessage(called) ? [] : [...setting, ...names],
     scopes: isTool ? [...where.names.slice(0, 1), ...where.scopes] : where.scopes,
     namesAtCall:
