@@ -303,6 +303,13 @@ describe('what is left', () => {
     ],
     ['appsettings.json', '{"Memory": {"ChunkMaxTokens": 100}}', '{"Memory": {"ChunkMaxTokens": 200}}', ['data']],
     ['app.yaml', 'rag:\n  chunk_size: 100', 'rag:\n  chunk_size: 200', ['data']],
+    [
+      'data/openai_docs.json',
+      `[{"text": "You are to read this. ${'It tells of a long river. '.repeat(9)}"}]`,
+      `[{"text": "You are to read that. ${'It tells of a long river. '.repeat(9)}"}]`,
+      ['data'],
+    ],
+    ['data/openai_models.json', '[{"id": "gpt-4o", "rank": 1}]', '[{"id": "gpt-4.1", "rank": 1}]', ['model']],
     ['data/river.md', 'The river is long.', 'The river is short.', ['data']],
     [
       'data/styles/brief.json',
