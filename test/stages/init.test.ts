@@ -57,6 +57,14 @@ def answer(message):
 `;
 
 describe('a repository', () => {
+  test('of pages has no prompt by the ending of their templates', async () => {
+    const { findings } = await initIn({
+      'app/templates/edit.hbs': '<Editor\n  @model={{this.model}}\n/>\n',
+      'app/templates/answer.hbs': 'You are a clerk. Sort the mail: {{mail}}\n',
+    });
+    expect(findings.prompts.map(({ path }) => path)).toEqual(['app/templates/answer.hbs']);
+  });
+
   test('of prompt files with their own cases needs no configuration', async () => {
     const { suites, settings, findings, proposal } = await initIn({
       'prompts/capital.prompt.yml': promptYml,

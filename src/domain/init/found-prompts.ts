@@ -1,3 +1,4 @@
+import { signOfPrompt } from '../changes/readers/prompts/prompt-place.js';
 import { isJudge } from '../graders/grader-spec.js';
 import { carriedSuite, carriesSuite } from '../suite/carried-suite.js';
 import { defaultConfiguration } from '../suite/configuration.js';
@@ -13,6 +14,10 @@ const mostCharacters = 2_000_000;
 /** True of a YAML file that may be a prompt file although its name does not say so. */
 export const mayBePromptByShape = (path: string, text: string): boolean =>
   isYamlPath(path) && !isPromptYamlPath(path) && text.length <= mostCharacters && /^messages\s*:/m.test(text);
+
+/** True of a template that makes no prompt, such as the page of an interface: its ending alone says nothing. */
+export const isOtherTemplate = (path: string, text: string): boolean =>
+  /\.(?:j2|jinja2?|mustache|hbs|handlebars)$/i.test(path) && signOfPrompt(path, text) === undefined;
 
 /** What is to be known of a prompt file, whose includes have been read. */
 export function foundPrompt(prompt: Prompt): FoundPrompt {

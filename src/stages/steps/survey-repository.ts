@@ -13,7 +13,7 @@ import {
   type TextFile,
   usingLanegate,
 } from '../../domain/init/found-names.js';
-import { foundPrompt, mayBePromptByShape, unreadablePrompt } from '../../domain/init/found-prompts.js';
+import { foundPrompt, isOtherTemplate, mayBePromptByShape, unreadablePrompt } from '../../domain/init/found-prompts.js';
 import { mayBeCasesOf } from '../../domain/init/match-dataset.js';
 import { signsIn } from '../../domain/init/whose-model.js';
 import { type Kind, kindOf, likelyFirst } from '../../domain/init/worth-reading.js';
@@ -151,7 +151,11 @@ async function surveyPrompts(
     paths.map((path) => blobs.get(path) ?? ''),
     limits.prompt,
   );
-  const read = paths.map((path, index) => ({ path, prompt: promptIn(contents[index], path) }));
+  const read = paths.flatMap((path, index) => {
+    const content = contents[index];
+    const isOther = content?.kind === 'text' && isOtherTemplate(path, content.text);
+    return isOther ? [] : [{ path, prompt: promptIn(content, path) }];
+  });
   const shaped = byShape.map(({ path, text }) => promptIn({ kind: 'text', text }, path));
   const readable = [...read.map(({ prompt }) => prompt), ...shaped].flatMap((prompt) =>
     typeof prompt === 'string' ? [] : [prompt],

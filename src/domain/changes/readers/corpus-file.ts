@@ -1,4 +1,5 @@
 import type { FileSide, Reader } from '../facet.js';
+import { countWords } from '../vocabulary/natural-language.js';
 import { isCorpusPath, isRecordsPath } from '../vocabulary/place.js';
 import { namesPrompt } from '../vocabulary/prompt-name.js';
 import { speaksOfModelsInName } from './classify/setting-words.js';
@@ -6,6 +7,7 @@ import { holdsProse } from './classify/shapes.js';
 import { keepsPrompts } from './file-nature.js';
 import { areCases, recordsOf } from './records.js';
 import { parseJsonTree } from './trees/json-tree.js';
+import { leavesOf, type Tree } from './trees/tree.js';
 import { parseYamlTree } from './trees/yaml-tree.js';
 import { wholeText } from './whole-text.js';
 import { readRecords } from './yardstick-file.js';
@@ -21,11 +23,18 @@ export const readTable: Reader = (file) => (isRecordsPath(file.path) ? readCases
 function isOfSettings({ path, text }: FileSide): boolean {
   if (keepsPrompts(path)) return true;
   if (!/\.(?:json|ya?ml)$/i.test(path)) return false;
-  if (speaksOfModelsInName(path.slice(path.lastIndexOf('/') + 1))) return true;
-  if (text.length > longestSetting) return false;
+  const isOfModels = speaksOfModelsInName(path.slice(path.lastIndexOf('/') + 1));
+  if (text.length > longestSetting && !isOfModels) return false;
   const tree = /\.json$/i.test(path) ? parseJsonTree(text) : parseYamlTree(text);
+  if (isOfModels) return tree === undefined || !holdsDocuments(tree);
   return tree?.kind === 'map' && tree.entries.some(({ key, value }) => namesPrompt(key) && holdsProse(value));
 }
+
+/** Every entry is a document, whatever the file is called: of a model one says less. */
+const holdsDocuments = (tree: Tree): boolean =>
+  tree.kind === 'list' &&
+  tree.items.length > 0 &&
+  tree.items.every((item) => [...leavesOf(item)].some((leaf) => typeof leaf === 'string' && countWords(leaf) >= 30));
 
 const longestSetting = 100_000;
 

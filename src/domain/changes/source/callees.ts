@@ -3,7 +3,7 @@ import type { FileContext } from './surroundings.js';
 
 /** Calls whose words nobody but people reads: logs, errors, terminals, interfaces, tests, translations. */
 const forPeople =
-  /^(?:(?:\w+\.)*(?:encoding_for_model|encodingForModel|get_encoding|getEncoding|encoding_name_for_model)|print|println|printf|puts|echo|fmt\.(?:F?Print\w*|Errorf)|console\.\w+|(?:\w+\.)*(?:log|logger|logging|_logger|slog|winston|pino)(?:\.\w+)*|(?:\w+\.)*(?:log|debug|info|warn|warning|error|exception|critical|fatal|trace|verbose|notify|toast(?:\.\w+)?|alert|confirm|echo|secho|Errorf?|Wrapf?|Println|Printf|Fprintf|panic|debugger)|\w*(?:Error|Exception|Warning)|abort|HTTPException|assert\w*|expect|describe|it|test|t|i18n\.\w+|\$t|gettext|_|st\.(?:write|title|header|subheader|caption|markdown|error|warning|info|success|text_input|text_area|button|sidebar\.\w+|selectbox|slider|spinner|toast|chat_input)|gr\.\w+|click\.(?:echo|secho|confirm|prompt|style)|typer\.(?:echo|secho|confirm|prompt|style)|rich\.\w+|inquirer\.\w+|window\.prompt|Prompt\.ask|Confirm\.ask|getpass|input|re\.\w+|RegExp|Regexp|regexp\.\w+|Pattern\.compile|chalk(?:\.\w+)*|ora|spinner\.\w+|(?:\w+\.)*(?:tool_output|tool_error|tool_warning|set_title|setTitle|showErrorMessage|showInformationMessage|showWarningMessage|querySelector|getElementById|addEventListener|startswith|endswith|startsWith|endsWith|includes|has|cursor\.\w+)|raise|fail|vscode\.\w+)$/;
+  /^(?:(?:\w+\.)*(?:encoding_for_model|encodingForModel|get_encoding|getEncoding|encoding_name_for_model)|print|println|printf|puts|echo|fmt\.(?:F?Print\w*|Errorf)|console\.\w+|(?:\w+\.)*(?:log|logger|logging|_logger|slog|winston|pino)(?:\.\w+)*|(?:\w+\.)*(?:log|debug|info|warn|warning|error|exception|critical|fatal|trace|verbose|notify|toast(?:\.\w+)?|alert|confirm|echo|secho|Errorf?|Wrapf?|Println|Printf|Fprintf|panic|debugger)|\w*(?:Error|Exception|Warning)|abort|HTTPException|assert\w*|expect|describe|it|test|t|i18n\.\w+|\$t|gettext|_|st\.(?:write|title|header|subheader|caption|markdown|error|warning|info|success|text_input|text_area|button|sidebar\.\w+|selectbox|slider|spinner|toast|chat_input)|gr\.\w+|click\.(?:echo|secho|confirm|prompt|style)|typer\.(?:echo|secho|confirm|prompt|style)|rich\.\w+|inquirer\.\w+|questionary\.\w+|survey\.\w+|promptui\.\w+|enquirer\.\w+|window\.prompt|Prompt\.ask|Confirm\.ask|getpass|input|re\.\w+|RegExp|Regexp|regexp\.\w+|Pattern\.compile|chalk(?:\.\w+)*|ora|spinner\.\w+|(?:\w+\.)*(?:tool_output|tool_error|tool_warning|set_title|setTitle|showErrorMessage|showInformationMessage|showWarningMessage|querySelector|getElementById|addEventListener|startswith|endswith|startsWith|endsWith|includes|has|cursor\.\w+)|raise|fail|vscode\.\w+)$/;
 
 /** Calls that declare what a command line takes: their help is for people, their defaults are not. */
 const commandLine =
@@ -52,7 +52,7 @@ const toolMakers =
 
 /** Calls that describe to a model only in a file that declares tools or schemas for one. */
 const describers =
-  /^(?:[\w$]+\.)*(?:tool|Tool|from_function|from_defaults|describe|Schema|genai\.Schema|Description|P|WithDescription)$/;
+  /^(?:[\w$]+\.)*(?:tool|Tool|from_function|from_defaults|describe|Schema|genai\.Schema|Description|P|WithDescription|InputField|OutputField)$/;
 
 /** Describes the field of a schema, and of much else. */
 const fieldMakers = /(?:^|\.)Field$/;
@@ -69,6 +69,19 @@ const askers =
 
 /** True for a call that may ask a model. */
 export const asksModel = (callee: string): boolean => callee.length < 120 && askers.test(callee);
+
+const promptMakers =
+  /(?:^|\.)(?:\w*Prompt(?:Template|Builder|TemplateConfig)|PromptTemplate\.\w+|ChatPromptTemplate\.\w+)$/;
+
+const signatureMakers =
+  /^(?:dspy\.)?(?:Predict|ChainOfThought|ReAct|ProgramOfThought|MultiChainComparison|TypedPredictor|TypedChainOfThought|Signature)$/;
+
+/** True for what makes a prompt of the text that it is given: `PromptTemplate("…")`. */
+export const makesPrompt = (callee: string): boolean => callee.length < 120 && promptMakers.test(callee);
+
+/** True for what asks a model by a signature: `dspy.Predict("mail -> label")`. */
+export const asksBySignature = (callee: string, text: string): boolean =>
+  signatureMakers.test(callee) && /^[^\n]{1,300}\s->\s/.test(text);
 
 const agentMakers = /(?:^|\.)(?:\w*Agent|Task|Crew|Assistant|Persona)$/;
 

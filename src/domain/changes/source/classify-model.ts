@@ -4,6 +4,7 @@ import {
   isModelEndpoint,
   isParameterInCompany,
   isProviderName,
+  isTopOfSearch,
   type ModelKeyKind,
   modelKeyKind,
   nounOfModelKey,
@@ -32,7 +33,7 @@ export function modelPartOfText(text: string, where: Surroundings): ModelPart | 
   const within = modelIdWithin(text);
   if (within !== undefined) return { noun: nounOfModelKey(name), evidence: byName(name) };
   const isLikeId =
-    /^[\w.@:/-]{3,80}$/.test(text) && /[-/:\d]/.test(text) && !/^[./]|\.(?:py|ts|js|json|ya?ml|txt|md)$/.test(text);
+    /^[\w.@:/-]{3,80}$/.test(text) && /[-/:\d]/.test(text) && !/^[-./]|\.(?:py|ts|js|json|ya?ml|txt|md)$/.test(text);
   return isLikeId && where.file.usesModels && isChoice(name)
     ? { noun: nounOfModelKey(name), evidence: byName(name) }
     : undefined;
@@ -57,16 +58,17 @@ export function modelPartOfMember(member: string, owner: string, where: Surround
   return isOfProviders ? { noun: 'provider', evidence: byName(owner) } : undefined;
 }
 
-/** Imports, what people read, headers of requests, and the counting of tokens choose no model. */
+/** Imports, what people read, headers of requests, the counting of tokens and what was used choose no model. */
 const isElsewhere = ({ isImport, isForPeople, names, scopes }: Surroundings): boolean =>
   isImport ||
   isForPeople ||
   names.slice(1, 3).some((name) => /headers?$/i.test(name)) ||
+  names.slice(1, 4).some((name) => /(?:^|[._])usage$|(?:output|response)_?tokens$/i.test(name)) ||
   scopes.slice(0, 1).some((scope) => /token.*count|count.*token|estimate.*token|tokeni[sz]er?$/i.test(scope));
 
 function kindOf(name: string, where: Surroundings): ModelKeyKind | undefined {
   const kind = modelKeyKind(name);
-  if (/^top_?k$/i.test(name) && isOfRetrieval(where)) return undefined;
+  if (isTopOfSearch(name) || (/^top_?k$/i.test(name) && isOfRetrieval(where))) return undefined;
   if (kind === 'parameter') return isInCompany(where, name) ? kind : undefined;
   if (kind === undefined && where.file.usesModels && isParameterInCompany(name) && isHandedToModel(where))
     return 'parameter';

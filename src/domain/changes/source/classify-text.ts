@@ -1,7 +1,7 @@
 import type { Evidence } from '../facet.js';
 import { countAddresses, countWords, isProse, looksLikeCode, speaksToModel } from '../vocabulary/natural-language.js';
 import { namesPrompt, namesPromptMaker, namesTemplate } from '../vocabulary/prompt-name.js';
-import { instructsAgent, makesMessage } from './callees.js';
+import { asksBySignature, instructsAgent, makesMessage, makesPrompt } from './callees.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 
 const labelNames =
@@ -28,14 +28,24 @@ function byStructure(text: string, where: Surroundings): Evidence | undefined {
   if (where.file.usesModels && instructsAgent(maker ?? '', name) && countWords(text) > 0) {
     return { confidence: 'high', because: `\`${maker}\` puts its \`${name}\` before a model` };
   }
+  if (maker !== undefined && where.file.usesModels && isMadePrompt(maker, text) && !isLabel(where)) {
+    return { confidence: 'high', because: `\`${maker}\` makes a prompt of it` };
+  }
   const isDescription = name === '' || /^(?:description|desc|instructions?|purpose|docstring)$/i.test(name);
-  const isInTool = where.scopes.some((scope) => /tool|action$/i.test(scope)) && /^desc/i.test(name);
-  const isOfTool = isToolPart || (isInTool && (file.usesModels || file.declaresTools));
+  const isDescribed = /^desc/i.test(name) || (name === '' && /^desc(?:ription)?$/.test(maker ?? ''));
+  const isNamedTool = where.scopes.some((scope) => /tool|action$/i.test(scope)) && /^desc/i.test(name);
+  const isOfTool =
+    isToolPart || (where.isToolClass && isDescribed) || (isNamedTool && (file.usesModels || file.declaresTools));
   if (isOfTool && isDescription && countWords(text) > 1) {
     return { confidence: 'high', because: 'it describes a tool to the model' };
   }
   return undefined;
 }
+
+/** What only names a variable or a language is no text. */
+const isMadePrompt = (maker: string, text: string): boolean =>
+  asksBySignature(maker, text) ||
+  (makesPrompt(maker) && (isProse(text, 3) || (text.includes('{') && countWords(text) > 1)));
 
 function byName(text: string, where: Surroundings): Evidence | undefined {
   const name = nameOf(where);

@@ -40,19 +40,22 @@ export class Collector {
   /** The line, from 1, of the first token that was left. */
   residueLine = 1;
   private depth = 0;
-  private heredocBodies: SyntaxNode[] = [];
+  private heredocBodies: ReadonlyMap<number, SyntaxNode | undefined> = new Map();
 
   constructor(text: SourceText) {
     this.text = text;
   }
 
-  /** Takes note of the bodies of heredocs, which come in the order of their beginnings. */
-  expectHeredocs(bodies: readonly SyntaxNode[]): void {
-    this.heredocBodies = [...bodies];
+  /** Takes note of where heredocs begin and of their bodies, which come in the same order. */
+  expectHeredocs(parts: readonly SyntaxNode[]): void {
+    const bodies = parts.filter(({ type }) => type === 'heredoc_body').values();
+    const beginnings = parts.filter(({ type }) => type === 'heredoc_beginning');
+    this.heredocBodies = new Map(beginnings.map(({ startIndex }) => [startIndex, bodies.next().value]));
   }
 
-  nextHeredocBody(): SyntaxNode | undefined {
-    return this.heredocBodies.shift();
+  /** The body of the heredoc that begins here, which stands further down. */
+  heredocBodyOf({ startIndex, type }: SyntaxNode): SyntaxNode | undefined {
+    return type === 'heredoc_beginning' ? this.heredocBodies.get(startIndex) : undefined;
   }
 
   mark(): Mark {
@@ -115,10 +118,11 @@ export class Collector {
   keep(node: SyntaxNode): void {
     if (!this.touches(node)) return;
     if (node.childCount === 0 || isText(node)) {
-      const token = this.sourceOf(node).trim();
+      const token = withUsualQuotes(this.sourceOf(node).trim());
       if (token === '' || (!node.isNamed && softTokens.has(token))) return;
       if (this.residue.length === 0) this.residueLine = node.startPosition.row + 1;
-      this.residue.push(token);
+      const body = this.heredocBodyOf(node);
+      this.residue.push(token, ...(body === undefined ? [] : [this.sourceOf(body)]));
       return;
     }
     this.within(node, () => {
@@ -155,6 +159,9 @@ export class Collector {
 }
 
 const isComment = ({ type }: SyntaxNode): boolean => type === 'comment' || type.endsWith('_comment');
+
+/** Which quotes a plain text stands in is a matter of style. */
+const withUsualQuotes = (token: string): string => token.replace(/^'([^'"\\]*)'$/, '"$1"');
 
 /** Texts are one token, so that white space in them is never layout. */
 const isText = ({ type }: SyntaxNode): boolean =>

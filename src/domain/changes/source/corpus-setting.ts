@@ -4,7 +4,7 @@ import type { Part } from './collector.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 
 const cutting =
-  /(?:^| )(?:chunk (?:size|overlap|length|tokens|strategy)|max chunk (?:size|length|tokens)|(?:min|max) section length|sentence overlap|section overlap|separators|text splitter|splitter|tokens per chunk|words per chunk|sentences per chunk)$/;
+  /(?:^| )(?:chunk (?:size|overlap|length|tokens|strategy)|max chunk (?:size|length|tokens)|(?:min|max) section length|sentence overlap|section overlap|separators|text splitter|splitter|(?:chunk|passage|paragraph|section|line split) max (?:size|length|tokens|characters)|tokens per chunk|words per chunk|sentences per chunk)$/;
 
 /** Says what goes into a corpus only where a corpus is made. */
 const choosing =

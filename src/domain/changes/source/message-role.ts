@@ -1,3 +1,4 @@
+import { isProse } from '../vocabulary/natural-language.js';
 import { isRole } from '../vocabulary/prompt-name.js';
 import type { Collector } from './collector.js';
 import { roleOf } from './grammar.js';
@@ -23,7 +24,9 @@ export function roleBeside(collector: Collector, parts: readonly SyntaxNode[]): 
     // A list of roles is none of messages.
     const hasText = others.some((other) => {
       const sort = roleOf(other, language) ?? '';
-      return sort === 'text' ? !isRole(literalText(other, source)) : wordings.has(sort);
+      if (sort !== 'text') return wordings.has(sort) && !isCommonWord(said);
+      const text = literalText(other, source);
+      return !isRole(text) && (isProse(text) || !isCommonWord(said));
     });
     return isRole(said) && hasText ? said.toLowerCase() : undefined;
   }
@@ -34,5 +37,8 @@ export function roleBeside(collector: Collector, parts: readonly SyntaxNode[]): 
     ? member.toLowerCase()
     : undefined;
 }
+
+/** Tags and columns are called so as well: `("model", modelName)`. */
+const isCommonWord = (role: string): boolean => /^(?:model|tool)$/i.test(role);
 
 const insideArgument = (node: SyntaxNode): SyntaxNode => (node.type === 'argument' ? (partsOf(node)[0] ?? node) : node);

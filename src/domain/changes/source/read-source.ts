@@ -84,7 +84,8 @@ function contextOf({ base, head }: Programs): FileContext {
     get cutsDocuments() {
       return cuts();
     },
-    reachesPrompt: (name) => sources.some((source) => isHandedToPrompt(name, source)),
+    reachesPrompt: (name) =>
+      (!isInterfaceFile(path) || models()) && sources.some((source) => isHandedToPrompt(name, source)),
   };
 }
 
@@ -123,7 +124,7 @@ function readSide(program: Program | undefined, { file, lines, parse, similar }:
   return parse({ language, text: source, similar }, (root) => {
     const { byRow } = readMarkers(source, commentsBelow(root));
     const collector = new Collector({ source, language, lines, markers: byRow });
-    if (language === 'ruby' && source.includes('<<')) collector.expectHeredocs(heredocBodiesOf(root));
+    if (language === 'ruby' && source.includes('<<')) collector.expectHeredocs(heredocsOf(root));
     walk(collector, root, outermost(file));
     return {
       facets: collector.facets,
@@ -135,8 +136,9 @@ function readSide(program: Program | undefined, { file, lines, parse, similar }:
   });
 }
 
-/** The bodies of the heredocs below a node, in their order. */
-const heredocBodiesOf = (root: SyntaxNode): SyntaxNode[] => nodesBelow(root, ({ type }) => type === 'heredoc_body');
+/** The beginnings and bodies of the heredocs below a node, in their order; those within a body are a part of it. */
+const heredocsOf = (root: SyntaxNode): SyntaxNode[] =>
+  nodesBelow(root, ({ type }) => type === 'heredoc_beginning' || type === 'heredoc_body');
 
 /** The nodes below a node that are asked for, in their order; none is looked for in what is found. */
 function nodesBelow(root: SyntaxNode, isAskedFor: (node: SyntaxNode) => boolean): SyntaxNode[] {

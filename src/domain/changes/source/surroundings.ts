@@ -31,6 +31,8 @@ export type Surroundings = {
   readonly isToolPart: boolean;
   /** It lies in a function that a model may call, whose own words describe it. */
   readonly isToolFunction: boolean;
+  /** It is in a class that is a tool by what it extends. */
+  readonly isToolClass: boolean;
   /** Nobody but people reads it: a log line, an error. */
   readonly isForPeople: boolean;
   /** People read its words, but a program takes its values: the options of a command line. */
@@ -55,6 +57,7 @@ export const outermost = (file: FileContext): Surroundings => ({
   role: undefined,
   isToolPart: false,
   isToolFunction: false,
+  isToolClass: false,
   isForPeople: isTranslation.test(file.path),
   isOption: false,
   namesAtCall: 0,

@@ -10,6 +10,7 @@ import {
   holdsSettings,
   isForPeople,
   makesMessage,
+  makesPrompt,
   methodOf,
   shapesText,
 } from './callees.js';
@@ -56,7 +57,9 @@ const isOfCallee = (token: string, called: string): boolean =>
 /** A text whose method is called is still the text; a name that is called is the program's own. */
 function visitCallee(collector: Collector, callee: SyntaxNode, where: Surroundings, visit: Visit): void {
   const isOfText =
-    collector.sourceOf(callee).length > 200 || /^["'`(]|^[a-zA-Z$@]{1,3}["'`]/.test(collector.sourceOf(callee));
+    roleOf(callee, collector.text.language) === 'heredoc-start' ||
+    collector.sourceOf(callee).length > 200 ||
+    /^["'`(]|^[a-zA-Z$@]{1,3}["'`]/.test(collector.sourceOf(callee));
   if (isOfText || callee.childCount > 0) visit(callee, where);
   else collector.keep(callee);
 }
@@ -86,7 +89,7 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
   const setting = settingOf(called, where);
   return {
     ...where,
-    calls: shapesText(called) ? where.calls : [called, ...where.calls].slice(0, 4),
+    calls: shapesText(called) && !makesPrompt(called) ? where.calls : [called, ...where.calls].slice(0, 4),
     names: isTool || makesMessage(called) ? [] : [...setting, ...names],
     scopes: isTool ? [...where.names.slice(0, 1), ...where.scopes] : where.scopes,
     namesAtCall:

@@ -7,8 +7,29 @@ import type { SyntaxNode } from './syntax-node.js';
 import { partsOf, type Visitor, visitChildren } from './visitor.js';
 
 /** A function or a class: what lies in it is named after it. */
-export const visitScope: Visitor = (collector, node, where, visit) =>
-  visitChildren(collector, node, entered(where, scopeName(collector, node), where.isToolFunction), visit);
+export const visitScope: Visitor = (collector, node, where, visit) => {
+  const header = headerOf(collector, node);
+  const isToolClass = extendsTool.test(header);
+  const isRead = where.isToolFunction || (where.file.usesModels && extendsSignature.test(header));
+  const inner = entered(where, scopeName(collector, node), isRead);
+  visitChildren(collector, node, isToolClass ? { ...inner, isToolClass } : inner, visit);
+};
+
+/** What stands before the body of a class; empty for all else. */
+function headerOf(collector: Collector, node: SyntaxNode): string {
+  if (!/^class/.test(node.type)) return '';
+  const body = node.childForFieldName('body');
+  return collector.text.source.slice(
+    node.startIndex,
+    Math.min(body?.startIndex ?? node.endIndex, node.startIndex + 300),
+  );
+}
+
+/** `class Sort < RubyLLM::Tool`, `class Sort extends Tool`, `class Sort(BaseTool)`. */
+const extendsTool = /(?:<|\bextends|:|\()\s*(?:\w+(?:::|[.\\]))*(?:Base|Structured|Function|Dynamic)?Tool\b/;
+
+/** The docstring of a signature is the task that its model is given. */
+const extendsSignature = /^class\s+\w+\s*\(\s*(?:dspy\.)?Signature\b/;
 
 /** A function without a name of its own has that of what it is given to. */
 export const visitClosure: Visitor = (collector, node, where, visit) =>

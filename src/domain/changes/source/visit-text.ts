@@ -34,7 +34,7 @@ export const visitHeredoc: Visitor = (collector, node, where) => {
 
 /** Where a heredoc is used; its body stands further down, and is read here, where its names are known. */
 export const visitHeredocStart: Visitor = (collector, node, where, visit) => {
-  const body = collector.nextHeredocBody();
+  const body = collector.heredocBodyOf(node);
   if (body === undefined) return collector.keep(node);
   visitHeredoc(collector, body, where, visit);
 };

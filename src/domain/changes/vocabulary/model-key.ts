@@ -74,16 +74,25 @@ const providerName =
 
 /** Not a choice of a model, although the name has its words: how long to wait, what it costs, how it is shown. */
 const aboutSomethingElse =
-  /(?:^| )(?:timeout|retries|retry|price|prices|pricing|cost|costs|label|title|description|icon|logo|color|field|fields|class|schema|serializer|view|admin|form|router|table|column|relation|dir|directory|count|usage|used|tokens used|limit reached|error|errors|status|loaded|loading|ready|selected index|dump|validator|config class)$/;
+  /(?:^| )(?:timeout|retries|retry|price|prices|pricing|cost|costs|label|title|description|icon|logo|color|field|fields|class|schema|serializer|view|admin|form|router|table|column|relation|dir|directory|count|usage|used|tokens used|limit reached|error|errors|status|loaded|loading|ready|selected index|dump|validator|config class|(?:usage|used|total|expected|actual|billed|estimated) (?:output|response) tokens|(?:chunk|passage|paragraph|section|line split) max tokens)$/;
 
 /** What the name of a setting says it decides about a model; `undefined` when it says nothing of the kind. */
 export function modelKeyKind(name: string): ModelKeyKind | undefined {
   const words = spacedName(name);
-  if (words === '' || aboutSomethingElse.test(words)) return undefined;
+  if (words === '' || isCount(words) || aboutSomethingElse.test(words)) return undefined;
   if (isParameterName(words)) return 'parameter';
   if (modelName.test(words)) return 'model';
   return providerName.test(words) ? 'provider' : undefined;
 }
+
+/** APIs tell by this name how long an answer was; how long it may be has another. */
+const isCount = (words: string): boolean => words === 'output tokens';
+
+/** True for how many documents a search finds, as `SEARCH_TOP_K` says of itself. */
+export const isTopOfSearch = (name: string): boolean =>
+  /(?:^| )(?:search|retriev\w*|vector\w*|rerank\w*|elastic\w*|index|knowledge|documents?|docs|rag|similarity)(?: \w+)? top ?k$/.test(
+    spacedName(name),
+  );
 
 /** True when a name means a parameter only beside a model, such as `seed`. */
 export const isParameterInCompany = (name: string): boolean => parametersInCompany.has(spacedName(name));

@@ -17,7 +17,13 @@ export function namesPrompt(name: string): boolean {
 export const namesPromptMaker = (name: string): boolean =>
   /(?:^| )(?:(?:pre|sub|sys)?prompts?|instructions?|system messages?|few ?shots?|preamble|persona)(?: |$)/.test(
     spacedName(name),
-  ) && !/(?:^| )(?:parse|count|tokens|load|read|save|log|cache|hash|validate|test)(?: |$)/.test(spacedName(name));
+  ) &&
+  !asksPeople.test(spacedName(name)) &&
+  !/(?:^| )(?:parse|count|tokens|load|read|save|log|cache|hash|validate|test)(?: |$)/.test(spacedName(name));
+
+/** To prompt somebody is to ask them: `promptForKey`, `maybe_prompt_and_open`, `prompt_custom_model_id`. */
+const asksPeople =
+  /^(?:maybe |should )?prompt (?:users? |and |if |(?:\w+ )*(?:if needed|urls?|ids?|keys?|passwords?|confirm(?:ation)?)$)/;
 
 /** True when a name says a template, which is a prompt only in company of models. */
 export const namesTemplate = (name: string): boolean =>

@@ -142,6 +142,12 @@ describe('a setting of the model', () => {
       'model: gpt-4o\nretriever:\n  top_k: 3',
       'model: gpt-4o\nretriever:\n  top_k: 5',
     ],
+    [
+      'how many documents a search finds',
+      '.env',
+      'CHAT_MODEL=gpt-4o\nSEARCH_TOP_K=3',
+      'CHAT_MODEL=gpt-4o\nSEARCH_TOP_K=5',
+    ],
     ['the engine of a database', 'app.yaml', 'db:\n  engine: postgres', 'db:\n  engine: mysql'],
     ['a variable it is read from', 'app.yaml', 'model: ${MODEL_A}', 'model: ${MODEL_B}'],
     [
@@ -295,7 +301,15 @@ describe('what is left', () => {
       '{"fields": [{"name": "a", "type": "c", "searchable": true}]}',
       ['data'],
     ],
+    ['appsettings.json', '{"Memory": {"ChunkMaxTokens": 100}}', '{"Memory": {"ChunkMaxTokens": 200}}', ['data']],
     ['app.yaml', 'rag:\n  chunk_size: 100', 'rag:\n  chunk_size: 200', ['data']],
+    [
+      'data/openai_docs.json',
+      `[{"text": "You are to read this. ${'It tells of a long river. '.repeat(9)}"}]`,
+      `[{"text": "You are to read that. ${'It tells of a long river. '.repeat(9)}"}]`,
+      ['data'],
+    ],
+    ['data/openai_models.json', '[{"id": "gpt-4o", "rank": 1}]', '[{"id": "gpt-4.1", "rank": 1}]', ['model']],
     ['data/river.md', 'The river is long.', 'The river is short.', ['data']],
     [
       'data/styles/brief.json',

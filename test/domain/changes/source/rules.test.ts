@@ -52,6 +52,44 @@ describe('text for a model', () => {
       'app/A.java',
       `import dev.langchain4j.service.SystemMessage;\ninterface A { @SystemMessage("${prose}") String b(); }`,
     ],
+    ['as a heredoc whose method is called', 'app/a.rb', `PROMPT_TEMPLATE = <<~TEXT.freeze\n  ${prose}.\nTEXT\n`],
+    [
+      'as a heredoc after one whose method is called',
+      'app/a.rb',
+      `A = <<~TEXT.strip\n  select 1\nTEXT\nSYSTEM_PROMPT = <<~TEXT\n  ${prose}.\nTEXT\nB = <<~TEXT\n  select 2\nTEXT\n`,
+    ],
+    ['as the task of a signature', 'app/a.py', `import dspy\n\nclass Sort(dspy.Signature):\n    """${prose}."""\n`],
+    [
+      'as the description of a field of a signature',
+      'app/a.py',
+      `import dspy\n\nclass Sort(dspy.Signature):\n    mail: str = dspy.InputField(desc="${prose}")\n`,
+    ],
+    ['as a signature in a line', 'app/a.py', `import dspy\nsort = dspy.Predict("great, mail -> label")`],
+    [
+      'as a template by what is made of it',
+      'app/a.py',
+      `from haystack.components.builders import PromptBuilder\nbuilder = PromptBuilder(template="${prose}: {{mail}}")`,
+    ],
+    [
+      'as a template that is the only argument',
+      'app/a.py',
+      `from llama_index.core import PromptTemplate\nqa = PromptTemplate("${prose}: {mail}")`,
+    ],
+    [
+      'as the description of a tool that extends one',
+      'app/a.rb',
+      `class Sort < RubyLLM::Tool\n  description "${prose}"\nend`,
+    ],
+    [
+      'as the description of a tool in a property',
+      'app/A.php',
+      `<?php\nclass Sort extends Tool { protected string $description = '${prose}'; }`,
+    ],
+    [
+      'as the preamble of an agent',
+      'app/a.rs',
+      `use rig::client::CompletionClient;\nfn a() { client.agent("x").preamble("${prose}"); }`,
+    ],
     [
       'in a component of markup',
       'app/A.vue',
@@ -77,6 +115,18 @@ describe('text for people', () => {
     ],
     ['that an interface answers with', 'app/a.py', `told = "${prose}"\nanswer({"status": 200, "message": told})`],
     ['that suggests what to ask', 'app/A.tsx', `const EXAMPLE_PROMPTS = [{ text: '${prose}' }];`],
+    ['that asks people', 'app/a.go', `func promptUserForKey() { choose("${prose}") }`],
+    [
+      'that asks people in words of a program',
+      'app/a.py',
+      `import openai\nquestionary.select("Which?", instruction="${prose}")`,
+    ],
+    ['of a column of metrics', 'app/a.py', `import openai\ncounter.add(1, ("model", name or "great"))`],
+    [
+      'that an interface shows',
+      'app/A.tsx',
+      `function A() { const told = '${prose}'; let errorMessage = told; return <p>{errorMessage}</p>; }`,
+    ],
     ['in a test', 'tests/test_a.py', `PROMPT = "${prose}"`],
     ['in a docstring', 'app/a.py', `import openai\ndef f():\n    """${prose}"""`],
     ['of a query', 'app/a.py', `import openai\nprompt_sql = "SELECT great FROM mail WHERE a = 1 AND b = 2"`],
@@ -121,6 +171,21 @@ describe('no choice of a model', () => {
     ['a temperature of the weather', 'weather.py', 'show(temperature=20)', '20', '25'],
     ['a package', 'a.ts', "import x from 'llama-index-1';", 'index-1', 'index-2'],
     ['the model of a tokenizer', 'a.py', 'enc = tiktoken.encoding_for_model("gpt-4o")', 'gpt-4o', 'gpt-4.1'],
+    [
+      'how many tokens were used',
+      'llm.ts',
+      'const usage = { outputTokens: { total: 1, reasoning: 7777 } };',
+      '7777',
+      '8888',
+    ],
+    ['how many documents a search finds', 'a.py', 'import openai\nSEARCH_TOP_K = 7777', '7777', '8888'],
+    [
+      'the name of a flag',
+      'a.py',
+      'import openai\ncheckpoint = typer.Option(None, "--go-on")',
+      '--go-on',
+      '--go-on/--stop',
+    ],
     ['a message of a log', 'a.py', 'logger.info("gpt-4o")', 'gpt-4o', 'gpt-4.1'],
     ['a header', 'a.py', 'import openai\nh = {"headers": {"azureml-model-deployment": "blue-1"}}', 'blue-1', 'green-2'],
     ['a price', 'a.py', 'PRICES = {"gpt-4o": 7777}', '7777', '8888'],
@@ -134,8 +199,15 @@ describe('how documents are cut', () => {
   test.each<[string, string, string]>([
     ['by a setting', 'app/a.py', 'splitter = TextSplitter(chunk_size=500, chunk_overlap=50)'],
     ['in a map', 'app/a.ts', 'const options = { chunkSize: 500 };'],
+    ['by a cap of tokens', 'app/A.cs', 'class A { int DocumentChunkMaxTokens = 500; }'],
   ])('%s', (_, path, text) => {
     expect(lanesOfEdit(path, text, '500', '800')).toEqual(['data']);
+  });
+
+  test('the quotes of a text are layout there too', () => {
+    const text = 'index.embed(TextSplitter(name("one")))';
+    expect(lanesOfEdit('app/a.py', text, '"one"', "'one'")).toEqual(['code']);
+    expect(lanesOfEdit('app/a.py', text, '"one"', '"two"')).toEqual(['data']);
   });
 
   test('the pieces of a stream are not meant', () => {

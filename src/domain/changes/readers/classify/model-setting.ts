@@ -4,6 +4,7 @@ import {
   isModelEndpoint,
   isParameterInCompany,
   isProviderName,
+  isTopOfSearch,
   modelKeyKind,
   nounOfModelKey,
 } from '../../vocabulary/model-key.js';
@@ -58,8 +59,9 @@ function parameter(spot: Spot, value: Scalar, inCompany: boolean, nature: FileNa
 
 /** How many documents are found says nothing about the model. */
 const isOfRetrieval = ({ name, above }: Spot): boolean =>
-  /top ?k$/.test(spacedName(name)) &&
-  above.some((key) => /retriev|search|vector|knowledge|index|(?:^| )rag(?: |$)/.test(spacedName(key)));
+  isTopOfSearch(name) ||
+  (/top ?k$/.test(spacedName(name)) &&
+    above.some((key) => /retriev|search|vector|knowledge|index|(?:^| )rag(?: |$)/.test(spacedName(key))));
 
 function modelId(spot: Spot, value: string, isModelName: boolean, nature: FileNature): Finding | undefined {
   if (isNotAModel(spot)) return undefined;

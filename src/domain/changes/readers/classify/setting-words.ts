@@ -46,7 +46,7 @@ const operation =
 export const isOperationName = (key: string): boolean => operation.test(spacedName(key));
 
 const data =
-  /(?:^| )(?:chunk(?:ing)?(?: (?:size|overlap|length|tokens|strategy|characters|method|by|config|settings))?|chunker|chunk(?:size|overlap)|max chunk (?:size|tokens|length|characters)|min chunk (?:size|tokens|length|characters)|text splitter|splitter|split (?:by|length|overlap)|separators|sentence overlap|node parser|crawl (?:urls?|depth|sources?)|start urls|seed urls|ingestion|corpus)$/;
+  /(?:^| )(?:chunk(?:ing)?(?: (?:size|overlap|length|tokens|strategy|characters|method|by|config|settings))?|chunker|chunk(?:size|overlap)|max chunk (?:size|tokens|length|characters)|min chunk (?:size|tokens|length|characters)|(?:chunk|passage|paragraph|section|line split) max (?:size|length|tokens|characters)|text splitter|splitter|split (?:by|length|overlap)|separators|sentence overlap|node parser|crawl (?:urls?|depth|sources?)|start urls|seed urls|ingestion|corpus)$/;
 
 /** True for a setting of what a corpus holds and how it is cut: `chunk_overlap`, `text_splitter`. */
 export const isDataName = (key: string): boolean => data.test(spacedName(key));

@@ -12,7 +12,7 @@ import { spacedName } from '../../vocabulary/words.js';
 import { isInPromptFolder, keepsPrompts } from '../file-nature.js';
 import { isPageTemplate, isTemplateOfCode } from './template-text.js';
 
-const textEnding = /\.(?:txt|md|mdx|markdown|prompt|text)$/i;
+const textEnding = /\.(?:txt|md|mdx|markdown|prompt|text|st)$/i;
 const templateEnding = /\.(?:j2|jinja2?|mustache|hbs|handlebars|liquid|tmpl|tpl|njk|ejs|ftl|twig)$/i;
 const templateOfAnotherFile =
   /\.(?!txt\.|md\.|prompt\.|text\.|system\.|user\.)[a-z0-9]{1,5}\.(?:j2|jinja2?|mustache|hbs|handlebars|liquid|tmpl|tpl|njk|ejs|ftl|twig)$/i;
@@ -29,7 +29,7 @@ export type PromptSign = 'place' | 'content';
 /** Tells by what sign a text file is a prompt; `undefined` when it is none. */
 export function signOfPrompt(path: string, text: string): PromptSign | undefined {
   if (neverPrompt.test(path) || instructionsOfDevelopers.test(path)) return undefined;
-  if (/\.(?:prompt|prompty|skprompt)$/i.test(path) || /(?:^|\/)skprompt\.txt$/i.test(path)) return 'place';
+  if (/\.(?:prompt|prompty|skprompt|poml)$/i.test(path) || /(?:^|\/)skprompt\.txt$/i.test(path)) return 'place';
   if (templateEnding.test(path)) return templateSign(path, text);
   if (!textEnding.test(path) && !isExtensionless(path)) return undefined;
   if (documentFolder.test(path)) return undefined;

@@ -191,6 +191,8 @@ describe('a text', () => {
     ['evals/notes.md', spoken, 'docs'],
     ['evals/judge_prompt.txt', spoken, 'evals'],
     ['skprompt.txt', notes, 'prompt'],
+    ['src/main/resources/prompts/answer.st', notes, 'prompt'],
+    ['answer.poml', `<poml><task>${notes}</task></poml>`, 'prompt'],
   ])('%s is of the lane of its place and words', (path, text, lane) => {
     expect(facetsOf(path, text).map((facet) => facet.lane)).toEqual([lane]);
   });
