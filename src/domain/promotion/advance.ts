@@ -44,11 +44,11 @@ function restartWhereBaselineMoved(state: RolloutState, { by, now }: AdvanceRequ
   return { state: { ...state, rollout: restarted }, records: [record] };
 }
 
-function count(state: RolloutState, { observations, settings }: AdvanceRequest, moment: string) {
+function count(state: RolloutState, { observations, settings, now }: AdvanceRequest, moment: string) {
   const rollout = withBelievableStart(state.rollout, moment);
   const { evidence } = rollout;
   if (evidence === undefined) return { state, counting: nothingCounted };
-  const span = spanOf(rollout, settings.settle_minutes / 60, moment);
+  const span = spanOf(rollout, settings.settle_minutes / 60, now);
   const counted = countEvidence({ ...rollout, evidence }, observations, span);
   return { state: { ...state, rollout: { ...rollout, evidence: counted.evidence } }, counting: counted.counting };
 }

@@ -184,6 +184,17 @@ describe('evidence', () => {
     expect(counting).toEqual({ counted: 0, repeated: 0, unpaired: 0, outside: 40, foreign: 30 });
   });
 
+  test('of the future does not count either once others ahead of their time did', () => {
+    const ahead = shadowed(300, {}, { from: hoursAfter(began, 1), hours: 30 });
+    const once = goOn(atShadow(), 2, { observations: ahead });
+    expect(once.counting).toMatchObject({ counted: 21, outside: 558 });
+    const again = goOn(once, 2, { observations: ahead });
+    expect(again.counting).toMatchObject({ counted: 0, repeated: 21, outside: 558 });
+    // Nor by a clock that is a little behind.
+    expect(goOn(again, 1, { observations: ahead }).counting).toEqual(again.counting);
+    expect(goOn(again, 3, { observations: ahead }).counting).toMatchObject({ counted: 10, repeated: 21 });
+  });
+
   test('whose other half is missing waits for it', () => {
     const candidates = half.filter(({ arm }) => arm === 'candidate');
     const lonely = goOn(atShadow(), 2, { observations: candidates });
