@@ -57,6 +57,12 @@ describe('on its way', () => {
     expect(state.release).toBe(running.release);
   });
 
+  test('it does not wait for what need not be known yet', () => {
+    const few = goOn(atTraffic(), 3, { observations: served(100, 5, {}, { from: hoursAfter(began, 2) }) });
+    expect(few.judged.findings.filter(({ verdict }) => verdict === 'inconclusive')).toHaveLength(5);
+    expect(few.waitsFor).toEqual(['requests: 5 of 300 requests that it needs']);
+  });
+
   test('one that never was stays in dev and says so', () => {
     const { stage, events, waitsFor } = advance(begin(), requestAt(1, { entry: { ...passed, judged: undefined } }));
     expect([stage, events]).toEqual(['dev', []]);
