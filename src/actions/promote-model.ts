@@ -29,7 +29,7 @@ export async function promoteModel(
 ) {
   const { moving, settings, by, runUrl } = opened;
   const { environment, release, evidence, baseline, candidate, approve } = move;
-  const read = await readEvidence(ports, { paths: evidence, arms: { baseline, candidate } });
+  const read = await readEvidence(ports, { environment, paths: evidence, named: { baseline, candidate } });
   const report = await advanceRollout(moving, {
     ...{ environment, release, by, settings, approved: approve, occasion: runUrl, ...read },
   });

@@ -48,7 +48,8 @@ export async function openDeployment(
   return { settings, ledger, ports };
 }
 
-async function settingsOf(world: CommandWorld, policy: string | undefined): Promise<Configuration> {
+/** The settings of the default branch. */
+export async function settingsOf(world: CommandWorld, policy: string | undefined): Promise<Configuration> {
   const git = await world.openGit(world.terminal.folder);
   const commit = policy ?? (await findUsualTarget(git)) ?? 'HEAD';
   const { readSettings } = await import('../stages/read-settings.js');

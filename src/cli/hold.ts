@@ -4,7 +4,7 @@ import { shortId } from '../domain/release/short-id.js';
 import { terminalLine } from '../domain/report/terminal-text.js';
 import type { Held, HoldPorts, HoldRequest } from '../stages/hold.js';
 import { type CliContext, printJson } from './cli-context.js';
-import { type PlaceOptions, withPlaceOptions } from './deploy-context.js';
+import { type PlaceOptions, settingsOf, withPlaceOptions } from './deploy-context.js';
 import { mustKnowWho } from './must-know-who.js';
 
 type HoldOptions = PlaceOptions & { readonly release?: string; readonly reason: string };
@@ -32,13 +32,15 @@ const withHoldOptions = (command: Command): Command =>
 
 async function change(
   context: CliContext,
-  { lane, environment, release, reason, push, json }: HoldOptions,
+  { lane, environment, release, reason, policy, push, json }: HoldOptions,
   work: (ports: HoldPorts, request: HoldRequest) => Promise<Held>,
 ): Promise<void> {
   const { world } = context;
   const by = await mustKnowWho(world);
   const ledger = world.openLedger(world.terminal.folder);
-  const held = await work({ ledger, clock: world.clock }, { place: { environment, lane }, release, by, reason });
+  const settings = await settingsOf(world, policy);
+  const request = { place: { environment, lane }, release, by, reason, settings };
+  const held = await work({ ledger, clock: world.clock }, request);
   if (push) await ledger.push();
   if (json) printJson(context, { version: 1, ...held });
   else world.terminal.print(`${describe(held).map(terminalLine).join('\n')}\n`);

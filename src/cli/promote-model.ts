@@ -29,7 +29,10 @@ export async function promoteModel(
   const { settings, ledger, ports, by } = opened;
   const { readEvidence } = await import('../stages/read-evidence.js');
   const { advanceRollout } = await import('../stages/advance-rollout.js');
-  const read = await readEvidence(world, { paths: evidence, arms: { baseline, candidate } });
+  const read = await readEvidence(
+    { ...world, ledger },
+    { environment, paths: evidence, named: { baseline, candidate } },
+  );
   const report = await advanceRollout(ports, {
     ...{ environment, release, by, settings, approved: approve, ...read },
     occasion: occasion ?? momentOf(world.clock.now()),

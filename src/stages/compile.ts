@@ -52,7 +52,7 @@ async function sourceIn(ports: Pick<CompilePorts, 'ledger'>, environment: string
   const lane = await readModelLane(ports, environment);
   if (lane.kind === 'running') return { revision: lane.release.commit };
   const { rollout, baseline, candidate } = lane;
-  if (baseline === undefined) return { revision: candidate.commit };
+  if (baseline === undefined || rollout.stage === 'full') return { revision: candidate.commit };
   return { revision: candidate.commit, rollout: { baseline: baseline.commit, ...trafficOf(rollout) } };
 }
 

@@ -1,7 +1,9 @@
 import type { DesiredState, StatePlace } from '../domain/deploy/desired-state.js';
+import { findDeployment } from '../domain/deploy/find-deployment.js';
 import { type Move, hold as makeHold, resume as makeResume } from '../domain/deploy/make-move.js';
 import { type StoredState, stateAt, statesOf } from '../domain/deploy/stored-states.js';
 import { momentOf } from '../domain/moment.js';
+import type { Configuration } from '../domain/suite/configuration.js';
 import { UserError } from '../domain/user-error.js';
 import type { Clock } from '../ports/clock.js';
 import type { Ledger } from '../ports/ledger.js';
@@ -20,6 +22,8 @@ export type HoldRequest = {
   readonly release: string | undefined;
   readonly by: string;
   readonly reason: string;
+  /** Of the default branch. */
+  readonly settings: Pick<Configuration, 'environments'>;
 };
 
 /** Whether anything was changed, and the state as it is now. */
@@ -46,11 +50,13 @@ async function decideUntilWritten(
   request: HoldRequest,
   decide: (before: StoredState | undefined, asked: Asked) => Move | undefined,
 ): Promise<Held> {
-  const { place, release, by, reason } = request;
+  const { place, release, by, reason, settings } = request;
   const digest = release === undefined ? {} : { digest: (await findRelease(ports, place.lane, release)).digest };
   const asked = { by, reason, at: momentOf(ports.clock.now()), ...digest };
   return untilWritten(place, async () => {
     const before = stateAt(statesOf(place.environment, await readStates(ports)), place);
+    // What ran there may be held although the settings say nothing of it any more; a slip of the pen may not.
+    if (before === undefined) findDeployment(settings.environments, place);
     const move = decide(before, asked);
     if (move === undefined && before !== undefined) return { changed: false, state: before.state };
     if (move === undefined) {

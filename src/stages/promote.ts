@@ -49,15 +49,21 @@ export type ServeRequest = Pick<PromoteRequest, 'place' | 'by' | 'settings'> & {
 
 /**
  * Brings what runs of a lane to its target once more, where it has one, which heals a call that was cut off; answers
- * why it is not served.
+ * why it is not served. Nothing is moved: where somebody else has moved the lane meanwhile, theirs is brought there.
  */
 export async function serve(
   ports: PromotePorts,
   { place, runs, by, settings }: ServeRequest,
 ): Promise<string | undefined> {
-  const target = own(settings.environments, place.environment)?.[place.lane]?.to;
-  if (runs === undefined || target === undefined) return undefined;
-  const report = await promote(ports, { place, release: runs, by, reason: 'what runs by the ledger', settings });
+  const deployment = own(settings.environments, place.environment)?.[place.lane];
+  if (runs === undefined || deployment?.to === undefined) return undefined;
+  const release = await findRelease(ports, place.lane, runs);
+  const mover = { by, reason: 'what runs by the ledger', at: momentOf(ports.clock.now()) };
+  const report = await moveLane(ports, {
+    ...{ action: 'promote', place, release, deployment, gate: settings.gate, mover },
+    checksOf: () => [],
+    moveOf: () => undefined,
+  });
   return report.outcome === 'failed' || report.outcome === 'refused' ? report.reason : undefined;
 }
 

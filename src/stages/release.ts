@@ -13,6 +13,7 @@ import { evidenceOf, judgedCombination, type ReleaseFrame, releaseOf } from '../
 import type { Release, ReleaseEvidence } from '../domain/release/release.js';
 import type { ReleaseSettings } from '../domain/release/release-settings.js';
 import type { ReleasedLane } from '../domain/release/released-lane.js';
+import { shortId } from '../domain/release/short-id.js';
 import { lanePartsOf } from '../domain/release/take-apart.js';
 import type { OverrideSettings } from '../domain/suite/gate-settings.js';
 import { UserError } from '../domain/user-error.js';
@@ -55,8 +56,8 @@ export type Released = { readonly release: Release; readonly isNew: boolean };
 
 /**
  * Releases one lane of a commit: bound to what was found out about it, published under the digest of its content, and
- * on record. What was released before is left as it is, so that it can be called again. Throws a `UserError` where
- * nothing lets it through.
+ * on record. What was released before is left as it is, so that it can be called again; only a bundle that got lost is
+ * published again. Throws a `UserError` where nothing lets it through.
  */
 export async function release(ports: ReleasePorts, request: ReleaseRequest): Promise<Released> {
   const { git, ledger } = ports;
@@ -66,7 +67,10 @@ export async function release(ports: ReleasePorts, request: ReleaseRequest): Pro
   const lock = lockOf(parts, { commit });
   const frame: ReleaseFrame = { lane, lock, commit, by: request.by, nowMs: ports.clock.now() };
   const earlier = await recordOf(ledger, frame);
-  if (earlier !== undefined) return { release: earlier, isNew: false };
+  if (earlier !== undefined) {
+    await publishWhereLost(ports, request, { earlier, parts });
+    return { release: earlier, isNew: false };
+  }
   const content = isBundledLane(lane) ? bundleOf(parts, lane) : undefined;
   const judged = await judgeCommit(ports, request, commit);
   const evidence = await letThrough(ports, request, { frame, judged });
@@ -92,6 +96,32 @@ async function readParts(git: Git, commit: string): Promise<LaneParts> {
   throw new UserError(`this lock is no longer true: ${moved.section}.${moved.name} ${moved.change}`, {
     place: { path: lockFile },
     hint: 'write it anew and commit it: lanegate lock',
+  });
+}
+
+/**
+ * A bundle that is no longer where it was published is made and published there again. Throws a `UserError` where it
+ * cannot become what is on record.
+ */
+async function publishWhereLost(
+  ports: ReleasePorts,
+  request: ReleaseRequest,
+  { earlier, parts }: { readonly earlier: Release; readonly parts: LaneParts },
+): Promise<void> {
+  const { lane, commit, bundle } = earlier;
+  if (bundle === undefined || !isBundledLane(lane) || (await ports.releases.fetch(earlier)) !== undefined) return;
+  const content = bundleOf(parts, lane);
+  const what = `the bundle of the release at ${bundle.place} is gone`;
+  const made = namedBundle(content).digest;
+  if (made !== bundle.digest)
+    throw new UserError(`${what}, and this version of Lanegate makes ${shortId(made)} of its commit instead`, {
+      hint: `make it with the version that released it, of ${shortId(bundle.digest)}`,
+    });
+  const { verdict } = await judgeCommit(ports, request, commit);
+  const published = await publish(ports.releases, content, { release: earlier, verdict });
+  if (published?.place === bundle.place) return;
+  throw new UserError(`${what}, and ${published?.place} is not where the record says that it is`, {
+    hint: 'publish it where it was: set `release` in lanegate.yml, or --out, to that place',
   });
 }
 

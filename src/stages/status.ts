@@ -1,6 +1,8 @@
 import type { EnvironmentSettings } from '../domain/deploy/deploy-settings.js';
 import { type EnvironmentStatus, type LaneStatus, statusOf } from '../domain/deploy/environment-status.js';
+import { noSuchEnvironment } from '../domain/deploy/find-deployment.js';
 import type { StoredStates } from '../domain/deploy/stored-states.js';
+import { stateFolder, statePath } from '../domain/ledger/ledger-entry.js';
 import { momentOf } from '../domain/moment.js';
 import { standingOf } from '../domain/promotion/standing.js';
 import type { Release } from '../domain/release/release.js';
@@ -36,10 +38,18 @@ export async function status(ports: StatusPorts, request: StatusRequest): Promis
   const { environments } = settings;
   const rolloutWaits = await waitsOfRollouts(ports, states, settings);
   const told = statusOf({ environment, environments, states, releases, rolloutWaits });
+  if (environment !== undefined && !isKnown(environment, environments, states))
+    throw noSuchEnvironment(environments, environment);
   if (ports.ask === undefined) return told;
   const lanes: LaneStatus[] = [];
   for (const lane of told.lanes) lanes.push(await withServed(ports, environments, { lane, releases }));
   return { ...told, lanes };
+}
+
+/** Whether the settings, or anything in the ledger, speak of an environment. */
+function isKnown(name: string, environments: EnvironmentSettings, { states, strange }: StoredStates): boolean {
+  const inLedger = [...states.map(({ state }) => statePath(state)), ...strange.map(({ path }) => path)];
+  return Object.hasOwn(environments, name) || inLedger.some((path) => path.startsWith(`${stateFolder}/${name}/`));
 }
 
 async function runningReleases(ports: StatusPorts, { states }: StoredStates): Promise<Release[]> {

@@ -59,6 +59,17 @@ export function ledgerContract(name: string, start: () => Promise<LedgerHarness>
       expect((await overrides()).records.map(({ at }) => at)).toEqual(['2026-10-31T23:59:59Z', anOverride().at]);
     });
 
+    test('finds what is about things whose names begin alike', async () => {
+      for (const head of ['ab', 'ac', 'ba']) await harness.ledger.append(anOverride({ head: head.repeat(20) }));
+      const begun = async (beginning: string) => {
+        const files = await harness.ledger.read({ kind: 'override', beginning });
+        return files.map(({ path }) => path.split('/').at(-1)?.slice(0, 2)).sort();
+      };
+      expect(await begun('a')).toEqual(['ab', 'ac']);
+      expect(await begun('abab')).toEqual(['ab']);
+      expect(await begun('b.')).toEqual([]);
+    });
+
     test('shows what others have put there, and leaves it alone', async () => {
       await harness.put('README.md', 'About this branch');
       await harness.put(`overrides/2026/11/${other}.x.json`, '{"version":1}');

@@ -534,4 +534,15 @@ describe('hold and resume', () => {
     await bed.promote(first);
     expect(await bed.resume()).toMatchObject({ changed: false });
   });
+
+  test('of a place that nothing declares are a slip, and nothing is held', async () => {
+    const slip = { environment: 'prodction', lane: 'prompt' } as const;
+    await expect(bed.hold('Freeze.', undefined, slip)).rejects.toThrow('there is no environment `prodction`');
+    await expect(bed.resume(undefined, slip)).rejects.toThrow('there is no environment `prodction`');
+    const lane = { environment: 'staging', lane: 'data' } as const;
+    await expect(bed.hold('Freeze.', undefined, lane)).rejects.toThrow('nothing says how data reaches staging');
+    expect(bed.records('state')).toEqual([]);
+    bed.putState({ ...slip, release: first.id, digest: first.digest });
+    expect(await bed.hold('It ran there once.', undefined, slip)).toMatchObject({ changed: true });
+  });
 });

@@ -73,6 +73,12 @@ describe('observing', () => {
       expect(counts).toMatchObject({ pairs: 1, of_neither_arm: 1, models: { candidate: ['two-2026-01-01'] } });
     });
 
+    test('tells the candidate from what ran before, at full too', async () => {
+      const ledger = ledgerInRollout({ before: 'a'.repeat(40), after: 'b'.repeat(40), stage: 'full', weight: 100 });
+      const counts = await observe({ files, ledger }, asked);
+      expect(counts).toMatchObject({ pairs: 1, models: { baseline: ['one'], candidate: ['two-2026-01-01'] } });
+    });
+
     test('is refused where nothing is on its way', async () => {
       const ports = { files, ledger: noRollout('a'.repeat(40)) };
       await expect(observe(ports, asked)).rejects.toThrow(/no model is on its way in `production`/);

@@ -142,6 +142,29 @@ describe('a release', () => {
     expect([...ledger.files]).toEqual(before);
   });
 
+  test('whose bundle got lost is published again, and its record stays', async () => {
+    await evaluated({ lanes: ['prompt', 'model'] });
+    for (const lane of ['prompt', 'model'] as const) {
+      const { release: first } = await releaseLane(lane);
+      const [published, recordsBefore] = [[...releases.files], [...ledger.files]];
+      releases.files.clear();
+      expect(await releaseLane(lane)).toEqual({ release: first, isNew: false });
+      expect([...releases.files]).toEqual(published.filter(([path]) => path.startsWith(first.bundle?.place ?? '')));
+      expect([...ledger.files]).toEqual(recordsBefore);
+    }
+  });
+
+  test('whose bundle got lost is told where it cannot be published again as it was', async () => {
+    await evaluated();
+    await releaseLane();
+    releases.files.clear();
+    const publish = releases.publish.bind(releases);
+    releases.publish = async (publication) => `${await publish(publication)}/elsewhere`;
+    await expect(releaseLane()).rejects.toThrow(
+      /bundle of the release at memory\S+ is gone, and memory\S+elsewhere is not/,
+    );
+  });
+
   test('that was published and not recorded, since it was killed, is finished by the next try', async () => {
     await evaluated();
     ledger.closed = undefined;

@@ -11,6 +11,7 @@ import {
   stateFolder,
 } from '../../domain/ledger/ledger-entry.js';
 import { folderOf, type LedgerRecord } from '../../domain/ledger/ledger-record.js';
+import { UserError } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
 import type { AppendedRecord, ChangeOutcome, Ledger } from '../../ports/ledger.js';
 import type { Random } from '../../ports/random.js';
@@ -49,7 +50,7 @@ export class GithubLedger implements Ledger {
   async read(query: LedgerQuery): Promise<readonly LedgerFile[]> {
     const listed = await this.files([folderOf[query.kind]]);
     const files = listed.filter(({ path, mode }) => mode === '100644' && isWanted(path, query));
-    if (files.length > mostFilesRead) throw new Error(`it has ${files.length} records of one kind, which are too many`);
+    if (files.length > mostFilesRead) throw tooMany(query.kind, files.length);
     return Promise.all(files.map((file) => this.fileOf(file)));
   }
 
@@ -122,3 +123,8 @@ export class GithubLedger implements Ledger {
     return this.branch.text(sha);
   }
 }
+
+const tooMany = (kind: string, count: number): UserError =>
+  new UserError(`the ledger has ${count} records of the kind ${kind}, which are too many to read at once`, {
+    hint: `name the ${kind} that is meant, by its id or the first digits of it`,
+  });

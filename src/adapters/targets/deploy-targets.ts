@@ -1,3 +1,4 @@
+import { digestOfText } from '../../domain/artifacts/digest.js';
 import { deployVariables, digestIn, noticeOf, servedDigest } from '../../domain/deploy/deploy-notice.js';
 import type { DeploymentTarget } from '../../domain/deploy/deploy-settings.js';
 import { flagFileWith } from '../../domain/deploy/flag-file.js';
@@ -29,6 +30,8 @@ export class ConfiguredTargets implements DeployTargets {
     const { path, files } = this.fileOf(to);
     const found = await files.read(path);
     if (found === undefined) return { kind: 'otherwise', said: `there is no ${path}` };
+    if (order.bundle === undefined && order.release.bundle !== undefined)
+      return servedAlike(order, to, { path, found });
     return found === textOf(order, to, found)
       ? asOrdered
       : { kind: 'otherwise', said: `${path} carries something else` };
@@ -94,6 +97,16 @@ export class ConfiguredTargets implements DeployTargets {
 }
 
 const asOrdered: Served = { kind: 'as-ordered' };
+
+/** What is known of a file without the bundle, which cannot be had: whether it is the bundle itself, by its digest. */
+function servedAlike(
+  { release }: DeployOrder,
+  to: FileTarget,
+  { path, found }: { readonly path: string; readonly found: string },
+): Served {
+  if ('bundle' in to && digestOfText(found) === release.bundle?.digest) return asOrdered;
+  return { kind: 'otherwise', said: `the bundle of the release cannot be had, so that ${path} cannot be compared` };
+}
 
 const pathOf = (to: FileTarget): string => ('flagd' in to ? to.flagd : to.bundle);
 

@@ -9,10 +9,7 @@ const place = { path: 'lanegate.yml', key: 'environments' };
 /** How a lane reaches an environment. Throws a `UserError` where the settings say nothing of it. */
 export function findDeployment(environments: EnvironmentSettings, { environment, lane }: StatePlace): LaneDeployment {
   const lanes = own(environments, environment);
-  if (lanes === undefined) {
-    const hint = suggestName(environment, Object.keys(environments));
-    throw new UserError(`there is no environment \`${environment}\``, { place, hint });
-  }
+  if (lanes === undefined) throw noSuchEnvironment(environments, environment);
   const deployment = lanes[lane];
   if (deployment !== undefined) return deployment;
   throw new UserError(`nothing says how ${lane} reaches ${environment}`, {
@@ -20,3 +17,10 @@ export function findDeployment(environments: EnvironmentSettings, { environment,
     hint: `add \`${lane}: {}\` where an application reads the ledger itself, or say where its bundle goes with \`to\``,
   });
 }
+
+/** What is said of an environment of which the settings say nothing. */
+export const noSuchEnvironment = (environments: EnvironmentSettings, environment: string): UserError =>
+  new UserError(`there is no environment \`${environment}\``, {
+    place,
+    hint: suggestName(environment, Object.keys(environments)),
+  });

@@ -7,15 +7,16 @@ import type { DesiredState } from './desired-state.js';
 
 /** Whether a release is what its record says: its lane in its lock, and the bundle that was fetched of it. */
 export function integrityCheck(release: Release, fetched: string | undefined): DeployCheck {
-  const { lane, digest, bundle } = release;
+  const { lane, digest, bundle, commit } = release;
   if (laneDigests(release.lock)[lane] !== digest) return fails(`the record names another ${lane} than its own lock`);
   if (bundle === undefined) {
     return lane === 'code' ? holds('its digest is that of its lock') : fails(`the release has no bundle to deploy`);
   }
   if (fetched === bundle.digest) return holds(`its bundle is ${shortId(bundle.digest)}, as recorded`);
-  const instead =
-    fetched === undefined ? 'is not there' : `is ${shortId(fetched)} instead of ${shortId(bundle.digest)}`;
-  return fails(`its bundle at ${bundle.place} ${instead}`);
+  const there = `its bundle at ${bundle.place}`;
+  if (fetched !== undefined) return fails(`${there} is ${shortId(fetched)} instead of ${shortId(bundle.digest)}`);
+  const again = `lanegate release --lane ${lane} --head ${commit.slice(0, 12)}`;
+  return fails(`${there} is not there, or cannot be read here: ${again} publishes it again`);
 }
 
 /** Whether a release was let through when it was made: by its verdict, or by somebody on record. */

@@ -12,8 +12,12 @@ export const maxRecordBytes = 1_048_576;
 /** A file of the ledger as it is stored; `text` is `undefined` where it is too large to be a record. */
 export type LedgerFile = { readonly path: string; readonly text: string | undefined };
 
-/** Which records are wanted: all of a kind, or those about one thing. */
-export type LedgerQuery = { readonly kind: LedgerKind; readonly about?: string | undefined };
+/** Which records are wanted: all of a kind, those about one thing, or about what has a name that begins so. */
+export type LedgerQuery = {
+  readonly kind: LedgerKind;
+  readonly about?: string | undefined;
+  readonly beginning?: string | undefined;
+};
 
 /** A record as it is written: one file of a commit of its own. */
 export type LedgerEntry = { readonly path: string; readonly text: string; readonly message: string };
@@ -50,7 +54,8 @@ export const stateFolder = 'state';
 export const statePath = ({ environment, lane }: StatePlace): string => `${stateFolder}/${environment}/${lane}.json`;
 
 /** Whether a path of the ledger may hold a record that is asked for. */
-export function isWanted(path: string, { kind, about }: LedgerQuery): boolean {
+export function isWanted(path: string, { kind, about, beginning = '' }: LedgerQuery): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
   const isOfKind = path.startsWith(`${folderOf[kind]}/`);
-  return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
+  return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
 }

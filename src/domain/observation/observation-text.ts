@@ -22,7 +22,7 @@ const rowOf = (counts: ObservationCounts, arm: ObservedArm): string[] => [
 ];
 
 /** What was read and is no part of any observation. */
-function leftOut(counts: ObservationCounts): string[] {
+export function leftOut(counts: ObservationCounts): string[] {
   const reasons: readonly (readonly [number, string])[] = [
     [counts.of_neither_arm, `calls of neither arm, ${counts.failed_of_neither_arm} of which failed`],
     [counts.of_both_arms, 'calls that the names of both arms fit'],

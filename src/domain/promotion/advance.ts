@@ -2,7 +2,7 @@ import { laterOf } from '../moment.js';
 import type { AdvanceRequest, Moved, RolloutState } from './advance-request.js';
 import { type Counting, countEvidence, nothingCounted, spanOf } from './count-evidence.js';
 import { reasonsOf } from './finding.js';
-import { judgeStage, type StageVerdict, waitsFor } from './judge-stage.js';
+import { judgeStage, type StageVerdict } from './judge-stage.js';
 import { enterStep, nextStep } from './next-step.js';
 import { recordOf } from './record-step.js';
 import type { Rollout, RolloutEvent } from './rollout.js';
@@ -44,11 +44,11 @@ function restartWhereBaselineMoved(state: RolloutState, { by, now }: AdvanceRequ
   return { state: { ...state, rollout: restarted }, records: [record] };
 }
 
-function count(state: RolloutState, { observations, settings }: AdvanceRequest, moment: string) {
+function count(state: RolloutState, { observations, settings, now }: AdvanceRequest, moment: string) {
   const rollout = withBelievableStart(state.rollout, moment);
   const { evidence } = rollout;
   if (evidence === undefined) return { state, counting: nothingCounted };
-  const span = spanOf(rollout, settings.settle_minutes / 60, moment);
+  const span = spanOf(rollout, settings.settle_minutes / 60, now);
   const counted = countEvidence({ ...rollout, evidence }, observations, span);
   return { state: { ...state, rollout: { ...rollout, evidence: counted.evidence } }, counting: counted.counting };
 }
@@ -70,7 +70,7 @@ function moveOn(state: RolloutState, request: AdvanceRequest): Moved {
     return rolledBack(state, request, { judged, reasons: reasonsOf(judged.findings, 'fail') });
   if (judged.verdict === 'error') return paused(state, request, judged);
   const { state: trusted, records } = resumed(state, request);
-  const waits = judged.verdict === 'pass' ? whatForbids(trusted, request) : waitsFor(judged);
+  const waits = judged.verdict === 'pass' ? whatForbids(trusted, request) : judged.waitsFor;
   const moved = waits.length > 0 ? waiting(trusted, request, { judged, waits }) : onwards(trusted, request, judged);
   return { ...moved, records: [...records, ...moved.records] };
 }

@@ -1,4 +1,4 @@
-import { hoursAfter } from '../moment.js';
+import { hoursAfter, hoursBetween, laterOf } from '../moment.js';
 import { type Observation, observationKey } from '../observation/observation.js';
 import type { Rollout, StageEvidence } from './rollout.js';
 import { SeenBook } from './seen-requests.js';
@@ -7,17 +7,23 @@ import { type ShadowedPair, ShadowTally } from './shadow-tally.js';
 import type { TrafficEvidence } from './traffic-evidence.js';
 import { TrafficTally } from './traffic-tally.js';
 
-/** How far the clocks of those who observe may be ahead. */
-const toleratedAheadHours = 1;
+/** How far the clocks of those who observe may be ahead, and those of whoever calls behind them. */
+const toleratedHours = 1;
 
 /** Between which moments requests count. */
 export type Span = { readonly from: string; readonly to: string };
 
-/** Requests count from when a step has settled until what is known to have come. */
-export const spanOf = ({ since }: Rollout, settleHours: number, moment: string): Span => ({
-  from: hoursAfter(since, settleHours),
-  to: hoursAfter(moment, toleratedAheadHours),
-});
+/**
+ * Requests count from when a step has settled until an hour from now. What counted as ahead of its time lets nothing
+ * count that is further ahead; only a clock that is too far behind what counted is not believed.
+ */
+export function spanOf({ since, evidence }: Rollout, settleHours: number, now: string): Span {
+  const from = hoursAfter(since, settleHours);
+  const until = hoursAfter(now, toleratedHours);
+  const newest = evidence?.newest ?? evidence?.known ?? until;
+  const isBehind = hoursBetween(until, newest) > toleratedHours;
+  return { from, to: isBehind ? hoursAfter(newest, toleratedHours) : laterOf(until, newest) };
+}
 
 /** What became of the observations that were given. */
 export type Counting = {

@@ -8,7 +8,12 @@ import type { Rollout, StageEvidence } from './rollout.js';
 import type { TrafficEvidence } from './traffic-evidence.js';
 
 /** What a stage came to: whether it may be left, and by what. */
-export type StageVerdict = { readonly verdict: Finding['verdict']; readonly findings: readonly Finding[] };
+export type StageVerdict = {
+  readonly verdict: Finding['verdict'];
+  readonly findings: readonly Finding[];
+  /** What is not known yet and keeps the stage from being left. */
+  readonly waitsFor: readonly string[];
+};
 
 type Judging = {
   readonly settings: PromotionSettings;
@@ -23,7 +28,8 @@ export function judgeStage(rollout: Rollout, judging: Judging): StageVerdict {
   const lost = judging.unreadable.map((reason): Finding => ({ subject: 'evidence', verdict: 'error', reason }));
   const { deciding, others } = lookAt(rollout, judging);
   const verdict = gravest([...lost, ...deciding, ...others.filter(({ verdict: word }) => word === 'fail')]);
-  return { verdict, findings: [...lost, ...deciding, ...others] };
+  const waitsFor = reasonsOf(deciding, 'inconclusive');
+  return { verdict, findings: [...lost, ...deciding, ...others], waitsFor };
 }
 
 /** Findings that must all pass, and others that only must not fail yet. */
@@ -70,6 +76,3 @@ function judgeSoak({ first, newest }: StageEvidence, needed: number): Finding {
   const reason = `${hours.toFixed(1)} of ${needed} hours`;
   return { subject: 'soak', verdict: hours >= needed ? 'pass' : 'inconclusive', reason };
 }
-
-/** What a stage still waits for. */
-export const waitsFor = ({ findings }: StageVerdict): string[] => reasonsOf(findings, 'inconclusive');

@@ -32,7 +32,7 @@ export async function findRelease({ ledger }: Reading, lane: ReleasedLane, named
       hint: 'give its id, or the first 8 digits of it',
     });
   }
-  const found = (await releasesOf({ ledger }, lane)).filter(({ id }) => hexOf(id).startsWith(hexOf(named)));
+  const found = await releasesOf({ ledger }, lane, hexOf(named));
   const ids = new Set(found.map(({ id }) => id));
   if (ids.size > 1) throw new UserError(`more than one release of ${lane} begins with ${named}: give more of its id`);
   const newest = found.at(-1);
@@ -47,8 +47,8 @@ export async function newestRelease({ ledger }: Reading, lane: ReleasedLane): Pr
   throw new UserError(`no release of ${lane} is on record`, { hint: `make one: lanegate release --lane ${lane}` });
 }
 
-async function releasesOf({ ledger }: Reading, lane: ReleasedLane): Promise<Release[]> {
-  const { records } = readRecords('release', await ledger.read({ kind: 'release' }));
+async function releasesOf({ ledger }: Reading, lane: ReleasedLane, beginning?: string): Promise<Release[]> {
+  const { records } = readRecords('release', await ledger.read({ kind: 'release', beginning }));
   return records.filter((release) => release.lane === lane);
 }
 

@@ -16,17 +16,26 @@ export type ModelLane =
 
 /** What the ledger says of the models of an environment. Throws a `UserError` where nothing is to run there. */
 export async function readModelLane(ports: Reading, environment: string): Promise<ModelLane> {
-  const states = statesOf(environment, await readStates(ports));
-  const state = stateAt(states, { environment, lane: 'model' })?.state;
-  const running = state?.release === undefined ? undefined : await mustKnow(ports, state.release);
-  if (state?.rollout !== undefined) {
-    const { rollout } = state;
-    return { kind: 'rollout', rollout, baseline: running, candidate: await mustKnow(ports, rollout.release) };
-  }
-  if (running !== undefined) return { kind: 'running', release: running };
+  const found = await findModelLane(ports, environment);
+  if (found !== undefined) return found;
   throw new UserError(`no model is to run in \`${environment}\``, {
     hint: 'lanegate status tells what runs; where the ledger is at origin alone, fetch it: git fetch origin lanegate',
   });
+}
+
+/** The same; `undefined` where nothing is to run there. */
+export async function findModelLane(ports: Reading, environment: string): Promise<ModelLane | undefined> {
+  const states = statesOf(environment, await readStates(ports));
+  const state = stateAt(states, { environment, lane: 'model' })?.state;
+  if (state === undefined) return undefined;
+  const { release, previous, rollout } = state;
+  if (rollout === undefined) {
+    return release === undefined ? undefined : { kind: 'running', release: await mustKnow(ports, release) };
+  }
+  // At full the candidate is what runs, and is compared with what ran before it.
+  const before = rollout.release === release ? previous : release;
+  const baseline = before === undefined ? undefined : await mustKnow(ports, before);
+  return { kind: 'rollout', rollout, baseline, candidate: await mustKnow(ports, rollout.release) };
 }
 
 async function mustKnow(ports: Reading, id: string): Promise<Release> {

@@ -121,7 +121,9 @@ describe('the ledger on GitHub', () => {
     for (let index = 0; index < 201; index += 1) {
       github.store.objects.put('lanegate', `overrides/2026/11/${record.head}.${index}.json`, '{}');
     }
-    await expect(openLedger(github).read({ kind: 'override' })).rejects.toThrow('too many');
+    github.store.objects.put('lanegate', `overrides/2026/11/ffff.1.json`, '{}');
+    await expect(openLedger(github).read({ kind: 'override' })).rejects.toThrow('too many to read at once');
+    expect(await openLedger(github).read({ kind: 'override', beginning: 'ff' })).toHaveLength(1);
   });
 
   const place = { environment: 'production', lane: 'prompt' } as const;

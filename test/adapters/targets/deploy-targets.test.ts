@@ -67,6 +67,19 @@ describe('a file', () => {
     expect(await targetsIn(folder).served(order)).toMatchObject({ kind: 'otherwise' });
   });
 
+  test('is known by its digest where the bundle cannot be had, and flags are not', async () => {
+    for (const [to, served] of [
+      [{ bundle: 'one.json' }, { kind: 'as-ordered' }],
+      [{ flagd: 'flags.json' }, { kind: 'otherwise', said: expect.stringContaining('flags.json cannot be compared') }],
+    ] as const) {
+      const order = orderOf({ to });
+      await targetsIn(folder).apply(order);
+      expect(await targetsIn(folder).served({ ...order, bundle: undefined })).toEqual(served);
+    }
+    const other = { ...orderOf({ to: { bundle: 'one.json' } }, 'two'), bundle: undefined };
+    expect(await targetsIn(folder).served(other)).toMatchObject({ kind: 'otherwise' });
+  });
+
   test.each(['../outside.json', '/tmp/outside.json', '.git/config', 'a/../../b'])(
     'at %s is not written',
     async (path) => {

@@ -57,6 +57,12 @@ describe('on its way', () => {
     expect(state.release).toBe(running.release);
   });
 
+  test('it does not wait for what need not be known yet', () => {
+    const few = goOn(atTraffic(), 3, { observations: served(100, 5, {}, { from: hoursAfter(began, 2) }) });
+    expect(few.judged.findings.filter(({ verdict }) => verdict === 'inconclusive')).toHaveLength(5);
+    expect(few.waitsFor).toEqual(['requests: 5 of 300 requests that it needs']);
+  });
+
   test('one that never was stays in dev and says so', () => {
     const { stage, events, waitsFor } = advance(begin(), requestAt(1, { entry: { ...passed, judged: undefined } }));
     expect([stage, events]).toEqual(['dev', []]);
@@ -182,6 +188,17 @@ describe('evidence', () => {
     const traffic = served(10, 50, {}, { from: hoursAfter(began, 1) });
     const { counting } = goOn(atShadow(), 2, { observations: [...early, ...future, ...foreign, ...traffic] });
     expect(counting).toEqual({ counted: 0, repeated: 0, unpaired: 0, outside: 40, foreign: 30 });
+  });
+
+  test('of the future does not count either once others ahead of their time did', () => {
+    const ahead = shadowed(300, {}, { from: hoursAfter(began, 1), hours: 30 });
+    const once = goOn(atShadow(), 2, { observations: ahead });
+    expect(once.counting).toMatchObject({ counted: 21, outside: 558 });
+    const again = goOn(once, 2, { observations: ahead });
+    expect(again.counting).toMatchObject({ counted: 0, repeated: 21, outside: 558 });
+    // Nor by a clock that is a little behind.
+    expect(goOn(again, 1, { observations: ahead }).counting).toEqual(again.counting);
+    expect(goOn(again, 3, { observations: ahead }).counting).toMatchObject({ counted: 10, repeated: 21 });
   });
 
   test('whose other half is missing waits for it', () => {

@@ -1,0 +1,27 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { defaultConfiguration } from '../../src/domain/suite/configuration.js';
+import { status } from '../../src/stages/status.js';
+import { DeployBed } from '../fixtures/deploy-bed.js';
+
+let bed: DeployBed;
+
+beforeEach(() => {
+  bed = new DeployBed();
+});
+
+const told = (environment?: string) =>
+  status(bed, { environment, settings: { ...defaultConfiguration, ...bed.settings } });
+
+describe('the status of an environment', () => {
+  test('that nothing declares and where nothing ever ran is a slip', async () => {
+    await expect(told('prodction')).rejects.toThrow('there is no environment `prodction`');
+    expect((await told('production')).lanes).toHaveLength(4);
+  });
+
+  test('that is declared no more is told as the ledger has it', async () => {
+    bed.putState({ environment: 'retired', lane: 'prompt' });
+    expect((await told('retired')).lanes).toMatchObject([{ environment: 'retired', lane: 'prompt' }]);
+    bed.ledger.put('state/strange/prompt.json', '{}');
+    expect((await told('strange')).notes).toEqual([expect.stringContaining('state/strange/prompt.json')]);
+  });
+});
