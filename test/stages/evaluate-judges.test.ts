@@ -5,7 +5,7 @@ import { judgeSuite } from '../../src/domain/gate/judge-suite.js';
 import type { Shard } from '../../src/domain/inference/budget/divide-caps.js';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';
 import { UserError } from '../../src/domain/user-error.js';
-import { ModelError } from '../../src/ports/model.js';
+import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
 import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
@@ -124,6 +124,33 @@ describe('a judged suite', () => {
     expect(judged.length).toBeGreaterThanOrEqual(2 * suite.cases.length);
     expect(suite.judges).toMatchObject([{ metric: 'fine', graders: 'llm-rubric', model: 'paid/judge-1' }]);
     expect(suite.judges?.[0]?.noise?.pairs).toBeGreaterThan(0);
+  });
+
+  describe('whose judge meets a cap of the run', () => {
+    const capped = (call: ModelCall) =>
+      call.messages.some(({ content }) => content.includes('from head'))
+        ? new BudgetExceededError('the token cap of the run', { scope: { kind: 'run' } })
+        : verdict(1);
+    // More than eight bytes for each of the twenty tokens that an answer may have.
+    const long = `from head ${'x'.repeat(200)}`;
+
+    test('goes on without the score of an answer that is longer than was reckoned with', async () => {
+      const { suite, samples } = await run({ judge: capped, answer: (call) => (isHead(call) ? long : 'from base') });
+      expect(suite.stopped).toBeUndefined();
+      const ofHead = samples.filter(({ arm }) => arm === 'head');
+      expect(samples).toHaveLength(4);
+      for (const { outcome } of ofHead)
+        expect(outcome).toMatchObject({
+          scores: {},
+          grader_errors: { tone: expect.stringMatching(/longer than a judge was reckoned with: the token cap/) },
+        });
+    });
+
+    test('ends where the answer is no longer than that', async () => {
+      const { suite, samples } = await run({ judge: capped, concurrency: 1 });
+      expect(suite.stopped).toBe('the token cap of the run');
+      expect(samples.filter(({ arm }) => arm === 'head')).toEqual([]);
+    });
   });
 
   test('may leave its graders to its cases, and is refused where none brings one', async () => {
