@@ -252,6 +252,25 @@ describe('noise of a judge', () => {
 });
 
 describe('pairwise', () => {
+  test('shows what each arm said between the turns of a conversation', async () => {
+    const files = {
+      ...project({ graders: '{ type: pairwise, metric: preferred }' }),
+      'evals/triage.jsonl': '{"id":"1","vars":{"message":"Hi"},"turns":["And then?"]}',
+    };
+    const answer = (call: ModelCall) =>
+      `${call.messages.at(-1)?.content === 'And then?' ? 'last' : 'early'} ${isHead(call) ? 'head' : 'base'}`;
+    const { judged } = await run({ files, answer, judge: () => JSON.stringify({ reason: 'r', verdict: 'tie' }) });
+    const shown = [...(judged[0]?.messages[1]?.content ?? '').matchAll(/\[\[(?!end of)(.+?) \w+\]\]\n(.*?)\n\[\[/gs)];
+    expect(shown.slice(2).map(([, name, text]) => `${name}: ${text?.replace('\n', ' ')}`)).toEqual([
+      'message before the first answer: assistant: early base',
+      'message before the first answer: user: And then?',
+      'first answer: last base',
+      'message before the second answer: assistant: early head',
+      'message before the second answer: user: And then?',
+      'second answer: last head',
+    ]);
+  });
+
   const pairwise = {
     graders: '{ type: pairwise, metric: preferred }',
     top: 'judge: strict\njudge_noise: { samples: 0 }',

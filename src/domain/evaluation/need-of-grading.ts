@@ -1,6 +1,7 @@
 import { createGrading } from '../graders/create-grading.js';
 import { fillInMetric } from '../graders/fill-in.js';
 import type { GraderSpec } from '../graders/grader-spec.js';
+import { saidBetween } from '../graders/judge/judge-messages.js';
 import type { Need, Steps, Supply } from '../graders/need.js';
 import { type Subject, textSubject } from '../graders/subject.js';
 import { asksModel, comparesArms, judgedPlaces, type PlacedGrader, placed } from '../graders/with-members.js';
@@ -77,8 +78,9 @@ const judgesOf = (graders: readonly GraderSpec[]): GraderSpec[] => graders.filte
 export const anchorGraders = ({ definition }: Pick<JudgedSuite, 'definition'>): GraderSpec[] =>
   judgesOf(definition.graders).filter((spec) => !comparesArms(spec));
 
-export const subjectOfAnchor = ({ id, vars, expected, answer, context }: Anchor): Subject => ({
-  ...textSubject(answer, { id, vars, expected, context }),
+export const subjectOfAnchor = ({ id, vars, expected, messages, answer, context }: Anchor): Subject => ({
+  ...textSubject(answer, { id, vars, expected, messages, context }),
+  messages: messages ?? [],
   context,
 });
 
@@ -141,10 +143,12 @@ function callsOf(graders: readonly GraderSpec[], subject: Subject, judges: Judge
   return calls;
 }
 
-function worstReply(need: Need, { answer }: Subject): Supply {
+function worstReply(need: Need, subject: Subject): Supply {
+  const { answer } = subject;
   if (need.kind === 'completion') return { kind: 'completion', content: '' };
   // What a `transform` leaves of an answer is reckoned to be as long as the answer.
   if (need.kind === 'program') return { kind: 'output', output: answer };
-  if (need.kind === 'partner') return { kind: 'partner', own: 'head', answer: `${answer}y` };
+  if (need.kind === 'partner')
+    return { kind: 'partner', own: 'head', answer: `${answer}y`, between: saidBetween(subject) };
   return { kind: 'failed', reason: 'nobody was asked' };
 }
