@@ -72,6 +72,20 @@ test('a canary is recorded with whose grades they are, and then compared', async
   expect((await look(() => verdict(0.75))).report.judges[0]?.canary?.reason).toContain('of another judge or rubric');
 });
 
+test('an anchor may reply to a conversation, which its judge is shown', async () => {
+  const messages = [
+    { role: 'user', content: 'Where is order 7?' },
+    { role: 'assistant', content: 'On its way.' },
+    { role: 'user', content: 'And when does it arrive?' },
+  ];
+  const file = JSON.stringify({ id: '1', vars: {}, messages, answer: 'On Tuesday' });
+  const { files, look } = await setUp(settings(), 'c.jsonl', file);
+  const { report, model } = await look(() => verdict(0.75), { write: true });
+  expect(report).toMatchObject({ written: true });
+  for (const { content } of messages) expect(model.calls[0]?.messages[1]?.content).toContain(content);
+  expect(JSON.parse(files.text('c.jsonl') ?? '')).toMatchObject({ messages });
+});
+
 test('a set is recorded with what its programs say of each anchor, in the files that lie here', async () => {
   const set =
     '{ type: assert-set, metric: good, graders: [{ type: llm-rubric, value: Short }, { type: webhook, value: "https://grade.example/x" }, { type: javascript, value: "true" }] }';

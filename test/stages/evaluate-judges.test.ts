@@ -5,7 +5,7 @@ import { judgeSuite } from '../../src/domain/gate/judge-suite.js';
 import type { Shard } from '../../src/domain/inference/budget/divide-caps.js';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';
 import { UserError } from '../../src/domain/user-error.js';
-import { ModelError } from '../../src/ports/model.js';
+import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
 import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
@@ -126,6 +126,33 @@ describe('a judged suite', () => {
     expect(suite.judges?.[0]?.noise?.pairs).toBeGreaterThan(0);
   });
 
+  describe('whose judge meets a cap of the run', () => {
+    const capped = (call: ModelCall) =>
+      call.messages.some(({ content }) => content.includes('from head'))
+        ? new BudgetExceededError('the token cap of the run', { scope: { kind: 'run' } })
+        : verdict(1);
+    // More than eight bytes for each of the twenty tokens that an answer may have.
+    const long = `from head ${'x'.repeat(200)}`;
+
+    test('goes on without the score of an answer that is longer than was reckoned with', async () => {
+      const { suite, samples } = await run({ judge: capped, answer: (call) => (isHead(call) ? long : 'from base') });
+      expect(suite.stopped).toBeUndefined();
+      const ofHead = samples.filter(({ arm }) => arm === 'head');
+      expect(samples).toHaveLength(4);
+      for (const { outcome } of ofHead)
+        expect(outcome).toMatchObject({
+          scores: {},
+          grader_errors: { tone: expect.stringMatching(/longer than a judge was reckoned with: the token cap/) },
+        });
+    });
+
+    test('ends where the answer is no longer than that', async () => {
+      const { suite, samples } = await run({ judge: capped, concurrency: 1 });
+      expect(suite.stopped).toBe('the token cap of the run');
+      expect(samples.filter(({ arm }) => arm === 'head')).toEqual([]);
+    });
+  });
+
   test('may leave its graders to its cases, and is refused where none brings one', async () => {
     const yaml = judgedYaml().replace(/ {4}graders:\n.*\n/, '');
     expect(yaml).not.toContain('graders');
@@ -225,6 +252,25 @@ describe('noise of a judge', () => {
 });
 
 describe('pairwise', () => {
+  test('shows what each arm said between the turns of a conversation', async () => {
+    const files = {
+      ...project({ graders: '{ type: pairwise, metric: preferred }' }),
+      'evals/triage.jsonl': '{"id":"1","vars":{"message":"Hi"},"turns":["And then?"]}',
+    };
+    const answer = (call: ModelCall) =>
+      `${call.messages.at(-1)?.content === 'And then?' ? 'last' : 'early'} ${isHead(call) ? 'head' : 'base'}`;
+    const { judged } = await run({ files, answer, judge: () => JSON.stringify({ reason: 'r', verdict: 'tie' }) });
+    const shown = [...(judged[0]?.messages[1]?.content ?? '').matchAll(/\[\[(?!end of)(.+?) \w+\]\]\n(.*?)\n\[\[/gs)];
+    expect(shown.slice(2).map(([, name, text]) => `${name}: ${text?.replace('\n', ' ')}`)).toEqual([
+      'message before the first answer: assistant: early base',
+      'message before the first answer: user: And then?',
+      'first answer: last base',
+      'message before the second answer: assistant: early head',
+      'message before the second answer: user: And then?',
+      'second answer: last head',
+    ]);
+  });
+
   const pairwise = {
     graders: '{ type: pairwise, metric: preferred }',
     top: 'judge: strict\njudge_noise: { samples: 0 }',

@@ -8,7 +8,7 @@ import { collectingTraces } from '../fakes/collecting-traces.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
-import { ScriptedModel } from '../fakes/scripted-model.js';
+import { type Script, ScriptedModel } from '../fakes/scripted-model.js';
 import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 
 type Files = Record<string, string>;
@@ -26,13 +26,15 @@ tests:
 `;
 const project: Files = { 'promptfooconfig.yaml': config, 'greet.txt': 'Hello {{ name | upper }}\n' };
 
+const echoing: Script = ({ messages }) => messages.at(-1)?.content ?? '';
+
 /** Takes a change of a project without lanegate.yml through detect, evaluate and gate; the model repeats its prompt. */
-async function change(base: Files, head: Files, isUntrustedHead = false) {
+async function change(base: Files, head: Files, isUntrustedHead = false, script: Script = echoing) {
   const git = inMemoryGit([
     { name: 'main', files: base },
     { name: 'head', parents: ['main'], files: head },
   ]);
-  const model = new ScriptedModel(({ messages }) => messages.at(-1)?.content ?? '');
+  const model = new ScriptedModel(script);
   const ports = {
     ...{ git, files: inMemoryFiles(), gateway: new ScriptedGateway(model), progress: collectingProgress() },
     ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax },
@@ -67,6 +69,22 @@ describe('a configuration of promptfoo at the root', () => {
     expect(suite).toMatchObject({ comparison: 'arms', judges: [{ metric: 'pass', graders: 'llm-rubric' }] });
     expect(suite).not.toHaveProperty('problem');
     expect(asked.filter(({ model }) => model === 'gpt-4o').length).toBeGreaterThan(0);
+  });
+
+  test('grades calls of tools in the words of its provider', async () => {
+    const calling: Files = {
+      'promptfooconfig.yaml': `
+prompts: [file://greet.txt]
+providers: [{ id: openai:gpt-4o-mini, config: { tools: [{ type: function, function: { name: greet } }] } }]
+tests:
+  - vars: { name: Ann }
+    assert: [{ type: is-json, value: { type: array, items: { required: [function] } }, metric: form }]
+`,
+      'greet.txt': project['greet.txt'] ?? '',
+    };
+    const script = () => ({ content: '', toolCalls: [{ id: 'c1', name: 'greet', arguments: '{}' }] });
+    const { evaluation } = await change(calling, edit('greet.txt', 'Hello', 'Hello dear'), false, script);
+    expect([...(evaluation.suites[0]?.cases ?? [])].map(({ head }) => head['form'])).toEqual([[1]]);
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { readJson } from '../artifacts/read-json.js';
 import type { GraderSpec } from '../graders/grader-spec.js';
 import { judgeVersion } from '../graders/judge/judge-traits.js';
 import { judgedPlaces, withMembers } from '../graders/with-members.js';
+import { Message } from '../inference/call/message.js';
 import type { Answerer } from '../suite/answerer.js';
 import { UserError } from '../user-error.js';
 
@@ -15,6 +16,7 @@ export const Anchor = z.strictObject({
   vars: z.record(z.string(), JsonValue),
   answer: z.string().min(1),
   expected: JsonValue.optional(),
+  messages: z.array(Message).min(1).optional().describe('The conversation that the answer replies to'),
   context: z.array(z.string()).optional(),
   scores: z.record(z.string(), z.number().min(0).max(1)).optional().describe('Metric to score, as recorded'),
   judges: z.record(z.string(), z.string()).optional().describe('Metric to the digest of the judge that gave it'),

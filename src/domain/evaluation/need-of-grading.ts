@@ -1,10 +1,11 @@
 import { createGrading } from '../graders/create-grading.js';
 import { fillInMetric } from '../graders/fill-in.js';
 import type { GraderSpec } from '../graders/grader-spec.js';
+import { saidBetween } from '../graders/judge/judge-messages.js';
 import type { Need, Steps, Supply } from '../graders/need.js';
 import { type Subject, textSubject } from '../graders/subject.js';
 import { asksModel, comparesArms, judgedPlaces, type PlacedGrader, placed } from '../graders/with-members.js';
-import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.js';
+import { sumOfWorstCases, type WorstCase, worstCaseOf } from '../inference/budget/worst-case.js';
 import type { Message } from '../inference/call/message.js';
 import type { ModelCall } from '../inference/call/model-call.js';
 import { callsOfPlan, worstCaseOfPlan } from '../inference/route/worst-case-of-route.js';
@@ -77,8 +78,9 @@ const judgesOf = (graders: readonly GraderSpec[]): GraderSpec[] => graders.filte
 export const anchorGraders = ({ definition }: Pick<JudgedSuite, 'definition'>): GraderSpec[] =>
   judgesOf(definition.graders).filter((spec) => !comparesArms(spec));
 
-export const subjectOfAnchor = ({ id, vars, expected, answer, context }: Anchor): Subject => ({
-  ...textSubject(answer, { id, vars, expected, context }),
+export const subjectOfAnchor = ({ id, vars, expected, messages, answer, context }: Anchor): Subject => ({
+  ...textSubject(answer, { id, vars, expected, messages, context }),
+  messages: messages ?? [],
   context,
 });
 
@@ -109,6 +111,20 @@ export function leastCallsOfGrading({ plan, question, tasks: [task] }: CaseTasks
   return callsOf(judgesOf(definition.graders), subject, judges, caseKeyOf(plan, question)).flatMap(callsOfPlan);
 }
 
+/**
+ * True of a call that grades a sample and is larger than any that was reckoned with, which says something of its answer
+ * and nothing of what a run has left.
+ */
+export function outgrowsReckoning(task: Task, call: ModelCall): boolean {
+  const { plan, question } = task;
+  const graders = judgesOf(plan.definition.graders);
+  const reckonedWith = callsOf(graders, longestSubject(task), plan.judges ?? new Map(), caseKeyOf(plan, question));
+  return reckonedWith.every((each) => !isOfOneAsker(each, call) || worstCaseOf(each).tokens < worstCaseOf(call).tokens);
+}
+
+const isOfOneAsker = (one: ModelCall, other: ModelCall): boolean =>
+  one.providerName === other.providerName && one.model === other.model && one.operation === other.operation;
+
 const needOf = (...asked: Parameters<typeof callsOf>): WorstCase =>
   sumOfWorstCases(callsOf(...asked).map(worstCaseOfPlan));
 
@@ -127,8 +143,12 @@ function callsOf(graders: readonly GraderSpec[], subject: Subject, judges: Judge
   return calls;
 }
 
-function worstReply(need: Need, { answer }: Subject): Supply {
+function worstReply(need: Need, subject: Subject): Supply {
+  const { answer } = subject;
   if (need.kind === 'completion') return { kind: 'completion', content: '' };
-  if (need.kind === 'partner') return { kind: 'partner', own: 'head', answer: `${answer}y` };
+  // What a `transform` leaves of an answer is reckoned to be as long as the answer.
+  if (need.kind === 'program') return { kind: 'output', output: answer };
+  if (need.kind === 'partner')
+    return { kind: 'partner', own: 'head', answer: `${answer}y`, between: saidBetween(subject) };
   return { kind: 'failed', reason: 'nobody was asked' };
 }

@@ -7,6 +7,7 @@ import { judgeTraits } from './judge/judge-traits.js';
 import { programTraits } from './program/program-traits.js';
 import { setTraits } from './set-traits.js';
 import { textTraits } from './text/text-traits.js';
+import { CallForm } from './told-calls.js';
 
 /** Graders that look at the answer alone, and at what is known of how it came. */
 const textTypes = [
@@ -121,6 +122,9 @@ const fields = {
     .describe(
       'Read an answer that is JSON as the value that it is, which code is given; other graders compare its text',
     ),
+  tool_calls: CallForm.optional().describe(
+    'How an answer that calls tools is told: as another harness tells it; else as `[{"arguments", "name"}]`, or its text',
+  ),
   transform: z.string().min(1).optional().describe('JavaScript over `output` and `context` whose result is graded'),
   config: JsonValue.optional().describe('Handed to a program as `context.config`'),
   timeout_s: z
@@ -151,6 +155,7 @@ const always: ReadonlySet<string> = new Set([
   'weight',
   'template',
   'parse',
+  'tool_calls',
   'transform',
   'timeout_s',
 ]);

@@ -46,7 +46,13 @@ type Supplied =
   | { readonly kind: 'embeddings'; readonly vectors: readonly (readonly number[])[] }
   /** What a program wrote or an endpoint answered. */
   | { readonly kind: 'output'; readonly output: Json }
-  | { readonly kind: 'partner'; readonly own: Arm; readonly answer: string }
+  | {
+      readonly kind: 'partner';
+      readonly own: Arm;
+      readonly answer: string;
+      /** What was said between the question and that answer, where it took more than one call. */
+      readonly between?: readonly Message[] | undefined;
+    }
   /** Of a partner that is the same sample. */
   | { readonly kind: 'same' }
   | {

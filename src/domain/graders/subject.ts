@@ -2,13 +2,16 @@ import type { Json } from '../artifacts/digest.js';
 import type { Message, ToolCall } from '../inference/call/message.js';
 import type { FinishReason } from '../inference/call/model-call.js';
 import type { Case } from '../suite/case.js';
+import type { CallingReply } from './told-calls.js';
 
 /** What is graded: one answer to one case, with all that is known of it. */
 export type Subject = {
   readonly question: Case;
   /** The text of the answer, or its tool calls as canonical JSON where there is no text. */
   readonly answer: string;
-  /** What a grader's `parse` or `transform` made of the answer, as the value that it is; the answer is its text. */
+  /** The text and the calls of the answer itself, where a model told them apart. */
+  readonly reply?: CallingReply | undefined;
+  /** What `parse`, `tool_calls` or `transform` of a grader made of the answer; the answer is its text. */
   readonly transformed?: Json | undefined;
   /** What the model was asked at first. */
   readonly messages: readonly Message[];

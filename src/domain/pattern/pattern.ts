@@ -15,7 +15,10 @@ const largestSize = 2000;
 export type PatternFlags = '' | 'i' | 'u' | 'iu';
 
 /** What means something else without the flag `u`. */
-const unicodeOnly = /\\u\{|\\p\{|\\0\d|\\c(?![a-z])|[\ud800-\udfff]/i;
+const unicodeOnly = /\\u\{|\\p\{|\\0\d|\\c(?![a-z])/i;
+
+/** Half of a character such as an emoji, which is two code units. */
+const half = /[\ud800-\udfff]/;
 
 /**
  * Reads a JavaScript regular expression. References to groups, which need going back, are refused. Throws an `Error`
@@ -24,7 +27,9 @@ const unicodeOnly = /\\u\{|\\p\{|\\0\d|\\c(?![a-z])|[\ud800-\udfff]/i;
 export function parsePattern(source: string, flags: PatternFlags = 'iu'): Pattern {
   // The engine's own word on what is a regular expression; what follows reads valid ones only.
   new RegExp(source, flags);
-  if (!flags.includes('u') && unicodeOnly.test(source)) throw new Error('it is read in one way with the flag u only');
+  const [misread] = (flags.includes('u') ? undefined : unicodeOnly.exec(source)) ?? [];
+  if (misread !== undefined)
+    throw new Error(`\`${misread}\` means something else without the flag u, which it has not`);
   const pattern = new PatternReader(source, flags).choice();
   if (sizeOf(pattern) > largestSize) throw new Error(`its repetitions come to more than ${largestSize} characters`);
   return pattern;
@@ -60,8 +65,10 @@ class PatternReader {
 
   private repeated(): Pattern {
     const part = this.part();
+    const last = this.source[this.position - 1] ?? '';
     const found = this.take(quantifier);
     if (found === undefined) return part;
+    this.refuseHalves(last);
     this.accept('?');
     return { kind: 'repeat', part, ...boundsOf(found) };
   }
@@ -76,10 +83,22 @@ class PatternReader {
       throw new Error('it refers to a group');
     }
     const found = this.take(characterClass) ?? this.take(escaped);
-    if (found !== undefined) return characterLike(found[0], this.flags);
+    if (found !== undefined) {
+      this.refuseHalves(found[0]);
+      return characterLike(found[0], this.flags);
+    }
     const literal = String.fromCodePoint(this.source.codePointAt(this.position) ?? 0);
     this.position += literal.length;
-    return characterLike(literal, this.flags);
+    if (this.flags.includes('u') || literal.length === 1) return characterLike(literal, this.flags);
+    return { kind: 'sequence', parts: literal.split('').map((unit) => characterLike(unit, this.flags)) };
+  }
+
+  /** Without the flag u, what is meant of a whole character would be said of its halves. */
+  private refuseHalves(text: string): void {
+    if (this.flags.includes('u') || !half.test(text)) return;
+    throw new Error(
+      'a character such as an emoji is two there: write `(?:😀|😁)` for `[😀😁]`, and `(?:😀)+` for `😀+`',
+    );
   }
 
   private group(): Pattern {

@@ -4,7 +4,7 @@ import { TolerableKind } from '../inference/incident/incident-tolerances.js';
 const everyFieldOfAText =
   '{ type: equals, value: "{{ expected | upper }}", template: jinja, ignore_case: true, trim: true }';
 const everyFieldOfAProgram =
-  '{ type: python, file: evals/grade.py, metric: code, weight: 1, threshold: 0.5, parse: json, transform: output, timeout_s: 9, config: 1 }';
+  '{ type: python, file: evals/grade.py, metric: code, weight: 1, threshold: 0.5, parse: json, tool_calls: message, transform: output, timeout_s: 9, config: 1 }';
 const everyFieldOfAChoice =
   '{ type: choice, prompt: fit, system_prompt: judge, match: last, graded: true, model: large, choices: [{ choice: good, score: 1 }] }';
 

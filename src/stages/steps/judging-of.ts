@@ -1,9 +1,9 @@
 import { caseKeyOf, type Task } from '../../domain/evaluation/make-tasks.js';
-import { judgedGraders } from '../../domain/evaluation/need-of-grading.js';
+import { judgedGraders, outgrowsReckoning } from '../../domain/evaluation/need-of-grading.js';
 import type { SuitePlan } from '../../domain/evaluation/plan-suite.js';
 import { createGrading, type Grading } from '../../domain/graders/create-grading.js';
 import { mostAskings } from '../../domain/graders/judge/ask-judge.js';
-import type { Caller } from '../../domain/inference/call/model-call.js';
+import type { Caller, ModelCall } from '../../domain/inference/call/model-call.js';
 import type { Model } from '../../ports/model.js';
 import { type Heard, holdConversation } from './hold-conversation.js';
 import { noSupplies } from './no-supplies.js';
@@ -34,7 +34,8 @@ export function judgerOf(
     const programs = { ...noSupplies, ...available?.supplies[task.plan.yardstick] };
     if (judges === undefined) return programs;
     const caseKey = caseKeyOf(task.plan, task.question);
-    const asking = { judges, caller: graderOf(task), caseKey, firstRepeat, trace: task.call.trace };
+    const isOutgrown = (call: ModelCall): boolean => outgrowsReckoning(task, call);
+    const asking = { judges, caller: graderOf(task), caseKey, firstRepeat, trace: task.call.trace, isOutgrown };
     const supplies = { ...programs, ...suppliesOfModel(model, asking) };
     return pairs.suppliesFor(task, { supplies, firstRepeat, ask });
   };

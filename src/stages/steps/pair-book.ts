@@ -1,5 +1,6 @@
 import { isPaired, isPreferred } from '../../domain/evaluation/graders-of-task.js';
 import type { Task } from '../../domain/evaluation/make-tasks.js';
+import { saidBetween } from '../../domain/graders/judge/judge-messages.js';
 import type { Supply } from '../../domain/graders/need.js';
 import { answerTextOf } from '../../domain/inference/call/answer-text.js';
 import type { Arm } from '../../domain/suite/arm.js';
@@ -90,7 +91,9 @@ async function partnerOf(pair: Pair, { arm }: Task, ask: Ask): Promise<Supply> {
   const partner = pair.tasks.get(arm === 'base' ? 'head' : 'base');
   if (partner === undefined) return { kind: 'failed', reason: 'the other arm has no such sample' };
   try {
-    return { kind: 'partner', own: arm, answer: answerTextOf((await askOnce(pair, partner, ask)).reply) };
+    const { reply, conversation } = await askOnce(pair, partner, ask);
+    const between = saidBetween({ messages: partner.call.messages, transcript: conversation?.transcript });
+    return { kind: 'partner', own: arm, answer: answerTextOf(reply), between };
   } catch (error) {
     const isOwn = error instanceof ModelError || (error instanceof BudgetExceededError && !endsRun(error));
     if (!isOwn) throw error;

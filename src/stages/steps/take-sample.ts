@@ -63,6 +63,7 @@ function subjectOf({ call, question }: Task, heard: Heard): Subject {
   return {
     question,
     answer: answerTextOf(reply),
+    reply: { content: reply.content, toolCalls: reply.toolCalls ?? [] },
     messages: call.messages,
     transcript: conversation?.transcript,
     toolCalls,

@@ -81,6 +81,12 @@ test('grading never takes more than was reckoned, whatever the answer and the ju
   );
 });
 
+test('a judge is reckoned with whose answer a program changes first', () => {
+  const plain = { type: 'llm-rubric', model: 'judge', value: 'Polite' };
+  const needOf = (spec: object) => planned([GraderSpec.parse(spec)]).need;
+  expect(needOf({ ...plain, transform: 'output.trim()' })).toEqual(needOf(plain));
+});
+
 test.each([
   ['llm-rubric', 2],
   ['pairwise', 4],

@@ -37,6 +37,27 @@ describe('a pattern', () => {
     expect(() => parsePattern(source)).toThrow();
   });
 
+  test.each([
+    ['🎉 Done', 'well 🎉 Done', true],
+    ['^(?:😀|😁)+$', '😁😀😁', true],
+    ['^(?:😀|😁)+$', '😁😂', false],
+    ['^Done.🎉$', 'Done 🎉', true],
+  ])('without flags finds whole characters: %j in %j: %p', (source, text, expected) => {
+    expect(createLinearSearch(parsePattern(source, ''))(text)).toBe(expected);
+    expect(new RegExp(source).test(text)).toBe(expected);
+  });
+
+  test.each([
+    ['[😀😁]', /emoji is two there/],
+    ['😀+', /emoji is two there/],
+    ['😀{2}', /emoji is two there/],
+    [String.raw`\😀`, /emoji is two there/],
+    [String.raw`\p{Lu}`, /`\\p\{` means something else without the flag u/],
+    [String.raw`\u{1F600}`, /means something else without the flag u/],
+  ])('without flags refuses %s, whose halves or letters would count', (source, why) => {
+    expect(() => parsePattern(source, '')).toThrow(why);
+  });
+
   test('that makes a backtracking search hang is answered', () => {
     expect(finds('^(a+)+$', `${'a'.repeat(5000)}!`)).toBe(false);
     expect(finds('(?:a|a)*(?:a|a)*b', 'a'.repeat(9000))).toBe(false);
@@ -63,6 +84,7 @@ describe('a pattern', () => {
     const letter = fc.constantFrom(
       'a',
       'b',
+      '😀',
       '[ab]',
       '[^b]',
       '.',

@@ -1,20 +1,32 @@
 import { own } from '../../artifacts/own.js';
 import { isJsonObject } from '../../artifacts/read-json.js';
-import type { GraderSpec } from '../../graders/grader-spec.js';
+import { type GraderSpec, isJudge } from '../../graders/grader-spec.js';
 import type { Case } from '../../suite/case.js';
 import { providerKinds } from './provider-table.js';
 import type { ImportedProvider } from './providers.js';
 
+type Reading = Pick<GraderSpec, 'parse' | 'tool_calls'>;
+
 /**
- * Cases as they are graded for a provider: of one that demands JSON, promptfoo's assertions see the value and not its
- * text.
+ * Cases as they are graded for a provider, whose answers promptfoo's assertions see as it tells them: of one that
+ * demands JSON the value and not its text, and of one that offers tools their calls in the provider's own words.
  */
 export function gradedFor({ vendor, parameters }: ImportedProvider, cases: readonly Case[]): readonly Case[] {
   const format = parameters['response_format'];
-  const type = isJsonObject(format) ? String(format['type']) : '';
-  if (own(providerKinds, vendor)?.parsed.includes(type) !== true) return cases;
-  return cases.map((each) => (each.graders === undefined ? each : { ...each, graders: each.graders.map(parsing) }));
+  const kind = own(providerKinds, vendor);
+  const isParsed = isJsonObject(format) && kind?.parsed.includes(String(format['type'])) === true;
+  const reading: Reading = {
+    ...(isParsed ? { parse: 'json' } : {}),
+    ...(kind === undefined || parameters['tools'] === undefined ? {} : { tool_calls: kind.calls }),
+  };
+  if (Object.keys(reading).length === 0) return cases;
+  const read = (spec: GraderSpec): GraderSpec => readBy(spec, reading);
+  return cases.map((each) => (each.graders === undefined ? each : { ...each, graders: each.graders.map(read) }));
 }
 
-const parsing = (spec: GraderSpec): GraderSpec =>
-  spec.graders === undefined ? { ...spec, parse: 'json' } : { ...spec, graders: spec.graders.map(parsing) };
+/** A judge reads calls in the words of Lanegate, whose text is the same each time; its code knows the provider's. */
+function readBy(spec: GraderSpec, reading: Reading): GraderSpec {
+  if (spec.graders !== undefined) return { ...spec, graders: spec.graders.map((each) => readBy(each, reading)) };
+  const { tool_calls, ...parse } = reading;
+  return { ...spec, ...(isJudge(spec) && spec.transform === undefined ? parse : reading) };
+}

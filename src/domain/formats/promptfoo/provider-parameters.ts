@@ -1,10 +1,12 @@
 import type { Json } from '../../artifacts/digest.js';
 import { own } from '../../artifacts/own.js';
 import { isJsonObject } from '../../artifacts/read-json.js';
+import { excerptOf } from '../../inference/excerpt.js';
 import { ModelParameters } from '../../suite/configuration.js';
 import { fileReference, isScriptPath } from './file-reference.js';
 import type { ImportContext } from './import-context.js';
 import type { Located } from './located.js';
+import { offeredTools, toolChoice } from './offered-tools.js';
 
 /** promptfoo's names of parameters that have another name here. */
 const renamed: Readonly<Record<string, string>> = {
@@ -83,8 +85,19 @@ function parameterOf(reading: Reading, key: string, at: Located): Record<string,
   }
   const value = loaded(reading, at);
   if (value === undefined || value === null) return {};
+  if (name === 'tools' && Array.isArray(value)) return { tools: toolsFrom(reading, at, value) };
+  if (name === 'tool_choice') return toolChoice(value);
   if (name === 'stop' && typeof value === 'string') return { stop: [value] };
   return { [name]: value as Json };
+}
+
+function toolsFrom(reading: Reading, at: Located, written: readonly unknown[]): Json {
+  const { tools, unknown } = offeredTools(written);
+  for (const tool of unknown) {
+    const what = `the tool \`${excerptOf(JSON.stringify(tool), 60)}\``;
+    lose(reading, at, what, 'it is no function that a program runs, and no such tool is offered here');
+  }
+  return tools as Json;
 }
 
 const isPassedThrough = (at: Located): boolean => /\.(?:passthrough|generationConfig)\./.test(at.place.key ?? '');

@@ -1,3 +1,4 @@
+import type { CallForm } from '../../graders/told-calls.js';
 import type { DeclaredProvider } from '../../inference/provider/provider.js';
 
 /** How one kind of promptfoo's provider ids is asked here. */
@@ -8,6 +9,8 @@ export type ProviderKind = {
   readonly modes: readonly string[];
   /** The response formats in which promptfoo reads an answer as JSON before it is graded. */
   readonly parsed: readonly string[];
+  /** What promptfoo makes of an answer that calls tools. */
+  readonly calls: CallForm;
 };
 
 const compatible = (base_url: string, key_env?: string): DeclaredProvider => ({
@@ -44,19 +47,19 @@ const compatibleKinds: Readonly<Record<string, DeclaredProvider>> = {
 
 /** Everything that an id of promptfoo may begin with and that is asked here. */
 export const providerKinds: Readonly<Record<string, ProviderKind>> = {
-  openai: { provider: 'openai', modes: chat, parsed: schemas },
-  anthropic: { provider: 'anthropic', modes: ['messages'], parsed: [] },
-  google: { provider: 'google', modes: [], parsed: [] },
-  vertex: { provider: 'google', modes: [], parsed: [] },
-  azure: { provider: 'azure', modes: chat, parsed: [...schemas, 'json_object'] },
-  azureopenai: { provider: 'azure', modes: chat, parsed: [...schemas, 'json_object'] },
-  bedrock: { provider: 'bedrock', modes: [], parsed: [] },
-  openrouter: { provider: 'openrouter', modes: chat, parsed: schemas },
-  ollama: { provider: 'ollama', modes: chat, parsed: [] },
+  openai: { provider: 'openai', modes: chat, parsed: schemas, calls: 'message' },
+  anthropic: { provider: 'anthropic', modes: ['messages'], parsed: [], calls: 'blocks' },
+  google: { provider: 'google', modes: [], parsed: [], calls: 'parts' },
+  vertex: { provider: 'google', modes: [], parsed: [], calls: 'parts' },
+  azure: { provider: 'azure', modes: chat, parsed: [...schemas, 'json_object'], calls: 'bare' },
+  azureopenai: { provider: 'azure', modes: chat, parsed: [...schemas, 'json_object'], calls: 'bare' },
+  bedrock: { provider: 'bedrock', modes: [], parsed: [], calls: 'blocks' },
+  openrouter: { provider: 'openrouter', modes: chat, parsed: schemas, calls: 'list' },
+  ollama: { provider: 'ollama', modes: chat, parsed: [], calls: 'message' },
   ...Object.fromEntries(
     Object.entries(compatibleKinds).map(([kind, provider]) => [
       kind,
-      { provider, modes: chat, parsed: unparsed.has(kind) ? [] : schemas },
+      { provider, modes: chat, parsed: unparsed.has(kind) ? [] : schemas, calls: 'message' },
     ]),
   ),
 };

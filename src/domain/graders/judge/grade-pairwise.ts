@@ -5,7 +5,7 @@ import { markOf } from '../mark.js';
 import type { Steps } from '../need.js';
 import type { Subject } from '../subject.js';
 import { type Asked, askForVerdict, replyForm } from './ask-judge.js';
-import { judgeMessages, questionExhibits, valueText } from './judge-messages.js';
+import { type ArmSaid, armsExhibits, judgeMessages, saidBetween, valueText } from './judge-messages.js';
 
 const Reply = z.strictObject({ reason: z.string(), verdict: z.enum(['first', 'second', 'tie']) });
 type Reply = z.infer<typeof Reply>;
@@ -30,7 +30,8 @@ export const gradePairwise: AskingGrader = function* (spec, subject) {
   if (partner.kind !== 'partner') return graderError(`a ${partner.kind} is no answer to compare with`);
   if (partner.answer === subject.answer) return preferred(drawn, 'both answers are the same');
   const isBase = partner.own === 'base';
-  const [base, head] = isBase ? [subject.answer, partner.answer] : [partner.answer, subject.answer];
+  const own = { answer: subject.answer, between: saidBetween(subject) };
+  const [base, head] = isBase ? [own, partner] : [partner, own];
   const forward = yield* prefer(spec, subject, [base, head]);
   const backward = yield* prefer(spec, subject, [head, base]);
   if (forward.kind === 'grader-error') return forward;
@@ -43,18 +44,12 @@ export const gradePairwise: AskingGrader = function* (spec, subject) {
 /** A tie is good enough. */
 const preferred = (score: number, reason: string): Grade => markOf(score, reason, drawn);
 
-const prefer = (
-  spec: GraderSpec,
-  { question, messages }: Subject,
-  [first, second]: readonly [string, string],
-): Steps<Asked<Reply>> =>
+const prefer = (spec: GraderSpec, { question }: Subject, arms: readonly [ArmSaid, ArmSaid]): Steps<Asked<Reply>> =>
   askForVerdict(
     spec,
     judgeMessages(task, [
       { name: 'criterion', text: valueText(spec) ?? usualCriterion },
-      ...questionExhibits({ question, messages }),
-      { name: 'first answer', text: first },
-      { name: 'second answer', text: second },
+      ...armsExhibits(question, arms),
     ]),
     form,
   );

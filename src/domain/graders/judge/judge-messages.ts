@@ -19,27 +19,56 @@ const closing =
   'Reply with one JSON object of the form that is asked for and with nothing before or after it. Write `reason` first, ' +
   'in at most three sentences, then decide.';
 
+const ofConversations =
+  'The question opened a conversation with each system. What was said in it stands before the answer of that system in ' +
+  'order, and each answer is the reply to the last of it.';
+
 /** What a judge is told and shown. `task` is ours or policy's; the exhibits may be hostile. */
 export function judgeMessages(task: string, exhibits: readonly Exhibit[], ending: string = closing): Message[] {
-  const told = exhibits.some(({ name }) => name === saidAfter) ? [preamble, task, ofConversation] : [preamble, task];
+  const has = (...names: string[]): boolean => exhibits.some(({ name }) => names.includes(name));
+  const told = [
+    ...(has(saidAfter) ? [ofConversation] : []),
+    ...(has(saidBefore('first'), saidBefore('second')) ? [ofConversations] : []),
+  ];
   return [
-    { role: 'system', content: [...told, ending].join('\n\n') },
+    { role: 'system', content: [preamble, task, ...told, ending].join('\n\n') },
     { role: 'user', content: fenced(exhibits) },
   ];
 }
 
 const saidAfter = 'message after the question';
+const saidBefore = (which: 'first' | 'second'): string => `message before the ${which} answer`;
 
 /**
  * What the answer is to: the question and, of a conversation, each message that stands between it and the answer. Where
  * the messages are not known, they are what the user said, which is the same for both arms.
  */
 export function questionExhibits({ question, messages, transcript }: Asked): Exhibit[] {
-  const between = transcript === undefined ? turnsOf(question) : transcript.slice(messages.length, -1);
-  return [
-    { name: 'question', text: describeOpening(question) },
-    ...between.map((message) => ({ name: saidAfter, text: describeMessage(message) })),
+  const between = saidBetween({ messages, transcript }) ?? turnsOf(question);
+  return [openingExhibit(question), ...between.map((message) => ({ name: saidAfter, text: describeMessage(message) }))];
+}
+
+const openingExhibit = (question: Case): Exhibit => ({ name: 'question', text: describeOpening(question) });
+
+/** What was said between the question and the answer; nothing of a single answer. */
+export const saidBetween = ({ messages, transcript }: Omit<Asked, 'question'>): readonly Message[] | undefined =>
+  transcript?.slice(messages.length, -1);
+
+/** What one arm said: its answer, and what stood before it. */
+export type ArmSaid = { readonly answer: string; readonly between?: readonly Message[] | undefined };
+
+/**
+ * The question and two answers to it, each with the conversation that led to it. Where neither conversation is known,
+ * what the user said is the same for both and stands once.
+ */
+export function armsExhibits(question: Case, [first, second]: readonly [ArmSaid, ArmSaid]): Exhibit[] {
+  const isKnown = (first.between ?? second.between) !== undefined;
+  const armExhibits = (which: 'first' | 'second', { answer, between = turnsOf(question) }: ArmSaid): Exhibit[] => [
+    ...(isKnown ? between.map((each) => ({ name: saidBefore(which), text: describeMessage(each) })) : []),
+    { name: `${which} answer`, text: answer },
   ];
+  const opening = isKnown ? [openingExhibit(question)] : questionExhibits({ question, messages: [] });
+  return [...opening, ...armExhibits('first', first), ...armExhibits('second', second)];
 }
 
 type Asked = Pick<Subject, 'question' | 'messages' | 'transcript'>;

@@ -37,7 +37,8 @@ export const judgeTraits = {
   'answer-relevance': scored([], ['value']),
   'context-recall': { ...scored([], ['value']), comparesWithExpected: true },
   'context-faithfulness': scored([], ['value']),
-  pairwise: { version: judgeVersion, needs: [], takes: ['value', 'model'], problemOfValue: problemOfBlank },
+  // Its words went on once more than those of the others.
+  pairwise: { version: judgeVersion + 1, needs: [], takes: ['value', 'model'], problemOfValue: problemOfBlank },
   choice: { ...scored(['prompt', 'choices'], ['system_prompt', 'match']), decides: true },
   'github/similarity': { ...scored([], ['value', 'match']), decides: true, comparesWithExpected: true },
   'github/coherence': { ...scored([], ['match']), decides: true },

@@ -2,12 +2,13 @@ import type { Json } from '../../artifacts/digest.js';
 import type { GraderSpec } from '../grader-spec.js';
 import type { Steps, Supply } from '../need.js';
 import type { Subject } from '../subject.js';
+import { toldCalls } from '../told-calls.js';
 import { usualGradingSeconds } from './program-graders.js';
 import { programInput } from './program-input.js';
 
-/** The subject as a grader sees it after its `parse` and the JavaScript of its `transform`, or why it cannot be had. */
+/** The subject as a grader sees it after its `tool_calls`, `parse` and `transform`, or why it cannot be had. */
 export function* transformed(spec: GraderSpec, given: Subject): Steps<Subject | string> {
-  const subject = spec.parse === 'json' ? parsed(given) : given;
+  const subject = readAnswer(spec, given);
   const { transform: code, timeout_s: timeoutSeconds = usualGradingSeconds } = spec;
   if (code === undefined) return subject;
   const program = { language: 'javascript', source: { kind: 'inline', code }, timeoutSeconds } as const;
@@ -15,6 +16,12 @@ export function* transformed(spec: GraderSpec, given: Subject): Steps<Subject | 
   if (supply.kind === 'failed') return `transform: ${supply.reason}`;
   if (supply.kind !== 'output') return `transform: a ${supply.kind} is no result of a program`;
   return withAnswer(subject, supply.output);
+}
+
+function readAnswer({ parse, tool_calls: form }: GraderSpec, subject: Subject): Subject {
+  const told = form && toldCalls(subject.reply, form);
+  if (told !== undefined) return withAnswer(subject, told);
+  return parse === 'json' ? parsed(subject) : subject;
 }
 
 /** An answer that is no JSON stays the text that it is. */

@@ -83,6 +83,37 @@ describe('answers of which a provider demands JSON', () => {
   });
 });
 
+describe('answers of a provider that offers tools', () => {
+  const tools = 'tools: [{ type: function, function: { name: weather } }]';
+  const asserts = [
+    '{ type: javascript, value: output.length }',
+    '{ type: assert-set, assert: [{ type: is-json }] }',
+    '{ type: llm-rubric, value: calls the weather, provider: openai:gpt-4o }',
+    "{ type: llm-rubric, value: names a city, provider: openai:gpt-4o, transform: 'output[0].function.arguments' }",
+  ];
+  const formsBy = (provider: string, prompt = "'{{q}}'") => {
+    const tests = `[{ vars: { q: why }, assert: [${asserts.join()}] }]`;
+    const imported = read(`prompts: [${prompt}]\nproviders: [${provider}]\ntests: ${tests}`, {}, true);
+    const graders = casesOf(imported)[0]?.graders?.[0]?.graders ?? [];
+    return graders.map(({ tool_calls, graders: members }) => members?.[0]?.tool_calls ?? tool_calls);
+  };
+
+  test.each([
+    ['openai:gpt-4o', 'message'],
+    ['groq:llama', 'message'],
+    ['openrouter:a/b', 'list'],
+    ['anthropic:messages:claude-sonnet-4-5', 'blocks'],
+    ['google:gemini-2.5-pro', 'parts'],
+  ])('of %s are told in its words, to judges only where code reads them first', (id, form) => {
+    expect(formsBy(`{ id: ${id}, config: { ${tools} } }`)).toEqual([form, form, undefined, form]);
+  });
+
+  test('are told so where the prompt offers them, and not where nobody does', () => {
+    expect(formsBy('openai:gpt-4o', `{ raw: '{{q}}', config: { ${tools} } }`)[0]).toBe('message');
+    expect(formsBy('openai:gpt-4o')).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
 describe('settings of a provider', () => {
   test.each([
     ['an instruction', 'google:gemini-2.5-pro, config: { systemInstruction: Be brief }', /systemInstruction/],

@@ -39,6 +39,44 @@ test('a judge of a conversation sees what was said between the question and the 
   expect(task).toContain('the answer is the reply to the last of it');
 });
 
+test('a judge of two conversations sees what each arm was told before its answer, in both orders alike', () => {
+  const said = (role: Message['role'], content: string): Message => ({ role, content });
+  const ours = { question, messages: opening, transcript, answer: 'Tuesday' };
+  const theirs: Message[] = [said('assistant', 'No idea.'), said('user', 'And when does it arrive?')];
+  const others = [...opening, ...theirs, said('assistant', 'Monday')];
+  const spec = { type: 'pairwise', value: 'right' };
+  const between = transcript.slice(opening.length, -1);
+  const asBase = shownBy(spec, [{ kind: 'partner', own: 'base', answer: 'Monday', between: theirs }, fine], ours);
+  const { task, shown } = asBase;
+  expect(shown).toEqual([
+    ['criterion', 'right'],
+    ['question', 'Where is order 7?'],
+    ['message before the first answer', 'assistant:\n→ lookup({"order":7})'],
+    ['message before the first answer', 'tool:\n{"state":"sent"}'],
+    ['message before the first answer', 'assistant:\nOn its way.'],
+    ['message before the first answer', 'user:\nAnd when does it arrive?'],
+    ['first answer', 'Tuesday'],
+    ['message before the second answer', 'assistant:\nNo idea.'],
+    ['message before the second answer', 'user:\nAnd when does it arrive?'],
+    ['second answer', 'Monday'],
+  ]);
+  expect(task).toContain('each answer is the reply to the last of it');
+  const asHead = shownBy(spec, [{ kind: 'partner', own: 'head', answer: 'Tuesday', between }, fine], {
+    ...{ question, messages: opening, transcript: others, answer: 'Monday' },
+  });
+  expect(asHead).toEqual(asBase);
+});
+
+test('an arm of which nobody knows what was said between is shown with what the user said', () => {
+  const says: Said[] = [{ kind: 'partner', own: 'head', answer: 'Monday', between: [] }, fine];
+  const { shown } = shownBy({ type: 'pairwise' }, says, { question, messages: opening, answer: 'Tuesday' });
+  expect(shown.slice(2)).toEqual([
+    ['first answer', 'Monday'],
+    ['message before the second answer', 'user:\nAnd when does it arrive?'],
+    ['second answer', 'Tuesday'],
+  ]);
+});
+
 test('a judge of a single answer is told of no conversation', () => {
   expect(shownBy(rubric, [fine], {}).task).not.toContain('conversation');
 });
