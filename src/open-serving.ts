@@ -37,6 +37,6 @@ export function openServing(
       dialects: everyDialect,
     }),
     closeAnswers: () => answers.close(),
-    display: openLiveDisplay(process.stderr, statusLine, systemClock),
+    display: openLiveDisplay({ stream: process.stderr, statusLine, clock: systemClock, environment }),
   };
 }

@@ -13,6 +13,7 @@ import { openProcessTerminal } from './adapters/runner/process-terminal.js';
 import { StatusLine } from './adapters/runner/status-line.js';
 import { TerminalLog } from './adapters/runner/terminal-log.js';
 import { TerminalProgress } from './adapters/runner/terminal-progress.js';
+import { understandsCodes } from './adapters/runner/understands-codes.js';
 import { createDiskReceipts } from './adapters/runs/disk-receipts.js';
 import { createDiskSpendRecords } from './adapters/runs/disk-spend-records.js';
 import { openSimulation } from './adapters/simulation/open-simulation.js';
@@ -49,7 +50,7 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     syntax: openSyntax(productFolder),
     spendRecords: createDiskSpendRecords('.lanegate/spend.jsonl', systemFiles, systemClock),
     receipts: createDiskReceipts({ folder: '.lanegate/receipts', files, clock: systemClock, log }),
-    progress: process.stderr.isTTY
+    progress: understandsCodes(process.stderr, environment)
       ? new TerminalProgress(statusLine, systemClock)
       : new LineProgress(process.stderr, systemClock),
     openGateway: async () => {

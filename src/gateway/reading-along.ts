@@ -5,11 +5,10 @@ import type { ModelCall } from '../domain/inference/call/model-call.js';
 import type { ReplyListener, ReplyPart, ToolCallPart } from '../domain/inference/call/reply-listener.js';
 
 /**
- * Keeps what a listener is told and no reply holds, and names tool calls that have no id before anybody else does: a
- * name that is given anew in each process would make the next turn of a conversation another one in every replay.
+ * Names tool calls that have no id before a listener does: a name that is given anew in each process would make the
+ * next turn of a conversation another one in every replay.
  */
 export class ReadingAlong implements ReplyListener {
-  reasoning = '';
   private readonly named = new Set<number>();
 
   constructor(
@@ -22,8 +21,7 @@ export class ReadingAlong implements ReplyListener {
   }
 
   take(part: ReplyPart): void {
-    const { reasoning = '', toolCalls } = part;
-    this.reasoning += reasoning;
+    const { toolCalls } = part;
     this.reader.take(
       toolCalls === undefined ? part : { ...part, toolCalls: toolCalls.map((call) => this.withId(call)) },
     );

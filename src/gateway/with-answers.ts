@@ -1,5 +1,6 @@
 import { type CacheSettings, oldestServedMs } from '../domain/inference/cache/cache-settings.js';
 import { requestDigest } from '../domain/inference/cache/request-digest.js';
+import { isOfClient } from '../domain/inference/call/is-of-client.js';
 import type { ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
 import { worthOf } from '../domain/inference/price/cost-of-usage.js';
 import { mayBeStored } from '../domain/inference/provider/provider.js';
@@ -118,7 +119,7 @@ class AnsweringModel implements Model {
   private async ask(key: string, call: ModelCall, signal: AbortSignal | undefined): Promise<ModelReply> {
     const ask = () => this.model.complete(call, signal);
     const reply = await this.snapshots.learnFrom(targetKey(call), call.model, ask);
-    if (!reply.cached) this.parts.answers.put(key, answerOf(reply, this.parts.clock.now()));
+    if (!reply.cached) this.parts.answers.put(key, answerOf(reply, call, this.parts.clock.now()));
     return reply;
   }
 }
@@ -135,6 +136,7 @@ type EachPart<Whole> = { readonly [Part in keyof Required<Whole>]: Whole[Part] }
 
 const served = (answer: Answer, call: ModelCall, nowMs: number): ModelReply & EachPart<Omit<Answer, 'storedAtMs'>> => ({
   content: answer.content,
+  reasoning: answer.reasoning,
   refusal: answer.refusal,
   toolCalls: answer.toolCalls,
   vectors: answer.vectors,
@@ -154,8 +156,10 @@ const served = (answer: Answer, call: ModelCall, nowMs: number): ModelReply & Ea
   ageMs: Math.max(0, nowMs - answer.storedAtMs),
 });
 
-const answerOf = (reply: ModelReply, storedAtMs: number): EachPart<Answer> => ({
+const answerOf = (reply: ModelReply, call: ModelCall, storedAtMs: number): EachPart<Answer> => ({
   content: reply.content,
+  // A provider's own words have what it thought, too.
+  reasoning: reply.verbatim === undefined && isOfClient(call) ? reply.reasoning : undefined,
   refusal: reply.refusal,
   toolCalls: reply.toolCalls,
   vectors: reply.vectors,

@@ -36,7 +36,7 @@ async function complete(model: Model, { recorder, scrub }: RecordingParts, { cal
     const answered = await model.complete({ ...call, listener }, signal);
     const { toolCalls } = answered;
     const reply = toolCalls === undefined ? answered : { ...answered, toolCalls: withIds(call, toolCalls) };
-    await add(answerLine(call, reply, listener?.reasoning));
+    await add(answerLine(call, reply));
     return reply;
   } catch (error) {
     if (error instanceof ModelError && !signal?.aborted) await add(lineOfFailure(call, error));

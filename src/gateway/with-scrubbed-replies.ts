@@ -26,10 +26,13 @@ export function withScrubbedReplies(model: Model, scrub: Scrub): Model {
 }
 
 function scrubbedReply(reply: ModelReply, scrub: Scrub): ModelReply {
-  const { content, refusal, toolCalls, servedModel, responseId, context, verbatim } = reply;
+  const { content, reasoning, refusal, toolCalls, servedModel, responseId, context, verbatim } = reply;
   const isClean = (text: string | undefined): boolean => text === undefined || scrub(text) === text;
   const areWordsClean =
-    isClean(content) && isClean(refusal) && (toolCalls ?? []).every(({ arguments: text }) => isClean(text));
+    isClean(content) &&
+    isClean(reasoning) &&
+    isClean(refusal) &&
+    (toolCalls ?? []).every(({ arguments: text }) => isClean(text));
   // The events of a stream say in pieces what only the reply that they make says whole.
   const isVerbatimClean = verbatim === undefined || (areWordsClean && isClean(verbatim.text));
   const areClean = areWordsClean && isVerbatimClean && isClean(servedModel) && isClean(responseId);
@@ -38,6 +41,7 @@ function scrubbedReply(reply: ModelReply, scrub: Scrub): ModelReply {
     ...reply,
     content: scrub(content),
     ...(isVerbatimClean ? {} : { verbatim: undefined }),
+    ...(reasoning === undefined ? {} : { reasoning: scrub(reasoning) }),
     ...(refusal === undefined ? {} : { refusal: scrub(refusal) }),
     ...(servedModel === undefined ? {} : { servedModel: scrub(servedModel) }),
     ...(responseId === undefined ? {} : { responseId: scrub(responseId) }),

@@ -29,6 +29,8 @@ export interface BackgroundGateways {
   makeKey(): string;
   /** The keys of providers that this step was given, by variable. */
   providerKeys(): Readonly<Record<string, string>>;
+  /** The variables that keep programs of later steps from asking a proxy for a gateway, where there is one. */
+  besideProxies(): Readonly<Record<string, string>>;
   /**
    * Makes a folder to work in, one of the job's own where none is named, and answers its absolute path. Throws a
    * `UserError` for one that holds anything, since nobody knows who put it there.

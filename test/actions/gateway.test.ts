@@ -72,6 +72,14 @@ function served(...calls: readonly Partial<ServedCall>[]): string {
 }
 
 describe('the gateway of a job', () => {
+  test('keeps programs of later steps from asking a proxy for it', async () => {
+    gateways.exceptions = { NO_PROXY: 'corp.example,127.0.0.1' };
+    expect((await start()).runner.variables).toMatchObject({
+      NO_PROXY: 'corp.example,127.0.0.1',
+      LANEGATE_GATEWAY_URL: 'http://127.0.0.1:4117',
+    });
+  });
+
   test('leads later steps to itself by the variables that clients read, with a key that is good for it alone', async () => {
     const { runner, status } = await start();
     expect(status).toBe(0);

@@ -12,6 +12,7 @@ const url = 'http://127.0.0.1:4117';
 export class FakeBackgroundGateways implements BackgroundGateways {
   readonly started: GatewayStart[] = [];
   readonly claimed: string[] = [];
+  exceptions: Readonly<Record<string, string>> = {};
   /** What the next one that is stopped tells of what it served. */
   report = '{"report":"of what was served"}';
   private readonly workspace: string;
@@ -31,6 +32,10 @@ export class FakeBackgroundGateways implements BackgroundGateways {
 
   providerKeys(): Readonly<Record<string, string>> {
     return this.keys;
+  }
+
+  besideProxies(): Readonly<Record<string, string>> {
+    return this.exceptions;
   }
 
   async claim(folder = '.temp/lanegate-gateway'): Promise<string> {

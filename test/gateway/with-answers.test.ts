@@ -34,6 +34,18 @@ test('another repeat is another request', async () => {
   expect(await model.complete({ ...call, repeat: 1 })).toMatchObject({ content: 'two', cached: false });
 });
 
+test('what a model thought is stored for a client alone, and not beside the words of its provider', async () => {
+  const verbatim = { dialect: 'chat', isStream: false, text: '{}' } as const;
+  const translation = { dialect: 'responses', parameters: {} } as const;
+  const again = async (asked: Parameters<typeof aModelCall>[0], given: Partial<ModelReply> = {}) => {
+    const model = withAnswers(scriptedModel({ content: '42', reasoning: 'Hm.', ...given }), inMemoryAnswers());
+    await model.complete(aModelCall(asked));
+    return (await model.complete(aModelCall(asked))).reasoning;
+  };
+  expect(await again({ translation })).toBe('Hm.');
+  expect([await again({}), await again({ translation }, { verbatim })]).toEqual([undefined, undefined]);
+});
+
 const paid: Partial<ModelReply> = {
   costUsd: 3,
   attempts: 4,

@@ -80,7 +80,7 @@ test('a request asked again is a further repeat', async () => {
   await expect(model.complete(replayed({ repeat: 3 }))).rejects.toMatchObject({ kind: 'unrecorded' });
 });
 
-test('thoughts, names and all of the usage are there again', async () => {
+test('thoughts of a call of a client, names and all of the usage are there again', async () => {
   const usage = {
     inputTokens: 10,
     outputTokens: 4,
@@ -88,19 +88,13 @@ test('thoughts, names and all of the usage are there again', async () => {
     cacheWriteInputTokens: 1,
     reasoningTokens: 2,
   };
-  const listening = () => {
-    const parts: ReplyPart[] = [];
-    return { parts, listener: { hasBegun: false, take: (part: ReplyPart) => void parts.push(part) } };
-  };
-  const { model: recorder, replay } = recording(async ({ listener }) => {
-    for (const reasoning of ['Hm', 'm.']) listener?.take({ reasoning });
-    return { ...aReply, usage, responseId: 'chatcmpl-9' };
-  });
-  const [live, again] = [listening(), listening()];
-  const reply = await recorder.complete(asked({ listener: live.listener }));
-  expect(live.parts).toEqual([{ reasoning: 'Hm' }, { reasoning: 'm.' }]);
-  expect(await replay().complete(replayed({ listener: again.listener }))).toEqual({ ...reply, costUsd: 0 });
-  expect(again.parts).toEqual([{ reasoning: 'Hmm.' }]);
+  const thought = { ...aReply, usage, responseId: 'chatcmpl-9', reasoning: 'Hmm.' };
+  const { model: recorder, replay, written } = recording(async () => thought);
+  const translation = { dialect: 'responses', parameters: {} } as const;
+  const reply = await recorder.complete(asked({ translation }));
+  expect(await replay().complete(replayed({ translation }))).toEqual({ ...reply, costUsd: 0 });
+  await recorder.complete(asked({ question: 'of a suite' }));
+  expect(written().split('Hmm.')).toHaveLength(2);
 });
 
 test('tool calls without an id are told and written with the same one, of which each turn has another', async () => {

@@ -10,6 +10,7 @@ const scrub = (text: string): string => text.replaceAll(key, '***');
 
 const everywhere: ModelReply = {
   content: `my key is ${key}`,
+  reasoning: `I keep ${key}`,
   refusal: key,
   toolCalls: [{ id: key, name: key, arguments: `{"key":"${key}"}` }],
   finishReason: 'stop',
@@ -49,7 +50,7 @@ test.each([
   [`{"id":"${key}"}`, undefined],
   ['{"id":"1"}', { dialect: 'chat', isStream: false, text: '{"id":"1"}' }],
 ])('the words of a provider, %s, are handed on only where no secret is in them', async (text, handedOn) => {
-  const { toolCalls: _calls, refusal: _refusal, ...others } = everywhere;
+  const { toolCalls: _calls, refusal: _refusal, reasoning: _reasoning, ...others } = everywhere;
   const own: ModelReply = { ...others, content: 'fine', verbatim: { dialect: 'chat', isStream: false, text } };
   const reply = await withScrubbedReplies(scriptedModel(own), scrub).complete(aModelCall());
   expect(reply.verbatim).toEqual(handedOn);

@@ -296,6 +296,27 @@ export function httpServersContract(servers: HttpServers): void {
       expect(handled).toEqual([untaken]);
     });
 
+    test.each([
+      ['too long', ''],
+      ['not to be read', 'x-unread: 1\r\n'],
+    ])(
+      'leaves the answer to a client that reads it only once it has sent all of one that is %s',
+      async (_why, header) => {
+        const server = await listen(async (_request, response) => response.send(413, [], 'refused'), 10);
+        const socket = connect(server.port, '127.0.0.1');
+        socket.pause();
+        socket.write(`POST / HTTP/1.1\r\nhost: 127.0.0.1\r\n${header}content-length: 20000000\r\n\r\n`);
+        for (let sent = 0; sent < 200; sent += 1) {
+          await new Promise<void>((resolve, reject) => {
+            socket.write('x'.repeat(100_000), (error) => (error ? reject(error) : resolve()));
+          });
+        }
+        let answer = '';
+        for await (const piece of socket) answer += String(piece);
+        expect(answer).toMatch(/^HTTP\/1\.1 413 .*refused$/s);
+      },
+    );
+
     test('is taken up to the last byte that is allowed', async () => {
       handled.length = 0;
       const server = await listen(handle, 10);

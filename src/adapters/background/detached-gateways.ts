@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { readJson } from '../../domain/artifacts/read-json.js';
+import { besideProxies } from '../../domain/serving/beside-proxies.js';
 import { GatewayReady } from '../../domain/serving/gateway-lines.js';
 import type { GatewayProcess } from '../../domain/serving/left-gateway.js';
 import { splitNames } from '../../domain/suite/name-list.js';
@@ -66,6 +67,10 @@ export class DetachedGateways implements BackgroundGateways {
         .filter(isSet)
         .map((variable) => [variable, keyFor(variable)]),
     );
+  }
+
+  besideProxies(): Readonly<Record<string, string>> {
+    return besideProxies(this.parts.environment);
   }
 
   async claim(named: string | undefined): Promise<string> {

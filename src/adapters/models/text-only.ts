@@ -1,5 +1,6 @@
 import { isFilled, isJsonObject } from '../../domain/artifacts/read-json.js';
 import { askedKey } from '../../domain/inference/call/asked-key.js';
+import { isOfClient } from '../../domain/inference/call/is-of-client.js';
 import type { ModelCall } from '../../domain/inference/call/model-call.js';
 import { asksForNothing } from '../../domain/inference/provider/model-quirks.js';
 import { type Model, ModelError } from '../../ports/model.js';
@@ -56,9 +57,9 @@ const decisive = ['tools', 'response_format', 'stop', 'logit_bias', 'verbosity']
 
 /** A suite may try what it asks of models on one that does not; its graders see what comes of it. */
 function refusalOfForm(call: ModelCall): Refusal | undefined {
-  const { providerName, operation, parameters, verbatim, translation } = call;
+  const { providerName, operation, parameters } = call;
   if (operation === 'embeddings') return { reason: `${providerName} has no embeddings`, key: 'model' };
-  if (verbatim === undefined && translation === undefined) return undefined;
+  if (!isOfClient(call)) return undefined;
   const asked = decisive.find((name) => decides(name, parameters[name]));
   if (asked === undefined) return undefined;
   const key = askedKey(call, asked);

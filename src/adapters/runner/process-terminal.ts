@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Environment } from '../../ports/environment.js';
 import type { Terminal } from '../../ports/terminal.js';
 import { harmlessText } from './harmless-text.js';
+import { understandsCodes } from './understands-codes.js';
 
 /**
  * The terminal of this process. The first Ctrl-C or SIGTERM asks for an orderly stop, a second one ends the process.
@@ -18,7 +19,7 @@ export function openProcessTerminal(environment: Environment): Terminal {
   const isObeyed = environment['GITHUB_ACTIONS'] === 'true';
   return {
     print: (text) => process.stdout.write(isObeyed ? harmlessText(text) : text),
-    isInteractive: process.stdout.isTTY === true && !environment['NO_COLOR'],
+    isInteractive: understandsCodes(process.stdout, environment) && !environment['NO_COLOR'],
     folder: process.cwd(),
     interruption: interruption.signal,
   };

@@ -15,6 +15,11 @@ const mostUnreadBytes = 16 << 20;
 /** A client that reads nothing for so long of an answer that waits for it is broken off. */
 const longestPauseMs = 60_000;
 
+/** A client that sends nothing for so long waits for its answer. */
+const longestSilenceMs = 1_000;
+/** What nobody reads is taken for no longer than this. */
+const longestDropMs = 30_000;
+
 export type HttpExchangeParts = {
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
@@ -58,9 +63,14 @@ export class HttpExchange implements HttpResponse {
   }
 
   send(status: number, headers: HttpHeaders, body: string): void {
-    const { outgoing } = this.parts;
+    const { incoming, outgoing } = this.parts;
     const length = String(Buffer.byteLength(body));
     outgoing.writeHead(status, [...headers, 'content-length', length, ...this.lastWords()]);
+    if (this.endsConnection && !incoming.complete) {
+      outgoing.write(body);
+      endAfterRequest(incoming, outgoing);
+      return;
+    }
     outgoing.end(body);
     letGoOfSlow(outgoing);
   }
@@ -127,6 +137,24 @@ const textOf = (chunks: readonly Buffer[]): string | undefined => {
 /** What is written last waits for its reader no longer than anything before it. */
 function letGoOfSlow(outgoing: ServerResponse): void {
   if (outgoing.writableLength > 0) outgoing.socket?.setTimeout(longestPauseMs);
+}
+
+/**
+ * Ends an answer that was written before its request had come whole. Many clients read it only once they have sent all,
+ * and a connection that is closed in the meantime fails them before they do.
+ */
+function endAfterRequest(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const end = (): void => {
+    clearTimeout(silence);
+    clearTimeout(patience);
+    outgoing.end();
+    letGoOfSlow(outgoing);
+  };
+  const silence = setTimeout(end, longestSilenceMs);
+  const patience = setTimeout(end, longestDropMs);
+  incoming.on('data', () => silence.refresh());
+  incoming.once('close', end);
+  incoming.once('end', end);
 }
 
 function cut(outgoing: ServerResponse): void {

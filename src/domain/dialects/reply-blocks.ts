@@ -40,7 +40,7 @@ export class BlockSequence {
   }
 
   /** All that is missing once the reply is whole, its last block closed. */
-  end(reply: Pick<ModelReply, 'content' | 'refusal' | 'toolCalls'>): readonly BlockStep[] {
+  end(reply: Pick<ModelReply, 'content' | 'reasoning' | 'refusal' | 'toolCalls'>): readonly BlockStep[] {
     const rest = this.take(this.missingOf(reply));
     const steps = [...rest, ...this.closeCurrent()];
     for (const block of this.waiting.splice(0)) steps.push(...this.open(block), ...this.closeCurrent());
@@ -97,12 +97,14 @@ export class BlockSequence {
     return [{ kind: 'close', block }];
   }
 
-  private missingOf({ content, refusal = '', toolCalls = [] }: Parameters<BlockSequence['end']>[0]): ReplyPart {
+  private missingOf(reply: Parameters<BlockSequence['end']>[0]): ReplyPart {
+    const { content, reasoning = '', refusal = '', toolCalls = [] } = reply;
     const calls = toolCalls.map(({ arguments: text, ...call }, index) => {
       const told = this.toldOf('call', index);
       return { ...call, index, arguments: restOf(text, told), isTold: told !== undefined };
     });
     return {
+      reasoning: restOf(reasoning, this.toldOf('reasoning')),
       text: restOf(content, this.toldOf('text')),
       refusal: restOf(refusal, this.toldOf('refusal')),
       toolCalls: calls.filter(({ isTold, arguments: rest }) => !isTold || rest !== ''),

@@ -58,6 +58,13 @@ export class ModelFinder {
     ];
   }
 
+  /** What a name stands for by what lanegate.yml says: any but a model that only its provider would know. */
+  listed(name: string): ListedModel | undefined {
+    const declared = this.declared().find((each) => each.name === name);
+    const binding = declared === undefined ? this.bindingOf(name) : undefined;
+    return binding === undefined ? declared : { name, ownedBy: binding.provider };
+  }
+
   /**
    * A route, a binding, `provider/model`, the model of a binding, or a model of the dialect's usual provider. Throws a
    * `RequestError` for a name that stands for nothing or is too long to be kept, and for a model whose price must be
@@ -118,20 +125,23 @@ export class ModelFinder {
     const { models, routes } = side.settings;
     const sides = { arm: side, policy: side };
     if (own(routes, name) !== undefined || own(models, name) !== undefined) return findAnswerer(name, sides);
-    const slash = name.indexOf('/');
-    if (slash > 0 && own(providersOf(side), name.slice(0, slash)) !== undefined) {
-      const binding = { provider: name.slice(0, slash), model: name.slice(slash + 1) };
-      if (this.settings.models === 'any') return modelOf(unbound(binding), sides);
-      const declared = Object.values(models).find(
-        ({ provider, model }) => provider === binding.provider && model === binding.model,
-      );
-      if (declared === undefined) throw this.unknown(name);
-      return modelOf(declared, sides);
-    }
-    const bound = Object.values(models).find(({ model }) => model === name);
-    if (bound !== undefined) return modelOf(bound, sides);
+    const binding = this.bindingOf(name);
+    if (binding !== undefined) return modelOf(binding, sides);
     if (this.settings.models === 'declared') throw this.unknown(name);
     return modelOf(unbound({ provider: usualProvider[dialect], model: name }), sides);
+  }
+
+  /** Whoever is named as `provider/model`, or as the model of a binding. */
+  private bindingOf(name: string): ModelBinding | undefined {
+    const bindings = Object.values(this.side.settings.models);
+    const slash = name.indexOf('/');
+    if (slash > 0 && own(providersOf(this.side), name.slice(0, slash)) !== undefined) {
+      const named = { provider: name.slice(0, slash), model: name.slice(slash + 1) };
+      if (this.settings.models === 'any') return unbound(named);
+      const declared = bindings.find(({ provider, model }) => provider === named.provider && model === named.model);
+      if (declared !== undefined) return declared;
+    }
+    return bindings.find(({ model }) => model === name);
   }
 
   private unknown(name: string): RequestError {

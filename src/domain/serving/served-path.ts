@@ -34,25 +34,39 @@ const endpoints: ReadonlyMap<string, Endpoint> = new Map([
 ]);
 
 /**
- * What a request is for and, where its path says so, for whom: `/session/NAME` and `/user/NAME` may stand before
- * `/v1/…`, and `/v1` may be left out. `undefined` for a path that is nobody's.
+ * What clients' libraries put before a path, or have in it twice: Anthropic's write `/v1` after a base URL that ends so
+ * already, Groq's write `/openai/v1`, and others a slash after one that ends in a slash.
+ */
+const prefixes: ReadonlySet<string | undefined> = new Set(['', 'v1', 'openai']);
+
+/**
+ * What a request is for and, where its path says so, for whom: `/session/NAME` and `/user/NAME` may stand before or
+ * after `/v1`, which may be left out. `undefined` for a path that is nobody's.
  */
 export function readServedPath(target: string): ServedPath | undefined {
-  const query = target.indexOf('?');
-  const segments = (query === -1 ? target : target.slice(0, query)).split('/').slice(1);
+  const segments = pathIn(target).split('/').slice(1);
   const named: { session?: string; user?: string } = {};
   let from = 0;
   for (;;) {
     const kind = segments[from];
+    if (prefixes.has(kind)) {
+      from += 1;
+      continue;
+    }
     if ((kind !== 'session' && kind !== 'user') || named[kind] !== undefined) break;
     const name = readCallerName(percentDecoded(segments[from + 1] ?? ''));
     if (name === undefined) return undefined;
     named[kind] = name;
     from += 2;
   }
-  if (segments[from] === 'v1') from += 1;
-  const endpoint = endpointOf(segments.slice(from).join('/'));
+  const endpoint = endpointOf(segments.slice(from).join('/').replace(/\/+$/, ''));
   return endpoint && { endpoint, caller: named };
+}
+
+/** The path of a target, without its query. */
+export function pathIn(target: string): string {
+  const query = target.indexOf('?');
+  return query === -1 ? target : target.slice(0, query);
 }
 
 function endpointOf(path: string): Endpoint | undefined {

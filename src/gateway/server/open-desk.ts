@@ -9,7 +9,7 @@ import { isLoopbackHost } from '../../domain/serving/loopback-host.js';
 import { ModelFinder } from '../../domain/serving/model-finder.js';
 import { prometheusContentType } from '../../domain/serving/prometheus.js';
 import { readRepeat, repeatHeader } from '../../domain/serving/repeat-header.js';
-import { readServedPath, type ServedPath } from '../../domain/serving/served-path.js';
+import { pathIn, readServedPath, type ServedPath } from '../../domain/serving/served-path.js';
 import { createKeyCheck } from '../../domain/serving/server-key.js';
 import type { ClientDesk, Desk, DeskRequest } from '../../ports/client-desk.js';
 import type { Clock } from '../../ports/clock.js';
@@ -87,14 +87,14 @@ class OpenDesk implements Desk {
     if (keyCaller === undefined) return refuse(response, dialect, noKey);
     if (keyCaller === 'misnamed') return refuse(response, dialect, misnamed);
     if (this.isClosed || port === undefined) return sendFailure(response, dialect, stopping);
-    if (path === undefined) return refuse(response, dialect, nowhere);
+    if (path === undefined) return refuse(response, dialect, nowhere(request.target, port));
     await this.serve({ request, response, dialect, path, keyCaller });
   };
 
   private async serve(arrived: Arrived): Promise<void> {
     const { request, response, dialect, path } = arrived;
     const { endpoint } = path;
-    if (endpoint.kind === 'unserved') return refuse(response, dialect, { ...nowhere, message: endpoint.why });
+    if (endpoint.kind === 'unserved') return refuse(response, dialect, notFound(endpoint.why));
     const method = endpoint.kind === 'ask' ? 'POST' : 'GET';
     if (request.method !== method) return refuse(response, dialect, wrongMethod(method));
     if (endpoint.kind === 'metrics') {
@@ -106,11 +106,10 @@ class OpenDesk implements Desk {
 
   /** Every model that is declared, or the one of a name. */
   private tellModels(response: HttpResponse, dialect: ClientDialect, name: string | undefined): void {
-    const models = this.finder.declared();
     const openedS = Math.floor(this.openedAtMs / 1000);
-    const model = models.find((each) => each.name === name);
-    if (name === undefined) response.send(200, jsonHeaders, modelsList(models, openedS));
-    else if (model === undefined) refuse(response, dialect, { ...nowhere, message: 'there is no such model here' });
+    const model = name === undefined ? undefined : this.finder.listed(name);
+    if (name === undefined) response.send(200, jsonHeaders, modelsList(this.finder.declared(), openedS));
+    else if (model === undefined) refuse(response, dialect, undeclared(name));
     else response.send(200, jsonHeaders, modelEntry(model, openedS));
   }
 
@@ -194,11 +193,19 @@ const misnamed: Refusal = {
   reason: { kind: 'unauthorised' },
   message: 'the key is right, but what follows it is not `:session=NAME:user=NAME`, percent-encoded and each once',
 };
-const nowhere: Refusal = {
-  reason: { kind: 'not-found' },
-  message:
-    'there is nothing here; /v1/chat/completions, /v1/responses, /v1/embeddings, /v1/messages and /v1/models are',
-};
+const notFound = (message: string): Refusal => ({ reason: { kind: 'not-found' }, message });
+
+/** Words of a client's, as far as a sentence has room for them. */
+const quoted = (text: string): string => JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+
+const nowhere = (target: string, port: number): Refusal =>
+  notFound(
+    `there is nothing at ${quoted(pathIn(target))}; /v1/chat/completions, /v1/responses, /v1/embeddings, /v1/messages ` +
+      `and /v1/models are: the base URL of OpenAI's clients is http://127.0.0.1:${port}/v1, that of Anthropic's ` +
+      `http://127.0.0.1:${port}`,
+  );
+const undeclared = (name: string): Refusal =>
+  notFound(`lanegate.yml says nothing of a model ${quoted(name)}, and no provider is asked which models it has`);
 const wrongMethod = (method: string): Refusal => ({
   reason: { kind: 'request', key: undefined },
   message: `only ${method} is served here`,

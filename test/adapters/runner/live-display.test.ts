@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LineLiveDisplay } from '../../../src/adapters/runner/line-live-display.js';
+import { openLiveDisplay } from '../../../src/adapters/runner/open-live-display.js';
 import { StatusLine } from '../../../src/adapters/runner/status-line.js';
 import { TerminalLiveDisplay } from '../../../src/adapters/runner/terminal-live-display.js';
 import { TerminalLog } from '../../../src/adapters/runner/terminal-log.js';
@@ -18,6 +19,21 @@ function serving() {
   };
   return { clock, read, serve };
 }
+
+test.each([
+  ['a view', 'in a terminal', true, { TERM: 'xterm' }],
+  ['a view', 'in a terminal that says nothing of itself', true, {}],
+  ['lines', 'in one that obeys no codes', true, { TERM: 'dumb' }],
+  ['lines', 'where there is no terminal', false, { TERM: 'xterm' }],
+])('%s is shown %s', (what, _where, isTTY, environment) => {
+  const stream = Object.assign(new CollectingStream(100, 40), { isTTY });
+  const { clock, read, serve } = serving();
+  const display = openLiveDisplay({ stream, statusLine: new StatusLine(stream), clock, environment });
+  display.start('lanegate gateway', read);
+  serve();
+  display.finish();
+  expect(stream.text).toMatch(what === 'lines' ? /^1 call, [^\u001b]*\n$/ : /\u001b\[/);
+});
 
 describe('in a terminal', () => {
   const opened = (columns = 100, rows = 40) => {

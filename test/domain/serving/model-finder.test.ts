@@ -81,6 +81,11 @@ describe('where only declared models are served', () => {
     expect(() => callTo('acme/other', {}, declared)).toThrow(expect.objectContaining({ status: 404 }));
   });
 
+  test('the model of a binding may have a name that looks like that of another provider', () => {
+    const text = `${policy.replace('vendor/acme-2', 'openai/acme-2')}gateway: { server: { models: declared } }`;
+    expect(callTo('openai/acme-2', {}, { text })).toMatchObject({ providerName: 'acme', model: 'openai/acme-2' });
+  });
+
   test('a declared model may be named by its provider, too', () => {
     expect(callTo('acme/acme-1', {}, declared)).toMatchObject({ model: 'acme-1', parameters: { max_tokens: 200 } });
   });
@@ -130,6 +135,37 @@ test('lists what is declared, routes first', () => {
     { name: 'capped', ownedBy: 'acme' },
     { name: 'open', ownedBy: 'acme' },
   ]);
+});
+
+describe('of a name', () => {
+  const listed = (name: string, text = policy) => {
+    const side = sideOf(text);
+    return new ModelFinder(side, side.settings.gateway.server).listed(name);
+  };
+  const declared = `${policy}gateway: { server: { models: declared } }`;
+
+  test.each([
+    ['support', 'lanegate'],
+    ['capped', 'acme'],
+    ['acme-1', 'acme'],
+    ['vendor/acme-2', 'acme'],
+    ['acme/acme-1', 'acme'],
+    ['acme/vendor/acme-2', 'acme'],
+  ])('%s it is told whose it is, also where only declared ones are served', (name, ownedBy) => {
+    expect([listed(name), listed(name, declared)]).toEqual([
+      { name, ownedBy },
+      { name, ownedBy },
+    ]);
+  });
+
+  test('that stands in no file nothing is told but whose it says it is, where that may be asked', () => {
+    expect(listed('acme/other')).toEqual({ name: 'acme/other', ownedBy: 'acme' });
+    expect([listed('acme/other', declared), listed('gpt-5'), listed('nobody/gpt-5')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
 });
 
 test('names of every object are no names of models', () => {

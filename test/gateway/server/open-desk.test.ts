@@ -127,7 +127,13 @@ describe('who is let in', () => {
 
   test('what leads nowhere, or goes there by the wrong method, is said to', async () => {
     const { ask } = openDesk();
-    expect((await ask({ target: '/v1/nothing' })).status).toBe(404);
+    const nowhere = await ask({ target: '/v2/chat/completions?api-version=1' });
+    expect([nowhere.status, errorOf(nowhere).message]).toEqual([
+      404,
+      expect.stringMatching(
+        /nothing at "\/v2\/chat\/completions"; .* OpenAI's clients is http:\/\/127\.0\.0\.1:4117\/v1, that of Anthropic's http:\/\/127\.0\.0\.1:4117$/,
+      ),
+    ]);
     expect((await ask({ target: '/v1/messages/count_tokens' })).status).toBe(404);
     for (const [method, target, allow] of [
       ['GET', '/v1/chat/completions', 'POST'],
@@ -459,6 +465,10 @@ describe('the models', () => {
     const all = await ask({ method: 'GET', target: '/v1/models' });
     expect(JSON.parse(all.text).data).toMatchObject([{ id: 'fast', owned_by: 'acme' }]);
     expect(JSON.parse((await ask({ method: 'GET', target: '/v1/models/fast' })).text)).toMatchObject({ id: 'fast' });
+    expect(JSON.parse((await ask({ method: 'GET', target: '/v1/models/acme/any-1' })).text)).toMatchObject({
+      id: 'acme/any-1',
+      owned_by: 'acme',
+    });
     const missing = await ask({
       method: 'GET',
       target: '/v1/models/other',

@@ -6,7 +6,7 @@ import type { ReadBody } from '../http/reply-body.js';
 import { answerTool } from './messages-request.js';
 
 /**
- * Reads a message of the messages API. Thoughts are no part of the answer. Where the answer was asked for through our
+ * Reads a message of the messages API. Where the answer was asked for through our
  * own tool, what that tool was called with is the answer.
  */
 export function readMessage(body: unknown, isThroughTool: boolean): ReadBody {
@@ -15,6 +15,7 @@ export function readMessage(body: unknown, isThroughTool: boolean): ReadBody {
   if (!Array.isArray(body.content)) return { kind: 'malformed', reason: 'the body has no list of content blocks' };
   const blocks = objectsIn(body.content);
   const text = blocks.map(({ type, text: part }) => (type === 'text' && typeof part === 'string' ? part : '')).join('');
+  const reasoning = textOf(blocks.map(thoughtIn).join(''));
   const calls = blocks.filter(({ type }) => type === 'tool_use').map(callOf);
   const ours = isThroughTool ? calls.find(({ name }) => name === answerTool) : undefined;
   const finishReason = finishOf(body, ours !== undefined);
@@ -26,6 +27,7 @@ export function readMessage(body: unknown, isThroughTool: boolean): ReadBody {
     kind: 'reply',
     reply: {
       content: ours?.arguments ?? text,
+      ...(reasoning === undefined ? {} : { reasoning }),
       ...(ours !== undefined || calls.length === 0 ? {} : { toolCalls: calls }),
       ...(refusal === undefined ? {} : { refusal }),
       ...(usage === undefined ? {} : { usage }),
@@ -36,6 +38,9 @@ export function readMessage(body: unknown, isThroughTool: boolean): ReadBody {
     },
   };
 }
+
+const thoughtIn = ({ type, thinking }: JsonObject): string =>
+  type === 'thinking' && typeof thinking === 'string' ? thinking : '';
 
 function finishOf({ stop_reason: reason }: JsonObject, isAnswerByTool: boolean): FinishReason {
   if (reason === 'refusal' || (isAnswerByTool && reason === 'tool_use')) return 'stop';

@@ -2,7 +2,7 @@ import type { Assembler } from '../http/answer-stream.js';
 import { isJsonObject, isPresent, type JsonObject, textOf } from '../http/json.js';
 import type { AnswerPart } from '../http/stream-teller.js';
 
-type Block = { readonly start: JsonObject; text: string; input: string };
+type Block = { readonly start: JsonObject; text: string; thinking: string; input: string };
 
 /** Puts the events of a streamed message together to the message it would have been. */
 export class MessageAssembler implements Assembler {
@@ -58,15 +58,16 @@ export class MessageAssembler implements Assembler {
   }
 
   body(): unknown {
-    const content = [...this.blocks.values()].map(({ start, text, input }) => {
+    const content = [...this.blocks.values()].map(({ start, text, thinking, input }) => {
       if (start.type === 'text') return { ...start, text: (textOf(start.text) ?? '') + text };
+      if (start.type === 'thinking') return { ...start, thinking: (textOf(start.thinking) ?? '') + thinking };
       return start.type === 'tool_use' ? { ...start, input_text: input } : start;
     });
     return { ...this.message, ...Object.fromEntries(this.end), content, usage: Object.fromEntries(this.usage) };
   }
 
   private takeBlock(index: unknown, start: JsonObject): void {
-    this.blocks.set(index, { start, text: '', input: '' });
+    this.blocks.set(index, { start, text: '', thinking: '', input: '' });
     if (start.type === 'tool_use') this.calls.set(index, this.calls.size);
   }
 
@@ -80,6 +81,7 @@ export class MessageAssembler implements Assembler {
   private takeDelta(index: unknown, { text, partial_json: json, thinking }: JsonObject): void {
     const block = this.blocks.get(index);
     if (block !== undefined && typeof text === 'string') block.text += text;
+    if (block !== undefined && typeof thinking === 'string') block.thinking += thinking;
     if (block !== undefined && typeof json === 'string') block.input += json;
     this.hasBegun ||= [text, json, thinking].some((part) => textOf(part) !== undefined);
   }

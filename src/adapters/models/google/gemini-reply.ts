@@ -23,7 +23,7 @@ const finishReasons: ReadonlyMap<unknown, FinishReason> = new Map<string, Finish
   ['TOO_MANY_TOOL_CALLS', 'malformed_tool_call'],
 ]);
 
-/** Reads a reply of `generateContent`. Thoughts are no part of the answer; a prompt that was blocked has none. */
+/** Reads a reply of `generateContent`. A prompt that was blocked has none. */
 export function readGenerated(body: unknown): ReadBody {
   if (!isJsonObject(body)) return malformed('the body is not a JSON object');
   if (isPresent(body.error)) return { kind: 'error', error: body.error };
@@ -44,11 +44,12 @@ export function readGenerated(body: unknown): ReadBody {
     isJsonObject(call) ? [callOf(call, { place, responseId: body.responseId })] : [],
   );
   const content = parts.map(answerIn).join('');
+  const reasoning = textOf(parts.map(thoughtIn).join(''));
   const word = finishReasons.get(candidate.finishReason) ?? 'unknown';
   const finish = blockReason === undefined ? word : 'content_filter';
   const finishReason = finish === 'stop' && toolCalls.length > 0 ? 'tool_calls' : finish;
   const calls = toolCalls.length === 0 ? {} : { toolCalls };
-  return { kind: 'reply', reply: { ...commonParts(body), ...calls, content, finishReason } };
+  return { kind: 'reply', reply: { ...commonParts(body), ...calls, reasoning, content, finishReason } };
 }
 
 /** Reads a reply of `batchEmbedContents`, which is in the order of what was asked. */

@@ -6,6 +6,7 @@ import { costOf } from '../../../domain/inference/price/price.js';
 export type ReplyBody = Pick<
   ModelReply,
   | 'content'
+  | 'reasoning'
   | 'refusal'
   | 'toolCalls'
   | 'vectors'
@@ -43,13 +44,14 @@ export function billed(
 }
 
 function scrubbed(reply: ReplyBody, scrub: (text: string) => string): ReplyBody {
-  const { content, refusal, toolCalls, servedModel, responseId, context } = reply;
-  const texts = [content, refusal, servedModel, responseId, ...(context ?? [])];
+  const { content, reasoning, refusal, toolCalls, servedModel, responseId, context } = reply;
+  const texts = [content, reasoning, refusal, servedModel, responseId, ...(context ?? [])];
   const isClean = toolCalls === undefined && texts.every((text) => text === undefined || scrub(text) === text);
   if (isClean) return reply;
   return {
     ...reply,
     content: scrub(content),
+    ...told('reasoning', reasoning && scrub(reasoning)),
     ...told('refusal', refusal && scrub(refusal)),
     ...told(
       'toolCalls',

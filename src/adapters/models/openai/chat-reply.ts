@@ -25,6 +25,7 @@ export function readChatBody(body: unknown): ReadBody {
   const toolCalls = toolCallsOf(message);
   // What all replies have comes last: an object that begins with a spread takes in each later part by itself, slowly.
   const reply = {
+    reasoning: reasoningOf(message),
     refusal: typeof message.refusal === 'string' ? message.refusal : undefined,
     toolCalls: toolCalls.length === 0 ? undefined : toolCalls,
     content,
@@ -73,10 +74,14 @@ export function contentOf(content: unknown): string | undefined {
 }
 
 /** The thoughts among the parts of a content, as Mistral's models have them there. */
-export const thoughtsIn = (content: unknown): string =>
+const thoughtsIn = (content: unknown): string =>
   objectsIn(content)
     .map(({ type, thinking }) => (type === 'thinking' ? (contentOf(thinking) ?? '') : ''))
     .join('');
+
+/** What a model thought, under the names that differ from server to server. */
+export const reasoningOf = ({ reasoning_content, reasoning, content }: JsonObject): string | undefined =>
+  textOf(reasoning_content) ?? textOf(reasoning) ?? textOf(thoughtsIn(content));
 
 /** What a model said aloud is its answer where it wrote none. */
 const spokenIn = ({ audio }: JsonObject): string => (isJsonObject(audio) && textOf(audio.transcript)) || '';

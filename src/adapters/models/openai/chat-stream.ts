@@ -2,7 +2,7 @@ import type { ToolCallPart } from '../../../domain/inference/call/reply-listener
 import type { Assembler } from '../http/answer-stream.js';
 import { isJsonObject, isPresent, type JsonObject, objectsIn, textOf } from '../http/json.js';
 import type { AnswerPart } from '../http/stream-teller.js';
-import { calledIn, contentOf, thoughtsIn } from './chat-reply.js';
+import { calledIn, contentOf, reasoningOf } from './chat-reply.js';
 
 /** Which call of the answer it is, from 0, and what has come of it. */
 type GrowingCall = { readonly index: number; id: string; name: string; arguments: string };
@@ -11,6 +11,7 @@ type GrowingCall = { readonly index: number; id: string; name: string; arguments
 export class ChatAssembler implements Assembler {
   hasBegun = false;
   private content = '';
+  private reasoning = '';
   private refusal: string | undefined;
   private finishReason: string | undefined;
   /** Of the choices beside the first, by whatever numbers them, whether each has ended. */
@@ -63,17 +64,17 @@ export class ChatAssembler implements Assembler {
     const toolCalls = this.newCallParts;
     return {
       text: textOf(contentOf(delta.content)),
-      reasoning: textOf(delta.reasoning_content) ?? textOf(delta.reasoning) ?? textOf(thoughtsIn(delta.content)),
+      reasoning: reasoningOf(delta),
       refusal: textOf(delta.refusal),
       toolCalls: toolCalls.length === 0 ? undefined : toolCalls,
     };
   }
 
   body(): unknown {
-    const { content, refusal, model, id, usage } = this;
+    const { content, reasoning, refusal, model, id, usage } = this;
     const calls = [...this.calls.values()];
     const tool_calls = calls.map((call) => ({ id: call.id, function: { name: call.name, arguments: call.arguments } }));
-    const message = { content, refusal, tool_calls };
+    const message = { content, reasoning, refusal, tool_calls };
     const choice = {
       message,
       finish_reason: this.finishReason,
@@ -93,11 +94,13 @@ export class ChatAssembler implements Assembler {
     if (!isJsonObject(delta)) return;
     const { content, refusal, tool_calls, function_call } = delta;
     this.content += contentOf(content) ?? '';
+    const thought = reasoningOf(delta);
+    this.reasoning += thought ?? '';
     if (typeof refusal === 'string') this.refusal = (this.refusal ?? '') + refusal;
     const parts = objectsIn(tool_calls).map((piece) => this.takeCall(piece));
     const older = isJsonObject(function_call) ? [this.takeCall({ index: 'older', function: function_call })] : [];
     this.newCallParts = [...parts, ...older];
-    this.hasBegun ||= hasToken(delta);
+    this.hasBegun ||= thought !== undefined || hasToken(delta);
   }
 
   /**
@@ -117,9 +120,8 @@ export class ChatAssembler implements Assembler {
   }
 }
 
-/** The first chunk names a role only; thoughts come under names that differ from server to server. */
+/** The first chunk names a role only. */
 const hasToken = (delta: JsonObject): boolean =>
-  ['refusal', 'reasoning_content', 'reasoning'].some((name) => textOf(delta[name]) !== undefined) ||
-  [contentOf(delta.content), thoughtsIn(delta.content)].some((text) => textOf(text) !== undefined) ||
+  [textOf(delta.refusal), textOf(contentOf(delta.content))].some((text) => text !== undefined) ||
   isPresent(delta.tool_calls) ||
   isPresent(delta.function_call);

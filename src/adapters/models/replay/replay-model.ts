@@ -97,21 +97,18 @@ class Shelf {
   }
 }
 
-/** Tells whoever reads along what was thought, unless the reply tells it in the words of its provider. */
 function replayed(recording: Recording, call: ModelCall): ModelReply {
   if ('failure' in recording) throw replayedFailure(recording);
-  const reply = replyOf(recording, call);
-  const { reasoning } = recording.response;
-  if (reasoning !== undefined && reply.verbatim === undefined) call.listener?.take({ reasoning });
-  return reply;
+  return replyOf(recording, call);
 }
 
 function replyOf({ response }: AnswerRecording, call: ModelCall): ModelReply {
   const { content, finish_reason, usage, latency_ms, refusal, tool_calls: toolCalls, vectors, verbatim } = response;
-  const { response_id: responseId } = response;
+  const { response_id: responseId, reasoning } = response;
   const isOwn = verbatim !== undefined && verbatim.dialect === call.verbatim?.dialect;
   return {
     content,
+    ...(reasoning === undefined ? {} : { reasoning }),
     finishReason: finishReasonOf(finish_reason),
     ...(usage === undefined ? {} : { usage: usageOf(usage) }),
     ...(responseId === undefined ? {} : { responseId }),

@@ -9,7 +9,7 @@ export type ChatChoice = JsonObject & { readonly index: number; readonly message
 
 /** A reply in the words of chat completions (developers.openai.com/api/reference/chat/object). */
 export function completionOf({ reply, model, id, createdS }: ToldReply): ChatCompletion {
-  const { content, refusal, toolCalls = [], usage } = reply;
+  const { content, reasoning, refusal, toolCalls = [], usage } = reply;
   const isSilent = content === '' && (toolCalls.length > 0 || refusal !== undefined);
   const tool_calls = toolCalls.map(({ id: callId, name, arguments: text }, index) => ({
     id: callId === '' ? callIdOf(id, index) : callId,
@@ -20,6 +20,8 @@ export function completionOf({ reply, model, id, createdS }: ToldReply): ChatCom
     role: 'assistant',
     content: isSilent ? null : content,
     refusal: refusal ?? null,
+    // No word of OpenAI's, but the one by which most servers and clients know it.
+    ...(reasoning === undefined ? {} : { reasoning_content: reasoning }),
     ...(tool_calls.length === 0 ? {} : { tool_calls }),
   };
   return {

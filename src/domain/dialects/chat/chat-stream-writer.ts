@@ -32,6 +32,7 @@ export class ChatStreamWriter implements StreamWriter {
   private readonly heldChoices = new Set<unknown>();
   private hasToldUsage = false;
   private text = '';
+  private reasoning = '';
   private refusal = '';
   /** The arguments that were told of each tool call. */
   private readonly calls = new Map<number, string>();
@@ -90,10 +91,10 @@ export class ChatStreamWriter implements StreamWriter {
     const isNothing = text === '' && reasoning === '' && refusal === '' && toolCalls.length === 0;
     if (isNothing) return '';
     this.text += text;
+    this.reasoning += reasoning;
     this.refusal += refusal;
     const delta = {
       ...(text === '' ? {} : { content: text }),
-      // No word of OpenAI's, but the one by which most servers and clients know it.
       ...(reasoning === '' ? {} : { reasoning_content: reasoning }),
       ...(refusal === '' ? {} : { refusal }),
       ...(toolCalls.length === 0 ? {} : { tool_calls: toolCalls.map((call) => this.callDelta(call)) }),
@@ -126,9 +127,10 @@ export class ChatStreamWriter implements StreamWriter {
 
   /** What parts have not told of a reply that is whole. */
   private missing(reply: ModelReply): string {
-    const { content, refusal = '', toolCalls = [] } = reply;
+    const { content, reasoning = '', refusal = '', toolCalls = [] } = reply;
     return this.translate({
       text: restOf(content, this.text),
+      reasoning: restOf(reasoning, this.reasoning),
       refusal: restOf(refusal, this.refusal),
       toolCalls: toolCalls.map((call, index) => this.missingOfCall(call, index)).filter((part) => part !== undefined),
     });

@@ -51,11 +51,9 @@ function pieces(block: JsonObject): readonly [JsonObject, readonly JsonObject[]]
       return [{ ...block, text: '', citations: [] }, [...cited, said]];
     }
     case 'thinking': {
-      const told = [
-        { type: 'thinking_delta', thinking },
-        { type: 'signature_delta', signature },
-      ];
-      return [{ ...block, thinking: '', signature: '' }, told];
+      // Thoughts of other providers are not signed.
+      const signed = signature === '' ? [] : [{ type: 'signature_delta', signature }];
+      return [{ ...block, thinking: '', signature: '' }, [{ type: 'thinking_delta', thinking }, ...signed]];
     }
     case 'tool_use':
     case 'server_tool_use': {

@@ -4,8 +4,8 @@ import type { FinishReason, ModelReply } from '../../inference/call/model-call.j
 import type { Usage } from '../../inference/price/usage.js';
 import type { ToldReply } from '../client-dialect.js';
 
-/** A reply of any provider as the message that the messages API would answer. */
-export function messageOfReply({ reply, model, id }: ToldReply): JsonObject {
+/** A reply of any provider as the message that the messages API would answer; thoughts are for who asked for them. */
+export function messageOfReply({ reply, model, id }: ToldReply, tellsThoughts: boolean): JsonObject {
   const calls = (reply.toolCalls ?? []).map((call, index) => ({
     type: 'tool_use',
     id: toolUseId(call.id, id, index),
@@ -13,10 +13,13 @@ export function messageOfReply({ reply, model, id }: ToldReply): JsonObject {
     // What the model wrote that cannot be read stays the text it is, which no program takes for arguments.
     input: argumentsOf(call),
   }));
+  const { reasoning } = reply;
+  const thoughts =
+    tellsThoughts && reasoning !== undefined ? [{ type: 'thinking', thinking: reasoning, signature: '' }] : [];
   const text = reply.content === '' ? [] : [{ type: 'text', text: reply.content }];
   return {
     ...emptyMessage({ model, id: reply.responseId ?? id }),
-    content: [...text, ...calls],
+    content: [...thoughts, ...text, ...calls],
     ...endOf(reply),
     usage: usageOf(reply.usage),
   };

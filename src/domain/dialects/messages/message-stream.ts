@@ -64,7 +64,7 @@ export class MessageStream implements StreamWriter {
     if (verbatim?.dialect === 'messages' && verbatim.isStream) {
       return readServerSentEvents(verbatim.text).map(named).map(rewritten).join('');
     }
-    return writeEvents(eventsOfMessage(toldMessage({ ...this.told, reply })));
+    return writeEvents(eventsOfMessage(toldMessage({ ...this.told, reply }, this.tellsThoughts)));
   }
 
   private passOn(event: ServerSentEvent): string {

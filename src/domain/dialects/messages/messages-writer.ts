@@ -9,7 +9,7 @@ export class MessagesWriter implements ReplyWriter {
   whole(told: ToldReply): string {
     const { verbatim } = told.reply;
     if (verbatim?.dialect === 'messages' && !verbatim.isStream) return verbatim.text;
-    return JSON.stringify(toldMessage(told));
+    return JSON.stringify(toldMessage(told, this.tellsThoughts));
   }
 
   stream(told: Omit<ToldReply, 'reply'>): StreamWriter {

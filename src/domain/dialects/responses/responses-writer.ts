@@ -9,9 +9,11 @@ export class ResponsesWriter implements ReplyWriter {
   constructor(private readonly asked: AskedResponse) {}
 
   whole({ reply, ...told }: ToldReply): string {
-    const { body, tools } = this.asked;
+    const { body, tools, tellsThoughts } = this.asked;
     const end = endOfResponse(reply);
-    const blocks = new BlockSequence().end(reply).flatMap((step) => (step.kind === 'close' ? [step.block] : []));
+    const blocks = new BlockSequence()
+      .end(reply)
+      .flatMap(({ kind, block }) => (kind === 'close' && (block.kind !== 'reasoning' || tellsThoughts) ? [block] : []));
     const output = blocks.map((block, index) =>
       outputItem(block, { responseId: told.id, index, tool: toolOf(block, tools) }, endOfItems(end)),
     );

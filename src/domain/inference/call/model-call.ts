@@ -94,6 +94,8 @@ export type FinishReason =
 /** What a provider answered, before anyone judged whether it is an answer. */
 export type ModelReply = {
   readonly content: string;
+  /** What the model thought before it answered, where its provider tells it. */
+  readonly reasoning?: string | undefined;
   readonly refusal?: string | undefined;
   readonly toolCalls?: readonly ToolCall[] | undefined;
   /** One for each message of an `embeddings` call, in their order. */

@@ -1,3 +1,4 @@
+import { isOfClient } from '../call/is-of-client.js';
 import type { ModelCall, ModelReply } from '../call/model-call.js';
 import type { VerbatimReply } from '../call/verbatim.js';
 import type { IncidentKind } from '../incident/incident.js';
@@ -5,9 +6,10 @@ import type { Usage } from '../price/usage.js';
 import type { AnswerRecording, FailureRecording } from './recording.js';
 import { wordsDigest } from './words-digest.js';
 
-/** The line of a recording that `replay` answers with what a model thought, where somebody read that, and answered. */
-export function answerLine(call: ModelCall, reply: ModelReply, reasoning = ''): string {
-  const { content, finishReason, usage, latencyMs, responseId, refusal, toolCalls, vectors, verbatim } = reply;
+/** The line of a recording that `replay` answers with; of a client's call with what the model thought. */
+export function answerLine(call: ModelCall, reply: ModelReply): string {
+  const { content, reasoning, finishReason, usage, latencyMs, responseId, refusal, toolCalls, vectors, verbatim } =
+    reply;
   const recording = {
     request: toldRequest(call),
     response: {
@@ -16,7 +18,7 @@ export function answerLine(call: ModelCall, reply: ModelReply, reasoning = ''): 
       ...(usage === undefined ? {} : { usage: toldUsage(usage) }),
       latency_ms: latencyMs,
       ...(responseId === undefined ? {} : { response_id: responseId }),
-      ...(reasoning === '' ? {} : { reasoning }),
+      ...(reasoning === undefined || !isOfClient(call) ? {} : { reasoning }),
       ...(refusal === undefined ? {} : { refusal }),
       ...(toolCalls === undefined ? {} : { tool_calls: toolCalls }),
       ...(vectors === undefined ? {} : { vectors }),

@@ -33,10 +33,7 @@ const AnswerRecording = z.object({
       .optional(),
     latency_ms: z.number().nonnegative().default(0),
     response_id: z.string().optional().describe('What its provider calls the reply'),
-    reasoning: z
-      .string()
-      .optional()
-      .describe('What the model thought before it answered, as a client of a gateway read it'),
+    reasoning: z.string().optional().describe('What the model thought before it answered, of a call of a gateway'),
     refusal: z.string().optional(),
     tool_calls: z.array(ToolCall).optional(),
     vectors: z.array(z.array(z.number())).optional().describe('Embeddings, one for each message'),

@@ -70,7 +70,7 @@ describe('an answer that somebody reads as it comes', () => {
       { id: 'a', name: 'look', arguments: '{"at":1}' },
       { id: 'b', name: 'go', arguments: '{}' },
     ]);
-    expect(reply).toMatchObject({ toolCalls: listener.toolCalls });
+    expect(reply).toMatchObject({ reasoning: 'hm', toolCalls: listener.toolCalls });
   });
 
   test('that comes through our own tool is text', async () => {

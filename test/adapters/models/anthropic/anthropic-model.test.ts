@@ -352,6 +352,10 @@ describe('why a message ended', () => {
       }),
     );
 
+  test('leaves what the model thought beside its answer', async () => {
+    expect(await ended('end_turn')).toMatchObject({ content: 'x', reasoning: 'hm' });
+  });
+
   test.each([
     ['end_turn', 'stop'],
     ['stop_sequence', 'stop'],

@@ -36,6 +36,7 @@ describe('an answer that somebody reads as it comes', () => {
     expect(server.last.path).toContain('streamGenerateContent');
     expect(listener.text).toBe('I look.');
     expect(listener.parts.map(({ reasoning = '' }) => reasoning).join('')).toBe('hm');
+    expect(reply.reasoning).toBe('hm');
     expect(listener.parts.some(({ event }) => event !== undefined)).toBe(false);
     expect(listener.toolCalls).toEqual(reply.toolCalls);
     expect(listener.toolCalls.map(({ name }) => name)).toEqual(['look', 'go', 'stop']);

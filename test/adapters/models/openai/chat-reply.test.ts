@@ -21,6 +21,22 @@ describe('content', () => {
   });
 });
 
+test.each([
+  ['reasoning_content', { content: 'x', reasoning_content: 'hm', reasoning: 'hm' }],
+  ['reasoning', { content: 'x', reasoning: 'hm' }],
+  [
+    'parts',
+    {
+      content: [
+        { type: 'thinking', thinking: [{ type: 'text', text: 'hm' }] },
+        { type: 'text', text: 'x' },
+      ],
+    },
+  ],
+])('thoughts are told as %s', (_how, message) => {
+  expect(readChatBody(aBody(message))).toMatchObject({ reply: { content: 'x', reasoning: 'hm' } });
+});
+
 describe('usage', () => {
   const usageOf = (usage: unknown) => {
     const body = readChatBody(aBody({ content: 'x' }, { usage }));

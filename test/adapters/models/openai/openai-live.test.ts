@@ -147,7 +147,8 @@ describe('an answer that somebody reads as it comes', () => {
   test('tells the texts and the thoughts of a content that comes in parts', async () => {
     const thought = { type: 'thinking', thinking: [{ type: 'text', text: 'hm' }] };
     const parts = [chunk({ content: [thought] }), chunk({ content: [{ type: 'text', text: 'Hel' }] })];
-    const { listener } = await listeningTo(events([...parts, ...saying('lo')]));
+    const { listener, reply } = await listeningTo(events([...parts, ...saying('lo')]));
+    expect(reply).toMatchObject({ reasoning: 'hm', content: 'Hello' });
     expect(listener.text).toBe('Hello');
     expect(listener.parts.map(({ reasoning }) => reasoning).filter(Boolean)).toEqual(['hm']);
   });

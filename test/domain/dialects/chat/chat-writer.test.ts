@@ -56,6 +56,16 @@ describe('a whole answer', () => {
     });
   });
 
+  test('tells what the model thought, whole and where a stored one is streamed', () => {
+    const message = { role: 'assistant', content: 'Hello', refusal: null, reasoning_content: 'hm' };
+    const reply = replyOf({ reasoning: 'hm' });
+    expect(choiceOf(wholeOf(reply))).toMatchObject({ message });
+    expect(choiceOf(received(streamFor().end(reply)).completion)).toMatchObject({ message });
+    const live = streamFor();
+    const text = live.part({ reasoning: 'h' }) + live.part({ text: 'Hello' }) + live.end(reply);
+    expect(choiceOf(received(text).completion)).toMatchObject({ message });
+  });
+
   test('has its provider’s name where it gave one, and no usage where nobody told it', () => {
     const whole = wholeOf(replyOf({ responseId: 'msg_1' }));
     expect(whole).toMatchObject({ id: 'msg_1' });

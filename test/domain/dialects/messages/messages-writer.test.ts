@@ -54,6 +54,24 @@ describe('a whole reply of another provider', () => {
     });
   });
 
+  test('tells what the model thought to a client that asked for thoughts, streamed or not', async () => {
+    const reply = aReply({ reasoning: 'Hm.' });
+    const text = { type: 'text', text: 'Forty-two.' };
+    const thinking = { thinking: { type: 'enabled', budget_tokens: 1024 }, max_tokens: 2000 };
+    const told = [{ type: 'thinking', thinking: 'Hm.', signature: '' }, text];
+    const message = client(asking(thinking).whole({ ...names, reply })).messages.create(body);
+    expect((await message).content).toEqual(told);
+    expect((await whole(reply)).content).toMatchObject([text]);
+    expect((await live([], reply, thinking)).content).toEqual(told);
+    expect((await live([{ reasoning: 'H' }, { text: 'F' }], reply, thinking)).content).toEqual([
+      { type: 'thinking', thinking: 'H', signature: '' },
+      { type: 'text', text: 'F' },
+      { type: 'thinking', thinking: 'm.', signature: '' },
+      { type: 'text', text: 'orty-two.' },
+    ]);
+    expect((await live([], reply)).content).toMatchObject([text]);
+  });
+
   test('tells tool calls, with an id of ours where the provider gave none', async () => {
     const message = await whole(calling);
     expect(message.stop_reason).toBe('tool_use');

@@ -30,6 +30,19 @@ const calling = aReply({
 });
 
 describe('a whole reply', () => {
+  test('tells what the model thought to a client that asked for a summary, streamed or not', async () => {
+    const reply = aReply({ reasoning: 'Hm.' });
+    const changes = { reasoning: { summary: 'auto' } };
+    const told = [
+      { type: 'reasoning', id: 'rs_1_0', summary: [{ type: 'summary_text', text: 'Hm.' }] },
+      { type: 'message', id: 'msg_1_1' },
+    ];
+    expect(JSON.parse(asking(changes).whole({ ...names, reply })).output).toMatchObject(told);
+    expect((await live([], reply, changes)).output).toMatchObject(told);
+    expect((await whole(reply)).output).toMatchObject([{ type: 'message', id: 'msg_1_0' }]);
+    expect((await live([], reply)).output).toMatchObject([{ type: 'message', id: 'msg_1_0' }]);
+  });
+
   test('is a response that the SDK reads, with what it was asked with', async () => {
     const usage = { inputTokens: 12, outputTokens: 5, cachedInputTokens: 3, reasoningTokens: 1 };
     const asked = { instructions: 'Be brief.', temperature: 0.5, metadata: { a: 'b' }, max_output_tokens: 9 };
