@@ -17,12 +17,13 @@ import { UserError } from '../domain/user-error.js';
 import type { Clock } from '../ports/clock.js';
 import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
+import type { Model } from '../ports/model.js';
 import { readUsableArtifact, writeArtifact } from './steps/artifacts.js';
 import { type OwnModelPorts, openOwnModel, readOwnSide } from './steps/open-own-model.js';
 import { readJournal } from './steps/read-journal.js';
 import { readLoggedRequests } from './steps/read-logged-requests.js';
 import { readOneSide } from './steps/read-sides.js';
-import { replayPairs } from './steps/replay-pairs.js';
+import { type ReplayedPairs, replayPairs } from './steps/replay-pairs.js';
 import { mustResolve } from './steps/settle-commits.js';
 
 export type ReplayPorts = OwnModelPorts & { readonly git: Git; readonly clock: Clock };
@@ -117,23 +118,34 @@ async function observationsIn(files: Files, out: string): Promise<Observation[]>
 type Replaying = { readonly side: Side; readonly plan: ReplayPlan; readonly known: ReadonlySet<string> };
 
 async function askAll(ports: ReplayPorts, request: ReplayRequest, { side, plan, known }: Replaying) {
-  const { folder, out, concurrency, signal } = request;
+  const { folder, concurrency } = request;
   const worstCase = worstCaseOfReplay(plan, side.settings.budget.per_run.usd);
   const { model, close } = await openOwnModel(ports, {
     ...{ side, folder, run: 'replay', concurrency, worstCase },
     providers: modelsOfReplay(plan).map(({ provider }) => provider),
   });
-  const journal = await ports.files.append(`${out}/${observationsFile}`);
-  const keep = (pair: readonly Observation[]): void => {
-    for (const observation of pair) journal.add(JSON.stringify(observation));
-  };
   try {
-    const { clock } = ports;
-    const { graderErrors, stopped } = await replayPairs({ model, clock, plan, known, concurrency, keep, signal });
+    const { graderErrors, stopped } = await keepPairs(ports, request, { model, plan, known });
     const errors = { grader_errors: Object.fromEntries(graderErrors), cost_usd: model.spent().usd };
     return stopped === undefined ? errors : { ...errors, stopped };
   } finally {
-    await journal.close();
     await close();
+  }
+}
+
+type Keeping = Omit<Replaying, 'side'> & { readonly model: Model };
+
+/** Asks what is not known yet, and writes each pair down as it is there; no more is asked once the disk takes none. */
+async function keepPairs(ports: ReplayPorts, request: ReplayRequest, keeping: Keeping): Promise<ReplayedPairs> {
+  const { out, concurrency, signal } = request;
+  const journal = await ports.files.append(`${out}/${observationsFile}`);
+  const keep = async (pair: readonly Observation[]): Promise<void> => {
+    for (const observation of pair) journal.add(JSON.stringify(observation));
+    if (journal.hasFailed) await journal.flush();
+  };
+  try {
+    return await replayPairs({ ...keeping, clock: ports.clock, concurrency, keep, signal });
+  } finally {
+    await journal.close();
   }
 }

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { Observation } from '../../src/domain/observation/observation.js';
 import { replayText } from '../../src/domain/observation/replay-text.js';
+import { UserError } from '../../src/domain/user-error.js';
+import type { FileJournal } from '../../src/ports/files.js';
+import type { Spend } from '../../src/ports/gateway.js';
 import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
 import { type ReplayRequest, replayRequests } from '../../src/stages/replay-requests.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
 import { FakeClock } from '../fakes/fake-clock.js';
-import { inMemoryFiles } from '../fakes/in-memory-files.js';
+import { InMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { type Script, ScriptedModel } from '../fakes/scripted-model.js';
@@ -42,14 +45,16 @@ const answers: Script = ({ model, messages }) => {
   return model === 'two' && messages[0]?.content === 'question 3' ? 'no' : 'yes';
 };
 
-function setUp(script: Script = answers, { text = log, mostCalls = 1000 } = {}) {
-  const files = inMemoryFiles({ 'lanegate.yml': settings(), 'log.jsonl': text });
+function setUp(script: Script = answers, { text = log, mostCalls = 1000, Disk = InMemoryFiles } = {}) {
+  const files = new Disk({ 'lanegate.yml': settings(), 'log.jsonl': text });
   const git = inMemoryGit([{ name: 'before', files: { 'lanegate.yml': settings('zero') } }]);
   const models: ScriptedModel[] = [];
+  const settled: Spend[] = [];
   const replay = async (request: Partial<ReplayRequest> = {}, calls = mostCalls) => {
     const model = new ScriptedModel(script);
     models.push(model);
-    const spendRecords = { spentBefore: async () => undefined, begin: async () => ({ settle: async () => {} }) };
+    const settle = async (spent: Spend) => void settled.push(spent);
+    const spendRecords = { spentBefore: async () => undefined, begin: async () => ({ settle }) };
     const ports = {
       files,
       git,
@@ -65,7 +70,17 @@ function setUp(script: Script = answers, { text = log, mostCalls = 1000 } = {}) 
       .split('\n')
       .filter((each) => each !== '')
       .map((each) => Observation.parse(JSON.parse(each)));
-  return { files, models, replay, written };
+  return { files, models, replay, written, settled };
+}
+
+/** A disk that takes no more of any journal. */
+class FullDisk extends InMemoryFiles {
+  override async append(path: string): Promise<FileJournal> {
+    const refuse = async (): Promise<void> => {
+      throw new UserError('the disk is full');
+    };
+    return { ...(await super.append(path)), hasFailed: true, flush: refuse, close: refuse };
+  }
 }
 
 describe('a replay', () => {
@@ -83,6 +98,20 @@ describe('a replay', () => {
       { arm: 'candidate', model: 'two', kind: 'shadow', scores: { accuracy: 0, tone: 1 } },
     ]);
     expect(third[0]).toMatchObject({ latency_ms: 1, cost_usd: 20e-6, refused: false });
+  });
+
+  test('tells what it spent once all that was under way has ended, whatever ended it', async () => {
+    const slow: Script = () => new Promise((resolve) => setTimeout(() => resolve('yes'), 20));
+    const { replay, settled } = setUp(slow, { mostCalls: 1 });
+    expect((await replay({ suite: undefined })).stopped).toContain('the cap of calls is reached');
+    expect(settled).toMatchObject([{ calls: 1, usd: 20e-6 }]);
+  });
+
+  test('asks no more once the disk takes no pair, and tells all the same what it spent', async () => {
+    const { replay, settled, models } = setUp(answers, { Disk: FullDisk });
+    await expect(replay({ suite: undefined })).rejects.toThrow('the disk is full');
+    expect(models[0]?.calls.length).toBe(2);
+    expect(settled).toMatchObject([{ calls: 2 }]);
   });
 
   test('draws its requests at random, the same in every replay of the same models', async () => {

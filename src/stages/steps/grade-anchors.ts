@@ -3,6 +3,7 @@ import type { AnchorScores } from '../../domain/evaluation/describe-judges.js';
 import { anchorGraders, type JudgedSuite, subjectOfAnchor } from '../../domain/evaluation/need-of-grading.js';
 import { createGrading, type Grades } from '../../domain/graders/create-grading.js';
 import type { Model } from '../../ports/model.js';
+import { allEnded } from './all-ended.js';
 import { noSupplies } from './no-supplies.js';
 import { suppliesOfModel } from './supplies-of-model.js';
 import type { ProgramSupplies } from './supplies-of-programs.js';
@@ -17,7 +18,10 @@ export type AnchorRequest = {
   readonly signal?: AbortSignal | undefined;
 };
 
-/** The grades of each anchor by its id, as the judges of a suite give them now: no stored reply counts. */
+/**
+ * The grades of each anchor by its id, as the judges of a suite give them now: no stored reply counts. Where one cannot
+ * be graded no other is begun, and what is under way is waited for.
+ */
 export async function gradeAnchors(model: Model, request: AnchorRequest): Promise<ReadonlyMap<string, Grades>> {
   const { plan, anchors, concurrency, programs, signal } = request;
   const grading = createGrading(anchorGraders(plan));
@@ -25,14 +29,21 @@ export async function gradeAnchors(model: Model, request: AnchorRequest): Promis
   const supplies = { ...noSupplies, ...programs, ...suppliesOfModel(model, asking) };
   const grades = new Map<string, Grades>();
   const remaining = anchors.values();
+  let hasFailed = false;
   const work = async (): Promise<void> => {
     for (const anchor of remaining) {
-      signal?.throwIfAborted();
-      const { result } = await supplySteps(grading(subjectOfAnchor(anchor)), supplies, signal);
-      grades.set(anchor.id, result);
+      if (hasFailed) return;
+      try {
+        signal?.throwIfAborted();
+        const { result } = await supplySteps(grading(subjectOfAnchor(anchor)), supplies, signal);
+        grades.set(anchor.id, result);
+      } catch (error) {
+        hasFailed = true;
+        throw error;
+      }
     }
   };
-  await Promise.all(Array.from({ length: Math.min(concurrency, anchors.length) }, work));
+  await allEnded(Array.from({ length: Math.min(concurrency, anchors.length) }, work));
   return grades;
 }
 

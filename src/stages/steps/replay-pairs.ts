@@ -6,8 +6,10 @@ import type { LoggedRequest } from '../../domain/observation/logged-requests.js'
 import type { Observation, ObservedArm } from '../../domain/observation/observation.js';
 import { type ReplayPlan, replayCalls } from '../../domain/observation/replay-plan.js';
 import { observationOfFailure, observationOfReply } from '../../domain/observation/replayed-answer.js';
+import { messageOf } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
 import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
+import { allEnded } from './all-ended.js';
 import { endsRun } from './ends-run.js';
 import { noSupplies } from './no-supplies.js';
 import { suppliesOfModel } from './supplies-of-model.js';
@@ -20,8 +22,8 @@ export type PairAsking = {
   /** Requests that an earlier part of the same replay has asked. */
   readonly known: ReadonlySet<string>;
   readonly concurrency: number;
-  /** Is told of each request that both arms answered or failed at. */
-  readonly keep: (pair: readonly [Observation, Observation]) => void;
+  /** Is told of each request that both arms answered or failed at; where it throws, no more is asked. */
+  readonly keep: (pair: readonly [Observation, Observation]) => Promise<void>;
   readonly signal: AbortSignal | undefined;
 };
 
@@ -48,14 +50,14 @@ export async function replayPairs(asking: PairAsking): Promise<ReplayedPairs> {
       if (stopped !== undefined) return;
       signal?.throwIfAborted();
       try {
-        keep(await Promise.all([ask(request, 'baseline'), ask(request, 'candidate')]));
+        await keep(await allEnded([ask(request, 'baseline'), ask(request, 'candidate')]));
       } catch (error) {
+        stopped ??= messageOf(error);
         if (!(error instanceof BudgetExceededError)) throw error;
-        stopped ??= error.message;
       }
     }
   };
-  await Promise.all(Array.from({ length: Math.min(concurrency, left.length) }, work));
+  await allEnded(Array.from({ length: Math.min(concurrency, left.length) }, work));
   return { graderErrors, stopped };
 }
 

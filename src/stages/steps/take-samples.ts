@@ -1,6 +1,7 @@
 import type { Task } from '../../domain/evaluation/make-tasks.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import type { SpanSink } from '../../ports/traces.js';
+import { allEnded } from './all-ended.js';
 import { type Judging, takeSample } from './take-sample.js';
 import { traceCase } from './trace-case.js';
 
@@ -52,9 +53,7 @@ export async function takeSamples(request: SamplingRequest): Promise<SamplingEnd
         throw error;
       })
       .finally(() => bell.ring());
-  const ended = await Promise.allSettled(Array.from({ length: request.concurrency }, worker));
-  const failed = ended.find((result) => result.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
+  await allEnded(Array.from({ length: request.concurrency }, worker));
   return { stopped: signal?.aborted ? interrupted : stopped };
 }
 
