@@ -62,6 +62,22 @@ describe('observing', () => {
     await expect(observing(text, more)).rejects.toThrow(message);
   });
 
+  test('takes a yes or no for a score', async () => {
+    const files = inMemoryFiles({
+      'log.jsonl': ['q1', 'q2', 'q3', 'q4']
+        .map((id, index) => {
+          const scores = [{ right: true }, { right: false }, { right: 'good', tone: 0.5 }, { right: null }][index];
+          return `${JSON.stringify({ id, at: '2026-03-01T10:00:00Z', model: 'one', scores })}\n`;
+        })
+        .join(''),
+    });
+    const counts = await observe({ files, ledger: inMemoryLedger() }, { ...request, folder: 'out' });
+    expect(counts).toMatchObject({ observations: 4, scored: { baseline: 3 } });
+    const written = files.text('out/observations.jsonl')?.trimEnd().split('\n') ?? [];
+    const scores = written.map((each) => JSON.parse(each).scores);
+    expect(scores).toEqual([{ right: 1 }, { right: 0 }, { tone: 0.5 }, undefined]);
+  });
+
   describe('of an environment', () => {
     const rollout = ledgerInRollout({ before: 'a'.repeat(40), after: 'b'.repeat(40), stage: 'shadow', weight: 0 });
     const lines = `${line('q1', 'one')}\n${line('q1', 'two-2026-01-01')}\n${line('q2', 'three')}`;

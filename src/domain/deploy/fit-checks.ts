@@ -92,12 +92,16 @@ export function embeddingCheck(release: Release, neighbour: Release | undefined)
 export function carriedLanesCheck(release: Release, states: readonly StoredState[]): DeployCheck[] {
   if (release.lane !== 'code') return [];
   const carried = laneDigests(release.lock);
-  const others = states.flatMap(({ state }) =>
-    state.lane === 'code' || state.digest === undefined || carried[state.lane] === state.digest ? [] : [state.lane],
+  const others = states.flatMap(({ state: { lane, digest } }) =>
+    lane === 'code' || digest === undefined || carried[lane] === digest ? [] : [anotherLane(lane, digest)],
   );
-  if (others.length === 0) return [holds('it carries what runs of every other lane')];
-  return [fails(`it carries another ${others.join(' and ')} than what runs`)];
+  return others.length === 0 ? [holds('it carries what runs of every other lane')] : others;
 }
+
+const anotherLane = (lane: ReleasedLane, runs: string): DeployCheck =>
+  fails(
+    `it carries another ${lane} than the ${shortId(runs)} that runs: release a commit that has that one, or promote the ${lane} that it carries first`,
+  );
 
 /** Whether the environments that come first run what is to run. */
 export const orderChecks = (

@@ -65,6 +65,6 @@ function scoresOf(value: AttributeValue): (readonly [string, number])[] {
   const [score, scores] = [value('score'), value('scores')];
   const named: [string, unknown][] = isJsonObject(scores) ? Object.entries(scores) : [];
   return [...named, ['score', score] as const].flatMap(([metric, each]) =>
-    typeof each === 'number' ? [[metric, each] as const] : [],
+    typeof each === 'number' || typeof each === 'boolean' ? [[metric, Number(each)] as const] : [],
   );
 }
