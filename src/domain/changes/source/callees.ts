@@ -15,7 +15,7 @@ const messageMakers =
 
 /** Calls that only shape or hold text: what they are given stays what it is. */
 const textShapers: ReadonlySet<string> = new Set(
-  'strip,lstrip,rstrip,trim,trimStart,trimEnd,dedent,cleandoc,format,format_map,join,concat,replace,stripIndent,trimIndent,formatted,from_template,fromTemplate,from_messages,fromMessages,PromptTemplate,ChatPromptTemplate,FewShotPromptTemplate,MessagesPlaceholder,Template,raw,String.raw,outdent,freeze,strip_heredoc,squish,list,tuple,set,dict,frozenset,Set,Map,asList,of,List.of,Arrays.asList,str,String,ChatPromptTemplate.from_messages,prompt,html,text,jinja,from_string,Some,to_string,into,to_owned,vec,TrimSpace,Sprintf,sprintf,Prompt,PromptTemplateConfig,unindent,indent,as_const,freeze'.split(
+  'strip,lstrip,rstrip,trim,trimStart,trimEnd,dedent,cleandoc,format,format_map,join,concat,replace,stripIndent,trimIndent,trimMargin,stripMargin,formatted,from_template,fromTemplate,from_messages,fromMessages,PromptTemplate,ChatPromptTemplate,FewShotPromptTemplate,MessagesPlaceholder,Template,raw,String.raw,outdent,freeze,strip_heredoc,squish,list,tuple,set,dict,frozenset,Set,Map,asList,of,List.of,Arrays.asList,str,String,ChatPromptTemplate.from_messages,prompt,html,text,jinja,from_string,Some,to_string,into,to_owned,vec,TrimSpace,Sprintf,sprintf,Prompt,PromptTemplateConfig,unindent,indent,as_const,freeze'.split(
     ',',
   ),
 );

@@ -4,12 +4,12 @@ import type { Lane } from '../lane.js';
 import type { LineSet } from './changed-lines.js';
 import { softTokens } from './grammar.js';
 import { placeName, type Surroundings } from './surroundings.js';
-import type { SourceLanguage, SyntaxNode } from './syntax-node.js';
+import type { PlainLanguage, SourceLanguage, SyntaxNode } from './syntax-node.js';
 
 /** What one side of a source file is read with. */
 export type SourceText = {
   readonly source: string;
-  readonly language: SourceLanguage;
+  readonly language: SourceLanguage | PlainLanguage;
   /** Only what touches these lines is read. */
   readonly lines: LineSet;
   /** The lanes that comments set, by the row (from 0) they count for. */

@@ -1,4 +1,4 @@
-import type { SourceLanguage, SyntaxNode } from './syntax-node.js';
+import type { PlainLanguage, SourceLanguage, SyntaxNode } from './syntax-node.js';
 
 /** What a node is to a reader, whatever the language: grammars differ in names, less in kind. */
 export type NodeRole =
@@ -59,7 +59,7 @@ const roleOfType = new Map(
 const exceptions: Readonly<Record<string, Readonly<Record<string, NodeRole>>>> = { 'c-sharp': { attribute: 'call' } };
 
 /** The role of a node; `undefined` for whatever only holds other nodes. */
-export const roleOf = (node: SyntaxNode, language: SourceLanguage): NodeRole | undefined =>
+export const roleOf = (node: SyntaxNode, language: SourceLanguage | PlainLanguage): NodeRole | undefined =>
   node.isNamed ? (exceptions[language]?.[node.type] ?? roleOfType.get(node.type)) : undefined;
 
 const nameFields = ['name', 'key', 'left', 'pattern', 'property', 'field'];

@@ -1,6 +1,6 @@
 import type { FilePair } from '../file-pair.js';
 import { placeOf } from '../vocabulary/place.js';
-import { languageOf, type SourceLanguage } from './syntax-node.js';
+import { isPlain, languageOf, type SourceLanguage } from './syntax-node.js';
 
 /** Longer source is what a machine wrote, and is taken whole. */
 const maxParsedCharacters = 300_000;
@@ -21,7 +21,7 @@ export function languagesIn(pairs: readonly FilePair[]): Set<SourceLanguage> {
       [headPath, head],
     ] as const) {
       const language = languageOf(path);
-      if (language === undefined || languages.has(language) || content.kind !== 'text') continue;
+      if (language === undefined || isPlain(language) || languages.has(language) || content.kind !== 'text') continue;
       if (path.endsWith('.ipynb') || isParsed(path, content.text)) languages.add(language);
     }
   }

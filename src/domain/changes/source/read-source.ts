@@ -14,8 +14,16 @@ import {
   mayDeclareTools,
 } from './file-context.js';
 import { isHandedToPrompt } from './handed-to-prompt.js';
+import { plainTree } from './plain/plain-tree.js';
 import { type FileContext, outermost } from './surroundings.js';
-import { languageOf, type ParseSource, type SourceLanguage, type SyntaxNode } from './syntax-node.js';
+import {
+  isPlain,
+  languageOf,
+  type ParseSource,
+  type PlainLanguage,
+  type SourceLanguage,
+  type SyntaxNode,
+} from './syntax-node.js';
 import { walk } from './walk.js';
 
 /** The two sides of a changed source file; one of them is missing where the file came or went. */
@@ -42,7 +50,7 @@ export function readSource(pair: SourcePair, parse: ParseSource): SourceFacets |
 /** The program in one side of a file; its language is `undefined` where no grammar is at hand. */
 type Program = {
   readonly path: string;
-  readonly language: SourceLanguage | undefined;
+  readonly language: SourceLanguage | PlainLanguage | undefined;
   readonly source: string;
   /** What stands around the program, layout aside. */
   readonly markup: string;
@@ -121,7 +129,7 @@ function readSide(program: Program | undefined, { file, lines, parse, similar }:
   if (program === undefined) return noFacets;
   const { language, source } = program;
   if (language === undefined) return undefined;
-  return parse({ language, text: source, similar }, (root) => {
+  const read = (root: SyntaxNode): SideFacets => {
     const { byRow } = readMarkers(source, commentsBelow(root));
     const collector = new Collector({ source, language, lines, markers: byRow });
     if (language === 'ruby' && source.includes('<<')) collector.expectHeredocs(heredocsOf(root));
@@ -133,7 +141,8 @@ function readSide(program: Program | undefined, { file, lines, parse, similar }:
       residueLine: collector.residueLine,
       markup: program.markup,
     };
-  });
+  };
+  return isPlain(language) ? read(plainTree(source, language)) : parse({ language, text: source, similar }, read);
 }
 
 /** The beginnings and bodies of the heredocs below a node, in their order; those within a body are a part of it. */

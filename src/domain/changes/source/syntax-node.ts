@@ -28,6 +28,10 @@ export type SourceLanguage =
   | 'rust'
   | 'php';
 
+/** Languages without a grammar at hand, of which only what their signs tell is read. */
+export const plainLanguages = ['kotlin', 'swift', 'scala', 'dart', 'elixir'] as const;
+export type PlainLanguage = (typeof plainLanguages)[number];
+
 /** A text to parse, and one that it has much in common with, where that is known. */
 export type ParsedText = {
   readonly language: SourceLanguage;
@@ -43,7 +47,7 @@ export class BrokenParserError extends Error {
 /** Parses one text and hands its root to `use`; `undefined` when the text cannot be parsed in reasonable time. */
 export type ParseSource = <Result>(parsed: ParsedText, use: (root: SyntaxNode) => Result) => Result | undefined;
 
-const endings: Readonly<Record<string, SourceLanguage>> = {
+const endings: Readonly<Record<string, SourceLanguage | PlainLanguage>> = {
   py: 'python',
   pyi: 'python',
   ipynb: 'python',
@@ -65,10 +69,21 @@ const endings: Readonly<Record<string, SourceLanguage>> = {
   rake: 'ruby',
   rs: 'rust',
   php: 'php',
+  kt: 'kotlin',
+  kts: 'kotlin',
+  swift: 'swift',
+  scala: 'scala',
+  dart: 'dart',
+  ex: 'elixir',
+  exs: 'elixir',
 };
 
-/** The language of a file by its ending; `undefined` where no grammar is at hand. */
-export function languageOf(path: string): SourceLanguage | undefined {
+/** The language of a file by its ending; `undefined` where it is read as a whole. */
+export function languageOf(path: string): SourceLanguage | PlainLanguage | undefined {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
 }
+
+const plain: ReadonlySet<string> = new Set(plainLanguages);
+
+export const isPlain = (language: SourceLanguage | PlainLanguage): language is PlainLanguage => plain.has(language);

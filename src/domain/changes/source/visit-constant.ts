@@ -40,7 +40,8 @@ export const visitMember: Visitor = (collector, node, where, visit) => {
   const last = parts.at(-1);
   const owner = parts[0];
   if (last === undefined || owner === undefined || owner.id === last.id) return collector.keep(node);
-  const isPlain = owner.childCount === 0 || roleOf(owner, collector.text.language) === 'member';
+  const role = roleOf(owner, collector.text.language);
+  const isPlain = role === 'member' || (owner.childCount === 0 && role !== 'text');
   if (isPlain) {
     const { name, of } = memberOf(collector.sourceOf(node));
     const member = modelPartOfMember(name, of, where);

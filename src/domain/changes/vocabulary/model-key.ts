@@ -74,7 +74,7 @@ const providerName =
 
 /** Not a choice of a model, although the name has its words: how long to wait, what it costs, how it is shown. */
 const aboutSomethingElse =
-  /(?:^| )(?:timeout|retries|retry|price|prices|pricing|cost|costs|label|title|description|icon|logo|color|field|fields|class|schema|serializer|view|admin|form|router|table|column|relation|dir|directory|count|usage|used|tokens used|limit reached|error|errors|status|loaded|loading|ready|selected index|dump|validator|config class|(?:usage|used|total|expected|actual|billed|estimated) (?:output|response) tokens|(?:chunk|passage|paragraph|section|line split) max tokens)$/;
+  /(?:^| )(?:timeout|retries|retry|price|prices|pricing|cost|costs|label|title|description|icon|logo|color|field|fields|class|schema|serializer|view|admin|form|router|table|column|relation|dir|directory|count|usage|used|tokens used|limit reached|error|errors|status|loaded|loading|ready|selected index|dump|validator|config class|(?:usd|price|cost|cents) per (?:\w+ )*tokens|(?:usage|used|total|expected|actual|billed|estimated) (?:output|response) tokens|(?:chunk|passage|paragraph|section|line split) max tokens)$/;
 
 /** What the name of a setting says it decides about a model; `undefined` when it says nothing of the kind. */
 export function modelKeyKind(name: string): ModelKeyKind | undefined {

@@ -65,7 +65,7 @@ export const usesModels = (text: string): boolean => {
 };
 
 const importLine =
-  /^[ \t]*(?:import\b|from\b|const\b[^\n]{0,120}require\(|using\b|require\b|\}\s*from\b|"[\w./-]+"$|use\b)[^\n]{0,200}$/gm;
+  /^[ \t]*(?:import\b|from\b|const\b[^\n]{0,120}require\(|using\b|require\b|alias\b|\}\s*from\b|"[\w./-]+"$|use\b)[^\n]{0,200}$/gm;
 
 function importsModelLibrary(text: string): boolean {
   for (const match of text.matchAll(importLine)) if (sdk.test(match[0])) return true;

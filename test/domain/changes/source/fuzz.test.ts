@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readSource } from '../../../../src/domain/changes/source/read-source.js';
+import { plainLanguages } from '../../../../src/domain/changes/source/syntax-node.js';
 import { processorMs } from '../../../fixtures/processor-time.js';
 import { programs } from '../../../fixtures/small-programs.js';
 import { allLanguages, changesBetween, parseSource } from '../../../fixtures/source-change.js';
@@ -60,6 +61,12 @@ describe('the longest text that is parsed is read in bounded time', () => {
     ['nested calls', 'a.js', 'f('],
     ['open quotes', 'a.py', '"""'],
     ['one long line', 'a.ts', 'a+'],
+    ['ends of lines', 'a.kt', '\n'],
+    ['brackets of Kotlin', 'a.kt', '('],
+    ['members', 'a.ex', 'a.'],
+    ['quotes', 'a.dart', "'"],
+    ['joined texts of Kotlin', 'a.kt', '"a" + '],
+    ['sigils', 'a.ex', '~S|'],
     ['joined texts', 'a.py', '"a" + '],
     ['words that begin like a splitter', 'a.py', 'recursive'],
     ['names of one assignment', 'a.js', 'prompt='],
@@ -79,5 +86,5 @@ describe('the longest text that is parsed is read in bounded time', () => {
 });
 
 test('every language has a program to break', () => {
-  expect(paths.length).toBe(allLanguages.length);
+  expect(paths.length).toBe(allLanguages.length + plainLanguages.length);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { programs } from '../../../fixtures/small-programs.js';
-import { lanesOfEdit } from '../../../fixtures/source-change.js';
+import { changesBetween, lanesBetween, lanesOfEdit } from '../../../fixtures/source-change.js';
 
 describe.each(Object.entries(programs))('%s', (path, program) => {
   test('one character of a prompt that a name gives away', () => {
@@ -29,6 +29,72 @@ test.each(Object.entries(programs).filter(([path]) => !path.endsWith('.java')))(
     expect(lanesOfEdit(path, program, '0.2', '0.7')).toEqual(['model']);
   },
 );
+
+describe('without a grammar', () => {
+  const prose = 'Tell me about the mail in great detail';
+
+  test.each([
+    ['a block of text', 'a.kt', `val systemPrompt = """\n    ${prose}.\n""".trimIndent()`],
+    ['texts that are joined', 'a.kt', `val systemPrompt = "Hello. " +\n    "${prose}."`],
+    ['what a function makes', 'a.kt', `fun systemPrompt() = "${prose}, ${'$'}name"`],
+    [
+      'the description of a tool',
+      'a.kt',
+      `import dev.langchain4j.agent.tool.Tool\nclass A {\n  @Tool("${prose}")\n  fun b() = 1\n}`,
+    ],
+    ['a message by its call', 'a.kt', `val a = chat.prompt().system("${prose}").call()`],
+    ['an attribute of a module', 'a.ex', `defmodule A do\n  @system_prompt """\n  ${prose}.\n  """\nend`],
+    ['a sigil', 'a.ex', `prompt = ~S|${prose}.|`],
+    ['a text with a text in it', 'a.dart', `final prompt = 'In \${name("x")}. ${prose}';`],
+  ])('%s', (_, path, text) => {
+    expect(lanesOfEdit(path, text, 'great', 'some')).toEqual(['prompt']);
+  });
+
+  test.each([
+    ['a comment', 'a.kt', '// val prompt = "great"\nval a = 1'],
+    [
+      'documentation',
+      'a.ex',
+      `defmodule A do\n  alias LangChain.Message\n  @moduledoc """\n  You are an expert. ${prose}.\n  """\nend`,
+    ],
+    ['a comment of Elixir', 'a.ex', 'a = 1 # @prompt "great"'],
+  ])('%s says nothing', (_, path, text) => {
+    expect(lanesOfEdit(path, text, 'great', 'some')).toEqual(['code']);
+  });
+
+  test('what is logged is for people, and white space is layout', () => {
+    const log = `import dev.langchain4j.model.chat.ChatModel\nfun a() { logger.info("${prose}") }`;
+    expect(lanesOfEdit('a.kt', log, 'great', 'some')).toEqual(['code']);
+    expect(lanesOfEdit('a.kt', `val prompt =\n  "${prose}"`, '\n  ', ' ')).toEqual(['code']);
+  });
+
+  test('a companion without a name gives none to what lies in it', () => {
+    const text = 'class A {\n  companion object {\n    const val MODEL = "gpt-4o"\n  }\n}';
+    const [change] = changesBetween({ 'a.kt': text }, { 'a.kt': text.replace('gpt-4o', 'gpt-4.1') });
+    expect(change).toMatchObject({ lane: 'model', facet: 'A.MODEL' });
+  });
+
+  test('signs in any order are read to their end', () => {
+    for (const text of [
+      '((((',
+      '}}}} a',
+      '"',
+      '"""',
+      "'",
+      '~S|',
+      'do do end',
+      '@',
+      ')(',
+      '= = =',
+      'a.',
+      '/*',
+      '{'.repeat(5000),
+    ]) {
+      expect(lanesBetween('a.kt', text, `${text}\nval b = 1`)).toEqual(['code']);
+      expect(lanesBetween('a.ex', text, `${text}\nb = 1`)).toEqual(['code']);
+    }
+  });
+});
 
 test('a message that a constructor makes of its text, in Java', () => {
   expect(lanesOfEdit('src/Bot.java', programs['src/Bot.java'] ?? '', 'Sort this', 'Sort that')).toEqual(['prompt']);

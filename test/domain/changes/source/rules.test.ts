@@ -188,6 +188,7 @@ describe('no choice of a model', () => {
     ],
     ['a message of a log', 'a.py', 'logger.info("gpt-4o")', 'gpt-4o', 'gpt-4.1'],
     ['a header', 'a.py', 'import openai\nh = {"headers": {"azureml-model-deployment": "blue-1"}}', 'blue-1', 'green-2'],
+    ['a price of tokens', 'llm.py', 'import openai\nModel(usd_per_1m_output_tokens=7777)', '7777', '8888'],
     ['a price', 'a.py', 'PRICES = {"gpt-4o": 7777}', '7777', '8888'],
     ['a test', 'test_a.py', 'assert model == "gpt-4o"', 'gpt-4o', 'gpt-4.1'],
   ])('%s', (...[, path, text, from, to]) => {
