@@ -15,6 +15,7 @@ afterAll(() => browser.close());
 
 const report = aLargeReport(260);
 const everything = pageOf({ ...aHostileRun('harmless'), changeSet: aChangeSet(), verdict: aFullVerdict() });
+const openAll = `for (const details of document.querySelectorAll('details')) details.open = true`;
 const rowsOf = (page: Page) => page.locator('#rows > tr');
 const foundIn = (page: Page) => page.locator('#found').textContent();
 
@@ -116,8 +117,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     ['a run of everything', everything],
   ])('%s can be used by everybody, as far as axe-core can tell', async (_, shown) => {
     const { page } = await browser.open(shown, { colorScheme, reducedMotion: 'reduce' });
-    for (const summary of await page.locator('main > section summary').all())
-      if (await summary.isVisible()) await summary.evaluate('(element) => { element.parentElement.open = true; }');
+    await page.evaluate(openAll);
     expect(await complaintsOfAxe(page)).toEqual([]);
   });
 
@@ -133,6 +133,20 @@ test('paper is white, and has no controls', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
   expect(await page.locator('#controls').isVisible()).toBe(false);
+});
+
+test('a sheet of paper has every column of every table', async () => {
+  for (const shown of [report, everything]) {
+    // A4 between the margins of a browser.
+    const { page } = await browser.open(shown, { viewport: { width: 718, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(openAll);
+    const right = await page.evaluate(
+      `Math.max(...Array.from(document.querySelectorAll('table'), (table) => table.getBoundingClientRect().right))`,
+    );
+    expect(right).toBeLessThanOrEqual(718);
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('.scroll')).overflowX`)).toBe('visible');
+  }
 });
 
 test.each([320, 390, 768])('a screen of %d pixels never scrolls sideways as a whole', async (width) => {

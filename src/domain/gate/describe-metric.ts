@@ -56,6 +56,15 @@ function describeEstimate({ comparison, rule: { alpha } }: Judged): string {
 }
 
 const describeDoubt = (judged: Judged): string =>
+  judged.settled.fewest === undefined
+    ? describeOpenMargin(judged)
+    : describeTooFewForMargin(judged, judged.settled.fewest);
+
+/** That so few units happen to stay as they were says little, however wide the margin is. */
+const describeTooFewForMargin = (judged: Judged, fewest: number): string =>
+  `${describeEstimate(judged)}: no drop is proven, and ${count(judged.comparison.n, judged.unit)} cannot rule one out; it takes at least ${fewest}`;
+
+const describeOpenMargin = (judged: Judged): string =>
   `${describeEstimate(judged)}: neither a drop is proven nor one beyond the margin of ${points(judged.settled.margin)} ruled out${needed(judged)}`;
 
 const describeSuccess = ({ comparison, rule: { alpha } }: Judged): string =>
@@ -92,7 +101,6 @@ const areThere = (n: number): string => (n === 1 ? 'is 1' : `are ${n}`);
 function needed({ comparison, settled, unit, rule: { alpha } }: Judged): string {
   const { n, bound, standardDeviation } = comparison;
   if (settled.margin <= 0) return '';
-  if (settled.fewest !== undefined) return `; it takes at least ${count(settled.fewest, unit)}, there ${areThere(n)}`;
   if (settled.margin <= smallestPassableMargin(bound, n, alpha)) {
     return `; this margin takes at least ${count(casesForMargin(bound, settled.margin, alpha), unit)}, there ${areThere(n)}`;
   }

@@ -31,7 +31,10 @@ const formatIncrease = (ratio: number): string => formatChange(1, ratio) ?? '–
 
 /** What became of a guardrail that failed: `cost rose 34 %`. */
 export const describeOverrun = ({ name, ratio }: GuardrailVerdict): string =>
-  `${name} ${ratio === null ? 'is above its limit' : `rose ${formatShare(Math.round((ratio - 1) * 100) / 100)}`}`;
+  `${name} ${ratio === null ? 'is above its limit' : `rose ${formatRise(ratio - 1)}`}`;
+
+/** In whole percents, and below five with the decimals that a small limit is held to. */
+const formatRise = (rise: number): string => formatShare(rise < 0.05 ? rise : Math.round(rise * 100) / 100);
 
 /** What a guardrail leaves open. */
 export const describeOpenGuardrail = ({ name, max_increase: limit }: GuardrailVerdict): string =>

@@ -124,5 +124,9 @@ footer { padding-top: 28px; padding-bottom: 40px; }
   .cases > thead > tr > :is(:nth-child(3), :nth-child(4), :nth-child(5)), .cases > tbody > tr > :is(:nth-child(3), :nth-child(4), :nth-child(5)) { display: none; }
   .body { margin-right: -64px; }
 }
-@media print { .controls, .skip, #more { display: none; } body { font-size: 12px; } thead { display: table-header-group; } tr, pre { break-inside: avoid; } .badge, .key, .chart, del, ins { print-color-adjust: exact; } }
+@media print {
+  .controls, .skip, #more { display: none; } body { font-size: 12px; } header, main, footer { padding-left: 0; padding-right: 0; }
+  .scroll { overflow: visible; } .scroll th, .scroll td, .scroll .number { min-width: 0; padding-right: 8px; } thead th, .number { white-space: normal; } .plot { width: 150px; height: auto; }
+  thead { display: table-header-group; } tr, pre { break-inside: avoid; } .badge, .key, .plot, .chart, del, ins { print-color-adjust: exact; }
+}
 `;

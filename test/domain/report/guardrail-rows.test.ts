@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describeIncrease, explainGuardrail, formatGuarded } from '../../../src/domain/report/guardrail-rows.js';
+import {
+  describeIncrease,
+  describeOverrun,
+  explainGuardrail,
+  formatGuarded,
+} from '../../../src/domain/report/guardrail-rows.js';
 import { headline } from '../../../src/domain/report/headline.js';
 import { junitReport } from '../../../src/domain/report/junit-report.js';
 import { leadSentences } from '../../../src/domain/report/lead-sentences.js';
@@ -26,6 +31,11 @@ const dear = aVerdict({
 });
 
 describe('a limit that is passed', () => {
+  test('by less than a percent is not told as no rise', () => {
+    expect(describeOverrun(aGuardrail({ ratio: 1.004 }))).toBe('cost rose 0.4 %');
+    expect(describeOverrun(aGuardrail({ ratio: 1.3449 }))).toBe('cost rose 34 %');
+  });
+
   test('is the headline, the sentence below it and the next step', () => {
     expect(headline(dear, asItIs)).toBe('Blocked: cost rose 34 %');
     expect(leadSentences(dear, asItIs)).toBe(
