@@ -38,7 +38,7 @@ describe('the version of a grader', () => {
     expect(suiteGraders([...graders, ...graders], [])).toEqual([
       { type: 'assert-set', metric: 'all', version: '1' },
       { type: 'refusal', version: '1' },
-      { type: 'is-json', metric: 'is-json', version: '2+ajv@8.20.0' },
+      { type: 'is-json', metric: 'is-json', version: '3+ajv@8.20.0' },
     ]);
   });
 });

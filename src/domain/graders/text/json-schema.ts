@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseYaml } from 'yaml';
 import type { Json } from '../../artifacts/digest.js';
 import { isJsonObject } from '../../artifacts/read-json.js';
+import { isMultiple } from './is-multiple.js';
 import { Kept } from './kept.js';
 import { createSearch } from './pattern-search.js';
 import { Sameness } from './sameness.js';
@@ -62,6 +63,10 @@ function compile(schema: unknown, strictness: Options): Validator {
     // Ajv holds every item against every other, which a long answer could make take hours.
     validate: (isWanted: boolean, items: readonly unknown[]) =>
       !isWanted || new Set(items.map((item) => sameness.numberOf(item))).size === items.length,
+  });
+  ajv.removeKeyword('multipleOf').addKeyword({
+    ...{ keyword: 'multipleOf', type: 'number', schemaType: 'number' },
+    validate: (step: number, value: number) => isMultiple(value, step),
   });
   const validate = ajv.compile(schema);
   return {

@@ -19,7 +19,7 @@ const text = { version: 1, needs: ['value'], takes: ['ignore_case', 'trim'], pro
 const isList = (value: Json): boolean => Array.isArray(value);
 const list = { ...text, version: 2, problemOfValue: problemOfList, comparesAsItIs: isList } as const;
 const overlap = { version: 1, needs: ['value'], problemOf: problemOfShare } as const;
-const json = { version: 2, library: libraries.ajv, needs: [], problemOfValue: problemOfSchema } as const;
+const json = { version: 3, library: libraries.ajv, needs: [], problemOfValue: problemOfSchema } as const;
 
 export const textTraits = {
   equals: { ...text, version: 2, problemOfValue: problemOfEqual, comparesAsItIs: isComparedAsJson },
