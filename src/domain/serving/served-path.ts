@@ -59,7 +59,9 @@ export function readServedPath(target: string): ServedPath | undefined {
     named[kind] = name;
     from += 2;
   }
-  const endpoint = endpointOf(segments.slice(from).join('/').replace(/\/+$/, ''));
+  let to = segments.length;
+  while (to > from && segments[to - 1] === '') to -= 1;
+  const endpoint = endpointOf(segments.slice(from, to).join('/'));
   return endpoint && { endpoint, caller: named };
 }
 

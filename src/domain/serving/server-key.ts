@@ -26,7 +26,9 @@ export function createKeyCheck(key: string): (headers: Headers) => KeyCaller | u
     return colon === -1 ? nobody : (namedIn(given.slice(colon + 1)) ?? 'misnamed');
   };
   return ({ authorization, 'x-api-key': apiKey }) => {
-    const byBearer = callerOf(authorization === undefined ? undefined : bearer.exec(authorization)?.groups?.['key']);
+    const byBearer = callerOf(
+      authorization === undefined ? undefined : bearer.exec(authorization)?.groups?.['key']?.trimEnd(),
+    );
     const byApiKey = callerOf(apiKey);
     if (byBearer === 'misnamed' || byApiKey === 'misnamed') return 'misnamed';
     return byBearer === undefined || byApiKey === undefined ? (byBearer ?? byApiKey) : { ...byApiKey, ...byBearer };
@@ -34,7 +36,7 @@ export function createKeyCheck(key: string): (headers: Headers) => KeyCaller | u
 }
 
 const nobody: Caller = {};
-const bearer = /^bearer +(?<key>\S.*?) *$/i;
+const bearer = /^bearer +(?<key>\S.*)$/i;
 
 /** The caller that follows a key; `undefined` where that is no such thing, since a mistake may not lift a cap. */
 function namedIn(text: string): Caller | undefined {

@@ -20,7 +20,7 @@ const tooDeep = `the body nests lists and objects more than ${mostLevels} levels
 /** The body of a request as the object that it must be. */
 function bodyOf({ body, headers }: HttpRequest): JsonObject {
   const coding = headers['content-encoding'];
-  if (coding !== undefined && coding !== 'identity') {
+  if (coding !== undefined && !isNone.test(coding)) {
     throw new RequestError('a body is taken as it is, without a content-encoding', { status: 415 });
   }
   if (typeof body !== 'string') throw untaken(body);
@@ -32,6 +32,9 @@ function bodyOf({ body, headers }: HttpRequest): JsonObject {
   }
   throw new RequestError(value === undefined ? 'the body is no JSON' : 'the body must be a JSON object');
 }
+
+/** Codings are called by any letters (RFC 9110 §8.4.1). */
+const isNone = /^(?:identity)?$/i;
 
 function untaken(body: UntakenBody): RequestError {
   if (body.kind === 'not-utf8') return new RequestError('the body is not UTF-8, which JSON is always sent in');

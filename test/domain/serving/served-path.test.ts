@@ -14,6 +14,7 @@ describe('readServedPath', () => {
     ['/openai/v1/chat/completions', chat, {}],
     ['/v1/v1/messages?beta=true', { kind: 'ask', dialect: 'messages' }, {}],
     ['/v1//v1/messages', { kind: 'ask', dialect: 'messages' }, {}],
+    ['/v1/chat/completions///', chat, {}],
     ['/v1/models/', { kind: 'models', name: undefined }, {}],
     ['/v1/responses', { kind: 'ask', dialect: 'responses' }, {}],
     ['/v1/embeddings', { kind: 'ask', dialect: 'embeddings' }, {}],
@@ -49,6 +50,12 @@ describe('readServedPath', () => {
     'http://127.0.0.1/v1/chat/completions',
   ])('knows nothing of %s', (target) => {
     expect(readServedPath(target)).toBeUndefined();
+  });
+
+  test('takes no longer than a path is long', () => {
+    const started = performance.now();
+    expect(readServedPath(`/chat${'/'.repeat(200_000)}x`)).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('says of what is not served why', () => {

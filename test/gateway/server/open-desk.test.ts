@@ -189,6 +189,11 @@ describe('a request that is none', () => {
     expect(refused).toEqual([status, status]);
   });
 
+  test.each(['identity', 'Identity', ''])('that says "%s" of how its body is packed is taken', async (coding) => {
+    const { chat } = openDesk();
+    expect((await chat({}, { headers: { 'content-encoding': coding } })).status).toBe(200);
+  });
+
   test('that is for nothing here is no call that was refused', async () => {
     const { ask, refused } = openDesk();
     await ask({ target: '/v1/messages/count_tokens', body: '{}' });
