@@ -255,7 +255,7 @@ const NewlyBrokenCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /* harmony import */ var _formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85994);
 /* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10387);
-/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33665);
+/* harmony import */ var _judge_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10916);
 /* harmony import */ var _judge_slices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37350);
 /* harmony import */ var _score_columns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55411);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60603);
@@ -271,7 +271,11 @@ const ComparisonResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .VerdictWord */ .Ee,
     metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .MetricVerdict */ .Qw),
-    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ compared: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(), unpaired: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int() }),
+    cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        compared: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        unpaired: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        cut: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional().describe('Cases of which one arm has more results, the first of which count'),
+    }),
 });
 const defaultAlpha = 0.05;
 /**
@@ -280,7 +284,7 @@ const defaultAlpha = 0.05;
  */
 function compareResults(base, head, { alpha = defaultAlpha, margin }) {
     const { roles } = (0,_formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_1__/* .settleMetrics */ .$4)(base, head, undefined);
-    const { cases, repeats } = (0,_formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_1__/* .pairResults */ .li)(base.results, head.results, new Set(Object.keys(roles)));
+    const { cases, repeats, cut } = (0,_formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_1__/* .pairResults */ .li)(base.results, head.results, new Set(Object.keys(roles)));
     const scores = new _score_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .ScoreColumns */ .EH(cases, Object.keys(roles));
     const metrics = (0,_judge_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeMetrics */ .l)(Object.entries(roles).map(([name, role]) => ({
         name,
@@ -301,7 +305,12 @@ function compareResults(base, head, { alpha = defaultAlpha, margin }) {
     const verdict = deciding.length === 0 ? 'error' : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .worst */ .QZ)(deciding.map((metric) => metric.verdict));
     const sliced = { comparison: 'arms', scores, tagged: (0,_judge_slices_js__WEBPACK_IMPORTED_MODULE_4__/* .tagRows */ .Od)(cases), alpha };
     const told = metrics.map((metric) => (0,_judge_slices_js__WEBPACK_IMPORTED_MODULE_4__/* .withSlices */ .OH)(metric, sliced));
-    return { version: 1, verdict, metrics: told, cases: { compared, unpaired: cases.length - compared } };
+    return {
+        version: 1,
+        verdict,
+        metrics: told,
+        cases: { compared, unpaired: cases.length - compared, ...(cut === 0 ? {} : { cut }) },
+    };
 }
 
 
@@ -453,7 +462,9 @@ const MetricVerdict = schemas/* strictObject */.rej({
     margin: schemas/* number */.aig(),
     margin_widened: schemas/* boolean */.zMY().describe('The default margin was too narrow for this many cases'),
     method: schemas/* string */.YjP(),
-    detectable_drop: schemas/* number */.aig().nullable().describe('The drop that would be found with 80 % power'),
+    detectable_drop: schemas/* number */.aig()
+        .nullable()
+        .describe('The drop that would be found with 80 % power, at the level of `confidence` shared by the metrics'),
     floor: schemas/* strictObject */.rej({ bound: schemas/* number */.aig(), interval: verdict_Interval, verdict: VerdictWord }).optional(),
     slices: schemas/* array */.YOg(SliceVerdict).optional().describe('By tag, for information'),
     reason: schemas/* string */.YjP(),
@@ -548,8 +559,9 @@ const verdictFile = 'verdict.json';
 /* harmony export */ });
 /**
  * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven
- * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
- * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
+ * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain by its bound
+ * and by the test that proves drops, and a `deterioration` only has no proven drop, where there is enough data for
+ * one to have been proven.
  */
 function wordOfRole(comparison, rule) {
     const [low] = comparison.interval;
@@ -560,8 +572,8 @@ function wordOfRole(comparison, rule) {
             return 'fail';
         return rule.isLastLook !== false && couldFail(comparison, rule) ? 'pass' : 'inconclusive';
     }
-    const needed = role === 'success' ? 0 : -margin;
-    if (low > needed)
+    const isProven = role === 'success' ? low > 0 && comparison.pGain <= alpha : low > -margin && rule.areTooFew !== true;
+    if (isProven)
         return 'pass';
     return isDropProven ? 'fail' : 'inconclusive';
 }

@@ -102,7 +102,7 @@ var incident_tolerances = __webpack_require__(35991);
 
 /** Graders that together say all that graders may. */
 const everyFieldOfAText = '{ type: equals, value: "{{ expected | upper }}", template: jinja, ignore_case: true, trim: true }';
-const everyFieldOfAProgram = '{ type: python, file: evals/grade.py, metric: code, weight: 1, threshold: 0.5, parse: json, transform: output, timeout_s: 9, config: 1 }';
+const everyFieldOfAProgram = '{ type: python, file: evals/grade.py, metric: code, weight: 1, threshold: 0.5, parse: json, tool_calls: message, transform: output, timeout_s: 9, config: 1 }';
 const everyFieldOfAChoice = '{ type: choice, prompt: fit, system_prompt: judge, match: last, graded: true, model: large, choices: [{ choice: good, score: 1 }] }';
 /** Every key of lanegate.yml, each with a value that it may have: what editors show as examples. */
 const exampleConfiguration = `
@@ -843,7 +843,9 @@ const AskResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt
 /* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
 /* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84265);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50008);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81579);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30331);
+
 
 
 
@@ -857,6 +859,7 @@ const Anchor = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     vars: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonValue),
     answer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     expected: JsonValue.optional(),
+    messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_5__/* .Message */ .QB).min(1).optional().describe('The conversation that the answer replies to'),
     context: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
     scores: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1)).optional().describe('Metric to score, as recorded'),
     judges: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Metric to the digest of the judge that gave it'),
@@ -867,10 +870,10 @@ function parseCanary(text, path) {
         .split('\n')
         .flatMap((line, index) => (line.trim() === '' ? [] : [anchorOf(line, path, index + 1)]));
     if (anchors.length === 0)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
     const repeated = anchors.find(({ id }, index) => anchors.findIndex((other) => other.id === id) < index);
     if (repeated !== undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
     return anchors;
 }
 const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "\u2026"}, "answer": "\u2026"}';
@@ -881,7 +884,7 @@ function anchorOf(text, path, line) {
     const [issue] = parsed.error.issues;
     const where = issue?.path.map(String).join('.') ?? '';
     const what = where === '' ? 'this line is no anchor' : `\`${where}\` of this anchor is not valid`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
 }
 /** What a metric's judges are: other words, another model or another version of a grader give another digest. */
 function judgeDigest(metric, graders, judges) {
@@ -1088,6 +1091,7 @@ const samplesOfArm = (arm) => arm.answered + failedSamples(arm);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ settleMetrics),
 /* harmony export */   XV: () => (/* binding */ describeOneSided),
+/* harmony export */   eM: () => (/* binding */ describeCut),
 /* harmony export */   li: () => (/* binding */ pairResults)
 /* harmony export */ });
 /* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10387);
@@ -1096,7 +1100,8 @@ const samplesOfArm = (arm) => arm.answered + failedSamples(arm);
 
 /**
  * Pairs results by the ids of their cases, wherever they stand; base is absent where head stands alone. Only the given
- * metrics are kept. Throws a `UserError` for a case in two clusters.
+ * metrics are kept, and of a case that ran more often in one arm the first results. Throws a `UserError` for a case in
+ * two clusters.
  */
 function pairResults(base, head, metrics) {
     const pairs = new Map();
@@ -1104,6 +1109,7 @@ function pairResults(base, head, metrics) {
         pairOf(pairs, result).base.push(result);
     for (const result of head)
         pairOf(pairs, result).head.push(result);
+    const cut = base === undefined ? 0 : evenOut(pairs.values());
     const all = [...pairs];
     return {
         cases: all.map(([id, pair]) => ({
@@ -1113,11 +1119,28 @@ function pairResults(base, head, metrics) {
             head: scoresOf(pair.head, metrics),
         })),
         repeats: repeatsOf(all.flatMap(([, pair]) => [pair.base.length, pair.head.length])),
+        cut,
         onlyIn: {
             base: all.filter(([, pair]) => pair.head.length === 0).map(([id]) => id),
             head: base === undefined ? [] : all.filter(([, pair]) => pair.base.length === 0).map(([id]) => id),
         },
     };
+}
+/**
+ * A mean of many runs and a single run are no exchangeable arms: near 1 an unchanged head loses a little in most cases
+ * and gains much in few, which a sign-flip test takes for a drop.
+ */
+function evenOut(pairs) {
+    let cut = 0;
+    for (const { base, head } of pairs) {
+        const fewer = Math.min(base.length, head.length);
+        if (fewer === 0 || base.length === head.length)
+            continue;
+        base.length = fewer;
+        head.length = fewer;
+        cut += 1;
+    }
+    return cut;
 }
 function pairOf(pairs, { id, cluster }) {
     const pair = pairs.get(id) ?? { base: [], head: [] };
@@ -1205,6 +1228,12 @@ function refuseDroppedMetrics(base, head, names) {
         hint: 'run both sides with the same graders',
     });
 }
+/** That some runs do not count, in a sentence. */
+const describeCut = ({ cut = 0 }) => cut === 0
+    ? []
+    : [
+        `${cut} ${cut === 1 ? 'case' : 'cases'} ran more often in one arm than in the other; of each as many runs count as both have, the first ones`,
+    ];
 const mostNamed = 3;
 /** The ids that only one of two files has, in a sentence each. */
 function describeOneSided({ base, head }) {
@@ -1759,6 +1788,7 @@ const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODUL
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   QF: () => (/* binding */ formatPointsSize),
 /* harmony export */   T1: () => (/* binding */ formatShare),
@@ -1793,12 +1823,28 @@ function formatSigned(change, decimals = 1) {
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+function formatPointsNumber(difference) {
+    const size = Math.abs(100 * difference);
+    const isHidden = size >= roundingNoise && size < 0.05;
+    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
 /** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
-const formatSignedPoints = (difference) => formatSigned(100 * difference);
+function formatSignedPoints(difference) {
+    const size = formatPointsNumber(difference);
+    if (Number(size) === 0)
+        return size;
+    return `${difference < 0 ? minus : '+'}${size}`;
+}
 /** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
-const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
 /** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */

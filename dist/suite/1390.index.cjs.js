@@ -569,9 +569,7 @@ const AnswerRecording = schemas/* object */.Ikc({
             .optional(),
         latency_ms: schemas/* number */.aig().nonnegative().default(0),
         response_id: schemas/* string */.YjP().optional().describe('What its provider calls the reply'),
-        reasoning: schemas/* string */.YjP()
-            .optional()
-            .describe('What the model thought before it answered, as a client of a gateway read it'),
+        reasoning: schemas/* string */.YjP().optional().describe('What the model thought before it answered, of a call of a gateway'),
         refusal: schemas/* string */.YjP().optional(),
         tool_calls: schemas/* array */.YOg(message/* ToolCall */.Dm).optional(),
         vectors: schemas/* array */.YOg(schemas/* array */.YOg(schemas/* number */.aig())).optional().describe('Embeddings, one for each message'),

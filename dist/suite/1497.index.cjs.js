@@ -1704,46 +1704,6 @@ const problemOf = ({ name, yardstick, definition, problem, }) => ({
 
 /***/ }),
 
-/***/ 10067:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ usualPower),
-/* harmony export */   w: () => (/* binding */ detectableBreakage)
-/* harmony export */ });
-/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
-
-/** How often a drop of the size that is told is found. */
-const usualPower = 0.8;
-const bisections = 60;
-/**
- * The drop that `n` paired differences of scores in [0, 1] would show with 80 % power, where it comes of that share of
- * cases breaking outright: these add to the deviation that unchanged cases have, which is what `detectableDrop` leaves
- * out. Normal approximation to the sign-flip test (Connor 1987, Biometrics 43:207-211, with the discordance that the
- * drop itself brings); 1 where no drop is large enough.
- */
-function detectableBreakage({ standardDeviation, n, level }) {
-    const [zLevel, zPower] = [(0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - level), (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(usualPower)];
-    const isFound = (drop) => {
-        const square = (1 - drop) * standardDeviation ** 2 + drop;
-        return drop * Math.sqrt(n) > zLevel * Math.sqrt(square) + zPower * Math.sqrt(Math.max(0, square - drop * drop));
-    };
-    if (!isFound(1))
-        return 1;
-    let [missed, found] = [0, 1];
-    for (let step = 0; step < bisections; step += 1) {
-        const middle = (missed + found) / 2;
-        if (isFound(middle))
-            found = middle;
-        else
-            missed = middle;
-    }
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 46912:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1895,7 +1855,7 @@ function powerOf(plan, facts) {
     const samples = fitted.cases.samplesOf(plan);
     const cost = (0,expected_cost/* expectedCost */.y)(plan, { greatestUsd, samples, earlier: earlier?.suite });
     return {
-        ...{ cases, repeats, looks: Math.max(1, looks.length), unit, units, standard_deviation: standardDeviation },
+        ...{ cases, repeats, alpha, looks: Math.max(1, looks.length), unit, units, standard_deviation: standardDeviation },
         ...(measured === undefined ? { source: 'assumed' } : { source: 'measured', measured }),
         detectable_drop: (0,detectable_breakage/* detectableBreakage */.w)({ standardDeviation, n: units, level: level / metrics }),
         passable_margin: (0,passable_margin/* passableMargin */.O)({ bound, n: units, standardDeviation, level, chance: chanceFor(metrics) }),

@@ -806,8 +806,8 @@ var import_notes = __webpack_require__(4183);
 var artifacts = __webpack_require__(54791);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/declared-paths.js
 var declared_paths = __webpack_require__(15017);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/find-changes.js + 77 modules
-var find_changes = __webpack_require__(30470);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/find-changes.js + 74 modules
+var find_changes = __webpack_require__(95031);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane-workflows.js + 1 modules
 var lane_workflows = __webpack_require__(53431);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
@@ -1288,7 +1288,7 @@ const withPrompts = (declared, more) => more.length === 0 ? declared : { ...decl
 /* harmony export */   f: () => (/* binding */ changesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
-/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30470);
+/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95031);
 /* harmony import */ var _read_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69493);
 
 

@@ -52,8 +52,9 @@ const describeDays = (days) => days < 1 ? 'less than a day' : `${Math.floor(days
 /* harmony export */ });
 /**
  * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven
- * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
- * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
+ * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain by its bound
+ * and by the test that proves drops, and a `deterioration` only has no proven drop, where there is enough data for
+ * one to have been proven.
  */
 function wordOfRole(comparison, rule) {
     const [low] = comparison.interval;
@@ -64,8 +65,8 @@ function wordOfRole(comparison, rule) {
             return 'fail';
         return rule.isLastLook !== false && couldFail(comparison, rule) ? 'pass' : 'inconclusive';
     }
-    const needed = role === 'success' ? 0 : -margin;
-    if (low > needed)
+    const isProven = role === 'success' ? low > 0 && comparison.pGain <= alpha : low > -margin && rule.areTooFew !== true;
+    if (isProven)
         return 'pass';
     return isDropProven ? 'fail' : 'inconclusive';
 }
@@ -473,7 +474,7 @@ function explainBound(metric) {
         return undefined;
     const widened = isWidened ? `, widened because ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(n, metric.unit)} could not pass the default` : '';
     const sure = (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOneSided */ .jk)(confidence);
-    const limit = `${(margin * 100).toFixed(1)}, the margin${widened}`;
+    const limit = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsNumber */ .KA)(margin)}, the margin${widened}`;
     return passBound < 0
         ? `The drop could be as large as ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(passBound)} (${sure}); a pass needs it to stay below ${limit}.`
         : `The gain is at least ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsSize */ .QF)(passBound)} (${sure}); a pass only needs any drop to stay below ${limit}.`;
@@ -798,7 +799,7 @@ var guardrail_rows = __webpack_require__(21417);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/more-cases-needed.js
 /**
  * About how many more cases would find a drop as large as the margin with 80 % power; `undefined` when that is already
- * so or cannot be told. The detectable drop is 2.49 standard deviations over the square root of the number of cases.
+ * so or cannot be told. The detectable drop falls with the square root of the number of cases.
  */
 function moreCasesNeeded(metric) {
     const { detectable_drop: drop, margin, n } = metric;
@@ -884,7 +885,7 @@ function explainDrop(metric) {
     if (metric.interval === null || metric.interval[1] >= 0)
         return `${describeMove(metric)}.`;
     const [most, least] = metric.interval;
-    const range = `${Math.abs(least * 100).toFixed(1)} and ${(0,format_quantity/* formatPointsSize */.QF)(most)}`;
+    const range = `${(0,format_quantity/* formatPointsNumber */.KA)(least)} and ${(0,format_quantity/* formatPointsSize */.QF)(most)}`;
     return `${describeMove(metric)}; ${withConfidence(metric)} the true drop lies between ${range}.`;
 }
 /** Says what an inconclusive comparison leaves open, and how many cases would settle it. */
@@ -990,7 +991,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./dist/compiled/domain/report/baseline-lines.js
 var baseline_lines = __webpack_require__(733);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/culprits.js
-var culprits = __webpack_require__(11496);
+var report_culprits = __webpack_require__(11496);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/format-quantity.js
 var format_quantity = __webpack_require__(93681);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/override-notices.js
@@ -1008,8 +1009,8 @@ const ownedAs = { cost: 'cost', latency: 'reliability' };
 function ownersOf(verdict) {
     if (verdict.verdict === 'pass' || verdict.verdict === 'not-affected')
         return [];
-    const overrun = (0,culprits/* overrunsOf */.UL)(verdict).map(({ guardrail }) => ownedAs[guardrail.name]);
-    const isOnlyOverrun = overrun.length > 0 && (0,culprits/* culpritsOf */.Et)(verdict).length === 0;
+    const overrun = (0,report_culprits/* overrunsOf */.UL)(verdict).map(({ guardrail }) => ownedAs[guardrail.name]);
+    const isOnlyOverrun = overrun.length > 0 && (0,report_culprits/* culpritsOf */.Et)(verdict).length === 0;
     const lanes = lanesToCall(verdict);
     const areas = [
         ...(verdict.verdict === 'error' ? ['reliability'] : []),
@@ -1031,7 +1032,7 @@ function lanesToCall(verdict) {
 const carryingLanes = (verdict) => lanesTried(verdict).carrying;
 /** One loss that nobody is shown to carry leaves every lane under suspicion. */
 function lanesTried(verdict) {
-    const attributions = (0,culprits/* culpritsOf */.Et)(verdict).map(({ suite, metric }) => (0,attribution_rows/* attributionOf */.bE)(suite, metric.name));
+    const attributions = (0,report_culprits/* culpritsOf */.Et)(verdict).map(({ suite, metric }) => (0,attribution_rows/* attributionOf */.bE)(suite, metric.name));
     const known = attributions.filter((each) => each !== undefined);
     const isOpen = known.length < attributions.length ||
         known.some(({ carried_by: carriers, together }) => together || carriers.length === 0);
@@ -1076,28 +1077,28 @@ function adviceFor(verdict) {
 }
 /** True where every suite that bears the verdict was held against answers that no longer stand. */
 function restsOnStaleBaseline(verdict) {
-    const bearing = (0,culprits/* bindingSuites */.jc)(verdict).filter((suite) => suite.verdict === verdict.verdict);
+    const bearing = (0,report_culprits/* bindingSuites */.jc)(verdict).filter((suite) => suite.verdict === verdict.verdict);
     return verdict.verdict !== 'pass' && bearing.length > 0 && (0,baseline_lines/* staleSuites */.r)(bearing).length === bearing.length;
 }
 function adviceForFail(verdict) {
-    const [first] = (0,culprits/* culpritsOf */.Et)(verdict);
+    const [first] = (0,report_culprits/* culpritsOf */.Et)(verdict);
     if (first === undefined)
         return adviceForOverrun(verdict);
     const lanes = carryingLanes(verdict);
     const what = lanes.length === 1 ? `the ${lanes.join('')}` : 'the change';
-    return (0,culprits/* causeOf */.rl)(first.metric) === 'floor'
+    return (0,report_culprits/* causeOf */.rl)(first.metric) === 'floor'
         ? `Look at the cases with low scores, fix ${what} and push again.`
         : `Look at the cases that got worse, fix ${what} and push again.`;
 }
 function adviceForOverrun(verdict) {
-    const names = new Set((0,culprits/* overrunsOf */.UL)(verdict).map(({ guardrail }) => guardrail.name));
+    const names = new Set((0,report_culprits/* overrunsOf */.UL)(verdict).map(({ guardrail }) => guardrail.name));
     if (names.size === 0)
         return 'Fix what the headline names and push again.';
     const better = [...names].map((name) => (name === 'cost' ? 'cheaper' : 'faster')).join(' and ');
     return `Make the change ${better}, or raise its limit in a change of its own, and push again.`;
 }
 function adoptionAdvice(verdict) {
-    const suites = (0,culprits/* bindingSuites */.jc)(verdict);
+    const suites = (0,report_culprits/* bindingSuites */.jc)(verdict);
     const hasFloors = suites.length > 0 && suites.every(({ metrics }) => metrics.some(({ floor }) => floor !== undefined));
     const orFloor = hasFloors ? '' : ', or set a floor that head can be held to without one';
     const holdsUp = verdict.blocks ? ' The gate is set to block what it cannot tell.' : '';
@@ -1108,16 +1109,24 @@ function doubtAdvice(verdict) {
     if (editsGateAlone(verdict)) {
         return 'Somebody whom policy allows has to override the lane `code` of this commit, or the workflows are left as they are.';
     }
-    if ((0,culprits/* culpritsOf */.Et)(verdict).length === 0 && (0,culprits/* overrunsOf */.UL)(verdict).length > 0) {
+    if ((0,report_culprits/* culpritsOf */.Et)(verdict).length === 0 && (0,report_culprits/* overrunsOf */.UL)(verdict).length > 0) {
         return `More cases would tell. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`;
     }
-    if ((0,culprits/* culpritsOf */.Et)(verdict).length === 0 && isUnmeasured(verdict)) {
+    if ((0,report_culprits/* culpritsOf */.Et)(verdict).length === 0 && isUnmeasured(verdict)) {
         return ('Mend what the table says of each suite, in this change or before it: nothing was measured, and more cases would not ' +
             `help. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`);
     }
-    if ((0,culprits/* culpritsOf */.Et)(verdict).length === 0 && isSpoilt(verdict)) {
+    if ((0,report_culprits/* culpritsOf */.Et)(verdict).length === 0 && isSpoilt(verdict)) {
         return ('More calls went wrong than is tolerated; the incidents below say which, and whose doing they are. Run the job ' +
             `again when they have passed. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`);
+    }
+    return adviceForOpenMetric(verdict);
+}
+function adviceForOpenMetric(verdict) {
+    const { blocks } = verdict;
+    const culprits = (0,report_culprits/* culpritsOf */.Et)(verdict);
+    if (culprits.length > 0 && culprits.every(({ metric }) => metric.cases_worse === 0)) {
+        return `No case got worse, and more cases would give an answer. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`;
     }
     return blocks
         ? 'Add cases to the dataset, or look at the cases that got worse and fix the change; the gate is set to block what ' +
@@ -1126,14 +1135,14 @@ function doubtAdvice(verdict) {
             'it an answer.';
 }
 /** True when nothing is in doubt but what the gate itself is worth, whose workflows this change edits. */
-const editsGateAlone = (verdict) => verdict.lane_workflows !== undefined && (0,culprits/* bindingSuites */.jc)(verdict).every((suite) => suite.verdict !== 'inconclusive');
+const editsGateAlone = (verdict) => verdict.lane_workflows !== undefined && (0,report_culprits/* bindingSuites */.jc)(verdict).every((suite) => suite.verdict !== 'inconclusive');
 /** True when every suite that binds and is in doubt has nothing measured, since it cannot be run as it is. */
 function isUnmeasured(verdict) {
-    const doubtful = (0,culprits/* bindingSuites */.jc)(verdict).filter((suite) => suite.verdict === 'inconclusive');
+    const doubtful = (0,report_culprits/* bindingSuites */.jc)(verdict).filter((suite) => suite.verdict === 'inconclusive');
     return doubtful.length > 0 && doubtful.every(({ metrics }) => metrics.length === 0) && !isSpoilt(verdict);
 }
 /** True when incidents keep a suite that binds from passing. */
-const isSpoilt = (verdict) => (0,culprits/* bindingSuites */.jc)(verdict).some(({ incident_verdicts: incidents }) => incidents.some(({ exceeded }) => exceeded));
+const isSpoilt = (verdict) => (0,report_culprits/* bindingSuites */.jc)(verdict).some(({ incident_verdicts: incidents }) => incidents.some(({ exceeded }) => exceeded));
 function splitAdvice({ blocks }) {
     const split = blocks ? 'split' : 'consider splitting';
     return `This change touches several lanes; ${split} it so that each can be rolled back alone.`;

@@ -69,6 +69,7 @@ async function findUsualTarget(git) {
 /* harmony export */   ON: () => (/* binding */ withPlaceOptions),
 /* harmony export */   Q6: () => (/* binding */ openDeployment),
 /* harmony export */   U6: () => (/* binding */ policyMeaning),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   py: () => (/* binding */ toEnvironment)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
@@ -107,6 +108,7 @@ async function openDeployment(world, { policy, push = false }) {
     };
     return { settings, ledger, ports };
 }
+/** The settings of the default branch. */
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
@@ -184,14 +186,14 @@ async function promoteModel(context, opened, options) {
     const { world } = context;
     const { environment, release, evidence = [], baseline = [], candidate = [], approve = [], occasion } = options;
     const { settings, ledger, ports, by } = opened;
-    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(3522), __webpack_require__.e(713), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 92674));
-    const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(8726), __webpack_require__.e(3981)]).then(__webpack_require__.bind(__webpack_require__, 83576));
-    const read = await readEvidence(world, { paths: evidence, arms: { baseline, candidate } });
+    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(3522), __webpack_require__.e(5563), __webpack_require__.e(7224)]).then(__webpack_require__.bind(__webpack_require__, 92674));
+    const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(2486), __webpack_require__.e(3981)]).then(__webpack_require__.bind(__webpack_require__, 83576));
+    const read = await readEvidence({ ...world, ledger }, { environment, paths: evidence, named: { baseline, candidate } });
     const report = await advanceRollout(ports, {
         ...{ environment, release, by, settings, approved: approve, ...read },
         occasion: occasion ?? (0,moment/* momentOf */.Et)(world.clock.now()),
     });
-    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(7851), __webpack_require__.e(4548), __webpack_require__.e(3421)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(7851), __webpack_require__.e(1992)]).then(__webpack_require__.bind(__webpack_require__, 94548));
     const place = { environment, lane: 'model' };
     const whyNotServed = await serve(ports, { place, runs: report.runs, by, settings });
     if (options.push)
@@ -244,7 +246,7 @@ const promoteCommand = (context) => (0,deploy_context/* withPlaceOptions */.ON)(
     const { settings, ledger, ports } = opened;
     if ((0,is_rolled_out/* isRolledOut */.Z)(options, settings))
         return promoteModel(context, { ...opened, by }, options);
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(7851), __webpack_require__.e(4548), __webpack_require__.e(3421)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(7851), __webpack_require__.e(1992)]).then(__webpack_require__.bind(__webpack_require__, 94548));
     const report = await promote(ports, { place: { environment, lane }, release, by, reason, settings });
     if (options.push)
         await ledger.push();

@@ -74,6 +74,18 @@ function releasesByPlace({ root, settings }, { files, openGithub, usual }) {
 
 /***/ }),
 
+/***/ 59794:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ understandsCodes)
+/* harmony export */ });
+/** Whether a stream is a terminal that moves its cursor and colours its text as told; a shell in Emacs is none. */
+const understandsCodes = ({ isTTY }, { TERM }) => isTTY === true && TERM !== 'dumb';
+
+
+/***/ }),
+
 /***/ 86681:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -802,7 +814,10 @@ var line_progress = __webpack_require__(30524);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./dist/compiled/adapters/runner/harmless-text.js
 var harmless_text = __webpack_require__(27003);
+// EXTERNAL MODULE: ./dist/compiled/adapters/runner/understands-codes.js
+var understands_codes = __webpack_require__(59794);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/process-terminal.js
+
 
 
 /**
@@ -821,7 +836,7 @@ function openProcessTerminal(environment) {
     const isObeyed = environment['GITHUB_ACTIONS'] === 'true';
     return {
         print: (text) => process.stdout.write(isObeyed ? (0,harmless_text/* harmlessText */.f)(text) : text),
-        isInteractive: process.stdout.isTTY === true && !environment['NO_COLOR'],
+        isInteractive: (0,understands_codes/* understandsCodes */.k)(process.stdout, environment) && !environment['NO_COLOR'],
         folder: process.cwd(),
         interruption: interruption.signal,
     };
@@ -1110,6 +1125,7 @@ var open_system = __webpack_require__(25666);
 
 
 
+
 /** The world of a terminal. `productFolder` holds the grammars and the examples that ship with the product. */
 function openTerminalWorld(productFolder, environment = process.env) {
     (0,heap/* keepHeapSmall */.p)();
@@ -1128,20 +1144,20 @@ function openTerminalWorld(productFolder, environment = process.env) {
         syntax: (0,open_system/* openSyntax */.M)(productFolder),
         spendRecords: (0,disk_spend_records/* createDiskSpendRecords */.A)('.lanegate/spend.jsonl', system_files/* systemFiles */.H, clock/* systemClock */.m),
         receipts: (0,disk_receipts/* createDiskReceipts */.D)({ folder: '.lanegate/receipts', files, clock: clock/* systemClock */.m, log }),
-        progress: process.stderr.isTTY
+        progress: (0,understands_codes/* understandsCodes */.k)(process.stderr, environment)
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new line_progress/* LineProgress */.K(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(5993), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 19672));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(6828), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 8981));
             const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
         },
-        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(1417), __webpack_require__.e(5993), __webpack_require__.e(320), __webpack_require__.e(8048)]).then(__webpack_require__.bind(__webpack_require__, 93347))).openServing(request, { environment, secrets, statusLine }),
+        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(1417), __webpack_require__.e(6828), __webpack_require__.e(320), __webpack_require__.e(8048)]).then(__webpack_require__.bind(__webpack_require__, 93347))).openServing(request, { environment, secrets, statusLine }),
         newServerKey: new_key/* newServerKey */.n,
         rememberSecret: secrets.remember,
         readLine: () => readStdinLine(),
         processId: process.pid,
-        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(5993), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 19672))).openPrograms({ environment }),
+        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(6828), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 8981))).openPrograms({ environment }),
         openGit: (folder) => (0,open_repository/* openRepository */.h)(folder, { environment, folders: disk_own_folders/* systemOwnFolders */.L }),
         openLedger: (folder) => new GitLedger({ folder, environment, ...open_system/* pace */.c }),
         ...openTerminalReleases({ environment, files, ...secrets }),

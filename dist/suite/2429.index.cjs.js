@@ -1113,6 +1113,24 @@ function linesOf(plan, anchors, grades) {
 
 /***/ }),
 
+/***/ 88818:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allEnded)
+/* harmony export */ });
+/**
+ * As `Promise.all`, once all have ended, also those that go on when one has failed: what is under way is paid for, and
+ * must be over before what was spent is told.
+ */
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+
+
+/***/ }),
+
 /***/ 16768:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1133,31 +1151,45 @@ const endsRun = ({ scope }) => scope?.kind !== 'request' && scope?.kind !== 'ses
 /* harmony export */   x: () => (/* binding */ scoresOf)
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10577);
-/* harmony import */ var _domain_graders_create_grading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21146);
-/* harmony import */ var _no_supplies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45649);
-/* harmony import */ var _supplies_of_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85559);
-/* harmony import */ var _supply_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96159);
+/* harmony import */ var _domain_graders_create_grading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38736);
+/* harmony import */ var _all_ended_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88818);
+/* harmony import */ var _no_supplies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45649);
+/* harmony import */ var _supplies_of_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85559);
+/* harmony import */ var _supply_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96159);
 
 
 
 
 
-/** The grades of each anchor by its id, as the judges of a suite give them now: no stored reply counts. */
+
+/**
+ * The grades of each anchor by its id, as the judges of a suite give them now: no stored reply counts. Where one cannot
+ * be graded no other is begun, and what is under way is waited for.
+ */
 async function gradeAnchors(model, request) {
     const { plan, anchors, concurrency, programs, signal } = request;
     const grading = (0,_domain_graders_create_grading_js__WEBPACK_IMPORTED_MODULE_1__/* .createGrading */ .L)((0,_domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorGraders */ .Gu)(plan));
     const asking = { judges: plan.judges ?? new Map(), caller: undefined, firstRepeat: 0, isFresh: true };
-    const supplies = { ..._no_supplies_js__WEBPACK_IMPORTED_MODULE_2__/* .noSupplies */ .P, ...programs, ...(0,_supplies_of_model_js__WEBPACK_IMPORTED_MODULE_3__/* .suppliesOfModel */ .o)(model, asking) };
+    const supplies = { ..._no_supplies_js__WEBPACK_IMPORTED_MODULE_3__/* .noSupplies */ .P, ...programs, ...(0,_supplies_of_model_js__WEBPACK_IMPORTED_MODULE_4__/* .suppliesOfModel */ .o)(model, asking) };
     const grades = new Map();
     const remaining = anchors.values();
+    let hasFailed = false;
     const work = async () => {
         for (const anchor of remaining) {
-            signal?.throwIfAborted();
-            const { result } = await (0,_supply_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .supplySteps */ .n)(grading((0,_domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfAnchor */ .xt)(anchor)), supplies, signal);
-            grades.set(anchor.id, result);
+            if (hasFailed)
+                return;
+            try {
+                signal?.throwIfAborted();
+                const { result } = await (0,_supply_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .supplySteps */ .n)(grading((0,_domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfAnchor */ .xt)(anchor)), supplies, signal);
+                grades.set(anchor.id, result);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
         }
     };
-    await Promise.all(Array.from({ length: Math.min(concurrency, anchors.length) }, work));
+    await (0,_all_ended_js__WEBPACK_IMPORTED_MODULE_2__/* .allEnded */ .C)(Array.from({ length: Math.min(concurrency, anchors.length) }, work));
     return grades;
 }
 /** The scores of those grades alone. */
@@ -1201,21 +1233,21 @@ const noSupplies = {
 
 /**
  * Puts what graders ask to the guarded model. A call that fails is told with its kind and what it cost; a cap of more
- * than one request or one session throws `BudgetExceededError`, since it ends the run.
+ * than one request or one session throws `BudgetExceededError`, since it ends the run, unless the call is outgrown.
  */
 function suppliesOfModel(model, asking) {
     const ask = async (need, supplyOf, signal) => {
         const judge = asking.judges.get(need.model);
         if (judge === undefined)
             return { kind: 'failed', reason: `there is no judge ${need.model}` };
+        const call = { ...(0,_domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCall */ .M)(need, judge, asking), trace: asking.trace };
         try {
-            const call = { ...(0,_domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCall */ .M)(need, judge, asking), trace: asking.trace };
             const reply = await model.complete(call, signal);
             const repliedBy = (0,_domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_1__/* .servedName */ .Z)(call, reply);
             return { ...(reply.unverified ? unverified : supplyOf(reply)), costUsd: reply.costUsd, repliedBy };
         }
         catch (error) {
-            return failureOf(error);
+            return failureOf(error, () => asking.isOutgrown?.(call) === true);
         }
     };
     return {
@@ -1225,17 +1257,20 @@ function suppliesOfModel(model, asking) {
 }
 /** A judge that head brought its own replies of judges nothing. */
 const unverified = { kind: 'failed', reason: 'only a recording that head brought has a reply' };
-function failureOf(error) {
+function failureOf(error, isOutgrown) {
     if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelError */ .me) {
         const { kind, message, costUsd } = error;
         return { kind: 'failed', reason: `${kind}: ${message}`, incident: kind, costUsd };
     }
     if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_2__/* .BudgetExceededError */ .Zq))
         throw error;
-    if ((0,_ends_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endsRun */ .s)(error))
-        throw error;
     const { message, costUsd } = error;
-    return { kind: 'failed', reason: `session-stopped: ${message}`, incident: 'session-stopped', costUsd };
+    const stopped = { kind: 'failed', incident: 'session-stopped', costUsd };
+    if (!(0,_ends_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endsRun */ .s)(error))
+        return { ...stopped, reason: `session-stopped: ${message}` };
+    if (!isOutgrown())
+        throw error;
+    return { ...stopped, reason: `session-stopped: the answer is longer than a judge was reckoned with: ${message}` };
 }
 
 

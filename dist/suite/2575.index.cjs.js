@@ -498,8 +498,8 @@ function endOfObject(text, start) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/graders/text/json-schema.js + 1 modules
-var json_schema = __webpack_require__(80860);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/text/json-schema.js + 2 modules
+var json_schema = __webpack_require__(59231);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/text/grade-json.js
 
 
@@ -874,48 +874,6 @@ const textGraders = {
     cost: withThreshold(gradeCost),
     latency: withThreshold(gradeLatency),
 };
-
-
-/***/ }),
-
-/***/ 21646:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JC: () => (/* binding */ answerTextOf),
-/* harmony export */   aX: () => (/* binding */ argumentsOf),
-/* harmony export */   z3: () => (/* binding */ isBlank)
-/* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-
-const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
-/** True for a text in which there is nothing to see: white space, zero-width and other invisible characters. */
-const isBlank = (text) => !visible.test(text);
-/**
- * What graders see of a reply: its text, or, where there is none, its tool calls as canonical JSON:
- * `[{"arguments":{\u2026},"name":"\u2026"}]` in the order called. Their ids differ from call to call and are left out.
- */
-function answerTextOf({ content, toolCalls = [] }) {
-    if (toolCalls.length === 0 || !isBlank(content))
-        return content;
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(toolCalls.map((call) => ({ name: call.name, arguments: argumentsOf(call) })));
-}
-/** Arguments as the value they stand for; as their text where that has no canonical form, such as 1e999. */
-function argumentsOf({ arguments: text }) {
-    if (isBlank(text))
-        return {};
-    try {
-        return canonicalValue(text);
-    }
-    catch {
-        return text;
-    }
-}
-function canonicalValue(text) {
-    const value = JSON.parse(text);
-    (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
-    return value;
-}
 
 
 /***/ }),

@@ -128,8 +128,10 @@ function servedName(call, { served, servedModel }) {
 /* harmony import */ var _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16431);
 /* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
 /* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
-/* harmony import */ var _statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79393);
-/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78220);
+/* harmony import */ var _statistics_detectable_breakage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10067);
+/* harmony import */ var _statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79393);
+/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78220);
+
 
 
 
@@ -196,11 +198,11 @@ const widening = ({ margin, units, unit }) => `the default margin of ${points(_g
 /**
  * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
  */
-function whatWouldDo({ margin, margin_widened: isWidened, repeats, ...power }) {
+function whatWouldDo({ margin, margin_widened: isWidened, repeats, alpha = 0.05, ...power }) {
     const bound = repeats === 1 ? 'tango' : 'plus-one-t';
     const wanted = isWidened ? _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k : margin;
-    const question = { bound, standardDeviation: power.standard_deviation, level: 0.05, chance: 0.8 };
-    const count = (0,_statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_3__/* .casesToPass */ .u)(question, wanted);
+    const question = { bound, standardDeviation: power.standard_deviation, level: alpha, chance: _statistics_detectable_breakage_js__WEBPACK_IMPORTED_MODULE_3__/* .usualPower */ ._ };
+    const count = (0,_statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_4__/* .casesToPass */ .u)(question, wanted);
     if (!Number.isFinite(count))
         return 'no number of cases would do';
     const cases = (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(count, power.unit ?? 'case');
@@ -211,7 +213,7 @@ function noiseLine({ measured, standard_deviation: deviation, repeats }) {
     if (measured !== undefined)
         return `${told}, measured on ${measured.metric} in the run of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(measured.head)} in this folder`;
     const averaged = repeats === 1 ? '' : `, averaged over ${repeats} repeats`;
-    return `${told}, assumed: ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_4__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
+    return `${told}, assumed: ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_5__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
 }
 const costWords = {
     'earlier-run': 'as samples cost in the earlier run',
@@ -456,6 +458,24 @@ class BudgetExceededError extends Error {
 
 /***/ }),
 
+/***/ 88818:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allEnded)
+/* harmony export */ });
+/**
+ * As `Promise.all`, once all have ended, also those that go on when one has failed: what is under way is paid for, and
+ * must be over before what was spent is told.
+ */
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+
+
+/***/ }),
+
 /***/ 92986:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -587,35 +607,73 @@ const writeGatewayState = (files, folder, state) => (0,_artifacts_js__WEBPACK_IM
 /* harmony export */   x: () => (/* binding */ scoresOf)
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10577);
-/* harmony import */ var _domain_graders_create_grading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21146);
-/* harmony import */ var _no_supplies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45649);
-/* harmony import */ var _supplies_of_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85559);
-/* harmony import */ var _supply_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96159);
+/* harmony import */ var _domain_graders_create_grading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38736);
+/* harmony import */ var _all_ended_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88818);
+/* harmony import */ var _no_supplies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45649);
+/* harmony import */ var _supplies_of_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85559);
+/* harmony import */ var _supply_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96159);
 
 
 
 
 
-/** The grades of each anchor by its id, as the judges of a suite give them now: no stored reply counts. */
+
+/**
+ * The grades of each anchor by its id, as the judges of a suite give them now: no stored reply counts. Where one cannot
+ * be graded no other is begun, and what is under way is waited for.
+ */
 async function gradeAnchors(model, request) {
     const { plan, anchors, concurrency, programs, signal } = request;
     const grading = (0,_domain_graders_create_grading_js__WEBPACK_IMPORTED_MODULE_1__/* .createGrading */ .L)((0,_domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorGraders */ .Gu)(plan));
     const asking = { judges: plan.judges ?? new Map(), caller: undefined, firstRepeat: 0, isFresh: true };
-    const supplies = { ..._no_supplies_js__WEBPACK_IMPORTED_MODULE_2__/* .noSupplies */ .P, ...programs, ...(0,_supplies_of_model_js__WEBPACK_IMPORTED_MODULE_3__/* .suppliesOfModel */ .o)(model, asking) };
+    const supplies = { ..._no_supplies_js__WEBPACK_IMPORTED_MODULE_3__/* .noSupplies */ .P, ...programs, ...(0,_supplies_of_model_js__WEBPACK_IMPORTED_MODULE_4__/* .suppliesOfModel */ .o)(model, asking) };
     const grades = new Map();
     const remaining = anchors.values();
+    let hasFailed = false;
     const work = async () => {
         for (const anchor of remaining) {
-            signal?.throwIfAborted();
-            const { result } = await (0,_supply_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .supplySteps */ .n)(grading((0,_domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfAnchor */ .xt)(anchor)), supplies, signal);
-            grades.set(anchor.id, result);
+            if (hasFailed)
+                return;
+            try {
+                signal?.throwIfAborted();
+                const { result } = await (0,_supply_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .supplySteps */ .n)(grading((0,_domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfAnchor */ .xt)(anchor)), supplies, signal);
+                grades.set(anchor.id, result);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
         }
     };
-    await Promise.all(Array.from({ length: Math.min(concurrency, anchors.length) }, work));
+    await (0,_all_ended_js__WEBPACK_IMPORTED_MODULE_2__/* .allEnded */ .C)(Array.from({ length: Math.min(concurrency, anchors.length) }, work));
     return grades;
 }
 /** The scores of those grades alone. */
 const scoresOf = (grades) => Object.fromEntries([...grades].map(([id, { scores }]) => [id, scores]));
+
+
+/***/ }),
+
+/***/ 41371:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ keptSpending)
+/* harmony export */ });
+/** Keeps the entries of a run's money in a journal, so that neither a kill nor a full disk loses any of it. */
+function keptSpending(journal) {
+    let written = Promise.resolve();
+    return {
+        add: (entry) => {
+            written = journal.addInTurn(JSON.stringify(entry));
+        },
+        written: async () => {
+            await written;
+            if (journal.hasFailed)
+                await journal.flush();
+        },
+    };
+}
 
 
 /***/ }),
@@ -635,6 +693,32 @@ const noSupplies = {
     program: nothing,
     post: nothing,
 };
+
+
+/***/ }),
+
+/***/ 7081:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ openTogether)
+/* harmony export */ });
+/** Opens what belongs together; what is open already is closed where a later part cannot be opened. */
+async function openTogether(open) {
+    const parts = [];
+    try {
+        return await open((part) => {
+            parts.push(part);
+            return part;
+        });
+    }
+    catch (error) {
+        // What keeps a part from being closed is no more than what kept a later one from being opened.
+        for (const part of parts.reverse())
+            await part.close().catch(() => undefined);
+        throw error;
+    }
+}
 
 
 /***/ }),
@@ -737,19 +821,43 @@ async function readBook(git, side, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readSpending)
 /* harmony export */ });
-/* harmony import */ var _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99860);
-/* harmony import */ var _read_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14860);
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+/* harmony import */ var _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99860);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
 
 
-/** What the journal of a run's money says that killed parts of it took. */
+
+/**
+ * What the journal of a run's money says that killed parts of it took. A last line that a kill tore is of a call that
+ * was not made, or counts at its worst already; any other that cannot be read is a `UserError`, since nobody knows what
+ * stood there.
+ */
 async function readSpending(files, path) {
-    const [sum, minutes] = [new _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendSum */ .y$(), new _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .KilledMinutes */ .po()];
-    for await (const entry of (0,_read_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)(files, path, _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendEntry */ .nh)) {
+    const [sum, minutes] = [new _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .SpendSum */ .y$(), new _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .KilledMinutes */ .po()];
+    const lines = (await files.lines(path)) ?? [];
+    let line = 0;
+    let isTorn = false;
+    for await (const text of lines) {
+        if (isTorn)
+            throw unreadable(path, line);
+        line += 1;
+        const entry = _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .SpendEntry */ .nh.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text)?.json).data;
+        if (entry === undefined) {
+            // What a machine that went down had no time to write is zeros, and may have been many lines.
+            if (text.includes('\0'))
+                throw unreadable(path, line);
+            isTorn = true;
+            continue;
+        }
         sum.add(entry);
         minutes.add(entry);
     }
     return { spent: sum.spent(), killed: minutes.buckets() };
 }
+const unreadable = (path, line) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this line of what was spent is damaged, so nobody can tell how much is left of the budget', {
+    place: { path, line },
+    hint: 'name another folder, or remove this file if what was spent need not count',
+});
 
 
 /***/ }),
@@ -1095,8 +1203,8 @@ const uniqueNames = (all) => [...new Set(all.flatMap(({ names }) => names))].sor
 var lane = __webpack_require__(93255);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/describe-run.js
 var describe_run = __webpack_require__(84917);
-// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge-suite.js + 26 modules
-var judge_suite = __webpack_require__(77342);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge-suite.js + 25 modules
+var judge_suite = __webpack_require__(87558);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/look-taken.js
 var look_taken = __webpack_require__(69270);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
@@ -1105,8 +1213,8 @@ var gate_settings = __webpack_require__(10387);
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/need-of-grading.js
 var need_of_grading = __webpack_require__(10577);
-// EXTERNAL MODULE: ./dist/compiled/domain/graders/create-grading.js + 14 modules
-var create_grading = __webpack_require__(21146);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/create-grading.js + 12 modules
+var create_grading = __webpack_require__(38736);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/judge/ask-judge.js + 1 modules
 var ask_judge = __webpack_require__(13221);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/put-question.js + 1 modules
@@ -1214,11 +1322,14 @@ function withEarlier(error, replies) {
 
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/no-supplies.js
 var no_supplies = __webpack_require__(45649);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/judge/judge-messages.js
+var judge_messages = __webpack_require__(46456);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/call/answer-text.js
 var answer_text = __webpack_require__(21646);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/ends-run.js
 var ends_run = __webpack_require__(16768);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/pair-book.js
+
 
 
 
@@ -1283,7 +1394,9 @@ async function partnerOf(pair, { arm }, ask) {
     if (partner === undefined)
         return { kind: 'failed', reason: 'the other arm has no such sample' };
     try {
-        return { kind: 'partner', own: arm, answer: (0,answer_text/* answerTextOf */.JC)((await askOnce(pair, partner, ask)).reply) };
+        const { reply, conversation } = await askOnce(pair, partner, ask);
+        const between = (0,judge_messages/* saidBetween */.uS)({ messages: partner.call.messages, transcript: conversation?.transcript });
+        return { kind: 'partner', own: arm, answer: (0,answer_text/* answerTextOf */.JC)(reply), between };
     }
     catch (error) {
         const isOwn = error instanceof ports_model/* ModelError */.me || (error instanceof ports_model/* BudgetExceededError */.Zq && !(0,ends_run/* endsRun */.s)(error));
@@ -1326,7 +1439,8 @@ function judgerOf({ signal, programs: available }, { model, gradingOf, pairs = n
         if (judges === undefined)
             return programs;
         const caseKey = (0,make_tasks/* caseKeyOf */.t)(task.plan, task.question);
-        const asking = { judges, caller: graderOf(task), caseKey, firstRepeat, trace: task.call.trace };
+        const isOutgrown = (call) => (0,need_of_grading/* outgrowsReckoning */.HZ)(task, call);
+        const asking = { judges, caller: graderOf(task), caseKey, firstRepeat, trace: task.call.trace, isOutgrown };
         const supplies = { ...programs, ...(0,supplies_of_model/* suppliesOfModel */.o)(model, asking) };
         return pairs.suppliesFor(task, { supplies, firstRepeat, ask });
     };
@@ -1420,6 +1534,8 @@ function sharedFlush({ journal, spendJournal, }) {
     };
 }
 
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/all-ended.js
+var all_ended = __webpack_require__(88818);
 // EXTERNAL MODULE: ./dist/compiled/domain/day.js
 var day = __webpack_require__(53421);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/resource-sheet.js
@@ -1478,6 +1594,7 @@ function subjectOf({ call, question }, heard) {
     return {
         question,
         answer: (0,answer_text/* answerTextOf */.JC)(reply),
+        reply: { content: reply.content, toolCalls: reply.toolCalls ?? [] },
         messages: call.messages,
         transcript: conversation?.transcript,
         toolCalls,
@@ -1674,6 +1791,7 @@ function outcomeOf(result, responseId) {
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/take-samples.js
 
 
+
 /** Why a run ended that its user stopped. */
 const interrupted = 'it was interrupted';
 /**
@@ -1707,10 +1825,7 @@ async function takeSamples(request) {
         throw error;
     })
         .finally(() => bell.ring());
-    const ended = await Promise.allSettled(Array.from({ length: request.concurrency }, worker));
-    const failed = ended.find((result) => result.status === 'rejected');
-    if (failed !== undefined)
-        throw failed.reason;
+    await (0,all_ended/* allEnded */.C)(Array.from({ length: request.concurrency }, worker));
     return { stopped: signal?.aborted ? interrupted : stopped };
 }
 /** Wakes all who wait when something has ended. */
@@ -1893,6 +2008,8 @@ var gateway_state = __webpack_require__(90101);
 var span = __webpack_require__(49301);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/gateway-state.js
 var steps_gateway_state = __webpack_require__(96026);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/kept-spending.js
+var kept_spending = __webpack_require__(41371);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/run-plan.js
 var run_plan = __webpack_require__(49903);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/sample.js + 1 modules
@@ -1916,7 +2033,7 @@ var read_spending = __webpack_require__(13559);
  * Opens the journals of a plan: the same plan resumes where it was left, another one begins anew. Of the samples that
  * are there those stay that `keeps` answers, each once; the others are taken again, and none is ever there twice.
  */
-async function openRun(files, folder, { plan, keeps }) {
+async function openRun(files, folder, { plan, keeps, opened }) {
     const earlier = await (0,artifacts/* readUsableArtifact */.rk)(files, `${folder}/${run_plan/* runPlanFile */.PA}`, run_plan/* RunPlan */.Tz);
     const resumes = earlier?.run === plan.run;
     const { killed, spent } = await (0,read_spending/* readSpending */.t)(files, `${folder}/${spend_entry/* spendFile */.hG}`);
@@ -1926,8 +2043,8 @@ async function openRun(files, folder, { plan, keeps }) {
     await files.write(`${folder}/${sample/* samplesFile */.s6}`, resumes ? keptLines(files, folder, { keeps, spentBySamples }) : '');
     await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${run_plan/* runPlanFile */.PA}`, plan);
     return {
-        journal: await files.append(`${folder}/${sample/* samplesFile */.s6}`),
-        spendJournal: await files.append(`${folder}/${spend_entry/* spendFile */.hG}`),
+        journal: opened(await files.append(`${folder}/${sample/* samplesFile */.s6}`)),
+        spendJournal: opened(await files.append(`${folder}/${spend_entry/* spendFile */.hG}`)),
         spent: resumes ? (0,spend_entry/* largerSpend */.eP)(spent, spentBySamples) : spentBySamples,
         killed,
         resumes: spentBySamples.calls > 0,
@@ -1946,6 +2063,8 @@ async function* keptLines(files, folder, { keeps, spentBySamples }) {
     }
 }
 
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/open-together.js
+var open_together = __webpack_require__(7081);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/begin-run.js
 
 
@@ -1953,16 +2072,18 @@ async function* keptLines(files, folder, { keeps, spentBySamples }) {
 
 
 
+
+
 /** Opens all that a run writes to and whom it asks, with what earlier parts of the same run have left. */
-async function beginRun(ports, request, { keeps, samples }) {
+const beginRun = (ports, request, { keeps, samples }) => (0,open_together/* openTogether */.Z)(async (opened) => {
     const { run, folder } = request;
-    const open = await openRun(ports.files, folder, { plan: run.runPlan, keeps });
-    const spans = await openSpans(ports.traces, request, { resumes: open.resumes, samples });
+    const open = await openRun(ports.files, folder, { plan: run.runPlan, keeps, opened });
+    const spans = opened(await openSpans(ports.traces, request, { resumes: open.resumes, samples }));
     const known = await rememberKilled(ports, open, folder);
     const clock = { elapsedMs: open.spent.milliseconds ?? 0 };
     const model = openModel(ports, { ...open, spans, known, clock }, request);
     return { ...open, spans, known, clock, model, record: await beginRecord(ports.spendRecords, request) };
-}
+});
 const spendIsKept = { kind: 'closed' };
 /**
  * What an earlier gateway knew, and what killed parts took of the last hour, which is kept before anything is spent.
@@ -1973,7 +2094,7 @@ async function rememberKilled(ports, { killed, spendJournal }, folder) {
         return known;
     const all = (0,gateway_state/* withMinutes */.Cx)(known, killed);
     await (0,steps_gateway_state/* writeGatewayState */.T)(ports.files, folder, all);
-    spendJournal.add(JSON.stringify(spendIsKept));
+    await spendJournal.addInTurn(JSON.stringify(spendIsKept));
     return all;
 }
 /** Runs where nobody is paid leave no record. */
@@ -1992,6 +2113,7 @@ const openSpans = (traces, { folder, run }, { resumes, samples }) => traces.open
 const openModel = ({ gateway, log }, begun, request) => {
     const { spent, spendJournal, spans, known, clock } = begun;
     const { run, recordings, concurrency, programs } = request;
+    const kept = (0,kept_spending/* keptSpending */.z)(spendJournal);
     return gateway.open({
         programs: programs?.model,
         caps: run.caps,
@@ -1999,8 +2121,9 @@ const openModel = ({ gateway, log }, begun, request) => {
         onSpend: (entry) => {
             if ('elapsed_ms' in entry)
                 clock.elapsedMs = Math.max(clock.elapsedMs, entry.elapsed_ms);
-            spendJournal.add(JSON.stringify(entry));
+            kept.add(entry);
         },
+        spendWritten: kept.written,
         spans,
         // A session is one sample of one run, so what is known of the sessions of another run is of others.
         earlier: known && (0,gateway_state/* withSessionsOf */.R)(known, undefined),
@@ -2630,9 +2753,9 @@ async function runSuites(ports, request) {
     const book = new RunBook(run);
     const begun = await beginRun(ports, request, { keeps: (sample) => book.keep(sample), samples: book.total });
     const { model } = begun;
-    if (book.resumed > 0)
-        ports.log.info(`resuming: ${book.resumed} of ${book.total} samples are on disk already`);
     try {
+        if (book.resumed > 0)
+            ports.log.info(`resuming: ${book.resumed} of ${book.total} samples are on disk already`);
         const canaries = await gradeCanaries(model, { ...request, files: ports.files });
         const course = book.course(canaries.anchorsOf);
         const take = samplerOf(ports, request, { begun, book, course });
@@ -2676,21 +2799,21 @@ async function runSuites(ports, request) {
 
 /**
  * Puts what graders ask to the guarded model. A call that fails is told with its kind and what it cost; a cap of more
- * than one request or one session throws `BudgetExceededError`, since it ends the run.
+ * than one request or one session throws `BudgetExceededError`, since it ends the run, unless the call is outgrown.
  */
 function suppliesOfModel(model, asking) {
     const ask = async (need, supplyOf, signal) => {
         const judge = asking.judges.get(need.model);
         if (judge === undefined)
             return { kind: 'failed', reason: `there is no judge ${need.model}` };
+        const call = { ...(0,_domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCall */ .M)(need, judge, asking), trace: asking.trace };
         try {
-            const call = { ...(0,_domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCall */ .M)(need, judge, asking), trace: asking.trace };
             const reply = await model.complete(call, signal);
             const repliedBy = (0,_domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_1__/* .servedName */ .Z)(call, reply);
             return { ...(reply.unverified ? unverified : supplyOf(reply)), costUsd: reply.costUsd, repliedBy };
         }
         catch (error) {
-            return failureOf(error);
+            return failureOf(error, () => asking.isOutgrown?.(call) === true);
         }
     };
     return {
@@ -2700,17 +2823,20 @@ function suppliesOfModel(model, asking) {
 }
 /** A judge that head brought its own replies of judges nothing. */
 const unverified = { kind: 'failed', reason: 'only a recording that head brought has a reply' };
-function failureOf(error) {
+function failureOf(error, isOutgrown) {
     if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelError */ .me) {
         const { kind, message, costUsd } = error;
         return { kind: 'failed', reason: `${kind}: ${message}`, incident: kind, costUsd };
     }
     if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_2__/* .BudgetExceededError */ .Zq))
         throw error;
-    if ((0,_ends_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endsRun */ .s)(error))
-        throw error;
     const { message, costUsd } = error;
-    return { kind: 'failed', reason: `session-stopped: ${message}`, incident: 'session-stopped', costUsd };
+    const stopped = { kind: 'failed', incident: 'session-stopped', costUsd };
+    if (!(0,_ends_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endsRun */ .s)(error))
+        return { ...stopped, reason: `session-stopped: ${message}` };
+    if (!isOutgrown())
+        throw error;
+    return { ...stopped, reason: `session-stopped: the answer is longer than a judge was reckoned with: ${message}` };
 }
 
 

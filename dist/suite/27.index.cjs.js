@@ -676,7 +676,7 @@ const NewlyBrokenCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
 /* harmony import */ var _changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80383);
 /* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35991);
-/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77342);
+/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87558);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60603);
 /* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20274);
 
@@ -1029,7 +1029,9 @@ const MetricVerdict = schemas/* strictObject */.rej({
     margin: schemas/* number */.aig(),
     margin_widened: schemas/* boolean */.zMY().describe('The default margin was too narrow for this many cases'),
     method: schemas/* string */.YjP(),
-    detectable_drop: schemas/* number */.aig().nullable().describe('The drop that would be found with 80 % power'),
+    detectable_drop: schemas/* number */.aig()
+        .nullable()
+        .describe('The drop that would be found with 80 % power, at the level of `confidence` shared by the metrics'),
     floor: schemas/* strictObject */.rej({ bound: schemas/* number */.aig(), interval: verdict_Interval, verdict: VerdictWord }).optional(),
     slices: schemas/* array */.YOg(SliceVerdict).optional().describe('By tag, for information'),
     reason: schemas/* string */.YjP(),
@@ -1124,8 +1126,9 @@ const verdictFile = 'verdict.json';
 /* harmony export */ });
 /**
  * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven
- * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
- * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
+ * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain by its bound
+ * and by the test that proves drops, and a `deterioration` only has no proven drop, where there is enough data for
+ * one to have been proven.
  */
 function wordOfRole(comparison, rule) {
     const [low] = comparison.interval;
@@ -1136,8 +1139,8 @@ function wordOfRole(comparison, rule) {
             return 'fail';
         return rule.isLastLook !== false && couldFail(comparison, rule) ? 'pass' : 'inconclusive';
     }
-    const needed = role === 'success' ? 0 : -margin;
-    if (low > needed)
+    const isProven = role === 'success' ? low > 0 && comparison.pGain <= alpha : low > -margin && rule.areTooFew !== true;
+    if (isProven)
         return 'pass';
     return isDropProven ? 'fail' : 'inconclusive';
 }
@@ -1503,6 +1506,7 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   QF: () => (/* binding */ formatPointsSize),
 /* harmony export */   T1: () => (/* binding */ formatShare),
@@ -1537,12 +1541,28 @@ function formatSigned(change, decimals = 1) {
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+function formatPointsNumber(difference) {
+    const size = Math.abs(100 * difference);
+    const isHidden = size >= roundingNoise && size < 0.05;
+    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
 /** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
-const formatSignedPoints = (difference) => formatSigned(100 * difference);
+function formatSignedPoints(difference) {
+    const size = formatPointsNumber(difference);
+    if (Number(size) === 0)
+        return size;
+    return `${difference < 0 ? minus : '+'}${size}`;
+}
 /** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
-const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
 /** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */

@@ -1318,8 +1318,8 @@ const without = (record, isLeftOut) => Object.fromEntries(Object.entries(record)
 var read_sides = __webpack_require__(27924);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/vocabulary/natural-language.js
 var natural_language = __webpack_require__(56918);
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 30 modules
-var formats = __webpack_require__(55806);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 31 modules
+var formats = __webpack_require__(2671);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/filled-lines.js
 var filled_lines = __webpack_require__(64633);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
@@ -1575,6 +1575,8 @@ function foundCorpora(paths) {
     return [...counts].filter(([, files]) => files >= leastDocuments).map(([folder, files]) => ({ folder, files }));
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/readers/prompts/prompt-place.js
+var prompt_place = __webpack_require__(12464);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
 var grader_spec = __webpack_require__(29193);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/carried-suite.js + 1 modules
@@ -1592,10 +1594,13 @@ var render_prompt = __webpack_require__(69221);
 
 
 
+
 /** Longer files under other names are no prompt files. */
 const mostCharacters = 2_000_000;
 /** True of a YAML file that may be a prompt file although its name does not say so. */
 const mayBePromptByShape = (path, text) => (0,parse_prompt/* isYamlPath */.x)(path) && !(0,prompt_path/* isPromptYamlPath */.t1)(path) && text.length <= mostCharacters && /^messages\s*:/m.test(text);
+/** True of a template that makes no prompt, such as the page of an interface: its ending alone says nothing. */
+const isOtherTemplate = (path, text) => /\.(?:j2|jinja2?|mustache|hbs|handlebars)$/i.test(path) && (0,prompt_place/* signOfPrompt */.l)(path, text) === undefined;
 /** What is to be known of a prompt file, whose includes have been read. */
 function foundPrompt(prompt) {
     const { path, model, testData } = prompt;
@@ -1666,7 +1671,7 @@ function kindOf(path) {
         return isDeployed(path) ? 'prompt' : undefined;
     if (/\.(?:jsonl|ndjson|csv)$/i.test(path))
         return 'dataset';
-    if ((0,syntax_node/* languageOf */.e)(path) !== undefined && !path.endsWith('.ipynb'))
+    if ((0,syntax_node/* languageOf */.eX)(path) !== undefined && !path.endsWith('.ipynb'))
         return place === 'source' ? 'program' : undefined;
     if (!settings.test(path) || notSettings.test(path))
         return undefined;
@@ -1679,8 +1684,8 @@ const likelyFirst = (paths) => [
     ...paths.filter((path) => !likely.test(path)),
 ];
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/find-changes.js + 77 modules
-var find_changes = __webpack_require__(30470);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/find-changes.js + 74 modules
+var find_changes = __webpack_require__(95031);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read-code-owners.js
 var read_code_owners = __webpack_require__(95059);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read-imports.js + 1 modules
@@ -1803,7 +1808,11 @@ class TreeReader {
 const byPath = (one, other) => one.path < other.path ? -1 : Number(one.path > other.path);
 async function surveyPrompts(git, blobs, [paths, byShape]) {
     const contents = await git.readBlobs(paths.map((path) => blobs.get(path) ?? ''), limits.prompt);
-    const read = paths.map((path, index) => ({ path, prompt: (0,read_sides/* promptIn */.ox)(contents[index], path) }));
+    const read = paths.flatMap((path, index) => {
+        const content = contents[index];
+        const isOther = content?.kind === 'text' && isOtherTemplate(path, content.text);
+        return isOther ? [] : [{ path, prompt: (0,read_sides/* promptIn */.ox)(content, path) }];
+    });
     const shaped = byShape.map(({ path, text }) => (0,read_sides/* promptIn */.ox)({ kind: 'text', text }, path));
     const readable = [...read.map(({ prompt }) => prompt), ...shaped].flatMap((prompt) => typeof prompt === 'string' ? [] : [prompt]);
     const prompts = new Map(readable.map((prompt) => [prompt.path, prompt]));

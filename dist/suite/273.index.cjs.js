@@ -354,9 +354,10 @@ const stateFolder = 'state';
 /** Where the desired state of a lane in an environment lies. */
 const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
 /** Whether a path of the ledger may hold a record that is asked for. */
-function isWanted(path, { kind, about }) {
+function isWanted(path, { kind, about, beginning = '' }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
     const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
-    return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
+    return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
 }
 
 
@@ -617,6 +618,7 @@ const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODUL
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   QF: () => (/* binding */ formatPointsSize),
 /* harmony export */   T1: () => (/* binding */ formatShare),
@@ -651,12 +653,28 @@ function formatSigned(change, decimals = 1) {
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+function formatPointsNumber(difference) {
+    const size = Math.abs(100 * difference);
+    const isHidden = size >= roundingNoise && size < 0.05;
+    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
 /** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
-const formatSignedPoints = (difference) => formatSigned(100 * difference);
+function formatSignedPoints(difference) {
+    const size = formatPointsNumber(difference);
+    if (Number(size) === 0)
+        return size;
+    return `${difference < 0 ? minus : '+'}${size}`;
+}
 /** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
-const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
 /** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
@@ -794,8 +812,8 @@ var take_apart = __webpack_require__(58284);
 var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/declared-paths.js
 var declared_paths = __webpack_require__(15017);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/find-changes.js + 77 modules
-var find_changes = __webpack_require__(30470);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/find-changes.js + 74 modules
+var find_changes = __webpack_require__(95031);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/find-release.js
 var find_release = __webpack_require__(62737);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read-contents.js
@@ -959,7 +977,7 @@ async function findRelease({ ledger }, lane, named) {
             hint: 'give its id, or the first 8 digits of it',
         });
     }
-    const found = (await releasesOf({ ledger }, lane)).filter(({ id }) => (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(id).startsWith((0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(named)));
+    const found = await releasesOf({ ledger }, lane, (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(named));
     const ids = new Set(found.map(({ id }) => id));
     if (ids.size > 1)
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`more than one release of ${lane} begins with ${named}: give more of its id`);
@@ -975,8 +993,8 @@ async function newestRelease({ ledger }, lane) {
         return newest;
     throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`no release of ${lane} is on record`, { hint: `make one: lanegate release --lane ${lane}` });
 }
-async function releasesOf({ ledger }, lane) {
-    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release' }));
+async function releasesOf({ ledger }, lane, beginning) {
+    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', beginning }));
     return records.filter((release) => release.lane === lane);
 }
 const noSuchRelease = (lane, named) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`no release ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(named)} of ${lane} is on record`, {

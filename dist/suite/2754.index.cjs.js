@@ -561,6 +561,30 @@ const writeGatewayState = (files, folder, state) => (0,_artifacts_js__WEBPACK_IM
 
 /***/ }),
 
+/***/ 41371:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ keptSpending)
+/* harmony export */ });
+/** Keeps the entries of a run's money in a journal, so that neither a kill nor a full disk loses any of it. */
+function keptSpending(journal) {
+    let written = Promise.resolve();
+    return {
+        add: (entry) => {
+            written = journal.addInTurn(JSON.stringify(entry));
+        },
+        written: async () => {
+            await written;
+            if (journal.hasFailed)
+                await journal.flush();
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 65327:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -580,7 +604,9 @@ const writeGatewayState = (files, folder, state) => (0,_artifacts_js__WEBPACK_IM
 /* harmony import */ var _close_all_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92986);
 /* harmony import */ var _close_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51968);
 /* harmony import */ var _gateway_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96026);
-/* harmony import */ var _spend_book_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92500);
+/* harmony import */ var _open_together_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7081);
+/* harmony import */ var _spend_book_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92500);
+
 
 
 
@@ -607,16 +633,16 @@ async function readOwnSide(files, path) {
     return { tree: '', blobs: new Map(), configuration, settings, prompts: new Map(), unreadablePrompts: new Map() };
 }
 /** Opens the guarded models of the lanegate.yml that lies here; whoever asked them closes them. */
-async function openOwnModel(ports, request) {
+const openOwnModel = (ports, request) => (0,_open_together_js__WEBPACK_IMPORTED_MODULE_12__/* .openTogether */ .Z)((opened) => openGuarded(ports, request, opened));
+async function openGuarded(ports, request, opened) {
     const { side, providers, folder, run, concurrency, worstCase } = request;
     const { settings } = side;
     const { gateway, traces, files, log, spendRecords } = ports;
     const day = await spentToday(ports, settings.budget);
-    const spans = await traces.open({
-        ...{ path: `${folder}/${_domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_4__/* .tracesFile */ .H}`, run, resumes: true, settings: settings.gateway.traces },
-    });
+    const path = `${folder}/${_domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_4__/* .tracesFile */ .H}`;
+    const spans = opened(await traces.open({ path, run, resumes: true, settings: settings.gateway.traces }));
     const known = await (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_11__/* .readGatewayState */ .S)(ports, folder);
-    const book = request.survivesKill ? await (0,_spend_book_js__WEBPACK_IMPORTED_MODULE_12__/* .openSpendBook */ .w)(ports, folder) : undefined;
+    const book = request.survivesKill ? await (0,_spend_book_js__WEBPACK_IMPORTED_MODULE_13__/* .openSpendBook */ .w)(ports, folder, opened) : undefined;
     const spentBefore = book?.spent ?? _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingSpent */ .at;
     const caps = (0,_domain_evaluation_shared_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .capsOf */ .BG)(settings.budget, { day });
     const model = gateway.open({
@@ -666,23 +692,26 @@ async function readBooks(files, providers) {
 
 /***/ }),
 
-/***/ 14860:
+/***/ 7081:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */   Z: () => (/* binding */ openTogether)
 /* harmony export */ });
-/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
-
-/** The lines of a journal one by one; what is no line of it is passed over. */
-async function* readJournal(files, path, schema) {
-    const lines = await files.lines(path);
-    if (lines === undefined)
-        return;
-    for await (const line of lines) {
-        const value = schema.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(line)?.json).data;
-        if (value !== undefined)
-            yield value;
+/** Opens what belongs together; what is open already is closed where a later part cannot be opened. */
+async function openTogether(open) {
+    const parts = [];
+    try {
+        return await open((part) => {
+            parts.push(part);
+            return part;
+        });
+    }
+    catch (error) {
+        // What keeps a part from being closed is no more than what kept a later one from being opened.
+        for (const part of parts.reverse())
+            await part.close().catch(() => undefined);
+        throw error;
     }
 }
 
@@ -695,19 +724,43 @@ async function* readJournal(files, path, schema) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readSpending)
 /* harmony export */ });
-/* harmony import */ var _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99860);
-/* harmony import */ var _read_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14860);
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+/* harmony import */ var _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99860);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
 
 
-/** What the journal of a run's money says that killed parts of it took. */
+
+/**
+ * What the journal of a run's money says that killed parts of it took. A last line that a kill tore is of a call that
+ * was not made, or counts at its worst already; any other that cannot be read is a `UserError`, since nobody knows what
+ * stood there.
+ */
 async function readSpending(files, path) {
-    const [sum, minutes] = [new _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendSum */ .y$(), new _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .KilledMinutes */ .po()];
-    for await (const entry of (0,_read_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)(files, path, _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendEntry */ .nh)) {
+    const [sum, minutes] = [new _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .SpendSum */ .y$(), new _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .KilledMinutes */ .po()];
+    const lines = (await files.lines(path)) ?? [];
+    let line = 0;
+    let isTorn = false;
+    for await (const text of lines) {
+        if (isTorn)
+            throw unreadable(path, line);
+        line += 1;
+        const entry = _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .SpendEntry */ .nh.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text)?.json).data;
+        if (entry === undefined) {
+            // What a machine that went down had no time to write is zeros, and may have been many lines.
+            if (text.includes('\0'))
+                throw unreadable(path, line);
+            isTorn = true;
+            continue;
+        }
         sum.add(entry);
         minutes.add(entry);
     }
     return { spent: sum.spent(), killed: minutes.buckets() };
 }
+const unreadable = (path, line) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this line of what was spent is damaged, so nobody can tell how much is left of the budget', {
+    place: { path, line },
+    hint: 'name another folder, or remove this file if what was spent need not count',
+});
 
 
 /***/ }),
@@ -719,7 +772,9 @@ async function readSpending(files, path) {
 /* harmony export */   v: () => (/* binding */ gatewaySpendFile),
 /* harmony export */   w: () => (/* binding */ openSpendBook)
 /* harmony export */ });
-/* harmony import */ var _read_spending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13559);
+/* harmony import */ var _kept_spending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41371);
+/* harmony import */ var _read_spending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13559);
+
 
 /** Runs of a command line keep theirs in a folder of each, and its records of all runs in a file of the usual name. */
 const gatewaySpendFile = 'gateway-spend.jsonl';
@@ -727,22 +782,16 @@ const gatewaySpendFile = 'gateway-spend.jsonl';
  * Opens the book in a folder. A run that ended in order left it empty; what stands in it was taken by one that was
  * killed, which is told and goes on here.
  */
-async function openSpendBook({ files, log }, folder) {
+async function openSpendBook({ files, log }, folder, opened) {
     const path = `${folder}/${gatewaySpendFile}`;
-    const { spent, killed } = await (0,_read_spending_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpending */ .t)(files, path);
+    const { spent, killed } = await (0,_read_spending_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpending */ .t)(files, path);
     if (spent.calls > 0) {
         const usd = Number(spent.usd.toFixed(6));
         log.warn(`the gateway before this one was killed; the $${usd} of its ${spent.calls} calls count towards this run`);
     }
-    const journal = await files.append(path);
-    let written = Promise.resolve();
+    const journal = opened(await files.append(path));
     return {
-        ...{ spent, killed },
-        // Whoever closes the book is told of a disk that is full.
-        add: (entry) => {
-            written = journal.addInTurn(JSON.stringify(entry));
-        },
-        written: () => written,
+        ...{ spent, killed, ...(0,_kept_spending_js__WEBPACK_IMPORTED_MODULE_0__/* .keptSpending */ .z)(journal) },
         close: async () => {
             await journal.close();
             await files.write(path, '');

@@ -232,7 +232,7 @@ const selftestCommand = (context) => (0,run_options/* withConcurrencyOption */.$
     .option('--out <folder>', 'where samples and the result are kept; .lanegate/selftest when absent'))
     .option('--json', 'print the result as JSON')
     .action(async (options) => {
-    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(5307), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(5367), __webpack_require__.e(1006), __webpack_require__.e(1552), __webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(4625), __webpack_require__.e(1390), __webpack_require__.e(1497), __webpack_require__.e(8998), __webpack_require__.e(2638), __webpack_require__.e(7819)]).then(__webpack_require__.bind(__webpack_require__, 5934));
+    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5307), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(2376), __webpack_require__.e(1417), __webpack_require__.e(8655), __webpack_require__.e(4625), __webpack_require__.e(1390), __webpack_require__.e(1497), __webpack_require__.e(8998), __webpack_require__.e(2638), __webpack_require__.e(7819)]).then(__webpack_require__.bind(__webpack_require__, 5934));
     const { world } = context;
     const { terminal, files } = world;
     const folder = await (0,run_folder/* openRunFolder */.iN)(files, options.out, 'selftest');
@@ -543,6 +543,7 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   QF: () => (/* binding */ formatPointsSize),
 /* harmony export */   T1: () => (/* binding */ formatShare),
@@ -577,12 +578,28 @@ function formatSigned(change, decimals = 1) {
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+function formatPointsNumber(difference) {
+    const size = Math.abs(100 * difference);
+    const isHidden = size >= roundingNoise && size < 0.05;
+    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
 /** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
-const formatSignedPoints = (difference) => formatSigned(100 * difference);
+function formatSignedPoints(difference) {
+    const size = formatPointsNumber(difference);
+    if (Number(size) === 0)
+        return size;
+    return `${difference < 0 ? minus : '+'}${size}`;
+}
 /** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
-const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
 /** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */

@@ -125,11 +125,10 @@ function carriedLanesCheck(release, states) {
     if (release.lane !== 'code')
         return [];
     const carried = (0,_release_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .laneDigests */ .Wk)(release.lock);
-    const others = states.flatMap(({ state }) => state.lane === 'code' || state.digest === undefined || carried[state.lane] === state.digest ? [] : [state.lane]);
-    if (others.length === 0)
-        return [(0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v9)('it carries what runs of every other lane')];
-    return [(0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .fails */ .c6)(`it carries another ${others.join(' and ')} than what runs`)];
+    const others = states.flatMap(({ state: { lane, digest } }) => lane === 'code' || digest === undefined || carried[lane] === digest ? [] : [anotherLane(lane, digest)]);
+    return others.length === 0 ? [(0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v9)('it carries what runs of every other lane')] : others;
 }
+const anotherLane = (lane, runs) => (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .fails */ .c6)(`it carries another ${lane} than the ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(runs)} that runs: release a commit that has that one, or promote the ${lane} that it carries first`);
 /** Whether the environments that come first run what is to run. */
 const orderChecks = (release, after, states) => after.map((environment) => {
     const first = (0,_stored_states_js__WEBPACK_IMPORTED_MODULE_5__/* .stateAt */ .HK)(states, { environment, lane: release.lane })?.state;
@@ -243,9 +242,10 @@ const stateFolder = 'state';
 /** Where the desired state of a lane in an environment lies. */
 const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
 /** Whether a path of the ledger may hold a record that is asked for. */
-function isWanted(path, { kind, about }) {
+function isWanted(path, { kind, about, beginning = '' }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
     const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
-    return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
+    return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
 }
 
 
@@ -579,7 +579,7 @@ async function findRelease({ ledger }, lane, named) {
             hint: 'give its id, or the first 8 digits of it',
         });
     }
-    const found = (await releasesOf({ ledger }, lane)).filter(({ id }) => (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(id).startsWith((0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(named)));
+    const found = await releasesOf({ ledger }, lane, (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(named));
     const ids = new Set(found.map(({ id }) => id));
     if (ids.size > 1)
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`more than one release of ${lane} begins with ${named}: give more of its id`);
@@ -595,8 +595,8 @@ async function newestRelease({ ledger }, lane) {
         return newest;
     throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`no release of ${lane} is on record`, { hint: `make one: lanegate release --lane ${lane}` });
 }
-async function releasesOf({ ledger }, lane) {
-    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release' }));
+async function releasesOf({ ledger }, lane, beginning) {
+    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', beginning }));
     return records.filter((release) => release.lane === lane);
 }
 const noSuchRelease = (lane, named) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`no release ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(named)} of ${lane} is on record`, {

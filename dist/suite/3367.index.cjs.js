@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 3367;
-exports.ids = [3367,3421,5802,2111];
+exports.ids = [3367,3421,2111];
 exports.modules = {
 
 /***/ 53421:
@@ -11,6 +11,42 @@ exports.modules = {
 /* harmony export */ });
 /** A day in milliseconds, as times are reckoned in UTC. */
 const dayMs = 86_400_000;
+
+
+/***/ }),
+
+/***/ 74622:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ findDeployment),
+/* harmony export */   I: () => (/* binding */ noSuchEnvironment)
+/* harmony export */ });
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _suite_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55336);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
+
+
+const place = { path: 'lanegate.yml', key: 'environments' };
+/** How a lane reaches an environment. Throws a `UserError` where the settings say nothing of it. */
+function findDeployment(environments, { environment, lane }) {
+    const lanes = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(environments, environment);
+    if (lanes === undefined)
+        throw noSuchEnvironment(environments, environment);
+    const deployment = lanes[lane];
+    if (deployment !== undefined)
+        return deployment;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`nothing says how ${lane} reaches ${environment}`, {
+        place: { ...place, key: `environments.${environment}` },
+        hint: `add \`${lane}: {}\` where an application reads the ledger itself, or say where its bundle goes with \`to\``,
+    });
+}
+/** What is said of an environment of which the settings say nothing. */
+const noSuchEnvironment = (environments, environment) => new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no environment \`${environment}\``, {
+    place,
+    hint: (0,_suite_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(environment, Object.keys(environments)),
+});
 
 
 /***/ }),
@@ -50,13 +86,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   hold: () => (/* binding */ hold),
 /* harmony export */   resume: () => (/* binding */ resume)
 /* harmony export */ });
-/* harmony import */ var _domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36487);
-/* harmony import */ var _domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41859);
-/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76419);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
-/* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62737);
-/* harmony import */ var _steps_gather_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2835);
-/* harmony import */ var _steps_until_written_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15006);
+/* harmony import */ var _domain_deploy_find_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74622);
+/* harmony import */ var _domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36487);
+/* harmony import */ var _domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41859);
+/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76419);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
+/* harmony import */ var _steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62737);
+/* harmony import */ var _steps_gather_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2835);
+/* harmony import */ var _steps_until_written_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15006);
+
 
 
 
@@ -67,24 +105,27 @@ __webpack_require__.r(__webpack_exports__);
 /** Keeps a lane of an environment, or one release of it, from being deployed until somebody resumes it. */
 const hold = (ports, request) => decideUntilWritten(ports, request, (before, mover) => {
     const isHeld = before?.state.holds.some((each) => each.digest === mover.digest && each.reason === mover.reason);
-    return isHeld ? undefined : (0,_domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(request.place, before, mover);
+    return isHeld ? undefined : (0,_domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(request.place, before, mover);
 });
 /** Lifts the hold of one release, or every hold of a lane. */
 const resume = (ports, request) => decideUntilWritten(ports, request, (before, mover) => {
     const isHeld = before?.state.holds.some(({ digest }) => mover.digest === undefined || digest === mover.digest);
-    return before !== undefined && isHeld ? (0,_domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_0__/* .resume */ .U)(before, mover) : undefined;
+    return before !== undefined && isHeld ? (0,_domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_1__/* .resume */ .U)(before, mover) : undefined;
 });
 async function decideUntilWritten(ports, request, decide) {
-    const { place, release, by, reason } = request;
-    const digest = release === undefined ? {} : { digest: (await (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_4__/* .findRelease */ .dv)(ports, place.lane, release)).digest };
-    const asked = { by, reason, at: (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .momentOf */ .Et)(ports.clock.now()), ...digest };
-    return (0,_steps_until_written_js__WEBPACK_IMPORTED_MODULE_6__/* .untilWritten */ .a)(place, async () => {
-        const before = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_1__/* .stateAt */ .HK)((0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_1__/* .statesOf */ .kY)(place.environment, await (0,_steps_gather_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .readStates */ .rs)(ports)), place);
+    const { place, release, by, reason, settings } = request;
+    const digest = release === undefined ? {} : { digest: (await (0,_steps_find_release_js__WEBPACK_IMPORTED_MODULE_5__/* .findRelease */ .dv)(ports, place.lane, release)).digest };
+    const asked = { by, reason, at: (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOf */ .Et)(ports.clock.now()), ...digest };
+    return (0,_steps_until_written_js__WEBPACK_IMPORTED_MODULE_7__/* .untilWritten */ .a)(place, async () => {
+        const before = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_2__/* .stateAt */ .HK)((0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_2__/* .statesOf */ .kY)(place.environment, await (0,_steps_gather_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readStates */ .rs)(ports)), place);
+        // What ran there may be held although the settings say nothing of it any more; a slip of the pen may not.
+        if (before === undefined)
+            (0,_domain_deploy_find_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .findDeployment */ .H)(settings.environments, place);
         const move = decide(before, asked);
         if (move === undefined && before !== undefined)
             return { changed: false, state: before.state };
         if (move === undefined) {
-            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`nothing is held of ${place.lane} in ${place.environment}`, {
+            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`nothing is held of ${place.lane} in ${place.environment}`, {
                 hint: 'lanegate status tells',
             });
         }

@@ -290,7 +290,12 @@ function describeEstimate({ comparison, rule: { alpha } }) {
     const [low, high] = comparison.interval.map(format_quantity/* formatSignedPoints */.t0);
     return `${(0,format_quantity/* formatSignedPoints */.t0)(comparison.difference)} points, between ${low} and ${high} with ${(0,format_quantity/* formatConfidence */.Me)(1 - 2 * alpha)} confidence`;
 }
-const describeDoubt = (judged) => `${describeEstimate(judged)}: neither a drop is proven nor one beyond the margin of ${(0,format_quantity/* formatPointsNumber */.KA)(judged.settled.margin)} ruled out${needed(judged)}`;
+const describeDoubt = (judged) => judged.settled.fewest === undefined
+    ? describeOpenMargin(judged)
+    : describeTooFewForMargin(judged, judged.settled.fewest);
+/** That so few units happen to stay as they were says little, however wide the margin is. */
+const describeTooFewForMargin = (judged, fewest) => `${describeEstimate(judged)}: no drop is proven, and ${count(judged.comparison.n, judged.unit)} cannot rule one out; it takes at least ${fewest}`;
+const describeOpenMargin = (judged) => `${describeEstimate(judged)}: neither a drop is proven nor one beyond the margin of ${(0,format_quantity/* formatPointsNumber */.KA)(judged.settled.margin)} ruled out${needed(judged)}`;
 const describeSuccess = ({ comparison, rule: { alpha } }) => `${describeGain(comparison.interval[0])} (${(0,format_quantity/* formatConfidence */.Me)(1 - alpha)} one-sided), as it has to be better`;
 function describeNoSuccess(judged) {
     const { interval, pGain } = judged.comparison;
@@ -319,8 +324,6 @@ function needed({ comparison, settled, unit, rule: { alpha } }) {
     const { n, bound, standardDeviation } = comparison;
     if (settled.margin <= 0)
         return '';
-    if (settled.fewest !== undefined)
-        return `; it takes at least ${count(settled.fewest, unit)}, there ${areThere(n)}`;
     if (settled.margin <= (0,smallest_passable_margin/* smallestPassableMargin */.Dk)(bound, n, alpha)) {
         return `; this margin takes at least ${count((0,smallest_passable_margin/* casesForMargin */.VN)(bound, settled.margin, alpha), unit)}, there ${areThere(n)}`;
     }

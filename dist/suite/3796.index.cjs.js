@@ -419,7 +419,9 @@ const MetricVerdict = schemas/* strictObject */.rej({
     margin: schemas/* number */.aig(),
     margin_widened: schemas/* boolean */.zMY().describe('The default margin was too narrow for this many cases'),
     method: schemas/* string */.YjP(),
-    detectable_drop: schemas/* number */.aig().nullable().describe('The drop that would be found with 80 % power'),
+    detectable_drop: schemas/* number */.aig()
+        .nullable()
+        .describe('The drop that would be found with 80 % power, at the level of `confidence` shared by the metrics'),
     floor: schemas/* strictObject */.rej({ bound: schemas/* number */.aig(), interval: verdict_Interval, verdict: VerdictWord }).optional(),
     slices: schemas/* array */.YOg(SliceVerdict).optional().describe('By tag, for information'),
     reason: schemas/* string */.YjP(),

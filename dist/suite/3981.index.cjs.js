@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 3981;
-exports.ids = [3981,3421,5802];
+exports.ids = [3981,3421];
 exports.modules = {
 
 /***/ 29294:
@@ -303,38 +303,6 @@ const stateText = (state) => `${JSON.stringify(state, null, 2)}\n`;
 
 /***/ }),
 
-/***/ 74622:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ findDeployment)
-/* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
-/* harmony import */ var _suite_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55336);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-
-
-
-const place = { path: 'lanegate.yml', key: 'environments' };
-/** How a lane reaches an environment. Throws a `UserError` where the settings say nothing of it. */
-function findDeployment(environments, { environment, lane }) {
-    const lanes = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(environments, environment);
-    if (lanes === undefined) {
-        const hint = (0,_suite_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(environment, Object.keys(environments));
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no environment \`${environment}\``, { place, hint });
-    }
-    const deployment = lanes[lane];
-    if (deployment !== undefined)
-        return deployment;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`nothing says how ${lane} reaches ${environment}`, {
-        place: { ...place, key: `environments.${environment}` },
-        hint: `add \`${lane}: {}\` where an application reads the ledger itself, or say where its bundle goes with \`to\``,
-    });
-}
-
-
-/***/ }),
-
 /***/ 49430:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -405,7 +373,7 @@ const together = (facts) => (0,_fit_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .co
 
 /** Whether a release is what its record says: its lane in its lock, and the bundle that was fetched of it. */
 function integrityCheck(release, fetched) {
-    const { lane, digest, bundle } = release;
+    const { lane, digest, bundle, commit } = release;
     if ((0,_release_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .laneDigests */ .Wk)(release.lock)[lane] !== digest)
         return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(`the record names another ${lane} than its own lock`);
     if (bundle === undefined) {
@@ -413,8 +381,11 @@ function integrityCheck(release, fetched) {
     }
     if (fetched === bundle.digest)
         return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(`its bundle is ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(bundle.digest)}, as recorded`);
-    const instead = fetched === undefined ? 'is not there' : `is ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(fetched)} instead of ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(bundle.digest)}`;
-    return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(`its bundle at ${bundle.place} ${instead}`);
+    const there = `its bundle at ${bundle.place}`;
+    if (fetched !== undefined)
+        return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(`${there} is ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(fetched)} instead of ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(bundle.digest)}`);
+    const again = `lanegate release --lane ${lane} --head ${commit.slice(0, 12)}`;
+    return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(`${there} is not there, or cannot be read here: ${again} publishes it again`);
 }
 /** Whether a release was let through when it was made: by its verdict, or by somebody on record. */
 function evidenceCheck({ evidence }, inconclusive) {
@@ -899,6 +870,7 @@ function laneDigests(lock) {
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   QF: () => (/* binding */ formatPointsSize),
 /* harmony export */   T1: () => (/* binding */ formatShare),
@@ -933,12 +905,28 @@ function formatSigned(change, decimals = 1) {
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+function formatPointsNumber(difference) {
+    const size = Math.abs(100 * difference);
+    const isHidden = size >= roundingNoise && size < 0.05;
+    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
 /** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
-const formatSignedPoints = (difference) => formatSigned(100 * difference);
+function formatSignedPoints(difference) {
+    const size = formatPointsNumber(difference);
+    if (Number(size) === 0)
+        return size;
+    return `${difference < 0 ? minus : '+'}${size}`;
+}
 /** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
-const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
 /** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */

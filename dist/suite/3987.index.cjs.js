@@ -535,8 +535,8 @@ __webpack_require__.d(__webpack_exports__, {
   importFiles: () => (/* binding */ importFiles)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 30 modules
-var formats = __webpack_require__(55806);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 31 modules
+var formats = __webpack_require__(2671);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules

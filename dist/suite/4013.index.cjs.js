@@ -69,6 +69,7 @@ async function findUsualTarget(git) {
 /* harmony export */   ON: () => (/* binding */ withPlaceOptions),
 /* harmony export */   Q6: () => (/* binding */ openDeployment),
 /* harmony export */   U6: () => (/* binding */ policyMeaning),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   py: () => (/* binding */ toEnvironment)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
@@ -107,6 +108,7 @@ async function openDeployment(world, { policy, push = false }) {
     };
     return { settings, ledger, ports };
 }
+/** The settings of the default branch. */
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
@@ -172,7 +174,7 @@ const statusCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
     .action(async (options) => {
     const { environment, verify, json, markdown } = options;
     const { settings, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_4__/* .openDeployment */ .Q6)(context.world, options);
-    const { status } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(8726), __webpack_require__.e(9776), __webpack_require__.e(2111)]).then(__webpack_require__.bind(__webpack_require__, 1174));
+    const { status } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(2486), __webpack_require__.e(9776), __webpack_require__.e(2111)]).then(__webpack_require__.bind(__webpack_require__, 1174));
     const told = await status({ ...ports, ...(verify ? { ask: ports } : {}) }, { settings, environment });
     if (json)
         (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q)(context, told);

@@ -318,7 +318,7 @@ const needsEvaluation = (changeSet) => reachesAnswers(changeSet) || (changeSet.l
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
 /* harmony import */ var _changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80383);
 /* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35991);
-/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77342);
+/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87558);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60603);
 /* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20274);
 
@@ -536,8 +536,9 @@ const leansToFail = ({ binding, metrics, incident_verdicts: incidents }) => bind
 /* harmony export */ });
 /**
  * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven
- * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
- * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
+ * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain by its bound
+ * and by the test that proves drops, and a `deterioration` only has no proven drop, where there is enough data for
+ * one to have been proven.
  */
 function wordOfRole(comparison, rule) {
     const [low] = comparison.interval;
@@ -548,8 +549,8 @@ function wordOfRole(comparison, rule) {
             return 'fail';
         return rule.isLastLook !== false && couldFail(comparison, rule) ? 'pass' : 'inconclusive';
     }
-    const needed = role === 'success' ? 0 : -margin;
-    if (low > needed)
+    const isProven = role === 'success' ? low > 0 && comparison.pGain <= alpha : low > -margin && rule.areTooFew !== true;
+    if (isProven)
         return 'pass';
     return isDropProven ? 'fail' : 'inconclusive';
 }

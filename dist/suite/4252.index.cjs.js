@@ -45,13 +45,17 @@ const comparisonPower = ({ metrics }) => metrics.flatMap(({ name, role, n, unit,
     ]
     : []);
 
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/results/pair-results.js
+var pair_results = __webpack_require__(85994);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/comparison-summary.js
+
 
 
 /** The comparison of two lists of scores for a terminal. */
 function comparisonSummary({ verdict, metrics, cases }) {
     const lines = [
         `${verdict}: ${(0,format_quantity/* formatAmount */.ej)(cases.compared, 'case')} compared${cases.unpaired > 0 ? `, ${cases.unpaired} unpaired` : ''}`,
+        ...(0,pair_results/* describeCut */.eM)(cases).map((told) => `  ${told}`),
         ...metrics.flatMap((metric) => [
             `  ${metric.name}: ${(0,format_quantity/* formatScore */.y)(metric.base)} \u2192 ${(0,format_quantity/* formatScore */.y)(metric.head)}` +
                 (metric.difference === null ? '' : `, ${(0,format_quantity/* formatPoints */.Xf)(metric.difference)}`) +
@@ -83,7 +87,7 @@ const compareCommand = (context) => new esm/* Command */.uB('compare')
     .addOption((0,margin_option/* marginOption */.E)())
     .option('--json', 'print the comparison as JSON')
     .action(async (basePath, headPath, options) => {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(3818), __webpack_require__.e(1006), __webpack_require__.e(645), __webpack_require__.e(116), __webpack_require__.e(2987)]).then(__webpack_require__.bind(__webpack_require__, 42959));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(3818), __webpack_require__.e(3731), __webpack_require__.e(9408), __webpack_require__.e(116), __webpack_require__.e(2987)]).then(__webpack_require__.bind(__webpack_require__, 42959));
     const result = await compare(context.world, { basePath, headPath, margin: options.margin });
     if (options.json)
         (0,cli_context/* printJson */.Q)(context, result);
@@ -147,6 +151,171 @@ function parseFloors(text) {
 
 /***/ }),
 
+/***/ 85994:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ settleMetrics),
+/* harmony export */   XV: () => (/* binding */ describeOneSided),
+/* harmony export */   eM: () => (/* binding */ describeCut),
+/* harmony export */   li: () => (/* binding */ pairResults)
+/* harmony export */ });
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10387);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
+
+/**
+ * Pairs results by the ids of their cases, wherever they stand; base is absent where head stands alone. Only the given
+ * metrics are kept, and of a case that ran more often in one arm the first results. Throws a `UserError` for a case in
+ * two clusters.
+ */
+function pairResults(base, head, metrics) {
+    const pairs = new Map();
+    for (const result of base ?? [])
+        pairOf(pairs, result).base.push(result);
+    for (const result of head)
+        pairOf(pairs, result).head.push(result);
+    const cut = base === undefined ? 0 : evenOut(pairs.values());
+    const all = [...pairs];
+    return {
+        cases: all.map(([id, pair]) => ({
+            id,
+            ...(pair.cluster === undefined ? {} : { cluster: pair.cluster }),
+            ...(base === undefined ? {} : { base: scoresOf(pair.base, metrics) }),
+            head: scoresOf(pair.head, metrics),
+        })),
+        repeats: repeatsOf(all.flatMap(([, pair]) => [pair.base.length, pair.head.length])),
+        cut,
+        onlyIn: {
+            base: all.filter(([, pair]) => pair.head.length === 0).map(([id]) => id),
+            head: base === undefined ? [] : all.filter(([, pair]) => pair.base.length === 0).map(([id]) => id),
+        },
+    };
+}
+/**
+ * A mean of many runs and a single run are no exchangeable arms: near 1 an unchanged head loses a little in most cases
+ * and gains much in few, which a sign-flip test takes for a drop.
+ */
+function evenOut(pairs) {
+    let cut = 0;
+    for (const { base, head } of pairs) {
+        const fewer = Math.min(base.length, head.length);
+        if (fewer === 0 || base.length === head.length)
+            continue;
+        base.length = fewer;
+        head.length = fewer;
+        cut += 1;
+    }
+    return cut;
+}
+function pairOf(pairs, { id, cluster }) {
+    const pair = pairs.get(id) ?? { base: [], head: [] };
+    pairs.set(id, pair);
+    if (cluster === undefined)
+        return pair;
+    if (pair.cluster !== undefined && pair.cluster !== cluster) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the id ${id} is in the cluster ${pair.cluster} and in ${cluster}`);
+    }
+    pair.cluster = cluster;
+    return pair;
+}
+function scoresOf(results, metrics) {
+    const scores = new Map();
+    for (const { outcome } of results) {
+        if (outcome.kind === 'errored')
+            continue;
+        for (const [metric, score] of Object.entries(outcome.scores)) {
+            if (!metrics.has(metric))
+                continue;
+            const known = scores.get(metric) ?? [];
+            known.push(score);
+            scores.set(metric, known);
+        }
+    }
+    return Object.fromEntries(scores);
+}
+/** An arm that lacks a case says nothing of how often it runs. */
+function repeatsOf(counts) {
+    const [first = 1, ...others] = new Set(counts.filter((count) => count > 0));
+    return others.length === 0 ? first : 1;
+}
+/**
+ * Settles which metrics gate: those that the user names, as `name` or `name=role`, else those by which the harness
+ * itself passes and fails, else all. Other ones are reported where they are scores of every case. Throws a `UserError`
+ * for a metric that gates and is unknown or no share, and for files of two kinds.
+ */
+function settleMetrics(base, head, wanted) {
+    if (base !== undefined && base.format !== head.format) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`base has ${base.format} and head has ${head.format}, so their cases cannot be paired`);
+    }
+    const scored = [...(base?.results ?? []), ...head.results].flatMap(({ outcome }) => outcome.kind === 'scored' ? [outcome] : []);
+    const names = new Set(scored.flatMap(({ scores, graderErrors = {} }) => [...Object.keys(scores), ...Object.keys(graderErrors)]));
+    const gating = new Map([...(wanted ?? head.gating ?? names)].map((text) => askedRole(text, names)));
+    const unknown = wanted === undefined ? undefined : [...gating.keys()].find((name) => !names.has(name));
+    if (unknown !== undefined) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`these results have no metric \`${unknown}\``, { hint: `they have: ${[...names].join(', ')}` });
+    }
+    if (base !== undefined)
+        refuseDroppedMetrics(base, head, names);
+    const notes = [];
+    const roles = new Map(gating);
+    for (const name of names) {
+        const values = scored.flatMap(({ scores }) => (Object.hasOwn(scores, name) ? [scores[name] ?? Number.NaN] : []));
+        const isShare = values.every((value) => value >= 0 && value <= 1);
+        if (gating.has(name)) {
+            if (!isShare)
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a score of \`${name}\` is not in [0, 1], so it cannot gate`);
+        }
+        else if (!isShare)
+            notes.push(`scores of ${name} leave [0, 1] and are left out`);
+        else if (values.length < scored.length)
+            notes.push(`only some cases have a score of ${name}, so it is left out`);
+        else
+            roles.set(name, 'report');
+    }
+    return { roles: Object.fromEntries(roles), notes };
+}
+/** A metric and its role, which stands behind the name where it is not to gate. */
+function askedRole(text, names) {
+    const [, name, written] = /^(.+)=(\w+)$/.exec(text) ?? [];
+    const role = _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .WrittenRole */ .Qb.safeParse(written);
+    return name === undefined || names.has(text) || !role.success ? [text, 'gate'] : [name, role.data];
+}
+/** What measured every case of base and none of head made head's test easier, whatever its other scores say. */
+function refuseDroppedMetrics(base, head, names) {
+    const [before, after] = [base, head].map(({ results }) => results.flatMap(({ outcome }) => (outcome.kind === 'scored' ? [outcome] : [])));
+    if (before === undefined || after === undefined || before.length === 0 || after.length === 0)
+        return;
+    const has = (name) => (outcome) => Object.hasOwn(outcome.scores, name) || Object.hasOwn(outcome.graderErrors ?? {}, name);
+    const dropped = [...names].find((name) => before.every(has(name)) && !after.some(has(name)));
+    if (dropped === undefined)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`every case of base has a score of \`${dropped}\` and none of head has, so they were not graded alike`, {
+        hint: 'run both sides with the same graders',
+    });
+}
+/** That some runs do not count, in a sentence. */
+const describeCut = ({ cut = 0 }) => cut === 0
+    ? []
+    : [
+        `${cut} ${cut === 1 ? 'case' : 'cases'} ran more often in one arm than in the other; of each as many runs count as both have, the first ones`,
+    ];
+const mostNamed = 3;
+/** The ids that only one of two files has, in a sentence each. */
+function describeOneSided({ base, head }) {
+    return ['base', 'head'].flatMap((arm) => {
+        const ids = arm === 'base' ? base : head;
+        if (ids.length === 0)
+            return [];
+        const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '';
+        const named = ids.slice(0, mostNamed).join(', ');
+        return [`${ids.length} ${ids.length === 1 ? 'case is' : 'cases are'} only in ${arm}: ${named}${more}`];
+    });
+}
+
+
+/***/ }),
+
 /***/ 96100:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -184,6 +353,7 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   QF: () => (/* binding */ formatPointsSize),
 /* harmony export */   T1: () => (/* binding */ formatShare),
@@ -218,12 +388,28 @@ function formatSigned(change, decimals = 1) {
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+function formatPointsNumber(difference) {
+    const size = Math.abs(100 * difference);
+    const isHidden = size >= roundingNoise && size < 0.05;
+    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
 /** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
-const formatSignedPoints = (difference) => formatSigned(100 * difference);
+function formatSignedPoints(difference) {
+    const size = formatPointsNumber(difference);
+    if (Number(size) === 0)
+        return size;
+    return `${difference < 0 ? minus : '+'}${size}`;
+}
 /** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
-const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
 /** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */

@@ -16,7 +16,9 @@ exports.modules = {
 /* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
 /* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84265);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50008);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
+/* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81579);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30331);
+
 
 
 
@@ -30,6 +32,7 @@ const Anchor = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     vars: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), JsonValue),
     answer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     expected: JsonValue.optional(),
+    messages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_inference_call_message_js__WEBPACK_IMPORTED_MODULE_5__/* .Message */ .QB).min(1).optional().describe('The conversation that the answer replies to'),
     context: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
     scores: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1)).optional().describe('Metric to score, as recorded'),
     judges: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Metric to the digest of the judge that gave it'),
@@ -40,10 +43,10 @@ function parseCanary(text, path) {
         .split('\n')
         .flatMap((line, index) => (line.trim() === '' ? [] : [anchorOf(line, path, index + 1)]));
     if (anchors.length === 0)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
     const repeated = anchors.find(({ id }, index) => anchors.findIndex((other) => other.id === id) < index);
     if (repeated !== undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
     return anchors;
 }
 const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "\u2026"}, "answer": "\u2026"}';
@@ -54,7 +57,7 @@ function anchorOf(text, path, line) {
     const [issue] = parsed.error.issues;
     const where = issue?.path.map(String).join('.') ?? '';
     const what = where === '' ? 'this line is no anchor' : `\`${where}\` of this anchor is not valid`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
 }
 /** What a metric's judges are: other words, another model or another version of a grader give another digest. */
 function judgeDigest(metric, graders, judges) {
@@ -399,23 +402,26 @@ function refuseUnknownVariables(plan, arms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ needOfGrading),
 /* harmony export */   Gu: () => (/* binding */ anchorGraders),
+/* harmony export */   HZ: () => (/* binding */ outgrowsReckoning),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   c: () => (/* binding */ needOfAnchors),
 /* harmony export */   m4: () => (/* binding */ judgedGraders),
 /* harmony export */   uJ: () => (/* binding */ leastCallsOfGrading),
 /* harmony export */   xt: () => (/* binding */ subjectOfAnchor)
 /* harmony export */ });
-/* harmony import */ var _graders_create_grading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21146);
+/* harmony import */ var _graders_create_grading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38736);
 /* harmony import */ var _graders_fill_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48271);
-/* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10560);
-/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50008);
-/* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85705);
-/* harmony import */ var _inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88437);
-/* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4503);
-/* harmony import */ var _graders_of_task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91590);
-/* harmony import */ var _judge_call_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59322);
-/* harmony import */ var _make_tasks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97093);
-/* harmony import */ var _worst_case_of_sample_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4581);
+/* harmony import */ var _graders_judge_judge_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46456);
+/* harmony import */ var _graders_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10560);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50008);
+/* harmony import */ var _inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85705);
+/* harmony import */ var _inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88437);
+/* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4503);
+/* harmony import */ var _graders_of_task_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91590);
+/* harmony import */ var _judge_call_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59322);
+/* harmony import */ var _make_tasks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97093);
+/* harmony import */ var _worst_case_of_sample_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4581);
+
 
 
 
@@ -440,20 +446,20 @@ function needOfGrading(each) {
     const { judges } = plan;
     if (judges === undefined || judges.size === 0)
         return [];
-    if (judgesOf((0,_graders_of_task_js__WEBPACK_IMPORTED_MODULE_7__/* .gradersOf */ .Iy)(each)).length === 0)
+    if (judgesOf((0,_graders_of_task_js__WEBPACK_IMPORTED_MODULE_8__/* .gradersOf */ .Iy)(each)).length === 0)
         return [];
     // Grading adds the graders that the case brings itself.
     const graders = judgesOf(plan.definition.graders);
     const known = new Map();
     return tasks.flatMap((task) => {
-        const key = JSON.stringify([task.call.parameters.max_tokens, (0,_conversation_js__WEBPACK_IMPORTED_MODULE_6__/* .isConversation */ .Iy)(task)]);
-        const need = known.get(key) ?? needOf(graders, longestSubject(task), judges, (0,_make_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .caseKeyOf */ .t)(plan, question));
+        const key = JSON.stringify([task.call.parameters.max_tokens, (0,_conversation_js__WEBPACK_IMPORTED_MODULE_7__/* .isConversation */ .Iy)(task)]);
+        const need = known.get(key) ?? needOf(graders, longestSubject(task), judges, (0,_make_tasks_js__WEBPACK_IMPORTED_MODULE_10__/* .caseKeyOf */ .t)(plan, question));
         known.set(key, need);
         return gradesTwice(task) ? [need, need] : [need];
     });
 }
 /** The most that grading the anchors of a canary takes. */
-const needOfAnchors = (plan, anchors) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_4__/* .sumOfWorstCases */ .Fy)(anchors.map((anchor) => needOf(anchorGraders(plan), subjectOfAnchor(anchor), plan.judges ?? new Map())));
+const needOfAnchors = (plan, anchors) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_5__/* .sumOfWorstCases */ .Fy)(anchors.map((anchor) => needOf(anchorGraders(plan), subjectOfAnchor(anchor), plan.judges ?? new Map())));
 const gradesTwice = ({ isGradedTwice }) => isGradedTwice === true;
 /**
  * The graders of a suite that feed a metric together with one that asks a model, of the suite or of the case, wherever
@@ -461,34 +467,35 @@ const gradesTwice = ({ isGradedTwice }) => isGradedTwice === true;
  */
 function judgedGraders(graders, question) {
     const namesOf = (places) => places.map((each) => nameOf(each, question));
-    const judged = new Set(namesOf((0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedPlaces */ .w3)([...graders, ...(question.graders ?? [])])));
-    return graders.filter((spec) => namesOf((0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .placed */ .GS)([spec])).some((name) => judged.has(name)));
+    const judged = new Set(namesOf((0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)([...graders, ...(question.graders ?? [])])));
+    return graders.filter((spec) => namesOf((0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .placed */ .GS)([spec])).some((name) => judged.has(name)));
 }
 /** The metric of a grader; as one without scores is named where a case cannot fill its template in. */
 function nameOf({ spec, metric }, question) {
     const filled = (0,_graders_fill_in_js__WEBPACK_IMPORTED_MODULE_1__/* .fillInMetric */ .H)({ type: spec.type, metric }, question);
     return filled.kind === 'filled' ? filled.thing : metric;
 }
-const judgesOf = (graders) => graders.filter(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .asksModel */ .mE);
+const judgesOf = (graders) => graders.filter(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .asksModel */ .mE);
 /** The graders that can grade an anchor, which has no other answer to be preferred to. */
-const anchorGraders = ({ definition }) => judgesOf(definition.graders).filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8)(spec));
-const subjectOfAnchor = ({ id, vars, expected, answer, context }) => ({
-    ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .textSubject */ .M)(answer, { id, vars, expected, context }),
+const anchorGraders = ({ definition }) => judgesOf(definition.graders).filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .comparesArms */ .E8)(spec));
+const subjectOfAnchor = ({ id, vars, expected, messages, answer, context }) => ({
+    ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .textSubject */ .M)(answer, { id, vars, expected, messages, context }),
+    messages: messages ?? [],
     context,
 });
 function longestSubject(task) {
     const { call, question } = task;
     const answer = 'x'.repeat(call.parameters.max_tokens * bytesPerToken);
     return {
-        ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .textSubject */ .M)(answer, question),
+        ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .textSubject */ .M)(answer, question),
         messages: call.messages,
-        ...((0,_conversation_js__WEBPACK_IMPORTED_MODULE_6__/* .isConversation */ .Iy)(task) ? { transcript: longestTranscript(task, answer) } : {}),
+        ...((0,_conversation_js__WEBPACK_IMPORTED_MODULE_7__/* .isConversation */ .Iy)(task) ? { transcript: longestTranscript(task, answer) } : {}),
         context: question.context ?? ['x'.repeat(contextBytes)],
     };
 }
 /** All that a conversation may come to before its answer, as its own calls reckon with it. */
 function longestTranscript(task, answer) {
-    const last = (0,_worst_case_of_sample_js__WEBPACK_IMPORTED_MODULE_10__/* .callsOfSample */ .tw)(task).at(-1) ?? task.call;
+    const last = (0,_worst_case_of_sample_js__WEBPACK_IMPORTED_MODULE_11__/* .callsOfSample */ .tw)(task).at(-1) ?? task.call;
     return [...last.messages, { role: 'assistant', content: answer }];
 }
 /**
@@ -498,10 +505,21 @@ function leastCallsOfGrading({ plan, question, tasks: [task] }) {
     const { judges, definition } = plan;
     if (task === undefined || judges === undefined || judges.size === 0)
         return [];
-    const subject = { ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .textSubject */ .M)('', question), messages: task.call.messages, context: question.context };
-    return callsOf(judgesOf(definition.graders), subject, judges, (0,_make_tasks_js__WEBPACK_IMPORTED_MODULE_9__/* .caseKeyOf */ .t)(plan, question)).flatMap(_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_5__/* .callsOfPlan */ .U);
+    const subject = { ...(0,_graders_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .textSubject */ .M)('', question), messages: task.call.messages, context: question.context };
+    return callsOf(judgesOf(definition.graders), subject, judges, (0,_make_tasks_js__WEBPACK_IMPORTED_MODULE_10__/* .caseKeyOf */ .t)(plan, question)).flatMap(_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_6__/* .callsOfPlan */ .U);
 }
-const needOf = (...asked) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_4__/* .sumOfWorstCases */ .Fy)(callsOf(...asked).map(_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_5__/* .worstCaseOfPlan */ .W));
+/**
+ * True of a call that grades a sample and is larger than any that was reckoned with, which says something of its answer
+ * and nothing of what a run has left.
+ */
+function outgrowsReckoning(task, call) {
+    const { plan, question } = task;
+    const graders = judgesOf(plan.definition.graders);
+    const reckonedWith = callsOf(graders, longestSubject(task), plan.judges ?? new Map(), (0,_make_tasks_js__WEBPACK_IMPORTED_MODULE_10__/* .caseKeyOf */ .t)(plan, question));
+    return reckonedWith.every((each) => !isOfOneAsker(each, call) || (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_5__/* .worstCaseOf */ .zl)(each).tokens < (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_5__/* .worstCaseOf */ .zl)(call).tokens);
+}
+const isOfOneAsker = (one, other) => one.providerName === other.providerName && one.model === other.model && one.operation === other.operation;
+const needOf = (...asked) => (0,_inference_budget_worst_case_js__WEBPACK_IMPORTED_MODULE_5__/* .sumOfWorstCases */ .Fy)(callsOf(...asked).map(_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_6__/* .worstCaseOfPlan */ .W));
 /** Lets the graders ask all that they may, every reply being no verdict. */
 function callsOf(graders, subject, judges, caseKey) {
     const calls = [];
@@ -511,16 +529,20 @@ function callsOf(graders, subject, judges, caseKey) {
         const judge = 'model' in step.value ? judges.get(step.value.model) : undefined;
         const { value } = step;
         if (judge !== undefined && (value.kind === 'completion' || value.kind === 'embeddings'))
-            calls.push((0,_judge_call_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeCall */ .M)(value, judge, { ...reckoned, caseKey }));
+            calls.push((0,_judge_call_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeCall */ .M)(value, judge, { ...reckoned, caseKey }));
         step = steps.next(worstReply(value, subject));
     }
     return calls;
 }
-function worstReply(need, { answer }) {
+function worstReply(need, subject) {
+    const { answer } = subject;
     if (need.kind === 'completion')
         return { kind: 'completion', content: '' };
+    // What a `transform` leaves of an answer is reckoned to be as long as the answer.
+    if (need.kind === 'program')
+        return { kind: 'output', output: answer };
     if (need.kind === 'partner')
-        return { kind: 'partner', own: 'head', answer: `${answer}y` };
+        return { kind: 'partner', own: 'head', answer: `${answer}y`, between: (0,_graders_judge_judge_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .saidBetween */ .uS)(subject) };
     return { kind: 'failed', reason: 'nobody was asked' };
 }
 

@@ -303,7 +303,7 @@ const mostOf = ({ greatest_usd, greatest_tokens, suites }) => ({
 });
 /** What the evaluation would ask, or why nobody can tell before it is run. */
 async function planned({ git, files }, changeSet, folder) {
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(4625), __webpack_require__.e(1497), __webpack_require__.e(9648)]).then(__webpack_require__.bind(__webpack_require__, 60857));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(1417), __webpack_require__.e(8655), __webpack_require__.e(4625), __webpack_require__.e(1497), __webpack_require__.e(9648)]).then(__webpack_require__.bind(__webpack_require__, 60857));
     try {
         return await plan({ git, files }, changeSet, { folder, suites: undefined, isUntrustedHead: true });
     }

@@ -141,7 +141,7 @@ const gatewayAction = (0,define_action/* defineAction */.Q)({
         // Any port that is free, since a machine may run several jobs at once.
         const request = { event, folder, port: port ?? 0, record, replay, bringAnswers, onStarted: leave };
         const { ready, key } = await forgettingWhatFailed(runner, () => startGateway(ports, request));
-        runner.exportVariables(variablesOf(ready, key));
+        runner.exportVariables({ ...variablesOf(ready, key), ...ports.backgroundGateways.besideProxies() });
         return { outputs: outputsOf(ready) };
     },
 });

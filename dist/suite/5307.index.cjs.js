@@ -433,6 +433,7 @@ function informationOf(plan) {
 const Power = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     cases: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Cases that are planned, of all shards together'),
     repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().describe('One-sided, of all looks together; 0.05 when absent'),
     looks: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional().describe('How often the scores are looked at; once at the end when absent'),
     unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['case', 'cluster']).optional().describe('What is compared; cases when absent'),
     units: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional().describe('How many of them the metric has that is reckoned with'),

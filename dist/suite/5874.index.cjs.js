@@ -795,7 +795,7 @@ const NewlyBrokenCase = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
 /* harmony import */ var _changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80383);
 /* harmony import */ var _inference_incident_incident_tolerances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35991);
-/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77342);
+/* harmony import */ var _judge_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87558);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60603);
 /* harmony import */ var _word_of_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20274);
 
@@ -1148,7 +1148,9 @@ const MetricVerdict = schemas/* strictObject */.rej({
     margin: schemas/* number */.aig(),
     margin_widened: schemas/* boolean */.zMY().describe('The default margin was too narrow for this many cases'),
     method: schemas/* string */.YjP(),
-    detectable_drop: schemas/* number */.aig().nullable().describe('The drop that would be found with 80 % power'),
+    detectable_drop: schemas/* number */.aig()
+        .nullable()
+        .describe('The drop that would be found with 80 % power, at the level of `confidence` shared by the metrics'),
     floor: schemas/* strictObject */.rej({ bound: schemas/* number */.aig(), interval: verdict_Interval, verdict: VerdictWord }).optional(),
     slices: schemas/* array */.YOg(SliceVerdict).optional().describe('By tag, for information'),
     reason: schemas/* string */.YjP(),
@@ -1243,8 +1245,9 @@ const verdictFile = 'verdict.json';
 /* harmony export */ });
 /**
  * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven
- * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
- * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
+ * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain by its bound
+ * and by the test that proves drops, and a `deterioration` only has no proven drop, where there is enough data for
+ * one to have been proven.
  */
 function wordOfRole(comparison, rule) {
     const [low] = comparison.interval;
@@ -1255,8 +1258,8 @@ function wordOfRole(comparison, rule) {
             return 'fail';
         return rule.isLastLook !== false && couldFail(comparison, rule) ? 'pass' : 'inconclusive';
     }
-    const needed = role === 'success' ? 0 : -margin;
-    if (low > needed)
+    const isProven = role === 'success' ? low > 0 && comparison.pGain <= alpha : low > -margin && rule.areTooFew !== true;
+    if (isProven)
         return 'pass';
     return isDropProven ? 'fail' : 'inconclusive';
 }

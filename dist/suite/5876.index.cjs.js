@@ -69,6 +69,7 @@ async function findUsualTarget(git) {
 /* harmony export */   ON: () => (/* binding */ withPlaceOptions),
 /* harmony export */   Q6: () => (/* binding */ openDeployment),
 /* harmony export */   U6: () => (/* binding */ policyMeaning),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   py: () => (/* binding */ toEnvironment)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
@@ -107,6 +108,7 @@ async function openDeployment(world, { policy, push = false }) {
     };
     return { settings, ledger, ports };
 }
+/** The settings of the default branch. */
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
@@ -186,7 +188,7 @@ const whyNot = (isThere, lines) => isThere
     : `there is no ${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFile */ .Ke}; write it: lanegate lock\n`;
 async function against(context, environment, { head, json }) {
     const { terminal, openGit, openLedger, syntax } = context.world;
-    const { lockAgainst } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(9914), __webpack_require__.e(5367), __webpack_require__.e(470), __webpack_require__.e(4697), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 43155));
+    const { lockAgainst } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9914), __webpack_require__.e(7924), __webpack_require__.e(5367), __webpack_require__.e(5031), __webpack_require__.e(4697), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 43155));
     const ports = { git: await openGit(terminal.folder), ledger: openLedger(terminal.folder), syntax };
     const checks = await lockAgainst(ports, { revision: head ?? 'HEAD', environment });
     const holds = !(0,_domain_deploy_deploy_check_js__WEBPACK_IMPORTED_MODULE_1__/* .forbids */ .kT)(checks);

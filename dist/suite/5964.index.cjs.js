@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5964;
-exports.ids = [5964,3421,5802];
+exports.ids = [5964,3421];
 exports.modules = {
 
 /***/ 29907:
@@ -440,9 +440,10 @@ const stateFolder = 'state';
 /** Where the desired state of a lane in an environment lies. */
 const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
 /** Whether a path of the ledger may hold a record that is asked for. */
-function isWanted(path, { kind, about }) {
+function isWanted(path, { kind, about, beginning = '' }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
     const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
-    return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
+    return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
 }
 
 

@@ -158,6 +158,7 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   QF: () => (/* binding */ formatPointsSize),
 /* harmony export */   T1: () => (/* binding */ formatShare),
@@ -192,12 +193,28 @@ function formatSigned(change, decimals = 1) {
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+function formatPointsNumber(difference) {
+    const size = Math.abs(100 * difference);
+    const isHidden = size >= roundingNoise && size < 0.05;
+    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
 /** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
-const formatSignedPoints = (difference) => formatSigned(100 * difference);
+function formatSignedPoints(difference) {
+    const size = formatPointsNumber(difference);
+    if (Number(size) === 0)
+        return size;
+    return `${difference < 0 ? minus : '+'}${size}`;
+}
 /** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
-const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
 /** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
@@ -308,7 +325,9 @@ function describeIncrease({ verdict, ratio, interval, max_increase: limit }) {
 /** A ratio of head to base as `+34 %`. */
 const formatIncrease = (ratio) => (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(1, ratio) ?? '\u2013';
 /** What became of a guardrail that failed: `cost rose 34 %`. */
-const describeOverrun = ({ name, ratio }) => `${name} ${ratio === null ? 'is above its limit' : `rose ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(Math.round((ratio - 1) * 100) / 100)}`}`;
+const describeOverrun = ({ name, ratio }) => `${name} ${ratio === null ? 'is above its limit' : `rose ${formatRise(ratio - 1)}`}`;
+/** In whole percents, and below five with the decimals that a small limit is held to. */
+const formatRise = (rise) => (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(rise < 0.05 ? rise : Math.round(rise * 100) / 100);
 /** What a guardrail leaves open. */
 const describeOpenGuardrail = ({ name, max_increase: limit }) => `the data cannot tell whether ${name} rose by more than ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(limit)}`;
 /** What was measured, in a sentence; of what was not, why. */

@@ -524,8 +524,10 @@ function countUnits(cases) {
 /* harmony export */   e: () => (/* binding */ settleMargin),
 /* harmony export */   k: () => (/* binding */ defaultMargin)
 /* harmony export */ });
-/* harmony import */ var _statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71429);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _statistics_least_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17772);
+/* harmony import */ var _statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71429);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /** The margin where nobody set one. */
@@ -534,19 +536,23 @@ const defaultMargin = 0.05;
 const widestDefault = 0.5;
 /** The margin that holds for so many units. Throws a `UserError` for one that even an unchanged head could not pass. */
 function settleMargin(rule, bound, { n, missing, alpha }) {
-    if (rule.kind === 'default')
-        return widenDefault(narrowestDefault(bound, (n + missing) / rule.drawnShare, alpha));
+    if (rule.kind === 'default') {
+        const narrowest = narrowestDefault(bound, (n + missing) / rule.drawnShare, alpha);
+        const settled = widenDefault(narrowest);
+        return narrowest < widestDefault ? settled : { ...settled, fewest: fewestForDefault(bound, alpha) };
+    }
     const { value, refusal } = rule;
-    const smallest = (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n + missing, alpha);
+    const smallest = (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPassableMargin */ .Dk)(bound, n + missing, alpha);
     if (refusal !== undefined && value <= smallest)
-        throw refuse({ value, smallest, n: n + missing, refusal }, (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .casesForMargin */ .VN)(bound, value, alpha));
+        throw refuse({ value, smallest, n: n + missing, refusal }, (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__/* .casesForMargin */ .VN)(bound, value, alpha));
     return { margin: value, widened: false };
 }
 /**
  * Tango's bound is a little too narrow for a few cases of which none differs, so that the margin it would allow is
  * passed by a drop as great in more than alpha of all runs.
  */
-const narrowestDefault = (bound, n, alpha) => Math.max((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n, alpha), bound === 'tango' ? (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenBreakShare */ .Bx)(n, alpha) : 0);
+const narrowestDefault = (bound, n, alpha) => Math.max((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPassableMargin */ .Dk)(bound, n, alpha), bound === 'tango' ? (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenBreakShare */ .Bx)(n, alpha) : 0);
+const fewestForDefault = (bound, alpha) => (0,_statistics_least_count_js__WEBPACK_IMPORTED_MODULE_0__/* .leastCount */ .$)((n) => narrowestDefault(bound, n, alpha) < widestDefault);
 function widenDefault(smallest) {
     if (smallest < defaultMargin)
         return { margin: defaultMargin, widened: false };
@@ -554,7 +560,7 @@ function widenDefault(smallest) {
 }
 function refuse({ value, smallest, n, refusal }, casesNeeded) {
     const enough = Number.isFinite(casesNeeded) ? `it takes ${casesNeeded}` : 'and no number of them could';
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a margin of ${value} cannot be passed by ${n} cases of ${refusal.subject}, even if no answer changes; ${enough}`, {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`a margin of ${value} cannot be passed by ${n} cases of ${refusal.subject}, even if no answer changes; ${enough}`, {
         place: refusal.place,
         hint: `add cases, set the margin above ${smallest.toFixed(3)}, or leave it out and it follows the dataset`,
     });

@@ -374,6 +374,7 @@ function describeSuite(suite) {
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   QF: () => (/* binding */ formatPointsSize),
 /* harmony export */   T1: () => (/* binding */ formatShare),
@@ -408,12 +409,28 @@ function formatSigned(change, decimals = 1) {
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+function formatPointsNumber(difference) {
+    const size = Math.abs(100 * difference);
+    const isHidden = size >= roundingNoise && size < 0.05;
+    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
 /** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
-const formatSignedPoints = (difference) => formatSigned(100 * difference);
+function formatSignedPoints(difference) {
+    const size = formatPointsNumber(difference);
+    if (Number(size) === 0)
+        return size;
+    return `${difference < 0 ? minus : '+'}${size}`;
+}
 /** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
-const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
 /** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */

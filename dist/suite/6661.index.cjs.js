@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6661;
-exports.ids = [6661,3421,5802];
+exports.ids = [6661,3421];
 exports.modules = {
 
 /***/ 59491:
@@ -72,7 +72,7 @@ async function judge(ports, { folder, ...inputs }) {
     if (headPath !== undefined) {
         const { suite = 'results', margin, floor = {}, inconclusive = 'warn', metrics } = inputs;
         const rules = { margin, floor, inconclusive, gating: metrics };
-        const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(3818), __webpack_require__.e(645), __webpack_require__.e(9351)]).then(__webpack_require__.bind(__webpack_require__, 69351));
+        const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(3818), __webpack_require__.e(9408), __webpack_require__.e(9351)]).then(__webpack_require__.bind(__webpack_require__, 69351));
         const unsuccessful = needs?.unsuccessful ?? [];
         return gateResults(ports, { folder, basePath: inputs['base-results'], headPath, suite, gate: rules, unsuccessful });
     }
@@ -435,8 +435,9 @@ function parseFloors(text) {
 /* harmony export */ });
 /**
  * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven
- * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
- * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
+ * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain by its bound
+ * and by the test that proves drops, and a `deterioration` only has no proven drop, where there is enough data for
+ * one to have been proven.
  */
 function wordOfRole(comparison, rule) {
     const [low] = comparison.interval;
@@ -447,8 +448,8 @@ function wordOfRole(comparison, rule) {
             return 'fail';
         return rule.isLastLook !== false && couldFail(comparison, rule) ? 'pass' : 'inconclusive';
     }
-    const needed = role === 'success' ? 0 : -margin;
-    if (low > needed)
+    const isProven = role === 'success' ? low > 0 && comparison.pGain <= alpha : low > -margin && rule.areTooFew !== true;
+    if (isProven)
         return 'pass';
     return isDropProven ? 'fail' : 'inconclusive';
 }

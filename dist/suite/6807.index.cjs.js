@@ -417,8 +417,9 @@ const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */ });
 /**
  * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven
- * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
- * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
+ * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain by its bound
+ * and by the test that proves drops, and a `deterioration` only has no proven drop, where there is enough data for
+ * one to have been proven.
  */
 function wordOfRole(comparison, rule) {
     const [low] = comparison.interval;
@@ -429,8 +430,8 @@ function wordOfRole(comparison, rule) {
             return 'fail';
         return rule.isLastLook !== false && couldFail(comparison, rule) ? 'pass' : 'inconclusive';
     }
-    const needed = role === 'success' ? 0 : -margin;
-    if (low > needed)
+    const isProven = role === 'success' ? low > 0 && comparison.pGain <= alpha : low > -margin && rule.areTooFew !== true;
+    if (isProven)
         return 'pass';
     return isDropProven ? 'fail' : 'inconclusive';
 }
@@ -636,9 +637,10 @@ const stateFolder = 'state';
 /** Where the desired state of a lane in an environment lies. */
 const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
 /** Whether a path of the ledger may hold a record that is asked for. */
-function isWanted(path, { kind, about }) {
+function isWanted(path, { kind, about, beginning = '' }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
     const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
-    return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
+    return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
 }
 
 
@@ -1219,6 +1221,7 @@ const Release = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   QF: () => (/* binding */ formatPointsSize),
 /* harmony export */   T1: () => (/* binding */ formatShare),
@@ -1253,12 +1256,28 @@ function formatSigned(change, decimals = 1) {
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+function formatPointsNumber(difference) {
+    const size = Math.abs(100 * difference);
+    const isHidden = size >= roundingNoise && size < 0.05;
+    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
 /** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
-const formatSignedPoints = (difference) => formatSigned(100 * difference);
+function formatSignedPoints(difference) {
+    const size = formatPointsNumber(difference);
+    if (Number(size) === 0)
+        return size;
+    return `${difference < 0 ? minus : '+'}${size}`;
+}
 /** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
-const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
 /** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
@@ -1582,6 +1601,8 @@ function evidenceOf(decided, { receipt }, { evaluation, run }) {
     };
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/release/short-id.js
+var short_id = __webpack_require__(64565);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/take-apart.js + 4 modules
 var take_apart = __webpack_require__(58284);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/needs-evaluation.js
@@ -1677,10 +1698,11 @@ var settle_commits = __webpack_require__(15638);
 
 
 
+
 /**
  * Releases one lane of a commit: bound to what was found out about it, published under the digest of its content, and
- * on record. What was released before is left as it is, so that it can be called again. Throws a `UserError` where
- * nothing lets it through.
+ * on record. What was released before is left as it is, so that it can be called again; only a bundle that got lost is
+ * published again. Throws a `UserError` where nothing lets it through.
  */
 async function release(ports, request) {
     const { git, ledger } = ports;
@@ -1690,8 +1712,10 @@ async function release(ports, request) {
     const lock = (0,make_lock/* lockOf */.V)(parts, { commit });
     const frame = { lane, lock, commit, by: request.by, nowMs: ports.clock.now() };
     const earlier = await recordOf(ledger, frame);
-    if (earlier !== undefined)
+    if (earlier !== undefined) {
+        await publishWhereLost(ports, request, { earlier, parts });
         return { release: earlier, isNew: false };
+    }
     const content = (0,release_bundle/* isBundledLane */.j$)(lane) ? bundleOf(parts, lane) : undefined;
     const judged = await judgeCommit(ports, request, commit);
     const evidence = await letThrough(ports, request, { frame, judged });
@@ -1712,6 +1736,29 @@ async function readParts(git, commit) {
     throw new user_error/* UserError */.yo(`this lock is no longer true: ${moved.section}.${moved.name} ${moved.change}`, {
         place: { path: release_lock/* lockFile */.Ke },
         hint: 'write it anew and commit it: lanegate lock',
+    });
+}
+/**
+ * A bundle that is no longer where it was published is made and published there again. Throws a `UserError` where it
+ * cannot become what is on record.
+ */
+async function publishWhereLost(ports, request, { earlier, parts }) {
+    const { lane, commit, bundle } = earlier;
+    if (bundle === undefined || !(0,release_bundle/* isBundledLane */.j$)(lane) || (await ports.releases.fetch(earlier)) !== undefined)
+        return;
+    const content = bundleOf(parts, lane);
+    const what = `the bundle of the release at ${bundle.place} is gone`;
+    const made = namedBundle(content).digest;
+    if (made !== bundle.digest)
+        throw new user_error/* UserError */.yo(`${what}, and this version of Lanegate makes ${(0,short_id/* shortId */.m)(made)} of its commit instead`, {
+            hint: `make it with the version that released it, of ${(0,short_id/* shortId */.m)(bundle.digest)}`,
+        });
+    const { verdict } = await judgeCommit(ports, request, commit);
+    const published = await publish(ports.releases, content, { release: earlier, verdict });
+    if (published?.place === bundle.place)
+        return;
+    throw new user_error/* UserError */.yo(`${what}, and ${published?.place} is not where the record says that it is`, {
+        hint: 'publish it where it was: set `release` in lanegate.yml, or --out, to that place',
     });
 }
 /** The verdict of the commit, overrides aside, and who may override it. */

@@ -309,7 +309,9 @@ class GithubBranch {
 /* harmony import */ var _domain_ledger_ledger_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49801);
 /* harmony import */ var _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80173);
 /* harmony import */ var _domain_ledger_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82044);
-/* harmony import */ var _github_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48837);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
+/* harmony import */ var _github_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48837);
+
 
 
 
@@ -333,14 +335,14 @@ class GithubLedger {
     turn = Promise.resolve();
     constructor(api, pace) {
         this.api = api;
-        this.branch = new _github_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .GithubBranch */ .e(api, _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBranch */ .cp);
+        this.branch = new _github_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .GithubBranch */ .e(api, _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBranch */ .cp);
         this.pace = pace;
     }
     async read(query) {
         const listed = await this.files([_domain_ledger_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y[query.kind]]);
         const files = listed.filter(({ path, mode }) => mode === '100644' && (0,_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWanted */ .Yu)(path, query));
         if (files.length > mostFilesRead)
-            throw new Error(`it has ${files.length} records of one kind, which are too many`);
+            throw tooMany(query.kind, files.length);
         return Promise.all(files.map((file) => this.fileOf(file)));
     }
     async readStates() {
@@ -411,6 +413,9 @@ class GithubLedger {
         return this.branch.text(sha);
     }
 }
+const tooMany = (kind, count) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`the ledger has ${count} records of the kind ${kind}, which are too many to read at once`, {
+    hint: `name the ${kind} that is meant, by its id or the first digits of it`,
+});
 
 
 /***/ }),
@@ -1867,7 +1872,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     if (cacheSecret !== undefined)
         keepSecret(cacheSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(5993), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 19672));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(6828), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 8981));
     const answers = openAnswers(answersFolder);
     return {
         ...world,

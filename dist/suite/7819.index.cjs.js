@@ -374,7 +374,9 @@ const MetricVerdict = schemas/* strictObject */.rej({
     margin: schemas/* number */.aig(),
     margin_widened: schemas/* boolean */.zMY().describe('The default margin was too narrow for this many cases'),
     method: schemas/* string */.YjP(),
-    detectable_drop: schemas/* number */.aig().nullable().describe('The drop that would be found with 80 % power'),
+    detectable_drop: schemas/* number */.aig()
+        .nullable()
+        .describe('The drop that would be found with 80 % power, at the level of `confidence` shared by the metrics'),
     floor: schemas/* strictObject */.rej({ bound: schemas/* number */.aig(), interval: verdict_Interval, verdict: VerdictWord }).optional(),
     slices: schemas/* array */.YOg(SliceVerdict).optional().describe('By tag, for information'),
     reason: schemas/* string */.YjP(),
@@ -469,8 +471,9 @@ const verdictFile = 'verdict.json';
 /* harmony export */ });
 /**
  * What a comparison makes of a metric. A proven drop fails every role, but for the small one that a `gate` has proven
- * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain, and a
- * `deterioration` only has no proven drop, where there is enough data for one to have been proven.
+ * to lie within its margin. To pass, a `gate` rules out a drop of the margin, a `success` proves a gain by its bound
+ * and by the test that proves drops, and a `deterioration` only has no proven drop, where there is enough data for
+ * one to have been proven.
  */
 function wordOfRole(comparison, rule) {
     const [low] = comparison.interval;
@@ -481,8 +484,8 @@ function wordOfRole(comparison, rule) {
             return 'fail';
         return rule.isLastLook !== false && couldFail(comparison, rule) ? 'pass' : 'inconclusive';
     }
-    const needed = role === 'success' ? 0 : -margin;
-    if (low > needed)
+    const isProven = role === 'success' ? low > 0 && comparison.pGain <= alpha : low > -margin && rule.areTooFew !== true;
+    if (isProven)
         return 'pass';
     return isDropProven ? 'fail' : 'inconclusive';
 }
@@ -635,6 +638,31 @@ const AppliedOverride = Override.omit({ version: true, kind: true, head: true })
 /* harmony export */ });
 /** A branch of origin by its whole name, since whoever pushes may call a branch or a tag `origin/main`. */
 const remoteBranch = (name) => `refs/remotes/origin/${name}`;
+
+
+/***/ }),
+
+/***/ 28649:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ wilsonInterval)
+/* harmony export */ });
+/**
+ * Wilson's score interval of a proportion, with `z` standard errors on both sides; of nothing it is [0, 1]. Wilson
+ * 1927.
+ */
+function wilsonInterval(successes, n, z) {
+    if (n === 0)
+        return [0, 1];
+    const share = successes / n;
+    const shrink = 1 + (z * z) / n;
+    const centre = (share + (z * z) / (2 * n)) / shrink;
+    const halfWidth = (z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))) / shrink;
+    const low = successes === 0 ? 0 : centre - halfWidth;
+    const high = successes === n ? 1 : centre + halfWidth;
+    return [low, high];
+}
 
 
 /***/ }),
@@ -794,8 +822,8 @@ var samples_of_arm = __webpack_require__(47004);
 var count_units = __webpack_require__(94906);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
 var gate_settings = __webpack_require__(10387);
-// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge-suite.js + 26 modules
-var judge_suite = __webpack_require__(77342);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge-suite.js + 25 modules
+var judge_suite = __webpack_require__(87558);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/normal-distribution.js
 var normal_distribution = __webpack_require__(6027);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/seeded-random.js

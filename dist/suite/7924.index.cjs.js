@@ -3,7 +3,7 @@ exports.id = 7924;
 exports.ids = [7924];
 exports.modules = {
 
-/***/ 55806:
+/***/ 2671:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -962,9 +962,64 @@ function http_provider_of_bodyOf(body) {
     return typeof value === 'string' && (0,read_json/* readJson */.Vh)(value) !== undefined ? value : undefined;
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/excerpt.js
+var excerpt = __webpack_require__(90154);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
 var configuration = __webpack_require__(93490);
+;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/offered-tools.js
+
+/** Tools in the words of Anthropic, Gemini, Bedrock or the Model Context Protocol as functions of chat completions. */
+function offeredTools(written) {
+    const tools = written.flatMap((tool) => ((0,read_json/* isJsonObject */.OW)(tool) ? functionsOf(tool) : [tool]));
+    return { tools, unknown: tools.filter((tool) => !(0,read_json/* isJsonObject */.OW)(tool) || typeof tool['type'] !== 'string') };
+}
+function functionsOf(tool) {
+    const { functionDeclarations: declared, function_declarations: alsoDeclared, toolSpec } = tool;
+    if ((0,read_json/* isJsonObject */.OW)(tool['function']))
+        return [{ type: 'function', ...tool }];
+    if (Array.isArray(declared ?? alsoDeclared))
+        return (0,read_json/* objectsIn */.Qv)(declared ?? alsoDeclared).map((each) => functionOf(each, geminiSchema(each['parameters'])));
+    if ((0,read_json/* isJsonObject */.OW)(toolSpec) && (0,read_json/* isJsonObject */.OW)(toolSpec['inputSchema']))
+        return [functionOf(toolSpec, toolSpec['inputSchema']['json'])];
+    const schema = tool['input_schema'] ?? tool['inputSchema'] ?? tool['parameters'];
+    const isOwn = [undefined, null, 'custom', 'function'].includes(tool['type']);
+    return isOwn && typeof tool['name'] === 'string' && (0,read_json/* isJsonObject */.OW)(schema) ? [functionOf(tool, schema)] : [tool];
+}
+const functionOf = ({ name, description, strict, parametersJsonSchema }, parameters) => ({
+    type: 'function',
+    function: JSON.parse(JSON.stringify({ name, description, parameters: parameters ?? parametersJsonSchema, strict })),
+});
+/** Gemini writes the types of a schema large, which JSON Schema writes small. */
+function geminiSchema(schema) {
+    if (!(0,read_json/* isJsonObject */.OW)(schema))
+        return schema;
+    const { type, properties, items, anyOf } = schema;
+    return {
+        ...schema,
+        ...(typeof type === 'string' ? { type: type.toLowerCase() } : {}),
+        ...((0,read_json/* isJsonObject */.OW)(properties) ? { properties: mapValues(properties, geminiSchema) } : {}),
+        ...(items === undefined ? {} : { items: geminiSchema(items) }),
+        ...(Array.isArray(anyOf) ? { anyOf: anyOf.map(geminiSchema) } : {}),
+    };
+}
+const mapValues = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+const choices = { auto: 'auto', any: 'required', required: 'required', none: 'none' };
+/** Anthropic's way to say whether and which tools are to be called, in the words of chat completions. */
+function toolChoice(written) {
+    if (!(0,read_json/* isJsonObject */.OW)(written) || (0,read_json/* isJsonObject */.OW)(written['function']))
+        return { tool_choice: written };
+    const { type, name, disable_parallel_tool_use: isAlone } = written;
+    const word = typeof type === 'string' && Object.hasOwn(choices, type) ? choices[type] : undefined;
+    const one = type === 'tool' && typeof name === 'string' ? { type: 'function', function: { name } } : undefined;
+    return {
+        tool_choice: word ?? one ?? written,
+        ...(isAlone === true ? { parallel_tool_calls: false } : {}),
+    };
+}
+
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/provider-parameters.js
+
+
 
 
 
@@ -1040,9 +1095,21 @@ function parameterOf(reading, key, at) {
     const value = loaded(reading, at);
     if (value === undefined || value === null)
         return {};
+    if (name === 'tools' && Array.isArray(value))
+        return { tools: toolsFrom(reading, at, value) };
+    if (name === 'tool_choice')
+        return toolChoice(value);
     if (name === 'stop' && typeof value === 'string')
         return { stop: [value] };
     return { [name]: value };
+}
+function toolsFrom(reading, at, written) {
+    const { tools, unknown } = offeredTools(written);
+    for (const tool of unknown) {
+        const what = `the tool \`${(0,excerpt/* excerptOf */.z)(JSON.stringify(tool), 60)}\``;
+        lose(reading, at, what, 'it is no function that a program runs, and no such tool is offered here');
+    }
+    return tools;
 }
 const isPassedThrough = (at) => /\.(?:passthrough|generationConfig)\./.test(at.place.key ?? '');
 /** A value, or what the file holds that it names. */
@@ -1634,18 +1701,31 @@ function nameOf(label) {
 
 
 
+
 /**
- * Cases as they are graded for a provider: of one that demands JSON, promptfoo's assertions see the value and not its
- * text.
+ * Cases as they are graded for a provider, whose answers promptfoo's assertions see as it tells them: of one that
+ * demands JSON the value and not its text, and of one that offers tools their calls in the provider's own words.
  */
 function gradedFor({ vendor, parameters }, cases) {
     const format = parameters['response_format'];
-    const type = (0,read_json/* isJsonObject */.OW)(format) ? String(format['type']) : '';
-    if ((0,own/* own */.Z)(provider_table/* providerKinds */.vO, vendor)?.parsed.includes(type) !== true)
+    const kind = (0,own/* own */.Z)(provider_table/* providerKinds */.vO, vendor);
+    const isParsed = (0,read_json/* isJsonObject */.OW)(format) && kind?.parsed.includes(String(format['type'])) === true;
+    const reading = {
+        ...(isParsed ? { parse: 'json' } : {}),
+        ...(kind === undefined || parameters['tools'] === undefined ? {} : { tool_calls: kind.calls }),
+    };
+    if (Object.keys(reading).length === 0)
         return cases;
-    return cases.map((each) => (each.graders === undefined ? each : { ...each, graders: each.graders.map(parsing) }));
+    const read = (spec) => readBy(spec, reading);
+    return cases.map((each) => (each.graders === undefined ? each : { ...each, graders: each.graders.map(read) }));
 }
-const parsing = (spec) => spec.graders === undefined ? { ...spec, parse: 'json' } : { ...spec, graders: spec.graders.map(parsing) };
+/** A judge reads calls in the words of Lanegate, whose text is the same each time; its code knows the provider's. */
+function readBy(spec, reading) {
+    if (spec.graders !== undefined)
+        return { ...spec, graders: spec.graders.map((each) => readBy(each, reading)) };
+    const { tool_calls, ...parse } = reading;
+    return { ...spec, ...((0,grader_spec/* isJudge */.kJ)(spec) && spec.transform === undefined ? parse : reading) };
+}
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/suites.js
 
@@ -2521,18 +2601,18 @@ const compatibleKinds = {
 };
 /** Everything that an id of promptfoo may begin with and that is asked here. */
 const providerKinds = {
-    openai: { provider: 'openai', modes: chat, parsed: schemas },
-    anthropic: { provider: 'anthropic', modes: ['messages'], parsed: [] },
-    google: { provider: 'google', modes: [], parsed: [] },
-    vertex: { provider: 'google', modes: [], parsed: [] },
-    azure: { provider: 'azure', modes: chat, parsed: [...schemas, 'json_object'] },
-    azureopenai: { provider: 'azure', modes: chat, parsed: [...schemas, 'json_object'] },
-    bedrock: { provider: 'bedrock', modes: [], parsed: [] },
-    openrouter: { provider: 'openrouter', modes: chat, parsed: schemas },
-    ollama: { provider: 'ollama', modes: chat, parsed: [] },
+    openai: { provider: 'openai', modes: chat, parsed: schemas, calls: 'message' },
+    anthropic: { provider: 'anthropic', modes: ['messages'], parsed: [], calls: 'blocks' },
+    google: { provider: 'google', modes: [], parsed: [], calls: 'parts' },
+    vertex: { provider: 'google', modes: [], parsed: [], calls: 'parts' },
+    azure: { provider: 'azure', modes: chat, parsed: [...schemas, 'json_object'], calls: 'bare' },
+    azureopenai: { provider: 'azure', modes: chat, parsed: [...schemas, 'json_object'], calls: 'bare' },
+    bedrock: { provider: 'bedrock', modes: [], parsed: [], calls: 'blocks' },
+    openrouter: { provider: 'openrouter', modes: chat, parsed: schemas, calls: 'list' },
+    ollama: { provider: 'ollama', modes: chat, parsed: [], calls: 'message' },
     ...Object.fromEntries(Object.entries(compatibleKinds).map(([kind, provider]) => [
         kind,
-        { provider, modes: chat, parsed: unparsed.has(kind) ? [] : schemas },
+        { provider, modes: chat, parsed: unparsed.has(kind) ? [] : schemas, calls: 'message' },
     ])),
 };
 /** Modes that ask for something else than an answer to a conversation, or over an API that is not spoken here. */
@@ -2846,8 +2926,8 @@ function claimedPaths(paths, configuration, formats, isPromptFile = () => false)
     });
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 30 modules
-var formats = __webpack_require__(55806);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 31 modules
+var formats = __webpack_require__(2671);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read-imports.js
 
 
@@ -2963,8 +3043,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/glob.js
 var glob = __webpack_require__(54857);
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 30 modules
-var formats = __webpack_require__(55806);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 31 modules
+var formats = __webpack_require__(2671);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/with-imports.js
 /**
  * A commit with the files of other tools that it runs, which are no prompts that cannot be read. What lanegate.yml

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 795;
-exports.ids = [795,3421,5802];
+exports.ids = [795,3421];
 exports.modules = {
 
 /***/ 69880:
@@ -1676,14 +1676,26 @@ function unreachable(outcome) {
 class GitError extends Error {
     name = 'GitError';
 }
-/** A git process without a shell, and what it has complained about so far, without credentials. */
+/**
+ * A git process without a shell, and what it has complained about so far, without credentials. Throws a `UserError`
+ * where no more files may be open, as its streams are.
+ */
 function startGit({ args, cwd, environment }) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd, env: { ...environment }, windowsHide: true });
+    if (child.stdio === undefined)
+        throw tooManyFiles(child);
     const complaints = [];
     child.stderr.on('data', (chunk) => complaints.push(chunk));
     // Git may end before it has read everything; its status tells more than a broken pipe.
     child.stdin.on('error', () => { });
     return { child, complaint: () => withoutCredentials(Buffer.concat(complaints).toString('utf8')) };
+}
+/** A process without streams tells why later, and nobody else is to hear of it. */
+function tooManyFiles(child) {
+    child.on('error', () => { });
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('git could not be started: as many files are open as may be', {
+        hint: 'raise how many may be, such as by `ulimit -n 1024`',
+    });
 }
 /** Runs git without a shell and waits for its end; a non-zero status is an outcome. Throws `UserError` without git. */
 function runGit(command) {
@@ -2289,12 +2301,19 @@ const blockBytes = 65_536;
 const newline = 0x0a;
 /**
  * Turns a file that is open for reading and appending into a journal; what stands after its last newline is cut off.
+ * One that cannot be made a journal is closed.
  */
 async function openJournal(file, explain = (cause) => cause) {
-    const { size } = await file.stat();
-    const whole = await endOfLastLine(file, size);
-    if (whole < size)
-        await file.truncate(whole);
+    try {
+        const { size } = await file.stat();
+        const whole = await endOfLastLine(file, size);
+        if (whole < size)
+            await file.truncate(whole);
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
     return new DiskJournal(file, explain);
 }
 /** How long the first line waits for others to share its write, which takes longer than most of them take to come. */
@@ -3632,9 +3651,13 @@ function commonEnds(one, other) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ BrokenParserError),
-/* harmony export */   e: () => (/* binding */ languageOf)
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   X_: () => (/* binding */ BrokenParserError),
+/* harmony export */   eX: () => (/* binding */ languageOf)
 /* harmony export */ });
+/* unused harmony export plainLanguages */
+/** Languages without a grammar at hand, of which only what their signs tell is read. */
+const plainLanguages = ['kotlin', 'swift', 'scala', 'dart', 'elixir'];
 /** A text broke the parsers: whoever loads them again can go on, and is not handed that text's tree. */
 class BrokenParserError extends Error {
     name = 'BrokenParserError';
@@ -3661,12 +3684,21 @@ const endings = {
     rake: 'ruby',
     rs: 'rust',
     php: 'php',
+    kt: 'kotlin',
+    kts: 'kotlin',
+    swift: 'swift',
+    scala: 'scala',
+    dart: 'dart',
+    ex: 'elixir',
+    exs: 'elixir',
 };
-/** The language of a file by its ending; `undefined` where no grammar is at hand. */
+/** The language of a file by its ending; `undefined` where it is read as a whole. */
 function languageOf(path) {
     const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
     return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
 }
+const plain = new Set(plainLanguages);
+const isPlain = (language) => plain.has(language);
 
 
 /***/ }),
@@ -4189,9 +4221,10 @@ const stateFolder = 'state';
 /** Where the desired state of a lane in an environment lies. */
 const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
 /** Whether a path of the ledger may hold a record that is asked for. */
-function isWanted(path, { kind, about }) {
+function isWanted(path, { kind, about, beginning = '' }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
     const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
-    return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
+    return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
 }
 
 
@@ -4457,7 +4490,7 @@ class TreeSitterSyntax {
         const loaded = new Map(await Promise.all([...wanted].map(async (name) => [name, await this.loadLanguage(engine, name)])));
         return (wanted, use) => {
             if (opening !== this.engine)
-                throw new syntax_node/* BrokenParserError */.X('a text before has broken these parsers');
+                throw new syntax_node/* BrokenParserError */.X_('a text before has broken these parsers');
             const language = loaded.get(wanted.language);
             const tree = language === undefined ? undefined : this.parse(engine, language, wanted);
             return tree === undefined ? undefined : use(tree.rootNode);
@@ -4500,7 +4533,7 @@ class TreeSitterSyntax {
                 throw cause;
             this.refused.add(text);
             this.forgetEngine(beginning);
-            throw new syntax_node/* BrokenParserError */.X('a text nests deeper than the stack of the parsers', { cause });
+            throw new syntax_node/* BrokenParserError */.X_('a text nests deeper than the stack of the parsers', { cause });
         }
     }
     /** The stack grew into the engine's memory: nothing that it holds can be used any more, nor be freed. */

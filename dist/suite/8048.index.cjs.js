@@ -34,6 +34,7 @@ function pad(text, width, alignment) {
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   QF: () => (/* binding */ formatPointsSize),
 /* harmony export */   T1: () => (/* binding */ formatShare),
@@ -68,12 +69,28 @@ function formatSigned(change, decimals = 1) {
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+function formatPointsNumber(difference) {
+    const size = Math.abs(100 * difference);
+    const isHidden = size >= roundingNoise && size < 0.05;
+    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
 /** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
-const formatSignedPoints = (difference) => formatSigned(100 * difference);
+function formatSignedPoints(difference) {
+    const size = formatPointsNumber(difference);
+    if (Number(size) === 0)
+        return size;
+    return `${difference < 0 ? minus : '+'}${size}`;
+}
 /** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
-const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
 /** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
@@ -331,7 +348,7 @@ function createKeyCheck(key) {
         return colon === -1 ? nobody : (namedIn(given.slice(colon + 1)) ?? 'misnamed');
     };
     return ({ authorization, 'x-api-key': apiKey }) => {
-        const byBearer = callerOf(authorization === undefined ? undefined : bearer.exec(authorization)?.groups?.['key']);
+        const byBearer = callerOf(authorization === undefined ? undefined : bearer.exec(authorization)?.groups?.['key']?.trimEnd());
         const byApiKey = callerOf(apiKey);
         if (byBearer === 'misnamed' || byApiKey === 'misnamed')
             return 'misnamed';
@@ -339,7 +356,7 @@ function createKeyCheck(key) {
     };
 }
 const nobody = {};
-const bearer = /^bearer +(?<key>\S.*?) *$/i;
+const bearer = /^bearer +(?<key>\S.*)$/i;
 /** The caller that follows a key; `undefined` where that is no such thing, since a mistake may not lift a cap. */
 function namedIn(text) {
     const named = {};
@@ -823,11 +840,16 @@ class TerminalLiveDisplay {
     }
 }
 
+// EXTERNAL MODULE: ./dist/compiled/adapters/runner/understands-codes.js
+var understands_codes = __webpack_require__(59794);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/open-live-display.js
 
 
-/** Shows on a stream what a gateway serves; give it the status line of that stream, which the log prints above. */
-const openLiveDisplay = (stream, statusLine, clock) => stream.isTTY === true ? new TerminalLiveDisplay(statusLine, clock) : new LineLiveDisplay(stream, clock);
+
+/** Shows on a stream what a gateway serves. */
+const openLiveDisplay = ({ stream, statusLine, clock, environment }) => (0,understands_codes/* understandsCodes */.k)(stream, environment)
+    ? new TerminalLiveDisplay(statusLine, clock)
+    : new LineLiveDisplay(stream, clock);
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
@@ -852,6 +874,10 @@ var external_node_buffer_ = __webpack_require__(4573);
 const mostUnreadBytes = 16 << 20;
 /** A client that reads nothing for so long of an answer that waits for it is broken off. */
 const longestPauseMs = 60_000;
+/** A client that sends nothing for so long waits for its answer. */
+const longestSilenceMs = 1_000;
+/** What nobody reads is taken for no longer than this. */
+const longestDropMs = 30_000;
 /** One request and its answer. */
 class HttpExchange {
     parts;
@@ -885,9 +911,14 @@ class HttpExchange {
         }
     }
     send(status, headers, body) {
-        const { outgoing } = this.parts;
+        const { incoming, outgoing } = this.parts;
         const length = String(Buffer.byteLength(body));
         outgoing.writeHead(status, [...headers, 'content-length', length, ...this.lastWords()]);
+        if (this.endsConnection && !incoming.complete) {
+            outgoing.write(body);
+            endAfterRequest(incoming, outgoing);
+            return;
+        }
         outgoing.end(body);
         letGoOfSlow(outgoing);
     }
@@ -945,6 +976,23 @@ const textOf = (chunks) => {
 function letGoOfSlow(outgoing) {
     if (outgoing.writableLength > 0)
         outgoing.socket?.setTimeout(longestPauseMs);
+}
+/**
+ * Ends an answer that was written before its request had come whole. Many clients read it only once they have sent all,
+ * and a connection that is closed in the meantime fails them before they do.
+ */
+function endAfterRequest(incoming, outgoing) {
+    const end = () => {
+        clearTimeout(silence);
+        clearTimeout(patience);
+        outgoing.end();
+        letGoOfSlow(outgoing);
+    };
+    const silence = setTimeout(end, longestSilenceMs);
+    const patience = setTimeout(end, longestDropMs);
+    incoming.on('data', () => silence.refresh());
+    incoming.once('close', end);
+    incoming.once('end', end);
 }
 function cut(outgoing) {
     letGoOfSlow(outgoing);
@@ -1520,7 +1568,7 @@ function tellChoice(choice, untranslatable) {
 ;// CONCATENATED MODULE: ./dist/compiled/domain/dialects/chat/chat-completion.js
 /** A reply in the words of chat completions (developers.openai.com/api/reference/chat/object). */
 function completionOf({ reply, model, id, createdS }) {
-    const { content, refusal, toolCalls = [], usage } = reply;
+    const { content, reasoning, refusal, toolCalls = [], usage } = reply;
     const isSilent = content === '' && (toolCalls.length > 0 || refusal !== undefined);
     const tool_calls = toolCalls.map(({ id: callId, name, arguments: text }, index) => ({
         id: callId === '' ? callIdOf(id, index) : callId,
@@ -1531,6 +1579,8 @@ function completionOf({ reply, model, id, createdS }) {
         role: 'assistant',
         content: isSilent ? null : content,
         refusal: refusal ?? null,
+        // No word of OpenAI's, but the one by which most servers and clients know it.
+        ...(reasoning === undefined ? {} : { reasoning_content: reasoning }),
         ...(tool_calls.length === 0 ? {} : { tool_calls }),
     };
     return {
@@ -1651,12 +1701,14 @@ class BlockSequence {
         this.closed.push(block);
         return [{ kind: 'close', block }];
     }
-    missingOf({ content, refusal = '', toolCalls = [] }) {
+    missingOf(reply) {
+        const { content, reasoning = '', refusal = '', toolCalls = [] } = reply;
         const calls = toolCalls.map(({ arguments: text, ...call }, index) => {
             const told = this.toldOf('call', index);
             return { ...call, index, arguments: restOf(text, told), isTold: told !== undefined };
         });
         return {
+            reasoning: restOf(reasoning, this.toldOf('reasoning')),
             text: restOf(content, this.toldOf('text')),
             refusal: restOf(refusal, this.toldOf('refusal')),
             toolCalls: calls.filter(({ isTold, arguments: rest }) => !isTold || rest !== ''),
@@ -1746,6 +1798,7 @@ class ChatStreamWriter {
     heldChoices = new Set();
     hasToldUsage = false;
     text = '';
+    reasoning = '';
     refusal = '';
     /** The arguments that were told of each tool call. */
     calls = new Map();
@@ -1803,10 +1856,10 @@ class ChatStreamWriter {
         if (isNothing)
             return '';
         this.text += text;
+        this.reasoning += reasoning;
         this.refusal += refusal;
         const delta = {
             ...(text === '' ? {} : { content: text }),
-            // No word of OpenAI's, but the one by which most servers and clients know it.
             ...(reasoning === '' ? {} : { reasoning_content: reasoning }),
             ...(refusal === '' ? {} : { refusal }),
             ...(toolCalls.length === 0 ? {} : { tool_calls: toolCalls.map((call) => this.callDelta(call)) }),
@@ -1838,9 +1891,10 @@ class ChatStreamWriter {
     }
     /** What parts have not told of a reply that is whole. */
     missing(reply) {
-        const { content, refusal = '', toolCalls = [] } = reply;
+        const { content, reasoning = '', refusal = '', toolCalls = [] } = reply;
         return this.translate({
             text: restOf(content, this.text),
+            reasoning: restOf(reasoning, this.reasoning),
             refusal: restOf(refusal, this.refusal),
             toolCalls: toolCalls.map((call, index) => this.missingOfCall(call, index)).filter((part) => part !== undefined),
         });
@@ -2281,11 +2335,9 @@ function pieces(block) {
             return [{ ...block, text: '', citations: [] }, [...cited, said]];
         }
         case 'thinking': {
-            const told = [
-                { type: 'thinking_delta', thinking },
-                { type: 'signature_delta', signature },
-            ];
-            return [{ ...block, thinking: '', signature: '' }, told];
+            // Thoughts of other providers are not signed.
+            const signed = signature === '' ? [] : [{ type: 'signature_delta', signature }];
+            return [{ ...block, thinking: '', signature: '' }, [{ type: 'thinking_delta', thinking }, ...signed]];
         }
         case 'tool_use':
         case 'server_tool_use': {
@@ -2301,8 +2353,8 @@ function pieces(block) {
 var answer_text = __webpack_require__(21646);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/dialects/messages/message-of-reply.js
 
-/** A reply of any provider as the message that the messages API would answer. */
-function messageOfReply({ reply, model, id }) {
+/** A reply of any provider as the message that the messages API would answer; thoughts are for who asked for them. */
+function messageOfReply({ reply, model, id }, tellsThoughts) {
     const calls = (reply.toolCalls ?? []).map((call, index) => ({
         type: 'tool_use',
         id: toolUseId(call.id, id, index),
@@ -2310,10 +2362,12 @@ function messageOfReply({ reply, model, id }) {
         // What the model wrote that cannot be read stays the text it is, which no program takes for arguments.
         input: (0,answer_text/* argumentsOf */.aX)(call),
     }));
+    const { reasoning } = reply;
+    const thoughts = tellsThoughts && reasoning !== undefined ? [{ type: 'thinking', thinking: reasoning, signature: '' }] : [];
     const text = reply.content === '' ? [] : [{ type: 'text', text: reply.content }];
     return {
         ...emptyMessage({ model, id: reply.responseId ?? id }),
-        content: [...text, ...calls],
+        content: [...thoughts, ...text, ...calls],
         ...endOf(reply),
         usage: usageOf(reply.usage),
     };
@@ -2433,14 +2487,14 @@ function message_of_events_grow(block, { text, thinking, signature, citation }) 
 
 
 /** A reply as a message: its provider's own where that speaks of messages, however it came. */
-function toldMessage(told) {
+function toldMessage(told, tellsThoughts) {
     const { verbatim } = told.reply;
     if (verbatim?.dialect !== 'messages')
-        return messageOfReply(told);
+        return messageOfReply(told, tellsThoughts);
     if (verbatim.isStream)
         return messageOfEvents(verbatim.text);
     const message = (0,read_json/* readJson */.Vh)(verbatim.text)?.json;
-    return (0,read_json/* isJsonObject */.OW)(message) ? message : messageOfReply(told);
+    return (0,read_json/* isJsonObject */.OW)(message) ? message : messageOfReply(told, tellsThoughts);
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/dialects/messages/message-stream.js
@@ -2504,7 +2558,7 @@ class MessageStream {
         if (verbatim?.dialect === 'messages' && verbatim.isStream) {
             return (0,server_sent_event/* readServerSentEvents */.rJ)(verbatim.text).map(named).map(rewritten).join('');
         }
-        return writeEvents(eventsOfMessage(toldMessage({ ...this.told, reply })));
+        return writeEvents(eventsOfMessage(toldMessage({ ...this.told, reply }, this.tellsThoughts)));
     }
     passOn(event) {
         this.source = 'provider';
@@ -2566,7 +2620,7 @@ class MessagesWriter {
         const { verbatim } = told.reply;
         if (verbatim?.dialect === 'messages' && !verbatim.isStream)
             return verbatim.text;
-        return JSON.stringify(toldMessage(told));
+        return JSON.stringify(toldMessage(told, this.tellsThoughts));
     }
     stream(told) {
         return new MessageStream(told, this.tellsThoughts);
@@ -3821,9 +3875,11 @@ class ResponsesWriter {
         this.asked = asked;
     }
     whole({ reply, ...told }) {
-        const { body, tools } = this.asked;
+        const { body, tools, tellsThoughts } = this.asked;
         const end = endOfResponse(reply);
-        const blocks = new BlockSequence().end(reply).flatMap((step) => (step.kind === 'close' ? [step.block] : []));
+        const blocks = new BlockSequence()
+            .end(reply)
+            .flatMap(({ kind, block }) => (kind === 'close' && (block.kind !== 'reasoning' || tellsThoughts) ? [block] : []));
         const output = blocks.map((block, index) => outputItem(block, { responseId: told.id, index, tool: toolOf(block, tools) }, endOfItems(end)));
         return JSON.stringify(responseOf(body, told, output, { end, usage: responseUsage(reply.usage) }));
     }
@@ -4048,7 +4104,7 @@ var suite_answerer = __webpack_require__(27999);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/side.js
-var suite_side = __webpack_require__(80781);
+var side = __webpack_require__(80781);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/target-model.js
 var target_model = __webpack_require__(17623);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/serving/model-finder.js
@@ -4086,6 +4142,12 @@ class ModelFinder {
             ...Object.keys(routes).map((name) => ({ name, ownedBy: 'lanegate' })),
             ...bindings.map(([name, { provider }]) => ({ name, ownedBy: provider })),
         ];
+    }
+    /** What a name stands for by what lanegate.yml says: any but a model that only its provider would know. */
+    listed(name) {
+        const declared = this.declared().find((each) => each.name === name);
+        const binding = declared === undefined ? this.bindingOf(name) : undefined;
+        return binding === undefined ? declared : { name, ownedBy: binding.provider };
     }
     /**
      * A route, a binding, `provider/model`, the model of a binding, or a model of the dialect's usual provider. Throws a
@@ -4144,22 +4206,26 @@ class ModelFinder {
         const sides = { arm: side, policy: side };
         if ((0,own/* own */.Z)(routes, name) !== undefined || (0,own/* own */.Z)(models, name) !== undefined)
             return (0,suite_answerer/* findAnswerer */.Zf)(name, sides);
-        const slash = name.indexOf('/');
-        if (slash > 0 && (0,own/* own */.Z)((0,suite_side/* providersOf */.O)(side), name.slice(0, slash)) !== undefined) {
-            const binding = { provider: name.slice(0, slash), model: name.slice(slash + 1) };
-            if (this.settings.models === 'any')
-                return (0,target_model/* modelOf */.DM)(unbound(binding), sides);
-            const declared = Object.values(models).find(({ provider, model }) => provider === binding.provider && model === binding.model);
-            if (declared === undefined)
-                throw this.unknown(name);
-            return (0,target_model/* modelOf */.DM)(declared, sides);
-        }
-        const bound = Object.values(models).find(({ model }) => model === name);
-        if (bound !== undefined)
-            return (0,target_model/* modelOf */.DM)(bound, sides);
+        const binding = this.bindingOf(name);
+        if (binding !== undefined)
+            return (0,target_model/* modelOf */.DM)(binding, sides);
         if (this.settings.models === 'declared')
             throw this.unknown(name);
         return (0,target_model/* modelOf */.DM)(unbound({ provider: usualProvider[dialect], model: name }), sides);
+    }
+    /** Whoever is named as `provider/model`, or as the model of a binding. */
+    bindingOf(name) {
+        const bindings = Object.values(this.side.settings.models);
+        const slash = name.indexOf('/');
+        if (slash > 0 && (0,own/* own */.Z)((0,side/* providersOf */.O)(this.side), name.slice(0, slash)) !== undefined) {
+            const named = { provider: name.slice(0, slash), model: name.slice(slash + 1) };
+            if (this.settings.models === 'any')
+                return unbound(named);
+            const declared = bindings.find(({ provider, model }) => provider === named.provider && model === named.model);
+            if (declared !== undefined)
+                return declared;
+        }
+        return bindings.find(({ model }) => model === name);
     }
     unknown(name) {
         const hint = (0,nearest_name/* suggestName */.S)(name, this.declared().map((each) => each.name));
@@ -4233,16 +4299,24 @@ const endpoints = new Map([
     ['messages/batches', unserved('messages', 'batches are not served here')],
 ]);
 /**
- * What a request is for and, where its path says so, for whom: `/session/NAME` and `/user/NAME` may stand before
- * `/v1/\u2026`, and `/v1` may be left out. `undefined` for a path that is nobody's.
+ * What clients' libraries put before a path, or have in it twice: Anthropic's write `/v1` after a base URL that ends so
+ * already, Groq's write `/openai/v1`, and others a slash after one that ends in a slash.
+ */
+const served_path_prefixes = new Set(['', 'v1', 'openai']);
+/**
+ * What a request is for and, where its path says so, for whom: `/session/NAME` and `/user/NAME` may stand before or
+ * after `/v1`, which may be left out. `undefined` for a path that is nobody's.
  */
 function readServedPath(target) {
-    const query = target.indexOf('?');
-    const segments = (query === -1 ? target : target.slice(0, query)).split('/').slice(1);
+    const segments = pathIn(target).split('/').slice(1);
     const named = {};
     let from = 0;
     for (;;) {
         const kind = segments[from];
+        if (served_path_prefixes.has(kind)) {
+            from += 1;
+            continue;
+        }
         if ((kind !== 'session' && kind !== 'user') || named[kind] !== undefined)
             break;
         const name = (0,caller/* readCallerName */.$j)((0,percent_decoded/* percentDecoded */.o)(segments[from + 1] ?? ''));
@@ -4251,10 +4325,16 @@ function readServedPath(target) {
         named[kind] = name;
         from += 2;
     }
-    if (segments[from] === 'v1')
-        from += 1;
-    const endpoint = endpointOf(segments.slice(from).join('/'));
+    let to = segments.length;
+    while (to > from && segments[to - 1] === '')
+        to -= 1;
+    const endpoint = endpointOf(segments.slice(from, to).join('/'));
     return endpoint && { endpoint, caller: named };
+}
+/** The path of a target, without its query. */
+function pathIn(target) {
+    const query = target.indexOf('?');
+    return query === -1 ? target : target.slice(0, query);
 }
 function endpointOf(path) {
     const known = endpoints.get(path);
@@ -4584,7 +4664,7 @@ const tooDeep = `the body nests lists and objects more than ${mostLevels} levels
 /** The body of a request as the object that it must be. */
 function bodyOf({ body, headers }) {
     const coding = headers['content-encoding'];
-    if (coding !== undefined && coding !== 'identity') {
+    if (coding !== undefined && !isNone.test(coding)) {
         throw new RequestError('a body is taken as it is, without a content-encoding', { status: 415 });
     }
     if (typeof body !== 'string')
@@ -4598,6 +4678,8 @@ function bodyOf({ body, headers }) {
     }
     throw new RequestError(value === undefined ? 'the body is no JSON' : 'the body must be a JSON object');
 }
+/** Codings are called by any letters (RFC 9110 \u00a78.4.1). */
+const isNone = /^(?:identity)?$/i;
 function untaken(body) {
     if (body.kind === 'not-utf8')
         return new RequestError('the body is not UTF-8, which JSON is always sent in');
@@ -4689,14 +4771,14 @@ class OpenDesk {
         if (this.isClosed || port === undefined)
             return sendFailure(response, dialect, stopping);
         if (path === undefined)
-            return refuse(response, dialect, nowhere);
+            return refuse(response, dialect, nowhere(request.target, port));
         await this.serve({ request, response, dialect, path, keyCaller });
     };
     async serve(arrived) {
         const { request, response, dialect, path } = arrived;
         const { endpoint } = path;
         if (endpoint.kind === 'unserved')
-            return refuse(response, dialect, { ...nowhere, message: endpoint.why });
+            return refuse(response, dialect, notFound(endpoint.why));
         const method = endpoint.kind === 'ask' ? 'POST' : 'GET';
         if (request.method !== method)
             return refuse(response, dialect, wrongMethod(method));
@@ -4709,13 +4791,12 @@ class OpenDesk {
     }
     /** Every model that is declared, or the one of a name. */
     tellModels(response, dialect, name) {
-        const models = this.finder.declared();
         const openedS = Math.floor(this.openedAtMs / 1000);
-        const model = models.find((each) => each.name === name);
+        const model = name === undefined ? undefined : this.finder.listed(name);
         if (name === undefined)
-            response.send(200, jsonHeaders, modelsList(models, openedS));
+            response.send(200, jsonHeaders, modelsList(this.finder.declared(), openedS));
         else if (model === undefined)
-            refuse(response, dialect, { ...nowhere, message: 'there is no such model here' });
+            refuse(response, dialect, undeclared(name));
         else
             response.send(200, jsonHeaders, modelEntry(model, openedS));
     }
@@ -4790,10 +4871,13 @@ const misnamed = {
     reason: { kind: 'unauthorised' },
     message: 'the key is right, but what follows it is not `:session=NAME:user=NAME`, percent-encoded and each once',
 };
-const nowhere = {
-    reason: { kind: 'not-found' },
-    message: 'there is nothing here; /v1/chat/completions, /v1/responses, /v1/embeddings, /v1/messages and /v1/models are',
-};
+const notFound = (message) => ({ reason: { kind: 'not-found' }, message });
+/** Words of a client's, as far as a sentence has room for them. */
+const quoted = (text) => JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}\u2026` : text);
+const nowhere = (target, port) => notFound(`there is nothing at ${quoted(pathIn(target))}; /v1/chat/completions, /v1/responses, /v1/embeddings, /v1/messages ` +
+    `and /v1/models are: the base URL of OpenAI's clients is http://127.0.0.1:${port}/v1, that of Anthropic's ` +
+    `http://127.0.0.1:${port}`);
+const undeclared = (name) => notFound(`lanegate.yml says nothing of a model ${quoted(name)}, and no provider is asked which models it has`);
 const wrongMethod = (method) => ({
     reason: { kind: 'request', key: undefined },
     message: `only ${method} is served here`,
@@ -4801,8 +4885,8 @@ const wrongMethod = (method) => ({
     headers: ['allow', method],
 });
 
-// EXTERNAL MODULE: ./dist/compiled/open-gateway.js + 113 modules
-var open_gateway = __webpack_require__(19672);
+// EXTERNAL MODULE: ./dist/compiled/open-gateway.js + 114 modules
+var open_gateway = __webpack_require__(8981);
 ;// CONCATENATED MODULE: ./dist/compiled/open-serving.js
 
 
@@ -4829,7 +4913,7 @@ function openServing({ answersFolder, keys }, { environment, secrets, statusLine
             dialects: everyDialect,
         }),
         closeAnswers: () => answers.close(),
-        display: openLiveDisplay(process.stderr, statusLine, clock/* systemClock */.m),
+        display: openLiveDisplay({ stream: process.stderr, statusLine, clock: clock/* systemClock */.m, environment }),
     };
 }
 

@@ -85,8 +85,8 @@ __webpack_require__.r(__webpack_exports__);
 const planCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withShardOption */ .SZ)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlanOptions */ .SY)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('plan').description('say what the suites can show and would cost, without asking a model'))))
     .option('--json', 'print the plan as JSON')
     .action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(5367), __webpack_require__.e(470), __webpack_require__.e(1763), __webpack_require__.e(5986)]).then(__webpack_require__.bind(__webpack_require__, 36457));
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(5367), __webpack_require__.e(1417), __webpack_require__.e(9797), __webpack_require__.e(4625), __webpack_require__.e(1497), __webpack_require__.e(8492)]).then(__webpack_require__.bind(__webpack_require__, 60857));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(5367), __webpack_require__.e(5031), __webpack_require__.e(1763), __webpack_require__.e(5986)]).then(__webpack_require__.bind(__webpack_require__, 36457));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7924), __webpack_require__.e(5367), __webpack_require__.e(1417), __webpack_require__.e(8655), __webpack_require__.e(4625), __webpack_require__.e(1497), __webpack_require__.e(8492)]).then(__webpack_require__.bind(__webpack_require__, 60857));
     const { world } = context;
     const git = await world.openGit(world.terminal.folder);
     const changeSet = await detect({ ...world, git }, { ...(await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedCommits */ .kU)(git, options)), folder: undefined });
@@ -216,8 +216,10 @@ const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefine
 /* harmony export */   e: () => (/* binding */ settleMargin),
 /* harmony export */   k: () => (/* binding */ defaultMargin)
 /* harmony export */ });
-/* harmony import */ var _statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71429);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _statistics_least_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17772);
+/* harmony import */ var _statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71429);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /** The margin where nobody set one. */
@@ -226,19 +228,23 @@ const defaultMargin = 0.05;
 const widestDefault = 0.5;
 /** The margin that holds for so many units. Throws a `UserError` for one that even an unchanged head could not pass. */
 function settleMargin(rule, bound, { n, missing, alpha }) {
-    if (rule.kind === 'default')
-        return widenDefault(narrowestDefault(bound, (n + missing) / rule.drawnShare, alpha));
+    if (rule.kind === 'default') {
+        const narrowest = narrowestDefault(bound, (n + missing) / rule.drawnShare, alpha);
+        const settled = widenDefault(narrowest);
+        return narrowest < widestDefault ? settled : { ...settled, fewest: fewestForDefault(bound, alpha) };
+    }
     const { value, refusal } = rule;
-    const smallest = (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n + missing, alpha);
+    const smallest = (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPassableMargin */ .Dk)(bound, n + missing, alpha);
     if (refusal !== undefined && value <= smallest)
-        throw refuse({ value, smallest, n: n + missing, refusal }, (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .casesForMargin */ .VN)(bound, value, alpha));
+        throw refuse({ value, smallest, n: n + missing, refusal }, (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__/* .casesForMargin */ .VN)(bound, value, alpha));
     return { margin: value, widened: false };
 }
 /**
  * Tango's bound is a little too narrow for a few cases of which none differs, so that the margin it would allow is
  * passed by a drop as great in more than alpha of all runs.
  */
-const narrowestDefault = (bound, n, alpha) => Math.max((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestPassableMargin */ .Dk)(bound, n, alpha), bound === 'tango' ? (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenBreakShare */ .Bx)(n, alpha) : 0);
+const narrowestDefault = (bound, n, alpha) => Math.max((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPassableMargin */ .Dk)(bound, n, alpha), bound === 'tango' ? (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenBreakShare */ .Bx)(n, alpha) : 0);
+const fewestForDefault = (bound, alpha) => (0,_statistics_least_count_js__WEBPACK_IMPORTED_MODULE_0__/* .leastCount */ .$)((n) => narrowestDefault(bound, n, alpha) < widestDefault);
 function widenDefault(smallest) {
     if (smallest < defaultMargin)
         return { margin: defaultMargin, widened: false };
@@ -246,7 +252,7 @@ function widenDefault(smallest) {
 }
 function refuse({ value, smallest, n, refusal }, casesNeeded) {
     const enough = Number.isFinite(casesNeeded) ? `it takes ${casesNeeded}` : 'and no number of them could';
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a margin of ${value} cannot be passed by ${n} cases of ${refusal.subject}, even if no answer changes; ${enough}`, {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`a margin of ${value} cannot be passed by ${n} cases of ${refusal.subject}, even if no answer changes; ${enough}`, {
         place: refusal.place,
         hint: `add cases, set the margin above ${smallest.toFixed(3)}, or leave it out and it follows the dataset`,
     });
@@ -401,8 +407,10 @@ function* itemsOfShard(items, most, { index, count }) {
 /* harmony import */ var _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16431);
 /* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
 /* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
-/* harmony import */ var _statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79393);
-/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78220);
+/* harmony import */ var _statistics_detectable_breakage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10067);
+/* harmony import */ var _statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79393);
+/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78220);
+
 
 
 
@@ -469,11 +477,11 @@ const widening = ({ margin, units, unit }) => `the default margin of ${points(_g
 /**
  * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
  */
-function whatWouldDo({ margin, margin_widened: isWidened, repeats, ...power }) {
+function whatWouldDo({ margin, margin_widened: isWidened, repeats, alpha = 0.05, ...power }) {
     const bound = repeats === 1 ? 'tango' : 'plus-one-t';
     const wanted = isWidened ? _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k : margin;
-    const question = { bound, standardDeviation: power.standard_deviation, level: 0.05, chance: 0.8 };
-    const count = (0,_statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_3__/* .casesToPass */ .u)(question, wanted);
+    const question = { bound, standardDeviation: power.standard_deviation, level: alpha, chance: _statistics_detectable_breakage_js__WEBPACK_IMPORTED_MODULE_3__/* .usualPower */ ._ };
+    const count = (0,_statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_4__/* .casesToPass */ .u)(question, wanted);
     if (!Number.isFinite(count))
         return 'no number of cases would do';
     const cases = (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(count, power.unit ?? 'case');
@@ -484,7 +492,7 @@ function noiseLine({ measured, standard_deviation: deviation, repeats }) {
     if (measured !== undefined)
         return `${told}, measured on ${measured.metric} in the run of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(measured.head)} in this folder`;
     const averaged = repeats === 1 ? '' : `, averaged over ${repeats} repeats`;
-    return `${told}, assumed: ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_4__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
+    return `${told}, assumed: ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_5__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
 }
 const costWords = {
     'earlier-run': 'as samples cost in the earlier run',
@@ -628,6 +636,7 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   QF: () => (/* binding */ formatPointsSize),
 /* harmony export */   T1: () => (/* binding */ formatShare),
@@ -662,12 +671,28 @@ function formatSigned(change, decimals = 1) {
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+function formatPointsNumber(difference) {
+    const size = Math.abs(100 * difference);
+    const isHidden = size >= roundingNoise && size < 0.05;
+    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
 /** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
-const formatSignedPoints = (difference) => formatSigned(100 * difference);
+function formatSignedPoints(difference) {
+    const size = formatPointsNumber(difference);
+    if (Number(size) === 0)
+        return size;
+    return `${difference < 0 ? minus : '+'}${size}`;
+}
 /** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
-const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
 /** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
@@ -841,6 +866,46 @@ function cutToColumns(text, columns) {
         width = next;
     }
     return columns > 0 ? `${kept}\u2026` : '';
+}
+
+
+/***/ }),
+
+/***/ 10067:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ usualPower),
+/* harmony export */   w: () => (/* binding */ detectableBreakage)
+/* harmony export */ });
+/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
+
+/** How often a drop of the size that is told is found. */
+const usualPower = 0.8;
+const bisections = 60;
+/**
+ * The drop that `n` paired differences of scores in [0, 1] would show with 80 % power, where it comes of that share of
+ * cases breaking outright: these add to the deviation that unchanged cases have, which is what `detectableDrop` leaves
+ * out. Normal approximation to the sign-flip test (Connor 1987, Biometrics 43:207-211, with the discordance that the
+ * drop itself brings); 1 where no drop is large enough.
+ */
+function detectableBreakage({ standardDeviation, n, level }) {
+    const [zLevel, zPower] = [(0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - level), (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(usualPower)];
+    const isFound = (drop) => {
+        const square = (1 - drop) * standardDeviation ** 2 + drop;
+        return drop * Math.sqrt(n) > zLevel * Math.sqrt(square) + zPower * Math.sqrt(Math.max(0, square - drop * drop));
+    };
+    if (!isFound(1))
+        return 1;
+    let [missed, found] = [0, 1];
+    for (let step = 0; step < bisections; step += 1) {
+        const middle = (missed + found) / 2;
+        if (isFound(middle))
+            found = middle;
+        else
+            missed = middle;
+    }
+    return found;
 }
 
 

@@ -214,9 +214,10 @@ const stateFolder = 'state';
 /** Where the desired state of a lane in an environment lies. */
 const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
 /** Whether a path of the ledger may hold a record that is asked for. */
-function isWanted(path, { kind, about }) {
+function isWanted(path, { kind, about, beginning = '' }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
     const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
-    return isOfKind && (about === undefined || path.slice(path.lastIndexOf('/') + 1).startsWith(`${about}.`));
+    return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
 }
 
 

@@ -250,38 +250,6 @@ async function prepare({ ledger, releases }) {
 
 /***/ }),
 
-/***/ 74622:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ findDeployment)
-/* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
-/* harmony import */ var _suite_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55336);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-
-
-
-const place = { path: 'lanegate.yml', key: 'environments' };
-/** How a lane reaches an environment. Throws a `UserError` where the settings say nothing of it. */
-function findDeployment(environments, { environment, lane }) {
-    const lanes = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(environments, environment);
-    if (lanes === undefined) {
-        const hint = (0,_suite_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(environment, Object.keys(environments));
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no environment \`${environment}\``, { place, hint });
-    }
-    const deployment = lanes[lane];
-    if (deployment !== undefined)
-        return deployment;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`nothing says how ${lane} reaches ${environment}`, {
-        place: { ...place, key: `environments.${environment}` },
-        hint: `add \`${lane}: {}\` where an application reads the ledger itself, or say where its bundle goes with \`to\``,
-    });
-}
-
-
-/***/ }),
-
 /***/ 49430:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -352,7 +320,7 @@ const together = (facts) => (0,_fit_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .co
 
 /** Whether a release is what its record says: its lane in its lock, and the bundle that was fetched of it. */
 function integrityCheck(release, fetched) {
-    const { lane, digest, bundle } = release;
+    const { lane, digest, bundle, commit } = release;
     if ((0,_release_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .laneDigests */ .Wk)(release.lock)[lane] !== digest)
         return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(`the record names another ${lane} than its own lock`);
     if (bundle === undefined) {
@@ -360,8 +328,11 @@ function integrityCheck(release, fetched) {
     }
     if (fetched === bundle.digest)
         return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_3__/* .holds */ .v9)(`its bundle is ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(bundle.digest)}, as recorded`);
-    const instead = fetched === undefined ? 'is not there' : `is ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(fetched)} instead of ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(bundle.digest)}`;
-    return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(`its bundle at ${bundle.place} ${instead}`);
+    const there = `its bundle at ${bundle.place}`;
+    if (fetched !== undefined)
+        return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(`${there} is ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(fetched)} instead of ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(bundle.digest)}`);
+    const again = `lanegate release --lane ${lane} --head ${commit.slice(0, 12)}`;
+    return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(`${there} is not there, or cannot be read here: ${again} publishes it again`);
 }
 /** Whether a release was let through when it was made: by its verdict, or by somebody on record. */
 function evidenceCheck({ evidence }, inconclusive) {

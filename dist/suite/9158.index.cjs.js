@@ -69,6 +69,7 @@ async function findUsualTarget(git) {
 /* harmony export */   ON: () => (/* binding */ withPlaceOptions),
 /* harmony export */   Q6: () => (/* binding */ openDeployment),
 /* harmony export */   U6: () => (/* binding */ policyMeaning),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   py: () => (/* binding */ toEnvironment)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
@@ -107,6 +108,7 @@ async function openDeployment(world, { policy, push = false }) {
     };
     return { settings, ledger, ports };
 }
+/** The settings of the default branch. */
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
@@ -150,11 +152,13 @@ const resumeCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORT
 const withHoldOptions = (command) => (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_4__/* .withPlaceOptions */ .ON)(command)
     .option('--release <id>', 'the only release that is meant, or the first digits of its id')
     .requiredOption('--reason <text>', 'why; it is shown for good');
-async function change(context, { lane, environment, release, reason, push, json }, work) {
+async function change(context, { lane, environment, release, reason, policy, push, json }, work) {
     const { world } = context;
     const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_5__/* .mustKnowWho */ .r)(world);
     const ledger = world.openLedger(world.terminal.folder);
-    const held = await work({ ledger, clock: world.clock }, { place: { environment, lane }, release, by, reason });
+    const settings = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f5)(world, policy);
+    const request = { place: { environment, lane }, release, by, reason, settings };
+    const held = await work({ ledger, clock: world.clock }, request);
     if (push)
         await ledger.push();
     if (json)

@@ -97,7 +97,7 @@ const text_traits_text = { version: 1, needs: ['value'], takes: ['ignore_case', 
 const isList = (value) => Array.isArray(value);
 const list = { ...text_traits_text, version: 2, problemOfValue: value_problems/* problemOfList */.PJ, comparesAsItIs: isList };
 const overlap = { version: 1, needs: ['value'], problemOf: grader_traits/* problemOfShare */.Gq };
-const json = { version: 2, library: libraries.ajv, needs: [], problemOfValue: value_problems/* problemOfSchema */.AG };
+const json = { version: 3, library: libraries.ajv, needs: [], problemOfValue: value_problems/* problemOfSchema */.AG };
 const textTraits = {
     equals: { ...text_traits_text, version: 2, problemOfValue: value_problems/* problemOfEqual */.Nf, comparesAsItIs: isComparedAsJson },
     contains: text_traits_text,
@@ -136,7 +136,10 @@ function problemOfEdits({ threshold = 0 }) {
     return Number.isInteger(threshold) ? undefined : { field: 'threshold', sentence: 'counts whole edits' };
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/told-calls.js
+var told_calls = __webpack_require__(88155);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/grader-spec.js
+
 
 
 
@@ -228,6 +231,7 @@ const fields = {
     parse: schemas/* literal */.euz('json')
         .optional()
         .describe('Read an answer that is JSON as the value that it is, which code is given; other graders compare its text'),
+    tool_calls: told_calls/* CallForm */.X.optional().describe('How an answer that calls tools is told: as another harness tells it; else as `[{"arguments", "name"}]`, or its text'),
     transform: schemas/* string */.YjP().min(1).optional().describe('JavaScript over `output` and `context` whose result is graded'),
     config: JsonValue.optional().describe('Handed to a program as `context.config`'),
     timeout_s: schemas/* number */.aig()
@@ -250,6 +254,7 @@ const always = new Set([
     'weight',
     'template',
     'parse',
+    'tool_calls',
     'transform',
     'timeout_s',
 ]);
@@ -364,7 +369,8 @@ const judgeTraits = {
     'answer-relevance': scored([], ['value']),
     'context-recall': { ...scored([], ['value']), comparesWithExpected: true },
     'context-faithfulness': scored([], ['value']),
-    pairwise: { version: judgeVersion, needs: [], takes: ['value', 'model'], problemOfValue: _text_value_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfBlank */ .d8 },
+    // Its words went on once more than those of the others.
+    pairwise: { version: judgeVersion + 1, needs: [], takes: ['value', 'model'], problemOfValue: _text_value_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfBlank */ .d8 },
     choice: { ...scored(['prompt', 'choices'], ['system_prompt', 'match']), decides: true },
     'github/similarity': { ...scored([], ['value', 'match']), decides: true, comparesWithExpected: true },
     'github/coherence': { ...scored([], ['match']), decides: true },
@@ -376,7 +382,7 @@ const judgeTraits = {
 
 /***/ }),
 
-/***/ 80860:
+/***/ 59231:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -396,6 +402,25 @@ var _2020 = __webpack_require__(93208);
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
+;// CONCATENATED MODULE: ./dist/compiled/domain/graders/text/is-multiple.js
+/**
+ * Whether a number is a multiple of another, both taken as the decimals that they are written as: by their quotient
+ * 0.07 were none of 0.01, since neither has a binary form.
+ */
+function isMultiple(value, step) {
+    if (!Number.isFinite(value) || !Number.isFinite(step))
+        return false;
+    const [one, other] = [decimalOf(value), decimalOf(step)];
+    const exponent = Math.min(one.exponent, other.exponent);
+    const scaled = ({ digits, exponent: own }) => digits * 10n ** BigInt(own - exponent);
+    return scaled(one) % scaled(other) === 0n;
+}
+function decimalOf(number) {
+    const [mantissa = '', power = '0'] = String(number).split('e');
+    const [whole = '', fraction = ''] = mantissa.split('.');
+    return { digits: BigInt(whole + fraction), exponent: Number(power) - fraction.length };
+}
+
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/text/kept.js
 var kept = __webpack_require__(24156);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/text/pattern-search.js
@@ -432,6 +457,7 @@ class Sameness {
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/text/json-schema.js
+
 
 
 
@@ -491,6 +517,10 @@ function compile(schema, strictness) {
         ...{ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean' },
         // Ajv holds every item against every other, which a long answer could make take hours.
         validate: (isWanted, items) => !isWanted || new Set(items.map((item) => sameness.numberOf(item))).size === items.length,
+    });
+    ajv.removeKeyword('multipleOf').addKeyword({
+        ...{ keyword: 'multipleOf', type: 'number', schemaType: 'number' },
+        validate: (step, value) => isMultiple(value, step),
     });
     const validate = ajv.compile(schema);
     return {
@@ -703,7 +733,7 @@ function problemOfWrittenTools(value) {
 /* harmony export */ });
 /* harmony import */ var _inference_call_finish_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92522);
 /* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20595);
-/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80860);
+/* harmony import */ var _json_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59231);
 /* harmony import */ var _pattern_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28625);
 /* harmony import */ var _read_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84609);
 /* harmony import */ var _read_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86110);
@@ -813,6 +843,93 @@ function countOf(value) {
         return undefined;
     const count = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
     return Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}
+
+
+/***/ }),
+
+/***/ 88155:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toldCalls),
+/* harmony export */   X: () => (/* binding */ CallForm)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
+/* harmony import */ var _inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21646);
+
+
+
+/** How an answer that calls tools is told to a grader that was written for another harness. */
+const CallForm = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['message', 'list', 'bare', 'blocks', 'parts']);
+/** An answer that calls tools in that form; nothing where it calls none, or is its text there. */
+function toldCalls(reply, form) {
+    return reply === undefined || reply.toolCalls.length === 0 ? undefined : forms[form](reply);
+}
+const forms = {
+    message: ({ content, toolCalls }) => {
+        const tool_calls = chatCalls(toolCalls);
+        return content === '' ? tool_calls : { role: 'assistant', content, tool_calls };
+    },
+    list: ({ toolCalls }) => chatCalls(toolCalls),
+    bare: ({ content, toolCalls }) => (content === '' ? chatCalls(toolCalls) : undefined),
+    blocks: ({ content, toolCalls }) => {
+        const blocks = toolCalls.map((call) => ({ type: 'tool_use', id: call.id, name: call.name, input: inputOf(call) }));
+        return [...(content === '' ? [] : [content]), ...blocks.map((block) => JSON.stringify(block))].join('\n\n');
+    },
+    parts: ({ content, toolCalls }) => [
+        ...(content === '' ? [] : [{ text: content }]),
+        ...toolCalls.map((call) => ({ functionCall: { name: call.name, args: inputOf(call) } })),
+    ],
+};
+const chatCalls = (calls) => calls.map(({ id, name, arguments: given }) => ({ id, type: 'function', function: { name, arguments: given } }));
+/** Arguments as the mapping that they are; what is none stays as the model wrote it. */
+function inputOf(call) {
+    const value = (0,_inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentsOf */ .aX)(call);
+    return (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : call.arguments;
+}
+
+
+/***/ }),
+
+/***/ 21646:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ answerTextOf),
+/* harmony export */   aX: () => (/* binding */ argumentsOf),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+
+const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** True for a text in which there is nothing to see: white space, zero-width and other invisible characters. */
+const isBlank = (text) => !visible.test(text);
+/**
+ * What graders see of a reply: its text, or, where there is none, its tool calls as canonical JSON:
+ * `[{"arguments":{\u2026},"name":"\u2026"}]` in the order called. Their ids differ from call to call and are left out.
+ */
+function answerTextOf({ content, toolCalls = [] }) {
+    if (toolCalls.length === 0 || !isBlank(content))
+        return content;
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(toolCalls.map((call) => ({ name: call.name, arguments: argumentsOf(call) })));
+}
+/** Arguments as the value they stand for; as their text where that has no canonical form, such as 1e999. */
+function argumentsOf({ arguments: text }) {
+    if (isBlank(text))
+        return {};
+    try {
+        return canonicalValue(text);
+    }
+    catch {
+        return text;
+    }
+}
+function canonicalValue(text) {
+    const value = JSON.parse(text);
+    (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
+    return value;
 }
 
 
@@ -1191,7 +1308,9 @@ _a = Walker;
 /** How often a part may stand in a pattern when its repetitions are written out. */
 const largestSize = 2000;
 /** What means something else without the flag `u`. */
-const unicodeOnly = /\\u\{|\\p\{|\\0\d|\\c(?![a-z])|[\ud800-\udfff]/i;
+const unicodeOnly = /\\u\{|\\p\{|\\0\d|\\c(?![a-z])/i;
+/** Half of a character such as an emoji, which is two code units. */
+const half = /[\ud800-\udfff]/;
 /**
  * Reads a JavaScript regular expression. References to groups, which need going back, are refused. Throws an `Error`
  * whose message says what is wrong.
@@ -1199,8 +1318,9 @@ const unicodeOnly = /\\u\{|\\p\{|\\0\d|\\c(?![a-z])|[\ud800-\udfff]/i;
 function parsePattern(source, flags = 'iu') {
     // The engine's own word on what is a regular expression; what follows reads valid ones only.
     new RegExp(source, flags);
-    if (!flags.includes('u') && unicodeOnly.test(source))
-        throw new Error('it is read in one way with the flag u only');
+    const [misread] = (flags.includes('u') ? undefined : unicodeOnly.exec(source)) ?? [];
+    if (misread !== undefined)
+        throw new Error(`\`${misread}\` means something else without the flag u, which it has not`);
     const pattern = new PatternReader(source, flags).choice();
     if (sizeOf(pattern) > largestSize)
         throw new Error(`its repetitions come to more than ${largestSize} characters`);
@@ -1233,9 +1353,11 @@ class PatternReader {
     }
     repeated() {
         const part = this.part();
+        const last = this.source[this.position - 1] ?? '';
         const found = this.take(quantifier);
         if (found === undefined)
             return part;
+        this.refuseHalves(last);
         this.accept('?');
         return { kind: 'repeat', part, ...boundsOf(found) };
     }
@@ -1254,11 +1376,21 @@ class PatternReader {
             throw new Error('it refers to a group');
         }
         const found = this.take(characterClass) ?? this.take(escaped);
-        if (found !== undefined)
+        if (found !== undefined) {
+            this.refuseHalves(found[0]);
             return characterLike(found[0], this.flags);
+        }
         const literal = String.fromCodePoint(this.source.codePointAt(this.position) ?? 0);
         this.position += literal.length;
-        return characterLike(literal, this.flags);
+        if (this.flags.includes('u') || literal.length === 1)
+            return characterLike(literal, this.flags);
+        return { kind: 'sequence', parts: literal.split('').map((unit) => characterLike(unit, this.flags)) };
+    }
+    /** Without the flag u, what is meant of a whole character would be said of its halves. */
+    refuseHalves(text) {
+        if (this.flags.includes('u') || !half.test(text))
+            return;
+        throw new Error('a character such as an emoji is two there: write `(?:\ud83d\ude00|\ud83d\ude01)` for `[\ud83d\ude00\ud83d\ude01]`, and `(?:\ud83d\ude00)+` for `\ud83d\ude00+`');
     }
     group() {
         const [opening = ''] = this.take(groupOpening) ?? [];

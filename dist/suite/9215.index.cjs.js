@@ -159,11 +159,14 @@ function breakerLine({ target, route, state, reason }) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/serving/serving-report.js
 var serving_report = __webpack_require__(2103);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read-spending.js
 var read_spending = __webpack_require__(13559);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/spend-book.js
 var spend_book = __webpack_require__(92500);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/stop-gateway.js
+
 
 
 
@@ -189,11 +192,16 @@ async function stopGateway({ backgroundGateways, files }, { process, folder, fai
  * What a gateway that tells it no more had written down of its spending; one that ends in order leaves nothing there.
  */
 async function whatWasSpent(files, folder) {
-    const { spent } = await (0,read_spending/* readSpending */.t)(files, `${folder}/${spend_book/* gatewaySpendFile */.v}`);
-    if (spent.calls === 0)
-        return [];
-    const [money, calls] = [(0,format_quantity/* formatMoney */.up)(spent.usd), (0,format_quantity/* formatAmount */.ej)(spent.calls, 'call')];
-    return [`it had spent ${money} on ${calls}, with those under way at the most that they may take`];
+    try {
+        const { spent } = await (0,read_spending/* readSpending */.t)(files, `${folder}/${spend_book/* gatewaySpendFile */.v}`);
+        if (spent.calls === 0)
+            return [];
+        const [money, calls] = [(0,format_quantity/* formatMoney */.up)(spent.usd), (0,format_quantity/* formatAmount */.ej)(spent.calls, 'call')];
+        return [`it had spent ${money} on ${calls}, with those under way at the most that they may take`];
+    }
+    catch (error) {
+        return [`what it had spent cannot be told: ${(0,user_error/* messageOf */.bD)(error)}`];
+    }
 }
 function whyUnwell({ kind, words }, hasReport) {
     const told = words === '' ? '' : `; the last it said: ${words}`;
@@ -1066,24 +1074,25 @@ const minutes = (ms) => ms / 60_000;
 
 /***/ }),
 
-/***/ 14860:
+/***/ 41371:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */   z: () => (/* binding */ keptSpending)
 /* harmony export */ });
-/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
-
-/** The lines of a journal one by one; what is no line of it is passed over. */
-async function* readJournal(files, path, schema) {
-    const lines = await files.lines(path);
-    if (lines === undefined)
-        return;
-    for await (const line of lines) {
-        const value = schema.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(line)?.json).data;
-        if (value !== undefined)
-            yield value;
-    }
+/** Keeps the entries of a run's money in a journal, so that neither a kill nor a full disk loses any of it. */
+function keptSpending(journal) {
+    let written = Promise.resolve();
+    return {
+        add: (entry) => {
+            written = journal.addInTurn(JSON.stringify(entry));
+        },
+        written: async () => {
+            await written;
+            if (journal.hasFailed)
+                await journal.flush();
+        },
+    };
 }
 
 
@@ -1095,19 +1104,43 @@ async function* readJournal(files, path, schema) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readSpending)
 /* harmony export */ });
-/* harmony import */ var _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99860);
-/* harmony import */ var _read_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14860);
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+/* harmony import */ var _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99860);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
 
 
-/** What the journal of a run's money says that killed parts of it took. */
+
+/**
+ * What the journal of a run's money says that killed parts of it took. A last line that a kill tore is of a call that
+ * was not made, or counts at its worst already; any other that cannot be read is a `UserError`, since nobody knows what
+ * stood there.
+ */
 async function readSpending(files, path) {
-    const [sum, minutes] = [new _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendSum */ .y$(), new _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .KilledMinutes */ .po()];
-    for await (const entry of (0,_read_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)(files, path, _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .SpendEntry */ .nh)) {
+    const [sum, minutes] = [new _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .SpendSum */ .y$(), new _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .KilledMinutes */ .po()];
+    const lines = (await files.lines(path)) ?? [];
+    let line = 0;
+    let isTorn = false;
+    for await (const text of lines) {
+        if (isTorn)
+            throw unreadable(path, line);
+        line += 1;
+        const entry = _domain_inference_budget_spend_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .SpendEntry */ .nh.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text)?.json).data;
+        if (entry === undefined) {
+            // What a machine that went down had no time to write is zeros, and may have been many lines.
+            if (text.includes('\0'))
+                throw unreadable(path, line);
+            isTorn = true;
+            continue;
+        }
         sum.add(entry);
         minutes.add(entry);
     }
     return { spent: sum.spent(), killed: minutes.buckets() };
 }
+const unreadable = (path, line) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this line of what was spent is damaged, so nobody can tell how much is left of the budget', {
+    place: { path, line },
+    hint: 'name another folder, or remove this file if what was spent need not count',
+});
 
 
 /***/ }),
@@ -1119,7 +1152,9 @@ async function readSpending(files, path) {
 /* harmony export */   v: () => (/* binding */ gatewaySpendFile),
 /* harmony export */   w: () => (/* binding */ openSpendBook)
 /* harmony export */ });
-/* harmony import */ var _read_spending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13559);
+/* harmony import */ var _kept_spending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41371);
+/* harmony import */ var _read_spending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13559);
+
 
 /** Runs of a command line keep theirs in a folder of each, and its records of all runs in a file of the usual name. */
 const gatewaySpendFile = 'gateway-spend.jsonl';
@@ -1127,22 +1162,16 @@ const gatewaySpendFile = 'gateway-spend.jsonl';
  * Opens the book in a folder. A run that ended in order left it empty; what stands in it was taken by one that was
  * killed, which is told and goes on here.
  */
-async function openSpendBook({ files, log }, folder) {
+async function openSpendBook({ files, log }, folder, opened) {
     const path = `${folder}/${gatewaySpendFile}`;
-    const { spent, killed } = await (0,_read_spending_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpending */ .t)(files, path);
+    const { spent, killed } = await (0,_read_spending_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpending */ .t)(files, path);
     if (spent.calls > 0) {
         const usd = Number(spent.usd.toFixed(6));
         log.warn(`the gateway before this one was killed; the $${usd} of its ${spent.calls} calls count towards this run`);
     }
-    const journal = await files.append(path);
-    let written = Promise.resolve();
+    const journal = opened(await files.append(path));
     return {
-        ...{ spent, killed },
-        // Whoever closes the book is told of a disk that is full.
-        add: (entry) => {
-            written = journal.addInTurn(JSON.stringify(entry));
-        },
-        written: () => written,
+        ...{ spent, killed, ...(0,_kept_spending_js__WEBPACK_IMPORTED_MODULE_0__/* .keptSpending */ .z)(journal) },
         close: async () => {
             await journal.close();
             await files.write(path, '');

@@ -1167,8 +1167,8 @@ const nothingToReplay = ([path = '']) => new user_error/* UserError */.yo('this 
 
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read-sides.js + 1 modules
 var read_sides = __webpack_require__(27924);
-// EXTERNAL MODULE: ./dist/compiled/domain/graders/create-grading.js + 14 modules
-var create_grading = __webpack_require__(21146);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/create-grading.js + 12 modules
+var create_grading = __webpack_require__(38736);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/call/answer-text.js
 var answer_text = __webpack_require__(21646);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
@@ -1209,6 +1209,8 @@ const identityOf = ({ id, arm, model, atMs }, served) => ({
 
 // EXTERNAL MODULE: ./dist/compiled/ports/model.js
 var ports_model = __webpack_require__(93352);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/all-ended.js
+var all_ended = __webpack_require__(88818);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/ends-run.js
 var ends_run = __webpack_require__(16768);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/no-supplies.js
@@ -1218,6 +1220,8 @@ var supplies_of_model = __webpack_require__(85559);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/supply-steps.js
 var supply_steps = __webpack_require__(96159);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/replay-pairs.js
+
+
 
 
 
@@ -1245,16 +1249,16 @@ async function replayPairs(asking) {
                 return;
             signal?.throwIfAborted();
             try {
-                keep(await Promise.all([ask(request, 'baseline'), ask(request, 'candidate')]));
+                await keep(await (0,all_ended/* allEnded */.C)([ask(request, 'baseline'), ask(request, 'candidate')]));
             }
             catch (error) {
+                stopped ??= (0,user_error/* messageOf */.bD)(error);
                 if (!(error instanceof ports_model/* BudgetExceededError */.Zq))
                     throw error;
-                stopped ??= error.message;
             }
         }
     };
-    await Promise.all(Array.from({ length: Math.min(concurrency, left.length) }, work));
+    await (0,all_ended/* allEnded */.C)(Array.from({ length: Math.min(concurrency, left.length) }, work));
     return { graderErrors, stopped };
 }
 /** Asks one arm and grades what it says; throws `BudgetExceededError` for a cap that ends the replay. */
@@ -1382,27 +1386,55 @@ async function observationsIn(files, out) {
     return [...arms.values()].filter((pair) => pair.length === 2).flat();
 }
 async function askAll(ports, request, { side, plan, known }) {
-    const { folder, out, concurrency, signal } = request;
+    const { folder, concurrency } = request;
     const worstCase = worstCaseOfReplay(plan, side.settings.budget.per_run.usd);
     const { model, close } = await (0,open_own_model/* openOwnModel */._)(ports, {
         ...{ side, folder, run: 'replay', concurrency, worstCase },
         providers: modelsOfReplay(plan).map(({ provider }) => provider),
     });
-    const journal = await ports.files.append(`${out}/${observation_observation/* observationsFile */.s7}`);
-    const keep = (pair) => {
-        for (const observation of pair)
-            journal.add(JSON.stringify(observation));
-    };
     try {
-        const { clock } = ports;
-        const { graderErrors, stopped } = await replayPairs({ model, clock, plan, known, concurrency, keep, signal });
+        const { graderErrors, stopped } = await keepPairs(ports, request, { model, plan, known });
         const errors = { grader_errors: Object.fromEntries(graderErrors), cost_usd: model.spent().usd };
         return stopped === undefined ? errors : { ...errors, stopped };
     }
     finally {
-        await journal.close();
         await close();
     }
+}
+/** Asks what is not known yet, and writes each pair down as it is there; no more is asked once the disk takes none. */
+async function keepPairs(ports, request, keeping) {
+    const { out, concurrency, signal } = request;
+    const journal = await ports.files.append(`${out}/${observation_observation/* observationsFile */.s7}`);
+    const keep = async (pair) => {
+        for (const observation of pair)
+            journal.add(JSON.stringify(observation));
+        if (journal.hasFailed)
+            await journal.flush();
+    };
+    try {
+        return await replayPairs({ ...keeping, clock: ports.clock, concurrency, keep, signal });
+    }
+    finally {
+        await journal.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 88818:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allEnded)
+/* harmony export */ });
+/**
+ * As `Promise.all`, once all have ended, also those that go on when one has failed: what is under way is paid for, and
+ * must be over before what was spent is told.
+ */
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
 }
 
 
@@ -1435,6 +1467,29 @@ const noSupplies = {
     program: nothing,
     post: nothing,
 };
+
+
+/***/ }),
+
+/***/ 14860:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+
+/** The lines of a journal one by one; what is no line of it is passed over. */
+async function* readJournal(files, path, schema) {
+    const lines = await files.lines(path);
+    if (lines === undefined)
+        return;
+    for await (const line of lines) {
+        const value = schema.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(line)?.json).data;
+        if (value !== undefined)
+            yield value;
+    }
+}
 
 
 /***/ }),
@@ -1518,21 +1573,21 @@ async function settleBase(git, policy, head, isPush) {
 
 /**
  * Puts what graders ask to the guarded model. A call that fails is told with its kind and what it cost; a cap of more
- * than one request or one session throws `BudgetExceededError`, since it ends the run.
+ * than one request or one session throws `BudgetExceededError`, since it ends the run, unless the call is outgrown.
  */
 function suppliesOfModel(model, asking) {
     const ask = async (need, supplyOf, signal) => {
         const judge = asking.judges.get(need.model);
         if (judge === undefined)
             return { kind: 'failed', reason: `there is no judge ${need.model}` };
+        const call = { ...(0,_domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCall */ .M)(need, judge, asking), trace: asking.trace };
         try {
-            const call = { ...(0,_domain_evaluation_judge_call_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCall */ .M)(need, judge, asking), trace: asking.trace };
             const reply = await model.complete(call, signal);
             const repliedBy = (0,_domain_inference_call_served_name_js__WEBPACK_IMPORTED_MODULE_1__/* .servedName */ .Z)(call, reply);
             return { ...(reply.unverified ? unverified : supplyOf(reply)), costUsd: reply.costUsd, repliedBy };
         }
         catch (error) {
-            return failureOf(error);
+            return failureOf(error, () => asking.isOutgrown?.(call) === true);
         }
     };
     return {
@@ -1542,17 +1597,20 @@ function suppliesOfModel(model, asking) {
 }
 /** A judge that head brought its own replies of judges nothing. */
 const unverified = { kind: 'failed', reason: 'only a recording that head brought has a reply' };
-function failureOf(error) {
+function failureOf(error, isOutgrown) {
     if (error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_2__/* .ModelError */ .me) {
         const { kind, message, costUsd } = error;
         return { kind: 'failed', reason: `${kind}: ${message}`, incident: kind, costUsd };
     }
     if (!(error instanceof _ports_model_js__WEBPACK_IMPORTED_MODULE_2__/* .BudgetExceededError */ .Zq))
         throw error;
-    if ((0,_ends_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endsRun */ .s)(error))
-        throw error;
     const { message, costUsd } = error;
-    return { kind: 'failed', reason: `session-stopped: ${message}`, incident: 'session-stopped', costUsd };
+    const stopped = { kind: 'failed', incident: 'session-stopped', costUsd };
+    if (!(0,_ends_run_js__WEBPACK_IMPORTED_MODULE_3__/* .endsRun */ .s)(error))
+        return { ...stopped, reason: `session-stopped: ${message}` };
+    if (!isOutgrown())
+        throw error;
+    return { ...stopped, reason: `session-stopped: the answer is longer than a judge was reckoned with: ${message}` };
 }
 
 

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 965;
-exports.ids = [965,3421,5802];
+exports.ids = [965,3421];
 exports.modules = {
 
 /***/ 29294:

@@ -665,6 +665,7 @@ function laneDigests(lock) {
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   QF: () => (/* binding */ formatPointsSize),
 /* harmony export */   T1: () => (/* binding */ formatShare),
@@ -699,12 +700,28 @@ function formatSigned(change, decimals = 1) {
         return size;
     return `${change < 0 ? minus : '+'}${size}`;
 }
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+function formatPointsNumber(difference) {
+    const size = Math.abs(100 * difference);
+    const isHidden = size >= roundingNoise && size < 0.05;
+    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
 /** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
-const formatSignedPoints = (difference) => formatSigned(100 * difference);
+function formatSignedPoints(difference) {
+    const size = formatPointsNumber(difference);
+    if (Number(size) === 0)
+        return size;
+    return `${difference < 0 ? minus : '+'}${size}`;
+}
 /** A difference of scores in [-1, 1] as `\u221213.1 points`. */
 const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
 /** The size of a difference without its sign: `13.1 points`. */
-const formatPointsSize = (difference) => `${Math.abs(difference * 100).toFixed(1)} points`;
+const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
 /** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
 const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
 /** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
@@ -908,6 +925,10 @@ function waitsFor({ holds, rollout }, { rolloutWaits }) {
     return [...whole, ...(rollout === undefined ? [] : (rolloutWaits.get(rollout.id) ?? []))];
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/find-deployment.js
+var find_deployment = __webpack_require__(74622);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-entry.js
+var ledger_entry = __webpack_require__(80173);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/advance.js + 11 modules
 var advance = __webpack_require__(50503);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/standing.js
@@ -939,6 +960,8 @@ var read_entry = __webpack_require__(26331);
 
 
 
+
+
 /**
  * Tells what is to run in each environment of each lane, since when and on what evidence; and, where asked, what is
  * served.
@@ -950,12 +973,19 @@ async function status_status(ports, request) {
     const { environments } = settings;
     const rolloutWaits = await waitsOfRollouts(ports, states, settings);
     const told = statusOf({ environment, environments, states, releases, rolloutWaits });
+    if (environment !== undefined && !isKnown(environment, environments, states))
+        throw (0,find_deployment/* noSuchEnvironment */.I)(environments, environment);
     if (ports.ask === undefined)
         return told;
     const lanes = [];
     for (const lane of told.lanes)
         lanes.push(await withServed(ports, environments, { lane, releases }));
     return { ...told, lanes };
+}
+/** Whether the settings, or anything in the ledger, speak of an environment. */
+function isKnown(name, environments, { states, strange }) {
+    const inLedger = [...states.map(({ state }) => (0,ledger_entry/* statePath */.BQ)(state)), ...strange.map(({ path }) => path)];
+    return Object.hasOwn(environments, name) || inLedger.some((path) => path.startsWith(`${ledger_entry/* stateFolder */.yp}/${name}/`));
 }
 async function runningReleases(ports, { states }) {
     const found = [];

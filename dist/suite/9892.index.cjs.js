@@ -98,7 +98,10 @@ const keptComplaint = 4000;
 const longestComplaint = 300;
 /** How long a program that has ended may be read from, where something that left its group holds its streams open. */
 const lingeringMs = 1000;
-/** A process and all that it starts, which end together. */
+/**
+ * A process and all that it starts, which end together. Throws a `ProgramFailure` where no more files may be open, as
+ * its streams are.
+ */
 class ProcessGroup {
     /** How it ended: its status or signal, and the end of what it complained; `undefined` when all went well. */
     end;
@@ -115,6 +118,8 @@ class ProcessGroup {
             stdio: Array(hasChannel ? 4 : 3).fill('pipe'),
         };
         this.child = typeof words === 'string' ? spawnShell(words, options) : (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(words[0], words.slice(1), options);
+        if (this.child.stdio === undefined)
+            throw tooManyFiles(this.child);
         live.add(this);
         watchOverLive();
         this.child.stderr?.setEncoding('utf8').on('data', (text) => {
@@ -182,6 +187,11 @@ class ProcessGroup {
 }
 function spawnShell(line, options) {
     return isWindows ? (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(line, [], { ...options, shell: true }) : (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', line], options);
+}
+/** A process without streams tells why later, and nobody else is to hear of it. */
+function tooManyFiles(child) {
+    child.on('error', () => { });
+    return new _program_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramFailure */ .J9('program-failed', 'it could not be started: as many files are open as may be (ulimit -n)');
 }
 /** An error for a failure that a group's end tells. */
 const failureOf = (end) => new _program_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .ProgramFailure */ .J9('program-failed', end ?? 'it ended without an answer');
@@ -948,6 +958,8 @@ const createRunLine = ({ environment, folder }) => ({ line, input, variables, na
     return (0,run_once/* runOnce */.J)({ words: line, folder, environment: given }, { input, timeoutMs: timeoutSeconds * 1000 });
 };
 
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
+var digest = __webpack_require__(29294);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest-text.js
@@ -1071,6 +1083,7 @@ var release_bundle = __webpack_require__(45761);
 
 
 
+
 /** The ways of a lane to where it runs: files, programs and endpoints. */
 class ConfiguredTargets {
     parts;
@@ -1098,6 +1111,8 @@ class ConfiguredTargets {
         const found = await files.read(path);
         if (found === undefined)
             return { kind: 'otherwise', said: `there is no ${path}` };
+        if (order.bundle === undefined && order.release.bundle !== undefined)
+            return servedAlike(order, to, { path, found });
         return found === textOf(order, to, found)
             ? asOrdered
             : { kind: 'otherwise', said: `${path} carries something else` };
@@ -1157,6 +1172,12 @@ class ConfiguredTargets {
     }
 }
 const asOrdered = { kind: 'as-ordered' };
+/** What is known of a file without the bundle, which cannot be had: whether it is the bundle itself, by its digest. */
+function servedAlike({ release }, to, { path, found }) {
+    if ('bundle' in to && (0,digest/* digestOfText */.Nv)(found) === release.bundle?.digest)
+        return asOrdered;
+    return { kind: 'otherwise', said: `the bundle of the release cannot be had, so that ${path} cannot be compared` };
+}
 const pathOf = (to) => ('flagd' in to ? to.flagd : to.bundle);
 /** What a file is to hold where it holds `found` now. */
 function textOf({ release, bundle }, to, found) {

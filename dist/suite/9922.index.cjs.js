@@ -606,9 +606,11 @@ const leading = [
     'problem',
 ];
 const trailing = ['reasons', 'model', 'cost_usd', 'latency_ms', 'input_tokens', 'output_tokens', 'cached'];
+/** Readers end a row at either sign alone, which the library quotes only where both stand together. */
+const lineBreak = /[\r\n]/;
 const asCsv = (rows) => rows.length === 0
     ? ''
-    : (0,sync/* stringify */.A)(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? forCell(cell) : cell))), { escape_formulas: true, record_delimiter: '\r\n', cast: { boolean: String } });
+    : (0,sync/* stringify */.A)(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? forCell(cell) : cell))), { escape_formulas: true, record_delimiter: '\r\n', quoted_match: lineBreak, cast: { boolean: String } });
 /** Signs that no cell holds and that a terminal obeys. */
 const control = /(?![\t\n\r])\p{Cc}/gu;
 /** A text that fits a cell, without what no text file can hold. */
@@ -1736,7 +1738,7 @@ function describeArm(arm, sorted, format) {
 }
 /** Bars over the axis, and the quantiles of all answers, those that took nothing included. */
 function html_resource_plot_armRow(arm, values, row) {
-    const { low, high, bottom, format } = row;
+    const { low, high, bottom } = row;
     const [floor, ceiling] = [Math.log(low), Math.log(high)];
     const counts = new Array(bins).fill(0);
     for (const value of values.positive) {
@@ -1752,23 +1754,26 @@ function html_resource_plot_armRow(arm, values, row) {
         return box(arm, { x: toX(bin) + 0.5, y: bottom - tall, width: toX(bin + 1) - toX(bin) - 1, height: tall });
     });
     const atValue = linearScale([floor, ceiling], [html_resource_plot_left, html_resource_plot_right]);
-    const marks = [
-        ['p50', 0.5, 'end'],
-        ['p95', 0.95, 'start'],
-    ].map(([name, share, anchor]) => {
-        const value = (0,quantile/* sortedQuantile */.X)(values.all, share);
-        if (!(value > 0))
-            return nothing;
-        const x = atValue(Math.log(value));
-        const side = anchor === 'end' ? sideBefore(x) : sideAfter(x);
-        return html `${vertical('quantile', x, [bottom - rowHeight + 18, bottom])}${words(`${name} ${format(value)}`, x + (side === 'end' ? -3 : 3), bottom - rowHeight + 26, side)}`;
-    });
+    const marks = quantileMarks(values.all, (value) => atValue(Math.log(value)), row);
     return html `${words(arm, html_resource_plot_left - 6, bottom - 4, 'end')}${bars}${horizontal('axis', bottom, [html_resource_plot_left, html_resource_plot_right])}${marks}`;
 }
-/** UTF-16 units of a label take about so much room. */
+/** The median and the 95th percentile, whose words stand one above the other where they would not fit in one line. */
+function quantileMarks(sorted, toX, { bottom, format }) {
+    const [p50, p95] = [(0,quantile/* sortedQuantile */.X)(sorted, 0.5), (0,quantile/* sortedQuantile */.X)(sorted, 0.95)];
+    const [before, after] = [labelBefore(toX(p50)), labelAfter(toX(p95))];
+    const areApart = Math.abs(before.from - after.from) >= labelWidth;
+    const top = bottom - rowHeight;
+    const mark = (value, name, { x, side }, y) => value > 0
+        ? html `${vertical('quantile', x, [y - 8, bottom])}${words(`${name} ${format(value)}`, x + (side === 'end' ? -3 : 3), y, side)}`
+        : nothing;
+    return [mark(p50, 'p50', before, top + 26), mark(p95, 'p95', after, top + (areApart ? 26 : 14))];
+}
+/** The words of a mark take about so much room. */
 const labelWidth = 80;
-const sideBefore = (x) => (x - labelWidth < html_resource_plot_left ? 'start' : 'end');
-const sideAfter = (x) => (x + labelWidth > html_resource_plot_right ? 'end' : 'start');
+const labelBefore = (x) => (x - labelWidth < html_resource_plot_left ? rightOf(x) : leftOf(x));
+const labelAfter = (x) => (x + labelWidth > html_resource_plot_right ? leftOf(x) : rightOf(x));
+const rightOf = (x) => ({ x, side: 'start', from: x });
+const leftOf = (x) => ({ x, side: 'end', from: x - labelWidth });
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/score-spread.js
 
@@ -2120,7 +2125,11 @@ footer { padding-top: 28px; padding-bottom: 40px; }
   .cases > thead > tr > :is(:nth-child(3), :nth-child(4), :nth-child(5)), .cases > tbody > tr > :is(:nth-child(3), :nth-child(4), :nth-child(5)) { display: none; }
   .body { margin-right: -64px; }
 }
-@media print { .controls, .skip, #more { display: none; } body { font-size: 12px; } thead { display: table-header-group; } tr, pre { break-inside: avoid; } .badge, .key, .chart, del, ins { print-color-adjust: exact; } }
+@media print {
+  .controls, .skip, #more { display: none; } body { font-size: 12px; } header, main, footer { padding-left: 0; padding-right: 0; }
+  .scroll { overflow: visible; } .scroll th, .scroll td, .scroll .number { min-width: 0; padding-right: 8px; } thead th, .number { white-space: normal; } .plot { width: 150px; height: auto; }
+  thead { display: table-header-group; } tr, pre { break-inside: avoid; } .badge, .key, .plot, .chart, del, ins { print-color-adjust: exact; }
+}
 `;
 
 // EXTERNAL MODULE: ./dist/compiled/domain/report/lead-sentences.js + 1 modules
