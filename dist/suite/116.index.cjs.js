@@ -277,12 +277,11 @@ const ComparisonResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
         cut: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional().describe('Cases of which one arm has more results, the first of which count'),
     }),
 });
-const defaultAlpha = 0.05;
 /**
  * Compares two arms of results, metric by metric. Ids that only one arm has are counted and, above 2 %, an error. A
  * margin that so many cases cannot pass, and an id in two clusters, are a `UserError`.
  */
-function compareResults(base, head, { alpha = defaultAlpha, margin }) {
+function compareResults(base, head, { alpha = _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultAlpha */ .aZ, margin }) {
     const { roles } = (0,_formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_1__/* .settleMetrics */ .$4)(base, head, undefined);
     const { cases, repeats, cut } = (0,_formats_results_pair_results_js__WEBPACK_IMPORTED_MODULE_1__/* .pairResults */ .li)(base.results, head.results, new Set(Object.keys(roles)));
     const scores = new _score_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .ScoreColumns */ .EH(cases, Object.keys(roles));

@@ -1105,35 +1105,34 @@ function adoptionAdvice(verdict) {
     return `Nothing was compared, since the target branch has no suites yet. Merge this change to have a baseline${orFloor}.${holdsUp}`;
 }
 function doubtAdvice(verdict) {
-    const { blocks } = verdict;
     if (editsGateAlone(verdict)) {
         return 'Somebody whom policy allows has to override the lane `code` of this commit, or the workflows are left as they are.';
     }
     if ((0,report_culprits/* culpritsOf */.Et)(verdict).length === 0 && (0,report_culprits/* overrunsOf */.UL)(verdict).length > 0) {
-        return `More cases would tell. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`;
+        return `More cases would tell. ${whatGateDoes(verdict)}`;
     }
     if ((0,report_culprits/* culpritsOf */.Et)(verdict).length === 0 && isUnmeasured(verdict)) {
         return ('Mend what the table says of each suite, in this change or before it: nothing was measured, and more cases would not ' +
-            `help. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`);
+            `help. ${whatGateDoes(verdict)}`);
     }
     if ((0,report_culprits/* culpritsOf */.Et)(verdict).length === 0 && isSpoilt(verdict)) {
         return ('More calls went wrong than is tolerated; the incidents below say which, and whose doing they are. Run the job ' +
-            `again when they have passed. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`);
+            `again when they have passed. ${whatGateDoes(verdict)}`);
     }
     return adviceForOpenMetric(verdict);
 }
 function adviceForOpenMetric(verdict) {
-    const { blocks } = verdict;
     const culprits = (0,report_culprits/* culpritsOf */.Et)(verdict);
     if (culprits.length > 0 && culprits.every(({ metric }) => metric.cases_worse === 0)) {
-        return `No case got worse, and more cases would give an answer. The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`;
+        return `No case got worse, and more cases would give an answer. ${whatGateDoes(verdict)}`;
     }
-    return blocks
+    return verdict.blocks
         ? 'Add cases to the dataset, or look at the cases that got worse and fix the change; the gate is set to block what ' +
             'it cannot tell.'
         : 'Look at the cases that got worse and decide. The gate lets this through with a warning; more cases would give ' +
             'it an answer.';
 }
+const whatGateDoes = ({ blocks }) => `The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`;
 /** True when nothing is in doubt but what the gate itself is worth, whose workflows this change edits. */
 const editsGateAlone = (verdict) => verdict.lane_workflows !== undefined && (0,report_culprits/* bindingSuites */.jc)(verdict).every((suite) => suite.verdict !== 'inconclusive');
 /** True when every suite that binds and is in doubt has nothing measured, since it cannot be run as it is. */

@@ -1571,7 +1571,6 @@ var pair_results = __webpack_require__(85994);
 
 
 
-const defaultAlpha = 0.05;
 /** The results of another harness as a run of one suite, to be judged and told like any other. */
 function evaluationOfResults(run) {
     const { base, head, gate } = run;
@@ -1584,7 +1583,7 @@ function evaluationOfResults(run) {
         seed: '',
         adoption: false,
         gate: {
-            alpha: gate.alpha ?? defaultAlpha,
+            alpha: gate.alpha ?? gate_settings/* defaultAlpha */.aZ,
             ...(gate.margin === undefined ? {} : { margin: gate.margin }),
             inconclusive: gate.inconclusive,
             mixed_lanes: 'warn',

@@ -1152,10 +1152,10 @@ const endsRun = ({ scope }) => scope?.kind !== 'request' && scope?.kind !== 'ses
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10577);
 /* harmony import */ var _domain_graders_create_grading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38736);
-/* harmony import */ var _all_ended_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88818);
-/* harmony import */ var _no_supplies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45649);
-/* harmony import */ var _supplies_of_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85559);
-/* harmony import */ var _supply_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96159);
+/* harmony import */ var _no_supplies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45649);
+/* harmony import */ var _supplies_of_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85559);
+/* harmony import */ var _supply_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96159);
+/* harmony import */ var _work_through_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40339);
 
 
 
@@ -1170,26 +1170,13 @@ async function gradeAnchors(model, request) {
     const { plan, anchors, concurrency, programs, signal } = request;
     const grading = (0,_domain_graders_create_grading_js__WEBPACK_IMPORTED_MODULE_1__/* .createGrading */ .L)((0,_domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorGraders */ .Gu)(plan));
     const asking = { judges: plan.judges ?? new Map(), caller: undefined, firstRepeat: 0, isFresh: true };
-    const supplies = { ..._no_supplies_js__WEBPACK_IMPORTED_MODULE_3__/* .noSupplies */ .P, ...programs, ...(0,_supplies_of_model_js__WEBPACK_IMPORTED_MODULE_4__/* .suppliesOfModel */ .o)(model, asking) };
+    const supplies = { ..._no_supplies_js__WEBPACK_IMPORTED_MODULE_2__/* .noSupplies */ .P, ...programs, ...(0,_supplies_of_model_js__WEBPACK_IMPORTED_MODULE_3__/* .suppliesOfModel */ .o)(model, asking) };
     const grades = new Map();
-    const remaining = anchors.values();
-    let hasFailed = false;
-    const work = async () => {
-        for (const anchor of remaining) {
-            if (hasFailed)
-                return;
-            try {
-                signal?.throwIfAborted();
-                const { result } = await (0,_supply_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .supplySteps */ .n)(grading((0,_domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfAnchor */ .xt)(anchor)), supplies, signal);
-                grades.set(anchor.id, result);
-            }
-            catch (error) {
-                hasFailed = true;
-                throw error;
-            }
-        }
-    };
-    await (0,_all_ended_js__WEBPACK_IMPORTED_MODULE_2__/* .allEnded */ .C)(Array.from({ length: Math.min(concurrency, anchors.length) }, work));
+    await (0,_work_through_js__WEBPACK_IMPORTED_MODULE_5__/* .workThrough */ .H)(anchors, concurrency, async (anchor) => {
+        signal?.throwIfAborted();
+        const { result } = await (0,_supply_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .supplySteps */ .n)(grading((0,_domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfAnchor */ .xt)(anchor)), supplies, signal);
+        grades.set(anchor.id, result);
+    });
     return grades;
 }
 /** The scores of those grades alone. */
@@ -1348,6 +1335,40 @@ async function supplySteps(steps, supplies, signal) {
     return { result: step.value, costUsd, gradedBy };
 }
 const supply = (need, supplies, signal) => supplies[need.kind](need, signal);
+
+
+/***/ }),
+
+/***/ 40339:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ workThrough)
+/* harmony export */ });
+/* harmony import */ var _all_ended_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88818);
+
+/**
+ * Works through items, so many at once. Where one fails no other is begun, those under way are waited for, and its
+ * error is thrown.
+ */
+async function workThrough(items, concurrency, work) {
+    const remaining = items.values();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const item of remaining) {
+            if (hasFailed)
+                return;
+            try {
+                await work(item);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await (0,_all_ended_js__WEBPACK_IMPORTED_MODULE_0__/* .allEnded */ .C)(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+}
 
 
 /***/ })

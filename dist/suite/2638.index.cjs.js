@@ -130,7 +130,9 @@ function servedName(call, { served, servedModel }) {
 /* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
 /* harmony import */ var _statistics_detectable_breakage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10067);
 /* harmony import */ var _statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79393);
-/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78220);
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10387);
+/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78220);
+
 
 
 
@@ -198,7 +200,7 @@ const widening = ({ margin, units, unit }) => `the default margin of ${points(_g
 /**
  * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
  */
-function whatWouldDo({ margin, margin_widened: isWidened, repeats, alpha = 0.05, ...power }) {
+function whatWouldDo({ margin, margin_widened: isWidened, repeats, alpha = _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultAlpha */ .aZ, ...power }) {
     const bound = repeats === 1 ? 'tango' : 'plus-one-t';
     const wanted = isWidened ? _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k : margin;
     const question = { bound, standardDeviation: power.standard_deviation, level: alpha, chance: _statistics_detectable_breakage_js__WEBPACK_IMPORTED_MODULE_3__/* .usualPower */ ._ };
@@ -213,7 +215,7 @@ function noiseLine({ measured, standard_deviation: deviation, repeats }) {
     if (measured !== undefined)
         return `${told}, measured on ${measured.metric} in the run of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(measured.head)} in this folder`;
     const averaged = repeats === 1 ? '' : `, averaged over ${repeats} repeats`;
-    return `${told}, assumed: ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_5__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
+    return `${told}, assumed: ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_6__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
 }
 const costWords = {
     'earlier-run': 'as samples cost in the earlier run',
@@ -608,10 +610,10 @@ const writeGatewayState = (files, folder, state) => (0,_artifacts_js__WEBPACK_IM
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10577);
 /* harmony import */ var _domain_graders_create_grading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38736);
-/* harmony import */ var _all_ended_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88818);
-/* harmony import */ var _no_supplies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45649);
-/* harmony import */ var _supplies_of_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85559);
-/* harmony import */ var _supply_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96159);
+/* harmony import */ var _no_supplies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45649);
+/* harmony import */ var _supplies_of_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85559);
+/* harmony import */ var _supply_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96159);
+/* harmony import */ var _work_through_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40339);
 
 
 
@@ -626,26 +628,13 @@ async function gradeAnchors(model, request) {
     const { plan, anchors, concurrency, programs, signal } = request;
     const grading = (0,_domain_graders_create_grading_js__WEBPACK_IMPORTED_MODULE_1__/* .createGrading */ .L)((0,_domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorGraders */ .Gu)(plan));
     const asking = { judges: plan.judges ?? new Map(), caller: undefined, firstRepeat: 0, isFresh: true };
-    const supplies = { ..._no_supplies_js__WEBPACK_IMPORTED_MODULE_3__/* .noSupplies */ .P, ...programs, ...(0,_supplies_of_model_js__WEBPACK_IMPORTED_MODULE_4__/* .suppliesOfModel */ .o)(model, asking) };
+    const supplies = { ..._no_supplies_js__WEBPACK_IMPORTED_MODULE_2__/* .noSupplies */ .P, ...programs, ...(0,_supplies_of_model_js__WEBPACK_IMPORTED_MODULE_3__/* .suppliesOfModel */ .o)(model, asking) };
     const grades = new Map();
-    const remaining = anchors.values();
-    let hasFailed = false;
-    const work = async () => {
-        for (const anchor of remaining) {
-            if (hasFailed)
-                return;
-            try {
-                signal?.throwIfAborted();
-                const { result } = await (0,_supply_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .supplySteps */ .n)(grading((0,_domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfAnchor */ .xt)(anchor)), supplies, signal);
-                grades.set(anchor.id, result);
-            }
-            catch (error) {
-                hasFailed = true;
-                throw error;
-            }
-        }
-    };
-    await (0,_all_ended_js__WEBPACK_IMPORTED_MODULE_2__/* .allEnded */ .C)(Array.from({ length: Math.min(concurrency, anchors.length) }, work));
+    await (0,_work_through_js__WEBPACK_IMPORTED_MODULE_5__/* .workThrough */ .H)(anchors, concurrency, async (anchor) => {
+        signal?.throwIfAborted();
+        const { result } = await (0,_supply_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .supplySteps */ .n)(grading((0,_domain_evaluation_need_of_grading_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOfAnchor */ .xt)(anchor)), supplies, signal);
+        grades.set(anchor.id, result);
+    });
     return grades;
 }
 /** The scores of those grades alone. */
@@ -2932,6 +2921,40 @@ function tellPlan(log, report, detail = 'short') {
         log.info(line);
     for (const warning of (0,_domain_planning_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .planWarnings */ .p)(report))
         log.warn(warning);
+}
+
+
+/***/ }),
+
+/***/ 40339:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ workThrough)
+/* harmony export */ });
+/* harmony import */ var _all_ended_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88818);
+
+/**
+ * Works through items, so many at once. Where one fails no other is begun, those under way are waited for, and its
+ * error is thrown.
+ */
+async function workThrough(items, concurrency, work) {
+    const remaining = items.values();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const item of remaining) {
+            if (hasFailed)
+                return;
+            try {
+                await work(item);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await (0,_all_ended_js__WEBPACK_IMPORTED_MODULE_0__/* .allEnded */ .C)(Array.from({ length: Math.min(concurrency, items.length) }, worker));
 }
 
 

@@ -332,6 +332,7 @@ const tracesFile = 'traces.jsonl';
 /* harmony export */   Pe: () => (/* binding */ CostLimit),
 /* harmony export */   Qb: () => (/* binding */ WrittenRole),
 /* harmony export */   YE: () => (/* binding */ limitsResources),
+/* harmony export */   aZ: () => (/* binding */ defaultAlpha),
 /* harmony export */   ai: () => (/* binding */ OverrideSettings),
 /* harmony export */   bP: () => (/* binding */ MetricRole),
 /* harmony export */   pP: () => (/* binding */ BaselineSettings),
@@ -347,6 +348,8 @@ const MetricRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 
 /** As a user writes it. */
 const WrittenRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'guardrail', 'success', 'deterioration', 'report'])
     .transform((role) => (role === 'guardrail' ? 'gate' : role));
+/** How often an unchanged head may be called worse, where nothing says otherwise. */
+const defaultAlpha = 0.05;
 /** True of a metric that can block a change. */
 const decides = (role) => role !== undefined && role !== 'report';
 const Increase = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100);

@@ -201,7 +201,9 @@ const isBesideThePoint = (name) => (0,_setting_words_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   mt: () => (/* binding */ isPartOfModel),
 /* harmony export */   yC: () => (/* binding */ isModelOfAnotherTrade)
 /* harmony export */ });
-/* harmony import */ var _vocabulary_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38399);
+/* harmony import */ var _vocabulary_piece_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5585);
+/* harmony import */ var _vocabulary_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38399);
+
 
 /** Keys whose value stands for the setting above them: `inputs.model.default`, `parameters.model.value`. */
 const standsForParent = new Set([
@@ -212,10 +214,10 @@ const standsForParent = new Set([
     'const',
     'enum',
 ]);
-const isValueOfParent = (key) => standsForParent.has((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedName */ .s)(key));
+const isValueOfParent = (key) => standsForParent.has((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spacedName */ .s)(key));
 const price = /(?:^| )(?:price|prices|pricing|priced|cost|costs|usd|dollars|billing|credits?|spend|budget usd)(?: |$)/;
 /** True for what something costs, on which no answer depends. */
-const isPriceName = (key) => price.test((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedName */ .s)(key));
+const isPriceName = (key) => price.test((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spacedName */ .s)(key));
 const amountOfPrice = new Set([
     'input',
     'output',
@@ -228,19 +230,22 @@ const amountOfPrice = new Set([
     'output price',
 ]);
 /** True for `input: 2.5` in an entry of a price table. */
-const isAmountOfPrice = (key, value) => typeof value === 'number' && amountOfPrice.has((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedName */ .s)(key));
+const isAmountOfPrice = (key, value) => typeof value === 'number' && amountOfPrice.has((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spacedName */ .s)(key));
 const shown = /(?:^| )(?:labels?|titles?|display names?|displayname|friendly name|description|desc|summary|icon|icons|logo|image|avatar|color|colour|homepage|website|docs|link|href|help|hint|tooltip|placeholder|keywords?|tags?|categor(?:y|ies)|todo|license|authors?|maintainers?|copyright|readme|release date|created(?: at)?|updated(?: at)?|deprecated|deprecation date|sort order)$/;
 /** True for what people see of a thing: its label, description, picture. */
-const isShownName = (key) => shown.test((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedName */ .s)(key));
+const isShownName = (key) => shown.test((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spacedName */ .s)(key));
 const operation = /(?:^| )(?:timeouts?|time out|time ?out (?:s|ms|seconds)|retries|retry|retry policy|max retries|backoff|delay|sleep|rpm|tpm|rps|rate ?limits?|requests per minute|tokens per minute|concurrency|max concurrent|workers|replicas|api keys?|keys?|secrets?|password|credentials?|auth|skus?|capacity|quota|log|logs|logging|log level|verbose|debug|cache|caching|proxy|ssl|tls|verify|headers?|limit|limits|per instance cost limit|port|ports|resources|volumes?|networks?|restart|health ?check|environment name|region|location|zone|batch size)$/;
 /** True for how a thing is reached, paced, paid and watched. */
-const isOperationName = (key) => operation.test((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedName */ .s)(key));
-const data = /(?:^| )(?:chunk(?:ing)?(?: (?:size|overlap|length|tokens|strategy|characters|method|by|config|settings))?|chunker|chunk(?:size|overlap)|max chunk (?:size|tokens|length|characters)|min chunk (?:size|tokens|length|characters)|(?:chunk|passage|paragraph|section|line split) max (?:size|length|tokens|characters)|text splitter|splitter|split (?:by|length|overlap)|separators|sentence overlap|node parser|crawl (?:urls?|depth|sources?)|start urls|seed urls|ingestion|corpus)$/;
+const isOperationName = (key) => operation.test((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spacedName */ .s)(key));
+const data = /(?:^| )(?:chunk(?:ing)?(?: (?:size|overlap|length|tokens|strategy|characters|method|by|config|settings))?|chunker|chunk(?:size|overlap)|max chunk (?:size|tokens|length|characters)|min chunk (?:size|tokens|length|characters)|text splitter|splitter|split (?:by|length|overlap)|separators|sentence overlap|node parser|crawl (?:urls?|depth|sources?)|start urls|seed urls|ingestion|corpus)$/;
 /** True for a setting of what a corpus holds and how it is cut: `chunk_overlap`, `text_splitter`. */
-const isDataName = (key) => data.test((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedName */ .s)(key));
+function isDataName(key) {
+    const words = (0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spacedName */ .s)(key);
+    return data.test(words) || (0,_vocabulary_piece_bound_js__WEBPACK_IMPORTED_MODULE_0__/* .isPieceBound */ .T)(words);
+}
 const aboutModels = /(?:^| )(?:llms?|models?|providers?|openai\w*|azureopenai|anthropic|claude|gpt\d*|gemini|ollama|mistral|llama|bedrock|vertex(?:ai)?|litellm|hugging ?face|hf|vllm|groq|cohere|openrouter|deepseek|inference|generat(?:ion|ive|or)|completions?|chat|embed\w*|rerank\w*|agents?|assistants?|copilot|ai|lm|sampling|aoai)(?: |$)/;
 /** True when the name of a key or a file speaks of models, so that a `temperature` beside it is theirs. */
-const speaksOfModelsInName = (name) => aboutModels.test((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedName */ .s)(name));
+const speaksOfModelsInName = (name) => aboutModels.test((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spacedName */ .s)(name));
 const textAboutModels = /(?<![A-Za-z])(?:llms?|openai|anthropic|claude|gemini|ollama|mistral\w*|llama\w*|hugging_?face|bedrock|vertexai|litellm|langchain|chatbot|assistant|completions?|embeddings?|top_p|max_tokens|maxTokens|system_prompt|gpt)(?![A-Za-z])|gpt-|_MODEL\b|_model\b|[a-z]Model\b/i;
 /** True when a text mentions models anywhere in its first part. */
 const speaksOfModels = (text) => textAboutModels.test(text.slice(0, 200_000));
@@ -274,15 +279,15 @@ const modelInCompany = new Set([
 ]);
 /** True when more than the name is needed to take its value for a model. */
 const needsCompanyForModel = (key) => {
-    const words = (0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedName */ .s)(key);
+    const words = (0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spacedName */ .s)(key);
     return modelInCompany.has(words) || /(?:^| )(?:engine|adapter|deployment|revision|checkpoint|weights)$/.test(words);
 };
 const ambiguousParameters = /(?:^| )(?:temperature|effort|reasoning|thinking|verbosity|truncation|context (?:window|length|size)|length penalty|top ?k|top ?p|response format|tool choice|logprobs)$/;
 /** True for parameters that other trades have as well: a sensor has a temperature. */
-const needsCompanyForParameter = (key) => ambiguousParameters.test((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedName */ .s)(key));
+const needsCompanyForParameter = (key) => ambiguousParameters.test((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spacedName */ .s)(key));
 const otherModel = /(?:^| )(?:data|domain|view|object|threat|permission|security|business|response|request|db|database|user|schema|read|write|pricing|car|content|role|trust|access) models?$/;
 /** A `dataModel` or a `threat_model` is a model of another trade. */
-const isModelOfAnotherTrade = (key) => otherModel.test((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedName */ .s)(key));
+const isModelOfAnotherTrade = (key) => otherModel.test((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spacedName */ .s)(key));
 /** The names under a model's own mapping that say which model it is. */
 const ofModel = new Set([
     'name',
@@ -309,7 +314,7 @@ const ofModel = new Set([
     'tag',
     'repo',
 ]);
-const isPartOfModel = (key) => ofModel.has((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_0__/* .spacedName */ .s)(key));
+const isPartOfModel = (key) => ofModel.has((0,_vocabulary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spacedName */ .s)(key));
 /** The names that identify an entry of a catalogue of models. */
 const namesOfEntry = [
     'name',
@@ -816,6 +821,19 @@ function importsModelLibrary(text) {
             return true;
     return false;
 }
+
+
+/***/ }),
+
+/***/ 5585:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isPieceBound)
+/* harmony export */ });
+const bound = /(?:^| )(?:chunk|passage|paragraph|section|line split) max (?:size|length|tokens|characters)$/;
+/** True of spaced words that say how long the pieces may be that a corpus is cut into: `chunk max tokens`. */
+const isPieceBound = (words) => bound.test(words);
 
 
 /***/ }),
@@ -1949,7 +1967,10 @@ function laneOfSource(path) {
     return (0,vocabulary_place/* isDocumentPath */.nY)(path) ? 'docs' : 'code';
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/vocabulary/piece-bound.js
+var piece_bound = __webpack_require__(5585);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/vocabulary/model-key.js
+
 
 const modelName = /(?:^| )(?:models?|model (?:names?|ids?|type|version|family|path|repo|slug|key|default|list|choices?)|llms?|deployment|deployments|deployment (?:name|id|model)|engine|embedding|embeddings|embedder|embed model|reranker|rerank model|cross encoder|bi encoder|encoder model|chat model|vision model|checkpoint|base model|lora|adapter|weights|quantization|hf (?:repo|model)|repo id|revision|completion model)$/;
 const parameters = new Set([
@@ -2015,11 +2036,11 @@ const parameters = new Set([
 const parametersInCompany = new Set(['seed', 'stop', 'n', 'best of', 'truncation', 'streaming']);
 const providerName = /(?:^| )(?:provider|model provider|llm provider|provider name|api base|base url|api base url|api type|api version|endpoint|azure endpoint|api host|model format|model publisher)$/;
 /** Not a choice of a model, although the name has its words: how long to wait, what it costs, how it is shown. */
-const aboutSomethingElse = /(?:^| )(?:timeout|retries|retry|price|prices|pricing|cost|costs|label|title|description|icon|logo|color|field|fields|class|schema|serializer|view|admin|form|router|table|column|relation|dir|directory|count|usage|used|tokens used|limit reached|error|errors|status|loaded|loading|ready|selected index|dump|validator|config class|(?:usd|price|cost|cents) per (?:\w+ )*tokens|(?:usage|used|total|expected|actual|billed|estimated) (?:output|response) tokens|(?:chunk|passage|paragraph|section|line split) max tokens)$/;
+const aboutSomethingElse = /(?:^| )(?:timeout|retries|retry|price|prices|pricing|cost|costs|label|title|description|icon|logo|color|field|fields|class|schema|serializer|view|admin|form|router|table|column|relation|dir|directory|count|usage|used|tokens used|limit reached|error|errors|status|loaded|loading|ready|selected index|dump|validator|config class|(?:usd|price|cost|cents) per (?:\w+ )*tokens|(?:usage|used|total|expected|actual|billed|estimated) (?:output|response) tokens)$/;
 /** What the name of a setting says it decides about a model; `undefined` when it says nothing of the kind. */
 function modelKeyKind(name) {
     const words = (0,vocabulary_words/* spacedName */.s)(name);
-    if (words === '' || isCount(words) || aboutSomethingElse.test(words))
+    if (words === '' || isCount(words) || (0,piece_bound/* isPieceBound */.T)(words) || aboutSomethingElse.test(words))
         return undefined;
     if (isParameterName(words))
         return 'parameter';
@@ -4850,14 +4871,15 @@ const isLabel = ({ names }) => /^(?:error|warning|alert|toast|log)(?=[A-Z_]|$)/.
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/source/corpus-setting.js
 
 
-const corpus_setting_cutting = /(?:^| )(?:chunk (?:size|overlap|length|tokens|strategy)|max chunk (?:size|length|tokens)|(?:min|max) section length|sentence overlap|section overlap|separators|text splitter|splitter|(?:chunk|passage|paragraph|section|line split) max (?:size|length|tokens|characters)|tokens per chunk|words per chunk|sentences per chunk)$/;
+
+const corpus_setting_cutting = /(?:^| )(?:chunk (?:size|overlap|length|tokens|strategy)|max chunk (?:size|length|tokens)|(?:min|max) section length|sentence overlap|section overlap|separators|text splitter|splitter|tokens per chunk|words per chunk|sentences per chunk)$/;
 /** Says what goes into a corpus only where a corpus is made. */
 const corpus_setting_choosing = /(?:^| )(?:(?:exclu(?:de|ded|sions?)|ignored?|skip(?:ped)?|includ(?:e|ed)|allowed|filter)(?: \w+)? (?:dirs?|directories|urls?|patterns?|files?|paths?|domains?|extensions?)|filter urls|start urls|seed urls|sitemaps?|sources|doc extensions|file filters)$/;
 /** The part of the data lane that a value is when its name says what goes into a corpus, or how it is cut. */
 function corpusSetting(where, meaning) {
     const name = surroundings_nameOf(where);
     const words = (0,vocabulary_words/* spacedName */.s)(name);
-    const isSetting = corpus_setting_cutting.test(words) || (where.file.isIngestion && corpus_setting_choosing.test(words));
+    const isSetting = corpus_setting_cutting.test(words) || (0,piece_bound/* isPieceBound */.T)(words) || (where.file.isIngestion && corpus_setting_choosing.test(words));
     if (!isSetting || where.isForPeople || where.isImport)
         return undefined;
     return { lane: 'data', noun: name, meaning, evidence: { confidence: 'medium', because: `its name is \`${name}\`` } };

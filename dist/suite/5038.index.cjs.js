@@ -464,7 +464,7 @@ const SuiteSpec = schemas/* strictObject */.rej({
     error: 'is what `repeats` may grow to, so it is no less than `repeats`',
 });
 const Gate = schemas/* strictObject */.rej({
-    alpha: schemas/* number */.aig().gt(0).lt(0.5).default(0.05),
+    alpha: schemas/* number */.aig().gt(0).lt(0.5).default(gate_settings/* defaultAlpha */.aZ),
     margin: Share.optional(),
     inconclusive: schemas/* enum */.k5n(['warn', 'block', 'lean']).default('warn'),
     mixed_lanes: schemas/* enum */.k5n(['warn', 'block', 'allow']).default('warn'),

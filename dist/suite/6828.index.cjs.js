@@ -3763,8 +3763,8 @@ function turnOf(message, at) {
 
 
 /**
- * Reads a message of the messages API. Where the answer was asked for through our
- * own tool, what that tool was called with is the answer.
+ * Reads a message of the messages API. Where the answer was asked for through our own tool, what that tool was called
+ * with is the answer.
  */
 function readMessage(body, isThroughTool) {
     if (!(0,read_json/* isJsonObject */.OW)(body))

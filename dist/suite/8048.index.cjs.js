@@ -4072,6 +4072,8 @@ const listed = ({ name, ownedBy }, createdS) => ({
     created_at: new Date(createdS * 1000).toISOString(),
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/excerpt.js
+var excerpt = __webpack_require__(90154);
 // EXTERNAL MODULE: ./dist/compiled/domain/serving/caller.js
 var caller = __webpack_require__(92841);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/serving/loopback-host.js
@@ -4723,6 +4725,7 @@ function read_request_named(kind, { headers, timesSent }) {
 
 
 
+
 /** Desks that answer clients in these dialects. */
 const createClientDesk = (parts) => ({
     open: (request) => new OpenDesk(parts, request),
@@ -4873,7 +4876,7 @@ const misnamed = {
 };
 const notFound = (message) => ({ reason: { kind: 'not-found' }, message });
 /** Words of a client's, as far as a sentence has room for them. */
-const quoted = (text) => JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}\u2026` : text);
+const quoted = (text) => JSON.stringify((0,excerpt/* excerptOf */.z)(text, 100));
 const nowhere = (target, port) => notFound(`there is nothing at ${quoted(pathIn(target))}; /v1/chat/completions, /v1/responses, /v1/embeddings, /v1/messages ` +
     `and /v1/models are: the base URL of OpenAI's clients is http://127.0.0.1:${port}/v1, that of Anthropic's ` +
     `http://127.0.0.1:${port}`);

@@ -409,7 +409,9 @@ function* itemsOfShard(items, most, { index, count }) {
 /* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
 /* harmony import */ var _statistics_detectable_breakage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10067);
 /* harmony import */ var _statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79393);
-/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78220);
+/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10387);
+/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78220);
+
 
 
 
@@ -477,7 +479,7 @@ const widening = ({ margin, units, unit }) => `the default margin of ${points(_g
 /**
  * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
  */
-function whatWouldDo({ margin, margin_widened: isWidened, repeats, alpha = 0.05, ...power }) {
+function whatWouldDo({ margin, margin_widened: isWidened, repeats, alpha = _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultAlpha */ .aZ, ...power }) {
     const bound = repeats === 1 ? 'tango' : 'plus-one-t';
     const wanted = isWidened ? _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k : margin;
     const question = { bound, standardDeviation: power.standard_deviation, level: alpha, chance: _statistics_detectable_breakage_js__WEBPACK_IMPORTED_MODULE_3__/* .usualPower */ ._ };
@@ -492,7 +494,7 @@ function noiseLine({ measured, standard_deviation: deviation, repeats }) {
     if (measured !== undefined)
         return `${told}, measured on ${measured.metric} in the run of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(measured.head)} in this folder`;
     const averaged = repeats === 1 ? '' : `, averaged over ${repeats} repeats`;
-    return `${told}, assumed: ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_5__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
+    return `${told}, assumed: ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_6__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
 }
 const costWords = {
     'earlier-run': 'as samples cost in the earlier run',
@@ -1352,6 +1354,7 @@ function tangoInterval(wins, losses, n, z) {
 /* harmony export */   Pe: () => (/* binding */ CostLimit),
 /* harmony export */   Qb: () => (/* binding */ WrittenRole),
 /* harmony export */   YE: () => (/* binding */ limitsResources),
+/* harmony export */   aZ: () => (/* binding */ defaultAlpha),
 /* harmony export */   ai: () => (/* binding */ OverrideSettings),
 /* harmony export */   bP: () => (/* binding */ MetricRole),
 /* harmony export */   pP: () => (/* binding */ BaselineSettings),
@@ -1367,6 +1370,8 @@ const MetricRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 
 /** As a user writes it. */
 const WrittenRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'guardrail', 'success', 'deterioration', 'report'])
     .transform((role) => (role === 'guardrail' ? 'gate' : role));
+/** How often an unchanged head may be called worse, where nothing says otherwise. */
+const defaultAlpha = 0.05;
 /** True of a metric that can block a change. */
 const decides = (role) => role !== undefined && role !== 'report';
 const Increase = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100);

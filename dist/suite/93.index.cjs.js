@@ -1219,6 +1219,8 @@ var no_supplies = __webpack_require__(45649);
 var supplies_of_model = __webpack_require__(85559);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/supply-steps.js
 var supply_steps = __webpack_require__(96159);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/work-through.js
+var work_through = __webpack_require__(40339);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/replay-pairs.js
 
 
@@ -1241,24 +1243,20 @@ async function replayPairs(asking) {
     const graderErrors = new Map();
     const ask = replay_pairs_answerer(asking, graderErrors);
     const left = plan.drawn.filter(({ id }) => !known.has(id));
-    const remaining = left.values();
     let stopped;
-    const work = async () => {
-        for (const request of remaining) {
-            if (stopped !== undefined)
-                return;
-            signal?.throwIfAborted();
-            try {
-                await keep(await (0,all_ended/* allEnded */.C)([ask(request, 'baseline'), ask(request, 'candidate')]));
-            }
-            catch (error) {
-                stopped ??= (0,user_error/* messageOf */.bD)(error);
-                if (!(error instanceof ports_model/* BudgetExceededError */.Zq))
-                    throw error;
-            }
+    await (0,work_through/* workThrough */.H)(left, concurrency, async (request) => {
+        if (stopped !== undefined)
+            return;
+        signal?.throwIfAborted();
+        try {
+            await keep(await (0,all_ended/* allEnded */.C)([ask(request, 'baseline'), ask(request, 'candidate')]));
         }
-    };
-    await (0,all_ended/* allEnded */.C)(Array.from({ length: Math.min(concurrency, left.length) }, work));
+        catch (error) {
+            if (!(error instanceof ports_model/* BudgetExceededError */.Zq))
+                throw error;
+            stopped ??= error.message;
+        }
+    });
     return { graderErrors, stopped };
 }
 /** Asks one arm and grades what it says; throws `BudgetExceededError` for a cap that ends the replay. */
@@ -1643,6 +1641,40 @@ async function supplySteps(steps, supplies, signal) {
     return { result: step.value, costUsd, gradedBy };
 }
 const supply = (need, supplies, signal) => supplies[need.kind](need, signal);
+
+
+/***/ }),
+
+/***/ 40339:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ workThrough)
+/* harmony export */ });
+/* harmony import */ var _all_ended_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88818);
+
+/**
+ * Works through items, so many at once. Where one fails no other is begun, those under way are waited for, and its
+ * error is thrown.
+ */
+async function workThrough(items, concurrency, work) {
+    const remaining = items.values();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const item of remaining) {
+            if (hasFailed)
+                return;
+            try {
+                await work(item);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await (0,_all_ended_js__WEBPACK_IMPORTED_MODULE_0__/* .allEnded */ .C)(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+}
 
 
 /***/ })

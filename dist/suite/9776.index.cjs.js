@@ -786,6 +786,7 @@ const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < compa
 /* harmony export */   Pe: () => (/* binding */ CostLimit),
 /* harmony export */   Qb: () => (/* binding */ WrittenRole),
 /* harmony export */   YE: () => (/* binding */ limitsResources),
+/* harmony export */   aZ: () => (/* binding */ defaultAlpha),
 /* harmony export */   ai: () => (/* binding */ OverrideSettings),
 /* harmony export */   bP: () => (/* binding */ MetricRole),
 /* harmony export */   pP: () => (/* binding */ BaselineSettings),
@@ -801,6 +802,8 @@ const MetricRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 
 /** As a user writes it. */
 const WrittenRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'guardrail', 'success', 'deterioration', 'report'])
     .transform((role) => (role === 'guardrail' ? 'gate' : role));
+/** How often an unchanged head may be called worse, where nothing says otherwise. */
+const defaultAlpha = 0.05;
 /** True of a metric that can block a change. */
 const decides = (role) => role !== undefined && role !== 'report';
 const Increase = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100);
@@ -967,14 +970,14 @@ var read_entry = __webpack_require__(26331);
  * served.
  */
 async function status_status(ports, request) {
-    const states = await (0,gather_facts/* readStates */.rs)(ports);
-    const releases = await runningReleases(ports, states);
     const { environment, settings } = request;
     const { environments } = settings;
-    const rolloutWaits = await waitsOfRollouts(ports, states, settings);
-    const told = statusOf({ environment, environments, states, releases, rolloutWaits });
+    const states = await (0,gather_facts/* readStates */.rs)(ports);
     if (environment !== undefined && !isKnown(environment, environments, states))
         throw (0,find_deployment/* noSuchEnvironment */.I)(environments, environment);
+    const releases = await runningReleases(ports, states);
+    const rolloutWaits = await waitsOfRollouts(ports, states, settings);
+    const told = statusOf({ environment, environments, states, releases, rolloutWaits });
     if (ports.ask === undefined)
         return told;
     const lanes = [];

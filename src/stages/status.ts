@@ -32,14 +32,14 @@ export type StatusRequest = {
  * served.
  */
 export async function status(ports: StatusPorts, request: StatusRequest): Promise<EnvironmentStatus> {
-  const states = await readStates(ports);
-  const releases = await runningReleases(ports, states);
   const { environment, settings } = request;
   const { environments } = settings;
-  const rolloutWaits = await waitsOfRollouts(ports, states, settings);
-  const told = statusOf({ environment, environments, states, releases, rolloutWaits });
+  const states = await readStates(ports);
   if (environment !== undefined && !isKnown(environment, environments, states))
     throw noSuchEnvironment(environments, environment);
+  const releases = await runningReleases(ports, states);
+  const rolloutWaits = await waitsOfRollouts(ports, states, settings);
+  const told = statusOf({ environment, environments, states, releases, rolloutWaits });
   if (ports.ask === undefined) return told;
   const lanes: LaneStatus[] = [];
   for (const lane of told.lanes) lanes.push(await withServed(ports, environments, { lane, releases }));

@@ -31,7 +31,7 @@ export class SpanFile {
   private readonly parts: SpanFileParts;
   private readonly opened: Promise<Journal | undefined>;
   /** Spans that have come in this turn of the event loop. */
-  private arrived: Encode[] = [];
+  private readonly arrived: Encode[] = [];
   private gathered: string[] = [];
   private gatheredCharacters = 0;
   private timer: NodeJS.Timeout | undefined;

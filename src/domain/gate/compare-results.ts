@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pairResults, settleMetrics } from '../formats/results/pair-results.js';
 import type { Results } from '../formats/results/result.js';
-import { decides } from '../suite/gate-settings.js';
+import { decides, defaultAlpha } from '../suite/gate-settings.js';
 import { judgeMetrics } from './judge-metric.js';
 import { tagRows, withSlices } from './judge-slices.js';
 import { isScored, ScoreColumns } from './score-columns.js';
@@ -19,8 +19,6 @@ export const ComparisonResult = z.strictObject({
   }),
 });
 export type ComparisonResult = z.infer<typeof ComparisonResult>;
-
-const defaultAlpha = 0.05;
 
 /** What decides a comparison besides the scores; the defaults are those of lanegate.yml. */
 export type ComparisonSettings = { readonly alpha?: number; readonly margin?: number | undefined };

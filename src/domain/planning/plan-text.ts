@@ -5,6 +5,7 @@ import { terminalLine } from '../report/terminal-text.js';
 import { usualPower } from '../statistics/detectable-breakage.js';
 import { casesToPass } from '../statistics/passable-margin.js';
 import type { BoundMethod } from '../statistics/smallest-passable-margin.js';
+import { defaultAlpha } from '../suite/gate-settings.js';
 import type { PlannedSuite, PlanReport } from './plan-report.js';
 import { assumedDiscordance } from './unit-noise.js';
 
@@ -80,7 +81,7 @@ const widening = ({ margin, units, unit }: Power): string =>
 /**
  * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
  */
-function whatWouldDo({ margin, margin_widened: isWidened, repeats, alpha = 0.05, ...power }: Power): string {
+function whatWouldDo({ margin, margin_widened: isWidened, repeats, alpha = defaultAlpha, ...power }: Power): string {
   const bound: BoundMethod = repeats === 1 ? 'tango' : 'plus-one-t';
   const wanted = isWidened ? defaultMargin : margin;
   const question = { bound, standardDeviation: power.standard_deviation, level: alpha, chance: usualPower };

@@ -13,7 +13,14 @@ import { DeclaredProvider } from '../inference/provider/provider.js';
 import { RouteSettings } from '../inference/route/route-settings.js';
 import { PromotionSettings } from '../promotion/promotion-settings.js';
 import { ReleaseSettings } from '../release/release-settings.js';
-import { BaselineSettings, CostLimit, LatencyLimit, OverrideSettings, WrittenRole } from './gate-settings.js';
+import {
+  BaselineSettings,
+  CostLimit,
+  defaultAlpha,
+  LatencyLimit,
+  OverrideSettings,
+  WrittenRole,
+} from './gate-settings.js';
 import { TargetReference } from './target-reference.js';
 
 const Name = z.string().min(1);
@@ -102,7 +109,7 @@ export const SuiteSpec = z
 export type SuiteSpec = z.infer<typeof SuiteSpec>;
 
 const Gate = z.strictObject({
-  alpha: z.number().gt(0).lt(0.5).default(0.05),
+  alpha: z.number().gt(0).lt(0.5).default(defaultAlpha),
   margin: Share.optional(),
   inconclusive: z.enum(['warn', 'block', 'lean']).default('warn'),
   mixed_lanes: z.enum(['warn', 'block', 'allow']).default('warn'),

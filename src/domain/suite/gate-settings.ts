@@ -12,6 +12,9 @@ export const WrittenRole = z
   .enum(['gate', 'guardrail', 'success', 'deterioration', 'report'])
   .transform((role): MetricRole => (role === 'guardrail' ? 'gate' : role));
 
+/** How often an unchanged head may be called worse, where nothing says otherwise. */
+export const defaultAlpha = 0.05;
+
 /** True of a metric that can block a change. */
 export const decides = (role: MetricRole | undefined): boolean => role !== undefined && role !== 'report';
 

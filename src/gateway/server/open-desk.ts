@@ -4,6 +4,7 @@ import type { Dialect } from '../../domain/dialects/dialect.js';
 import { modelEntry, modelsList } from '../../domain/dialects/models-list.js';
 import { RequestError } from '../../domain/dialects/request-error.js';
 import type { Caller } from '../../domain/inference/call/model-call.js';
+import { excerptOf } from '../../domain/inference/excerpt.js';
 import { callerOf } from '../../domain/serving/caller.js';
 import { isLoopbackHost } from '../../domain/serving/loopback-host.js';
 import { ModelFinder } from '../../domain/serving/model-finder.js';
@@ -196,7 +197,7 @@ const misnamed: Refusal = {
 const notFound = (message: string): Refusal => ({ reason: { kind: 'not-found' }, message });
 
 /** Words of a client's, as far as a sentence has room for them. */
-const quoted = (text: string): string => JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+const quoted = (text: string): string => JSON.stringify(excerptOf(text, 100));
 
 const nowhere = (target: string, port: number): Refusal =>
   notFound(

@@ -3,11 +3,11 @@ import type { AnchorScores } from '../../domain/evaluation/describe-judges.js';
 import { anchorGraders, type JudgedSuite, subjectOfAnchor } from '../../domain/evaluation/need-of-grading.js';
 import { createGrading, type Grades } from '../../domain/graders/create-grading.js';
 import type { Model } from '../../ports/model.js';
-import { allEnded } from './all-ended.js';
 import { noSupplies } from './no-supplies.js';
 import { suppliesOfModel } from './supplies-of-model.js';
 import type { ProgramSupplies } from './supplies-of-programs.js';
 import { supplySteps } from './supply-steps.js';
+import { workThrough } from './work-through.js';
 
 export type AnchorRequest = {
   readonly plan: JudgedSuite;
@@ -28,22 +28,11 @@ export async function gradeAnchors(model: Model, request: AnchorRequest): Promis
   const asking = { judges: plan.judges ?? new Map(), caller: undefined, firstRepeat: 0, isFresh: true };
   const supplies = { ...noSupplies, ...programs, ...suppliesOfModel(model, asking) };
   const grades = new Map<string, Grades>();
-  const remaining = anchors.values();
-  let hasFailed = false;
-  const work = async (): Promise<void> => {
-    for (const anchor of remaining) {
-      if (hasFailed) return;
-      try {
-        signal?.throwIfAborted();
-        const { result } = await supplySteps(grading(subjectOfAnchor(anchor)), supplies, signal);
-        grades.set(anchor.id, result);
-      } catch (error) {
-        hasFailed = true;
-        throw error;
-      }
-    }
-  };
-  await allEnded(Array.from({ length: Math.min(concurrency, anchors.length) }, work));
+  await workThrough(anchors, concurrency, async (anchor) => {
+    signal?.throwIfAborted();
+    const { result } = await supplySteps(grading(subjectOfAnchor(anchor)), supplies, signal);
+    grades.set(anchor.id, result);
+  });
   return grades;
 }
 

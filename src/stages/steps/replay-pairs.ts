@@ -6,7 +6,6 @@ import type { LoggedRequest } from '../../domain/observation/logged-requests.js'
 import type { Observation, ObservedArm } from '../../domain/observation/observation.js';
 import { type ReplayPlan, replayCalls } from '../../domain/observation/replay-plan.js';
 import { observationOfFailure, observationOfReply } from '../../domain/observation/replayed-answer.js';
-import { messageOf } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
 import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
 import { allEnded } from './all-ended.js';
@@ -14,6 +13,7 @@ import { endsRun } from './ends-run.js';
 import { noSupplies } from './no-supplies.js';
 import { suppliesOfModel } from './supplies-of-model.js';
 import { supplySteps } from './supply-steps.js';
+import { workThrough } from './work-through.js';
 
 export type PairAsking = {
   readonly model: Model;
@@ -43,21 +43,17 @@ export async function replayPairs(asking: PairAsking): Promise<ReplayedPairs> {
   const graderErrors = new Map<string, number>();
   const ask = answerer(asking, graderErrors);
   const left = plan.drawn.filter(({ id }) => !known.has(id));
-  const remaining = left.values();
   let stopped: string | undefined;
-  const work = async (): Promise<void> => {
-    for (const request of remaining) {
-      if (stopped !== undefined) return;
-      signal?.throwIfAborted();
-      try {
-        await keep(await allEnded([ask(request, 'baseline'), ask(request, 'candidate')]));
-      } catch (error) {
-        stopped ??= messageOf(error);
-        if (!(error instanceof BudgetExceededError)) throw error;
-      }
+  await workThrough(left, concurrency, async (request) => {
+    if (stopped !== undefined) return;
+    signal?.throwIfAborted();
+    try {
+      await keep(await allEnded([ask(request, 'baseline'), ask(request, 'candidate')]));
+    } catch (error) {
+      if (!(error instanceof BudgetExceededError)) throw error;
+      stopped ??= error.message;
     }
-  };
-  await allEnded(Array.from({ length: Math.min(concurrency, left.length) }, work));
+  });
   return { graderErrors, stopped };
 }
 

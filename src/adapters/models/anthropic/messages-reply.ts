@@ -6,8 +6,8 @@ import type { ReadBody } from '../http/reply-body.js';
 import { answerTool } from './messages-request.js';
 
 /**
- * Reads a message of the messages API. Where the answer was asked for through our
- * own tool, what that tool was called with is the answer.
+ * Reads a message of the messages API. Where the answer was asked for through our own tool, what that tool was called
+ * with is the answer.
  */
 export function readMessage(body: unknown, isThroughTool: boolean): ReadBody {
   if (!isJsonObject(body)) return { kind: 'malformed', reason: 'the body is not a JSON object' };

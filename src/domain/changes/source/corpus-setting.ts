@@ -1,10 +1,11 @@
 import type { Json } from '../../artifacts/digest.js';
+import { isPieceBound } from '../vocabulary/piece-bound.js';
 import { spacedName } from '../vocabulary/words.js';
 import type { Part } from './collector.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 
 const cutting =
-  /(?:^| )(?:chunk (?:size|overlap|length|tokens|strategy)|max chunk (?:size|length|tokens)|(?:min|max) section length|sentence overlap|section overlap|separators|text splitter|splitter|(?:chunk|passage|paragraph|section|line split) max (?:size|length|tokens|characters)|tokens per chunk|words per chunk|sentences per chunk)$/;
+  /(?:^| )(?:chunk (?:size|overlap|length|tokens|strategy)|max chunk (?:size|length|tokens)|(?:min|max) section length|sentence overlap|section overlap|separators|text splitter|splitter|tokens per chunk|words per chunk|sentences per chunk)$/;
 
 /** Says what goes into a corpus only where a corpus is made. */
 const choosing =
@@ -14,7 +15,7 @@ const choosing =
 export function corpusSetting(where: Surroundings, meaning: Json): Part | undefined {
   const name = nameOf(where);
   const words = spacedName(name);
-  const isSetting = cutting.test(words) || (where.file.isIngestion && choosing.test(words));
+  const isSetting = cutting.test(words) || isPieceBound(words) || (where.file.isIngestion && choosing.test(words));
   if (!isSetting || where.isForPeople || where.isImport) return undefined;
   return { lane: 'data', noun: name, meaning, evidence: { confidence: 'medium', because: `its name is \`${name}\`` } };
 }

@@ -1,3 +1,4 @@
+import { isPieceBound } from './piece-bound.js';
 import { spacedName } from './words.js';
 
 /** What a setting decides about the model: which one, how it samples or writes, or who serves it. */
@@ -74,12 +75,12 @@ const providerName =
 
 /** Not a choice of a model, although the name has its words: how long to wait, what it costs, how it is shown. */
 const aboutSomethingElse =
-  /(?:^| )(?:timeout|retries|retry|price|prices|pricing|cost|costs|label|title|description|icon|logo|color|field|fields|class|schema|serializer|view|admin|form|router|table|column|relation|dir|directory|count|usage|used|tokens used|limit reached|error|errors|status|loaded|loading|ready|selected index|dump|validator|config class|(?:usd|price|cost|cents) per (?:\w+ )*tokens|(?:usage|used|total|expected|actual|billed|estimated) (?:output|response) tokens|(?:chunk|passage|paragraph|section|line split) max tokens)$/;
+  /(?:^| )(?:timeout|retries|retry|price|prices|pricing|cost|costs|label|title|description|icon|logo|color|field|fields|class|schema|serializer|view|admin|form|router|table|column|relation|dir|directory|count|usage|used|tokens used|limit reached|error|errors|status|loaded|loading|ready|selected index|dump|validator|config class|(?:usd|price|cost|cents) per (?:\w+ )*tokens|(?:usage|used|total|expected|actual|billed|estimated) (?:output|response) tokens)$/;
 
 /** What the name of a setting says it decides about a model; `undefined` when it says nothing of the kind. */
 export function modelKeyKind(name: string): ModelKeyKind | undefined {
   const words = spacedName(name);
-  if (words === '' || isCount(words) || aboutSomethingElse.test(words)) return undefined;
+  if (words === '' || isCount(words) || isPieceBound(words) || aboutSomethingElse.test(words)) return undefined;
   if (isParameterName(words)) return 'parameter';
   if (modelName.test(words)) return 'model';
   return providerName.test(words) ? 'provider' : undefined;

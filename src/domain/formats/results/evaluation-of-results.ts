@@ -2,7 +2,7 @@ import type { ChangeSet } from '../../changes/change-set.js';
 import type { ArmTotals, Evaluation, SuiteRun } from '../../evaluation/evaluation.js';
 import { IncidentTolerances } from '../../inference/incident/incident-tolerances.js';
 import { quantile } from '../../statistics/quantile.js';
-import { decides } from '../../suite/gate-settings.js';
+import { decides, defaultAlpha } from '../../suite/gate-settings.js';
 import { suggestName } from '../../suite/nearest-name.js';
 import { UserError } from '../../user-error.js';
 import { describeCut, describeOneSided, pairResults, settleMetrics } from './pair-results.js';
@@ -29,8 +29,6 @@ export type ForeignRun = {
   readonly head: ArmResults;
   readonly gate: ResultsGate;
 };
-
-const defaultAlpha = 0.05;
 
 /** The results of another harness as a run of one suite, to be judged and told like any other. */
 export function evaluationOfResults(run: ForeignRun): Evaluation {

@@ -1,3 +1,4 @@
+import { isPieceBound } from '../../vocabulary/piece-bound.js';
 import { spacedName } from '../../vocabulary/words.js';
 
 /** Keys whose value stands for the setting above them: `inputs.model.default`, `parameters.model.value`. */
@@ -46,10 +47,13 @@ const operation =
 export const isOperationName = (key: string): boolean => operation.test(spacedName(key));
 
 const data =
-  /(?:^| )(?:chunk(?:ing)?(?: (?:size|overlap|length|tokens|strategy|characters|method|by|config|settings))?|chunker|chunk(?:size|overlap)|max chunk (?:size|tokens|length|characters)|min chunk (?:size|tokens|length|characters)|(?:chunk|passage|paragraph|section|line split) max (?:size|length|tokens|characters)|text splitter|splitter|split (?:by|length|overlap)|separators|sentence overlap|node parser|crawl (?:urls?|depth|sources?)|start urls|seed urls|ingestion|corpus)$/;
+  /(?:^| )(?:chunk(?:ing)?(?: (?:size|overlap|length|tokens|strategy|characters|method|by|config|settings))?|chunker|chunk(?:size|overlap)|max chunk (?:size|tokens|length|characters)|min chunk (?:size|tokens|length|characters)|text splitter|splitter|split (?:by|length|overlap)|separators|sentence overlap|node parser|crawl (?:urls?|depth|sources?)|start urls|seed urls|ingestion|corpus)$/;
 
 /** True for a setting of what a corpus holds and how it is cut: `chunk_overlap`, `text_splitter`. */
-export const isDataName = (key: string): boolean => data.test(spacedName(key));
+export function isDataName(key: string): boolean {
+  const words = spacedName(key);
+  return data.test(words) || isPieceBound(words);
+}
 
 const aboutModels =
   /(?:^| )(?:llms?|models?|providers?|openai\w*|azureopenai|anthropic|claude|gpt\d*|gemini|ollama|mistral|llama|bedrock|vertex(?:ai)?|litellm|hugging ?face|hf|vllm|groq|cohere|openrouter|deepseek|inference|generat(?:ion|ive|or)|completions?|chat|embed\w*|rerank\w*|agents?|assistants?|copilot|ai|lm|sampling|aoai)(?: |$)/;
