@@ -57,7 +57,7 @@ export function openDeployWorld(productFolder: string, environment: Environment 
   const { keyFor } = openJobKeys(world.runner, environment, secrets);
   const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
   const openBranch = (branch: string) =>
-    new GithubBranchFiles(githubApi(world.runner, environment, 'contents: write'), branch);
+    new GithubBranchFiles(githubApi(world.runner, environment, 'contents: write'), branch, pace);
   const openTargets = async () =>
     (await import('./open-targets.js')).openTargets({
       ...{ root, environment, files: world.files, keyFor, openBranch, scrub: secrets.scrub },

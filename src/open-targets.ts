@@ -1,4 +1,4 @@
-import { BranchFiles } from './adapters/git/branch-files.js';
+import { BranchFiles, type BranchFilesParts } from './adapters/git/branch-files.js';
 import { createAskEndpoint } from './adapters/models/http/ask-endpoint.js';
 import { createRunLine } from './adapters/programs/run-line.js';
 import { ConfiguredTargets } from './adapters/targets/deploy-targets.js';
@@ -33,8 +33,10 @@ export const openTargets = ({ root, environment, files, keyFor, scrub, openBranc
     scrub,
   );
 
+type LocalBranches = Omit<BranchFilesParts, 'branch'>;
+
 /** The branches of a repository on disk. */
 export const openLocalBranch =
-  (folder: string, environment: Environment, isPushed: boolean) =>
+  (parts: LocalBranches) =>
   (branch: string): BranchFiles =>
-    new BranchFiles({ folder, branch, environment, isPushed });
+    new BranchFiles({ ...parts, branch });

@@ -105,7 +105,7 @@ const openTerminalReleases = ({ environment, files, remember, scrub }: Terminal)
   openTargets: async ({ root, isPushed }: { root: string; isPushed: boolean }): Promise<DeployTargets> => {
     const { openLocalBranch, openTargets } = await import('./open-targets.js');
     const keyFor = createKeyFor(environment, undefined, remember);
-    const openBranch = openLocalBranch(root, environment, isPushed);
+    const openBranch = openLocalBranch({ folder: root, environment, isPushed, pace });
     return openTargets({ root, environment, files, keyFor, scrub, openBranch });
   },
 });

@@ -1,4 +1,4 @@
-import type { TargetFiles } from '../../src/ports/target-files.js';
+import type { TargetFiles, TextOf } from '../../src/ports/target-files.js';
 
 /** Files of a target in memory. */
 export class InMemoryTargetFiles implements TargetFiles {
@@ -8,7 +8,7 @@ export class InMemoryTargetFiles implements TargetFiles {
     return this.files.get(path);
   }
 
-  async write(path: string, text: string): Promise<void> {
-    this.files.set(path, text);
+  async write(path: string, textOf: TextOf): Promise<void> {
+    this.files.set(path, textOf(this.files.get(path)));
   }
 }

@@ -26,9 +26,9 @@ export function targetFilesContract(name: string, start: () => Promise<TargetFil
 
     test('has a file as it was written last, and the others as they were', async () => {
       const { files, other } = harness;
-      await files.write('deploy/prompts.json', 'one\n', 'begin');
-      await other.write('flags.json', 'flags', 'add flags');
-      await files.write('deploy/prompts.json', 'two: ä 漢字\n\n', 'go on');
+      await files.write('deploy/prompts.json', () => 'one\n', 'begin');
+      await other.write('flags.json', () => 'flags', 'add flags');
+      await files.write('deploy/prompts.json', () => 'two: ä 漢字\n\n', 'go on');
       expect(await other.read('deploy/prompts.json')).toBe('two: ä 漢字\n\n');
       expect(await files.read('flags.json')).toBe('flags');
       expect(await files.read('deploy')).toBeUndefined();
@@ -38,7 +38,7 @@ export function targetFilesContract(name: string, start: () => Promise<TargetFil
     test.each(['a b/c d.json', '"quoted".json', 'ä/漢字.json', 'back\\slash.json'])(
       'has a file named %s',
       async (path) => {
-        await harness.files.write(path, 'text', 'begin');
+        await harness.files.write(path, () => 'text', 'begin');
         expect(await harness.files.read(path)).toBe('text');
         expect(await harness.files.read('flags.json')).toBeUndefined();
       },
@@ -46,24 +46,33 @@ export function targetFilesContract(name: string, start: () => Promise<TargetFil
 
     test('takes a text and a message that look like orders as what they are', async () => {
       const hostile = 'done\nM 100644 inline other.json\ndata 1\nx\nreset refs/heads/main\n\n';
-      await harness.files.write('prompts.json', hostile, hostile);
-      await harness.files.write('empty.json', '', 'empty');
+      await harness.files.write('prompts.json', () => hostile, hostile);
+      await harness.files.write('empty.json', () => '', 'empty');
       expect(await harness.files.read('prompts.json')).toBe(hostile);
       expect(await harness.files.read('other.json')).toBeUndefined();
       expect(await harness.files.read('empty.json')).toBe('');
     });
 
-    test('loses nothing that it says is written where two write at once', async () => {
-      await harness.files.write('start.json', 'start', 'begin');
-      const names = ['one.json', 'two.json'];
-      const writers = [harness.files, harness.other];
-      const written = await Promise.allSettled(
-        names.map((path, index) => writers[index]?.write(path, path, `write ${path}`)),
+    test('has what each of two writes who write at once', async () => {
+      const { files, other } = harness;
+      await files.write('start.json', () => 'start', 'begin');
+      await Promise.all([
+        files.write('one.json', () => 'one', 'write one'),
+        other.write('two.json', () => 'two', 'write two'),
+      ]);
+      for (const name of ['start', 'one', 'two']) expect(await files.read(`${name}.json`)).toBe(name);
+    });
+
+    test('has what each of two adds to one file at once', async () => {
+      const { files, other } = harness;
+      const adding =
+        (line: string) =>
+        (found = ''): string =>
+          `${found}${line}\n`;
+      await Promise.all(
+        [files, other].map((writer, index) => writer.write('list.txt', adding(`line ${index}`), 'add a line')),
       );
-      expect(written.map(({ status }) => status)).toContain('fulfilled');
-      for (const [index, path] of names.entries())
-        expect(await harness.files.read(path)).toBe(written[index]?.status === 'fulfilled' ? path : undefined);
-      expect(await harness.files.read('start.json')).toBe('start');
+      expect((await files.read('list.txt'))?.split('\n').sort()).toEqual(['', 'line 0', 'line 1']);
     });
   });
 }

@@ -1,6 +1,9 @@
+import { appendDelayMs, mostAppends } from '../../domain/ledger/append-delay.js';
 import { UserError } from '../../domain/user-error.js';
+import type { Clock } from '../../ports/clock.js';
 import type { Environment } from '../../ports/environment.js';
-import type { TargetFiles } from '../../ports/target-files.js';
+import type { Random } from '../../ports/random.js';
+import type { TargetFiles, TextOf } from '../../ports/target-files.js';
 import { commitFiles } from './commit-files.js';
 import { gitEnvironment } from './git-settings.js';
 import { complaintOf, type GitOutcome, runGit } from './run-git.js';
@@ -12,6 +15,8 @@ export type BranchFilesParts = {
   readonly environment: Environment;
   /** Whether what is written also goes to origin. */
   readonly isPushed: boolean;
+  /** What a writer waits by when another was faster. */
+  readonly pace: { readonly clock: Pick<Clock, 'sleep'>; readonly random: Random };
 };
 
 /** Files of a branch that is not checked out, as git objects; a file is written by a commit of its own. */
@@ -25,17 +30,42 @@ export class BranchFiles implements TargetFiles {
   }
 
   async read(path: string): Promise<string | undefined> {
-    const found = await this.ask(['cat-file', 'blob', `${this.reference}:${path}`]);
-    return found.status === 0 ? found.stdout.toString('utf8') : undefined;
+    return this.textAt(this.reference, path);
   }
 
-  /** Throws an `Error` where somebody else moved the branch meanwhile, and a `UserError` where it is checked out. */
-  async write(path: string, text: string, message: string): Promise<void> {
+  /**
+   * Brings the branch to origin also where the file holds the text already, since an earlier call may have kept it here
+   * alone. Throws a `UserError` where the branch is checked out.
+   */
+  async write(path: string, textOf: TextOf, message: string): Promise<void> {
     await this.refuseCheckedOut();
-    const commit = { on: await this.tip(), files: [{ path, text }], message };
-    const isWritten = await commitFiles((args, input) => this.ask(args, input), this.reference, commit);
-    if (!isWritten) throw new Error(`somebody else moved ${this.parts.branch} meanwhile; ${path} was not written`);
+    const { clock, random } = this.parts.pace;
+    let attempt = 1;
+    while (!(await this.tryWrite(path, textOf, message))) {
+      if (attempt === mostAppends)
+        throw new Error(`others wrote to the branch ${this.parts.branch} all the time; ${path} was not written`);
+      await clock.sleep(appendDelayMs(attempt, random.next()));
+      attempt += 1;
+    }
     if (this.parts.isPushed) await this.push();
+  }
+
+  /** Writes on the very commit that was read from; false where somebody else moved the branch meanwhile. */
+  private async tryWrite(path: string, textOf: TextOf, message: string): Promise<boolean> {
+    const on = await this.tip();
+    const found = on === undefined ? undefined : await this.textAt(on, path);
+    const text = textOf(found);
+    if (text === found) return true;
+    return commitFiles((args, input) => this.ask(args, input), this.reference, {
+      on,
+      files: [{ path, text }],
+      message,
+    });
+  }
+
+  private async textAt(revision: string, path: string): Promise<string | undefined> {
+    const found = await this.ask(['cat-file', 'blob', `${revision}:${path}`]);
+    return found.status === 0 ? found.stdout.toString('utf8') : undefined;
   }
 
   private async push(): Promise<void> {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import type { TargetFiles } from '../../ports/target-files.js';
+import { appendDelayMs, mostAppends } from '../../domain/ledger/append-delay.js';
+import type { TargetFiles, TextOf } from '../../ports/target-files.js';
 import type { GithubApi } from './github-api.js';
-import { GithubBranch } from './github-branch.js';
+import { type BranchTip, GithubBranch } from './github-branch.js';
+import type { Pace } from './github-ledger.js';
 
 const Tree = z.object({ tree: z.array(z.object({ path: z.string(), type: z.string(), sha: z.string() })) });
 
@@ -12,26 +14,36 @@ export class GithubBranchFiles implements TargetFiles {
   constructor(
     private readonly api: GithubApi,
     private readonly name: string,
+    private readonly pace: Pace,
   ) {
     this.branch = new GithubBranch(api, name);
   }
 
   async read(path: string): Promise<string | undefined> {
-    const { base } = await this.branch.stand();
-    return base === undefined ? undefined : this.textAt(base, path.split('/'));
+    return this.textIn(await this.branch.stand(), path);
   }
 
-  /** Writes a file by a commit of its own. Throws an `Error` where somebody else moved the branch meanwhile. */
-  async write(path: string, text: string, message: string): Promise<void> {
-    const stand = await this.branch.stand();
-    const commit = await this.branch.commitOn(stand, { files: [{ path, text }], message });
-    if (commit === stand.tip || (await this.branch.move(stand.tip, commit))) return;
-    throw new Error(`somebody else moved ${this.name} meanwhile; ${path} was not written`);
+  /** Writes a file by a commit of its own, on the very commit that it was read from. */
+  async write(path: string, textOf: TextOf, message: string): Promise<void> {
+    for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
+      const stand = await this.branch.stand();
+      const found = await this.textIn(stand, path);
+      const text = textOf(found);
+      if (text === found) return;
+      const commit = await this.branch.commitOn(stand, { files: [{ path, text }], message });
+      if (await this.branch.move(stand.tip, commit)) return;
+      await this.pace.clock.sleep(appendDelayMs(attempt, this.pace.random.next()));
+    }
+    throw new Error(`others wrote to the branch ${this.name} all the time; ${path} was not written`);
+  }
+
+  private async textIn({ base }: BranchTip, path: string): Promise<string | undefined> {
+    return base === undefined ? undefined : this.textAt(base, path.split('/'));
   }
 
   /** Level by level, since a whole tree may be more than GitHub lists. */
   private async textAt(tree: string, [name, ...rest]: readonly string[]): Promise<string | undefined> {
-    const entries = (await this.api.find(`git/trees/${tree}`, Tree))?.tree ?? [];
+    const entries = (await this.api.get(`git/trees/${tree}`, Tree)).tree;
     const entry = entries.find(({ path }) => path === name);
     if (entry === undefined) return undefined;
     if (rest.length > 0) return entry.type === 'tree' ? this.textAt(entry.sha, rest) : undefined;

@@ -62,7 +62,13 @@ export class GithubBranch {
       await this.api.send(method, path, { body, schema: Reference });
       return true;
     } catch (error) {
-      if (!(await this.isOvertaken(tip, error))) throw error;
+      const { status, message } = requestFailure(error) ?? { status: 0, message: '' };
+      if (status !== 409 && status !== 422) throw error;
+      const now = await this.tip();
+      // The answer to a move that took effect may have been lost, and the move been asked for again.
+      if (now === commit) return true;
+      // GitHub answers 422 to rules of the branch as well, which no further try would mend.
+      if (now === tip && !overtaken.test(message)) throw error;
       return false;
     }
   }
@@ -73,12 +79,5 @@ export class GithubBranch {
 
   private async tip(): Promise<string | undefined> {
     return (await this.api.find(`git/ref/${this.name}`, Reference))?.object.sha;
-  }
-
-  /** GitHub answers 422 to rules of the branch as well, which no further try would mend. */
-  private async isOvertaken(tip: string | undefined, error: unknown): Promise<boolean> {
-    const { status, message } = requestFailure(error) ?? { status: 0, message: '' };
-    if (status !== 409 && status !== 422) return false;
-    return overtaken.test(message) || (await this.tip()) !== tip;
   }
 }

@@ -39,11 +39,9 @@ export class ConfiguredTargets implements DeployTargets {
 
   private async writeFile(order: DeployOrder, to: FileTarget): Promise<void> {
     const { path, files } = this.fileOf(to);
-    const found = await files.read(path);
-    const text = textOf(order, to, found);
     const { environment, lane } = order.place;
     const message = `Deploy ${lane} ${shortId(order.release.id)} to ${environment}\n`;
-    if (text !== found) await files.write(path, text, message);
+    await files.write(path, (found) => textOf(order, to, found), message);
   }
 
   private fileOf(to: FileTarget) {

@@ -7,7 +7,11 @@ import type { TargetFiles } from '../../ports/target-files.js';
 /** The files of a working copy, of which the folder is the topmost. */
 export const workingCopy = (root: string, files: Pick<Files, 'read' | 'write'>): TargetFiles => ({
   read: async (path) => files.read(inside(root, path)),
-  write: async (path, text) => files.write(inside(root, path), text),
+  write: async (path, textOf) => {
+    const found = await files.read(inside(root, path));
+    const text = textOf(found);
+    if (text !== found) await files.write(inside(root, path), text);
+  },
 });
 
 function inside(root: string, path: string): string {

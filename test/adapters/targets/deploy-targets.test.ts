@@ -10,6 +10,7 @@ import { DeployNotice } from '../../../src/domain/deploy/deploy-notice.js';
 import { LaneDeployment } from '../../../src/domain/deploy/deploy-settings.js';
 import { bundleText } from '../../../src/domain/release/bundle.js';
 import { UserError } from '../../../src/domain/user-error.js';
+import { pace } from '../../../src/open-system.js';
 import { openLocalBranch, openTargets } from '../../../src/open-targets.js';
 import type { DeployOrder } from '../../../src/ports/deploy-targets.js';
 import { aBundle, aRelease } from '../../fixtures/a-release.js';
@@ -32,7 +33,7 @@ const targetsIn = (root: string, environment: NodeJS.ProcessEnv = process.env) =
       return `value of ${name}`;
     },
     scrub: secrets.scrub,
-    openBranch: openLocalBranch(root, environment, false),
+    openBranch: openLocalBranch({ folder: root, environment, isPushed: false, pace }),
   });
 
 function orderOf(settings: object, system = 'one'): DeployOrder {
