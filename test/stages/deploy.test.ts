@@ -328,6 +328,15 @@ describe('what is not served', () => {
   });
 });
 
+/** As many digests as a lane can hold. */
+const fullOfHolds = () => {
+  const held = { reason: 'It was worse.', by: 'ada', at: '2026-01-01T00:00:00Z' };
+  return Array.from({ length: 200 }, (_, index) => ({
+    ...held,
+    digest: `sha256:${String(index).padStart(12, '0').padEnd(64, 'f')}`,
+  }));
+};
+
 describe('rollback', () => {
   beforeEach(async () => {
     await bed.promote(first);
@@ -343,6 +352,16 @@ describe('rollback', () => {
     });
     expect(bed.targets.running.get('production/prompt')).toBe(first.id);
     expect(failing(await bed.promote(second)).join()).toContain('it is held since');
+  });
+
+  test('is never refused for want of room: the oldest hold of a digest makes it, which is told', async () => {
+    const full = fullOfHolds();
+    bed.putState({ ...bed.state(), holds: full });
+    expect(await bed.rollback()).toMatchObject({ outcome: 'moved', release: first.id });
+    const { holds } = bed.state();
+    expect(holds.map(({ digest }) => digest)).toEqual([...full.slice(1).map(({ digest }) => digest), second.digest]);
+    const record = bed.records('deployments').find(({ action }) => action === 'rollback');
+    expect(record?.['checks']).toContain('told: the hold of 000000000000, the oldest of 200, is lifted');
   });
 
   test('called again goes back no further, and heals what was killed on the way', async () => {
@@ -524,6 +543,14 @@ describe('hold and resume', () => {
     expect(bed.records('deployments').map(({ action }) => action)).toEqual([
       ...['hold', 'resume', 'hold', 'promote', 'resume', 'promote'],
     ]);
+  });
+
+  test('find room for the whole lane where 200 digests are held, and for no further digest', async () => {
+    bed.putState({ ...production, holds: fullOfHolds() });
+    await expect(bed.hold('It is rude.', first)).rejects.toThrow('holds 200 digests already');
+    expect(await bed.hold('Freeze.')).toMatchObject({ changed: true });
+    expect(bed.state().holds).toHaveLength(200);
+    expect(bed.state().holds.at(-1)).toMatchObject({ reason: 'Freeze.' });
   });
 
   test('that lift one release leave the others held', async () => {

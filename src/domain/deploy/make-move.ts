@@ -8,6 +8,7 @@ import { checkLines, type DeployCheck } from './deploy-check.js';
 import type { Deployment } from './deployment.js';
 import { DesiredState, type Hold, mostHolds, type StatePlace, stateText } from './desired-state.js';
 import type { StoredState } from './stored-states.js';
+import { liftedHolds, withUrgentHold } from './urgent-hold.js';
 
 /** Who moves a lane, why and when. */
 export type Mover = { readonly by: string; readonly reason: string; readonly at: string };
@@ -51,15 +52,14 @@ export function rollback(
   const { environment, lane, rollout, ...ran } = before.state;
   const left = rollout ?? ran;
   const reason = `rolled back: ${mover.reason}`.slice(0, longestRemark);
-  const held: Hold[] =
-    left.digest === undefined || left.digest === release.digest
-      ? []
-      : [{ digest: left.digest, reason, by: mover.by, at: mover.at }];
   const previous = rollout === undefined ? ran.release : rollout.release;
-  const holds = withHolds(ran.holds, held);
+  const isHeld = left.digest !== undefined && left.digest !== release.digest;
+  const { by, at } = mover;
+  const holds = isHeld ? withUrgentHold(ran.holds, { digest: left.digest, reason, by, at }) : ran.holds;
   const runs = { release: release.id, digest: release.digest, rolled_back: previous };
   const next = stateOf({ environment, lane }, mover, { ...runs, holds });
-  return moved({ action: 'rollback', before, next, checks, previous }, mover);
+  const said = [...checks, ...liftedHolds(ran.holds, holds)];
+  return moved({ action: 'rollback', before, next, checks: said, previous }, mover);
 }
 
 /** A hold of a lane, or of one digest of it. */
@@ -68,8 +68,9 @@ export function hold(place: StatePlace, before: StoredState | undefined, asked: 
   const own = before?.state;
   const added: Hold = { ...(digest === undefined ? {} : { digest }), ...mover };
   const next = own ?? stateOf(place, mover, {});
-  const held = { ...next, holds: withHolds(next.holds, [added]) };
-  return moved({ action: 'hold', before, next: held, checks: [], previous: own?.release }, mover);
+  const holds = digest === undefined ? withUrgentHold(next.holds, added) : withHold(next.holds, added);
+  const checks = liftedHolds(next.holds, holds);
+  return moved({ action: 'hold', before, next: { ...next, holds }, checks, previous: own?.release }, mover);
 }
 
 /** The end of holds: of one digest, or of all. */
@@ -120,12 +121,12 @@ function moved({ action, before, next, checks, previous }: Parts, { by, reason, 
   return { before, after: { state: next, text: to }, change: { records: [record], states } };
 }
 
-/** Holds with others, of which the newest of one digest counts. */
-function withHolds(holds: readonly Hold[], added: readonly Hold[]): Hold[] {
-  const kept = holds.filter(({ digest }) => !added.some((each) => each.digest === digest));
-  const all = [...kept, ...added];
-  if (all.length <= mostHolds) return all;
+/** Holds with another, of which the newest of one digest counts. */
+function withHold(holds: readonly Hold[], added: Hold): Hold[] {
+  const kept = holds.filter(({ digest }) => digest !== added.digest);
+  if (kept.length < mostHolds) return [...kept, added];
+  const oldest = kept.find(({ digest }) => digest !== undefined)?.digest ?? '';
   throw new UserError(`this lane holds ${mostHolds} digests already, and no further one`, {
-    hint: `lift what is not needed: lanegate resume; the oldest is ${shortId(kept[0]?.digest ?? '')}`,
+    hint: `lift what is not needed: lanegate resume; the oldest is ${shortId(oldest)}`,
   });
 }

@@ -1,4 +1,5 @@
-import { type DesiredState, type Hold, mostHolds } from '../deploy/desired-state.js';
+import type { DesiredState, Hold } from '../deploy/desired-state.js';
+import { withUrgentHold } from '../deploy/urgent-hold.js';
 import { longestRemark } from '../ledger/record-fields.js';
 import { hoursBetween } from '../moment.js';
 import type { AdvanceRequest, Moved, RolloutState } from './advance-request.js';
@@ -52,7 +53,7 @@ export function rolledBack(
   const reason = `rolled back at ${stepName(rollout)}: ${reasons.join('; ')}`.slice(0, longestRemark);
   const hold: Hold = { digest: rollout.digest, reason, by, at: now };
   const isHeld = holds.some(({ digest }) => digest === rollout.digest);
-  const next = { ...withoutRollout(state), holds: isHeld ? holds : [...holds, hold].slice(-mostHolds) };
+  const next = { ...withoutRollout(state), holds: isHeld ? holds : withUrgentHold(holds, hold) };
   return {
     ...ended(rollout, judged),
     state: isServing(state) ? beforeFull(next, rollout, { by, now, reason }) : next,

@@ -69,6 +69,16 @@ describe('on its way', () => {
     expect(waitsFor).toEqual(['evaluation: the release was never evaluated together with what runs there']);
   });
 
+  test('one whose evaluation failed is held in the place of the oldest digest where there is no room, never of the whole lane', () => {
+    const failed = { judged: { verdict: 'fail', blocks: true }, earlier: [] } as const;
+    const hold = { reason: 'worse', by: 'ada', at: began };
+    const digests = Array.from({ length: 199 }, (_, index) => `sha256:${String(index).padStart(64, 'f')}`);
+    const started = begin();
+    const full = { ...started, holds: [hold, ...digests.map((digest) => ({ ...hold, digest }))] };
+    const { holds } = advance(full, requestAt(1, { entry: failed })).state;
+    expect(holds.map(({ digest }) => digest)).toEqual([undefined, ...digests.slice(1), candidateDigest]);
+  });
+
   test('one whose evaluation failed is held', () => {
     const failed = { judged: { verdict: 'fail', blocks: true }, earlier: [] } as const;
     const { state, events } = advance(begin(), requestAt(1, { entry: failed }));
