@@ -159,7 +159,7 @@ describe('the action refuses', () => {
 test('a ledger that may not be written leaves no status', async () => {
   bed.github.fail({ ...faults.forbidden, method: 'POST' });
   const run = await override();
-  expect(run.exitCode).toBe(3);
+  expect(run.exitCode).toBe(2);
   expect(errorsOf(run)).toContain('permissions: contents: write');
   expect(bed.github.store.statuses).toEqual([]);
 });

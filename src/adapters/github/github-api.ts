@@ -1,7 +1,8 @@
 import { addAbortSignal } from 'node:stream';
 import type { z } from 'zod';
-import { messageOf } from '../../domain/user-error.js';
+import { messageOf, UserError } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
+import { type Answer, errorOf, jsonIn, RequestError } from './request-error.js';
 import { retryRequests } from './retry-requests.js';
 import { unlessAborted, withinTime } from './within-time.js';
 
@@ -29,30 +30,15 @@ type Question = {
   readonly body?: string;
 };
 type AnswerLimits = { readonly maxBytes: number; readonly timeoutMs: number };
-type Answer = {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: Buffer | undefined;
-};
 
 const apiVersion = '2022-11-28';
 const requestTimeoutMs = 30_000;
 const downloadTimeoutMs = 120_000;
 const mostJsonBytes = 16 * 1024 * 1024;
+/** A repository may have been renamed more than once. */
+const mostMoves = 3;
 
-/** The answer of GitHub to a request that it did not serve, as `retryRequests` reads it. */
-class RequestError extends Error {
-  readonly status: number;
-  readonly response: { readonly headers: Readonly<Record<string, string>> };
-
-  constructor(status: number, message: string, headers: Answer['headers']) {
-    super(message);
-    this.status = status;
-    const names = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
-    const kept = names.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]] as const] : []));
-    this.response = { headers: Object.fromEntries(kept) };
-  }
-}
+type Got = Omit<Answer, 'asked'>;
 
 /** `/repos/{owner}/{repo}` of GitHub's API. The HTTP client is loaded at the first request. */
 export class GithubApi {
@@ -131,13 +117,12 @@ export class GithubApi {
   private parsed<Schema extends z.ZodType>(answer: Answer, schema: Schema): z.infer<Schema> {
     if (answer.status !== 200 && answer.status !== 201) throw this.refusal(answer);
     const parsed = schema.safeParse(jsonIn(answer.body));
-    if (!parsed.success) throw new Error('GitHub answered with something of another shape');
+    if (!parsed.success) throw new Error(`GitHub answered with something of another shape to ${answer.asked}`);
     return parsed.data;
   }
 
   private async ask(method: Method, path: string, query: Query, options: Asking = {}): Promise<Answer> {
-    const { apiUrl, repository } = this.settings;
-    const url = new URL(`${apiUrl}/repos/${repository}${path === '' ? '' : `/${path}`}`);
+    const url = new URL(`${this.root}${path === '' ? '' : `/${path}`}`);
     url.search = new URLSearchParams(query).toString();
     return this.askAt(method, url, options);
   }
@@ -145,7 +130,7 @@ export class GithubApi {
   private async askAt(method: Method, url: URL, options: Asking): Promise<Answer> {
     const { token } = this.settings;
     const { content, accept = 'application/vnd.github+json', maxBytes = mostJsonBytes } = options;
-    if (token === undefined) throw new Error('there is no token: give the input `github-token`');
+    if (token === undefined) throw new UserError('there is no token: give the input `github-token`');
     const headers = {
       authorization: `Bearer ${token}`,
       accept,
@@ -159,40 +144,58 @@ export class GithubApi {
   private retried(question: Question, { maxBytes, timeoutMs }: AnswerLimits): Promise<Answer> {
     const { clock } = this;
     const { signal } = this.settings;
+    const asked = this.nameOf(question);
     const send = async (): Promise<Answer> => {
-      const answer = await withinTime({ clock, timeoutMs, signal }, (ends) => request(question, maxBytes, ends));
+      const got = await withinTime({ clock, timeoutMs, signal }, (ends) => followed(question, maxBytes, ends));
+      const answer = { ...got, asked };
       if (answer.status >= 500 || answer.status === 403 || answer.status === 429) throw this.refusal(answer);
       return answer;
     };
     return retryRequests(clock, send, signal);
   }
 
-  private refusal({ status, headers, body }: Answer): RequestError {
-    const said = messageIn(body);
-    const hint = status === 403 || status === 404 ? `; give the job "permissions: ${this.settings.permission}"` : '';
-    return new RequestError(status, `GitHub answered ${status}${said === '' ? '' : ` (${said})`}${hint}`, headers);
+  private refusal(answer: Answer): Error {
+    return errorOf(answer, this.settings.permission);
+  }
+
+  /** A request by its path in the repository; an address of the storage is signed, and in no message. */
+  private nameOf({ method, url }: Question): string {
+    if (!url.startsWith(this.root)) return 'a request elsewhere';
+    const [path] = url.slice(this.root.length + 1).split('?');
+    return `${method} ${path || 'the repository'}`;
+  }
+
+  private get root(): string {
+    const { apiUrl, repository } = this.settings;
+    return `${apiUrl.replace(/\/+$/u, '')}/repos/${repository}`;
   }
 }
 
-function messageIn(body: Buffer | undefined): string {
-  const json = jsonIn(body);
-  if (typeof json !== 'object' || json === null || !('message' in json)) return '';
-  return typeof json.message === 'string' ? json.message.slice(0, 200) : '';
+/** A request, and where a renamed repository is by now, as long as GitHub names an address of the same server. */
+async function followed(question: Question, maxBytes: number, ends: AbortSignal): Promise<Got> {
+  let asked = question;
+  for (let moves = 0; ; moves += 1) {
+    const got = await request(asked, maxBytes, ends);
+    const place = newPlaceOf(got, asked.url);
+    if (place === undefined || moves === mostMoves) return got;
+    asked = { ...asked, url: place };
+  }
 }
 
-function jsonIn(body: Buffer | undefined): unknown {
-  try {
-    return JSON.parse(body?.toString('utf8') ?? '');
-  } catch {
-    return undefined;
-  }
+const lastingMoves: ReadonlySet<number> = new Set([301, 307, 308]);
+
+function newPlaceOf({ status, headers }: Got, url: string): string | undefined {
+  const { location } = headers;
+  if (!lastingMoves.has(status) || typeof location !== 'string' || !URL.canParse(location, url)) return undefined;
+  const place = new URL(location, url);
+  return place.origin === new URL(url).origin ? place.href : undefined;
 }
 
 /**
  * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`,
  * has status 500.
  */
-async function request({ method, url, headers, body }: Question, maxBytes: number, ends: AbortSignal): Promise<Answer> {
+async function request({ method, url, headers, body }: Question, maxBytes: number, ends: AbortSignal): Promise<Got> {
   const { HttpClient } = await import('@actions/http-client');
   const client = new HttpClient('lanegate', [], { allowRedirects: false });
   try {
@@ -208,7 +211,7 @@ async function request({ method, url, headers, body }: Question, maxBytes: numbe
     const content = bytes > maxBytes ? undefined : Buffer.concat(chunks);
     return { status: message.statusCode ?? 0, headers: message.headers, body: content };
   } catch (error) {
-    throw new RequestError(500, `GitHub did not answer (${ends.aborted ? messageOf(ends.reason) : codeOf(error)})`, {});
+    throw new RequestError(500, `GitHub did not answer (${ends.aborted ? messageOf(ends.reason) : codeOf(error)})`);
   } finally {
     // A connection that nobody closes would keep the process from ending.
     client.dispose();
