@@ -4,7 +4,7 @@ import type { DesiredState, StatePlace } from '../domain/deploy/desired-state.js
 import { findDeployment } from '../domain/deploy/find-deployment.js';
 import { rollback as makeRollback } from '../domain/deploy/make-move.js';
 import { rollbackChecks } from '../domain/deploy/move-checks.js';
-import { type RunHistory, ranCheck } from '../domain/deploy/ran-check.js';
+import { isNamedBy, type RunHistory, ranCheck } from '../domain/deploy/ran-check.js';
 import { rollbackTarget } from '../domain/deploy/rollback-target.js';
 import { stateAt, statesOf } from '../domain/deploy/stored-states.js';
 import { readRecords } from '../domain/ledger/read-records.js';
@@ -35,12 +35,14 @@ export async function rollback(ports: MovePorts, request: RollbackRequest): Prom
   const deployment = findDeployment(settings.environments, place);
   const state = await runningState(ports, place);
   const release = await targetOf(ports, state, request.to);
-  const history = await historyOf(ports, release);
+  const isKnown = isNamedBy(state, release.id);
+  // An emergency waits for no more reading than it needs.
+  const history = isKnown ? { deployments: [], rollouts: [] } : await historyOf(ports, release);
   const mover = { by, reason, at: momentOf(ports.clock.now()) };
   return moveLane(ports, {
     ...{ action: 'rollback', place, release, deployment, gate: settings.gate, mover },
     checksOf: (facts) => [
-      ranCheck(release, place, { state: stateAt(facts.states.states, place)?.state, history }),
+      ranCheck(release, place, { state: isKnown ? state : stateAt(facts.states.states, place)?.state, history }),
       ...rollbackChecks(facts),
     ],
     moveOf: (before, checks) => {

@@ -354,6 +354,15 @@ describe('rollback', () => {
     expect(failing(await bed.promote(second)).join()).toContain('it is held since');
   });
 
+  test('to what ran before needs nothing but what says so, however much else is on record', async () => {
+    const read = bed.ledger.read.bind(bed.ledger);
+    bed.ledger.read = async (query) => {
+      if (query.kind === 'deployment') throw new Error('too many to read at once');
+      return read(query);
+    };
+    expect(await bed.rollback()).toMatchObject({ outcome: 'moved', release: first.id });
+  });
+
   test('is never refused for want of room: the oldest hold of a digest makes it, which is told', async () => {
     const full = fullOfHolds();
     bed.putState({ ...bed.state(), holds: full });

@@ -75,6 +75,14 @@ export class GithubApi {
     return this.parsed(await this.ask(method, path, {}, { content }), schema);
   }
 
+  /** What GitHub's GraphQL API answers to a query of the repository `$name` of `$owner`. */
+  async query<Schema extends z.ZodType>(query: string, schema: Schema): Promise<z.infer<Schema>> {
+    const [owner, name] = this.settings.repository.split('/');
+    const content = { text: JSON.stringify({ query, variables: { owner, name } }), type: 'application/json' };
+    const root = this.settings.apiUrl.replace(/\/+$/u, '').replace(/\/v3$/u, '');
+    return this.parsed(await this.askAt('POST', new URL(`${root}/graphql`), { content }), schema);
+  }
+
   /** Removes what is at a path, if it is there. */
   async remove(path: string): Promise<void> {
     const answer = await this.ask('DELETE', path, {});
@@ -160,7 +168,7 @@ export class GithubApi {
 
   /** A request by its path in the repository; an address of the storage is signed, and in no message. */
   private nameOf({ method, url }: Question): string {
-    if (!url.startsWith(this.root)) return 'a request elsewhere';
+    if (!url.startsWith(this.root)) return url.endsWith('/graphql') ? 'a query' : 'a request elsewhere';
     const [path] = url.slice(this.root.length + 1).split('?');
     return `${method} ${path || 'the repository'}`;
   }

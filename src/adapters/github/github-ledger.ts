@@ -7,7 +7,6 @@ import {
   type LedgerFile,
   type LedgerQuery,
   ledgerBranch,
-  maxRecordBytes,
   stateFolder,
 } from '../../domain/ledger/ledger-entry.js';
 import { folderOf, type LedgerRecord } from '../../domain/ledger/ledger-record.js';
@@ -16,6 +15,7 @@ import type { Clock } from '../../ports/clock.js';
 import type { AppendedRecord, ChangeOutcome, Ledger } from '../../ports/ledger.js';
 import type { Random } from '../../ports/random.js';
 import type { GithubApi } from './github-api.js';
+import { textsOf } from './github-blobs.js';
 import { GithubBranch } from './github-branch.js';
 
 export type Pace = { readonly clock: Clock; readonly random: Random };
@@ -31,8 +31,8 @@ type TreeFile = z.infer<typeof Tree>['tree'][number];
 const branchTree = encodeURIComponent(`refs/heads/${ledgerBranch}`);
 const whole = { recursive: '1' };
 
-/** More records than these about one thing would use up the token's requests. */
-const mostFilesRead = 200;
+/** A hundred queries; more would take longer than anybody waits for a step. */
+const mostFilesRead = 10_000;
 
 /** The branch of a repository on GitHub, through its API; needs `contents: read`, and `contents: write` to append. */
 export class GithubLedger implements Ledger {
@@ -51,13 +51,17 @@ export class GithubLedger implements Ledger {
     const listed = await this.files([folderOf[query.kind]]);
     const files = listed.filter(({ path, mode }) => mode === '100644' && isWanted(path, query));
     if (files.length > mostFilesRead) throw tooMany(query.kind, files.length);
-    return Promise.all(files.map((file) => this.fileOf(file)));
+    return textsOf(this.api, this.branch, files);
   }
 
   async readStates(): Promise<readonly LedgerFile[]> {
     const listed = await this.files([stateFolder]);
     const states = listed.filter(({ path, mode }) => mode === '100644' && path.startsWith(`${stateFolder}/`));
-    return Promise.all(states.sort((one, other) => (one.path < other.path ? -1 : 1)).map((file) => this.fileOf(file)));
+    return textsOf(
+      this.api,
+      this.branch,
+      states.toSorted((one, other) => (one.path < other.path ? -1 : 1)),
+    );
   }
 
   async append(record: LedgerRecord): Promise<AppendedRecord> {
@@ -92,16 +96,18 @@ export class GithubLedger implements Ledger {
     const paths = new Set(pathsOf(change));
     const folders = [...paths].map((path) => path.slice(0, path.indexOf('/')));
     const listed = await this.files(folders, base);
-    return Promise.all(listed.filter(({ path }) => paths.has(path)).map((file) => this.fileOf(file)));
-  }
-
-  private async fileOf({ path, sha, size = 0 }: TreeFile): Promise<LedgerFile> {
-    return { path, text: await this.text(sha, size) };
+    return textsOf(
+      this.api,
+      this.branch,
+      listed.filter(({ path }) => paths.has(path)),
+    );
   }
 
   /** What a tree holds in one request; where GitHub cuts that short, what folders of it hold. */
   private async files(folders: readonly string[], root = branchTree): Promise<readonly TreeFile[]> {
-    const all = await this.tree(root, whole);
+    // The branch may not be there yet; a tree that GitHub has just named is.
+    const all =
+      root === branchTree ? await this.tree(root, whole) : await this.api.get(`git/trees/${root}`, Tree, whole);
     if (all?.truncated !== true) return all?.tree ?? [];
     const top = (await this.tree(root))?.tree ?? [];
     const places = top.filter(({ path, type }) => type === 'tree' && folders.includes(path));
@@ -116,11 +122,6 @@ export class GithubLedger implements Ledger {
 
   private tree(name: string, query = {}): Promise<z.infer<typeof Tree> | undefined> {
     return this.api.find(`git/trees/${name}`, Tree, query);
-  }
-
-  private async text(sha: string, size: number): Promise<string | undefined> {
-    if (size > maxRecordBytes) return undefined;
-    return this.branch.text(sha);
   }
 }
 

@@ -10,6 +10,10 @@ export type RunHistory = {
   readonly rollouts: readonly RolloutRecord[];
 };
 
+/** Whether a state itself says that a release ran there, so that nobody has to look further. */
+export const isNamedBy = (state: DesiredState | undefined, release: string): boolean =>
+  state?.release === release || state?.previous === release;
+
 /**
  * Whether a release ran at a place before, so that what is asked of one that goes forward was asked of it there. A
  * rollout counts once it has arrived: before that its release answered some requests at most.
@@ -28,7 +32,6 @@ export function ranCheck(
     history.rollouts.some(
       ({ environment: other, release, event }) => other === environment && release === id && event === 'completed',
     );
-  const isKnown = state?.release === id || state?.previous === id;
-  if (isKnown || wasMoved || hasArrived) return holds(`it ran in ${environment} before`);
+  if (isNamedBy(state, id) || wasMoved || hasArrived) return holds(`it ran in ${environment} before`);
   return fails(`it never ran in ${environment} on record, so it is not a way back: promote it`);
 }

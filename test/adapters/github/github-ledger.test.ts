@@ -117,10 +117,44 @@ describe('the ledger on GitHub', () => {
     await expect(openLedger(github).read({ kind: 'override' })).rejects.toThrow('more files than GitHub lists');
   });
 
+  test('reads many records in few requests, each as it is stored', async () => {
+    const files: Record<string, string> = { [path]: text };
+    for (let index = 0; index < 450; index += 1)
+      files[`overrides/2026/11/${record.head}.${index}.json`] = JSON.stringify({ index, said: 'ä 漢字 🦊\n' });
+    files[`overrides/2026/11/${record.head}.cut.json`] = 'x'.repeat(600_000);
+    files[`overrides/2026/11/${record.head}.large.json`] = 'x'.repeat(1_048_577);
+    github.store.objects.putAll('lanegate', files);
+    const read = await openLedger(github).read({ kind: 'override' });
+    const { [`overrides/2026/11/${record.head}.large.json`]: _large, ...others } = files;
+    const expected = Object.entries(others).map(([name, content]) => ({ path: name, text: content }));
+    expect(read).toHaveLength(453);
+    expect(read).toEqual(expect.arrayContaining(expected));
+    expect(read).toContainEqual({ path: `overrides/2026/11/${record.head}.large.json`, text: undefined });
+    expect(github.calls.map(({ path: asked }) => asked.replace(/[0-9a-f]{40}/u, 'ID'))).toEqual([
+      expect.stringContaining('/git/trees/'),
+      ...Array.from({ length: 5 }, () => '/graphql'),
+      '/repos/acme/shop/git/blobs/ID',
+    ]);
+  });
+
+  test('names the permission where a query is refused', async () => {
+    const paths = Array.from({ length: 60 }, (_, index) => `overrides/2026/11/${record.head}.${index}.json`);
+    github.store.objects.putAll('lanegate', Object.fromEntries(paths.map((each) => [each, each])));
+    github.fail({ ...faults.forbidden, path: /graphql/u });
+    await expect(openLedger(github).read({ kind: 'override' })).rejects.toThrow('permissions: contents: write');
+  });
+
+  test('says why a query failed that GitHub answers all the same', async () => {
+    const paths = Array.from({ length: 60 }, (_, index) => `overrides/2026/11/${record.head}.${index}.json`);
+    github.store.objects.putAll('lanegate', Object.fromEntries(paths.map((each) => [each, each])));
+    const errors = [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }];
+    github.fail({ status: 200, path: /graphql/u, body: { data: null, errors } });
+    await expect(openLedger(github).read({ kind: 'override' })).rejects.toThrow('a query: API rate limit exceeded');
+  });
+
   test('reads nothing rather than a part of too much', async () => {
-    for (let index = 0; index < 201; index += 1) {
-      github.store.objects.put('lanegate', `overrides/2026/11/${record.head}.${index}.json`, '{}');
-    }
+    const paths = Array.from({ length: 10_001 }, (_, index) => `overrides/2026/11/${record.head}.${index}.json`);
+    github.store.objects.putAll('lanegate', Object.fromEntries(paths.map((each) => [each, '{}'])));
     github.store.objects.put('lanegate', `overrides/2026/11/ffff.1.json`, '{}');
     await expect(openLedger(github).read({ kind: 'override' })).rejects.toThrow('too many to read at once');
     expect(await openLedger(github).read({ kind: 'override', beginning: 'ff' })).toHaveLength(1);
