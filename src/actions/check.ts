@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { describeUserError, UserError } from '../domain/user-error.js';
 import type { FolderClaims } from '../ports/folder-claims.js';
+import { CommentMiss } from '../ports/pull-requests.js';
 import { type AnnouncePorts, announce } from '../stages/announce.js';
 import { type DetectPorts, detect } from '../stages/detect.js';
 import { type GatePorts, gate } from '../stages/gate.js';
@@ -70,7 +71,7 @@ async function judgeChange(ports: Ports, inputs: CheckInputs) {
 }
 
 /**
- * The verdict stands whether or not GitHub takes the comment: a comment that is refused is a warning, not another
+ * The verdict stands whether or not GitHub takes the comment: one that is refused, or fails, is a warning, not another
  * verdict.
  */
 async function publishOrWarn(
@@ -80,8 +81,8 @@ async function publishOrWarn(
   try {
     return await publish(ports, request);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    ports.log.warn(describeUserError(error));
+    if (!(error instanceof UserError || error instanceof CommentMiss)) throw error;
+    ports.log.warn(error instanceof UserError ? describeUserError(error) : error.message);
     return { 'comment-url': '', 'report-path': '' };
   }
 }

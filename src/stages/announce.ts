@@ -3,6 +3,7 @@ import { pendingStatus } from '../domain/report/check-status.js';
 import { runningComment } from '../domain/report/running-comment.js';
 import { describeUserError, UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
+import { CommentMiss } from '../ports/pull-requests.js';
 import { mustReadArtifact } from './steps/artifacts.js';
 import { type CommentPlace, type CommentPorts, keepComment } from './steps/keep-comment.js';
 import { type StatusPlace, type StatusPorts, setStatus } from './steps/set-status.js';
@@ -19,7 +20,10 @@ export type AnnounceRequest = {
   readonly runUrl: string | undefined;
 };
 
-/** What was said, and whether there is any use in saying more: what is refused once is refused again. */
+/**
+ * What was said, and whether there is any use in saying more: what is refused once is refused again, a failure may
+ * pass.
+ */
 export type Announced = {
   readonly isPending: boolean;
   readonly mayComment: boolean;
@@ -29,7 +33,7 @@ export type Announced = {
 /**
  * Says of a change that was detected that its verdict is still to come: the status of its commit is pending, and the
  * comment tells what is run. A change that reaches no suite is only told where a comment stands that would be out of
- * date. What is refused is a warning.
+ * date. What is refused, or fails for the comment, is a warning.
  */
 export async function announce(ports: AnnouncePorts, request: AnnounceRequest): Promise<Announced> {
   const { folder, status, comment, runUrl } = request;
@@ -40,8 +44,8 @@ export async function announce(ports: AnnouncePorts, request: AnnounceRequest): 
   try {
     return { isPending, mayComment: true, commentUrl: await keepComment(ports, comment, text) };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    ports.log.warn(describeUserError(error));
-    return { isPending, mayComment: false, commentUrl: undefined };
+    if (!(error instanceof UserError || error instanceof CommentMiss)) throw error;
+    ports.log.warn(error instanceof UserError ? describeUserError(error) : error.message);
+    return { isPending, mayComment: error instanceof CommentMiss, commentUrl: undefined };
   }
 }

@@ -48,6 +48,20 @@ describe('GitHub refuses the comment', () => {
     expect(warnings.filter((text) => text.includes('permissions: pull-requests: write'))).toHaveLength(1);
   });
 
+  test.each([
+    ['at first', { method: 'POST', path: /comments$/u }, 1],
+    ['at last', { method: 'PATCH', path: /comments/u }, 1],
+    ['all the time', { path: /comments/u }, 2],
+  ])('by a failure %s: the verdict and its status stand', async (_, where, times) => {
+    bed.github.fail(...Array.from({ length: times }, () => ({ status: 422, message: 'Validation Failed', ...where })));
+    const run = await bed.run('check', { event });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(bed.github.store.statuses.map(({ state }) => state)).toContain('success');
+    const warnings = run.commands.flatMap(({ name, message }) => (name === 'warning' ? [message] : []));
+    expect(warnings.filter((text) => text.includes('does not take the comment on pull request 7'))).toHaveLength(times);
+    expect(bed.github.store.comments).toHaveLength(times === 2 ? 0 : 1);
+  });
+
   test('for a token that it does not know', async () => {
     bed.github.fail({ status: 401, message: 'Bad credentials' });
     const run = await report();

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { UserError } from '../../src/domain/user-error.js';
+import { CommentMiss } from '../../src/ports/pull-requests.js';
 import { announce } from '../../src/stages/announce.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
@@ -49,6 +51,15 @@ test('a missing permission is a warning', async () => {
   const world = aWorld();
   world.statuses.isPermitted = false;
   expect(await announce(world, place)).toMatchObject({ isPending: false, mayComment: true });
+});
+
+test.each([
+  ['is refused is a warning, and not tried again', new UserError('no right to comment'), false],
+  ['fails is a warning, and tried again', new CommentMiss('GitHub does not take the comment (502)'), true],
+])('a comment that %s', async (_, error, mayComment) => {
+  const world = { ...aWorld(), pullRequests: { upsertComment: () => Promise.reject(error) } };
+  expect(await announce(world, place)).toEqual({ isPending: true, mayComment, commentUrl: undefined });
+  expect(world.log.entries).toEqual([{ level: 'warn', message: error.message }]);
 });
 
 test('without a change set there is nothing to announce', async () => {

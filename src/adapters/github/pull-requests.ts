@@ -1,6 +1,6 @@
 import { UserError } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
-import type { CommentOutcome, OwnComment, PullRequests } from '../../ports/pull-requests.js';
+import { CommentMiss, type CommentOutcome, type OwnComment, type PullRequests } from '../../ports/pull-requests.js';
 import { Conversation, type Octokit } from './conversation.js';
 import { requestFailure, retryRequests } from './retry-requests.js';
 
@@ -33,7 +33,7 @@ export class GithubPullRequests implements PullRequests {
     this.clock = clock;
   }
 
-  /** Throws a `UserError` for what a permission or setting mends. An answer that got lost leaves no second comment. */
+  /** An answer that got lost leaves no second comment. */
   async upsertComment(pullRequest: number, comment: OwnComment): Promise<CommentOutcome> {
     const told = { ...comment, body: this.settings.scrub(comment.body) };
     refuseUnfindable(told);
@@ -98,7 +98,10 @@ function explainRefusal(error: unknown, pullRequest: number): unknown {
       cause: error,
     });
   }
-  if (failure.status !== 403 && failure.status !== 404) return error;
+  if (failure.status !== 403 && failure.status !== 404)
+    return new CommentMiss(`GitHub does not take the comment on pull request ${pullRequest} (${said})`, {
+      cause: error,
+    });
   return new UserError(`GitHub refuses to comment on pull request ${pullRequest} (${said})`, {
     hint: 'give the job "permissions: pull-requests: write"; a pull request of a fork or of a dependency bot has a read-only token, so comment from a "workflow_run" there',
     cause: error,

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GithubPullRequests, type GithubPullRequestsSettings } from '../../../src/adapters/github/pull-requests.js';
 import { UserError } from '../../../src/domain/user-error.js';
+import { CommentMiss } from '../../../src/ports/pull-requests.js';
 import { type FakeClock, fakeClock } from '../../fakes/fake-clock.js';
 import { faults, GithubStandIn } from '../../fixtures/github-stand-in.js';
 import { pullRequestsContract } from '../../ports/pull-requests.contract.js';
@@ -141,7 +142,10 @@ describe('GitHub', () => {
 
     test('what nobody can mend stays an accident', async () => {
       standIn.fail({ status: 418, message: 'I am a teapot' });
-      await expect(upsert()).rejects.not.toBeInstanceOf(UserError);
+      const failed = upsert();
+      await expect(failed).rejects.not.toBeInstanceOf(UserError);
+      await expect(failed).rejects.toBeInstanceOf(CommentMiss);
+      await expect(failed).rejects.toThrow('pull request 7 (418: I am a teapot');
     });
   });
 
