@@ -282,6 +282,21 @@ describe('what is not served', () => {
     expect(bed.records('incidents')).toMatchObject([{ release: second.id, what: expect.stringContaining('the old') }]);
   });
 
+  test('nor can be taken back is told as both, and healed by the same command', async () => {
+    await bed.promote(first);
+    const change = bed.ledger.change.bind(bed.ledger);
+    bed.targets.beforeApplying = () => {
+      bed.ledger.change = () => Promise.reject(new Error('GitHub answered 503'));
+      throw new Error('no such host');
+    };
+    await expect(bed.promote(second)).rejects.toThrow(
+      /no such host; nor could it be taken back: GitHub answered 503; the ledger may still say that \w{12} runs/u,
+    );
+    Object.assign(bed.ledger, { change });
+    bed.targets.beforeApplying = undefined;
+    expect(await bed.promote(second)).toMatchObject({ outcome: 'unchanged', served: 'verified' });
+  });
+
   test('of a first release leaves nothing to run, on record', async () => {
     bed.targets.beforeApplying = () => {
       throw new Error('no such host');

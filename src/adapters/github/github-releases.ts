@@ -44,7 +44,9 @@ export class GithubReleases implements Releases {
     const tag = tagOf(publication);
     const { bundle } = publication;
     const published = (await this.byTag(tag)) ?? (await this.make(publication, tag));
-    readBundle((await this.download(published, bundle.name)) ?? '', bundle.digest);
+    const text = await this.download(published, bundle.name);
+    if (text === undefined) throw new Error(`${published.html_url} does not hand out ${bundle.name}, which it has to`);
+    readBundle(text, bundle.digest);
     return published.html_url;
   }
 

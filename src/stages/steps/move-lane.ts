@@ -7,6 +7,7 @@ import { integrityCheck } from '../../domain/deploy/release-checks.js';
 import { type StoredState, stateAt, statesOf } from '../../domain/deploy/stored-states.js';
 import type { Release } from '../../domain/release/release.js';
 import { shortId } from '../../domain/release/short-id.js';
+import { messageOf } from '../../domain/user-error.js';
 import type { DeployOrder } from '../../ports/deploy-targets.js';
 import { type CarryOutPorts, carryOut, recordIncident, takeBack } from './carry-out.js';
 import { releaseOf } from './find-release.js';
@@ -55,7 +56,9 @@ export async function moveLane(ports: MovePorts, order: MoveOrder): Promise<Depl
     return report(order, decided, { outcome: decided.kind, served: carried.isVerified ? 'verified' : 'not-asked' });
   }
   const why = `${order.release.lane} is not served in ${order.place.environment}: ${carried.why}`;
-  const more = await answerFailure(ports, order, decided, why);
+  const more = await answerFailure(ports, order, decided, why).catch((error) => {
+    throw halfDone(order, why, error);
+  });
   const reason = more === undefined ? why : `${why}; ${more}`;
   return report(order, decided, { outcome: 'failed', served: 'no', reason });
 }
@@ -74,6 +77,13 @@ function decide(ports: MovePorts, order: MoveOrder, fetched: FetchedBundle): Pro
     return kind === 'written' ? { kind: 'moved', move, checks } : undefined;
   });
 }
+
+/** Neither served nor taken back, which whoever called has to know. */
+const halfDone = ({ release }: MoveOrder, why: string, cause: unknown): Error =>
+  new Error(
+    `${why}; nor could it be taken back: ${messageOf(cause)}; the ledger may still say that ${shortId(release.id)} runs, so call this again`,
+    { cause },
+  );
 
 async function answerFailure(
   ports: MovePorts,

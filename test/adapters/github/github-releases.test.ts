@@ -98,6 +98,13 @@ describe('releases of GitHub', () => {
     expect(await open(github).fetch({ id, lane, bundle: { digest: bundle.digest, place } })).toBe(bundle.text);
   });
 
+  test('tell a bundle that is not handed out from one that somebody changed', async () => {
+    github.fail({ ...faults.notFound, method: 'GET', path: /\/assets\//u });
+    await expect(open(github).publish(aPublication())).rejects.toThrow(`does not hand out ${bundle.name}`);
+    expect(await open(github).publish(aPublication())).toContain('/releases/tag/');
+    expect(told()).toEqual([whole]);
+  });
+
   test('say what the token needs', async () => {
     const token = github.issueToken({ contents: 'read' });
     await expect(open(github, token).publish(aPublication())).rejects.toThrow('permissions: contents: write');
