@@ -2,7 +2,7 @@ import { accidentStatus } from '../domain/report/check-status.js';
 import { statusContext, statusDescription } from '../domain/report/override-status.js';
 import { type Waiting, waitingComment } from '../domain/report/waiting-comment.js';
 import type { Runner } from '../ports/runner.js';
-import { type CommentPlace, type CommentPorts, keepComment } from './steps/keep-comment.js';
+import { type CommentPlace, type CommentPorts, tryComment } from './steps/keep-comment.js';
 import { type StatusPlace, type StatusPorts, setStatus } from './steps/set-status.js';
 
 export type AnnounceWaitingPorts = StatusPorts & CommentPorts & { readonly runner: Pick<Runner, 'writeSummary'> };
@@ -15,7 +15,10 @@ export type AnnounceWaitingRequest = {
   readonly comment: CommentPlace | undefined;
 };
 
-/** Says at the commit and in the conversation that an evaluation waits for somebody's approval, and of what. */
+/**
+ * Says at the commit and in the conversation that an evaluation waits for somebody's approval, and of what. GitHub
+ * itself asks for the approval, so that a comment which is refused, or fails, is a warning.
+ */
 export async function announceWaiting(
   ports: AnnounceWaitingPorts,
   { waiting, status, comment }: AnnounceWaitingRequest,
@@ -26,7 +29,7 @@ export async function announceWaiting(
     const description = statusDescription(`waits for approval in environment ${waiting.environment}`);
     await setStatus(ports, status, { state: 'pending', context: statusContext, description });
   }
-  if (comment !== undefined) await keepComment(ports, comment, { body, isNews: true });
+  if (comment !== undefined) await tryComment(ports, comment, { body, isNews: true });
 }
 
 /** Says at a commit why nothing of it is evaluated. */

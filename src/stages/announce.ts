@@ -1,11 +1,9 @@
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { pendingStatus } from '../domain/report/check-status.js';
 import { runningComment } from '../domain/report/running-comment.js';
-import { describeUserError, UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
-import { CommentMiss } from '../ports/pull-requests.js';
 import { mustReadArtifact } from './steps/artifacts.js';
-import { type CommentPlace, type CommentPorts, keepComment } from './steps/keep-comment.js';
+import { type CommentPlace, type CommentPorts, tryComment } from './steps/keep-comment.js';
 import { type StatusPlace, type StatusPorts, setStatus } from './steps/set-status.js';
 
 export type AnnouncePorts = StatusPorts & CommentPorts & { readonly files: Files };
@@ -41,11 +39,5 @@ export async function announce(ports: AnnouncePorts, request: AnnounceRequest): 
   const isPending = status !== undefined && (await setStatus(ports, status, pendingStatus(changeSet)));
   if (comment === undefined) return { isPending, mayComment: false, commentUrl: undefined };
   const text = { body: runningComment(changeSet, { run: runUrl }), isNews: changeSet.suites.length > 0 };
-  try {
-    return { isPending, mayComment: true, commentUrl: await keepComment(ports, comment, text) };
-  } catch (error) {
-    if (!(error instanceof UserError || error instanceof CommentMiss)) throw error;
-    ports.log.warn(error instanceof UserError ? describeUserError(error) : error.message);
-    return { isPending, mayComment: error instanceof CommentMiss, commentUrl: undefined };
-  }
+  return { isPending, ...(await tryComment(ports, comment, text)) };
 }

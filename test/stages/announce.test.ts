@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { UserError } from '../../src/domain/user-error.js';
 import { CommentMiss } from '../../src/ports/pull-requests.js';
 import { announce } from '../../src/stages/announce.js';
+import { announceWaiting } from '../../src/stages/announce-waiting.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { recordedPullRequests } from '../fakes/recorded-pull-requests.js';
@@ -64,4 +65,18 @@ test.each([
 
 test('without a change set there is nothing to announce', async () => {
   await expect(announce({ ...aWorld(), files: inMemoryFiles() }, place)).rejects.toThrow('this artifact is missing');
+});
+
+test('an evaluation waits for approval whether or not GitHub takes the comment', async () => {
+  const summaries: string[] = [];
+  const runner = { writeSummary: async (text: string) => void summaries.push(text) };
+  const failing = { upsertComment: () => Promise.reject(new CommentMiss('GitHub does not take the comment (502)')) };
+  const world = { ...aWorld(), runner, pullRequests: failing };
+  const waiting = { changeSet: aChangeSet(), environment: 'forks', runUrl, plan: 'untold' };
+  await announceWaiting(world, { waiting, status: place.status, comment: place.comment });
+  expect(world.statuses.seen).toMatchObject([
+    { state: 'pending', description: 'waits for approval in environment forks' },
+  ]);
+  expect(world.log.entries).toEqual([{ level: 'warn', message: 'GitHub does not take the comment (502)' }]);
+  expect(summaries).toHaveLength(1);
 });

@@ -1,7 +1,8 @@
 import { commentMarker, stampComment } from '../../domain/report/comment-stamp.js';
 import { shortCommit } from '../../domain/report/format-quantity.js';
+import { describeUserError, UserError } from '../../domain/user-error.js';
 import type { Log } from '../../ports/log.js';
-import type { PullRequests } from '../../ports/pull-requests.js';
+import { CommentMiss, type PullRequests } from '../../ports/pull-requests.js';
 
 export type CommentPorts = {
   readonly pullRequests: Pick<PullRequests, 'upsertComment'>;
@@ -28,4 +29,22 @@ export async function keepComment(
     log.info(`the comment stays as it is: this run is about ${ours}, and the head of the pull request is ${by} by now`);
   }
   return outcome.url;
+}
+
+/** Where a comment stands, and whether there is any use in another try: a refusal stays, a failure may pass. */
+export type TriedComment = { readonly commentUrl: string | undefined; readonly mayComment: boolean };
+
+/** As `keepComment`, for a comment that nothing rests on: what is refused, or fails, is a warning. */
+export async function tryComment(
+  ports: CommentPorts & { readonly log: Pick<Log, 'warn'> },
+  place: CommentPlace,
+  text: CommentText,
+): Promise<TriedComment> {
+  try {
+    return { commentUrl: await keepComment(ports, place, text), mayComment: true };
+  } catch (error) {
+    if (!(error instanceof UserError || error instanceof CommentMiss)) throw error;
+    ports.log.warn(error instanceof UserError ? describeUserError(error) : error.message);
+    return { commentUrl: undefined, mayComment: error instanceof CommentMiss };
+  }
 }
