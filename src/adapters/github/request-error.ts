@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../../domain/user-error.js';
+import { isRefusal } from './retry-requests.js';
 
 export type Answer = {
   readonly status: number;
@@ -42,9 +43,11 @@ export function errorOf({ status, headers, body, asked }: Answer, permission: st
   const response = { headers: limitsIn(headers) };
   if (status === 401)
     return new RequestRefusal(status, `${answered}; the token is none of GitHub's, or no longer valid`, response);
-  if (status === 403 || status === 404)
-    return new RequestRefusal(status, `${answered}; give the job "permissions: ${permission}"`, response);
-  return new RequestError(status, answered, response);
+  const failed = new RequestError(status, answered, response);
+  // No permission helps against a limit, which has the status of a refusal as well.
+  return isRefusal(failed)
+    ? new RequestRefusal(status, `${answered}; give the job "permissions: ${permission}"`, response)
+    : failed;
 }
 
 export function jsonIn(body: Buffer | undefined): unknown {

@@ -74,6 +74,14 @@ test.each([
   expect(String(refused)).toBe(`UserError: ${said}`);
 });
 
+test('a limit that stays used up is no missing permission', async () => {
+  const { api } = await open();
+  server.respond = refuse(403, { message: 'You have exceeded a secondary rate limit' });
+  await expect(api.get('git/trees', Named)).rejects.toThrow(
+    /^GitHub answered 403 to GET git\/trees \(You have exceeded a secondary rate limit\)$/u,
+  );
+});
+
 test('a failed validation says what failed', async () => {
   const { api } = await open();
   const errors = [{ resource: 'Release', field: 'tag_name', code: 'already_exists' }, { message: 'is too long' }];
