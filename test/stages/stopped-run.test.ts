@@ -150,6 +150,16 @@ test('a disk that takes no more of what is spent ends a run, and nothing is paid
   expect(gateway.requests[0]?.alreadySpent.calls).toBe(asked);
 });
 
+test('a run whose plan another version wrote is neither gone on with nor thrown away', async () => {
+  const { ports, files, model } = await detectedRun({}, inMemoryFiles());
+  await evaluate(ports, request);
+  const [asked, samples] = [model.calls.length, files.text('run/samples.jsonl')];
+  const plan = files.text('run/plan.json') ?? '';
+  await files.write('run/plan.json', plan.replace('"version": 1', '"version": 2'));
+  await expect(evaluate(ports, request)).rejects.toMatchObject({ place: { path: 'run/plan.json' } });
+  expect([model.calls.length, files.text('run/samples.jsonl')]).toEqual([asked, samples]);
+});
+
 /** Files that know which of their journals are open. */
 class CountedJournals extends InMemoryFiles {
   readonly open = new Set<string>();
