@@ -145,6 +145,7 @@ export const promptIn = (content: BlobText | undefined, path: string): Prompt | 
   content?.kind === 'text' ? tryParsePrompt(content.text, path) : whyNoText(content ?? { kind: 'missing' });
 
 function tryParsePrompt(text: string, path: string): Prompt | string {
+  if (isPointer(text)) return pointsElsewhere;
   try {
     return parsePrompt(text, path);
   } catch (error) {
@@ -186,14 +187,20 @@ export async function readLines(
 
 const missing: BlobText = { kind: 'missing' };
 
+const isPointer = (text: string): boolean => text.startsWith(largeFilePointer);
+
+const pointsElsewhere = 'this file is a Git LFS pointer, and what it points to is not read';
+
 function refusePointer(text: string, path: string): void {
-  if (!text.startsWith(largeFilePointer)) return;
+  if (!isPointer(text)) return;
   const hint = 'keep it in git itself; large files are not fetched yet';
-  throw new UserError('this file is a Git LFS pointer, and what it points to is not read', { place: { path }, hint });
+  throw new UserError(pointsElsewhere, { place: { path }, hint });
 }
 
 function unreadable(content: Exclude<BlobText, { readonly kind: 'text' }>, path: string, maxBytes: number): UserError {
   const why = content.kind === 'too-large' ? `it has ${content.bytes} bytes; ${maxBytes} are read` : 'it is no text';
   const reason = content.kind === 'missing' ? 'it is missing' : why;
-  return new UserError(`this file cannot be read: ${reason}`, { place: { path } });
+  const hint =
+    content.kind === 'binary' ? 'write it as UTF-8; UTF-16 is known by its byte order mark alone' : undefined;
+  return new UserError(`this file cannot be read: ${reason}`, { place: { path }, hint });
 }
