@@ -100,6 +100,11 @@ describe('a replay', () => {
     expect(third[0]).toMatchObject({ latency_ms: 1, cost_usd: 20e-6, refused: false });
   });
 
+  test('reads a log that begins with a mark of byte order and ends its lines as Windows does', async () => {
+    const { replay } = setUp(answers, { text: `\uFEFF${log.replaceAll('\n', '\r\n')}` });
+    expect(await replay()).toMatchObject({ requests: 4, replayed: 4, unreadable: 0 });
+  });
+
   test('tells what it spent once all that was under way has ended, whatever ended it', async () => {
     const slow: Script = () => new Promise((resolve) => setTimeout(() => resolve('yes'), 20));
     const { replay, settled } = setUp(slow, { mostCalls: 1 });
