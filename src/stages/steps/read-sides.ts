@@ -149,9 +149,16 @@ function tryParsePrompt(text: string, path: string): Prompt | string {
   try {
     return parsePrompt(text, path);
   } catch (error) {
-    if (error instanceof UserError) return error.message;
+    if (error instanceof UserError) return reasonOf(error);
     throw error;
   }
+}
+
+/** What is wrong with a file that is named anyway, and where in it. */
+function reasonOf({ message, place }: UserError): string {
+  const line = place?.line === undefined ? [] : [`line ${place.line}`];
+  const where = [...line, ...(place?.key === undefined ? [] : [place.key])];
+  return where.length === 0 ? message : `${message} (${where.join(', ')})`;
 }
 
 /** How the text of a Git LFS pointer begins (git-lfs, docs/spec.md). */

@@ -69,6 +69,16 @@ test('a prompt that is a Git LFS pointer is told so, and not as a prompt of anot
   expect(head.unreadablePrompts.get(promptPath)).toContain('Git LFS pointer');
 });
 
+test('a prompt that cannot be read is told with the place of its mistake', async () => {
+  const picture = 'messages:\n  - role: user\n    content:\n      - { type: image_url, image_url: { url: a } }\n';
+  const git = inMemoryGit([{ name: 'main', files: { ...triageProject, [promptPath]: picture } }]);
+  const main = git.id('main');
+  const { head } = await readSides(git, { policy: main, base: main, head: main });
+  expect(head.unreadablePrompts.get(promptPath)).toBe(
+    'must be one text: pictures and other parts are not read in prompts and cases (line 3, messages.0.content)',
+  );
+});
+
 test('a file that is no text is told with what mends it', async () => {
   const git = inMemoryGit([{ name: 'main', files: { ...triageProject, 'evals/wide.csv': 'i\0d\0' } }]);
   const blob = (await git.list(git.id('main'))).find(({ path }) => path === 'evals/wide.csv')?.blob;
