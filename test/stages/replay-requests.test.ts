@@ -54,7 +54,11 @@ function setUp(script: Script = answers, { text = log, mostCalls = 1000, Disk = 
     const model = new ScriptedModel(script);
     models.push(model);
     const settle = async (spent: Spend) => void settled.push(spent);
-    const spendRecords = { spentBefore: async () => undefined, begin: async () => ({ settle }) };
+    const spendRecords = {
+      settleKilled: async () => undefined,
+      spentBefore: async () => undefined,
+      begin: async () => ({ settle }),
+    };
     const ports = {
       files,
       git,
