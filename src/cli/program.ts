@@ -4,6 +4,7 @@ import { describeUserError, messageOf, UserError } from '../domain/user-error.js
 import type { CliContext } from './cli-context.js';
 import type { CommandWorld } from './command-world.js';
 import { exitStatus } from './exit-status.js';
+import { refuseEmpty } from './refuse-empty.js';
 
 type CreateCommand = (context: CliContext) => Command;
 
@@ -67,7 +68,8 @@ async function createProgram(context: CliContext, names: readonly string[]): Pro
     .description('Which lane a change touches (prompt, model, data, code), and whether it made answers worse.')
     .version(productVersion)
     .showHelpAfterError('(lanegate --help lists the commands)')
-    .showSuggestionAfterError();
+    .showSuggestionAfterError()
+    .hook('preAction', (_program, command) => refuseEmpty(command));
   for (const name of names) {
     const create = await commands[name]?.();
     if (create !== undefined) program.addCommand(create(context));

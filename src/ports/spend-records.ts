@@ -18,6 +18,11 @@ export interface SpendRecords {
    * read, so that nothing can be said.
    */
   spentBefore(span: SpendSpan, mostOfARun?: Spend): Promise<Spend | undefined>;
+  /**
+   * Replaces the worst case of a run that was killed in a folder by what its journal says that it took; nothing is done
+   * where none was. Whoever calls it knows that no run is under way there.
+   */
+  settleKilled(folder: string, spent: Spend): Promise<void>;
   /** Records a run that begins. */
   begin(run: RunSpend): Promise<OpenSpend>;
 }

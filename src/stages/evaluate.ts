@@ -21,6 +21,7 @@ import { readRecordings } from './steps/read-recordings.js';
 import { keepRun, type ReusePorts, reuseRun } from './steps/reuse-run.js';
 import type { AttributionRequest, RunPorts } from './steps/run-request.js';
 import { runSuites } from './steps/run-suites.js';
+import { settleKilled } from './steps/settle-killed.js';
 import { readyPrograms, withPrograms } from './steps/supplies-of-programs.js';
 import { tellPlan } from './steps/tell-plan.js';
 import { withdrawVerdict } from './steps/withdraw-verdict.js';
@@ -49,6 +50,7 @@ export type EvaluateRequest = PlanningRequest & {
 export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): Promise<Evaluation> {
   if (request.attribute && request.shard !== undefined) throw attributedShard();
   const changeSet = await mustReadArtifact(ports.files, `${request.folder}/${changeSetFile}`, ChangeSet);
+  await settleKilled(ports, request.folder);
   const first = await planRun(ports, changeSet, request);
   await withdrawVerdict(ports.files, request.folder);
   const reused = await reuse(ports, { ...first, request });

@@ -65,9 +65,10 @@ export async function merge(ports: MergePorts, { folders, folder }: MergeRequest
 
 /**
  * A folder may be that of a shard by another name; whatever run is there was paid for, and what it left is of itself.
+ * One whose plan cannot be read is one too.
  */
 const holdsRun = async (files: Files, folder: string): Promise<boolean> =>
-  (await readUsableArtifact(files, `${folder}/${runPlanFile}`, RunPlan)) !== undefined;
+  ((await files.read(`${folder}/${runPlanFile}`)) ?? '').trim() !== '';
 
 type ReusedRun = {
   readonly folder: string;

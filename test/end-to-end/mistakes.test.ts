@@ -125,6 +125,7 @@ describe('a mistake of the user is one sentence with its place and a hint', () =
       /^there is no commit `f{40}` in this repository\n {2}hint: .+\n$/u,
     ],
     ['an unknown option', ['--sute', 'triage'], /^error: unknown option '--sute'\n\(Did you mean --suite\?\)\n/u],
+    ['a folder without a name', ['--out', ''], /^the option --out is empty\n {2}hint: .+\n$/u],
     ['a number that is none', ['--concurrency', 'many'], /It is a whole number from 1 to 1000/u],
     ['a pull request that is none', ['--pull-request', '#17'], /It is the number of a pull request/u],
   ])('%s', (_, options, message) => expectMistake(['check', '--base', 'start', '--head', 'edit', ...options], message));

@@ -88,7 +88,7 @@ const askedIn = ({ messages }: ChatRequest): string =>
 const asked = (): string[] => models.requests.map(({ body }) => askedIn(body));
 
 /** Starts a check and stops it once it has some answers; tells how it ended and what it had by then. */
-async function stopMidway(signal: 'SIGKILL' | 'SIGINT') {
+async function stopMidway(signal: 'SIGKILL' | 'SIGINT' | 'SIGHUP') {
   const running = startCheck();
   while (samplesOnDisk().length < 10 && running.child.exitCode === null) await wait(10);
   running.child.kill(signal);
@@ -107,11 +107,12 @@ test('a run that nobody stops asks every question once of each arm', async () =>
 describe.each([
   ['is killed', 'SIGKILL', undefined],
   ['is interrupted', 'SIGINT', 130],
+  ['loses its terminal', 'SIGHUP', 130],
 ] as const)('a run that %s', (_, signal, exitStatus) => {
   test('goes on where it was, asks for no answer twice that it had, and comes to the same verdict', async () => {
     const { ended, received, askedBefore } = await stopMidway(signal);
     expect(ended).toMatchObject({ exitStatus, stdout: '' });
-    if (signal === 'SIGINT') {
+    if (signal !== 'SIGKILL') {
       expect(ended.stderr).toContain('stopped; run the same command again to go on where it was');
       expect(ended.stderr).not.toMatch(/^ {4}at /mu);
     }

@@ -61,6 +61,18 @@ export function spendRecordsContract(name: string, open: () => Promise<SpendReco
       expect(await ofDay()).toEqual(spend(50));
     });
 
+    test('count a run that was killed as what its journal says, once somebody goes on in its folder', async () => {
+      const records = harness.aRun();
+      await records.settleKilled(folder, spend(9));
+      await records.begin({ folder, pullRequest: 7, worstCase: spend(50) });
+      await records.settleKilled('elsewhere', spend(9));
+      expect(await ofDay()).toEqual(spend(50));
+      await records.settleKilled(folder, spend(20));
+      await records.settleKilled(folder, spend(9));
+      expect(await ofDay()).toEqual(spend(20));
+      expect(await ofPullRequest(7)).toEqual(spend(20));
+    });
+
     test('count a run for the day on which it began, by UTC', async () => {
       const run = await harness.aRun().begin({ folder, pullRequest: 7, worstCase: spend(50) });
       harness.advance(hourMs);

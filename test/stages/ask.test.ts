@@ -38,6 +38,7 @@ async function asking({ model: name, turn = 'Hello.', settings: text = settings,
   const records: [kind: 'began' | 'ended', spend: Spend][] = [];
   const log = collectingLog();
   const spendRecords: SpendRecords = {
+    settleKilled: async () => undefined,
     spentBefore: async () => (areRecordsReadable ? spentBefore : undefined),
     begin: async ({ worstCase }) => {
       records.push(['began', worstCase]);

@@ -33,7 +33,11 @@ async function setUp(text = settings(), path = 'c.jsonl', file = anchors) {
   await files.write(path, file);
   const look = async (script: Script, request: Partial<CanaryStageRequest> = {}) => {
     const model = new ScriptedModel(script);
-    const spendRecords = { spentBefore: async () => undefined, begin: async () => ({ settle: async () => {} }) };
+    const spendRecords = {
+      settleKilled: async () => undefined,
+      spentBefore: async () => undefined,
+      begin: async () => ({ settle: async () => {} }),
+    };
     const programs = new ScriptedPrograms(() => ({ kind: 'output', output: true }));
     const ports = {
       files,

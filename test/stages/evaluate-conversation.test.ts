@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Sample } from '../../src/domain/evaluation/sample.js';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';
-import { ModelError } from '../../src/ports/model.js';
+import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
 import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
@@ -119,6 +119,49 @@ test('a failure in the midst of it keeps what was paid before', async () => {
       : new ModelError('timeout', 'no answer', { retryable: false, costUsd: 0.5 });
   const { samples } = await run(script);
   expect(samples[0]).toMatchObject({ outcome: { kind: 'incident', incident: { kind: 'timeout' } }, cost_usd: 0.75 });
+});
+
+describe('a cap of the run that bites in the midst of a conversation', () => {
+  /** Refuses what goes on after an answer, and answers all else. */
+  const capped =
+    (answer: string): Script =>
+    ({ messages }) => {
+      if (messages.at(-1)?.content.startsWith('And')) {
+        return new BudgetExceededError('the token cap of the run would be crossed', { scope: { kind: 'run' } });
+      }
+      return { content: answer, costUsd: 0.1 };
+    };
+  const files = {
+    'evals/triage.jsonl': [aCase, { ...aCase, id: '2', turns: [] }].map((each) => `${JSON.stringify(each)}\n`).join(''),
+    'lanegate.yml':
+      triageProject['lanegate.yml']?.replace(
+        'provider: embedded',
+        'provider: openai, price: { input: 1, output: 1 }',
+      ) ?? '',
+  };
+
+  test('ends that conversation alone where its answers were longer than was reckoned with', async () => {
+    const { evaluation, samples } = await run(capped('x'.repeat(100_000)), files);
+    expect(evaluation.suites[0]?.stopped).toBeUndefined();
+    expect(samples.map((sample) => [sample.case, sample.outcome.kind, sample.cost_usd]).sort()).toEqual([
+      ['1', 'incident', 0.1],
+      ['1', 'incident', 0.1],
+      ['2', 'answered', 0.1],
+      ['2', 'answered', 0.1],
+    ]);
+    expect(samples.find(({ outcome }) => outcome.kind === 'incident')?.outcome).toMatchObject({
+      incident: {
+        kind: 'session-stopped',
+        message: expect.stringMatching(/longer than was reckoned with: the token cap/),
+      },
+    });
+  });
+
+  test('ends the run where they were as long as planned', async () => {
+    const { evaluation, samples } = await run(capped('short'), files);
+    expect(evaluation.suites[0]?.stopped).toBe('the token cap of the run would be crossed');
+    expect(samples.filter((sample) => sample.case === '1')).toEqual([]);
+  });
 });
 
 test('max_tool_calls of the suite bounds the tools that are answered', async () => {

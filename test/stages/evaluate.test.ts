@@ -234,7 +234,11 @@ describe('caps that runs share', () => {
 
   test('leave this run what the others left', async () => {
     const before = { usd: 0, tokens: 0, calls: 1 };
-    const spendRecords = { spentBefore: async () => before, begin: async () => ({ settle: async () => undefined }) };
+    const spendRecords = {
+      settleKilled: async () => undefined,
+      spentBefore: async () => before,
+      begin: async () => ({ settle: async () => undefined }),
+    };
     const { evaluation, gateway } = await runEvaluation({ base, head: promptEdit, spendRecords });
     expect(evaluation.suites[0]).toMatchObject({ cases_planned: 1 });
     expect(gateway.requests[0]?.caps.perDay).toMatchObject({ usd: 3, calls: 3, before });
@@ -243,6 +247,7 @@ describe('caps that runs share', () => {
   test('lose nothing to a run that never began, as for a key that is missing', async () => {
     const begun: unknown[] = [];
     const spendRecords: SpendRecords = {
+      settleKilled: async () => undefined,
       spentBefore: async () => ({ usd: 0, tokens: 0, calls: 0 }),
       begin: async (run) => {
         begun.push(run);
@@ -260,7 +265,11 @@ describe('caps that runs share', () => {
 
   test('of which nothing is left end the run before it begins, with the arithmetic', async () => {
     const before = { usd: 0, tokens: 0, calls: 3 };
-    const spendRecords = { spentBefore: async () => before, begin: async () => ({ settle: async () => undefined }) };
+    const spendRecords = {
+      settleKilled: async () => undefined,
+      spentBefore: async () => before,
+      begin: async () => ({ settle: async () => undefined }),
+    };
     const { evaluation, model } = await runEvaluation({ base, head: promptEdit, spendRecords });
     expect(model.calls).toEqual([]);
     expect(evaluation.suites[0]?.stopped).toMatch(/^the call cap of the day .* 3 made \+ 2 for these 2 calls > 3$/);

@@ -54,7 +54,11 @@ function setUp(script: Script = answers, { text = log, mostCalls = 1000, Disk = 
     const model = new ScriptedModel(script);
     models.push(model);
     const settle = async (spent: Spend) => void settled.push(spent);
-    const spendRecords = { spentBefore: async () => undefined, begin: async () => ({ settle }) };
+    const spendRecords = {
+      settleKilled: async () => undefined,
+      spentBefore: async () => undefined,
+      begin: async () => ({ settle }),
+    };
     const ports = {
       files,
       git,
@@ -98,6 +102,11 @@ describe('a replay', () => {
       { arm: 'candidate', model: 'two', kind: 'shadow', scores: { accuracy: 0, tone: 1 } },
     ]);
     expect(third[0]).toMatchObject({ latency_ms: 1, cost_usd: 20e-6, refused: false });
+  });
+
+  test('reads a log that begins with a mark of byte order and ends its lines as Windows does', async () => {
+    const { replay } = setUp(answers, { text: `\uFEFF${log.replaceAll('\n', '\r\n')}` });
+    expect(await replay()).toMatchObject({ requests: 4, replayed: 4, unreadable: 0 });
   });
 
   test('tells what it spent once all that was under way has ended, whatever ended it', async () => {

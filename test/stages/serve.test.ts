@@ -58,7 +58,11 @@ async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...
   const ports = {
     ...{ files, gateway, traces: collectingTraces(), log, clock, servers, claims },
     desk: createClientDesk({ clock, newPrefix: () => 'lg-', dialects: everyDialect }),
-    spendRecords: { spentBefore: async () => undefined, begin: async () => ({ settle }) },
+    spendRecords: {
+      settleKilled: async () => undefined,
+      spentBefore: async () => undefined,
+      begin: async () => ({ settle }),
+    },
     closeAnswers: async () => void events.push('answers closed'),
   };
   const report = await serve(ports, {

@@ -145,6 +145,10 @@ test('the folder of a whole run is not overwritten', async () => {
     'needs a folder of its own',
   );
   expect(files.text('whole/samples.jsonl')).toBe('paid for');
+  await files.write('whole/plan.json', '{"version":2}');
+  await expect(merge({ files }, { folder: 'whole', folders: ['shard-1', 'shard-2'] })).rejects.toThrow(
+    'needs a folder of its own',
+  );
 });
 
 test.each([

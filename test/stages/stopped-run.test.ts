@@ -7,6 +7,7 @@ import { withBudget } from '../../src/gateway/with-budget.js';
 import type { FileJournal } from '../../src/ports/files.js';
 import type { Gateway } from '../../src/ports/gateway.js';
 import type { Model } from '../../src/ports/model.js';
+import type { SpendRecords } from '../../src/ports/spend-records.js';
 import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';
 import { gate } from '../../src/stages/gate.js';
@@ -148,6 +149,37 @@ test('a disk that takes no more of what is spent ends a run, and nothing is paid
   const gateway = new ScriptedGateway(model);
   await evaluate({ ...ports, files: withRoom, gateway }, request);
   expect(gateway.requests[0]?.alreadySpent.calls).toBe(asked);
+});
+
+test('a run whose plan another version wrote is neither gone on with nor thrown away', async () => {
+  const { ports, files, model } = await detectedRun({}, inMemoryFiles());
+  await evaluate(ports, request);
+  const [asked, samples] = [model.calls.length, files.text('run/samples.jsonl')];
+  const plan = files.text('run/plan.json') ?? '';
+  await files.write('run/plan.json', plan.replace('"version": 1', '"version": 2'));
+  await expect(evaluate(ports, request)).rejects.toMatchObject({ place: { path: 'run/plan.json' } });
+  expect([model.calls.length, files.text('run/samples.jsonl')]).toEqual([asked, samples]);
+});
+
+test('what a killed part took is settled before the run that goes on is planned', async () => {
+  const { ports, files } = await detectedRun({}, inMemoryFiles());
+  const told: string[] = [];
+  const spendRecords: SpendRecords = {
+    settleKilled: async (folder, { calls }) => void told.push(`${folder}: ${calls} settled`),
+    spentBefore: async () => undefined,
+    begin: async () => {
+      told.push('begun');
+      return { settle: async () => undefined };
+    },
+  };
+  const entry = { call: 1, nano_usd: 1, tokens: 1, elapsed_ms: 1 };
+  const journal = [
+    { kind: 'opened', elapsed_ms: 0, at_ms: 1 },
+    { kind: 'settled', ...entry },
+  ];
+  await files.write('run/spend.jsonl', journal.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  await evaluate({ ...ports, spendRecords }, request);
+  expect(told).toEqual(['run: 1 settled', 'begun']);
 });
 
 /** Files that know which of their journals are open. */

@@ -5,7 +5,8 @@ import { harmlessText } from './harmless-text.js';
 import { understandsCodes } from './understands-codes.js';
 
 /**
- * The terminal of this process. The first Ctrl-C or SIGTERM asks for an orderly stop, a second one ends the process.
+ * The terminal of this process. The first Ctrl-C or SIGTERM asks for an orderly stop, a second one ends the process; so
+ * does a terminal that is closed, of which a shell may tell more than once.
  */
 export function openProcessTerminal(environment: Environment): Terminal {
   const interruption = new AbortController();
@@ -14,7 +15,8 @@ export function openProcessTerminal(environment: Environment): Terminal {
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => interruption.abort(new Error('interrupted')));
   }
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', passOverClosedPipe);
+  process.on('SIGHUP', () => interruption.abort(new Error('interrupted')));
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', passOverClosed);
   // A runner takes commands from standard output too, and reports carry what models said.
   const isObeyed = environment['GITHUB_ACTIONS'] === 'true';
   return {
@@ -25,7 +27,10 @@ export function openProcessTerminal(environment: Environment): Terminal {
   };
 }
 
-/** Whoever reads, such as `head`, may have read enough: the command goes on to its end, and its exit status stands. */
-function passOverClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/**
+ * Whoever reads, such as `head`, may have read enough, and a terminal may be closed: the command goes on to its end,
+ * and its exit status stands.
+ */
+function passOverClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
 }

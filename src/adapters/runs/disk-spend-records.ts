@@ -26,11 +26,18 @@ export function createDiskSpendRecords(
       return records && totalOf(records.filter((record) => isOfSpan(record, span, today())));
     },
 
-    async begin({ pullRequest, worstCase }) {
+    async settleKilled(folder, spent) {
+      const records = readSpendRecords((await files.read(path)) ?? '');
+      const killed = records?.findLast((record) => record.kind === 'began' && record.folder === folder);
+      if (killed !== undefined) await write({ ...killed, kind: 'ended', ...spent });
+    },
+
+    async begin({ folder, pullRequest, worstCase }) {
       const record = {
         id: newId(),
         day: today(),
         ...(pullRequest === undefined ? {} : { pull_request: pullRequest }),
+        folder,
       };
       await write({ ...record, kind: 'began', ...worstCase });
       return { settle: (spent) => write({ ...record, kind: 'ended', ...spent }) };

@@ -25,6 +25,8 @@ export function createJobSpendRecords(settings: JobSpendSettings): SpendRecords 
   const { job, files, clock, log, openOtherRuns } = settings;
   let others: Promise<OtherRuns> | undefined;
   const told = new Set<string>();
+  const own = (folder: string): SpendRecords =>
+    createDiskSpendRecords(`${folder}/${spendRecordFile}`, files, clock, () => `${recordPrefix(job)}${randomUUID()}`);
   return {
     async spentBefore(span, mostOfARun) {
       try {
@@ -38,9 +40,7 @@ export function createJobSpendRecords(settings: JobSpendSettings): SpendRecords 
       }
     },
 
-    begin(run) {
-      const newId = () => `${recordPrefix(job)}${randomUUID()}`;
-      return createDiskSpendRecords(`${run.folder}/${spendRecordFile}`, files, clock, newId).begin(run);
-    },
+    settleKilled: (folder, spent) => own(folder).settleKilled(folder, spent),
+    begin: (run) => own(run.folder).begin(run),
   };
 }

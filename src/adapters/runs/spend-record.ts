@@ -9,6 +9,7 @@ const SpendRecord = z.strictObject({
   id: z.string().describe('One run; its last line counts'),
   day: z.iso.date().describe('The UTC day on which the run began'),
   pull_request: z.number().int().optional(),
+  folder: z.string().optional().describe('Where the run is; one of which nothing is on record when absent'),
   usd: z.number().nonnegative(),
   tokens: z.number().nonnegative(),
   calls: z.number().nonnegative(),

@@ -12,7 +12,7 @@ const reasons: ReadonlyMap<unknown, readonly [reason: string, hint: string]> = n
   ['EACCES', ['permission is denied', nameAnother]],
   ['EPERM', ['permission is denied', nameAnother]],
   ['ENOTDIR', ['a file is where its folder would be', nameAnother]],
-  ['EEXIST', ['a file is where its folder would be', nameAnother]],
+  ['EEXIST', ['a file is where its folder would be, or a link that leads nowhere', nameAnother]],
   ['EISDIR', ['a folder is in its place', nameAnother]],
   ['ENOENT', ['its folder cannot be made, or is gone', nameAnother]],
   ['ENAMETOOLONG', ['its name is longer than may be', nameAnother]],

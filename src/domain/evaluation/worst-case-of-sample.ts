@@ -35,6 +35,15 @@ export function callsOfSample(task: Task): ModelCall[] {
 /** What a sample takes at the most, all of its calls together. */
 export const worstCaseOfSample = (task: Task): WorstCase => sumOfWorstCases(callsOfSample(task).map(worstCaseOfPlan));
 
+/**
+ * True of a call, told by how many there were before it, that has more to go on with than was reckoned with, which says
+ * something of the answers so far and nothing of what a run has left.
+ */
+export function outgrowsSample(task: Task, call: ModelCall, before: number): boolean {
+  const reckoned = callsOfSample(task)[before];
+  return reckoned !== undefined && worstCaseOfPlan(call).tokens > worstCaseOfPlan(reckoned).tokens;
+}
+
 /** Every single call that a sample may come to, whoever a route has asked. */
 export const singleCallsOf = (task: Task): ModelCall[] => callsOfSample(task).flatMap(callsOfPlan);
 

@@ -86,10 +86,20 @@ const roles: Readonly<Record<string, Message['role']>> = {
   tool: 'tool',
 };
 
+/** What can be put again of what a turn is made of, and thoughts, which are not put again. */
+const knownParts: ReadonlySet<unknown> = new Set(['text', 'tool_call', 'tool_call_response', 'reasoning', 'thinking']);
+
+/** True where a turn has a picture, a file or whatever else it would be another one without. */
+const hasMore = ({ content, parts }: JsonObject): boolean =>
+  [content, parts].some(
+    (list) => Array.isArray(list) && list.some((part) => !isJsonObject(part) || !knownParts.has(part.type)),
+  );
+
 /** A message whose role or content nobody knows makes its conversation another one, so it has none. */
 function messageOf(written: unknown): Message | undefined {
   if (!isJsonObject(written) || typeof written.role !== 'string' || !Object.hasOwn(roles, written.role))
     return undefined;
+  if (hasMore(written)) return undefined;
   const role = roles[written.role] ?? 'user';
   const calls = toolCallsOf(written);
   const answered = toolAnswerOf(written);

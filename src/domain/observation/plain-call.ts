@@ -5,6 +5,7 @@ import { nameOf, type ObservedCall, type ObservedScore } from './observed-call.j
 import { type Ending, type Failure, failureOf } from './observed-error.js';
 import { failureOfFinish, type ObservationNaming } from './span-call.js';
 import { type AttributeValue, amountOf, textOf } from './span-facts.js';
+import { toldScore } from './told-score.js';
 import { writtenTimeMs } from './written-time.js';
 
 const requestKeys = ['id', 'request_id', 'requestId'] as const;
@@ -63,8 +64,9 @@ function failureOfStatus(status: unknown): Failure | undefined {
 
 function scoresOf(value: AttributeValue): (readonly [string, number])[] {
   const [score, scores] = [value('score'), value('scores')];
-  const named: [string, unknown][] = isJsonObject(scores) ? Object.entries(scores) : [];
-  return [...named, ['score', score] as const].flatMap(([metric, each]) =>
-    typeof each === 'number' || typeof each === 'boolean' ? [[metric, Number(each)] as const] : [],
-  );
+  const named: [string, unknown][] = isJsonObject(scores) ? Object.entries(scores) : [['scores', scores]];
+  return [...named, ['score', score] as const].flatMap(([metric, each]) => {
+    const told = toldScore(each);
+    return told === undefined ? [] : [[metric, told] as const];
+  });
 }

@@ -1,5 +1,6 @@
 import { nameOf, type ObservedScore } from './observed-call.js';
 import { type AttributeValue, type SpanFacts, textOf } from './span-facts.js';
+import { toldScore } from './told-score.js';
 
 /** A span is read for so many results of evaluations at most. */
 const mostResults = 50;
@@ -40,5 +41,7 @@ function flattened(value: AttributeValue, word: string, names: readonly string[]
   return found;
 }
 
-const scored = (metric: unknown, score: unknown, names: readonly string[]): ObservedScore[] =>
-  typeof metric === 'string' && typeof score === 'number' ? [{ names, metric, score }] : [];
+function scored(metric: unknown, value: unknown, names: readonly string[]): ObservedScore[] {
+  const score = toldScore(value);
+  return typeof metric === 'string' && score !== undefined ? [{ names, metric, score }] : [];
+}

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { describeLoss, hintForLoss } from '../artifacts/json-loss.js';
 import { UserError } from '../user-error.js';
 import { repeatsTooMuch } from './yaml-aliases.js';
@@ -23,7 +23,7 @@ export function parseLocatedYaml(text: string, path: string): LocatedYaml {
   const invalid = (message: string, offset: number): UserError =>
     new UserError(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
   const error = document.errors[0];
-  if (error !== undefined) throw invalid(firstSentence(error.message), error.pos[0]);
+  if (error !== undefined) throw invalid(messageOf(error), error.pos[0]);
   if (repeatsTooMuch(document, text.length))
     throw new UserError('the aliases of this YAML stand for too much', { place: { path } });
   const loss = findYamlLoss(document.contents);
@@ -74,5 +74,9 @@ function childOf(node: unknown, key: PropertyKey): { node: unknown; offset: numb
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
+
+/** The parser tells callers what to call, which says nothing to whoever wrote the text. */
+const messageOf = ({ code, message }: YAMLParseError): string =>
+  code === 'MULTIPLE_DOCS' ? '`---` begins a second document, and one is read' : firstSentence(message);
 
 const firstSentence = (message: string): string => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;

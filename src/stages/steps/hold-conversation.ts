@@ -3,9 +3,11 @@ import type { Task } from '../../domain/evaluation/make-tasks.js';
 import { nextCall } from '../../domain/evaluation/put-question.js';
 import type { Sample } from '../../domain/evaluation/sample.js';
 import { sumOfReplies } from '../../domain/evaluation/sum-of-replies.js';
+import { outgrowsSample } from '../../domain/evaluation/worst-case-of-sample.js';
 import type { Message, ToolCall } from '../../domain/inference/call/message.js';
-import type { ModelReply } from '../../domain/inference/call/model-call.js';
+import type { ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
 import { BudgetExceededError, type Model, ModelError } from '../../ports/model.js';
+import { endsRun } from './ends-run.js';
 
 /** What a target made of a case: its answer, with what all replies on the way to it took. */
 export type Heard = {
@@ -30,7 +32,7 @@ export async function holdConversation(model: Model, task: Task, signal: AbortSi
   let step = conversation.next();
   let last: ModelReply | undefined;
   while (!step.done) {
-    last = await askNext(model, nextCall(call, step.value), { replies, signal });
+    last = await askNext(model, nextCall(call, step.value), { task, replies, signal });
     replies.push(last);
     step = conversation.next(last);
   }
@@ -45,15 +47,27 @@ export async function holdConversation(model: Model, task: Task, signal: AbortSi
   return { reply, toolCalls, conversation: { transcript, calls: { made: replies.length - cached, cached } } };
 }
 
-type Sofar = { readonly replies: readonly ModelReply[]; readonly signal: AbortSignal | undefined };
+type Sofar = {
+  readonly task: Task;
+  readonly replies: readonly ModelReply[];
+  readonly signal: AbortSignal | undefined;
+};
 
-async function askNext(model: Model, call: Task['call'], { replies, signal }: Sofar): Promise<ModelReply> {
+async function askNext(model: Model, call: ModelCall, { task, replies, signal }: Sofar): Promise<ModelReply> {
   try {
     return await model.complete(call, signal);
   } catch (error) {
-    throw withEarlier(error, replies);
+    const isCapped = error instanceof BudgetExceededError && endsRun(error);
+    const isOwn = isCapped && outgrowsSample(task, call, replies.length);
+    throw withEarlier(isOwn ? outgrown(error) : error, replies);
   }
 }
+
+/** A cap of all that bites a call larger than it was planned for ends its conversation, and not those of others. */
+const outgrown = ({ message, costUsd, attempts }: BudgetExceededError): ModelError =>
+  new ModelError('session-stopped', `the conversation is longer than was reckoned with: ${message}`, {
+    ...{ retryable: false, costUsd, attempts },
+  });
 
 /** A failure, with what the replies before it took. */
 function withEarlier(error: unknown, replies: readonly ModelReply[]): unknown {

@@ -1,10 +1,11 @@
-import { RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
+import { type RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
 import { type Sample, samplesFile } from '../../domain/evaluation/sample.js';
 import type { MinuteBucket } from '../../domain/inference/budget/hour-window.js';
 import { type EarlierSpend, largerSpend, spendFile } from '../../domain/inference/budget/spend-entry.js';
 import type { FileJournal, Files } from '../../ports/files.js';
-import { readUsableArtifact, writeArtifact } from './artifacts.js';
+import { writeArtifact } from './artifacts.js';
 import type { Opened } from './open-together.js';
+import { planHere } from './plan-here.js';
 import { readSamples } from './read-samples.js';
 import { readSpending } from './read-spending.js';
 
@@ -31,7 +32,7 @@ type Opening = {
  * are there those stay that `keeps` answers, each once; the others are taken again, and none is ever there twice.
  */
 export async function openRun(files: Files, folder: string, { plan, keeps, opened }: Opening): Promise<OpenRun> {
-  const earlier = await readUsableArtifact(files, `${folder}/${runPlanFile}`, RunPlan);
+  const earlier = await planHere(files, folder);
   const resumes = earlier?.run === plan.run;
   const { killed, spent } = await readSpending(files, `${folder}/${spendFile}`);
   const spentBySamples = { usd: 0, tokens: 0, calls: 0 };

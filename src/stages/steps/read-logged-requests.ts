@@ -28,9 +28,12 @@ export async function readLoggedRequests(
   for (const path of paths) {
     const lines = await files.lines(path);
     if (lines === undefined) throw new UserError('there is no such file', { place: { path } });
+    let isFirst = true;
     for await (const line of lines) {
-      if (line.trim() === '') continue;
-      const found = loggedRequests(readJson(line)?.json, naming);
+      const text = isFirst ? line.replace(/^\uFEFF/, '') : line;
+      isFirst = false;
+      if (text.trim() === '') continue;
+      const found = loggedRequests(readJson(text)?.json, naming);
       unreadable += found.unreadable;
       for (const request of found.requests) keep(request, requests);
       if (requests.size > mostRequests) throw tooMany(path);

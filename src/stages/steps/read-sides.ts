@@ -145,12 +145,20 @@ export const promptIn = (content: BlobText | undefined, path: string): Prompt | 
   content?.kind === 'text' ? tryParsePrompt(content.text, path) : whyNoText(content ?? { kind: 'missing' });
 
 function tryParsePrompt(text: string, path: string): Prompt | string {
+  if (isPointer(text)) return pointsElsewhere;
   try {
     return parsePrompt(text, path);
   } catch (error) {
-    if (error instanceof UserError) return error.message;
+    if (error instanceof UserError) return reasonOf(error);
     throw error;
   }
+}
+
+/** What is wrong with a file that is named anyway, and where in it. */
+function reasonOf({ message, place }: UserError): string {
+  const line = place?.line === undefined ? [] : [`line ${place.line}`];
+  const where = [...line, ...(place?.key === undefined ? [] : [place.key])];
+  return where.length === 0 ? message : `${message} (${where.join(', ')})`;
 }
 
 /** How the text of a Git LFS pointer begins (git-lfs, docs/spec.md). */
@@ -186,14 +194,20 @@ export async function readLines(
 
 const missing: BlobText = { kind: 'missing' };
 
+const isPointer = (text: string): boolean => text.startsWith(largeFilePointer);
+
+const pointsElsewhere = 'this file is a Git LFS pointer, and what it points to is not read';
+
 function refusePointer(text: string, path: string): void {
-  if (!text.startsWith(largeFilePointer)) return;
+  if (!isPointer(text)) return;
   const hint = 'keep it in git itself; large files are not fetched yet';
-  throw new UserError('this file is a Git LFS pointer, and what it points to is not read', { place: { path }, hint });
+  throw new UserError(pointsElsewhere, { place: { path }, hint });
 }
 
 function unreadable(content: Exclude<BlobText, { readonly kind: 'text' }>, path: string, maxBytes: number): UserError {
   const why = content.kind === 'too-large' ? `it has ${content.bytes} bytes; ${maxBytes} are read` : 'it is no text';
   const reason = content.kind === 'missing' ? 'it is missing' : why;
-  return new UserError(`this file cannot be read: ${reason}`, { place: { path } });
+  const hint =
+    content.kind === 'binary' ? 'write it as UTF-8; UTF-16 is known by its byte order mark alone' : undefined;
+  return new UserError(`this file cannot be read: ${reason}`, { place: { path }, hint });
 }

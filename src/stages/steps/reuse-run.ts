@@ -2,7 +2,7 @@ import { describeReuse } from '../../domain/evaluation/describe-run.js';
 import type { Evaluation } from '../../domain/evaluation/evaluation.js';
 import type { PreparedRun } from '../../domain/evaluation/prepare-run.js';
 import { type ReceiptBasis, receiptDigest } from '../../domain/evaluation/receipt.js';
-import { RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
+import { type RunPlan, runPlanFile } from '../../domain/evaluation/run-plan.js';
 import { samplesFile } from '../../domain/evaluation/sample.js';
 import { tracesFile } from '../../domain/inference/trace/span.js';
 import { receiptBasisFile } from '../../domain/receipt/receipt-artifact.js';
@@ -10,7 +10,8 @@ import { type Receipt, readReceipt, receiptOf, takesSamples } from '../../domain
 import type { Files } from '../../ports/files.js';
 import type { Log } from '../../ports/log.js';
 import type { Receipts } from '../../ports/receipts.js';
-import { readUsableArtifact, writeArtifact } from './artifacts.js';
+import { writeArtifact } from './artifacts.js';
+import { planHere } from './plan-here.js';
 
 export type ReusePorts = {
   readonly files: Files;
@@ -33,7 +34,7 @@ export async function reuseRun(ports: ReusePorts, request: ReuseRequest): Promis
   const { files, log, receipts } = ports;
   const { folder, run, policyFiles } = request;
   if (receipts === undefined || run.refreshesBaseline || run.plans.length === 0) return undefined;
-  const here = await readUsableArtifact(files, `${folder}/${runPlanFile}`, RunPlan);
+  const here = await planHere(files, folder);
   if (here?.run === run.runPlan.run) return undefined;
   const digest = receiptDigest(run.receiptBasis);
   for (const { text, from } of await receipts.find({ digest, policyFiles })) {

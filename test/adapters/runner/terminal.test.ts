@@ -124,3 +124,13 @@ describe('progress in CI', () => {
 test('as many calls as are under way may listen for an interruption without a warning', () => {
   expect(getMaxListeners(openProcessTerminal({}).interruption)).toBe(Infinity);
 });
+
+test('a terminal that is closed asks for an orderly stop, however often it is told', () => {
+  const before = new Set(process.listeners('SIGHUP'));
+  const { interruption } = openProcessTerminal({});
+  const own = process.listeners('SIGHUP').filter((listener) => !before.has(listener));
+  for (const listener of [...own, ...own]) listener('SIGHUP');
+  expect(interruption.aborted).toBe(true);
+  for (const listener of own) process.removeListener('SIGHUP', listener);
+  expect(own).toHaveLength(1);
+});

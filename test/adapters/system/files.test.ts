@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,14 +78,17 @@ test('a path through a file names no file', async () => {
 test('a place that cannot be written to is a mistake of whoever named it', async () => {
   const folder = newFolder();
   writeFileSync(join(folder, 'file'), '');
-  const through = { message: expect.stringMatching(/written: a file is where its folder would be$/) };
+  symlinkSync(join(folder, 'nowhere', 'run'), join(folder, 'link'));
+  const through = { message: expect.stringMatching(/written: a file is where its folder would be/) };
+  const nowhere = { message: expect.stringMatching(/, or a link that leads nowhere$/) };
+  await expect(systemFiles.write(join(folder, 'link', 'run.json'), 'x')).rejects.toMatchObject(nowhere);
   for (const path of ['file/run.json', 'file/deep/run.json'].map((name) => join(folder, name))) {
     const mistake = { ...through, place: { path }, hint: 'name another place to write to' };
     await expect(systemFiles.write(path, 'x')).rejects.toMatchObject(mistake);
     await expect(systemFiles.append(path)).rejects.toMatchObject(mistake);
   }
   await expect(systemFiles.write(folder, 'x')).rejects.toThrow('a folder is in its place');
-  expect(readdirSync(folder)).toEqual(['file']);
+  expect(readdirSync(folder)).toEqual(['file', 'link']);
 });
 
 test.runIf(process.platform === 'linux')('a place where the system makes no folder is told at once', async () => {

@@ -5,6 +5,8 @@ const messages = [
   { role: 'system', content: 'Be brief.' },
   { role: 'user', content: 'Where is my order?' },
 ];
+const aText = { type: 'text', text: 'What is this?' };
+
 const parts = [
   { role: 'system', parts: [{ type: 'text', content: 'Be brief.' }] },
   { role: 'user', parts: [{ type: 'text', content: 'Where is my order?' }] },
@@ -74,11 +76,24 @@ describe('the requests of a log', () => {
     expect(loggedRequests({ messages: convention }, {}).requests[0]?.messages).toEqual(expected);
   });
 
+  test('are put again without the thoughts of an answer', () => {
+    const thought = { role: 'assistant', content: [{ type: 'thinking', thinking: 'hm' }, aText] };
+    expect(loggedRequests({ messages: [thought] }, {}).requests[0]?.messages).toEqual([
+      { role: 'assistant', content: 'What is this?' },
+    ]);
+  });
+
   test.each([
     ['no object', 'x'],
     ['no messages', { id: 1 }],
     ['an empty conversation', { messages: [] }],
     ['a role that nobody knows', { messages: [{ role: '__proto__', content: 'x' }] }],
+    [
+      'a picture beside a text',
+      { messages: [{ role: 'user', content: [aText, { type: 'image_url', image_url: {} }] }] },
+    ],
+    ['a file of the conventions', { messages: [{ role: 'user', parts: [aText, { type: 'blob', content: 'AA==' }] }] }],
+    ['a part that is no object', { messages: [{ role: 'user', content: [aText, 'more'] }] }],
     ['a picture alone', { messages: [{ role: 'user', content: [{ type: 'image_url', image_url: {} }] }] }],
   ])('are none of a line with %s', (_what, line) => {
     expect(loggedRequests(line, {})).toEqual({ requests: [], unreadable: 1 });

@@ -288,8 +288,21 @@ describe('a line of a log of one’s own', () => {
     expect(calls[0]).toMatchObject({ request: 'q1', latencyMs: 200, costUsd: 0.01, user: '7', servedModel: 'small-1' });
     expect(scores.map(({ metric, score }) => [metric, score])).toEqual([
       ['tone', 1],
+      ['note', Number.NaN],
       ['score', 0.5],
     ]);
+  });
+
+  test.each([
+    ['a text of a number', { score: ' 0.5 ' }, 0.5],
+    ['yes', { score: true }, 1],
+    ['a word, to be counted as none', { score: 'good' }, Number.NaN],
+    ['words, to be counted as none', { scores: ['good'] }, Number.NaN],
+    ['an object, to be counted as none', { score: { value: 1 } }, Number.NaN],
+    ['nothing', { score: null, scores: null }, undefined],
+    ['an empty text', { score: '' }, undefined],
+  ])('has as its score %s', (_what, more, score) => {
+    expect(readObserved({ ...line, ...more }, {}).scores[0]?.score).toBe(score);
   });
 
   test.each([

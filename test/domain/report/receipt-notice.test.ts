@@ -24,3 +24,12 @@ test('what judges took is not told as the price of the answers alone', () => {
   const judged = { ...own, suites: own.suites.map((suite) => ({ ...suite, judges })) };
   expect(describeCalls(judged)).toBe('spent $0.0246 on 160 calls and on judges');
 });
+
+test('what answers of base took that were asked for once more is not told as the price of the others', () => {
+  const own = aPassingVerdict();
+  const control = { samples: 8, scored: 8, p_value: 1, mean_shift: 0, stale: false };
+  const suites = own.suites.map((suite) => ({ ...suite, baseline: { cached: 80, asked: 0, control } }));
+  expect(describeCalls({ ...own, suites })).toBe(
+    'spent $0.0246 on 160 calls and on answers of base asked for once more',
+  );
+});

@@ -9,6 +9,12 @@ describe('YAML that nobody should write', () => {
     ['a key as a number and as a text', '1: a\n"1": b\n', 'this is not valid YAML: Map keys must be unique', 2],
     ['a number that would be rounded', 'a: 1\nseed: 0x20000000000001\n', 'the number 0x20000000000001', 2],
     ['a key that no object keeps', 'a:\n  __proto__: 1\n', 'the key `__proto__`', 2],
+    [
+      'two documents',
+      'a: 1\n---\na: 2\n',
+      'this is not valid YAML: `---` begins a second document, and one is read',
+      2,
+    ],
     ['a broken line', 'a: 1\nb: [\n', 'this is not valid YAML', 3],
     ['brackets in brackets', '['.repeat(200), 'this YAML is nested too deep', undefined],
     ['mappings in mappings', '{"a":'.repeat(200), 'this YAML is nested too deep', undefined],

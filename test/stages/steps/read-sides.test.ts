@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSides } from '../../../src/stages/steps/read-sides.js';
+import { readSides, readText } from '../../../src/stages/steps/read-sides.js';
 import { inMemoryGit } from '../../fakes/in-memory-git.js';
 import { notingGit } from '../../fakes/noting-git.js';
 import { editedFile, triageProject } from '../../fixtures/triage-project.js';
@@ -59,6 +59,30 @@ test('a prompt that cannot be read is told of on both sides', async () => {
   const { sides } = await readBoth();
   expect(sides.base.unreadablePrompts.get(brokenPath)).toBeDefined();
   expect(sides.head.unreadablePrompts.get(brokenPath)).toBe(sides.base.unreadablePrompts.get(brokenPath));
+});
+
+test('a prompt that is a Git LFS pointer is told so, and not as a prompt of another shape', async () => {
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 9\n`;
+  const git = inMemoryGit([{ name: 'main', files: { ...triageProject, [promptPath]: pointer } }]);
+  const main = git.id('main');
+  const { head } = await readSides(git, { policy: main, base: main, head: main });
+  expect(head.unreadablePrompts.get(promptPath)).toContain('Git LFS pointer');
+});
+
+test('a prompt that cannot be read is told with the place of its mistake', async () => {
+  const picture = 'messages:\n  - role: user\n    content:\n      - { type: image_url, image_url: { url: a } }\n';
+  const git = inMemoryGit([{ name: 'main', files: { ...triageProject, [promptPath]: picture } }]);
+  const main = git.id('main');
+  const { head } = await readSides(git, { policy: main, base: main, head: main });
+  expect(head.unreadablePrompts.get(promptPath)).toBe(
+    'must be one text: pictures and other parts are not read in prompts and cases (line 3, messages.0.content)',
+  );
+});
+
+test('a file that is no text is told with what mends it', async () => {
+  const git = inMemoryGit([{ name: 'main', files: { ...triageProject, 'evals/wide.csv': 'i\0d\0' } }]);
+  const blob = (await git.list(git.id('main'))).find(({ path }) => path === 'evals/wide.csv')?.blob;
+  await expect(readText(git, blob, 'evals/wide.csv')).rejects.toMatchObject({ hint: expect.stringContaining('UTF-8') });
 });
 
 test('a prompt that only head names is read although its file is the same', async () => {

@@ -1,9 +1,9 @@
-import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
 import { filledLines } from '../../artifacts/filled-lines.js';
 import { parseJsonLine } from '../../artifacts/parse-json-line.js';
 import { isMetricName } from '../../graders/grader-traits.js';
 import { type Place, UserError } from '../../user-error.js';
+import { csvRecords } from './csv-records.js';
 import type { Result, Results } from './result.js';
 
 const Text = z.union([z.string().min(1), z.number().transform(String)]);
@@ -39,38 +39,16 @@ const numericColumns = ['score', 'repeat'];
 /** Scores from CSV, whose first line names the columns. */
 export function readScoreTable(text: string, path: string): Results {
   return gather(
-    recordsOf(text, path).map(({ record, info }) => {
+    csvRecords(text, path).map(({ record, line }) => {
       const filled = Object.entries(record).filter(([, cell]) => cell.trim() !== '');
       const cells = filled.map(([name, cell]) => [name, numericColumns.includes(name) ? numberOf(cell) : cell]);
-      return { value: Object.fromEntries(cells), place: { path, line: info.lines } };
+      return { value: Object.fromEntries(cells), place: { path, line } };
     }),
   );
 }
 
 /** A cell that is no number stays a text, which is then refused as one. */
 const numberOf = (cell: string): unknown => (Number.isNaN(Number(cell)) ? cell : Number(cell));
-
-function recordsOf(text: string, path: string): { record: Record<string, string>; info: { lines: number } }[] {
-  try {
-    return parseCsv(text, {
-      columns: (header: string[]) => onceEach(header, path),
-      bom: true,
-      info: true,
-      trim: true,
-      skip_empty_lines: true,
-    });
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    throw new UserError(`this CSV cannot be read: ${cause.message}`, { place: { path }, cause });
-  }
-}
-
-/** Of two columns of one name only the last would count. */
-function onceEach(header: string[], path: string): string[] {
-  const repeated = header.find((name, index) => header.indexOf(name) < index);
-  if (repeated === undefined) return header;
-  throw new UserError(`the column \`${repeated}\` is there twice`, { place: { path, line: 1 } });
-}
 
 type Gathered = {
   readonly id: string;

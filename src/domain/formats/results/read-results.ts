@@ -1,18 +1,21 @@
 import { filledLines } from '../../artifacts/filled-lines.js';
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import { UserError } from '../../user-error.js';
+import { braintrustEventsOf, isBraintrustEvent, readBraintrust } from './braintrust-results.js';
+import { csvRecords } from './csv-records.js';
 import { deepevalRunOf, readDeepeval } from './deepeval-results.js';
 import { isGhModelsFile, readGhModels } from './gh-models-results.js';
 import { readHarnessJson } from './harness-json.js';
 import { isInspectLog, readInspectLog } from './inspect-results.js';
 import { readJunit } from './junit-results.js';
+import { hasLangSmithColumns, readLangSmith } from './langsmith-results.js';
 import { isOpenAiEvalsLine, readOpenAiEvals } from './openai-evals-results.js';
 import { readScoreLines, readScoreTable } from './plain-scores.js';
 import { isPromptfooRow, promptfooRowsOf, readPromptfooRows, rowsPromised } from './promptfoo-results.js';
 import { type Results, refuseMissingRows } from './result.js';
 
 const known =
-  'promptfoo (JSON or JSONL), JUnit XML, `gh models eval --json`, Inspect logs as JSON, OpenAI evals logs, test runs of deepeval, and plain scores as JSONL or CSV are read';
+  'promptfoo (JSON or JSONL), JUnit XML, `gh models eval --json`, Inspect logs as JSON, OpenAI evals logs, test runs of deepeval, tables of LangSmith, events of Braintrust, and plain scores as JSONL or CSV are read';
 
 /**
  * Reads a file of results of another harness, whose format is told by its shape. Throws a `UserError` for one that is
@@ -31,12 +34,35 @@ function readByShape(text: string, path: string): Results {
   if (!/^[[{]/.test(beginning)) return readTable(text, path);
   const whole = readHarnessJson(text)?.json;
   if (isJsonObject(whole)) return readFile(whole, { text, path });
-  if (Array.isArray(whole)) throw unknownShape(path, 'it is a JSON list');
+  if (Array.isArray(whole)) return readList(whole, path);
   return readLines(text, path);
+}
+
+function readList(list: readonly unknown[], path: string): Results {
+  const rows = list.filter(isJsonObject);
+  const results = rows.length === list.length ? readRows(rows, path) : undefined;
+  if (results !== undefined) return results;
+  throw unknownShape(path, 'it is a JSON list');
+}
+
+/** Rows of a harness that gives each as an object, told by the first. */
+function readRows([first, ...others]: readonly JsonObject[], path: string): Results | undefined {
+  if (first === undefined) return undefined;
+  const reader = rowReaderOf(first);
+  return reader?.([first, ...others], path);
+}
+
+function rowReaderOf(first: JsonObject): typeof readLangSmith | undefined {
+  if (hasLangSmithColumns(Object.keys(first))) return readLangSmith;
+  return isBraintrustEvent(first) ? readBraintrust : undefined;
 }
 
 function readTable(text: string, path: string): Results {
   const header = (text.split('\n', 1)[0] ?? '').split(',').map((cell) => cell.trim().replace(/^"|"$/g, ''));
+  if (hasLangSmithColumns(header)) {
+    const rows = csvRecords(text, path).map(({ record }) => record);
+    return readLangSmith(rows, path);
+  }
   if (header.includes('id') && (header.includes('score') || header.includes('error')))
     return readScoreTable(text, path);
   throw unknownShape(path, whyNoTable(text));
@@ -60,9 +86,13 @@ function readFile(file: JsonObject, { text, path }: Source): Results {
   const run = deepevalRunOf(file);
   if (run !== undefined) return readDeepeval(run, path);
   if (isInspectLog(file)) return readInspectLog(file, path);
+  const events = braintrustEventsOf(file);
+  if (events !== undefined) return readBraintrust(events, path);
   if ('suites' in file && 'gate' in file) throw runOfOurOwn(path);
   if (isPromptfooRow(file)) return readPromptfooRows([file], path);
   if (isOpenAiEvalsLine(file)) return readOpenAiEvals([file], path);
+  const rowAlone = readRows([file], path);
+  if (rowAlone !== undefined) return rowAlone;
   if ('id' in file) return readScoreLines(text, path);
   throw unknownShape(path, 'it is JSON of another shape');
 }
@@ -84,6 +114,8 @@ function readLines(text: string, path: string): Results {
   if (!isJsonObject(first)) throw unknownShape(path, 'it is neither JSON nor JSONL');
   if (isPromptfooRow(first)) return readPromptfooRows(objectsOf(text, path).filter(isRow(path)), path);
   if (isOpenAiEvalsLine(first)) return readOpenAiEvals(objectsOf(text, path), path);
+  const readRow = rowReaderOf(first);
+  if (readRow !== undefined) return readRow(objectsOf(text, path), path);
   if ('id' in first || 'score' in first) return readScoreLines(text, path);
   throw unknownShape(path, 'its first line is JSON of another shape');
 }

@@ -8,10 +8,16 @@ export type Role = z.infer<typeof Role>;
 export const ToolCall = z.strictObject({ id: z.string(), name: z.string(), arguments: z.string() });
 export type ToolCall = z.infer<typeof ToolCall>;
 
+/** What a turn says; lists of parts, in which other tools write pictures, are told apart from other mistakes. */
+export const MessageText = z.string({
+  error: ({ input }) =>
+    Array.isArray(input) ? 'must be one text: pictures and other parts are not read in prompts and cases' : undefined,
+});
+
 /** One turn of a conversation as a model receives it. */
 export const Message = z.strictObject({
   role: Role,
-  content: z.string(),
+  content: MessageText,
   tool_calls: z.array(ToolCall).optional().describe('Tools that an assistant asked for'),
   tool_call_id: z.string().optional().describe('Which of them a tool answers'),
 });

@@ -9,12 +9,27 @@ const Tokens = z.number().int().nonnegative();
 /** Many languages write `null` where nothing is told. */
 const told = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((value) => value ?? undefined);
 
+/** A call as it is written here, whether it came so or in OpenAI's words, whose clients tell the function apart. */
+function inOwnWords(call: unknown): unknown {
+  if (!isObject(call) || 'name' in call || !isObject(call['function'])) return call;
+  const { function: called, type, index, ...rest } = call;
+  return { ...rest, ...called, ...(type === 'function' || type === undefined ? {} : { type }) };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const CalledTool = z.preprocess(
+  inOwnWords,
+  z.strictObject({ id: told(z.string()), name: z.string().min(1), arguments: told(z.json()) }),
+);
+
 /** What a program writes for one request. */
 export const ProgramReply = z.strictObject({
   id: told(z.string()),
   output: told(z.json()),
   context: told(z.array(z.string())),
-  tool_calls: told(z.array(z.strictObject({ id: told(z.string()), name: z.string().min(1), arguments: z.json() }))),
+  tool_calls: told(z.array(CalledTool)),
   usage: told(z.strictObject({ input_tokens: Tokens, output_tokens: Tokens })),
   cost_usd: told(z.number().nonnegative()),
   model: told(z.string()),
@@ -65,7 +80,7 @@ function replyOf({ output = '', ...told }: ProgramReply): Omit<ModelReply, 'late
   };
 }
 
-function toolCallOf({ id, name, arguments: given }: NonNullable<ProgramReply['tool_calls']>[number], index: number) {
+function toolCallOf({ id, name, arguments: given = {} }: z.infer<typeof CalledTool>, index: number) {
   const text = typeof given === 'string' ? given : JSON.stringify(given);
   return { id: id ?? `call-${index + 1}`, name, arguments: text };
 }
@@ -78,7 +93,8 @@ const saysSomething = (error: ProgramReply['error']): boolean =>
 
 function describe({ issues: [issue] }: z.ZodError): string {
   if (issue === undefined) return 'unknown';
-  if (issue.code === 'unrecognized_keys') return `unknown key \`${excerptOf(issue.keys[0] ?? '', 60)}\``;
-  const place = issue.path.map(String).join('.');
-  return `${place === '' ? '' : `\`${excerptOf(place, 60)}\` `}${excerptOf(issue.message, 120)}`;
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const place = excerptOf([...issue.path, ...keys].map(String).join('.'), 60);
+  if (keys.length > 0) return `unknown key \`${place}\``;
+  return `${place === '' ? '' : `\`${place}\` `}${excerptOf(issue.message, 120)}`;
 }

@@ -3,7 +3,7 @@ import type { Json } from '../../artifacts/digest.js';
 import { forFew } from '../../artifacts/for-few.js';
 import { own } from '../../artifacts/own.js';
 import { isJsonObject, readJson } from '../../artifacts/read-json.js';
-import { Message } from '../../inference/call/message.js';
+import { Message, MessageText } from '../../inference/call/message.js';
 import { TemplateLanguage } from '../../templates/template-language.js';
 import { UserError } from '../../user-error.js';
 import { issueError } from '../explain-issue.js';
@@ -19,7 +19,7 @@ const MessageTemplate = z.looseObject({
     .string()
     .toLowerCase()
     .pipe(Message.shape.role.exclude(['tool'])),
-  content: z.string(),
+  content: MessageText,
 });
 
 /** The shape of a `.prompt.yml`; other tools add keys of their own, which are let be. */

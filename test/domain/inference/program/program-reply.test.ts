@@ -39,6 +39,33 @@ describe('a reply of a program', () => {
     expect(read({ output })).toMatchObject({ kind: 'reply', reply: { content } });
   });
 
+  test.each([
+    ['OpenAI’s words', { id: 'c1', type: 'function', function: { name: 'look_up', arguments: '{"id":7}' } }],
+    ['OpenAI’s words, from a stream', { index: 0, id: 'c1', function: { name: 'look_up', arguments: '{"id":7}' } }],
+    ['our own', { id: 'c1', name: 'look_up', arguments: { id: 7 } }],
+  ])('may call a tool in %s', (_whose, call) => {
+    expect(read({ tool_calls: [call] })).toMatchObject({
+      kind: 'reply',
+      reply: { content: '', toolCalls: [{ id: 'c1', name: 'look_up', arguments: '{"id":7}' }] },
+    });
+  });
+
+  test('may call a tool that takes nothing', () => {
+    expect(read({ tool_calls: [{ name: 'now' }] })).toMatchObject({ reply: { toolCalls: [{ arguments: '{}' }] } });
+  });
+
+  test.each([
+    [{ name: 'f', argument: 1 }, 'unknown key `tool_calls.0.argument`'],
+    [{ type: 'custom', function: { name: 'f', arguments: '' } }, 'unknown key `tool_calls.0.type`'],
+    [{ function: { arguments: '' } }, '`tool_calls.0.name` Invalid input: expected string, received undefined'],
+    ['f', '`tool_calls.0` Invalid input: expected object, received string'],
+  ])('that calls a tool as %j says where it went wrong', (call, reason) => {
+    expect(read({ tool_calls: [call] })).toEqual({
+      ...{ kind: 'failed', costUsd: 0 },
+      reason: `its reply is not as it must be: ${reason}`,
+    });
+  });
+
   test.each([null, false, '', {}])('says with the error %j that nothing went wrong', (error) => {
     expect(read({ output: 'x', error, usage: null, context: null })).toMatchObject({ kind: 'reply' });
   });
