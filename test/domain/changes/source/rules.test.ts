@@ -246,3 +246,24 @@ test('the description of a field is text for a model where a model is to fill it
   expect(lanesOfEdit('app/a.py', filled, 'Sort mail', 'Sort all mail')).toEqual(['prompt']);
   expect(lanesOfEdit('app/a.py', schema, 'Sort mail', 'Sort all mail')).toEqual(['code']);
 });
+
+test('what is looked up by a key is no text for a model, whatever names it', () => {
+  const key = 'import openai\nGEN_AI_SYSTEM_INSTRUCTIONS = "gen_ai.system_instructions"';
+  expect(lanesOfEdit('app/a.py', key, 'instructions"', 'instruction"')).toEqual(['code']);
+  const label =
+    'const scopes = { prompts: { labelKey: "settings.scopes.prompts", helpText: "How it is asked: briefly" } };';
+  expect(lanesOfEdit('src/a.ts', label, 'scopes.prompts', 'scopes.prompt')).toEqual(['code']);
+  expect(lanesOfEdit('src/a.ts', label, 'briefly', 'at length')).toEqual(['code']);
+});
+
+test('a page that is mailed is for people', () => {
+  const text =
+    'const mail = { html: `<p>You are invited to the list. Based on the following you can write a reply, or do not answer it, as you will always have a choice in what you do with it.</p>` };';
+  expect(lanesOfEdit('src/mail.ts', text, 'reply', 'note')).toEqual(['code']);
+});
+
+test('what a method is handed that reports is no setting', () => {
+  const text = 'import openai from "openai";\nstream.appendReasoning(0);\nrequest.withReasoning(1);';
+  expect(lanesOfEdit('src/a.ts', text, '(0)', '(2)')).toEqual(['code']);
+  expect(lanesOfEdit('src/a.ts', text, '(1)', '(2)')).toEqual(['model']);
+});

@@ -8,6 +8,7 @@ test.each<[string, Place]>(
     ['src/app.test.ts', 'test'],
     ['tests/helpers.py', 'test'],
     ['pkg/app_test.go', 'test'],
+    ['packages/e2e_tests/docker-compose.yml', 'test'],
     ['tests/evals/eval.py', 'evals'],
     ['evals/triage.jsonl', 'evals'],
     ['promptfooconfig.yaml', 'evals'],
