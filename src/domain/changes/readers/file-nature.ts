@@ -18,7 +18,7 @@ const chosenInWorkflows: ReadonlySet<string> = new Set(['env', 'with', 'inputs',
  */
 const knownFiles: readonly KnownFile[] = [
   { path: fileOfLanguage, nature: 'plain' },
-  { path: /(?:^|\/)migrations?\//i, nature: 'plain' },
+  { path: /(?:^|\/)migrations?\/(?:.*\/)?[^/]*\.(?!sql$)\w+$/i, nature: 'plain' },
   { path: /(?:^|\/)package\.json$/i, nature: { onlyUnder: new Set(['contributes']) } },
   {
     path: /(?:^|\/)pyproject\.toml$/i,
