@@ -1,5 +1,12 @@
 import type { Evidence } from '../facet.js';
-import { countAddresses, countWords, isProse, looksLikeCode, speaksToModel } from '../vocabulary/natural-language.js';
+import {
+  asksAtTerminal,
+  countAddresses,
+  countWords,
+  isProse,
+  looksLikeCode,
+  speaksToModel,
+} from '../vocabulary/natural-language.js';
 import { namesPrompt, namesPromptMaker, namesTemplate } from '../vocabulary/prompt-name.js';
 import { asksBySignature, instructsAgent, makesMessage, makesPrompt } from './callees.js';
 import { nameOf, type Surroundings } from './surroundings.js';
@@ -12,6 +19,7 @@ const labelEnding = /[a-z](?:Key|Label|Title|Placeholder|Tooltip)$/;
 /** Why a text is one for a model; `undefined` when nothing says so. */
 export function promptEvidence(text: string, where: Surroundings): Evidence | undefined {
   if (where.isImport || where.isForPeople || where.isOption || text.trim() === '') return undefined;
+  if (asksAtTerminal(text)) return undefined;
   return byStructure(text, where) ?? byName(text, where) ?? byCompany(text, where);
 }
 
@@ -53,7 +61,7 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   const name = nameOf(where);
   const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
   const isText = isProse(text, 3) || (countWords(text) > 1 && !isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
-  if (!isText || isLabel(where)) return undefined;
+  if (!isText || isLabel(where) || isQuestion(text, where)) return undefined;
   const named = where.names.slice(0, 3).find((each) => namesPrompt(each) && !isSuggestion(each, where));
   if (named !== undefined && !looksLikeCode(text)) {
     return { confidence: named === name ? 'high' : 'medium', because: `its name is \`${named}\`` };
@@ -72,6 +80,10 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   }
   return undefined;
 }
+
+/** `Password: ` is asked of people where nothing speaks of models. */
+const isQuestion = (text: string, { file }: Surroundings): boolean =>
+  !file.usesModels && /[:?]\s+$/.test(text) && countWords(text) < 12 && countAddresses(text) === 0;
 
 /** `gen_ai.system_instructions` and `settings.prompts.label` are looked up, not read. */
 const isKey = (text: string): boolean => /^[\w.:/-]+$/.test(text);

@@ -52,6 +52,10 @@ export const speaksToModel = (text: string): boolean =>
     text.slice(0, 600),
   );
 
+/** True for what a terminal shows where somebody is to type: `Go on? [y/N]`, `Models> `. */
+export const asksAtTerminal = (text: string): boolean =>
+  text.length < 120 && /(?:[>$#%❯»]\s+|[[(]y(?:es)?\/no?[\])]:?\s*)$/i.test(text) && countAddresses(text) === 0;
+
 const sdk =
   /(?:\b|_)(?:openai|anthropic|@ai-sdk|langchain\w*|llama_?index|llama-index|litellm|generativeai|@google\/(?:genai|generative-ai)|google\.genai|genai|cohere|mistralai|groq|ollama|transformers|huggingface_hub|huggingface|bedrock-runtime|bedrockruntime|semantic_?kernel|autogen|crewai|dspy|instructor|pydantic_ai|guidance|promptflow|prompty|go-openai|langchaingo|langchain4j|spring(?:framework)?\.ai|ruby_llm|langchainrb|sentence_transformers|vertexai|aisuite|agents|smolagents|phi\.agent|agno|mcp|tiktoken|chatgpt|replicate|together|rig|rmcp|langgraph|haystack|mastra|genkit|neuronai|koog|embabel|ellmer|tidyllm|PromptingTools|llama)\b|from ['"]ai['"]|Microsoft\.Extensions\.AI|Microsoft\.SemanticKernel|Azure\.AI/i;
 

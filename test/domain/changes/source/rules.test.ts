@@ -267,3 +267,19 @@ test('what a method is handed that reports is no setting', () => {
   expect(lanesOfEdit('src/a.ts', text, '(0)', '(2)')).toEqual(['code']);
   expect(lanesOfEdit('src/a.ts', text, '(1)', '(2)')).toEqual(['model']);
 });
+
+test('the name of an attribute of a trace is no setting', () => {
+  const text = 'import openai from "openai";\nexport const REQUEST_TEMPERATURE = "gen_ai.request.temperature";';
+  expect(lanesOfEdit('src/a.ts', text, 'request.temp', 'response.temp')).toEqual(['code']);
+});
+
+test('who is asked at a terminal is no model', () => {
+  const ask = 'import openai\nprompt = "Remove all that was kept? [y/N]"\nother_prompt = "Agent Models> "';
+  expect(lanesOfEdit('app/a.py', ask, 'kept', 'stored')).toEqual(['code']);
+  expect(lanesOfEdit('app/a.py', ask, 'Agent', 'Your')).toEqual(['code']);
+  const table = 'pub const PROMPTS: &[&str] = &["Password of the host: "];';
+  expect(lanesOfEdit('src/a.rs', table, 'host', 'user')).toEqual(['code']);
+  const input = 'local prompt = vim.fn.system({ "git", "diff" })\nvim.ui.input({ prompt = "Tell me the name" })';
+  expect(lanesOfEdit('a.lua', input, 'diff', 'status')).toEqual(['code']);
+  expect(lanesOfEdit('a.lua', input, 'name', 'path')).toEqual(['code']);
+});

@@ -66,6 +66,9 @@ class PlainParser {
       } else if (token.kind === 'line' || token.kind === 'comment') {
         const ends = this.nextLine() && (endsWithLine || parts[0]?.type === '#');
         if (ends) close();
+      } else if (token.kind === 'heredoc') {
+        this.at += 1;
+        items.push(this.leaf(token));
       } else {
         parts.push(this.chain());
         if (this.opensBody(parts)) parts.push(this.group('block', 'end'));
@@ -73,7 +76,13 @@ class PlainParser {
       }
     }
     close();
-    return items;
+    return this.isInBrackets ? items : items.map((item, index) => this.asDocument(item, items[index + 1]));
+  }
+
+  /** In Julia a text that stands before a thing documents it. */
+  private asDocument(item: PlainNode, next: PlainNode | undefined): PlainNode {
+    const isDocument = this.language === 'julia' && next !== undefined && /^string(?:_literal)?$/.test(item.type);
+    return isDocument ? this.make({ type: 'comment', children: [item] }) : item;
   }
 
   private item(parts: readonly PlainNode[]): PlainNode | undefined {
@@ -96,9 +105,10 @@ class PlainParser {
     return isApart && parts[0]?.type !== 'return' && !parts.some(({ type }) => /^(?:=|->|=>)$/.test(type));
   }
 
-  /** `@doc` and its like of Elixir are read by people. */
+  /** `@doc` and its like of Elixir and Julia are read by people. */
   private readonly documents = ({ startIndex, endIndex }: PlainNode): boolean =>
-    this.language === 'elixir' && /^(?:module|type|short)?doc$/.test(this.text.slice(startIndex, endIndex));
+    /^(?:elixir|julia)$/.test(this.language) &&
+    /^(?:module|type|short)?doc$/.test(this.text.slice(startIndex, endIndex));
 
   private import(parts: readonly PlainNode[]): PlainNode {
     return this.make({ type: 'import_declaration', children: parts });
