@@ -32,11 +32,12 @@ export const isForPeople = (callee: string): boolean => callee.length < 120 && f
 
 export const declaresOption = (callee: string): boolean => callee.length < 120 && commandLine.test(callee);
 
-/** Calls that run a program, although they are named as messages are. */
-const runsProgram = /^(?:vim(?:\.fn|\.uv)?|os|posix|subprocess|Kernel|Process|System|Sys|IO|sh|shell)\.system$/;
+/** Calls that run a program, fail or ask who somebody is, although they are named as messages are. */
+const isNoMessage =
+  /^(?:vim(?:\.fn|\.uv)?|os|posix|subprocess|Kernel|Process|System|Sys|IO|sh|shell)\.system$|(?:Error|Exception|[Ff]aker?|auth|session)\.(?:user|system)$/;
 
 export const makesMessage = (callee: string): boolean =>
-  callee.length < 120 && messageMakers.test(callee) && !runsProgram.test(callee);
+  callee.length < 120 && messageMakers.test(callee) && !isNoMessage.test(callee);
 
 /** The last word of a callee, without its receivers. */
 export const methodOf = (callee: string): string => callee.slice(callee.lastIndexOf('.') + 1);

@@ -67,7 +67,8 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
     return { confidence: named === name ? 'high' : 'medium', because: `its name is \`${named}\`` };
   }
   const isTemplate = text.includes('{') && countWords(text) > 0;
-  const isOwn = where.names.length === 1 && where.namesAtCall === 0 && !where.isEntry;
+  const isOfError = where.scopes.some((scope) => /Error|Exception/.test(scope));
+  const isOwn = where.names.length === 1 && where.namesAtCall === 0 && !where.isEntry && !isOfError;
   if (isOwn && (isProse(text, 3) || isTemplate) && where.file.reachesPrompt(name)) {
     return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
   }

@@ -15,7 +15,7 @@ import {
 } from './file-context.js';
 import { isHandedToPrompt } from './handed-to-prompt.js';
 import { plainTree } from './plain/plain-tree.js';
-import { type FileContext, outermost } from './surroundings.js';
+import { type FileContext, isTranslation, outermost } from './surroundings.js';
 import {
   isPlain,
   languageOf,
@@ -223,7 +223,8 @@ const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 function laneOfResidue(file: FileContext, residues: readonly string[]): Lane {
   if (placeOf(file.path) === 'evals') return 'evals';
   if (file.isIngestion) return residues.some(choosesDocuments) ? 'data' : 'code';
-  return !file.isPromptFile && residues.some(cutsDocuments) && file.cutsDocuments ? 'data' : 'code';
+  const mayCut = !file.isPromptFile && !isTranslation(file.path);
+  return mayCut && residues.some(cutsDocuments) && file.cutsDocuments ? 'data' : 'code';
 }
 
 function withResidue({ facets, residue, imports, residueLine, markup }: SideFacets, lane: Lane): Facet[] {

@@ -283,3 +283,39 @@ test('who is asked at a terminal is no model', () => {
   expect(lanesOfEdit('a.lua', input, 'diff', 'status')).toEqual(['code']);
   expect(lanesOfEdit('a.lua', input, 'name', 'path')).toEqual(['code']);
 });
+
+describe('what only has the words of a prompt, a message or a corpus', () => {
+  test.each([
+    ['how JSON is written', 'app/a.py', 'body = json.dumps(value, separators=(",", ":"))', '","', '", "'],
+    [
+      'who may not do it',
+      'src/a.rs',
+      'use rig::agent;\nfn a() { Err(Error::user("No such great template.")) }',
+      'great',
+      'good',
+    ],
+    [
+      'why it failed',
+      'app/a.py',
+      'import openai\nclass DnsError(Exception):\n    def __init__(self):\n        message = "No such great host is known here."\n        super().__init__(message)\ncall(content=message)',
+      'great',
+      'good',
+    ],
+    ['a picture', 'src/a.ts', 'function PromptSvg() { return draw("A great line of some length"); }', 'great', 'good'],
+    [
+      'the words of an interface',
+      'frontend/locales/hr/common.js',
+      'export default { a: { textSplitter: "Great chunking of a document" } };',
+      'Great',
+      'Good',
+    ],
+    ['a declaration of types', 'types/worker.d.ts', 'interface AiModels { "gpt-4o": Chat; }', 'gpt-4o', 'gpt-4.1'],
+  ])('%s is code', (...[, path, text, from, to]) => {
+    expect(lanesOfEdit(path, text, from, to)).toEqual(['code']);
+  });
+
+  test('separators are of a corpus where documents are cut', () => {
+    const text = 'splitter = TextSplitter(separators=["a"])\nindex.add(splitter.split_documents(d))';
+    expect(lanesOfEdit('app/a.py', text, '"a"', '"b"')).toEqual(['data']);
+  });
+});

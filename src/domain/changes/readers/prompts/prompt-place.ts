@@ -48,7 +48,7 @@ const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).r
 
 /** Files that need no ending because their name is one. */
 const nameIsEnding =
-  /(?:^|\/)(?:[\w.-]*(?:docker|container|make|jenkins|vagrant|proc|rake|gem|pod|cap|brew|just|earth|tilt|cake)file[\w.-]*|dockerfile[\w.-]*|justfile|build|workspace|gradlew|mvnw|configure|codeowners|\.[\w-]+)$/i;
+  /(?:^|\/)(?:[\w.-]*(?:docker|container|make|jenkins|vagrant|proc|rake|gem|pod|cap|brew|just|earth|tilt|cake)file[\w.-]*|dockerfile[\w.-]*|justfile|build|workspace|gradlew|mvnw|configure|codeowners|owners|description|namespace|news|manifest|\.[\w-]+)$/i;
 
 const isExtensionless = (path: string): boolean =>
   !/\.[A-Za-z0-9]+$/.test(path.slice(path.lastIndexOf('/') + 1)) && !nameIsEnding.test(path);
