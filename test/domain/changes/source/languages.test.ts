@@ -142,3 +142,11 @@ describe('without a grammar', () => {
 test('a message that a constructor makes of its text, in Java', () => {
   expect(lanesOfEdit('src/Bot.java', programs['src/Bot.java'] ?? '', 'Sort this', 'Sort that')).toEqual(['prompt']);
 });
+
+test('what an attribute of Rust says of a tool', () => {
+  const text =
+    '#[tool(name = "search_mail", description = "Sort this mail by sender")]\nasync fn search(a: A) -> B { b() }\n#[cfg(feature = "some mail of this kind")]\nfn c() {}';
+  expect(lanesOfEdit('src/a.rs', text, 'Sort this', 'Sort that')).toEqual(['prompt']);
+  expect(lanesOfEdit('src/a.rs', text, 'search_mail', 'find_mail')).toEqual(['code']);
+  expect(lanesOfEdit('src/a.rs', text, 'of this kind', 'of that kind')).toEqual(['code']);
+});

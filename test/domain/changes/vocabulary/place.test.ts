@@ -12,6 +12,7 @@ test.each<[string, Place]>(
     ['tests/evals/eval.py', 'evals'],
     ['evals/triage.jsonl', 'evals'],
     ['promptfooconfig.yaml', 'evals'],
+    ['run_benchmarks_local.sh', 'evals'],
     ['data/supporttestdata.jsonl', 'evals'],
     ['benchmark/RESULTS.md', 'docs'],
     ['.github/workflows/evals.yml', 'source'],

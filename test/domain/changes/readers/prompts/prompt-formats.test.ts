@@ -192,6 +192,10 @@ describe('a text', () => {
     ['evals/judge_prompt.txt', spoken, 'evals'],
     ['skprompt.txt', notes, 'prompt'],
     ['src/main/resources/prompts/answer.st', notes, 'prompt'],
+    ['prompts/review.xml', '<task>You are a clerk. Answer only in <label>.</task>', 'prompt'],
+    ['prompts/review.html', '<task>You are a clerk. Answer only in <label>.</task>', 'prompt'],
+    ['prompts/confirm.html', '<div class="a">You are asked to go on. Answer only yes.</div>', 'code'],
+    ['web/confirm.xml', '<task>You are a clerk. Answer only in <label>.</task>', 'code'],
     [
       'DESCRIPTION',
       'Title: Mail\nDescription: You are given an assistant. Answer the question in the form of a mail.',
