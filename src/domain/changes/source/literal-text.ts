@@ -29,6 +29,7 @@ const enclosing: readonly RegExp[] = [
   /^\[(?<mark>=*)\[\n?(?<held>[\s\S]*?)\]\k<mark>\]$/,
   /^(?:u8|[uUL])?R"(?<mark>[^\s()\\]{0,16})\((?<held>[\s\S]*)\)\k<mark>"$/,
   /^[rR](?<mark>["'])-*[([{](?<held>[\s\S]*)[)\]}]-*\k<mark>$/,
+  /^'(?<held>[a-z][\w.:/-]*)$/,
   /^qq?[^\w\s](?<held>[\s\S]*)[^\w\s]$/,
   /^@(?<mark>["'])[ \t]*\n(?<held>[\s\S]*)\n\k<mark>@$/,
   /^\[[a-z]\w{0,20}\|(?<held>[\s\S]*)\|\]$/,

@@ -46,6 +46,7 @@ export const plainLanguages = [
   'haskell',
   'ocaml',
   'fsharp',
+  'lisp',
 ] as const;
 export type PlainLanguage = (typeof plainLanguages)[number];
 
@@ -113,6 +114,13 @@ const endings: Readonly<Record<string, SourceLanguage | PlainLanguage>> = {
   ml: 'ocaml',
   fs: 'fsharp',
   fsx: 'fsharp',
+  clj: 'lisp',
+  cljs: 'lisp',
+  cljc: 'lisp',
+  el: 'lisp',
+  lisp: 'lisp',
+  scm: 'lisp',
+  rkt: 'lisp',
 };
 
 /** The language of a file by its ending; `undefined` where it is read as a whole. */

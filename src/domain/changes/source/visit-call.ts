@@ -83,7 +83,8 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
   const given = partsOf(node).at(-1);
   const role =
     given === undefined ? undefined : (outlineOf(collector, given).role ?? roleBeside(collector, partsOf(given)));
-  const named = givesDefault(called) || declaresOption(called) ? firstText(collector, node) : undefined;
+  const named =
+    (givesDefault(called) && called !== 'str') || declaresOption(called) ? firstText(collector, node) : undefined;
   const passesNames = shapesText(called) || givesDefault(called) || makesMessage(called);
   const names = named === undefined ? where.names : [named, ...where.names];
   const setting = settingOf(called, where);

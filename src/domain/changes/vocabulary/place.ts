@@ -2,7 +2,7 @@
 export type Place = 'test' | 'evals' | 'data' | 'docs' | 'generated' | 'lock' | 'source';
 
 const sourceEnding =
-  /\.(?:py|pyi|[cm]?[jt]sx?|go|java|kt|kts|cs|rb|rs|php|swift|scala|c|cc|cpp|h|hpp|m|mm|sh|bash|zsh|psm?1|bat|sql|vue|svelte|astro|lua|ex|exs|erl|clj|dart|r|jl|p[lm]|hs|ml|fsx?|zig|groovy|tf|bicep|gradle)$/i;
+  /\.(?:py|pyi|[cm]?[jt]sx?|go|java|kt|kts|cs|rb|rs|php|swift|scala|c|cc|cpp|h|hpp|m|mm|sh|bash|zsh|psm?1|bat|sql|vue|svelte|astro|lua|ex|exs|erl|clj[cs]?|el|lisp|scm|rkt|dart|r|jl|p[lm]|hs|ml|fsx?|zig|groovy|tf|bicep|gradle)$/i;
 
 /** True for program text of any language. */
 export const isSourcePath = (path: string): boolean => sourceEnding.test(path);

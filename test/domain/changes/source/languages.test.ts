@@ -67,6 +67,8 @@ describe('without a grammar', () => {
     ['lines of Zig', 'a.zig', `const prompt =\n    \\\\Hello.\n    \\\\${prose}.\n;`],
     ['a here-string', 'a.ps1', `$Prompt = @'\n${prose}.\n'@`],
     ['a message in a list of Groovy', 'a.groovy', `def m = [[role: 'system', content: '${prose}.']]`],
+    ['a variable of Emacs', 'a.el', `(defcustom my-system-prompt "${prose}."\n  "What it is." :type 'string)`],
+    ['an entry of a list of Emacs', 'a.el', `(setq a '((system-prompt . "${prose}.")))`],
     ['a comprehension before it', 'a.jl', `a = [b for b in c if d]\nsystem_prompt = "${prose}."`],
     ['a text with a text in it', 'a.dart', `final prompt = 'In \${name("x")}. ${prose}';`],
   ])('%s', (_, path, text) => {
@@ -86,6 +88,11 @@ describe('without a grammar', () => {
       'documentation of Julia',
       'a.jl',
       `using PromptingTools\n"You are an expert. ${prose}."\nf(x) = 1\n@doc raw"You are an expert. ${prose}."\ng`,
+    ],
+    [
+      'documentation of Emacs',
+      'a.el',
+      `(require 'llm)\n(defvar a-prompt nil "You are an expert. ${prose}.")\n(defun b () "You are an expert. ${prose}." (c))`,
     ],
     ['documentation of Perl', 'a.pl', '=pod\n\nprompt = "great"\n\n=cut\n\nmy $a = 1;'],
     ['a comment of PowerShell', 'a.ps1', '<#\n$prompt = "great"\n#>\n$a = 1'],
@@ -109,7 +116,9 @@ describe('without a grammar', () => {
   });
 
   test('signs in any order are read to their end', () => {
-    const paths = Object.keys(programs).filter((path) => /\.(?:groovy|lua|jl|R|pm|ps1|cpp|zig|hs|ml|fs)$/.test(path));
+    const paths = Object.keys(programs).filter((path) =>
+      /\.(?:groovy|lua|jl|R|pm|ps1|cpp|zig|hs|ml|fs|clj)$/.test(path),
+    );
     for (const text of [
       '((((',
       '}}}} a',
@@ -149,4 +158,8 @@ test('what an attribute of Rust says of a tool', () => {
   expect(lanesOfEdit('src/a.rs', text, 'Sort this', 'Sort that')).toEqual(['prompt']);
   expect(lanesOfEdit('src/a.rs', text, 'search_mail', 'find_mail')).toEqual(['code']);
   expect(lanesOfEdit('src/a.rs', text, 'of this kind', 'of that kind')).toEqual(['code']);
+});
+
+test('a model that is a symbol', () => {
+  expect(lanesOfEdit('a.el', "(setq gptel-model 'gpt-4o)", 'gpt-4o', 'gpt-4.1')).toEqual(['model']);
 });

@@ -38,6 +38,8 @@ export type Notation = {
   readonly needsSemicolons: boolean;
   /** True where what follows a name is handed to it without brackets. */
   readonly appliesByPlace: boolean;
+  /** True where all is lists in brackets. */
+  readonly isLisp: boolean;
   /** True where braces hold a table of names and values. */
   readonly hasTables: boolean;
 };
@@ -68,6 +70,7 @@ const common: Notation = {
   functions: new Set(['fun', 'func', 'def', 'defp', 'defmacro']),
   needsSemicolons: false,
   appliesByPlace: false,
+  isLisp: false,
   hasTables: false,
 };
 
@@ -209,6 +212,15 @@ export const notations: Readonly<Record<PlainLanguage, Notation>> = {
     word: /[\p{L}_][\p{L}\p{N}_']*/uy,
   },
   fsharp: { ...ofFunctions, comments: [/\(\*(?!\))[\s\S]*?(?:\*\)|$)/y, slashes] },
+  lisp: {
+    ...common,
+    comments: [/;[^\n]*/y, /#\|[\s\S]*?(?:\|#|$)/y],
+    texts: [{ opens: /'[a-z][\w./-]*\d[\w.:/-]*/y, closes: '', isEnclosed: true }, doubleLines],
+    others: [/\?\\?[^\s\w]|\\[^\s]/y],
+    word: /:?[\p{L}*+!_?<>=&%$/-][\p{L}\p{N}*+!_?<>=&%$/.:-]*/uy,
+    needsSemicolons: true,
+    isLisp: true,
+  },
 };
 
 /** `r"--(` is closed by `)--"`. */

@@ -1,5 +1,6 @@
 import type { PlainLanguage } from '../syntax-node.js';
 import { isKeyword, kindOfLeaf } from './leaf-kind.js';
+import { shapeForm } from './lisp-forms.js';
 import { type Notation, notations } from './notations.js';
 import { type Made, nodesOf, type PlainNode } from './plain-node.js';
 import { shapeItem } from './shape-item.js';
@@ -86,6 +87,7 @@ class PlainParser {
   }
 
   private item(parts: readonly PlainNode[]): PlainNode | undefined {
+    if (this.notation.isLisp) return parts.length < 2 ? parts[0] : shapeForm(this.make, parts, this.saidBy);
     if (parts[0] !== undefined && this.notation.imports.has(parts[0].type)) return this.import(parts);
     return shapeItem(this.make, parts, { notation: this.notation, documents: this.documents });
   }
@@ -132,6 +134,7 @@ class PlainParser {
   /** A part with the members that are asked of it and the calls that are made of it. */
   private chain(): PlainNode {
     let node = this.primary();
+    if (this.notation.isLisp) return node;
     for (;;) {
       const member = this.member(node) ?? this.call(node);
       if (member === undefined) return node;
@@ -231,7 +234,10 @@ class PlainParser {
     return this.make({ ...kindOfLeaf(kind, said, this.isKeyword(said)), children: [], start, end });
   }
 
+  private readonly saidBy = ({ startIndex, endIndex }: PlainNode): string => this.text.slice(startIndex, endIndex);
+
   private isKeyword(said: string): boolean {
+    if (this.notation.isLisp) return false;
     return isKeyword(said) || this.notation.functions.has(said) || this.notation.openers.has(said);
   }
 
