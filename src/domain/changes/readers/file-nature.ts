@@ -62,11 +62,14 @@ const knownFiles: readonly KnownFile[] = [
 
 const nothing: ReadonlySet<string> = new Set();
 
+/** Programs, although `install.sh` is called as a document is. */
+const runs = /\.(?:sh|bash|zsh|fish|sql|mk)$/i;
+
 /** What a file of settings is like, by its path and the words in it. */
 export function natureOf(path: string, text: string): FileNature {
   const known = isInPromptFolder(path) ? undefined : knownFiles.find((each) => each.path.test(path))?.nature;
   const base: FileNature = {
-    remainder: isDocumentPath(path) ? 'docs' : 'code',
+    remainder: isDocumentPath(path) && !runs.test(path) ? 'docs' : 'code',
     models: 'model',
     speaksOfModels: speaksOfModelsInName(path) || speaksOfModels(text),
     keepsPrompts: keepsPrompts(path),

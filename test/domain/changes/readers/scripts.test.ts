@@ -46,6 +46,11 @@ describe('shell scripts', () => {
     expect(lanesOfEdit('a.sh', `# ${prose}\nrun`, 'great', 'poor')).toEqual(['code']);
   });
 
+  test('a script is a program, whatever it is called and wherever it lies', () => {
+    expect(lanesOfEdit('tools/install.sh', 'pip install great', 'great', 'poor')).toEqual(['code']);
+    expect(lanesOfEdit('docs/usage.sh', 'MODEL=gpt-4o\nrun', 'gpt-4o', 'gpt-4.1')).toEqual(['model']);
+  });
+
   test('each change has its line', () => {
     const text = `#!/bin/sh\nset -e\n\nPROMPT="${prose}"\n`;
     const [change] = changesBetween({ 'a.sh': text }, { 'a.sh': text.replace('great', 'poor') });
@@ -59,9 +64,21 @@ describe('SQL', () => {
     ['a row among others', `INSERT INTO settings (id, system_prompt) VALUES (1, '${prose}');`],
     ['an update', `UPDATE app.agents SET system_prompt = '${prose}', at = now() WHERE id = 1;`],
     ['a text between dollars', `UPDATE agents SET instructions = $a$${prose} It's so.$a$;`],
+    [
+      'a block',
+      `DO $$\nDECLARE a int;\nBEGIN\n  INSERT INTO presets (name, prompt) VALUES ('a', '${prose}');\nEND $$;`,
+    ],
     ['a default', `CREATE TABLE a (id int, system_prompt text NOT NULL DEFAULT '${prose}');`],
   ])('a prompt in %s', (_, text) => {
     expect(lanesOfEdit('db/migrations/1.sql', text, 'great', 'poor')).toEqual(['prompt']);
+  });
+
+  test('what a function runs is no text for a model', () => {
+    const text =
+      "CREATE FUNCTION a() RETURNS void AS $$\nBEGIN\n  UPDATE presets SET prompt = 'You are a great clerk.', at = great();\nEND $$ LANGUAGE plpgsql;";
+    expect(lanesOfEdit('seed.sql', text, 'great()', 'good()')).toEqual(['code']);
+    const [change] = changesBetween({ 'a.sql': text }, { 'a.sql': text.replace('great clerk', 'good clerk') });
+    expect(change).toMatchObject({ lane: 'prompt', facet: 'presets.prompt', line: 3 });
   });
 
   test('a model in a row, and code beside it', () => {

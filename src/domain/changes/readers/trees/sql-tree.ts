@@ -12,9 +12,9 @@ export const parseSqlTree: TreeParser = (text) => {
   return { kind: 'map', entries, line: 1 };
 };
 
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string, from = 1): Token[] {
   const tokens: Token[] = [];
-  let line = 1;
+  let line = from;
   let counted = 0;
   for (const found of text.matchAll(marks)) {
     const [source, quoted, , dollars] = found;
@@ -41,8 +41,21 @@ function statementsOf(tokens: readonly Token[]): Token[][] {
   return statements.filter((statement) => statement.length > 0);
 }
 
+/** What a function or `DO` runs, which is SQL again. */
+const bodyAmong = (statement: readonly Token[]): Token | undefined =>
+  statement.find(
+    ({ kind, text }, index) =>
+      kind === 'text' && /^(?:DO|AS)$/.test(said(statement[index - 1])) && /\bbegin\b/i.test(text),
+  );
+
 function entriesOf(statement: readonly Token[]): Entry[] {
   const line = statement[0]?.line ?? 1;
+  const body = bodyAmong(statement);
+  if (body !== undefined) {
+    const rest = statement.filter((token) => token !== body);
+    return [...statementsOf(tokensOf(body.text, body.line)).flatMap(entriesOf), wholeOf(rest, line)];
+  }
+  if (/^(?:BEGIN|THEN|ELSE|LOOP)$/.test(said(statement[0]))) return entriesOf(statement.slice(1));
   return insertOf(statement, line) ?? updateOf(statement, line) ?? [wholeOf(statement, line)];
 }
 
