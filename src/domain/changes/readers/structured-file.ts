@@ -23,6 +23,7 @@ type Notation = {
 
 const long = 1_200_000;
 const short = 400_000;
+const scripts = 200_000;
 
 /** HOCON has blocks, where other files of that ending have sections. */
 const parseConf: TreeParser = (text) =>
@@ -64,9 +65,9 @@ const notations: readonly Notation[] = [
   {
     path: /\.(?:sh|bash|zsh|fish)$|(?:^|\/)(?:\.envrc|makefile|gnumakefile|justfile|procfile)$|\.mk$/i,
     parse: parseShellTree,
-    mostCharacters: short,
+    mostCharacters: scripts,
   },
-  { path: /\.sql$/i, parse: parseSqlTree, mostCharacters: short },
+  { path: /\.sql$/i, parse: parseSqlTree, mostCharacters: scripts },
   { path: /\.(?:tf|tfvars|hcl|bicep|bicepparam|nomad|hocon)$/i, parse: parseBlockTree, mostCharacters: short },
 ];
 

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: variables of a shell are what is read here
 
 import { describe, expect, test } from 'vitest';
-import { changesBetween, lanesOfEdit } from '../../../fixtures/source-change.js';
+import { processorMs } from '../../../fixtures/processor-time.js';
+import { changesBetween, lanesBetween, lanesOfEdit } from '../../../fixtures/source-change.js';
 
 const prose = 'You sort mail by its sender. Answer in one great word.';
 
@@ -87,6 +88,21 @@ describe('SQL', () => {
     expect(lanesOfEdit('seed.sql', text, '0.2', '0.7')).toEqual(['model']);
     expect(lanesOfEdit('seed.sql', text, 'TABLE a', 'TABLE b')).toEqual(['code']);
   });
+});
+
+test.each([
+  ['a.sql', Array.from({ length: 20_000 }, (_, index) => `AS $t${index}$ begin `).join('')],
+  ['a.sql', 'BEGIN '.repeat(60_000)],
+  ['a.sql', "('".repeat(190_000)],
+  ['a.sh', '$('.repeat(190_000)],
+  ['a.sh', 'a <<E\n'.repeat(60_000)],
+  ['a.sh', '"$(cat <<E\n'.repeat(30_000)],
+  ['Makefile', 'a = "'.repeat(70_000)],
+])('hostile text in %s is read in time', (path, long) => {
+  const text = long.slice(0, 199_000);
+  const started = processorMs();
+  expect(lanesBetween(path, text, `${text} x`)).toEqual(['code']);
+  expect(processorMs() - started).toBeLessThan(4000);
 });
 
 test('HOCON has blocks, and sections are those of INI', () => {

@@ -10,7 +10,7 @@ export type ShellCommand = {
 
 const quoted = /'[^']*'|"(?:[^"\\$]|\\[\s\S]|\$\((?:[^()]|\([^()]*\))*\)|\$)*"/y;
 /** A text of the lines below as the value of a word: `$(cat <<'END' … END)`. */
-const inlineText = /"?\$\(\s*cat\s*<<-?\s*(['"]?)(\w+)\1[ \t]*\n(?:([\s\S]*?)\n)??[ \t]*\2[ \t]*\n?\s*\)"?/y;
+const inlineText = /"?\$\(\s*cat\s*<<-?\s*(['"]?)(\w+)\1[ \t]*\n(?:([\s\S]{0,10000}?)\n)??[ \t]*\2[ \t]*\n?\s*\)"?/y;
 const plain = /[^\s"'\\;|&#()<>`$]+|\\[\s\S]|\$\((?:[^()\n]|\([^()\n]*\))*\)|[$#<>`]/y;
 const feeding = /<<-?[ \t]*(['"]?)(\w+)\1/y;
 const spaces = /(?:[^\S\n]|\\\r?\n)+/y;

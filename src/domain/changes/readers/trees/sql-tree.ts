@@ -4,11 +4,11 @@ import { type Entry, type MapTree, scalar, type Tree, type TreeParser } from './
 type Token = { readonly kind: 'text' | 'word' | 'sign'; readonly text: string; readonly line: number };
 
 const marks =
-  /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|[eEnN]?'((?:[^'\\]|''|\\[\s\S])*)'|\$(\w{0,30})\$([\s\S]*?)\$\2\$|"[^"\n]*"|`[^`\n]*`|\[\w+\]|[\w.]+|[^\s]/g;
+  /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|[eEnN]?'((?:[^'\\]|''|\\[\s\S])*)'|\$(\w{0,30})\$([\s\S]{0,20000}?)\$\2\$|"[^"\n]*"|`[^`\n]*`|\[\w+\]|[\w.]+|[^\s]/g;
 
 /** Statements of SQL: what is put into the columns of a table, and every other statement as it is written. */
 export const parseSqlTree: TreeParser = (text) => {
-  const entries = statementsOf(tokensOf(text)).flatMap(entriesOf);
+  const entries = statementsOf(tokensOf(text)).flatMap((statement) => entriesOf(statement, 0));
   return { kind: 'map', entries, line: 1 };
 };
 
@@ -48,15 +48,18 @@ const bodyAmong = (statement: readonly Token[]): Token | undefined =>
       kind === 'text' && /^(?:DO|AS)$/.test(said(statement[index - 1])) && /\bbegin\b/i.test(text),
   );
 
-function entriesOf(statement: readonly Token[]): Entry[] {
+/** Functions that make functions end somewhere. */
+const deepestBody = 3;
+
+function entriesOf(whole: readonly Token[], depth: number): Entry[] {
+  const start = whole.findIndex((token) => !/^(?:BEGIN|THEN|ELSE|LOOP)$/.test(said(token)));
+  const statement = start > 0 ? whole.slice(start) : whole;
   const line = statement[0]?.line ?? 1;
-  const body = bodyAmong(statement);
-  if (body !== undefined) {
-    const rest = statement.filter((token) => token !== body);
-    return [...statementsOf(tokensOf(body.text, body.line)).flatMap(entriesOf), wholeOf(rest, line)];
-  }
-  if (/^(?:BEGIN|THEN|ELSE|LOOP)$/.test(said(statement[0]))) return entriesOf(statement.slice(1));
-  return insertOf(statement, line) ?? updateOf(statement, line) ?? [wholeOf(statement, line)];
+  const body = depth < deepestBody ? bodyAmong(statement) : undefined;
+  if (body === undefined) return insertOf(statement, line) ?? updateOf(statement, line) ?? [wholeOf(statement, line)];
+  const inner = statementsOf(tokensOf(body.text, body.line)).flatMap((each) => entriesOf(each, depth + 1));
+  const rest = statement.filter((token) => token !== body);
+  return [...inner, wholeOf(rest, line)];
 }
 
 const said = (token: Token | undefined): string =>
