@@ -50,8 +50,8 @@ const readers: readonly Reader[] = [
   readTable,
 ];
 
-/** Languages of blocks that hold settings: they are read as settings are, not as programs. */
-const settingsInSource = /\.(?:tf|bicep)$/i;
+/** Languages that hold settings: they are read as settings are, not as programs. */
+const settingsInSource = /\.(?:tf|bicep|sh|bash|zsh|sql)$/i;
 
 /**
  * All that one side of a changed file means, facet by facet; never empty. What no reader can read is code as a whole.

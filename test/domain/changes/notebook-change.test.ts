@@ -24,3 +24,10 @@ test.each<[string, string, string, string[]]>([
 test('what is no notebook is code', () => {
   expect(lanesBetween('notes/sort.ipynb', '{', '{"cells": 1}')).toEqual(['code']);
 });
+
+test('the language of a notebook is that of its kernel', () => {
+  const ofR = (source: string): string =>
+    JSON.stringify({ cells: [{ cell_type: 'code', source }], metadata: { kernelspec: { language: 'R' } } });
+  const text = 'chat <- chat_openai(system_prompt = "Sort this mail by its sender.")';
+  expect(lanesBetween('a.ipynb', ofR(text), ofR(text.replace('this', 'that')))).toEqual(['prompt']);
+});

@@ -18,7 +18,7 @@ const chosenInWorkflows: ReadonlySet<string> = new Set(['env', 'with', 'inputs',
  */
 const knownFiles: readonly KnownFile[] = [
   { path: fileOfLanguage, nature: 'plain' },
-  { path: /(?:^|\/)migrations?\//i, nature: 'plain' },
+  { path: /(?:^|\/)migrations?\/(?:.*\/)?[^/]*\.(?!sql$)\w+$/i, nature: 'plain' },
   { path: /(?:^|\/)package\.json$/i, nature: { onlyUnder: new Set(['contributes']) } },
   {
     path: /(?:^|\/)pyproject\.toml$/i,
@@ -62,11 +62,14 @@ const knownFiles: readonly KnownFile[] = [
 
 const nothing: ReadonlySet<string> = new Set();
 
+/** Programs, although `install.sh` is called as a document is. */
+const runs = /\.(?:sh|bash|zsh|fish|sql|mk)$/i;
+
 /** What a file of settings is like, by its path and the words in it. */
 export function natureOf(path: string, text: string): FileNature {
   const known = isInPromptFolder(path) ? undefined : knownFiles.find((each) => each.path.test(path))?.nature;
   const base: FileNature = {
-    remainder: isDocumentPath(path) ? 'docs' : 'code',
+    remainder: isDocumentPath(path) && !runs.test(path) ? 'docs' : 'code',
     models: 'model',
     speaksOfModels: speaksOfModelsInName(path) || speaksOfModels(text),
     keepsPrompts: keepsPrompts(path),

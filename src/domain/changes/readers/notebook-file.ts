@@ -1,3 +1,4 @@
+import { own } from '../../artifacts/own.js';
 import type { Facet, FileSide, Reader } from '../facet.js';
 import type { Lane } from '../lane.js';
 import type { SourcePair } from '../source/read-source.js';
@@ -51,11 +52,21 @@ export function programsOf(pair: SourcePair): SourcePair | undefined {
   return isRead ? { base, head } : undefined;
 }
 
+/** Kernels whose programs are read, with the ending of files in their language. */
+const endings: Readonly<Record<string, string>> = {
+  python: '.py',
+  r: '.r',
+  julia: '.jl',
+  kotlin: '.kt',
+  scala: '.scala',
+};
+
 function programOf({ path, text }: FileSide): FileSide | undefined {
   const notebook = readNotebook(text);
-  return notebook?.language === 'python'
-    ? { path: path.replace(/\.ipynb$/i, '.py'), text: notebook.source }
-    : undefined;
+  const ending = notebook === undefined ? undefined : own(endings, notebook.language);
+  return notebook === undefined || ending === undefined
+    ? undefined
+    : { path: path.replace(/\.ipynb$/i, ending), text: notebook.source };
 }
 
 const isNotebookPath = (path: string): boolean => /\.ipynb$/i.test(path);

@@ -8,6 +8,8 @@ import { parseBlockTree } from './trees/block-tree.js';
 import { parseDockerfileTree } from './trees/dockerfile-tree.js';
 import { parseJsonTree } from './trees/json-tree.js';
 import { parseKeyValueTree } from './trees/key-value-tree.js';
+import { parseShellTree } from './trees/shell-tree.js';
+import { parseSqlTree } from './trees/sql-tree.js';
 import { parseTomlTree } from './trees/toml-tree.js';
 import { hasKey, jsonOf, type Tree, type TreeParser } from './trees/tree.js';
 import { parseYamlTree } from './trees/yaml-tree.js';
@@ -21,6 +23,11 @@ type Notation = {
 
 const long = 1_200_000;
 const short = 400_000;
+const scripts = 200_000;
+
+/** HOCON has blocks, where other files of that ending have sections. */
+const parseConf: TreeParser = (text) =>
+  /^[ \t]*[\w."-]+[ \t]*(?:[:=][ \t]*)?\{[ \t]*$/m.test(text) ? parseBlockTree(text) : parseKeyValueTree(text);
 
 const notations: readonly Notation[] = [
   {
@@ -45,16 +52,23 @@ const notations: readonly Notation[] = [
     mostCharacters: short,
   },
   {
-    path: /(?:^|\/)(?:[\w.-]*\.)?env(?:\.[\w.-]+)?$|(?:^|\/)[\w-]*\.env\.[\w.-]+$|\.(?:ini|cfg|conf|properties)(?:\.(?:example|sample|template|dist))?$/i,
+    path: /(?:^|\/)(?:[\w.-]*\.)?env(?:\.[\w.-]+)?$|(?:^|\/)[\w-]*\.env\.[\w.-]+$|\.(?:ini|cfg|properties)(?:\.(?:example|sample|template|dist))?$/i,
     parse: parseKeyValueTree,
     mostCharacters: short,
   },
+  { path: /\.conf(?:\.(?:example|sample|template|dist))?$/i, parse: parseConf, mostCharacters: short },
   {
     path: /(?:^|\/)(?:[\w-]+\.)?(?:docker|container)file(?:\.[\w.-]+)?$/i,
     parse: parseDockerfileTree,
     mostCharacters: short,
   },
-  { path: /\.(?:tf|tfvars|hcl|bicep|bicepparam|nomad)$/i, parse: parseBlockTree, mostCharacters: short },
+  {
+    path: /\.(?:sh|bash|zsh|fish)$|(?:^|\/)(?:\.envrc|makefile|gnumakefile|justfile|procfile)$|\.mk$/i,
+    parse: parseShellTree,
+    mostCharacters: scripts,
+  },
+  { path: /\.sql$/i, parse: parseSqlTree, mostCharacters: scripts },
+  { path: /\.(?:tf|tfvars|hcl|bicep|bicepparam|nomad|hocon)$/i, parse: parseBlockTree, mostCharacters: short },
 ];
 
 /** Files of settings in any notation that keeps keys and values: each setting by what it decides, the rest as code. */

@@ -3,7 +3,7 @@ import type { FileContext } from './surroundings.js';
 
 /** Calls whose words nobody but people reads: logs, errors, terminals, interfaces, tests, translations. */
 const forPeople =
-  /^(?:(?:\w+\.)*(?:encoding_for_model|encodingForModel|get_encoding|getEncoding|encoding_name_for_model)|print|println|printf|puts|echo|fmt\.(?:F?Print\w*|Errorf)|console\.\w+|(?:\w+\.)*(?:log|logger|logging|_logger|slog|winston|pino)(?:\.\w+)*|(?:\w+\.)*(?:log|debug|info|warn|warning|error|exception|critical|fatal|trace|verbose|notify|toast(?:\.\w+)?|alert|confirm|echo|secho|Errorf?|Wrapf?|Println|Printf|Fprintf|panic|debugger)|\w*(?:Error|Exception|Warning)|abort|HTTPException|assert\w*|expect|describe|it|test|t|i18n\.\w+|\$t|gettext|_|st\.(?:write|title|header|subheader|caption|markdown|error|warning|info|success|text_input|text_area|button|sidebar\.\w+|selectbox|slider|spinner|toast|chat_input)|gr\.\w+|click\.(?:echo|secho|confirm|prompt|style)|typer\.(?:echo|secho|confirm|prompt|style)|rich\.\w+|inquirer\.\w+|questionary\.\w+|survey\.\w+|promptui\.\w+|enquirer\.\w+|window\.prompt|Prompt\.ask|Confirm\.ask|getpass|input|re\.\w+|RegExp|Regexp|regexp\.\w+|Pattern\.compile|chalk(?:\.\w+)*|ora|spinner\.\w+|(?:\w+\.)*(?:tool_output|tool_error|tool_warning|set_title|setTitle|showErrorMessage|showInformationMessage|showWarningMessage|querySelector|getElementById|addEventListener|startswith|endswith|startsWith|endsWith|includes|has|cursor\.\w+)|raise|fail|vscode\.\w+)$/;
+  /^(?:(?:\w+\.)*(?:encoding_for_model|encodingForModel|get_encoding|getEncoding|encoding_name_for_model)|print|println|printf|puts|echo|fmt\.(?:F?Print\w*|Errorf)|console\.\w+|(?:\w+\.)*(?:log|logger|logging|_logger|slog|winston|pino)(?:\.\w+)*|(?:\w+\.)*(?:log|debug|info|warn|warning|error|exception|critical|fatal|trace|verbose|notify|toast(?:\.\w+)?|alert|confirm|echo|secho|Errorf?|Wrapf?|Println|Printf|Fprintf|panic|debugger)|\w*(?:Error|Exception|Warning)|abort|HTTPException|assert\w*|expect|describe|it|test|t|i18n\.\w+|\$t|gettext|_|st\.(?:write|title|header|subheader|caption|markdown|error|warning|info|success|text_input|text_area|button|sidebar\.\w+|selectbox|slider|spinner|toast|chat_input)|gr\.\w+|click\.(?:echo|secho|confirm|prompt|style)|typer\.(?:echo|secho|confirm|prompt|style)|rich\.\w+|inquirer\.\w+|questionary\.\w+|survey\.\w+|promptui\.\w+|enquirer\.\w+|window\.prompt|Prompt\.ask|Confirm\.ask|getpass|input|re\.\w+|RegExp|Regexp|regexp\.\w+|Pattern\.compile|chalk(?:\.\w+)*|ora|spinner\.\w+|(?:\w+\.)*(?:tool_output|tool_error|tool_warning|set_title|setTitle|showErrorMessage|showInformationMessage|showWarningMessage|querySelector|getElementById|addEventListener|startswith|endswith|startsWith|endsWith|includes|has|cursor\.\w+)|raise|fail|vscode\.\w+|vim\.(?:ui\.\w+|notify|fn\.input|fn\.confirm)|Read-Host|Write-\w+|readline|cli(?:::|\.)\w+)$/;
 
 /** Calls that declare what a command line takes: their help is for people, their defaults are not. */
 const commandLine =
@@ -32,7 +32,12 @@ export const isForPeople = (callee: string): boolean => callee.length < 120 && f
 
 export const declaresOption = (callee: string): boolean => callee.length < 120 && commandLine.test(callee);
 
-export const makesMessage = (callee: string): boolean => callee.length < 120 && messageMakers.test(callee);
+/** Calls that run a program, fail or ask who somebody is, although they are named as messages are. */
+const isNoMessage =
+  /^(?:vim(?:\.fn|\.uv)?|os|posix|subprocess|Kernel|Process|System|Sys|IO|sh|shell)\.system$|(?:Error|Exception|[Ff]aker?|auth|session)\.(?:user|system)$/;
+
+export const makesMessage = (callee: string): boolean =>
+  callee.length < 120 && messageMakers.test(callee) && !isNoMessage.test(callee);
 
 /** The last word of a callee, without its receivers. */
 export const methodOf = (callee: string): string => callee.slice(callee.lastIndexOf('.') + 1);

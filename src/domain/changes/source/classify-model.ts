@@ -26,7 +26,7 @@ export function modelPartOfText(text: string, where: Surroundings): ModelPart | 
   }
   if (isModelEndpoint(text))
     return { noun: 'endpoint', evidence: { confidence: 'medium', because: 'models answer there' } };
-  if (kind === undefined || /\s/.test(text)) return undefined;
+  if (kind === undefined || /\s/.test(text) || isKey(text)) return undefined;
   if (kind === 'provider' || isProviderName(text))
     return isProviderName(text) ? { noun: 'provider', evidence: byName(name) } : undefined;
   if (kind === 'parameter') return { noun: lastWord(name), evidence: byName(name) };
@@ -102,6 +102,9 @@ const isHandedToModel = ({ calls, names }: Surroundings): boolean =>
 /** Names by which one model is chosen, not a kind of thing that merely has the word. */
 const isChoice = (name: string): boolean =>
   /model|llm|embed|deployment|engine|encoder|rerank|checkpoint|repo/i.test(name);
+
+/** `gen_ai.request.temperature` is the name of a value, none itself. */
+const isKey = (text: string): boolean => /^[a-z_]{2,}(?:\.[a-z_]{2,})+$/.test(text);
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 

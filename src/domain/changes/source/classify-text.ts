@@ -1,15 +1,25 @@
 import type { Evidence } from '../facet.js';
-import { countAddresses, countWords, isProse, looksLikeCode, speaksToModel } from '../vocabulary/natural-language.js';
+import {
+  asksAtTerminal,
+  countAddresses,
+  countWords,
+  isProse,
+  looksLikeCode,
+  speaksToModel,
+} from '../vocabulary/natural-language.js';
 import { namesPrompt, namesPromptMaker, namesTemplate } from '../vocabulary/prompt-name.js';
 import { asksBySignature, instructsAgent, makesMessage, makesPrompt } from './callees.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 
 const labelNames =
-  /(?:^|[_.-])(?:help|title|label|placeholder|tooltip|error|hint|caption|alt|summary|heading|button|aria-\w+|className|class|href|src|style|path|url|id|key|type|icon|emoji|color|regex|pattern|format|usage|examples?Title|display[_-]?name|command|cmd|sql|query_?string|reason|__doc__)$/i;
+  /(?:^|[_.-])(?:help|title|label|placeholder|tooltip|error|hint|caption|alt|summary|heading|button|aria-\w+|className|class|href|src|style|path|url|id|key|type|icon|emoji|color|regex|pattern|format|usage|examples?Title|display[_-]?name|command|cmd|sql|query_?string|reason|html|help_?text|__doc__)$/i;
+
+const labelEnding = /[a-z](?:Key|Label|Title|Placeholder|Tooltip)$/;
 
 /** Why a text is one for a model; `undefined` when nothing says so. */
 export function promptEvidence(text: string, where: Surroundings): Evidence | undefined {
   if (where.isImport || where.isForPeople || where.isOption || text.trim() === '') return undefined;
+  if (asksAtTerminal(text)) return undefined;
   return byStructure(text, where) ?? byName(text, where) ?? byCompany(text, where);
 }
 
@@ -50,14 +60,15 @@ const isMadePrompt = (maker: string, text: string): boolean =>
 function byName(text: string, where: Surroundings): Evidence | undefined {
   const name = nameOf(where);
   const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
-  const isText = isProse(text, 3) || (countWords(text) > 1 && (isSystem || /[\n.:!?{]/.test(text)));
-  if (!isText || isLabel(where)) return undefined;
+  const isText = isProse(text, 3) || (countWords(text) > 1 && !isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
+  if (!isText || isLabel(where) || isQuestion(text, where)) return undefined;
   const named = where.names.slice(0, 3).find((each) => namesPrompt(each) && !isSuggestion(each, where));
   if (named !== undefined && !looksLikeCode(text)) {
     return { confidence: named === name ? 'high' : 'medium', because: `its name is \`${named}\`` };
   }
   const isTemplate = text.includes('{') && countWords(text) > 0;
-  const isOwn = where.names.length === 1 && where.namesAtCall === 0 && !where.isEntry;
+  const isOfError = where.scopes.some((scope) => /Error|Exception/.test(scope));
+  const isOwn = where.names.length === 1 && where.namesAtCall === 0 && !where.isEntry && !isOfError;
   if (isOwn && (isProse(text, 3) || isTemplate) && where.file.reachesPrompt(name)) {
     return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
   }
@@ -70,6 +81,13 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   }
   return undefined;
 }
+
+/** `Password: ` is asked of people where nothing speaks of models. */
+const isQuestion = (text: string, { file }: Surroundings): boolean =>
+  !file.usesModels && /[:?]\s+$/.test(text) && countWords(text) < 12 && countAddresses(text) === 0;
+
+/** `gen_ai.system_instructions` and `settings.prompts.label` are looked up, not read. */
+const isKey = (text: string): boolean => /^[\w.:/-]+$/.test(text);
 
 /** Nothing names it, but it reads like a prompt. */
 function byCompany(text: string, where: Surroundings): Evidence | undefined {
@@ -97,4 +115,4 @@ const isSuggestion = (name: string, { file }: Surroundings): boolean =>
 /** Constants are named for what they hold, not for where it is shown. */
 const isLabel = ({ names }: Surroundings): boolean =>
   /^(?:error|warning|alert|toast|log)(?=[A-Z_]|$)/.test(names[0] ?? '') ||
-  (labelNames.test(names[0] ?? '') && !/^[A-Z][A-Z\d_]*$/.test(names[0] ?? ''));
+  ((labelNames.test(names[0] ?? '') || labelEnding.test(names[0] ?? '')) && !/^[A-Z][A-Z\d_]*$/.test(names[0] ?? ''));

@@ -16,6 +16,7 @@ export function corpusSetting(where: Surroundings, meaning: Json): Part | undefi
   const name = nameOf(where);
   const words = spacedName(name);
   const isSetting = cutting.test(words) || isPieceBound(words) || (where.file.isIngestion && choosing.test(words));
-  if (!isSetting || where.isForPeople || where.isImport) return undefined;
+  const isOfText = /(?:^| )separators$/.test(words) && !where.file.cutsDocuments && !where.file.isIngestion;
+  if (!isSetting || isOfText || where.isForPeople || where.isImport) return undefined;
   return { lane: 'data', noun: name, meaning, evidence: { confidence: 'medium', because: `its name is \`${name}\`` } };
 }

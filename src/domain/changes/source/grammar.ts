@@ -20,11 +20,12 @@ export type NodeRole =
   | 'operation'
   | 'branch'
   | 'decorated'
+  | 'attribute'
   | 'statement';
 
 const roles: Readonly<Record<NodeRole, string>> = {
   comment: 'comment line_comment block_comment html_comment hash_bang_line',
-  text: 'string template_string interpreted_string_literal raw_string_literal string_literal verbatim_string_literal interpolated_string_expression encapsed_string',
+  text: 'string template_string interpreted_string_literal raw_string_literal string_literal verbatim_string_literal interpolated_string_expression encapsed_string enclosed_string_literal',
   heredoc: 'heredoc nowdoc',
   'heredoc-start': 'heredoc_beginning',
   'heredoc-body': 'heredoc_body',
@@ -48,6 +49,7 @@ const roles: Readonly<Record<NodeRole, string>> = {
   branch:
     'if_statement elif_clause switch_case expression_case switch_section case_clause when match_arm if case_statement if_expression',
   decorated: 'decorated_definition',
+  attribute: '',
   statement: 'expression_statement',
 };
 
@@ -55,8 +57,11 @@ const roleOfType = new Map(
   Object.entries(roles).flatMap(([role, types]) => types.split(' ').map((type) => [type, role as NodeRole] as const)),
 );
 
-/** C# writes annotations as `attribute`, which in Python is access to a member. */
-const exceptions: Readonly<Record<string, Readonly<Record<string, NodeRole>>>> = { 'c-sharp': { attribute: 'call' } };
+/** C# and Rust write annotations as `attribute`, which in Python is access to a member. */
+const exceptions: Readonly<Record<string, Readonly<Record<string, NodeRole>>>> = {
+  'c-sharp': { attribute: 'call' },
+  rust: { attribute: 'attribute' },
+};
 
 /** The role of a node; `undefined` for whatever only holds other nodes. */
 export const roleOf = (node: SyntaxNode, language: SourceLanguage | PlainLanguage): NodeRole | undefined =>

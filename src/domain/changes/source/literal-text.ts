@@ -13,6 +13,7 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '
 /** The text that a literal stands for, without its quotes; each expression inside is told as `{expression}`. */
 export function literalText(node: SyntaxNode, source: string): string {
   const raw = withExpressionsTold(node, source).replaceAll('\r\n', '\n');
+  if (node.type === 'enclosed_string_literal') return contentOf(raw);
   const start = opening.exec(raw);
   const quote = start?.groups?.['quote'];
   if (start === null || quote === undefined) return raw;
@@ -21,6 +22,23 @@ export function literalText(node: SyntaxNode, source: string): string {
   const isBlock = quote.length >= 3 && node.type !== 'string' && node.type !== 'template_string';
   const isRaw = /[rR@]/.test(start.groups?.['kind'] ?? '') || node.type === 'raw_string_literal';
   return isRaw ? withoutIndentation(content, isBlock) : withoutEscapes(withoutIndentation(content, isBlock));
+}
+
+/** Texts that no quotes enclose alone, with what they hold in its own group, and those of Zig, line by line. */
+const enclosing: readonly RegExp[] = [
+  /^\[(?<mark>=*)\[\n?(?<held>[\s\S]*?)\]\k<mark>\]$/,
+  /^(?:u8|[uUL])?R"(?<mark>[^\s()\\]{0,16})\((?<held>[\s\S]*)\)\k<mark>"$/,
+  /^[rR](?<mark>["'])-*[([{](?<held>[\s\S]*)[)\]}]-*\k<mark>$/,
+  /^'(?<held>[a-z][\w.:/-]*)$/,
+  /^qq?[^\w\s](?<held>[\s\S]*)[^\w\s]$/,
+  /^@(?<mark>["'])[ \t]*\n(?<held>[\s\S]*)\n\k<mark>@$/,
+  /^\[[a-z]\w{0,20}\|(?<held>[\s\S]*)\|\]$/,
+  /^\{(?<mark>[a-z_]*)\|(?<held>[\s\S]*)\|\k<mark>\}$/,
+];
+
+function contentOf(raw: string): string {
+  if (raw.startsWith('\\\\')) return raw.replace(/^[ \t]*\\\\/gm, '');
+  return enclosing.map((form) => form.exec(raw)?.groups?.['held']).find((held) => held !== undefined) ?? raw;
 }
 
 /** Text blocks of Java and C# and squiggly heredocs leave out the indentation that all their lines have. */

@@ -15,7 +15,7 @@ import {
 } from './file-context.js';
 import { isHandedToPrompt } from './handed-to-prompt.js';
 import { plainTree } from './plain/plain-tree.js';
-import { type FileContext, outermost } from './surroundings.js';
+import { type FileContext, isTranslation, outermost } from './surroundings.js';
 import {
   isPlain,
   languageOf,
@@ -114,7 +114,10 @@ function linesOf({ base, head }: Programs): { base: LineSet; head: LineSet } {
 
 /** The body of a heredoc may differ where the line that names it does not. */
 const isReadWhole = ({ language, source }: Program): boolean =>
-  source.includes('lanegate') || (language === 'ruby' && source.includes('<<'));
+  source.includes('lanegate') || mayHaveHeredocs(language, source);
+
+const mayHaveHeredocs = (language: Program['language'], source: string): boolean =>
+  (language === 'ruby' || language === 'perl') && source.includes('<<');
 
 const allLines = (program: Program | undefined): LineSet => LineSet.all((program?.source.split('\n').length ?? 0) + 1);
 
@@ -132,7 +135,7 @@ function readSide(program: Program | undefined, { file, lines, parse, similar }:
   const read = (root: SyntaxNode): SideFacets => {
     const { byRow } = readMarkers(source, commentsBelow(root));
     const collector = new Collector({ source, language, lines, markers: byRow });
-    if (language === 'ruby' && source.includes('<<')) collector.expectHeredocs(heredocsOf(root));
+    if (mayHaveHeredocs(language, source)) collector.expectHeredocs(heredocsOf(root));
     walk(collector, root, outermost(file));
     return {
       facets: collector.facets,
@@ -220,7 +223,8 @@ const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 function laneOfResidue(file: FileContext, residues: readonly string[]): Lane {
   if (placeOf(file.path) === 'evals') return 'evals';
   if (file.isIngestion) return residues.some(choosesDocuments) ? 'data' : 'code';
-  return !file.isPromptFile && residues.some(cutsDocuments) && file.cutsDocuments ? 'data' : 'code';
+  const mayCut = !file.isPromptFile && !isTranslation(file.path);
+  return mayCut && residues.some(cutsDocuments) && file.cutsDocuments ? 'data' : 'code';
 }
 
 function withResidue({ facets, residue, imports, residueLine, markup }: SideFacets, lane: Lane): Facet[] {

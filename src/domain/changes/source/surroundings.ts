@@ -46,7 +46,8 @@ export type Surroundings = {
 };
 
 /** The words of an interface in one language. */
-const isTranslation = /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i;
+export const isTranslation = (path: string): boolean =>
+  /(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|langs)\//i.test(path);
 
 export const outermost = (file: FileContext): Surroundings => ({
   file,
@@ -58,7 +59,7 @@ export const outermost = (file: FileContext): Surroundings => ({
   isToolPart: false,
   isToolFunction: false,
   isToolClass: false,
-  isForPeople: isTranslation.test(file.path),
+  isForPeople: isTranslation(file.path),
   isOption: false,
   namesAtCall: 0,
   isJoined: false,

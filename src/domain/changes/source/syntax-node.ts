@@ -29,7 +29,25 @@ export type SourceLanguage =
   | 'php';
 
 /** Languages without a grammar at hand, of which only what their signs tell is read. */
-export const plainLanguages = ['kotlin', 'swift', 'scala', 'dart', 'elixir'] as const;
+export const plainLanguages = [
+  'kotlin',
+  'swift',
+  'scala',
+  'dart',
+  'elixir',
+  'groovy',
+  'lua',
+  'julia',
+  'r',
+  'perl',
+  'powershell',
+  'c',
+  'zig',
+  'haskell',
+  'ocaml',
+  'fsharp',
+  'lisp',
+] as const;
 export type PlainLanguage = (typeof plainLanguages)[number];
 
 /** A text to parse, and one that it has much in common with, where that is known. */
@@ -76,6 +94,33 @@ const endings: Readonly<Record<string, SourceLanguage | PlainLanguage>> = {
   dart: 'dart',
   ex: 'elixir',
   exs: 'elixir',
+  groovy: 'groovy',
+  lua: 'lua',
+  jl: 'julia',
+  r: 'r',
+  pl: 'perl',
+  pm: 'perl',
+  ps1: 'powershell',
+  psm1: 'powershell',
+  c: 'c',
+  h: 'c',
+  cc: 'c',
+  cpp: 'c',
+  hpp: 'c',
+  m: 'c',
+  mm: 'c',
+  zig: 'zig',
+  hs: 'haskell',
+  ml: 'ocaml',
+  fs: 'fsharp',
+  fsx: 'fsharp',
+  clj: 'lisp',
+  cljs: 'lisp',
+  cljc: 'lisp',
+  el: 'lisp',
+  lisp: 'lisp',
+  scm: 'lisp',
+  rkt: 'lisp',
 };
 
 /** The language of a file by its ending; `undefined` where it is read as a whole. */

@@ -83,7 +83,8 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
   const given = partsOf(node).at(-1);
   const role =
     given === undefined ? undefined : (outlineOf(collector, given).role ?? roleBeside(collector, partsOf(given)));
-  const named = givesDefault(called) || declaresOption(called) ? firstText(collector, node) : undefined;
+  const named =
+    (givesDefault(called) && called !== 'str') || declaresOption(called) ? firstText(collector, node) : undefined;
   const passesNames = shapesText(called) || givesDefault(called) || makesMessage(called);
   const names = named === undefined ? where.names : [named, ...where.names];
   const setting = settingOf(called, where);
@@ -109,8 +110,13 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
 function settingOf(called: string, { file }: Surroundings): readonly string[] {
   if (!file.usesModels || !called.includes('.')) return [];
   const name = methodOf(called).replace(/^(?:with|set)_?(?=[A-Z_a-z])/, '');
-  return modelKeyKind(name) !== undefined || namesPrompt(name) ? [name] : [];
+  const isSetting = modelKeyKind(name) !== undefined && !reports.test(name);
+  return isSetting || namesPrompt(name) ? [name] : [];
 }
+
+/** `appendReasoning` and `onThinking` are handed what a model said. */
+const reports =
+  /^(?:[aA]ppend|[aA]dd|[oO]n|[hH]andle|[eE]mit|[sS]how|[rR]ender|[pP]arse|[eE]xtract|[gG]et|[iI]s|[hH]as)(?=[A-Z_])/;
 
 /** The name of a setting that is asked for: `getenv("CHAT_MODEL", "gpt-4o")`, `add_argument("--temperature", …)`. */
 function firstText(collector: Collector, node: SyntaxNode): string | undefined {

@@ -28,7 +28,7 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
 };
 
 /** `self.model`, `"model"`, `:model` and `model` are the same name. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const subscript = /\[\s*["':]([\w-]+)["']?\s*\]$/.exec(name.slice(-100))?.[1];
   if (subscript !== undefined) return subscript;
   const plain = name.slice(0, 200).replace(/^['"`:@$[\s]+|['"`:\]\s?!]+$/g, '');

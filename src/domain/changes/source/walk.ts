@@ -2,6 +2,7 @@ import type { Collector } from './collector.js';
 import { type NodeRole, roleOf } from './grammar.js';
 import type { Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
+import { visitAttribute } from './visit-attribute.js';
 import { visitBranch, visitOperation } from './visit-branch.js';
 import { visitCall } from './visit-call.js';
 import { visitList, visitMap } from './visit-collection.js';
@@ -30,6 +31,7 @@ const visitors: Readonly<Record<NodeRole, Visitor>> = {
   operation: visitOperation,
   branch: visitBranch,
   decorated: visitDecorated,
+  attribute: visitAttribute,
   statement: visitStatement,
 };
 

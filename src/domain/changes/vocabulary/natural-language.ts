@@ -52,8 +52,12 @@ export const speaksToModel = (text: string): boolean =>
     text.slice(0, 600),
   );
 
+/** True for what a terminal shows where somebody is to type: `Go on? [y/N]`, `Models> `. */
+export const asksAtTerminal = (text: string): boolean =>
+  text.length < 120 && /(?:[>$#%❯»]\s+|[[(]y(?:es)?\/no?[\])]:?\s*)$/i.test(text) && countAddresses(text) === 0;
+
 const sdk =
-  /(?:\b|_)(?:openai|anthropic|@ai-sdk|langchain\w*|llama_?index|llama-index|litellm|generativeai|@google\/(?:genai|generative-ai)|google\.genai|genai|cohere|mistralai|groq|ollama|transformers|huggingface_hub|huggingface|bedrock-runtime|bedrockruntime|semantic_?kernel|autogen|crewai|dspy|instructor|pydantic_ai|guidance|promptflow|prompty|go-openai|langchaingo|langchain4j|spring(?:framework)?\.ai|ruby_llm|langchainrb|sentence_transformers|vertexai|aisuite|agents|smolagents|phi\.agent|agno|mcp|tiktoken|chatgpt|replicate|together|rig|rmcp|langgraph|haystack|mastra|genkit|neuronai|koog|embabel)\b|from ['"]ai['"]|Microsoft\.Extensions\.AI|Microsoft\.SemanticKernel|Azure\.AI/i;
+  /(?:\b|_)(?:openai|anthropic|@ai-sdk|langchain\w*|llama_?index|llama-index|litellm|generativeai|@google\/(?:genai|generative-ai)|google\.genai|genai|cohere|mistralai|groq|ollama|transformers|huggingface_hub|huggingface|bedrock-runtime|bedrockruntime|semantic_?kernel|autogen|crewai|dspy|instructor|pydantic_ai|guidance|promptflow|prompty|go-openai|langchaingo|langchain4j|spring(?:framework)?\.ai|ruby_llm|langchainrb|sentence_transformers|vertexai|aisuite|agents|smolagents|phi\.agent|agno|mcp|tiktoken|chatgpt|replicate|together|rig|rmcp|langgraph|haystack|mastra|genkit|neuronai|koog|embabel|ellmer|tidyllm|PromptingTools|llama)\b|from ['"]ai['"]|Microsoft\.Extensions\.AI|Microsoft\.SemanticKernel|Azure\.AI/i;
 
 const chat =
   /[lL]lm\w{0,40}\(|\brole["']?\s*(?::|=|=>|,)\s*["'](?:system|user|assistant|developer)["']|\b(?:SystemMessage|HumanMessage|AIMessage|ChatCompletion\w*|chat\.completions|messages\.create|generateText|streamText|generateObject|streamObject|generateContent|GenerateContent\w*|PromptTemplate|ChatPromptTemplate|LLMChain|system_instruction|systemInstruction|llm\.\w+\(|invoke_model|ChatOpenAI|ChatAnthropic|UserMessage|ChatMessage|ai\.(?:next|start|system|user)|fsystem|fuser)\b/;
@@ -65,7 +69,7 @@ export const usesModels = (text: string): boolean => {
 };
 
 const importLine =
-  /^[ \t]*(?:import\b|from\b|const\b[^\n]{0,120}require\(|using\b|require\b|alias\b|\}\s*from\b|"[\w./-]+"$|use\b)[^\n]{0,200}$/gm;
+  /^[ \t]*(?:import\b|from\b|const\b[^\n]{0,120}require\(|using\b|require\b|alias\b|\}\s*from\b|"[\w./-]+"$|use\b|library\(|local\b[^\n]{0,120}require\b|#include\b|open [A-Z]|\(:require\b)[^\n]{0,200}$/gm;
 
 function importsModelLibrary(text: string): boolean {
   for (const match of text.matchAll(importLine)) if (sdk.test(match[0])) return true;

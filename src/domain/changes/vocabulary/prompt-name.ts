@@ -19,6 +19,7 @@ export const namesPromptMaker = (name: string): boolean =>
     spacedName(name),
   ) &&
   !asksPeople.test(spacedName(name)) &&
+  !/ (?:svg|icon|window|limit|button|modal|dialog|popup|input box)(?: |$)/.test(spacedName(name)) &&
   !/(?:^| )(?:parse|count|tokens|load|read|save|log|cache|hash|validate|test)(?: |$)/.test(spacedName(name));
 
 /** To prompt somebody is to ask them: `promptForKey`, `maybe_prompt_and_open`, `prompt_custom_model_id`. */

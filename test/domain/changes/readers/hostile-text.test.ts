@@ -36,6 +36,10 @@ const paths = [
   'agents/a.md',
   '.github/workflows/a.yml',
   'package.json',
+  'a.sh',
+  'Makefile',
+  'a.sql',
+  'a.conf',
 ];
 
 const samples = [
@@ -47,6 +51,8 @@ const samples = [
   "variable \"m\" {\n  default = \"gpt-4o\" # x\n  a = <<EOT\n b\nEOT\n}\nparam p string = '''x'''\n",
   '---\nmodel: gpt-4o\ninputs:\n  a: {default: b}\n---\nsystem:\n{# c #}You are {{x}} {{!-- d --}}\n',
   'class A {\n a string @description(#"x"#)\n}\nfunction B(c: A) -> A {\n client C\n prompt #"{{x}}"#\n}\nclient<llm> C {\n options {\n model x\n }\n}\n',
+  'A="x $(b "c")" d <<E | f -m g\nh\nE\ni() { j \'{"k": 1}\'; }\nl := m\n',
+  "INSERT INTO a (b, c) VALUES ('d''e', $f$g$f$), (1, now());\nUPDATE a SET b = E'c' WHERE d = 1; -- e\n",
   '{"question": "a", "answer": "b"}\n{"question": "c", "answer": "d"}\n',
   'question,answer\n"a","b"\n',
 ];

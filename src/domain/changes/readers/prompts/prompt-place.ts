@@ -31,6 +31,7 @@ export function signOfPrompt(path: string, text: string): PromptSign | undefined
   if (neverPrompt.test(path) || instructionsOfDevelopers.test(path)) return undefined;
   if (/\.(?:prompt|prompty|skprompt|poml)$/i.test(path) || /(?:^|\/)skprompt\.txt$/i.test(path)) return 'place';
   if (templateEnding.test(path)) return templateSign(path, text);
+  if (/\.(?:xml|html?)$/i.test(path)) return isMarkedPrompt(path, text) ? 'place' : undefined;
   if (!textEnding.test(path) && !isExtensionless(path)) return undefined;
   if (documentFolder.test(path)) return undefined;
   if (isPlacedPrompt(path)) return 'place';
@@ -44,11 +45,15 @@ const isPlacedPrompt = (path: string): boolean =>
     isInPromptFolder(path) ||
     /(?:prompt|^system|^user|persona)$/i.test(stemOf(path)));
 
+/** A prompt in tags, in a place of prompts; pages that ask people lie in such places as well. */
+const isMarkedPrompt = (path: string, text: string): boolean =>
+  isPromptPlace(path) && !isPageTemplate(text) && countAddresses(text) > 0;
+
 const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.[A-Za-z0-9]+)+$/, '');
 
 /** Files that need no ending because their name is one. */
 const nameIsEnding =
-  /(?:^|\/)(?:[\w.-]*(?:docker|container|make|jenkins|vagrant|proc|rake|gem|pod|cap|brew|just|earth|tilt|cake)file[\w.-]*|dockerfile[\w.-]*|justfile|build|workspace|gradlew|mvnw|configure|codeowners|\.[\w-]+)$/i;
+  /(?:^|\/)(?:[\w.-]*(?:docker|container|make|jenkins|vagrant|proc|rake|gem|pod|cap|brew|just|earth|tilt|cake)file[\w.-]*|dockerfile[\w.-]*|justfile|build|workspace|gradlew|mvnw|configure|codeowners|owners|description|namespace|news|manifest|\.[\w-]+)$/i;
 
 const isExtensionless = (path: string): boolean =>
   !/\.[A-Za-z0-9]+$/.test(path.slice(path.lastIndexOf('/') + 1)) && !nameIsEnding.test(path);

@@ -1,20 +1,14 @@
 import type { PlainLanguage } from '../syntax-node.js';
+import { isKeyword, kindOfLeaf } from './leaf-kind.js';
+import { shapeForm } from './lisp-forms.js';
+import { type Notation, notations } from './notations.js';
 import { type Made, nodesOf, type PlainNode } from './plain-node.js';
 import { shapeItem } from './shape-item.js';
 import { type Token, tokensOf } from './tokens.js';
 
-/** Words that call nothing, whatever stands behind them. */
-const keywords: ReadonlySet<string> = new Set(
-  'val,var,let,const,final,static,late,private,public,internal,protected,override,open,abstract,data,suspend,lateinit,return,if,else,when,while,for,switch,case,guard,in,is,as,do,try,catch,throw,fun,func,def,defp,defmacro,class,object,struct,enum,interface,trait,extension,defmodule,protocol,actor,mixin,to,import,package,alias,use,require,end,fn'.split(
-    ',',
-  ),
-);
-
-const imports: ReadonlySet<string> = new Set(['import', 'package', 'alias', 'use', 'require']);
-const constants: ReadonlySet<string> = new Set(['true', 'false', 'null', 'nil']);
-const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', do: 'end', fn: 'end' };
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 /** A line that ends or begins with one of these goes on. */
-const goesOn: ReadonlySet<string> = new Set('= + . ?. ?: ?? -> => || && |> <> :'.split(' '));
+const goesOn: ReadonlySet<string> = new Set('= + . ?. ?: ?? -> => || && |> <> : <- .. ++'.split(' '));
 
 /** Brackets that nest deeper are signs like any other: no person wrote them. */
 const deepest = 200;
@@ -29,14 +23,17 @@ export const plainTree = (text: string, language: PlainLanguage): PlainNode =>
 class PlainParser {
   private readonly text: string;
   private readonly language: PlainLanguage;
+  private readonly notation: Notation;
   private readonly tokens: readonly Token[];
   private readonly make: (made: Made) => PlainNode;
   private at = 0;
   private depth = 0;
+  private isInBrackets = false;
 
   constructor(text: string, language: PlainLanguage) {
     this.text = text;
     this.language = language;
+    this.notation = notations[language];
     this.tokens = tokensOf(text, language);
     this.make = nodesOf(text);
   }
@@ -44,7 +41,7 @@ class PlainParser {
   program(): PlainNode {
     const children: PlainNode[] = [];
     while (this.at < this.tokens.length) {
-      children.push(...this.items('', true));
+      children.push(...this.items('', !this.notation.needsSemicolons));
       const stray = this.tokens[this.at];
       if (stray !== undefined) children.push(this.leaf(stray));
       this.at += 1;
@@ -57,10 +54,7 @@ class PlainParser {
     const items: PlainNode[] = [];
     let parts: PlainNode[] = [];
     const close = (): void => {
-      const item =
-        parts[0]?.type !== undefined && imports.has(parts[0].type)
-          ? this.import(parts)
-          : shapeItem(this.make, parts, this.documents);
+      const item = this.item(parts);
       if (item !== undefined) items.push(item);
       parts = [];
     };
@@ -71,17 +65,52 @@ class PlainParser {
         this.at += 1;
         close();
       } else if (token.kind === 'line' || token.kind === 'comment') {
-        const ends = this.nextLine() && endsWithLine;
+        const ends = this.nextLine() && (endsWithLine || parts[0]?.type === '#');
         if (ends) close();
-      } else parts.push(this.chain());
+      } else if (token.kind === 'heredoc') {
+        this.at += 1;
+        items.push(this.leaf(token));
+      } else {
+        parts.push(this.chain());
+        if (this.opensBody(parts)) parts.push(this.group('block', 'end'));
+        else if (this.isWhole(parts)) close();
+      }
     }
     close();
-    return items;
+    return this.isInBrackets ? items : items.map((item, index) => this.asDocument(item, items[index + 1]));
   }
 
-  /** `@doc` and its like of Elixir are read by people. */
+  /** In Julia a text that stands before a thing documents it. */
+  private asDocument(item: PlainNode, next: PlainNode | undefined): PlainNode {
+    const isDocument = this.language === 'julia' && next !== undefined && /^string(?:_literal)?$/.test(item.type);
+    return isDocument ? this.make({ type: 'comment', children: [item] }) : item;
+  }
+
+  private item(parts: readonly PlainNode[]): PlainNode | undefined {
+    if (this.notation.isLisp) return parts.length < 2 ? parts[0] : shapeForm(this.make, parts, this.saidBy);
+    if (parts[0] !== undefined && this.notation.imports.has(parts[0].type)) return this.import(parts);
+    return shapeItem(this.make, parts, { notation: this.notation, documents: this.documents });
+  }
+
+  /** True behind the head of a function whose body `end` closes. */
+  private opensBody(parts: readonly PlainNode[]): boolean {
+    const [word, head] = parts.slice(-2);
+    const isHead = /^(?:call_expression|block)$/.test(head?.type ?? '');
+    return isHead && this.notation.openers.has('if') && this.notation.functions.has(word?.type ?? '');
+  }
+
+  /** True where braces end a statement that no semicolon does. */
+  private isWhole(parts: readonly PlainNode[]): boolean {
+    const last = parts.at(-1);
+    if (!this.notation.needsSemicolons || last?.type !== 'block' || this.text[last.startIndex] !== '{') return false;
+    const isApart = /\s/.test(this.text[last.startIndex - 1] ?? '');
+    return isApart && parts[0]?.type !== 'return' && !parts.some(({ type }) => /^(?:=|->|=>)$/.test(type));
+  }
+
+  /** `@doc` and its like of Elixir and Julia are read by people. */
   private readonly documents = ({ startIndex, endIndex }: PlainNode): boolean =>
-    this.language === 'elixir' && /^(?:module|type|short)?doc$/.test(this.text.slice(startIndex, endIndex));
+    /^(?:elixir|julia)$/.test(this.language) &&
+    /^(?:module|type|short)?doc$/.test(this.text.slice(startIndex, endIndex));
 
   private import(parts: readonly PlainNode[]): PlainNode {
     return this.make({ type: 'import_declaration', children: parts });
@@ -105,6 +134,7 @@ class PlainParser {
   /** A part with the members that are asked of it and the calls that are made of it. */
   private chain(): PlainNode {
     let node = this.primary();
+    if (this.notation.isLisp) return node;
     for (;;) {
       const member = this.member(node) ?? this.call(node);
       if (member === undefined) return node;
@@ -117,10 +147,14 @@ class PlainParser {
     let next = this.at;
     while (this.tokens[next]?.kind === 'line') next += 1;
     const [dot, name] = [this.tokens[next], this.tokens[next + 1]];
-    if (dot === undefined || name?.kind !== 'word' || !/^(?:\?\.|\.|!!|::)$/.test(this.said(dot))) return undefined;
+    if (dot === undefined || name?.kind !== 'word' || !this.asksMember(this.said(dot))) return undefined;
     this.at = next + 2;
     const property = this.make({ type: 'identifier', children: [], start: name.start, end: name.end });
     return this.make({ type: 'member_expression', children: [owner, this.leaf(dot), property] });
+  }
+
+  private asksMember(sign: string): boolean {
+    return /^(?:\?\.|\.|!!|::)$/.test(sign) || (sign === '->' && this.notation.needsSemicolons);
   }
 
   private call(callee: PlainNode): PlainNode | undefined {
@@ -131,10 +165,9 @@ class PlainParser {
     let next = this.at;
     while ((this.tokens[next]?.start ?? open) < open) next += 1;
     const token = this.tokens[next];
-    if (token === undefined || token.start !== open || this.said(token) !== '(' || this.depth >= deepest)
-      return undefined;
-    this.at = next;
-    const given = this.group('argument_list');
+    if (token === undefined || this.depth >= deepest) return undefined;
+    const given = this.given(token, open, next);
+    if (given === undefined) return undefined;
     return this.make({
       type: 'call_expression',
       children: [callee, given],
@@ -142,51 +175,73 @@ class PlainParser {
     });
   }
 
+  /** What a call is given that begins at a token; `undefined` where nothing is called. */
+  private given(token: Token, open: number, next: number): PlainNode | undefined {
+    const isNext = token.start === open || (this.notation.appliesByPlace && next === this.at);
+    if (!isNext) return undefined;
+    if (this.said(token) === '(') {
+      this.at = next + 1;
+      return this.group('argument_list', ')', token);
+    }
+    if (token.start === open || !/^(?:text|enclosed)$/.test(token.kind)) return undefined;
+    this.at = next + 1;
+    return this.make({ type: 'argument_list', children: [this.leaf(token)] });
+  }
+
   private primary(): PlainNode {
     const token = this.tokens[this.at];
     if (token === undefined) return this.make({ type: 'nothing', children: [] });
     const said = this.said(token);
-    const isBlock = said === 'do' || said === 'fn';
-    const opens =
-      this.depth < deepest &&
-      (/^[([{]$/.test(said) || (this.language === 'elixir' && isBlock && this.text[token.end] !== ':'));
-    if (opens) return this.group(said === '[' ? 'list' : 'block');
+    const isWord = this.opensBlock(said) && this.text[token.end] !== ':';
     this.at += 1;
+    if (this.depth < deepest && (isWord || /^[([{]$/.test(said)))
+      return this.group(said === '[' ? 'list' : 'block', closing[said] ?? 'end', token);
     return this.leaf(token);
   }
 
-  private group(type: string): PlainNode {
-    const open = this.tokens[this.at];
-    const said = open === undefined ? '' : this.said(open);
-    this.at += 1;
+  /** In brackets, words such as `if` and `for` only say what is in them. */
+  private opensBlock(said: string): boolean {
+    return this.notation.openers.has(said) && (!this.isInBrackets || said === 'do' || said === 'fn');
+  }
+
+  /** What stands between what opened it, which is read, and what closes it. */
+  private group(type: string, closer: string, open = this.tokens[this.at]): PlainNode {
+    const wasInBrackets = this.isInBrackets;
+    this.isInBrackets = closer === ')' || closer === ']';
     this.depth += 1;
-    const items = this.items(closing[said] ?? '', said !== '(' && said !== '[');
+    const items = this.items(closer, !this.isInBrackets && !(closer === '}' && this.notation.needsSemicolons));
     this.depth -= 1;
+    this.isInBrackets = wasInBrackets;
     const close = this.tokens[this.at];
     this.at += 1;
     const end = close?.end ?? this.text.length;
-    const isMap = said === '{' && items.length > 0 && items.every((item) => item.type === 'pair');
-    return this.make({ type: isMap ? 'dictionary' : type, children: items, start: open?.start ?? end, end });
-  }
-
-  private leaf({ kind, start, end }: Token): PlainNode {
-    const said = this.text.slice(start, end);
-    const isBlock = kind === 'text' && /^(?:"""|''')/.test(said);
-    const types = { text: isBlock ? 'string_literal' : 'string', number: 'number', comment: 'comment' } as const;
-    if (kind === 'text' || kind === 'number' || kind === 'comment')
-      return this.make({ type: types[kind], children: [], start, end });
-    const isName = kind === 'word' && !keywords.has(said);
-    const type = said === '<>' ? '+' : said;
     return this.make({
-      type: isName && !constants.has(said) ? 'identifier' : type,
-      isNamed: isName,
-      children: [],
-      start,
+      type: closer !== ')' && this.isTable(items) ? 'dictionary' : type,
+      children: items,
+      start: Math.min(open?.start ?? end, end),
       end,
     });
   }
 
+  private isTable(items: readonly PlainNode[]): boolean {
+    const isEntry = ({ type }: PlainNode): boolean =>
+      type === 'pair' || (this.notation.hasTables && type === 'assignment');
+    return items.length > 0 && items.every(isEntry);
+  }
+
+  private leaf({ kind, start, end }: Token): PlainNode {
+    const said = this.text.slice(start, end);
+    return this.make({ ...kindOfLeaf(kind, said, this.isKeyword(said)), children: [], start, end });
+  }
+
+  private readonly saidBy = ({ startIndex, endIndex }: PlainNode): string => this.text.slice(startIndex, endIndex);
+
+  private isKeyword(said: string): boolean {
+    if (this.notation.isLisp) return false;
+    return isKeyword(said) || this.notation.functions.has(said) || this.notation.openers.has(said);
+  }
+
   private said({ start, end, kind }: Token): string {
-    return kind === 'text' || kind === 'line' ? '' : this.text.slice(start, end);
+    return /^(?:text|enclosed|heredoc|heredoc-start|line)$/.test(kind) ? '' : this.text.slice(start, end);
   }
 }

@@ -1,93 +1,115 @@
 import type { PlainLanguage } from '../syntax-node.js';
+import { type Notation, notations, type TextForm } from './notations.js';
 
 /** A piece of a program: a text, a comment, a word, a number, a sign, or the end of a line. */
 export type Token = {
-  readonly kind: 'text' | 'comment' | 'word' | 'number' | 'sign' | 'line';
+  readonly kind: 'text' | 'enclosed' | 'heredoc-start' | 'heredoc' | 'comment' | 'word' | 'number' | 'sign' | 'line';
   readonly start: number;
   readonly end: number;
 };
 
 const number = /\d[\w]*(?:\.\d\w*)?/y;
-const word = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
-const wordOfElixir = /[\p{L}_][\p{L}\p{N}_]*[!?]?(?!=[^=])/uy;
 const sign = /->|=>|==|!=|<=|>=|\+=|&&|\|\||\?\.|\?:|\?\?|!!|\|>|<>|::|[^\s]/uy;
-const lineComment: Readonly<Record<PlainLanguage, RegExp>> = {
-  kotlin: /\/\/[^\n]*/y,
-  swift: /\/\/[^\n]*/y,
-  scala: /\/\/[^\n]*/y,
-  dart: /\/\/[^\n]*/y,
-  elixir: /#[^\n]*/y,
-};
-const blockComment = /\/\*[\s\S]*?(?:\*\/|$)/y;
-/** A character of Kotlin and Scala, which no text is. */
-const character = /'(?:\\[^\n]{1,6}|[^'\\\n])'/y;
-const sigil = /~[a-zA-Z]+/y;
+
+/** Each is looked for in all that follows, so that more than anybody writes would take too long. */
+const mostHeredocs = 100;
 
 /** The pieces of a program, one behind the other; white space within a line is none. */
 export function tokensOf(text: string, language: PlainLanguage): Token[] {
+  const notation = notations[language];
   const tokens: Token[] = [];
-  const words = language === 'elixir' ? wordOfElixir : word;
+  const awaited: string[] = [];
+  let heredocs = 0;
   for (let at = 0; at < text.length; ) {
-    const letter = text[at] ?? '';
-    const token =
-      letter === '\n' ? { kind: 'line' as const, start: at, end: at + 1 } : tokenAt(text, at, language, words);
-    if (token === undefined) at += 1;
-    else {
-      tokens.push(token);
-      at = token.end;
+    if (text[at] === '\n') {
+      const bodies = heredocsFrom(text, at + 1, heredocs < mostHeredocs ? awaited : []);
+      heredocs += awaited.splice(0).length;
+      tokens.push(...bodies, { kind: 'line', start: at, end: at + 1 });
+      at = bodies.at(-1)?.end ?? at + 1;
+      continue;
     }
+    const token = tokenAt(text, at, notation);
+    if (token?.kind === 'heredoc-start') awaited.push(/\w+/.exec(text.slice(at, token.end))?.[0] ?? '');
+    if (token !== undefined) tokens.push(token);
+    at = token?.end ?? at + 1;
   }
   return tokens;
 }
 
-function tokenAt(text: string, at: number, language: PlainLanguage, words: RegExp): Token | undefined {
-  const letter = text[at] ?? '';
-  if (/\s/.test(letter)) return undefined;
-  const comment =
-    endOf(lineComment[language], text, at) ?? (letter === '/' ? endOf(blockComment, text, at) : undefined);
+function tokenAt(text: string, at: number, notation: Notation): Token | undefined {
+  if (/\s/.test(text[at] ?? '')) return undefined;
+  const comment = firstEnd(notation.comments, text, at);
   if (comment !== undefined) return { kind: 'comment', start: at, end: comment };
-  const literal = endOfText(text, at, language);
-  if (literal !== undefined) return { kind: 'text', start: at, end: literal };
-  const named = endOf(words, text, at);
-  if (named !== undefined) return { kind: 'word', start: at, end: named };
+  const other = firstEnd(notation.others, text, at);
+  if (other !== undefined) return { kind: 'sign', start: at, end: other };
+  const named = notation.heredoc === undefined ? undefined : endOf(notation.heredoc, text, at);
+  if (named !== undefined) return { kind: 'heredoc-start', start: at, end: named };
+  const literal = textAt(text, at, notation);
+  if (literal !== undefined) return literal;
+  const word = endOf(notation.word, text, at);
+  if (word !== undefined) return { kind: 'word', start: at, end: word };
   const digits = endOf(number, text, at);
   if (digits !== undefined) return { kind: 'number', start: at, end: digits };
-  return { kind: 'sign', start: at, end: endOf(sign, text, at) ?? at + 1 };
+  return { kind: 'sign', start: at, end: firstEnd([notation.sign ?? sign, sign], text, at) ?? at + 1 };
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
+  return pattern.test(text) && pattern.lastIndex > at ? pattern.lastIndex : undefined;
 }
 
-const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
-
-function endOfText(text: string, at: number, language: PlainLanguage): number | undefined {
-  const prefix = language === 'elixir' ? endOf(sigil, text, at) : undefined;
-  const open = prefix ?? at;
-  const letter = text[open] ?? '';
-  if (text.startsWith('"""', open)) return endOfQuoted(text, open + 3, '"""');
-  if (prefix !== undefined && /[|/([{<'"]/.test(letter)) return endOfQuoted(text, open + 1, closers[letter] ?? letter);
-  if (letter === '"') return endOfQuoted(text, open + 1, '"');
-  if (letter !== "'") return undefined;
-  if (language === 'kotlin' || language === 'scala') return endOf(character, text, open);
-  if (language === 'swift') return undefined;
-  if (text.startsWith("'''", open)) return endOfQuoted(text, open + 3, "'''");
-  return endOfQuoted(text, open + 1, "'");
+function firstEnd(patterns: readonly RegExp[], text: string, at: number): number | undefined {
+  for (const pattern of patterns) {
+    const end = endOf(pattern, text, at);
+    if (end !== undefined) return end;
+  }
+  return undefined;
 }
+
+/** How far away may be what closes a text that might be none. */
+const longestUnsure = 20_000;
+
+function textAt(text: string, at: number, { texts, expression }: Notation): Token | undefined {
+  for (const form of texts) {
+    const from = endOf(form.opens, text, at);
+    if (from === undefined) continue;
+    const closer = typeof form.closes === 'string' ? form.closes : form.closes(text.slice(at, from));
+    if (form.isSure === false && !text.slice(from, from + longestUnsure).includes(closer)) continue;
+    const end = closer === '' ? from : endOfQuoted(text, from, { form, closer, expression });
+    return { kind: form.isEnclosed === true ? 'enclosed' : 'text', start: at, end };
+  }
+  return undefined;
+}
+
+type Quoted = { readonly form: TextForm; readonly closer: string; readonly expression: RegExp | undefined };
 
 /** The end of what is quoted; expressions in it may have quotes of their own. */
-function endOfQuoted(text: string, from: number, quote: string): number {
+function endOfQuoted(text: string, from: number, { form, closer, expression }: Quoted): number {
   let depth = 0;
   for (let at = from; at < text.length; at += 1) {
     const letter = text[at] ?? '';
-    if (depth === 0 && text.startsWith(quote, at)) return at + quote.length;
-    if (/^(?:\$\{|#\{|\\\()/.test(text.slice(at, at + 2))) {
+    if (depth === 0 && text.startsWith(closer, at)) return at + closer.length;
+    const inner = expression === undefined ? undefined : endOf(expression, text, at);
+    if (inner !== undefined) {
       depth += 1;
-      at += 1;
-    } else if (letter === '\\' && quote !== '"""') at += 1;
+      at = inner - 1;
+    } else if (letter === '\\' && form.escapes === true) at += 1;
     else if (depth > 0 && (letter === '}' || letter === ')')) depth -= 1;
-    else if (letter === '\n' && quote.length === 1 && /["']/.test(quote)) return at;
+    else if (letter === '\n' && form.spansLines !== true) return at;
   }
   return text.length;
+}
+
+/** The texts that begin on a line and end with the words that were named before it; one that never ends is none. */
+function heredocsFrom(text: string, from: number, names: readonly string[]): Token[] {
+  const tokens: Token[] = [];
+  let start = from;
+  for (const name of names) {
+    const closing = new RegExp(String.raw`^[ \t]*${name}[ \t]*\r?$`, 'gm');
+    closing.lastIndex = start;
+    if (closing.exec(text) === null) break;
+    tokens.push({ kind: 'heredoc', start, end: closing.lastIndex });
+    start = closing.lastIndex + 1;
+  }
+  return tokens;
 }

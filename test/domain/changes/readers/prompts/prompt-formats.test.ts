@@ -192,6 +192,15 @@ describe('a text', () => {
     ['evals/judge_prompt.txt', spoken, 'evals'],
     ['skprompt.txt', notes, 'prompt'],
     ['src/main/resources/prompts/answer.st', notes, 'prompt'],
+    ['prompts/review.xml', '<task>You are a clerk. Answer only in <label>.</task>', 'prompt'],
+    ['prompts/review.html', '<task>You are a clerk. Answer only in <label>.</task>', 'prompt'],
+    ['prompts/confirm.html', '<div class="a">You are asked to go on. Answer only yes.</div>', 'code'],
+    ['web/confirm.xml', '<task>You are a clerk. Answer only in <label>.</task>', 'code'],
+    [
+      'DESCRIPTION',
+      'Title: Mail\nDescription: You are given an assistant. Answer the question in the form of a mail.',
+      'code',
+    ],
     ['answer.poml', `<poml><task>${notes}</task></poml>`, 'prompt'],
   ])('%s is of the lane of its place and words', (path, text, lane) => {
     expect(facetsOf(path, text).map((facet) => facet.lane)).toEqual([lane]);

@@ -1,0 +1,137 @@
+/** A word of a command; `held` is what quotes around all of it hold. */
+export type ShellWord = { readonly text: string; readonly held: string | undefined };
+
+/** A command, and the text that is fed to it from the lines below. */
+export type ShellCommand = {
+  readonly words: readonly ShellWord[];
+  readonly fed: string | undefined;
+  readonly line: number;
+};
+
+const quoted = /'[^']*'|"(?:[^"\\$]|\\[\s\S]|\$\((?:[^()]|\([^()]*\))*\)|\$)*"/y;
+/** A text of the lines below as the value of a word: `$(cat <<'END' … END)`. */
+const inlineText = /"?\$\(\s*cat\s*<<-?\s*(['"]?)(\w+)\1[ \t]*\n(?:([\s\S]{0,10000}?)\n)??[ \t]*\2[ \t]*\n?\s*\)"?/y;
+const plain = /[^\s"'\\;|&#()<>`$]+|\\[\s\S]|\$\((?:[^()\n]|\([^()\n]*\))*\)|[$#<>`]/y;
+const feeding = /<<-?[ \t]*(['"]?)(\w+)\1/y;
+const spaces = /(?:[^\S\n]|\\\r?\n)+/y;
+const comment = /#[^\n]*/y;
+
+/** Each text is looked for in all that follows, so that more than anybody writes would take too long. */
+const mostFed = 200;
+
+/** The commands of a shell script, as far as its quotes and line ends tell them. */
+export const shellCommands = (text: string): ShellCommand[] => new ShellReader(text).read();
+
+class ShellReader {
+  private readonly commands: ShellCommand[] = [];
+  private words: ShellWord[] = [];
+  /** What ends the text that is fed to the command under way. */
+  private awaited: string | undefined;
+  private fedCount = 0;
+  private at = 0;
+  private line = 1;
+  private counted = 0;
+
+  constructor(private readonly text: string) {}
+
+  read(): ShellCommand[] {
+    while (this.at < this.text.length) if (!this.skips()) this.take(this.text[this.at] ?? '');
+    this.close(undefined);
+    return this.commands;
+  }
+
+  private skips(): boolean {
+    const { text, at } = this;
+    const end = endOf(spaces, text, at) ?? (isAtWord(text, at) ? endOf(comment, text, at) : undefined);
+    this.at = end ?? at;
+    return end !== undefined;
+  }
+
+  private take(letter: string): void {
+    if (this.words.length === 0) this.countLines();
+    const feeds = match(feeding, this.text, this.at);
+    if (letter === '\n') this.endLine();
+    else if (feeds !== undefined) {
+      this.awaited = feeds[2];
+      this.at += feeds[0].length;
+    } else if (/[;|&()]/.test(letter)) this.endCommand(letter);
+    else {
+      const word = wordFrom(this.text, this.at);
+      this.words.push(word);
+      this.at = word.end;
+    }
+  }
+
+  private countLines(): void {
+    this.line += this.text.slice(this.counted, this.at).split('\n').length - 1;
+    this.counted = this.at;
+  }
+
+  private endLine(): void {
+    const isAsked = this.awaited !== undefined && this.fedCount < mostFed;
+    const fed = isAsked ? fedFrom(this.text, this.at + 1, this.awaited ?? '') : undefined;
+    if (isAsked) this.fedCount += 1;
+    this.close(fed?.text);
+    this.at = fed?.end ?? this.at + 1;
+  }
+
+  /** What `cat` is fed in a pipe is what the next command is fed. */
+  private endCommand(letter: string): void {
+    if (this.awaited === undefined) this.close(undefined);
+    else if (letter === '|' && this.words[0]?.text === 'cat') this.words = [];
+    this.at += 1;
+  }
+
+  private close(fed: string | undefined): void {
+    const { words, line } = this;
+    if (words.length > 0) this.commands.push({ words, fed, line });
+    this.words = [];
+    this.awaited = undefined;
+  }
+}
+
+const isAtWord = (text: string, at: number): boolean => at === 0 || /\s/.test(text[at - 1] ?? '');
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+const endOf = (pattern: RegExp, text: string, at: number): number | undefined => {
+  const found = match(pattern, text, at);
+  return found === undefined ? undefined : at + found[0].length;
+};
+
+type FoundWord = ShellWord & { readonly end: number };
+
+function wordFrom(text: string, from: number): FoundWord {
+  let at = from;
+  let said = '';
+  let held: string | undefined;
+  for (let first = true; at < text.length; first = false) {
+    const whole = match(inlineText, text, at);
+    const part = whole ?? match(quoted, text, at) ?? match(plain, text, at);
+    const source = part?.[0] ?? (first || /["'\\]/.test(text[at] ?? '') ? (text[at] ?? '') : '');
+    if (source === '') break;
+    const content = whole === undefined ? contentOf(source) : (whole[3] ?? '');
+    said += content ?? source;
+    held = first ? content : undefined;
+    at += source.length;
+  }
+  return { text: said, held, end: at };
+}
+
+function contentOf(source: string): string | undefined {
+  if (source.length < 2 || !/^(["'])[\s\S]*\1$/.test(source)) return undefined;
+  const content = source.slice(1, -1);
+  return source.startsWith("'") ? content : content.replace(/\\([\\"$`])/g, '$1').replace(/\\\n/g, '');
+}
+
+function fedFrom(text: string, start: number, name: string): { text: string; end: number } | undefined {
+  const closing = new RegExp(String.raw`^[ \t]*${name}[ \t]*\r?$`, 'gm');
+  closing.lastIndex = start;
+  const found = closing.exec(text);
+  return found === null
+    ? undefined
+    : { text: text.slice(start, Math.max(start, found.index - 1)), end: closing.lastIndex };
+}

@@ -1,0 +1,148 @@
+import { parseJsonTree } from './json-tree.js';
+import { type Entry, type MapTree, scalar, type Tree, type TreeParser } from './tree.js';
+
+type Token = { readonly kind: 'text' | 'word' | 'sign'; readonly text: string; readonly line: number };
+
+const marks =
+  /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|[eEnN]?'((?:[^'\\]|''|\\[\s\S])*)'|\$(\w{0,30})\$([\s\S]{0,20000}?)\$\2\$|"[^"\n]*"|`[^`\n]*`|\[\w+\]|[\w.]+|[^\s]/g;
+
+/** Statements of SQL: what is put into the columns of a table, and every other statement as it is written. */
+export const parseSqlTree: TreeParser = (text) => {
+  const entries = statementsOf(tokensOf(text)).flatMap((statement) => entriesOf(statement, 0));
+  return { kind: 'map', entries, line: 1 };
+};
+
+function tokensOf(text: string, from = 1): Token[] {
+  const tokens: Token[] = [];
+  let line = from;
+  let counted = 0;
+  for (const found of text.matchAll(marks)) {
+    const [source, quoted, , dollars] = found;
+    line += text.slice(counted, found.index).split('\n').length - 1;
+    counted = found.index;
+    if (source.startsWith('--') || source.startsWith('/*')) continue;
+    const held = dollars ?? quoted?.replaceAll("''", "'").replace(/^(?=[\s\S]*\\n)[\s\S]*$/, unescaped);
+    if (held !== undefined) tokens.push({ kind: 'text', text: held, line });
+    else if (/^[\w"`[]./.test(source) || /^\w$/.test(source))
+      tokens.push({ kind: 'word', text: source.replace(/^["`[]|["`\]]$/g, ''), line });
+    else tokens.push({ kind: 'sign', text: source, line });
+  }
+  return tokens;
+}
+
+const unescaped = (text: string): string => text.replaceAll('\\n', '\n');
+
+function statementsOf(tokens: readonly Token[]): Token[][] {
+  const statements: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'sign' && token.text === ';') statements.push([]);
+    else statements.at(-1)?.push(token);
+  }
+  return statements.filter((statement) => statement.length > 0);
+}
+
+/** What a function or `DO` runs, which is SQL again. */
+const bodyAmong = (statement: readonly Token[]): Token | undefined =>
+  statement.find(
+    ({ kind, text }, index) =>
+      kind === 'text' && /^(?:DO|AS)$/.test(said(statement[index - 1])) && /\bbegin\b/i.test(text),
+  );
+
+/** Functions that make functions end somewhere. */
+const deepestBody = 3;
+
+function entriesOf(whole: readonly Token[], depth: number): Entry[] {
+  const start = whole.findIndex((token) => !/^(?:BEGIN|THEN|ELSE|LOOP)$/.test(said(token)));
+  const statement = start > 0 ? whole.slice(start) : whole;
+  const line = statement[0]?.line ?? 1;
+  const body = depth < deepestBody ? bodyAmong(statement) : undefined;
+  if (body === undefined) return insertOf(statement, line) ?? updateOf(statement, line) ?? [wholeOf(statement, line)];
+  const inner = statementsOf(tokensOf(body.text, body.line)).flatMap((each) => entriesOf(each, depth + 1));
+  const rest = statement.filter((token) => token !== body);
+  return [...inner, wholeOf(rest, line)];
+}
+
+const said = (token: Token | undefined): string =>
+  token?.kind === 'word' ? token.text.toUpperCase() : (token?.text ?? '');
+
+const nameOf = (token: Token | undefined): string => token?.text.slice(token.text.lastIndexOf('.') + 1) ?? '';
+
+/** `INSERT INTO table (column, …) VALUES (…), (…)`: a row of the table each. */
+function insertOf(statement: readonly Token[], line: number): Entry[] | undefined {
+  const into = statement.findIndex((token) => said(token) === 'INTO');
+  const values = statement.findIndex((token) => token.kind === 'word' && said(token) === 'VALUES');
+  if (!/^(?:INSERT|REPLACE)$/.test(said(statement[0])) || into === -1 || values === -1) return undefined;
+  const [columns = []] = groupsOf(statement.slice(into + 2, values));
+  const rows = groupsOf(statement.slice(values + 1));
+  const items = rows.map((row): MapTree => {
+    const entries = row.map(
+      (parts, index): Entry => ({
+        key: columns[index]?.[0]?.text ?? String(index),
+        line: parts[0]?.line ?? line,
+        value: settingOf(parts, line),
+      }),
+    );
+    return { kind: 'map', entries, line: row[0]?.[0]?.line ?? line };
+  });
+  return [{ key: nameOf(statement[into + 1]), line, value: { kind: 'list', items, line } }];
+}
+
+/** The groups in brackets of a row of pieces, each cut at its commas. */
+function groupsOf(tokens: readonly Token[]): Token[][][] {
+  const groups: Token[][][] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    const sign = token.kind === 'sign' ? token.text : '';
+    if (sign === ')') depth -= 1;
+    if (depth === 1 && sign === ',') groups.at(-1)?.push([]);
+    else if (depth >= 1) groups.at(-1)?.at(-1)?.push(token);
+    if (sign === '(' && depth++ === 0) groups.push([[]]);
+  }
+  return groups;
+}
+
+/** `UPDATE table SET column = …`: what is put into each column. */
+function updateOf(statement: readonly Token[], line: number): Entry[] | undefined {
+  const set = statement.findIndex((token) => said(token) === 'SET');
+  if (said(statement[0]) !== 'UPDATE' || set === -1) return undefined;
+  const where = statement.findIndex((token, index) => index > set && said(token) === 'WHERE');
+  const end = where === -1 ? statement.length : where;
+  const open: Token = { kind: 'sign', text: '(', line };
+  const [columns = []] = groupsOf([open, ...statement.slice(set + 1, end)]);
+  const entries = columns.map((parts): Entry => {
+    const at = parts[0]?.line ?? line;
+    return { key: nameOf(parts[0]), line: at, value: settingOf(parts.slice(2), at) };
+  });
+  const rest: Entry = { key: 'WHERE', line, value: scalar(textOf(statement.slice(end)), line) };
+  return [{ key: nameOf(statement[1]), line, value: { kind: 'map', entries: [...entries, rest], line } }];
+}
+
+/** Any other statement; what a column holds by default is told by its name. */
+function wholeOf(statement: readonly Token[], line: number): Entry {
+  const isDefault = (index: number): boolean =>
+    statement[index]?.kind === 'text' && said(statement[index - 1]) === 'DEFAULT';
+  const entries = statement.flatMap((token, index): Entry[] => {
+    if (!isDefault(index)) return [];
+    const column = statement.slice(0, index).findLastIndex(({ kind, text }) => kind === 'sign' && /[(,]/.test(text));
+    return [{ key: nameOf(statement[column + 1]), line: token.line, value: settingOf([token], token.line) }];
+  });
+  const rest = scalar(textOf(statement.filter((_, index) => !isDefault(index))), line);
+  const key = `${said(statement[0])} ${said(statement[1])}`.trim();
+  const value: Tree = { kind: 'map', entries: [...entries, { key: 'sql', line, value: rest }], line };
+  return { key, line, value: entries.length === 0 ? rest : value };
+}
+
+const textOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ kind, text }) => (kind === 'text' ? `'${text}'` : text)).join(' ');
+
+/** A text, a number, or an expression as it is written. */
+function settingOf(parts: readonly Token[], line: number): Tree {
+  const [only, second] = parts;
+  if (only === undefined) return scalar(null, line);
+  if (second === undefined || /^(?::|\|\|)$/.test(second.text)) {
+    if (only.kind === 'text')
+      return (/^\s*[{[]/.test(only.text) ? parseJsonTree(only.text) : undefined) ?? scalar(only.text, only.line);
+    if (/^\d{1,15}(?:\.\d{1,10})?$/.test(only.text)) return scalar(Number(only.text), only.line);
+  }
+  return scalar(textOf(parts), only.line);
+}

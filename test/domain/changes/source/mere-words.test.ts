@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { lanesOfEdit } from '../../../fixtures/source-change.js';
+
+test('what is looked up by a key is no text for a model, whatever names it', () => {
+  const key = 'import openai\nGEN_AI_SYSTEM_INSTRUCTIONS = "gen_ai.system_instructions"';
+  expect(lanesOfEdit('app/a.py', key, 'instructions"', 'instruction"')).toEqual(['code']);
+  const label =
+    'const scopes = { prompts: { labelKey: "settings.scopes.prompts", helpText: "How it is asked: briefly" } };';
+  expect(lanesOfEdit('src/a.ts', label, 'scopes.prompts', 'scopes.prompt')).toEqual(['code']);
+  expect(lanesOfEdit('src/a.ts', label, 'briefly', 'at length')).toEqual(['code']);
+});
+
+test('a page that is mailed is for people', () => {
+  const text =
+    'const mail = { html: `<p>You are invited to the list. Based on the following you can write a reply, or do not answer it, as you will always have a choice in what you do with it.</p>` };';
+  expect(lanesOfEdit('src/mail.ts', text, 'reply', 'note')).toEqual(['code']);
+});
+
+test('what a method is handed that reports is no setting', () => {
+  const text = 'import openai from "openai";\nstream.appendReasoning(0);\nrequest.withReasoning(1);';
+  expect(lanesOfEdit('src/a.ts', text, '(0)', '(2)')).toEqual(['code']);
+  expect(lanesOfEdit('src/a.ts', text, '(1)', '(2)')).toEqual(['model']);
+});
+
+test('the name of an attribute of a trace is no setting', () => {
+  const text = 'import openai from "openai";\nexport const REQUEST_TEMPERATURE = "gen_ai.request.temperature";';
+  expect(lanesOfEdit('src/a.ts', text, 'request.temp', 'response.temp')).toEqual(['code']);
+});
+
+test('who is asked at a terminal is no model', () => {
+  const ask = 'import openai\nprompt = "Remove all that was kept? [y/N]"\nother_prompt = "Agent Models> "';
+  expect(lanesOfEdit('app/a.py', ask, 'kept', 'stored')).toEqual(['code']);
+  expect(lanesOfEdit('app/a.py', ask, 'Agent', 'Your')).toEqual(['code']);
+  const table = 'pub const PROMPTS: &[&str] = &["Password of the host: "];';
+  expect(lanesOfEdit('src/a.rs', table, 'host', 'user')).toEqual(['code']);
+  const input = 'local prompt = vim.fn.system({ "git", "diff" })\nvim.ui.input({ prompt = "Tell me the name" })';
+  expect(lanesOfEdit('a.lua', input, 'diff', 'status')).toEqual(['code']);
+  expect(lanesOfEdit('a.lua', input, 'name', 'path')).toEqual(['code']);
+});
+
+describe('what only has the words of a prompt, a message or a corpus', () => {
+  test.each([
+    ['how JSON is written', 'app/a.py', 'body = json.dumps(value, separators=(",", ":"))', '","', '", "'],
+    [
+      'who may not do it',
+      'src/a.rs',
+      'use rig::agent;\nfn a() { Err(Error::user("No such great template.")) }',
+      'great',
+      'good',
+    ],
+    [
+      'why it failed',
+      'app/a.py',
+      'import openai\nclass DnsError(Exception):\n    def __init__(self):\n        message = "No such great host is known here."\n        super().__init__(message)\ncall(content=message)',
+      'great',
+      'good',
+    ],
+    ['a picture', 'src/a.ts', 'function PromptSvg() { return draw("A great line of some length"); }', 'great', 'good'],
+    [
+      'the words of an interface',
+      'frontend/locales/hr/common.js',
+      'export default { a: { textSplitter: "Great chunking of a document" } };',
+      'Great',
+      'Good',
+    ],
+    ['a declaration of types', 'types/worker.d.ts', 'interface AiModels { "gpt-4o": Chat; }', 'gpt-4o', 'gpt-4.1'],
+  ])('%s is code', (...[, path, text, from, to]) => {
+    expect(lanesOfEdit(path, text, from, to)).toEqual(['code']);
+  });
+
+  test('separators are of a corpus where documents are cut', () => {
+    const text = 'splitter = TextSplitter(separators=["a"])\nindex.add(splitter.split_documents(d))';
+    expect(lanesOfEdit('app/a.py', text, '"a"', '"b"')).toEqual(['data']);
+  });
+});
