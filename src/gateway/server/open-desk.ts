@@ -131,7 +131,7 @@ class OpenDesk implements Desk {
   /** Each part is set by itself, since every request makes one and spreading takes several times as long. */
   private callOf({ request, response, dialect, path, keyCaller }: Arrived): ClientCall {
     const { model, book, side, takesNext } = this.request;
-    const asked = requestOf(request, dialect);
+    const asked = requestOf(request, dialect, path.endpoint.kind === 'ask' ? path.endpoint.model : undefined);
     const header = headerCaller(request);
     const repeat = readRepeat(request.headers[repeatHeader]);
     this.requests += 1;

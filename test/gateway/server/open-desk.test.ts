@@ -77,6 +77,16 @@ test('the same asked again is another call where its client says which asking it
   expect(scripted.calls.map(({ repeat }) => repeat)).toEqual([0, 3]);
 });
 
+test('a deployment in the path is the model that is asked, whatever the body says', async () => {
+  const { ask, chat, scripted } = openDesk();
+  const target = '/openai/deployments/fast/chat/completions?api-version=2024-10-21';
+  const unnamed = JSON.stringify({ messages: [{ role: 'user', content: 'hi' }] });
+  const azure = { target, headers: { authorization: undefined, 'api-key': key } };
+  expect((await ask({ ...azure, body: unnamed })).status).toBe(200);
+  expect((await chat({ model: 'gpt-4' }, azure)).status).toBe(200);
+  expect(scripted.calls.map(({ model }) => model)).toEqual(['acme-1', 'acme-1']);
+});
+
 describe('who is let in', () => {
   test('nobody without the key, whose answer makes no client try again', async () => {
     const { chat, scripted } = openDesk();
