@@ -38,6 +38,6 @@ const optionsOf = ({ stream_options: given }: JsonObject): JsonObject => ({
 function bindingsOf(call: ModelCall, body: JsonObject): JsonObject {
   const { stream: _never, stream_options: _ours, max_completion_tokens: _cap, ...set } = unnamedParameters(call);
   if (body.functions === undefined && body.function_call === undefined) return set;
-  const { tools: _older, tool_choice: _oldChoice, ...others } = set;
+  const { tools: _older, tool_choice: _oldChoice, parallel_tool_calls: _oneAlone, ...others } = set;
   return others;
 }
