@@ -218,6 +218,14 @@ describe('a request', () => {
     });
   });
 
+  test('takes a schema that stands beside the type of its form', async () => {
+    for (const type of ['json_object', 'json_schema']) {
+      const given = { max_tokens: 9, response_format: { type, schema: answerSchema } };
+      const { output_config } = await bodyOf({ model: 'claude-sonnet-4-5', parameters: given });
+      expect(output_config).toEqual({ format: { type: 'json_schema', schema: answerSchema } });
+    }
+  });
+
   test.each([
     [{}, 'A label.'],
     [{ description: 'Of a mail.' }, 'A label.\n\nOf a mail.'],
