@@ -327,6 +327,15 @@ describe('a streamed answer', () => {
     expect(served).toMatchObject([{ outcome: 'answered', isStreamed: true }]);
   });
 
+  test('of messages tells at its beginning about what it reads', async () => {
+    const { ask } = openDesk(live);
+    const words = { model: 'fast', max_tokens: 9, stream: true, messages: [{ role: 'user', content: 'x'.repeat(40) }] };
+    const { text } = await ask({ target: '/v1/messages', body: JSON.stringify(words) });
+    expect(JSON.parse(/^data: (.*message_start.*)$/m.exec(text)?.[1] ?? '{}')).toMatchObject({
+      message: { usage: { input_tokens: 10 } },
+    });
+  });
+
   test('that comes whole has all headers, and is streamed all the same', async () => {
     const { chat } = openDesk();
     const { headers, text } = await chat({ stream: true });
