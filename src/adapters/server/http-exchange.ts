@@ -29,6 +29,10 @@ export type HttpExchangeParts = {
   readonly leaving: AbortSignal;
   /** True where its connection takes no further request. */
   readonly isLast: () => boolean;
+  /** Is told that the connection ends with this answer. */
+  readonly endsConnection: () => void;
+  /** True where the connection ends with an earlier answer, so that nobody would read this one. */
+  readonly isBehindEnd: () => boolean;
 };
 
 /** One request and its answer. */
@@ -49,9 +53,11 @@ export class HttpExchange implements HttpResponse {
     try {
       const { method = 'GET', url: target = '/' } = incoming;
       const headers = incoming.headers as HttpRequestHead['headers'];
-      this.endsConnection = !mayRead({ method, target, headers });
+      if (this.parts.isBehindEnd()) return;
+      if (!mayRead({ method, target, headers })) this.endConnection();
       const body = this.endsConnection ? '' : await this.readBody();
-      this.endsConnection ||= typeof body !== 'string';
+      if (this.parts.isBehindEnd()) return;
+      if (typeof body !== 'string') this.endConnection();
       const timesSent = (header: string): number => countIn(incoming.rawHeaders, header);
       await handle({ method, target, headers, timesSent, body, signal: leaving }, this);
     } catch (error) {
@@ -86,6 +92,11 @@ export class HttpExchange implements HttpResponse {
     return new Pieces(outgoing);
   }
 
+  private endConnection(): void {
+    this.endsConnection = true;
+    this.parts.endsConnection();
+  }
+
   private lastWords(): HttpHeaders {
     return this.endsConnection || this.parts.isLast() ? ['connection', 'close'] : [];
   }
@@ -112,7 +123,7 @@ export class HttpExchange implements HttpResponse {
   private tellAccident(): void {
     const message = 'this is an error of the gateway itself, which its log tells';
     const error = { type: 'invalid_request_error', message, code: null, param: null };
-    this.endsConnection = true;
+    this.endConnection();
     this.send(
       500,
       ['content-type', 'application/json', 'x-should-retry', 'false'],

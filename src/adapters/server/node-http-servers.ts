@@ -42,7 +42,7 @@ class NodeHttpServer implements ListeningServer {
       connection.underWay.add(outgoing);
       void this.answer(incoming, outgoing, connection).finally(() => {
         connection.underWay.delete(outgoing);
-        this.end();
+        this.end(outgoing);
       });
     });
   }
@@ -75,15 +75,22 @@ class NodeHttpServer implements ListeningServer {
   }
 
   /** Each part is set by itself, since every request has them and spreading takes several times as long. */
-  private answer(incoming: IncomingMessage, outgoing: ServerResponse, { leaving }: Connection): Promise<void> {
+  private answer(incoming: IncomingMessage, outgoing: ServerResponse, connection: Connection): Promise<void> {
     const { largestBodyBytes, mayRead, handle, tell } = this.request;
+    connection.taken += 1;
+    const place = connection.taken;
     const exchange = new HttpExchange({
       incoming,
       outgoing,
       largestBodyBytes,
       mayRead,
-      leaving: leaving.signal,
-      isLast: this.isLast,
+      leaving: connection.leaving.signal,
+      // What came behind it is under way as well, and an answer that ends the connection would cut it off.
+      isLast: () => this.isClosing && place === connection.taken,
+      endsConnection: () => {
+        connection.last = Math.min(connection.last, place);
+      },
+      isBehindEnd: () => place > connection.last,
     });
     return exchange.run(handle, tell);
   }
@@ -91,7 +98,10 @@ class NodeHttpServer implements ListeningServer {
   private connectionOf(socket: Socket): Connection {
     const known = this.connections.get(socket);
     if (known !== undefined) return known;
-    const connection: Connection = { leaving: new AbortController(), underWay: new Set() };
+    const connection: Connection = {
+      ...{ leaving: new AbortController(), underWay: new Set() },
+      ...{ taken: 0, last: Number.POSITIVE_INFINITY },
+    };
     const { leaving, underWay } = connection;
     // A client may send any number of requests before it reads an answer.
     setMaxListeners(Number.POSITIVE_INFINITY, leaving.signal);
@@ -111,11 +121,10 @@ class NodeHttpServer implements ListeningServer {
     }
   }
 
-  private readonly isLast = (): boolean => this.isClosing;
-
-  private end(): void {
+  private end(outgoing: ServerResponse): void {
     this.underWay -= 1;
-    if (this.isClosing) this.server.closeIdleConnections();
+    // Until an answer is out, its connection counts as idle although others wait on it for theirs.
+    if (this.isClosing) outgoing.once('close', () => this.server.closeIdleConnections());
     this.tellEnd?.();
   }
 
@@ -141,6 +150,9 @@ type Connection = {
   readonly leaving: AbortController;
   /** Answers that are being made. */
   readonly underWay: Set<ServerResponse>;
+  /** How many requests came, and which of them is the last that is answered. */
+  taken: number;
+  last: number;
 };
 
 function refusedAddress(error: Error, host: string, port: number): unknown {
