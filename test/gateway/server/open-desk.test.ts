@@ -148,11 +148,15 @@ describe('who is let in', () => {
     for (const [method, target, allow] of [
       ['GET', '/v1/chat/completions', 'POST'],
       ['OPTIONS', '/v1/messages', 'POST'],
-      ['POST', '/v1/models', 'GET'],
-      ['DELETE', '/metrics', 'GET'],
+      ['HEAD', '/v1/embeddings', 'POST'],
+      ['POST', '/v1/models', 'GET, HEAD'],
+      ['DELETE', '/metrics', 'GET, HEAD'],
     ] as const) {
       const { status, headers } = await ask({ method, target });
       expect([status, headers['allow']]).toEqual([405, allow]);
+    }
+    for (const target of ['/v1/models', '/metrics', '/health']) {
+      expect((await ask({ method: 'HEAD', target })).status).toBe(200);
     }
   });
 
