@@ -19,7 +19,7 @@ export function verbatimChatBody(call: ModelCall, verbatim: VerbatimRequest, str
   const streaming = streams ? { stream: true, stream_options: optionsOf(body) } : {};
   return withFields(
     { ...bindingsOf(call, body), model, [cap]: parameters.max_tokens, ...streaming },
-    verbatimText({ ...verbatim, body: withoutUnreadThoughts(body, call.provider) }),
+    verbatimText({ body: withoutUnreadThoughts(body, call.provider) }),
   );
 }
 
