@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,6 +8,7 @@ import {
   type ListeningServer,
   ServerStoppedError,
 } from '../../ports/http-server.js';
+import { Connection } from './connection.js';
 import { HttpExchange } from './http-exchange.js';
 
 /** A client that takes longer to say what it wants is let go. */
@@ -77,20 +77,14 @@ class NodeHttpServer implements ListeningServer {
   /** Each part is set by itself, since every request has them and spreading takes several times as long. */
   private answer(incoming: IncomingMessage, outgoing: ServerResponse, connection: Connection): Promise<void> {
     const { largestBodyBytes, mayRead, handle, tell } = this.request;
-    connection.taken += 1;
-    const place = connection.taken;
     const exchange = new HttpExchange({
       incoming,
       outgoing,
       largestBodyBytes,
       mayRead,
-      leaving: connection.leaving.signal,
-      // What came behind it is under way as well, and an answer that ends the connection would cut it off.
-      isLast: () => this.isClosing && place === connection.taken,
-      endsConnection: () => {
-        connection.last = Math.min(connection.last, place);
-      },
-      isBehindEnd: () => place > connection.last,
+      connection,
+      place: connection.take(),
+      isClosing: this.isClosingNow,
     });
     return exchange.run(handle, tell);
   }
@@ -98,17 +92,11 @@ class NodeHttpServer implements ListeningServer {
   private connectionOf(socket: Socket): Connection {
     const known = this.connections.get(socket);
     if (known !== undefined) return known;
-    const connection: Connection = {
-      ...{ leaving: new AbortController(), underWay: new Set() },
-      ...{ taken: 0, last: Number.POSITIVE_INFINITY },
-    };
-    const { leaving, underWay } = connection;
-    // A client may send any number of requests before it reads an answer.
-    setMaxListeners(Number.POSITIVE_INFINITY, leaving.signal);
+    const connection = new Connection();
     socket.on('close', () => {
       this.connections.delete(socket);
-      const isCut = [...underWay].some(({ writableFinished }) => !writableFinished);
-      if (isCut) leaving.abort(new Error('the client left'));
+      const isCut = [...connection.underWay].some(({ writableFinished }) => !writableFinished);
+      if (isCut) connection.breakOff(new Error('the client left'));
     });
     this.connections.set(socket, connection);
     return connection;
@@ -116,10 +104,12 @@ class NodeHttpServer implements ListeningServer {
 
   /** Lets those who are still answering tell their clients why they do not. */
   private breakOff(): void {
-    for (const { leaving, underWay } of this.connections.values()) {
-      if (underWay.size > 0) leaving.abort(new ServerStoppedError('the server stops'));
+    for (const connection of this.connections.values()) {
+      if (connection.underWay.size > 0) connection.breakOff(new ServerStoppedError('the server stops'));
     }
   }
+
+  private readonly isClosingNow = (): boolean => this.isClosing;
 
   private end(outgoing: ServerResponse): void {
     this.underWay -= 1;
@@ -144,16 +134,6 @@ class NodeHttpServer implements ListeningServer {
     }
   }
 }
-
-type Connection = {
-  /** Aborts when an answer is not to become whole; one for all requests, since making one takes long. */
-  readonly leaving: AbortController;
-  /** Answers that are being made. */
-  readonly underWay: Set<ServerResponse>;
-  /** How many requests came, and which of them is the last that is answered. */
-  taken: number;
-  last: number;
-};
 
 function refusedAddress(error: Error, host: string, port: number): unknown {
   const code = 'code' in error ? error.code : undefined;

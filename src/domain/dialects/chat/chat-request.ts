@@ -100,11 +100,15 @@ function parametersOf(body: JsonObject): JsonObject {
   const asked = Object.entries(body).filter(([name, value]) => value !== null && isParameter(name, body));
   for (const [name, value] of asked) checks.get(name)?.(value, name);
   const parameters = Object.fromEntries(asked);
-  const { functions, function_call, ...others } = parameters;
-  const newer = offersFunctions(body) ? { ...others, ...toolsOfFunctions({ functions, function_call }) } : parameters;
-  const { stop } = parameters;
+  const newer = offersFunctions(body) ? withTools(parameters) : parameters;
+  const { stop } = newer;
   return typeof stop === 'string' ? { ...newer, stop: [stop] } : newer;
 }
+
+const withTools = ({ functions, function_call, ...others }: JsonObject): JsonObject => ({
+  ...others,
+  ...toolsOfFunctions({ functions, function_call }),
+});
 
 const isParameter = (name: string, body: JsonObject): boolean =>
   !apart.has(name) && !hints.has(name) && asksForNothing.get(name)?.(body[name], body) !== true;
