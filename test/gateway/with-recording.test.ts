@@ -97,6 +97,23 @@ test('thoughts of a call of a client, names and all of the usage are there again
   expect(written().split('Hmm.')).toHaveLength(2);
 });
 
+test('the model that answered is there again where it is not the one that was asked, as it would be an incident', async () => {
+  const {
+    model: recorder,
+    replay,
+    written,
+  } = recording(async (call) =>
+    call.messages.at(-1)?.content === 'own'
+      ? { ...aReply, servedModel: call.model }
+      : { ...aReply, servedModel: 'other-1' },
+  );
+  await recorder.complete(asked({ question: 'own' }));
+  expect(written()).not.toContain('served_model');
+  const reply = await recorder.complete(asked({ question: 'another' }));
+  expect(reply.servedModel).toBe('other-1');
+  expect(await replay().complete(replayed({ question: 'another' }))).toMatchObject({ servedModel: 'other-1' });
+});
+
 test('tool calls without an id are told and written with the same one, of which each turn has another', async () => {
   const told: (string | undefined)[] = [];
   const listener = {

@@ -1,6 +1,7 @@
 import { getMaxListeners } from 'node:events';
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   type HandleRequest,
@@ -118,6 +119,28 @@ export function httpServersContract(servers: HttpServers): void {
     expect(answer).toMatch(/^HTTP\/1\.1 401 /);
     expect(answer).toMatch(/\r\nconnection: close\r\n/i);
     expect(bodies).toEqual(['']);
+  });
+
+  test('a request behind an answer that ends their connection is not taken, since nobody would read its answer', async () => {
+    const handled: string[] = [];
+    const server = await listen(async ({ target, body }, response) => {
+      handled.push(target);
+      await wait(20);
+      response.send(typeof body === 'string' ? 200 : 400, [], target);
+    });
+    const post = (target: string, headers = '') => `POST ${target} HTTP/1.1\r\nhost: 127.0.0.1\r\n${headers}\r\n`;
+    const statuses = (text: string) => text.match(/HTTP\/1.1 \d+/g);
+    const unread = await overWire(server, [post('/a') + post('/b', 'x-unread: 1\r\n') + post('/c')]);
+    expect([handled.splice(0).sort(), statuses(unread)]).toEqual([
+      ['/a', '/b'],
+      ['HTTP/1.1 200', 'HTTP/1.1 200'],
+    ]);
+    const notUtf8 = Buffer.concat([Buffer.from(post('/d') + post('/e', 'content-length: 1\r\n')), Buffer.from([0xff])]);
+    const untaken = await overWire(server, [Buffer.concat([notUtf8, Buffer.from(post('/f'))])]);
+    expect([handled.sort(), statuses(untaken)]).toEqual([
+      ['/d', '/e'],
+      ['HTTP/1.1 200', 'HTTP/1.1 400'],
+    ]);
   });
 
   describe('an answer in pieces', () => {
@@ -375,6 +398,19 @@ export function httpServersContract(servers: HttpServers): void {
       expect(await asked).toMatchObject({ status: 503, body: 'true' });
     });
 
+    test('lets what came behind one request on its connection end too', async () => {
+      let handled = 0;
+      const server = await listen(async ({ target }, response) => {
+        handled += 1;
+        if (handled === 2) void server.close(2000);
+        await wait(target === '/a' ? 20 : 60);
+        response.send(200, [], target);
+      });
+      const get = (target: string) => `GET ${target} HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n`;
+      const text = await overWire(server, [get('/a') + get('/b')]);
+      expect(text).toMatch(/\/a.*connection: close.*\/b$/is);
+    });
+
     test('breaks off what does not end in time, and waits until its handler has seen it', async () => {
       const seen: string[] = [];
       let began = (): void => undefined;
@@ -410,7 +446,7 @@ export function httpServersContract(servers: HttpServers): void {
 }
 
 /** What a server answers to pieces that are written as they are. */
-const overWire = (server: ListeningServer, pieces: readonly string[]): Promise<string> =>
+const overWire = (server: ListeningServer, pieces: readonly (string | Buffer)[]): Promise<string> =>
   new Promise((resolve, reject) => {
     const socket = connect(server.port, '127.0.0.1');
     let text = '';

@@ -9,6 +9,7 @@ import type {
   HttpResponse,
   UntakenBody,
 } from '../../ports/http-server.js';
+import type { Connection } from './connection.js';
 
 /** A client that leaves more than this of its answer unread is broken off: it would fill the memory. */
 const mostUnreadBytes = 16 << 20;
@@ -25,17 +26,16 @@ export type HttpExchangeParts = {
   readonly outgoing: ServerResponse;
   readonly largestBodyBytes: number;
   readonly mayRead: (head: HttpRequestHead) => boolean;
-  /** Aborts when the client leaves. */
-  readonly leaving: AbortSignal;
-  /** True where its connection takes no further request. */
-  readonly isLast: () => boolean;
+  readonly connection: Connection;
+  /** Its place among the requests of the connection. */
+  readonly place: number;
+  /** True once its server takes no further request. */
+  readonly isClosing: () => boolean;
 };
 
 /** One request and its answer. */
 export class HttpExchange implements HttpResponse {
   private readonly parts: HttpExchangeParts;
-  /** True once its connection must take no further request. */
-  private endsConnection = false;
 
   constructor(parts: HttpExchangeParts) {
     this.parts = parts;
@@ -45,17 +45,20 @@ export class HttpExchange implements HttpResponse {
 
   /** Resolves when the request is dealt with; what its handler throws is answered with 500 and told. */
   async run(handle: HandleRequest, tell: (sentence: string) => void): Promise<void> {
-    const { incoming, outgoing, mayRead, leaving } = this.parts;
+    const { incoming, outgoing, mayRead, connection, place } = this.parts;
+    const { signal } = connection;
     try {
       const { method = 'GET', url: target = '/' } = incoming;
       const headers = incoming.headers as HttpRequestHead['headers'];
-      this.endsConnection = !mayRead({ method, target, headers });
-      const body = this.endsConnection ? '' : await this.readBody();
-      this.endsConnection ||= typeof body !== 'string';
+      if (connection.endsBefore(place)) return;
+      if (!mayRead({ method, target, headers })) connection.endAt(place);
+      const body = connection.endsAt(place) ? '' : await this.readBody();
+      if (connection.endsBefore(place)) return;
+      if (typeof body !== 'string') connection.endAt(place);
       const timesSent = (header: string): number => countIn(incoming.rawHeaders, header);
-      await handle({ method, target, headers, timesSent, body, signal: leaving }, this);
+      await handle({ method, target, headers, timesSent, body, signal }, this);
     } catch (error) {
-      if (leaving.aborted) return;
+      if (signal.aborted) return;
       tell(`a request failed: ${messageOf(error)}`);
       if (!outgoing.headersSent) this.tellAccident();
       else if (!outgoing.writableEnded) outgoing.destroy();
@@ -63,10 +66,10 @@ export class HttpExchange implements HttpResponse {
   }
 
   send(status: number, headers: HttpHeaders, body: string): void {
-    const { incoming, outgoing } = this.parts;
+    const { incoming, outgoing, connection, place } = this.parts;
     const length = String(Buffer.byteLength(body));
     outgoing.writeHead(status, [...headers, 'content-length', length, ...this.lastWords()]);
-    if (this.endsConnection && !incoming.complete) {
+    if (connection.endsAt(place) && !incoming.complete) {
       outgoing.write(body);
       endAfterRequest(incoming, outgoing);
       return;
@@ -86,8 +89,11 @@ export class HttpExchange implements HttpResponse {
     return new Pieces(outgoing);
   }
 
+  /** While others came behind it, an answer that ends the connection would cut theirs off. */
   private lastWords(): HttpHeaders {
-    return this.endsConnection || this.parts.isLast() ? ['connection', 'close'] : [];
+    const { connection, place, isClosing } = this.parts;
+    const isLast = connection.endsAt(place) || (isClosing() && connection.isNewest(place));
+    return isLast ? ['connection', 'close'] : [];
   }
 
   /** Rejects when the client leaves before the body is whole. */
@@ -112,7 +118,8 @@ export class HttpExchange implements HttpResponse {
   private tellAccident(): void {
     const message = 'this is an error of the gateway itself, which its log tells';
     const error = { type: 'invalid_request_error', message, code: null, param: null };
-    this.endsConnection = true;
+    const { connection, place } = this.parts;
+    connection.endAt(place);
     this.send(
       500,
       ['content-type', 'application/json', 'x-should-retry', 'false'],

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,6 +8,7 @@ import {
   type ListeningServer,
   ServerStoppedError,
 } from '../../ports/http-server.js';
+import { Connection } from './connection.js';
 import { HttpExchange } from './http-exchange.js';
 
 /** A client that takes longer to say what it wants is let go. */
@@ -42,7 +42,7 @@ class NodeHttpServer implements ListeningServer {
       connection.underWay.add(outgoing);
       void this.answer(incoming, outgoing, connection).finally(() => {
         connection.underWay.delete(outgoing);
-        this.end();
+        this.end(outgoing);
       });
     });
   }
@@ -75,15 +75,16 @@ class NodeHttpServer implements ListeningServer {
   }
 
   /** Each part is set by itself, since every request has them and spreading takes several times as long. */
-  private answer(incoming: IncomingMessage, outgoing: ServerResponse, { leaving }: Connection): Promise<void> {
+  private answer(incoming: IncomingMessage, outgoing: ServerResponse, connection: Connection): Promise<void> {
     const { largestBodyBytes, mayRead, handle, tell } = this.request;
     const exchange = new HttpExchange({
       incoming,
       outgoing,
       largestBodyBytes,
       mayRead,
-      leaving: leaving.signal,
-      isLast: this.isLast,
+      connection,
+      place: connection.take(),
+      isClosing: this.isClosingNow,
     });
     return exchange.run(handle, tell);
   }
@@ -91,14 +92,11 @@ class NodeHttpServer implements ListeningServer {
   private connectionOf(socket: Socket): Connection {
     const known = this.connections.get(socket);
     if (known !== undefined) return known;
-    const connection: Connection = { leaving: new AbortController(), underWay: new Set() };
-    const { leaving, underWay } = connection;
-    // A client may send any number of requests before it reads an answer.
-    setMaxListeners(Number.POSITIVE_INFINITY, leaving.signal);
+    const connection = new Connection();
     socket.on('close', () => {
       this.connections.delete(socket);
-      const isCut = [...underWay].some(({ writableFinished }) => !writableFinished);
-      if (isCut) leaving.abort(new Error('the client left'));
+      const isCut = [...connection.underWay].some(({ writableFinished }) => !writableFinished);
+      if (isCut) connection.breakOff(new Error('the client left'));
     });
     this.connections.set(socket, connection);
     return connection;
@@ -106,16 +104,17 @@ class NodeHttpServer implements ListeningServer {
 
   /** Lets those who are still answering tell their clients why they do not. */
   private breakOff(): void {
-    for (const { leaving, underWay } of this.connections.values()) {
-      if (underWay.size > 0) leaving.abort(new ServerStoppedError('the server stops'));
+    for (const connection of this.connections.values()) {
+      if (connection.underWay.size > 0) connection.breakOff(new ServerStoppedError('the server stops'));
     }
   }
 
-  private readonly isLast = (): boolean => this.isClosing;
+  private readonly isClosingNow = (): boolean => this.isClosing;
 
-  private end(): void {
+  private end(outgoing: ServerResponse): void {
     this.underWay -= 1;
-    if (this.isClosing) this.server.closeIdleConnections();
+    // Until an answer is out, its connection counts as idle although others wait on it for theirs.
+    if (this.isClosing) outgoing.once('close', () => this.server.closeIdleConnections());
     this.tellEnd?.();
   }
 
@@ -135,13 +134,6 @@ class NodeHttpServer implements ListeningServer {
     }
   }
 }
-
-type Connection = {
-  /** Aborts when an answer is not to become whole; one for all requests, since making one takes long. */
-  readonly leaving: AbortController;
-  /** Answers that are being made. */
-  readonly underWay: Set<ServerResponse>;
-};
 
 function refusedAddress(error: Error, host: string, port: number): unknown {
   const code = 'code' in error ? error.code : undefined;

@@ -44,12 +44,18 @@ export type ToldReply = {
   readonly createdS: number;
 };
 
+/** What is known of a reply before any of it has come. */
+export type ReplyBeginning = Omit<ToldReply, 'reply'> & {
+  /** About how many tokens the model reads, for dialects that tell it before anybody has counted. */
+  readonly estimatedInputTokens?: (() => number) | undefined;
+};
+
 /** Writes the answer to one request in the words of its dialect. */
 export interface ReplyWriter {
   /** The JSON of a whole answer: its provider's own words where those are of this dialect. */
   whole(told: ToldReply): string;
   /** Begins an answer that is streamed. */
-  stream(told: Omit<ToldReply, 'reply'>): StreamWriter;
+  stream(told: ReplyBeginning): StreamWriter;
 }
 
 /** Writes a streamed answer as server-sent events; each text it gives is to be sent as it is, and may be empty. */

@@ -5,7 +5,8 @@ import { readCallerName } from './caller.js';
 
 /** What a path of the server stands for. */
 export type Endpoint =
-  | { readonly kind: 'ask'; readonly dialect: Dialect }
+  /** What a client asks, and whom where its path says so. */
+  | { readonly kind: 'ask'; readonly dialect: Dialect; readonly model?: string | undefined }
   /** Every model, or the one of a name. */
   | { readonly kind: 'models'; readonly name: string | undefined }
   | { readonly kind: 'metrics' }
@@ -35,7 +36,7 @@ const endpoints: ReadonlyMap<string, Endpoint> = new Map([
 
 /**
  * What clients' libraries put before a path, or have in it twice: Anthropic's write `/v1` after a base URL that ends so
- * already, Groq's write `/openai/v1`, and others a slash after one that ends in a slash.
+ * already, Groq's write `/openai/v1`, Azure's `/openai`, and others a slash after one that ends in a slash.
  */
 const prefixes: ReadonlySet<string | undefined> = new Set(['', 'v1', 'openai']);
 
@@ -71,9 +72,21 @@ export function pathIn(target: string): string {
   return query === -1 ? target : target.slice(0, query);
 }
 
+/** Azure's clients name whom they ask in the path; a name of ours, such as `provider/model`, may have slashes. */
+const ofDeployment = /^deployments\/(?<name>.+?)\/(?<asked>chat\/completions|completions|embeddings)$/;
+
 function endpointOf(path: string): Endpoint | undefined {
   const known = endpoints.get(path);
-  if (known !== undefined || !path.startsWith('models/')) return known;
+  if (known !== undefined) return known;
+  const { name: deployment = '', asked = '' } = ofDeployment.exec(path)?.groups ?? {};
+  const endpoint = endpoints.get(asked);
+  if (endpoint?.kind !== 'ask') return endpoint ?? modelsEndpoint(path);
+  const model = percentDecoded(deployment);
+  return model === undefined ? undefined : { ...endpoint, model };
+}
+
+function modelsEndpoint(path: string): Endpoint | undefined {
+  if (!path.startsWith('models/')) return undefined;
   const name = percentDecoded(path.slice('models/'.length));
   return name === undefined || name === '' ? undefined : { kind: 'models', name };
 }

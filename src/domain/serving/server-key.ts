@@ -12,9 +12,10 @@ type Headers = Readonly<Record<string, string | undefined>>;
 export type KeyCaller = Caller | 'misnamed';
 
 /**
- * Checks the key that a request brings, as `authorization: Bearer KEY` or `x-api-key: KEY`; a client that has another
- * provider's key in its environment may send that in the other one. A client that can set nothing else may name its
- * session and its user with the key: `KEY:session=NAME:user=NAME`, percent-encoded.
+ * Checks the key that a request brings, as `authorization: Bearer KEY`, `x-api-key: KEY` or, of Azure's clients,
+ * `api-key: KEY`; a client that has another provider's key in its environment may send that in another one. A client
+ * that can set nothing else may name its session and its user with the key: `KEY:session=NAME:user=NAME`,
+ * percent-encoded.
  */
 export function createKeyCheck(key: string): (headers: Headers) => KeyCaller | undefined {
   const wanted = Buffer.from(key);
@@ -25,14 +26,18 @@ export function createKeyCheck(key: string): (headers: Headers) => KeyCaller | u
     if (secret.length !== wanted.length || !timingSafeEqual(secret, wanted)) return undefined;
     return colon === -1 ? nobody : (namedIn(given.slice(colon + 1)) ?? 'misnamed');
   };
-  return ({ authorization, 'x-api-key': apiKey }) => {
+  return ({ authorization, 'x-api-key': apiKey, 'api-key': azureKey }) => {
     const byBearer = callerOf(
       authorization === undefined ? undefined : bearer.exec(authorization)?.groups?.['key']?.trimEnd(),
     );
-    const byApiKey = callerOf(apiKey);
-    if (byBearer === 'misnamed' || byApiKey === 'misnamed') return 'misnamed';
-    return byBearer === undefined || byApiKey === undefined ? (byBearer ?? byApiKey) : { ...byApiKey, ...byBearer };
+    return eitherOf(byBearer, eitherOf(callerOf(apiKey), callerOf(azureKey)));
   };
+}
+
+/** Whom two keys name together, of which the first counts more; a wrong one names nobody. */
+function eitherOf(first: KeyCaller | undefined, second: KeyCaller | undefined): KeyCaller | undefined {
+  if (first === 'misnamed' || second === 'misnamed') return 'misnamed';
+  return first === undefined || second === undefined ? (first ?? second) : { ...second, ...first };
 }
 
 const nobody: Caller = {};

@@ -1,6 +1,7 @@
 import type { ClientDialect, ClientRequest } from '../../domain/dialects/client-dialect.js';
 import { type ClientFailure, clientFailureOf } from '../../domain/dialects/client-failure.js';
 import { attemptsOf } from '../../domain/inference/call/attempts-of.js';
+import { estimatedInputTokens } from '../../domain/inference/call/estimated-input.js';
 import type { Caller, ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
 import type { IncidentKind } from '../../domain/inference/incident/incident.js';
 import { type AnswerFacts, factComment, factHeaders } from '../../domain/serving/answer-facts.js';
@@ -114,7 +115,11 @@ export class ClientCall {
   private liveStream(): LiveStream {
     const { asked, response, id } = this.parts;
     return new LiveStream({
-      writer: (model = this.call.model) => asked.writer.stream({ model, id, createdS: this.createdS() }),
+      writer: (model = this.call.model) =>
+        asked.writer.stream({
+          ...{ model, id, createdS: this.createdS() },
+          estimatedInputTokens: () => estimatedInputTokens(this.call),
+        }),
       begin: (headers) => {
         this.firstPartMs = this.parts.clock.now() - this.startedMs;
         return response.begin(200, [...streamHeaders, ...(headers ?? ['x-lanegate-request-id', id])]);

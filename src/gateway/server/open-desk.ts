@@ -96,8 +96,8 @@ class OpenDesk implements Desk {
     const { request, response, dialect, path } = arrived;
     const { endpoint } = path;
     if (endpoint.kind === 'unserved') return refuse(response, dialect, notFound(endpoint.why));
-    const method = endpoint.kind === 'ask' ? 'POST' : 'GET';
-    if (request.method !== method) return refuse(response, dialect, wrongMethod(method));
+    const methods = endpoint.kind === 'ask' ? toAsk : toRead;
+    if (!methods.includes(request.method)) return refuse(response, dialect, wrongMethod(methods));
     if (endpoint.kind === 'metrics') {
       return response.send(200, ['content-type', prometheusContentType], this.request.metrics());
     }
@@ -131,7 +131,7 @@ class OpenDesk implements Desk {
   /** Each part is set by itself, since every request makes one and spreading takes several times as long. */
   private callOf({ request, response, dialect, path, keyCaller }: Arrived): ClientCall {
     const { model, book, side, takesNext } = this.request;
-    const asked = requestOf(request, dialect);
+    const asked = requestOf(request, dialect, path.endpoint.kind === 'ask' ? path.endpoint.model : undefined);
     const header = headerCaller(request);
     const repeat = readRepeat(request.headers[repeatHeader]);
     this.requests += 1;
@@ -207,9 +207,12 @@ const nowhere = (target: string, port: number): Refusal =>
   );
 const undeclared = (name: string): Refusal =>
   notFound(`lanegate.yml says nothing of a model ${quoted(name)}, and no provider is asked which models it has`);
-const wrongMethod = (method: string): Refusal => ({
+const toAsk = ['POST'];
+/** The server leaves the body out of an answer to HEAD. */
+const toRead = ['GET', 'HEAD'];
+const wrongMethod = (methods: readonly string[]): Refusal => ({
   reason: { kind: 'request', key: undefined },
-  message: `only ${method} is served here`,
+  message: `only ${methods.join(' and ')} is served here`,
   status: 405,
-  headers: ['allow', method],
+  headers: ['allow', methods.join(', ')],
 });

@@ -5,9 +5,13 @@ import type { Caller } from '../../domain/inference/call/model-call.js';
 import { readCallerHeader } from '../../domain/serving/caller.js';
 import type { HttpRequest, UntakenBody } from '../../ports/http-server.js';
 
-/** What is asked, with what the client's headers say of the words that it asks in. Throws a `RequestError`. */
-export function requestOf(request: HttpRequest, dialect: ClientDialect): ClientRequest {
-  const asked = dialect.read(bodyOf(request));
+/**
+ * What is asked, with what the client's headers say of the words that it asks in. A model that its path names is meant,
+ * whatever its body says. Throws a `RequestError`.
+ */
+export function requestOf(request: HttpRequest, dialect: ClientDialect, model: string | undefined): ClientRequest {
+  const body = bodyOf(request);
+  const asked = dialect.read(model === undefined ? body : { ...body, model });
   const { 'anthropic-version': version, 'anthropic-beta': betas } = request.headers;
   if (asked.verbatim?.dialect !== 'messages') return asked;
   return { ...asked, verbatim: { ...asked.verbatim, version, betas } };

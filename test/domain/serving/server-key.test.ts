@@ -9,6 +9,12 @@ describe('createKeyCheck', () => {
     [{ authorization: `Bearer ${key}` }, {}],
     [{ authorization: `bearer   ${key} ` }, {}],
     [{ 'x-api-key': key }, {}],
+    [{ 'api-key': key }, {}],
+    [{ 'api-key': `${key}:session=one`, 'x-api-key': 'wrong' }, { session: 'one' }],
+    [
+      { 'api-key': `${key}:session=one`, authorization: `Bearer ${key}:user=ann` },
+      { session: 'one', user: 'ann' },
+    ],
     [{ authorization: 'Basic abc', 'x-api-key': key }, {}],
     [{ authorization: 'Bearer wrong-0123456789abcdefg', 'x-api-key': key }, {}],
     [{ authorization: 'Bearer wrong-0123456789abcdefg', 'x-api-key': `${key}:session=one` }, { session: 'one' }],
@@ -38,6 +44,7 @@ describe('createKeyCheck', () => {
     { authorization: `Bearer ${key.toUpperCase()}` },
     { authorization: 'Bearer wrong-0123456789abcdefg', 'x-api-key': `${key}x` },
     { 'x-api-key': '' },
+    { 'api-key': `${key}x` },
     { 'x-api-key': 'wrong-0123456789abcdefg:sesion=one' },
   ])('keeps %j out', (headers) => {
     expect(check(headers)).toBeUndefined();
@@ -47,6 +54,7 @@ describe('createKeyCheck', () => {
     { authorization: `Bearer ${key}`, 'x-api-key': `${key}:sesion=one` },
     { authorization: `Bearer ${key}:sesion=one`, 'x-api-key': key },
     { authorization: `Bearer ${key}:user=ann, session=one` },
+    { 'api-key': `${key}:sesion=one`, 'x-api-key': key },
     { 'x-api-key': `${key}:session=my run` },
     { 'x-api-key': `${key}:` },
     { 'x-api-key': `${key}:session=` },

@@ -77,6 +77,16 @@ test('the same asked again is another call where its client says which asking it
   expect(scripted.calls.map(({ repeat }) => repeat)).toEqual([0, 3]);
 });
 
+test('a deployment in the path is the model that is asked, whatever the body says', async () => {
+  const { ask, chat, scripted } = openDesk();
+  const target = '/openai/deployments/fast/chat/completions?api-version=2024-10-21';
+  const unnamed = JSON.stringify({ messages: [{ role: 'user', content: 'hi' }] });
+  const azure = { target, headers: { authorization: undefined, 'api-key': key } };
+  expect((await ask({ ...azure, body: unnamed })).status).toBe(200);
+  expect((await chat({ model: 'gpt-4' }, azure)).status).toBe(200);
+  expect(scripted.calls.map(({ model }) => model)).toEqual(['acme-1', 'acme-1']);
+});
+
 describe('who is let in', () => {
   test('nobody without the key, whose answer makes no client try again', async () => {
     const { chat, scripted } = openDesk();
@@ -138,11 +148,15 @@ describe('who is let in', () => {
     for (const [method, target, allow] of [
       ['GET', '/v1/chat/completions', 'POST'],
       ['OPTIONS', '/v1/messages', 'POST'],
-      ['POST', '/v1/models', 'GET'],
-      ['DELETE', '/metrics', 'GET'],
+      ['HEAD', '/v1/embeddings', 'POST'],
+      ['POST', '/v1/models', 'GET, HEAD'],
+      ['DELETE', '/metrics', 'GET, HEAD'],
     ] as const) {
       const { status, headers } = await ask({ method, target });
       expect([status, headers['allow']]).toEqual([405, allow]);
+    }
+    for (const target of ['/v1/models', '/metrics', '/health']) {
+      expect((await ask({ method: 'HEAD', target })).status).toBe(200);
     }
   });
 
@@ -315,6 +329,15 @@ describe('a streamed answer', () => {
     expect(text.indexOf('"the "')).toBeLessThan(text.indexOf(': lanegate'));
     expect(text.endsWith('data: [DONE]\n\n')).toBe(true);
     expect(served).toMatchObject([{ outcome: 'answered', isStreamed: true }]);
+  });
+
+  test('of messages tells at its beginning about what it reads', async () => {
+    const { ask } = openDesk(live);
+    const words = { model: 'fast', max_tokens: 9, stream: true, messages: [{ role: 'user', content: 'x'.repeat(40) }] };
+    const { text } = await ask({ target: '/v1/messages', body: JSON.stringify(words) });
+    expect(JSON.parse(/^data: (.*message_start.*)$/m.exec(text)?.[1] ?? '{}')).toMatchObject({
+      message: { usage: { input_tokens: 10 } },
+    });
   });
 
   test('that comes whole has all headers, and is streamed all the same', async () => {

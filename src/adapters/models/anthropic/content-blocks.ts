@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 import type { AskedMessage } from '../../../domain/inference/call/message.js';
 import { type ContentPart, sayParts } from '../http/content-parts.js';
 import type { JsonObject } from '../http/json.js';
@@ -36,6 +36,7 @@ function documentOf({ data, name }: Extract<ContentPart, { kind: 'file' | 'image
     return { type: 'document', source: { type: 'base64', media_type: mediaType, data: base64 }, ...title };
   }
   if (!mediaType.startsWith('text/')) return refuse(`the messages API takes no file of type ${mediaType}`);
-  const text = Buffer.from(base64, 'base64').toString();
-  return { type: 'document', source: { type: 'text', media_type: 'text/plain', data: text }, ...title };
+  const bytes = Buffer.from(base64, 'base64');
+  if (!isUtf8(bytes)) return refuse('the messages API takes the text of a file in UTF-8, which this one is not');
+  return { type: 'document', source: { type: 'text', media_type: 'text/plain', data: bytes.toString() }, ...title };
 }

@@ -96,9 +96,13 @@ function inlineDataOf(url: string): InlineData | undefined {
   const comma = url.indexOf(',');
   if (comma === -1 || !/^data:/i.test(url)) return undefined;
   const [type = '', ...settings] = url.slice('data:'.length, comma).split(';');
-  if (!settings.includes('base64')) return refuse('a data: URL is not in base64');
+  if (!settings.some((each) => /^base64$/i.test(each))) return refuse('a data: URL is not in base64');
   const charset = settings.find((setting) => /^charset=/i.test(setting));
   if (charset !== undefined && !/^charset="?(?:utf-?8|us-ascii)"?$/i.test(charset))
     return refuse(`a data: URL has the ${charset.slice(0, 40)}, and other dialects read UTF-8 alone`);
-  return { mediaType: type.toLowerCase() || 'text/plain', base64: url.slice(comma + 1) };
+  const named = type.toLowerCase() || 'text/plain';
+  return { mediaType: mediaTypes.get(named) ?? named, base64: url.slice(comma + 1) };
 }
+
+/** What programs call a type that has another name (RFC 2046), by which alone other providers know it. */
+const mediaTypes: ReadonlyMap<string, string> = new Map([['image/jpg', 'image/jpeg']]);

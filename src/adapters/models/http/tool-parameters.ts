@@ -50,11 +50,16 @@ export function toolChoiceOf(choice: unknown): ToolChoice | undefined {
   return name === undefined ? refuse('`tool_choice` names no function', 'tool_choice') : { kind: 'one', name };
 }
 
-/** What `response_format` asks for. Throws a `ModelError` for what it cannot ask for. */
+/**
+ * What `response_format` asks for, whose schema stands beside its type in the words of llama.cpp, Together and
+ * Fireworks. Throws a `ModelError` for what it cannot ask for.
+ */
 export function answerFormOf(format: unknown): AnswerForm {
   if (format === undefined || format === null) return { kind: 'text' };
-  const { type, json_schema: described }: JsonObject = isJsonObject(format) ? format : {};
+  const { type, json_schema: described, schema }: JsonObject = isJsonObject(format) ? format : {};
   if (type === 'text') return { kind: 'text' };
+  const isForm = type === 'json_object' || type === 'json_schema';
+  if (isForm && !isPresent(described) && isJsonObject(schema)) return { kind: 'schema', schema };
   if (type === 'json_object') return { kind: 'json' };
   return type === 'json_schema' && isJsonObject(described) && isJsonObject(described.schema)
     ? { kind: 'schema', schema: describedSchema(described.schema, textOf(described.description)) }

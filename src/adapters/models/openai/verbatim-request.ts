@@ -5,6 +5,7 @@ import { quirksOf } from '../../../domain/inference/provider/model-quirks.js';
 import { isJsonObject, isPresent, type JsonObject } from '../http/json.js';
 import { withFields } from '../http/with-fields.js';
 import { notOfEmbeddings } from './chat-request.js';
+import { withoutUnreadThoughts } from './unread-thoughts.js';
 
 /**
  * A client's own chat completion: as it wrote it, with what its binding sets beside, and the model, the output cap and
@@ -18,7 +19,7 @@ export function verbatimChatBody(call: ModelCall, verbatim: VerbatimRequest, str
   const streaming = streams ? { stream: true, stream_options: optionsOf(body) } : {};
   return withFields(
     { ...bindingsOf(call, body), model, [cap]: parameters.max_tokens, ...streaming },
-    verbatimText(verbatim),
+    verbatimText({ body: withoutUnreadThoughts(body, call.provider) }),
   );
 }
 
@@ -38,6 +39,6 @@ const optionsOf = ({ stream_options: given }: JsonObject): JsonObject => ({
 function bindingsOf(call: ModelCall, body: JsonObject): JsonObject {
   const { stream: _never, stream_options: _ours, max_completion_tokens: _cap, ...set } = unnamedParameters(call);
   if (body.functions === undefined && body.function_call === undefined) return set;
-  const { tools: _older, tool_choice: _oldChoice, ...others } = set;
+  const { tools: _older, tool_choice: _oldChoice, parallel_tool_calls: _oneAlone, ...others } = set;
   return others;
 }

@@ -104,7 +104,7 @@ function replayed(recording: Recording, call: ModelCall): ModelReply {
 
 function replyOf({ response }: AnswerRecording, call: ModelCall): ModelReply {
   const { content, finish_reason, usage, latency_ms, refusal, tool_calls: toolCalls, vectors, verbatim } = response;
-  const { response_id: responseId, reasoning } = response;
+  const { response_id: responseId, served_model: servedModel, reasoning } = response;
   const isOwn = verbatim !== undefined && verbatim.dialect === call.verbatim?.dialect;
   return {
     content,
@@ -112,6 +112,7 @@ function replyOf({ response }: AnswerRecording, call: ModelCall): ModelReply {
     finishReason: finishReasonOf(finish_reason),
     ...(usage === undefined ? {} : { usage: usageOf(usage) }),
     ...(responseId === undefined ? {} : { responseId }),
+    ...(servedModel === undefined ? {} : { servedModel }),
     ...(refusal === undefined ? {} : { refusal }),
     ...(toolCalls === undefined ? {} : { toolCalls }),
     ...(vectors === undefined ? {} : { vectors }),

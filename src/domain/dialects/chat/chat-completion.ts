@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
+import type { ToolCall } from '../../inference/call/message.js';
 import type { ModelReply } from '../../inference/call/model-call.js';
 import type { Usage } from '../../inference/price/usage.js';
 import type { ToldReply } from '../client-dialect.js';
@@ -7,38 +8,52 @@ import type { ToldReply } from '../client-dialect.js';
 export type ChatCompletion = JsonObject & { readonly choices: readonly ChatChoice[] };
 export type ChatChoice = JsonObject & { readonly index: number; readonly message: JsonObject };
 
-/** A reply in the words of chat completions (developers.openai.com/api/reference/chat/object). */
-export function completionOf({ reply, model, id, createdS }: ToldReply): ChatCompletion {
+/**
+ * A reply in the words of chat completions (developers.openai.com/api/reference/chat/object); to a client that offered
+ * functions of old, which know of one call, in those.
+ */
+export function completionOf({ reply, model, id, createdS }: ToldReply, callsFunctions = false): ChatCompletion {
   const { content, reasoning, refusal, toolCalls = [], usage } = reply;
   const isSilent = content === '' && (toolCalls.length > 0 || refusal !== undefined);
-  const tool_calls = toolCalls.map(({ id: callId, name, arguments: text }, index) => ({
-    id: callId === '' ? callIdOf(id, index) : callId,
-    type: 'function',
-    function: { name, arguments: text },
-  }));
   const message = {
     role: 'assistant',
     content: isSilent ? null : content,
     refusal: refusal ?? null,
     // No word of OpenAI's, but the one by which most servers and clients know it.
     ...(reasoning === undefined ? {} : { reasoning_content: reasoning }),
-    ...(tool_calls.length === 0 ? {} : { tool_calls }),
+    ...(callsFunctions ? functionCall(toolCalls) : toolCallsOf(toolCalls, id)),
   };
   return {
     id: reply.responseId ?? id,
     object: 'chat.completion',
     created: createdS,
     model,
-    choices: [{ index: 0, message, logprobs: null, finish_reason: finishWordOf(reply) }],
+    choices: [{ index: 0, message, logprobs: null, finish_reason: finishWordOf(reply, callsFunctions) }],
     ...(usage === undefined ? {} : { usage: usageWords(usage) }),
   };
+}
+
+function toolCallsOf(calls: readonly ToolCall[], replyId: string): JsonObject {
+  const tool_calls = calls.map(({ id, name, arguments: text }, index) => ({
+    id: id === '' ? callIdOf(replyId, index) : id,
+    type: 'function',
+    function: { name, arguments: text },
+  }));
+  return tool_calls.length === 0 ? {} : { tool_calls };
+}
+
+function functionCall([first]: readonly ToolCall[]): JsonObject {
+  return first === undefined ? {} : { function_call: { name: first.name, arguments: first.arguments } };
 }
 
 /** The name of a tool call whose provider gave it none; a tool could not answer it without. */
 export const callIdOf = (replyId: string, index: number): string => `call_${replyId}_${index}`;
 
 /** Why an answer ended. What is not whole never ends as one that is. */
-export function finishWordOf({ finishReason, toolCalls = [] }: Pick<ModelReply, 'finishReason' | 'toolCalls'>): string {
+export function finishWordOf(
+  { finishReason, toolCalls = [] }: Pick<ModelReply, 'finishReason' | 'toolCalls'>,
+  callsFunctions = false,
+): string {
   switch (finishReason) {
     case 'length':
     case 'content_filter':
@@ -48,7 +63,8 @@ export function finishWordOf({ finishReason, toolCalls = [] }: Pick<ModelReply, 
     case 'error':
       return 'length';
     default:
-      return toolCalls.length > 0 ? 'tool_calls' : 'stop';
+      if (toolCalls.length === 0) return 'stop';
+      return callsFunctions ? 'function_call' : 'tool_calls';
   }
 }
 

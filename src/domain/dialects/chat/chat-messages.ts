@@ -2,6 +2,7 @@ import { isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-j
 import type { AskedMessage, Role, ToolCall } from '../../inference/call/message.js';
 import { isOnly, type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
 import {
+  optionalObject,
   optionalObjects,
   optionalText,
   refuseField,
@@ -10,6 +11,7 @@ import {
   requiredText,
 } from '../request-fields.js';
 import { besideAnswers, readContent } from './chat-content.js';
+import { OlderCalls } from './older-functions.js';
 
 /** What developers say is a system's word; `function` answered the one call that there was before tools. */
 const roles: ReadonlyMap<unknown, Role> = new Map([
@@ -28,38 +30,47 @@ const anyTurn = knownKeys(inEveryTurn);
 const keysOfTurns: Readonly<Record<Role, KnownKeys>> = {
   system: anyTurn,
   user: anyTurn,
-  assistant: knownKeys([...inEveryTurn, ...besideAnswers, 'tool_calls', 'refusal']),
+  assistant: knownKeys([...inEveryTurn, ...besideAnswers, 'tool_calls', 'refusal', 'function_call']),
   tool: knownKeys([...inEveryTurn, 'tool_call_id']),
 };
 
 /** Reads `messages` of a chat completion. Throws a `RequestError` for what is none. */
 export function readMessages(value: unknown, untranslatable: Untranslatable): readonly AskedMessage[] {
   const given = requiredList(value, 'messages');
-  const messages = given.map((each, index) => readMessage(each, `messages[${index}]`, untranslatable));
+  const older = new OlderCalls();
+  const messages = given.map((each, index) => readMessage(each, { key: `messages[${index}]`, older }, untranslatable));
   // Some would go on from what the assistant is said to have begun, where chat completions begin a new answer.
   if (messages.at(-1)?.role === 'assistant') untranslatable(`messages[${messages.length - 1}]`);
   return messages;
 }
 
-function readMessage(value: unknown, key: string, untranslatable: Untranslatable): AskedMessage {
+type Conversation = { readonly key: string; readonly older: OlderCalls };
+
+function readMessage(value: unknown, { key, older }: Conversation, untranslatable: Untranslatable): AskedMessage {
   const given = requiredObject(value, key);
   const role = roles.get(given.role);
   if (role === undefined) return refuseField(`${key}.role`, `one of ${[...roles.keys()].join(', ')}`);
-  if (given.role === 'function') untranslatable(`${key}.role`);
   tellUnknown(given, key, keysOfTurns[role], untranslatable);
   if (role !== 'assistant' && !isPresent(given.content)) untranslatable(`${key}.content`);
   const said = readContent(given, { key, role }, untranslatable);
-  const calls = isPresent(given.tool_calls) ? readCalls(given.tool_calls, `${key}.tool_calls`, untranslatable) : [];
+  const newer = isPresent(given.tool_calls) ? readCalls(given.tool_calls, `${key}.tool_calls`, untranslatable) : [];
+  const calls = [...newer, ...olderCall(given.function_call, { key: `${key}.function_call`, older }, untranslatable)];
   return {
     role,
     ...said,
     ...(calls.length === 0 ? {} : { tool_calls: calls }),
-    ...(role === 'tool' ? { tool_call_id: answeredCall(given, key) } : {}),
+    ...(role === 'tool' ? { tool_call_id: answeredCall(given, { key, older }, untranslatable) } : {}),
   };
 }
 
-const answeredCall = ({ role, tool_call_id, name }: JsonObject, key: string): string =>
-  role === 'function' ? requiredText(name, `${key}.name`) : requiredText(tool_call_id, `${key}.tool_call_id`);
+function answeredCall(given: JsonObject, { key, older }: Conversation, untranslatable: Untranslatable): string {
+  if (given.role !== 'function') return requiredText(given.tool_call_id, `${key}.tool_call_id`);
+  const name = requiredText(given.name, `${key}.name`);
+  const id = older.answered(name);
+  // What no call waits for is refused elsewhere.
+  if (id === undefined) untranslatable(`${key}.name`);
+  return id ?? name;
+}
 
 const keysOfCalls = knownKeys(['id', 'function', 'index', 'cache_control'], { type: isOnly('function') });
 const keysOfCalled = knownKeys(['name', 'arguments', 'parsed_arguments']);
@@ -79,6 +90,15 @@ function readCalls(value: unknown, key: string, untranslatable: Untranslatable):
     const name = requiredText(called.name, `${place}.function.name`);
     return { id, name, arguments: optionalText(called.arguments, `${place}.function.arguments`) ?? '' };
   });
+}
+
+/** The one call that an assistant could want before there were tools. */
+function olderCall(value: unknown, { key, older }: Conversation, untranslatable: Untranslatable): readonly ToolCall[] {
+  const called = optionalObject(value, key);
+  if (called === undefined) return [];
+  tellUnknown(called, key, keysOfCalled, untranslatable);
+  const name = requiredText(called.name, `${key}.name`);
+  return [{ id: older.called(name), name, arguments: optionalText(called.arguments, `${key}.arguments`) ?? '' }];
 }
 
 const inputOf = ({ input }: JsonObject): string => (typeof input === 'string' ? input : '');

@@ -1,4 +1,4 @@
-import { isFilled, isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
+import { isFilled, isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
 import { isFlag, isOnly, isText, type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
 import { optionalObjects } from '../request-fields.js';
 
@@ -24,6 +24,8 @@ const keysOfFunctions = knownKeys(['name'], { description: isText, parameters: i
 const keysOfChoices = knownKeys(['function'], { type: isOnly('function') });
 const keysOfChosen = knownKeys(['name']);
 const keysOfFormats = knownKeys(['type', 'json_schema']);
+/** Some servers take the schema of an answer beside its type. */
+const keysOfFormsWithSchema = knownKeys(['type'], { schema: isJsonObject });
 const keysOfSchemas = knownKeys(['name', 'schema'], { description: isText, strict: isFlag });
 
 /**
@@ -40,7 +42,8 @@ export function tellUntranslatable(parameters: JsonObject, untranslatable: Untra
   if (asksForOne && !isFilled(tools)) untranslatable('tool_choice');
   else if (isJsonObject(choice)) tellChoice(choice, untranslatable);
   if (!isJsonObject(format)) return;
-  tellUnknown(format, 'response_format', keysOfFormats, untranslatable);
+  const isWithSchema = format.type !== 'text' && !isPresent(format.json_schema);
+  tellUnknown(format, 'response_format', isWithSchema ? keysOfFormsWithSchema : keysOfFormats, untranslatable);
   if (isJsonObject(format.json_schema))
     tellUnknown(format.json_schema, 'response_format.json_schema', keysOfSchemas, untranslatable);
 }

@@ -10,6 +10,7 @@ import {
   optionalUser,
   refuseField,
   refuseLostNumbers,
+  requiredList,
   requiredModel,
   requiredNumber,
   requiredText,
@@ -17,6 +18,13 @@ import {
 import { readMessages } from './chat-messages.js';
 import { tellUntranslatable } from './chat-parameters.js';
 import { createChatWriter } from './chat-writer.js';
+import {
+  askedAsFunctions,
+  keyOfFunctions,
+  offersFunctions,
+  placesOfOlderCalls,
+  toolsOfFunctions,
+} from './older-functions.js';
 
 /** What is told apart from the parameters, or says only how the answer comes. */
 const apart: ReadonlySet<string> = new Set([
@@ -60,20 +68,26 @@ export function readChatRequest(body: JsonObject): ClientRequest {
   };
   const messages = readMessages(body.messages, untranslatable);
   const parameters = parametersOf(body);
-  tellUntranslatable(parameters, untranslatable);
+  const isOlder = offersFunctions(body);
+  tellUntranslatable(parameters, isOlder ? (key) => untranslatable(keyOfFunctions(key)) : untranslatable);
   const isStreamed = optionalFlag(body.stream, 'stream') ?? false;
   return {
     model: requiredModel(body),
     operation: 'chat',
     messages,
+    places: placesOfOlderCalls(requiredList(body.messages, 'messages'), messages),
     parameters,
+    askedAs: isOlder ? askedAsFunctions : undefined,
     maxTokens:
       optionalCount(body.max_completion_tokens, 'max_completion_tokens') ??
       optionalCount(body.max_tokens, 'max_tokens'),
     isStreamed,
     user: optionalUser(body),
     verbatim: { dialect: 'chat', body, untranslatable: keys },
-    writer: createChatWriter({ tellsUsage: isStreamed && asksForUsage(body.stream_options) }),
+    writer: createChatWriter({
+      tellsUsage: isStreamed && asksForUsage(body.stream_options),
+      callsFunctions: isOlder,
+    }),
   };
 }
 
@@ -86,9 +100,15 @@ function parametersOf(body: JsonObject): JsonObject {
   const asked = Object.entries(body).filter(([name, value]) => value !== null && isParameter(name, body));
   for (const [name, value] of asked) checks.get(name)?.(value, name);
   const parameters = Object.fromEntries(asked);
-  const { stop } = parameters;
-  return typeof stop === 'string' ? { ...parameters, stop: [stop] } : parameters;
+  const newer = offersFunctions(body) ? withTools(parameters) : parameters;
+  const { stop } = newer;
+  return typeof stop === 'string' ? { ...newer, stop: [stop] } : newer;
 }
+
+const withTools = ({ functions, function_call, ...others }: JsonObject): JsonObject => ({
+  ...others,
+  ...toolsOfFunctions({ functions, function_call }),
+});
 
 const isParameter = (name: string, body: JsonObject): boolean =>
   !apart.has(name) && !hints.has(name) && asksForNothing.get(name)?.(body[name], body) !== true;

@@ -10,6 +10,13 @@ import { dataOfEvents, serverSentEvent } from '../server-sent-event.js';
 import { callIdOf, finishWordOf, usageWords } from './chat-completion.js';
 import { splitCompletion } from './split-completion.js';
 
+export type ChatWriterParts = {
+  /** Whether the client asked its stream to tell the usage. */
+  readonly tellsUsage: boolean;
+  /** Whether it offered functions of old, of which an answer calls one. */
+  readonly callsFunctions: boolean;
+};
+
 /** Within a text that is quoted no such name can stand, since its quotes are escaped there. */
 const endsChoice = /"finish_reason"\s*:\s*"/;
 const mayTellUsage = /"usage"\s*:\s*\{/;
@@ -20,7 +27,7 @@ const mayTellUsage = /"usage"\s*:\s*\{/;
  */
 export class ChatStreamWriter implements StreamWriter {
   private readonly told: Omit<ToldReply, 'reply'>;
-  private readonly tellsUsage: boolean;
+  private readonly parts: ChatWriterParts;
   private hasBegun = false;
   /** Whether what was sent are a provider's own chunks. */
   private isPassedOn = false;
@@ -37,9 +44,9 @@ export class ChatStreamWriter implements StreamWriter {
   /** The arguments that were told of each tool call. */
   private readonly calls = new Map<number, string>();
 
-  constructor(told: Omit<ToldReply, 'reply'>, tellsUsage: boolean) {
+  constructor(told: Omit<ToldReply, 'reply'>, parts: ChatWriterParts) {
     this.told = told;
-    this.tellsUsage = tellsUsage;
+    this.parts = parts;
   }
 
   part(part: ReplyPart): string {
@@ -67,7 +74,7 @@ export class ChatStreamWriter implements StreamWriter {
   private toldEvent(data: string): string {
     if (data.trim() === '[DONE]') return '';
     if (mayTellUsage.test(data) && tellsUsageAlone(data)) {
-      if (!this.tellsUsage) return '';
+      if (!this.parts.tellsUsage) return '';
       this.hasToldUsage = true;
     }
     this.hasBegun = true;
@@ -97,9 +104,16 @@ export class ChatStreamWriter implements StreamWriter {
       ...(text === '' ? {} : { content: text }),
       ...(reasoning === '' ? {} : { reasoning_content: reasoning }),
       ...(refusal === '' ? {} : { refusal }),
-      ...(toolCalls.length === 0 ? {} : { tool_calls: toolCalls.map((call) => this.callDelta(call)) }),
+      ...this.callDeltas(toolCalls),
     };
-    return this.chunk({ delta, finish_reason: null });
+    return Object.keys(delta).length === 0 ? '' : this.chunk({ delta, finish_reason: null });
+  }
+
+  private callDeltas(toolCalls: readonly ToolCallPart[]): JsonObject {
+    const deltas = toolCalls.map((call) => this.callDelta(call));
+    if (!this.parts.callsFunctions) return deltas.length === 0 ? {} : { tool_calls: deltas };
+    const first = deltas.find(({ index }) => index === 0);
+    return first === undefined ? {} : { function_call: first.function };
   }
 
   private callDelta({ index, id, name, arguments: text = '' }: ToolCallPart): JsonObject {
@@ -143,8 +157,10 @@ export class ChatStreamWriter implements StreamWriter {
   }
 
   private ending(reply: ModelReply): string {
-    const finish = this.hasEnd ? '' : this.chunk({ delta: {}, finish_reason: finishWordOf(reply) });
-    if (!this.tellsUsage || this.hasToldUsage || reply.usage === undefined) return finish;
+    const finish = this.hasEnd
+      ? ''
+      : this.chunk({ delta: {}, finish_reason: finishWordOf(reply, this.parts.callsFunctions) });
+    if (!this.parts.tellsUsage || this.hasToldUsage || reply.usage === undefined) return finish;
     const usage = { ...this.head(), choices: [], usage: usageWords(reply.usage) };
     return `${finish}${serverSentEvent(JSON.stringify(usage))}`;
   }

@@ -1,7 +1,7 @@
-import { isJsonObject, readJson } from '../../artifacts/read-json.js';
+import { isJsonObject, type JsonObject, readJson } from '../../artifacts/read-json.js';
 import type { ModelReply } from '../../inference/call/model-call.js';
 import type { ReplyPart } from '../../inference/call/reply-listener.js';
-import type { StreamWriter, ToldReply } from '../client-dialect.js';
+import type { ReplyBeginning, StreamWriter } from '../client-dialect.js';
 import type { ClientFailure } from '../client-failure.js';
 import { BlockSequence, type BlockStep, type ReplyBlock } from '../reply-blocks.js';
 import { readServerSentEvents, type ServerSentEvent, serverSentEvent } from '../server-sent-event.js';
@@ -23,7 +23,7 @@ export class MessageStream implements StreamWriter {
   private readonly ending: ServerSentEvent[] = [];
 
   constructor(
-    private readonly told: Omit<ToldReply, 'reply'>,
+    private readonly told: ReplyBeginning,
     private readonly tellsThoughts: boolean,
   ) {}
 
@@ -31,7 +31,7 @@ export class MessageStream implements StreamWriter {
     const { event } = part;
     if (event?.dialect === 'messages') return this.passOn(named(event));
     if (this.source === 'provider') return '';
-    const beginning = this.source === 'none' ? beginningOf(emptyMessage(this.told)) : [];
+    const beginning = this.source === 'none' ? beginningOf(this.emptyMessage()) : [];
     this.source = 'parts';
     return writeEvents([...beginning, ...this.sequence.take(part).flatMap((step) => this.eventsOf(step))]);
   }
@@ -65,6 +65,12 @@ export class MessageStream implements StreamWriter {
       return readServerSentEvents(verbatim.text).map(named).map(rewritten).join('');
     }
     return writeEvents(eventsOfMessage(toldMessage({ ...this.told, reply }, this.tellsThoughts)));
+  }
+
+  /** What its provider counts is told at the end; until then old libraries, which read no end, have an estimate. */
+  private emptyMessage(): JsonObject {
+    const inputTokens = this.told.estimatedInputTokens?.() ?? 0;
+    return { ...emptyMessage(this.told), usage: usageOf({ inputTokens, outputTokens: 0 }) };
   }
 
   private passOn(event: ServerSentEvent): string {

@@ -1,4 +1,4 @@
-import type { ReplyWriter, StreamWriter, ToldReply } from '../client-dialect.js';
+import type { ReplyBeginning, ReplyWriter, StreamWriter, ToldReply } from '../client-dialect.js';
 import { MessageStream } from './message-stream.js';
 import { toldMessage } from './told-message.js';
 
@@ -12,7 +12,7 @@ export class MessagesWriter implements ReplyWriter {
     return JSON.stringify(toldMessage(told, this.tellsThoughts));
   }
 
-  stream(told: Omit<ToldReply, 'reply'>): StreamWriter {
+  stream(told: ReplyBeginning): StreamWriter {
     return new MessageStream(told, this.tellsThoughts);
   }
 }

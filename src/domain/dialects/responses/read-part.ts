@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../artifacts/read-json.js';
+import { isPresent, type JsonObject } from '../../artifacts/read-json.js';
 import { type KnownKeys, knownKeys } from '../known-keys.js';
 import type { PlacedPart } from '../parts.js';
-import { optionalText, presentText, requiredObject } from '../request-fields.js';
+import { optionalText, presentText, refuseField, requiredObject } from '../request-fields.js';
 import { cannotServe, refuseItem, refuseUnknown } from './refusals.js';
 
 const itsFile = 'it names a file that stands elsewhere, so send what is in it';
@@ -22,12 +22,19 @@ const keysOfParts: ReadonlyMap<unknown, KnownKeys> = new Map([
 /** A part of what a user said or a tool gave, in the words of chat completions. Throws a `RequestError`. */
 export const partOf = (part: JsonObject, key: string): PlacedPart => ({ part: saidByPart(part, key), key });
 
+/** What a part shows is not in the request, but where one of these keys says, or nowhere. */
+function refuseElsewhere(part: JsonObject, key: string, here: string): never {
+  const elsewhere = ['file_url', 'file_id'].find((name) => isPresent(part[name]));
+  return elsewhere === undefined
+    ? refuseField(`${key}.${here}`, 'a text that is not empty')
+    : cannotServe(`${key}.${elsewhere}`, itsFile);
+}
+
 function saidByPart(part: JsonObject, key: string): JsonObject {
   const { type } = part;
   const detail = optionalText(part.detail, `${key}.detail`);
-  if (type === 'input_image' && typeof part.image_url !== 'string') return cannotServe(`${key}.file_id`, itsFile);
-  if (type === 'input_file' && typeof part.file_data !== 'string')
-    return cannotServe(`${key}.${typeof part.file_url === 'string' ? 'file_url' : 'file_id'}`, itsFile);
+  if (type === 'input_image' && typeof part.image_url !== 'string') return refuseElsewhere(part, key, 'image_url');
+  if (type === 'input_file' && typeof part.file_data !== 'string') return refuseElsewhere(part, key, 'file_data');
   const known = keysOfParts.get(type);
   if (known === undefined) return refuseItem(part, key);
   refuseUnknown(part, key, known);

@@ -47,7 +47,7 @@ const setForClient: ReadonlySet<string> = new Set([
  * without what is null, in whose place a binding may say something. Keys stay in the client's order, since the order of
  * a schema's properties decides that of an answer's.
  */
-export function verbatimText({ body }: VerbatimRequest): string {
+export function verbatimText({ body }: Pick<VerbatimRequest, 'body'>): string {
   const known = texts.get(body);
   if (known !== undefined) return known;
   const asked = Object.keys(body).filter((name) => !setForClient.has(name) && body[name] !== null);

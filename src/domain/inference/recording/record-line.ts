@@ -10,6 +10,7 @@ import { wordsDigest } from './words-digest.js';
 export function answerLine(call: ModelCall, reply: ModelReply): string {
   const { content, reasoning, finishReason, usage, latencyMs, responseId, refusal, toolCalls, vectors, verbatim } =
     reply;
+  const { servedModel = call.model } = reply;
   const recording = {
     request: toldRequest(call),
     response: {
@@ -18,6 +19,7 @@ export function answerLine(call: ModelCall, reply: ModelReply): string {
       ...(usage === undefined ? {} : { usage: toldUsage(usage) }),
       latency_ms: latencyMs,
       ...(responseId === undefined ? {} : { response_id: responseId }),
+      ...(servedModel === call.model ? {} : { served_model: servedModel }),
       ...(reasoning === undefined || !isOfClient(call) ? {} : { reasoning }),
       ...(refusal === undefined ? {} : { refusal }),
       ...(toolCalls === undefined ? {} : { tool_calls: toolCalls }),

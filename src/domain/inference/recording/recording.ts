@@ -33,6 +33,7 @@ const AnswerRecording = z.object({
       .optional(),
     latency_ms: z.number().nonnegative().default(0),
     response_id: z.string().optional().describe('What its provider calls the reply'),
+    served_model: z.string().optional().describe('The model that answered; the one that was asked when absent'),
     reasoning: z.string().optional().describe('What the model thought before it answered, of a call of a gateway'),
     refusal: z.string().optional(),
     tool_calls: z.array(ToolCall).optional(),
@@ -112,7 +113,7 @@ const hint =
 function isPlainRecording(value: unknown): value is AnswerRecording {
   if (!isJsonObject(value) || !isJsonObject(value.request) || !isJsonObject(value.response)) return false;
   const { provider = '', model, messages, words } = value.request;
-  const { content, finish_reason, usage, latency_ms, response_id = '', ...others } = value.response;
+  const { content, finish_reason, usage, latency_ms, response_id = '', served_model = '', ...others } = value.response;
   if (words !== undefined || Object.keys(others).length > 0) return false;
   const isPlainRequest =
     typeof provider === 'string' &&
@@ -120,7 +121,7 @@ function isPlainRecording(value: unknown): value is AnswerRecording {
     isList(messages) &&
     messages.length > 0 &&
     messages.every(isMessage);
-  const isPlainText = [content, finish_reason, response_id].every((text) => typeof text === 'string');
+  const isPlainText = [content, finish_reason, response_id, served_model].every((text) => typeof text === 'string');
   return isPlainRequest && isPlainUsage(usage) && isPlainText && isAmount(latency_ms);
 }
 

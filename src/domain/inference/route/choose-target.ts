@@ -1,5 +1,6 @@
 import { digestOfText } from '../../artifacts/digest.js';
 import { requestKey } from '../cache/request-key.js';
+import { usualBytesPerToken } from '../call/estimated-input.js';
 import type { Message } from '../call/message.js';
 import type { ModelCall } from '../call/model-call.js';
 import { containsPattern } from './contains-pattern.js';
@@ -10,9 +11,6 @@ export type Routed = Pick<ModelCall, 'messages' | 'tags' | 'caseKey'>;
 
 /** Who is asked first, and why where a rule says so. */
 export type Choice = { readonly candidate: Candidate; readonly because?: string | undefined };
-
-/** About what published tokenizers make of English; a rule needs no more than that. */
-const bytesPerToken = 4;
 
 /**
  * The candidate that the first rule names which holds, else one of the models by their weights. The same call always
@@ -33,9 +31,10 @@ function holds({ tags, minInputTokens, matches }: Condition, call: Routed): bool
   );
 }
 
+/** A rule needs to know no more than about how many. */
 function inputTokensOf(messages: readonly Message[]): number {
   const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-  return Math.ceil(bytes / bytesPerToken);
+  return Math.ceil(bytes / usualBytesPerToken);
 }
 
 const lastWordsOfUser = (messages: readonly Message[]): string =>

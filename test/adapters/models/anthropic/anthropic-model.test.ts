@@ -199,8 +199,8 @@ describe('a request', () => {
   });
 
   test('has a text file as it is in UTF-8, and none in another charset, whose letters would be others', async () => {
-    const asking = (charset: string) => {
-      const file = { filename: 'a.txt', file_data: `data:text/plain;charset=${charset};base64,w6Q=` };
+    const asking = (charset: string, base64 = 'w6Q=') => {
+      const file = { filename: 'a.txt', file_data: `data:text/plain;charset=${charset};base64,${base64}` };
       server.respond = json({ content: [], stop_reason: 'end_turn' });
       const message = { role: 'user', content: '', parts: [{ type: 'file', file }] } as const;
       return model.complete(asked({ messages: [message] }));
@@ -208,7 +208,18 @@ describe('a request', () => {
     await asking('UTF-8');
     expect(server.last.body.messages).toMatchObject([{ content: [{ source: { type: 'text', data: 'ä' } }] }]);
     await expect(asking('iso-8859-1')).rejects.toThrow('a data: URL has the charset=iso-8859-1');
+    await expect(asking('utf-8', '5A==')).rejects.toThrow('takes the text of a file in UTF-8, which this one is not');
   });
+
+  test.each(['data:image/jpg;base64,AA==', 'DATA:IMAGE/JPEG;BASE64,AA=='])(
+    'has an image by the name of its type: %s',
+    async (url) => {
+      const message = { role: 'user', content: '', parts: [{ type: 'image_url', image_url: { url } }] } as const;
+      const { messages } = await bodyOf({ messages: [message] });
+      const source = { type: 'base64', media_type: 'image/jpeg', data: 'AA==' };
+      expect(messages).toEqual([{ role: 'user', content: [{ type: 'image', source }] }]);
+    },
+  );
 
   test('asks for JSON by a schema beside an effort', async () => {
     const given = { max_tokens: 9, response_format: schemaFormat, reasoning_effort: 'high' };
@@ -216,6 +227,14 @@ describe('a request', () => {
       effort: 'high',
       format: { type: 'json_schema', schema: answerSchema },
     });
+  });
+
+  test('takes a schema that stands beside the type of its form', async () => {
+    for (const type of ['json_object', 'json_schema']) {
+      const given = { max_tokens: 9, response_format: { type, schema: answerSchema } };
+      const { output_config } = await bodyOf({ model: 'claude-sonnet-4-5', parameters: given });
+      expect(output_config).toEqual({ format: { type: 'json_schema', schema: answerSchema } });
+    }
   });
 
   test.each([

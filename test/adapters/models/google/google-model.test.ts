@@ -238,6 +238,10 @@ describe('a request', () => {
   test.each([
     [schemaFormat, { responseMimeType: 'application/json', responseJsonSchema: answerSchema }],
     [{ type: 'json_object' }, { responseMimeType: 'application/json' }],
+    [
+      { type: 'json_object', schema: answerSchema },
+      { responseMimeType: 'application/json', responseJsonSchema: answerSchema },
+    ],
   ])('asks for JSON: %j', async (response_format, expected) => {
     expect((await bodyOf({ parameters: { max_tokens: 9, response_format } })).generationConfig).toEqual({
       maxOutputTokens: 9,

@@ -315,6 +315,16 @@ describe("a client's own words", () => {
     expect(server.last.body).not.toHaveProperty('user');
   });
 
+  test('may offer functions of old, beside which no tools of theirs go out', async () => {
+    const tools = [{ type: 'function', function: { name: 'f' } }];
+    const parameters = { max_tokens: 7, tools, tool_choice: 'auto', parallel_tool_calls: false };
+    const words = { model: 'm', messages: body.messages, functions: [{ name: 'f' }], function_call: 'auto' };
+    await listeningTo(json({ choices: [] }), { parameters, verbatim: verbatim({ body: words }) });
+    expect(server.last.body).toMatchObject({ functions: [{ name: 'f' }], function_call: 'auto' });
+    for (const name of ['tools', 'tool_choice', 'parallel_tool_calls'])
+      expect(server.last.body).not.toHaveProperty(name);
+  });
+
   test('have the cap where their client set it, since a server may know no other place', async () => {
     const { max_completion_tokens: _newer, ...older } = body;
     const own = verbatim({ body: { ...older, max_tokens: 9, max_completion_tokens: null } });

@@ -98,6 +98,8 @@ describe('what other dialects have no words for is named by its key', () => {
     ...{ role: 'assistant', content: 'a', refusal: null, annotations: [{ type: 'url_citation' }], audio: null },
     ...{ reasoning_content: 'hm', parsed: { a: 1 }, function_call: null, tool_calls: [called] },
   };
+  const calledOnce = { role: 'assistant', content: null, function_call: { name: 'f', arguments: '{}' } };
+  const gave = { role: 'function', name: 'f', content: '1' };
   const custom = { id: 'c1', type: 'custom', custom: { name: 'run', input: 'ls' } };
 
   test.each<[Record<string, unknown>, string[]]>([
@@ -137,6 +139,11 @@ describe('what other dialects have no words for is named by its key', () => {
       { response_format: schemaFormat({ description: 1, of_tomorrow: 1 }) },
       within('response_format.json_schema', 'description', 'of_tomorrow'),
     ],
+    [{ response_format: { type: 'json_object', schema: { type: 'object' } } }, []],
+    [{ response_format: { type: 'json_schema', schema: { type: 'object' } } }, []],
+    [{ response_format: { type: 'json_object', schema: 'x' } }, ['response_format.schema']],
+    [{ response_format: { type: 'text', schema: {} } }, ['response_format.schema']],
+    [{ response_format: { ...schemaFormat({}), schema: { type: 'object' } } }, ['response_format.schema']],
     [{ messages: [hello, { role: 'assistant', content: 'Hi' }] }, ['messages[1]']],
     [{ messages: [{ ...hello, name: 'ann', cache_control: {} }] }, []],
     [{ messages: [{ ...hello, of_tomorrow: 1 }] }, ['messages[0].of_tomorrow']],
@@ -182,7 +189,13 @@ describe('what other dialects have no words for is named by its key', () => {
     [{ service_tier: 'flex', verbosity: 'low' }, ['service_tier', 'verbosity']],
     [{ modalities: ['text'], verbosity: 'medium' }, []],
     [{ modalities: ['text', 'audio'], audio: { voice: 'ash' } }, ['modalities', 'audio']],
-    [{ functions: [{ name: 'f' }], function_call: 'auto' }, ['functions', 'function_call']],
+    [{ functions: [{ name: 'f', parameters: {} }], function_call: 'auto' }, []],
+    [{ functions: [{ name: 'f' }], function_call: { name: 'f' } }, []],
+    [
+      { functions: [{ name: 'f', of_tomorrow: 1 }], function_call: { name: 'f', of_tomorrow: 1 } },
+      ['functions[0].of_tomorrow', 'function_call.of_tomorrow'],
+    ],
+    [{ functions: [{ name: 'f' }], tools: [weather], function_call: 'auto' }, ['functions', 'function_call']],
     [{ functions: [], function_call: 'auto' }, []],
     [{ functions: [], function_call: { name: 'f' } }, ['function_call']],
     [{ function_call: 'none' }, []],
@@ -194,7 +207,14 @@ describe('what other dialects have no words for is named by its key', () => {
     [{ messages: [{ role: 'assistant', tool_calls: [custom] }, hello] }, ['messages[0].tool_calls[0]']],
     [{ messages: [{ role: 'developer', content: [{ type: 'text', text: 'x' }, image] }] }, ['messages[0].content[1]']],
     [{ messages: [{ role: 'assistant', audio: { id: 'a' } }, hello] }, ['messages[0].audio']],
-    [{ messages: [{ role: 'function', name: 'f', content: '1' }] }, ['messages[0].role']],
+    [{ messages: [{ role: 'function', name: 'f', content: '1' }] }, ['messages[0].name']],
+    [{ messages: [calledOnce, gave, gave] }, ['messages[2].name']],
+    [{ messages: [calledOnce, { ...gave, name: 'other' }] }, ['messages[1].name']],
+    [{ messages: [calledOnce, gave] }, []],
+    [
+      { messages: [{ ...calledOnce, function_call: { name: 'f', arguments: '', of_tomorrow: 1 } }, gave] },
+      ['messages[0].function_call.of_tomorrow'],
+    ],
     [{ constructor: 1, toString: 2 }, ['constructor', 'toString']],
   ])('%j', (body, untranslatable) => {
     expect(read(body).verbatim?.untranslatable).toEqual(untranslatable);
@@ -203,8 +223,47 @@ describe('what other dialects have no words for is named by its key', () => {
   test('and is among the parameters, by which a call is priced and judged', () => {
     expect(read({ service_tier: 'priority', functions: [{ name: 'f' }] }).parameters).toEqual({
       service_tier: 'priority',
-      functions: [{ name: 'f' }],
+      tools: [{ type: 'function', function: { name: 'f' } }],
+      parallel_tool_calls: false,
     });
+  });
+});
+
+describe('functions of old', () => {
+  const f = { name: 'f', description: 'd', parameters: { type: 'object' } };
+  const call = (name: string, given: string) => ({
+    ...{ role: 'assistant', content: null },
+    function_call: { name, arguments: given },
+  });
+  const gave = (name: string, content: string) => ({ role: 'function', name, content });
+
+  test.each([
+    [null, {}],
+    ['auto', { tool_choice: 'auto' }],
+    ['none', { tool_choice: 'none' }],
+    [{ name: 'f' }, { tool_choice: { type: 'function', function: { name: 'f' } } }],
+  ])('are tools of which one is called, by %j', (function_call, choice) => {
+    const { parameters, askedAs } = read({ functions: [f], function_call });
+    expect(parameters).toEqual({ tools: [{ type: 'function', function: f }], ...choice, parallel_tool_calls: false });
+    expect(askedAs).toMatchObject({ tools: 'functions', tool_choice: 'function_call' });
+  });
+
+  test('were called without ids, and each answer is that of the last call of its name', () => {
+    const messages = [hello, call('f', '1'), gave('f', 'one'), call('f', '2'), call('g', '3'), gave('f', 'two')];
+    const read5 = read({ messages, functions: [f] });
+    expect(read5.messages.slice(1)).toEqual([
+      { role: 'assistant', content: '', tool_calls: [{ id: 'call_0', name: 'f', arguments: '1' }] },
+      { role: 'tool', content: 'one', tool_call_id: 'call_0' },
+      { role: 'assistant', content: '', tool_calls: [{ id: 'call_1', name: 'f', arguments: '2' }] },
+      { role: 'assistant', content: '', tool_calls: [{ id: 'call_2', name: 'g', arguments: '3' }] },
+      { role: 'tool', content: 'two', tool_call_id: 'call_1' },
+    ]);
+    expect(read5.places?.[3]).toEqual({
+      turn: 'messages[3]',
+      parts: [],
+      calls: ['messages[3].function_call.arguments'],
+    });
+    expect(read({ messages: [hello] }).places).toBeUndefined();
   });
 });
 

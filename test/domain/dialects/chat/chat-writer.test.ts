@@ -80,6 +80,26 @@ describe('a whole answer', () => {
     });
   });
 
+  test('calls a function where those of old were offered, whole and streamed', () => {
+    const reply = replyOf({ content: '', toolCalls: [call, { ...call, id: 'c2' }], finishReason: 'tool_calls' });
+    const older = writerFor({ functions: [{ name: 'weather' }] });
+    const { name, arguments: given } = call;
+    const expected = { message: { function_call: { name, arguments: given } }, finish_reason: 'function_call' };
+    const whole = choiceOf(JSON.parse(older.whole({ ...told, reply })));
+    expect(whole).toMatchObject(expected);
+    expect(whole).not.toHaveProperty('message.tool_calls');
+    const live = older.stream(told);
+    const text =
+      live.part({ toolCalls: [{ index: 0, id: 'c1', name }] }) +
+      live.part({ toolCalls: [{ index: 0, arguments: given.slice(0, 5) }] }) +
+      live.part({ toolCalls: [{ index: 1, id: 'c2', name }] }) +
+      live.end(reply);
+    const { completion } = received(text);
+    expect(choiceOf(completion)).toMatchObject({ ...expected, message: { function_call: { name, arguments: given } } });
+    expect(choiceOf(completion)).not.toHaveProperty('message.tool_calls');
+    expect(choiceOf(received(older.stream(told).end(reply)).completion)).toMatchObject(expected);
+  });
+
   test('may be a refusal', () => {
     const { message } = choiceOf(wholeOf(replyOf({ content: '', refusal: 'No.' }))) as { message: unknown };
     expect(message).toEqual({ role: 'assistant', content: null, refusal: 'No.' });

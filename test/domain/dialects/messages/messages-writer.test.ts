@@ -124,6 +124,20 @@ describe('a stream of another provider', () => {
     expect(message.stop_reason).toBe(expected.stop_reason);
   });
 
+  test('tells an estimate of its input at its beginning, and at its end what was counted', () => {
+    const usages = (told: object) => {
+      const writer = asking().stream({ ...names, ...told });
+      const events = readServerSentEvents(writer.part({ text: 'Forty' }) + writer.end(aReply()));
+      return events.flatMap(({ data }) => {
+        const { message, usage } = JSON.parse(data);
+        return message?.usage ?? usage ?? [];
+      });
+    };
+    const counted = { input_tokens: 12, output_tokens: 5 };
+    expect(usages({ estimatedInputTokens: () => 9 })).toMatchObject([{ input_tokens: 9, output_tokens: 0 }, counted]);
+    expect(usages({})).toMatchObject([{ input_tokens: 0, output_tokens: 0 }, counted]);
+  });
+
   test('without parts is written at its end', async () => {
     expect((await live([], calling)).content).toEqual((await whole(calling)).content);
   });

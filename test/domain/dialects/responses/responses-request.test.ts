@@ -361,6 +361,8 @@ test.each([
   ['input[0].content', { input: [{ role: 'user' }] }],
   ['input[0].content[1]', { input: [{ role: 'system', content: [{ type: 'input_text', text: 'q' }, image] }] }],
   ['input[0].content[0]', { input: [{ role: 'assistant', content: [image] }] }],
+  ['input[0].content[0].image_url', userSays({ type: 'input_image', detail: 'auto', file_id: null })],
+  ['input[0].content[0].file_data', userSays({ type: 'input_file', filename: 'a.pdf' })],
   ['input[0].call_id', { input: [{ type: 'function_call_output', output: 'x' }] }],
   ['instructions', { instructions: ['Be brief.'] }],
   ['max_output_tokens', { max_output_tokens: 1.5 }],

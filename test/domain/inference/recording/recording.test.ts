@@ -12,6 +12,7 @@ const line = (content: string) =>
       usage: { input_tokens: 3, output_tokens: 2, cached_input_tokens: 1 },
       latency_ms: 17,
       response_id: 'r',
+      served_model: 'example-1-2026',
     },
   });
 
