@@ -1,4 +1,4 @@
-import { normalCdf, normalQuantile } from '../src/domain/statistics/normal-distribution.js';
+import { normalCdf, normalQuantile } from '../src/domain/statistics/distributions/normal-distribution.js';
 
 /** A case as both arms would answer it in the long run, each by its own chance or quality in [0, 1]. */
 export type TrueCase = { readonly base: number; readonly head: number };

@@ -1,5 +1,5 @@
 import type { CaseScores } from '../src/domain/evaluation/evaluation.js';
-import { scheduleLooks } from '../src/domain/evaluation/look-schedule.js';
+import { scheduleLooks } from '../src/domain/evaluation/plan/look-schedule.js';
 import { judgeMetrics } from '../src/domain/gate/judge-metric.js';
 import { ScoreColumns } from '../src/domain/gate/score-columns.js';
 import { settleMargin } from '../src/domain/gate/settle-margin.js';

@@ -177,6 +177,12 @@ describe('the house', () => {
     expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length}`)).toEqual([]);
   });
 
+  test('has no room of more than 50 files', () => {
+    const sizes = new Map<string, number>();
+    for (const { path } of sources) sizes.set(dirname(path), (sizes.get(dirname(path)) ?? 0) + 1);
+    expect([...sizes].filter(([, size]) => size > 50)).toEqual([]);
+  });
+
   test('has no function over 50 lines', () => {
     expect(sources.flatMap(longFunctions)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { ChangeSet } from '../domain/changes/change-set.js';
 import { needsEvaluation } from '../domain/changes/needs-evaluation.js';
 import type { Spend } from '../domain/inference/budget/amount.js';
 import type { PlanReport } from '../domain/planning/plan-report.js';
-import { plainText } from '../domain/report/neutralise.js';
+import { plainText } from '../domain/report/text/neutralise.js';
 import { describeUserError, UserError } from '../domain/user-error.js';
 import type { RunnerEvent } from '../ports/runner.js';
 import { type AdmitPorts, admit } from '../stages/admit.js';

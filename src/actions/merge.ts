@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { newestAttempts } from '../domain/evaluation/newest-attempts.js';
+import { newestAttempts } from '../domain/evaluation/shards/newest-attempts.js';
 import type { FolderClaims } from '../ports/folder-claims.js';
 import { type MergePorts, merge } from '../stages/merge.js';
 import { defineAction } from './define-action.js';

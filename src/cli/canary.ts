@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { CanaryReport } from '../domain/evaluation/canary-report.js';
-import { formatMoney } from '../domain/report/format-quantity.js';
-import { terminalText } from '../domain/report/terminal-text.js';
+import type { CanaryReport } from '../domain/evaluation/canary/canary-report.js';
+import { terminalText } from '../domain/report/terminal/text.js';
+import { formatMoney } from '../domain/report/words/format-quantity.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { exitStatus } from './exit-status.js';
 import { openLanegateFolder } from './run-folder.js';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { terminalSummary } from '../domain/report/terminal-summary.js';
+import { terminalSummary } from '../domain/report/terminal/summary.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { type CommitOptions, comparedCommits, withCommitOptions } from './compared-commits.js';
 import { exitStatusOf } from './exit-status.js';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { comparisonPower } from '../domain/planning/comparison-power.js';
-import { comparisonSummary } from '../domain/report/comparison-summary.js';
+import { comparisonSummary } from '../domain/report/terminal/comparison-summary.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { exitStatusOf } from './exit-status.js';
 import { marginOption } from './margin-option.js';

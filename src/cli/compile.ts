@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Compiled, Engine } from '../domain/compile/compiled.js';
-import { terminalLine } from '../domain/report/terminal-text.js';
+import { terminalLine } from '../domain/report/terminal/text.js';
 import { UserError } from '../domain/user-error.js';
 import type { CompileSource } from '../stages/compile.js';
 import { type CliContext, printJson } from './cli-context.js';

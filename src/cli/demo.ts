@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { terminalSummary } from '../domain/report/terminal-summary.js';
+import { terminalSummary } from '../domain/report/terminal/summary.js';
 import type { ExampleChange, ExampleRepository } from '../ports/example-repository.js';
 import type { Checked } from './check-change.js';
 import type { CliContext } from './cli-context.js';

@@ -1,4 +1,4 @@
-import { historyTable } from '../domain/report/history-table.js';
+import { historyTable } from '../domain/report/terminal/history-table.js';
 import type { HistoryRequest } from '../stages/history.js';
 import type { CliContext } from './cli-context.js';
 

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { changeSummary } from '../domain/report/change-summary.js';
+import { changeSummary } from '../domain/report/terminal/change-summary.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { type CommitOptions, comparedCommits, withCommitOptions } from './compared-commits.js';
 

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type FloorMap, parseFloors } from '../domain/formats/results/gate-flags.js';
-import { terminalSummary } from '../domain/report/terminal-summary.js';
+import { terminalSummary } from '../domain/report/terminal/summary.js';
 import { splitNames } from '../domain/suite/name-list.js';
 import { UserError } from '../domain/user-error.js';
 import type { Judged } from '../stages/gate.js';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { DesiredState } from '../domain/deploy/desired-state.js';
 import { shortId } from '../domain/release/short-id.js';
-import { terminalLine } from '../domain/report/terminal-text.js';
+import { terminalLine } from '../domain/report/terminal/text.js';
 import type { Held, HoldPorts, HoldRequest } from '../stages/hold.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { type PlaceOptions, settingsOf, withPlaceOptions } from './deploy-context.js';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { terminalText } from '../domain/report/terminal-text.js';
+import { terminalText } from '../domain/report/terminal/text.js';
 import type { ImportResult } from '../stages/import.js';
 import { type CliContext, printJson } from './cli-context.js';
 

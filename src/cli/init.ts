@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type NextStep, nextSteps } from '../domain/init/next-steps.js';
 import { tellFindings } from '../domain/init/tell-findings.js';
-import { terminalLine } from '../domain/report/terminal-text.js';
+import { terminalLine } from '../domain/report/terminal/text.js';
 import type { InitResult } from '../stages/init.js';
 import { type CliContext, printJson } from './cli-context.js';
 

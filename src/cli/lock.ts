@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { forbids } from '../domain/deploy/deploy-check.js';
 import { describeMoved } from '../domain/release/describe-moved.js';
 import { lockFile } from '../domain/release/lock.js';
-import { terminalText } from '../domain/report/terminal-text.js';
+import { terminalText } from '../domain/report/terminal/text.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { toEnvironment } from './deploy-context.js';
 import { exitStatus } from './exit-status.js';

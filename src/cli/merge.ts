@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { evaluationFile } from '../domain/evaluation/evaluation.js';
-import { evaluationSummary } from '../domain/report/evaluation-summary.js';
+import { evaluationSummary } from '../domain/report/terminal/evaluation-summary.js';
 import type { CliContext } from './cli-context.js';
 import { openRunFolder } from './run-folder.js';
 

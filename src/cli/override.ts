@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { Lane } from '../domain/changes/lane.js';
 import type { Override } from '../domain/override/override.js';
-import { terminalText } from '../domain/report/terminal-text.js';
+import { terminalText } from '../domain/report/terminal/text.js';
 import { splitNames } from '../domain/suite/name-list.js';
 import { UserError } from '../domain/user-error.js';
 import { type CliContext, printJson } from './cli-context.js';

@@ -1,5 +1,5 @@
 import type { VerdictWord } from '../domain/gate/verdict.js';
-import type { Paint } from '../domain/report/verdict-words.js';
+import type { Paint } from '../domain/report/words/verdict-words.js';
 import type { Terminal } from '../ports/terminal.js';
 
 /** Codes of ECMA-48 SGR: green, red, yellow, bold red, grey. */

@@ -3,7 +3,7 @@ import { hostedRepositoryOf } from '../domain/doctor/remote-address.js';
 import type { Release } from '../domain/release/release.js';
 import { ReleasedLane } from '../domain/release/released-lane.js';
 import { shortId } from '../domain/release/short-id.js';
-import { terminalText } from '../domain/report/terminal-text.js';
+import { terminalText } from '../domain/report/terminal/text.js';
 import { UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
 import { type CliContext, printJson } from './cli-context.js';

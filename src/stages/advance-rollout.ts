@@ -15,10 +15,10 @@ import { shortId } from '../domain/release/short-id.js';
 import type { Configuration } from '../domain/suite/configuration.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { Log } from '../ports/log.js';
-import { findRelease, releaseOf } from './steps/find-release.js';
-import { type FactPorts, fetchBundle, gatherFacts, readStates } from './steps/gather-facts.js';
-import { readEntry } from './steps/read-entry.js';
-import { untilWritten } from './steps/until-written.js';
+import { type FactPorts, fetchBundle, gatherFacts, readStates } from './steps/deploy/gather-facts.js';
+import { untilWritten } from './steps/deploy/until-written.js';
+import { findRelease, releaseOf } from './steps/read/find-release.js';
+import { readEntry } from './steps/read/read-entry.js';
 
 export type AdvancePorts = FactPorts & { readonly ledger: Pick<Ledger, 'change'>; readonly log: Pick<Log, 'warn'> };
 

@@ -1,9 +1,9 @@
 import { accidentStatus } from '../domain/report/check-status.js';
+import { type Waiting, waitingComment } from '../domain/report/markdown/waiting-comment.js';
 import { statusContext, statusDescription } from '../domain/report/override-status.js';
-import { type Waiting, waitingComment } from '../domain/report/waiting-comment.js';
 import type { Runner } from '../ports/runner.js';
-import { type CommentPlace, type CommentPorts, tryComment } from './steps/keep-comment.js';
-import { type StatusPlace, type StatusPorts, setStatus } from './steps/set-status.js';
+import { type CommentPlace, type CommentPorts, tryComment } from './steps/verdict/keep-comment.js';
+import { type StatusPlace, type StatusPorts, setStatus } from './steps/verdict/set-status.js';
 
 export type AnnounceWaitingPorts = StatusPorts & CommentPorts & { readonly runner: Pick<Runner, 'writeSummary'> };
 

@@ -1,10 +1,10 @@
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import { pendingStatus } from '../domain/report/check-status.js';
-import { runningComment } from '../domain/report/running-comment.js';
+import { runningComment } from '../domain/report/markdown/running-comment.js';
 import type { Files } from '../ports/files.js';
-import { mustReadArtifact } from './steps/artifacts.js';
-import { type CommentPlace, type CommentPorts, tryComment } from './steps/keep-comment.js';
-import { type StatusPlace, type StatusPorts, setStatus } from './steps/set-status.js';
+import { mustReadArtifact } from './steps/read/artifacts.js';
+import { type CommentPlace, type CommentPorts, tryComment } from './steps/verdict/keep-comment.js';
+import { type StatusPlace, type StatusPorts, setStatus } from './steps/verdict/set-status.js';
 
 export type AnnouncePorts = StatusPorts & CommentPorts & { readonly files: Files };
 

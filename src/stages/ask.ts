@@ -1,6 +1,6 @@
 import { AskResult } from '../domain/evaluation/ask-result.js';
-import { callsTo } from '../domain/evaluation/put-question.js';
-import { refuseUnknownPrices } from '../domain/evaluation/target-price.js';
+import { callsTo } from '../domain/evaluation/plan/put-question.js';
+import { refuseUnknownPrices } from '../domain/evaluation/plan/target-price.js';
 import { spendOf } from '../domain/inference/budget/amount.js';
 import { attemptsOf } from '../domain/inference/call/attempts-of.js';
 import type { Message } from '../domain/inference/call/message.js';
@@ -10,7 +10,7 @@ import { type Answerer, findAnswerer, modelsOf } from '../domain/suite/answerer.
 import type { Side } from '../domain/suite/side.js';
 import { modelOf } from '../domain/suite/target-model.js';
 import { BudgetExceededError, type Model, ModelError } from '../ports/model.js';
-import { type OwnModelPorts, openOwnModel, readOwnSide } from './steps/open-own-model.js';
+import { type OwnModelPorts, openOwnModel, readOwnSide } from './steps/run/open-own-model.js';
 
 export type AskPorts = OwnModelPorts;
 

@@ -4,7 +4,7 @@ import { whyMayNotOverride } from '../domain/override/may-override.js';
 import { messageOf, UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
 import type { OpenPullRequests } from '../ports/open-pull-requests.js';
-import { readPolicy } from './steps/read-policy.js';
+import { readPolicy } from './steps/read/read-policy.js';
 
 export type AuthorisePorts = {
   readonly git: Pick<Git, 'resolve' | 'list' | 'readBlobs'>;

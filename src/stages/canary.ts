@@ -1,11 +1,11 @@
-import { type Anchor, judgeDigest, parseCanary } from '../domain/evaluation/canary.js';
-import type { CanaryReport } from '../domain/evaluation/canary-report.js';
-import { describeJudges } from '../domain/evaluation/describe-judges.js';
-import { NoiseTally } from '../domain/evaluation/judge-noise.js';
-import { JudgeReplies } from '../domain/evaluation/judge-replies.js';
-import { judged } from '../domain/evaluation/judges-of-plan.js';
-import { anchorGraders, type JudgedSuite, needOfAnchors } from '../domain/evaluation/need-of-grading.js';
-import { refuseUnknownPrices } from '../domain/evaluation/target-price.js';
+import { type Anchor, judgeDigest, parseCanary } from '../domain/evaluation/canary/canary.js';
+import type { CanaryReport } from '../domain/evaluation/canary/canary-report.js';
+import { describeJudges } from '../domain/evaluation/canary/describe-judges.js';
+import { NoiseTally } from '../domain/evaluation/judges/judge-noise.js';
+import { JudgeReplies } from '../domain/evaluation/judges/judge-replies.js';
+import { judged } from '../domain/evaluation/judges/judges-of-plan.js';
+import { anchorGraders, type JudgedSuite, needOfAnchors } from '../domain/evaluation/plan/need-of-grading.js';
+import { refuseUnknownPrices } from '../domain/evaluation/plan/target-price.js';
 import type { Grades } from '../domain/graders/create-grading.js';
 import { asksPrograms } from '../domain/graders/program/program-graders.js';
 import { judgedPlaces } from '../domain/graders/with-members.js';
@@ -16,9 +16,14 @@ import type { Side } from '../domain/suite/side.js';
 import type { SuiteDefinition } from '../domain/suite/suite-definition.js';
 import { suitesOf } from '../domain/suite/suites-of.js';
 import { UserError } from '../domain/user-error.js';
-import { gradeAnchors, scoresOf } from './steps/grade-anchors.js';
-import { type OwnModelPorts, openOwnModel, readOwnSide } from './steps/open-own-model.js';
-import { type ProgramPorts, type ProgramSupplies, suppliesIn, withPrograms } from './steps/supplies-of-programs.js';
+import { gradeAnchors, scoresOf } from './steps/grade/grade-anchors.js';
+import {
+  type ProgramPorts,
+  type ProgramSupplies,
+  suppliesIn,
+  withPrograms,
+} from './steps/grade/supplies-of-programs.js';
+import { type OwnModelPorts, openOwnModel, readOwnSide } from './steps/run/open-own-model.js';
 
 export type CanaryPorts = OwnModelPorts & {
   /** Opens the repository that lies here and the way to its programs; only graders that are programs ask for it. */

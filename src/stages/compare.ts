@@ -1,7 +1,7 @@
 import { readResults } from '../domain/formats/results/read-results.js';
 import { type ComparisonResult, compareResults } from '../domain/gate/compare-results.js';
 import type { Files } from '../ports/files.js';
-import { mustReadFile } from './steps/must-read-file.js';
+import { mustReadFile } from './steps/read/must-read-file.js';
 
 export type ComparePorts = { readonly files: Files };
 

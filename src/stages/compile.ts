@@ -6,9 +6,9 @@ import { trafficOf } from '../domain/compile/rollout-traffic.js';
 import { planTraffic, type TrafficPlan, type TrafficSplit } from '../domain/compile/traffic-plan.js';
 import type { Git } from '../ports/git.js';
 import type { Ledger } from '../ports/ledger.js';
-import { readModelLane } from './steps/read-model-lane.js';
-import { readOneSide } from './steps/read-sides.js';
-import { mustResolve } from './steps/settle-commits.js';
+import { mustResolve } from './steps/deploy/settle-commits.js';
+import { readModelLane } from './steps/read/read-model-lane.js';
+import { readOneSide } from './steps/read/read-sides.js';
 
 export type CompilePorts = { readonly git: Git; readonly ledger: Pick<Ledger, 'read' | 'readStates'> };
 

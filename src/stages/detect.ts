@@ -9,15 +9,15 @@ import { type Sides, suitesAcross } from '../domain/suite/sides.js';
 import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
 import type { Syntax } from '../ports/syntax.js';
-import { writeArtifact } from './steps/artifacts.js';
-import { declaredBy, withPrompts } from './steps/declared-paths.js';
-import { findChanges } from './steps/find-changes.js';
-import { findLaneWorkflows } from './steps/find-lane-workflows.js';
-import { findPartials } from './steps/find-partials.js';
-import { partLanes } from './steps/part-lanes.js';
-import { notesOnContents, readContents } from './steps/read-contents.js';
-import { readSides } from './steps/read-sides.js';
-import { type ComparedRevisions, type SettledCommits, settleCommits } from './steps/settle-commits.js';
+import { type ComparedRevisions, type SettledCommits, settleCommits } from './steps/deploy/settle-commits.js';
+import { writeArtifact } from './steps/read/artifacts.js';
+import { declaredBy, withPrompts } from './steps/read/declared-paths.js';
+import { findChanges } from './steps/read/find-changes.js';
+import { findLaneWorkflows } from './steps/read/find-lane-workflows.js';
+import { findPartials } from './steps/read/find-partials.js';
+import { partLanes } from './steps/read/part-lanes.js';
+import { notesOnContents, readContents } from './steps/read/read-contents.js';
+import { readSides } from './steps/read/read-sides.js';
 
 export type DetectPorts = { readonly git: Git; readonly files: Files; readonly syntax: Syntax };
 

@@ -20,12 +20,12 @@ import type { Files } from '../ports/files.js';
 import type { Git, TreeEntry } from '../ports/git.js';
 import type { Machine } from '../ports/machine.js';
 import type { RepositorySettings } from '../ports/repository-settings.js';
-import { declaredBy } from './steps/declared-paths.js';
-import { planSuitesOf } from './steps/plan-suites.js';
-import { readCodeOwners } from './steps/read-code-owners.js';
-import { readOneSide } from './steps/read-sides.js';
-import { readWorkflows } from './steps/read-workflows.js';
-import { mustResolve } from './steps/settle-commits.js';
+import { mustResolve } from './steps/deploy/settle-commits.js';
+import { planSuitesOf } from './steps/plan/plan-suites.js';
+import { declaredBy } from './steps/read/declared-paths.js';
+import { readCodeOwners } from './steps/read/read-code-owners.js';
+import { readOneSide } from './steps/read/read-sides.js';
+import { readWorkflows } from './steps/read/read-workflows.js';
 
 export type DoctorPorts = {
   readonly git: Git;

@@ -17,8 +17,8 @@ import { heldToJobs } from '../domain/gate/unjudged.js';
 import { type Verdict, verdictFile } from '../domain/gate/verdict.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
-import { readArtifact, writeArtifact } from './steps/artifacts.js';
-import { mustReadFile } from './steps/must-read-file.js';
+import { readArtifact, writeArtifact } from './steps/read/artifacts.js';
+import { mustReadFile } from './steps/read/must-read-file.js';
 
 export type GateResultsRequest = {
   /** Where the run is written, as one of our own would be. */

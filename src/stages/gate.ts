@@ -5,10 +5,10 @@ import { describeJobs, type UnsuccessfulJob } from '../domain/gate/needed-jobs.j
 import { awaitingApproval, heldToJobs, type NamedCommits, unjudged, unknownChange } from '../domain/gate/unjudged.js';
 import { type Verdict, verdictFile } from '../domain/gate/verdict.js';
 import type { Files } from '../ports/files.js';
-import { missingArtifact, writeArtifact } from './steps/artifacts.js';
-import { readEvaluation } from './steps/evaluation-file.js';
-import { type OverridePorts, overrideVerdict } from './steps/override-verdict.js';
-import { findChange } from './steps/read-change.js';
+import { missingArtifact, writeArtifact } from './steps/read/artifacts.js';
+import { readEvaluation } from './steps/read/evaluation-file.js';
+import { findChange } from './steps/read/read-change.js';
+import { type OverridePorts, overrideVerdict } from './steps/verdict/override-verdict.js';
 
 export type GatePorts = OverridePorts & { readonly files: Files };
 

@@ -1,10 +1,10 @@
 import type { PastCommit } from '../domain/changes/history.js';
 import type { HistoryCommit } from '../ports/git.js';
 import type { Progress } from '../ports/progress.js';
-import { declaredBy } from './steps/declared-paths.js';
-import { readSides } from './steps/read-sides.js';
-import { type ScoredCommit, type ScorePorts, scoreCommits } from './steps/score-commits.js';
-import { mustResolve } from './steps/settle-commits.js';
+import { mustResolve } from './steps/deploy/settle-commits.js';
+import { declaredBy } from './steps/read/declared-paths.js';
+import { readSides } from './steps/read/read-sides.js';
+import { type ScoredCommit, type ScorePorts, scoreCommits } from './steps/read/score-commits.js';
 
 export type HistoryPorts = ScorePorts & { readonly progress: Progress };
 

@@ -7,9 +7,9 @@ import type { Configuration } from '../domain/suite/configuration.js';
 import { UserError } from '../domain/user-error.js';
 import type { Clock } from '../ports/clock.js';
 import type { Ledger } from '../ports/ledger.js';
-import { findRelease } from './steps/find-release.js';
-import { readStates } from './steps/gather-facts.js';
-import { untilWritten } from './steps/until-written.js';
+import { readStates } from './steps/deploy/gather-facts.js';
+import { untilWritten } from './steps/deploy/until-written.js';
+import { findRelease } from './steps/read/find-release.js';
 
 export type HoldPorts = {
   readonly ledger: Pick<Ledger, 'read' | 'readStates' | 'change'>;

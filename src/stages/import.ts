@@ -10,9 +10,9 @@ import { isPromptYamlPath } from '../domain/suite/prompt-path.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
-import { readImport } from './steps/read-imports.js';
-import { readText } from './steps/read-sides.js';
-import { mustResolve } from './steps/settle-commits.js';
+import { mustResolve } from './steps/deploy/settle-commits.js';
+import { readImport } from './steps/read/read-imports.js';
+import { readText } from './steps/read/read-sides.js';
 
 export type ImportRequest = {
   /** Paths in the repository. */

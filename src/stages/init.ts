@@ -12,9 +12,9 @@ import type { Callers } from '../ports/callers.js';
 import type { Checkout, CheckoutFacts, NewFile } from '../ports/checkout.js';
 import type { Git } from '../ports/git.js';
 import type { Syntax } from '../ports/syntax.js';
-import { readText } from './steps/read-sides.js';
-import { surveyRepository } from './steps/survey-repository.js';
-import { tryProposal } from './steps/try-proposal.js';
+import { readText } from './steps/read/read-sides.js';
+import { surveyRepository } from './steps/read/survey-repository.js';
+import { tryProposal } from './steps/read/try-proposal.js';
 
 export type InitPorts = {
   readonly git: Git;

@@ -8,12 +8,12 @@ import { configurationFile } from '../domain/suite/configuration-file.js';
 import type { Git } from '../ports/git.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { Syntax } from '../ports/syntax.js';
-import { declaredBy } from './steps/declared-paths.js';
-import { findChanges } from './steps/find-changes.js';
-import { releaseOf } from './steps/find-release.js';
-import { readContents } from './steps/read-contents.js';
-import { readWholeSide } from './steps/read-whole-side.js';
-import { mustResolve } from './steps/settle-commits.js';
+import { mustResolve } from './steps/deploy/settle-commits.js';
+import { declaredBy } from './steps/read/declared-paths.js';
+import { findChanges } from './steps/read/find-changes.js';
+import { releaseOf } from './steps/read/find-release.js';
+import { readContents } from './steps/read/read-contents.js';
+import { readWholeSide } from './steps/read/read-whole-side.js';
 
 export type AgainstPorts = {
   readonly git: Git;

@@ -4,9 +4,9 @@ import { lockOf } from '../domain/release/make-lock.js';
 import { lanePartsOf } from '../domain/release/take-apart.js';
 import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
-import { type ReadLock, readLock } from './steps/read-lock.js';
-import { readWholeSide } from './steps/read-whole-side.js';
-import { mustResolve } from './steps/settle-commits.js';
+import { mustResolve } from './steps/deploy/settle-commits.js';
+import { type ReadLock, readLock } from './steps/read/read-lock.js';
+import { readWholeSide } from './steps/read/read-whole-side.js';
 
 /** What is locked: a revision, or the uncommitted work of the checkout. */
 export type LockedTree = { readonly revision: string } | 'worktree';

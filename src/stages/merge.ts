@@ -1,21 +1,21 @@
 import { readJson } from '../domain/artifacts/read-json.js';
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
-import { ControlRecord, type ControlSample, controlRecordFile } from '../domain/evaluation/control-record.js';
+import { ControlRecord, type ControlSample, controlRecordFile } from '../domain/evaluation/baseline/control-record.js';
 import { type Evaluation, evaluationFile } from '../domain/evaluation/evaluation.js';
-import { ShardMerge, type ShardRun } from '../domain/evaluation/merge-shards.js';
+import { RunPlan, runPlanFile } from '../domain/evaluation/plan/run-plan.js';
 import { ReceiptBasis } from '../domain/evaluation/receipt.js';
-import { reusedByShards } from '../domain/evaluation/reused-shards.js';
-import { RunPlan, runPlanFile } from '../domain/evaluation/run-plan.js';
 import { Sample, samplesFile } from '../domain/evaluation/sample.js';
-import type { EvaluatedShard } from '../domain/evaluation/shards-in-order.js';
+import { ShardMerge, type ShardRun } from '../domain/evaluation/shards/merge-shards.js';
+import { reusedByShards } from '../domain/evaluation/shards/reused-shards.js';
+import type { EvaluatedShard } from '../domain/evaluation/shards/shards-in-order.js';
 import { receiptBasisFile } from '../domain/receipt/receipt-artifact.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { Receipts } from '../ports/receipts.js';
-import { mustReadArtifact, readArtifact, readUsableArtifact, writeArtifact } from './steps/artifacts.js';
-import { readEvaluation, writeEvaluation } from './steps/evaluation-file.js';
-import { keepReceipt } from './steps/reuse-run.js';
-import { withdrawVerdict } from './steps/withdraw-verdict.js';
+import { mustReadArtifact, readArtifact, readUsableArtifact, writeArtifact } from './steps/read/artifacts.js';
+import { readEvaluation, writeEvaluation } from './steps/read/evaluation-file.js';
+import { keepReceipt } from './steps/run/reuse-run.js';
+import { withdrawVerdict } from './steps/verdict/withdraw-verdict.js';
 
 export type MergePorts = {
   readonly files: Files;

@@ -5,8 +5,8 @@ import { armsOfRollout } from '../domain/observation/rollout-arms.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { Ledger } from '../ports/ledger.js';
-import { readModelLane } from './steps/read-model-lane.js';
-import { type ObservationRules, readObservations } from './steps/read-observations.js';
+import { readModelLane } from './steps/read/read-model-lane.js';
+import { type ObservationRules, readObservations } from './steps/read/read-observations.js';
 
 export type ObservePorts = { readonly files: Files; readonly ledger: Pick<Ledger, 'read' | 'readStates'> };
 

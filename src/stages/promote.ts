@@ -8,9 +8,9 @@ import { stateAt } from '../domain/deploy/stored-states.js';
 import { momentOf } from '../domain/moment.js';
 import type { Release } from '../domain/release/release.js';
 import type { Configuration } from '../domain/suite/configuration.js';
-import { findRelease, newestRelease, releaseOf } from './steps/find-release.js';
-import { readStates } from './steps/gather-facts.js';
-import { type MovePorts, moveLane } from './steps/move-lane.js';
+import { readStates } from './steps/deploy/gather-facts.js';
+import { type MovePorts, moveLane } from './steps/deploy/move-lane.js';
+import { findRelease, newestRelease, releaseOf } from './steps/read/find-release.js';
 
 /** What moving a lane takes. */
 export type PromotePorts = MovePorts;

@@ -6,8 +6,8 @@ import { messageOf } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { Log } from '../ports/log.js';
-import { findModelLane } from './steps/read-model-lane.js';
-import { type ReadObservations, readObservations } from './steps/read-observations.js';
+import { findModelLane } from './steps/read/read-model-lane.js';
+import { type ReadObservations, readObservations } from './steps/read/read-observations.js';
 
 export type EvidencePorts = {
   readonly files: Files;

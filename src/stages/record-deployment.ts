@@ -3,7 +3,7 @@ import { messageOf } from '../domain/user-error.js';
 import type { DeploymentRecords } from '../ports/deployment-records.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { Log } from '../ports/log.js';
-import { findRelease } from './steps/find-release.js';
+import { findRelease } from './steps/read/find-release.js';
 
 export type RecordDeploymentPorts = {
   readonly ledger: Pick<Ledger, 'read'>;

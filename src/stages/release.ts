@@ -22,12 +22,12 @@ import type { Git } from '../ports/git.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { MergedChange } from '../ports/merged-changes.js';
 import type { Releases } from '../ports/releases.js';
-import { judgeAgain, type Rejudged } from './steps/judge-again.js';
-import { type OverridePorts, overrideVerdict } from './steps/override-verdict.js';
-import { readLock } from './steps/read-lock.js';
-import { readPolicy } from './steps/read-policy.js';
-import { readWholeSide } from './steps/read-whole-side.js';
-import { mustResolve } from './steps/settle-commits.js';
+import { mustResolve } from './steps/deploy/settle-commits.js';
+import { readLock } from './steps/read/read-lock.js';
+import { readPolicy } from './steps/read/read-policy.js';
+import { readWholeSide } from './steps/read/read-whole-side.js';
+import { judgeAgain, type Rejudged } from './steps/verdict/judge-again.js';
+import { type OverridePorts, overrideVerdict } from './steps/verdict/override-verdict.js';
 
 export type ReleasePorts = Omit<OverridePorts, 'ledger'> & {
   readonly git: Git;

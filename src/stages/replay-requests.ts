@@ -1,4 +1,4 @@
-import { refuseUnknownPrices } from '../domain/evaluation/target-price.js';
+import { refuseUnknownPrices } from '../domain/evaluation/plan/target-price.js';
 import { Observation, observationsFile } from '../domain/observation/observation.js';
 import { countsOf } from '../domain/observation/observation-counts.js';
 import {
@@ -18,13 +18,13 @@ import type { Clock } from '../ports/clock.js';
 import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
 import type { Model } from '../ports/model.js';
-import { readUsableArtifact, writeArtifact } from './steps/artifacts.js';
-import { type OwnModelPorts, openOwnModel, readOwnSide } from './steps/open-own-model.js';
-import { readJournal } from './steps/read-journal.js';
-import { readLoggedRequests } from './steps/read-logged-requests.js';
-import { readOneSide } from './steps/read-sides.js';
-import { type ReplayedPairs, replayPairs } from './steps/replay-pairs.js';
-import { mustResolve } from './steps/settle-commits.js';
+import { mustResolve } from './steps/deploy/settle-commits.js';
+import { readUsableArtifact, writeArtifact } from './steps/read/artifacts.js';
+import { readJournal } from './steps/read/read-journal.js';
+import { readLoggedRequests } from './steps/read/read-logged-requests.js';
+import { readOneSide } from './steps/read/read-sides.js';
+import { type OwnModelPorts, openOwnModel, readOwnSide } from './steps/run/open-own-model.js';
+import { type ReplayedPairs, replayPairs } from './steps/run/replay-pairs.js';
 
 export type ReplayPorts = OwnModelPorts & { readonly git: Git; readonly clock: Clock };
 

@@ -4,25 +4,25 @@ import type { Evaluation } from '../domain/evaluation/evaluation.js';
 import type { Sample } from '../domain/evaluation/sample.js';
 import { unknownChange } from '../domain/gate/unjudged.js';
 import { Verdict, verdictFile } from '../domain/gate/verdict.js';
-import { countMovedCases } from '../domain/report/case-change.js';
+import { countMovedCases } from '../domain/report/cases/case-change.js';
+import type { Example } from '../domain/report/cases/example.js';
+import { ScoreBoard } from '../domain/report/cases/score-board.js';
+import { ExampleSearch } from '../domain/report/cases/select-examples.js';
 import { CsvReport } from '../domain/report/csv-report.js';
-import { reachesNothing } from '../domain/report/culprits.js';
-import type { Example } from '../domain/report/example.js';
-import { htmlReport } from '../domain/report/html-report.js';
+import { htmlReport } from '../domain/report/html/report.js';
 import { junitReport } from '../domain/report/junit-report.js';
-import { markdownComment, type ReportLinks } from '../domain/report/markdown-comment.js';
+import { markdownComment, type ReportLinks } from '../domain/report/markdown/comment.js';
 import type { ReportFormat } from '../domain/report/report-format.js';
-import { ScoreBoard } from '../domain/report/score-board.js';
-import { ExampleSearch } from '../domain/report/select-examples.js';
+import { reachesNothing } from '../domain/report/words/culprits.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { Runner } from '../ports/runner.js';
-import { mustReadArtifact, readUsableArtifact } from './steps/artifacts.js';
-import { mustReadEvaluation, readEvaluation } from './steps/evaluation-file.js';
-import { type CommentPlace, type CommentPorts, keepComment } from './steps/keep-comment.js';
-import { readChange } from './steps/read-change.js';
-import { readSamples } from './steps/read-samples.js';
-import { readTraces } from './steps/read-traces.js';
+import { mustReadArtifact, readUsableArtifact } from './steps/read/artifacts.js';
+import { mustReadEvaluation, readEvaluation } from './steps/read/evaluation-file.js';
+import { readChange } from './steps/read/read-change.js';
+import { readSamples } from './steps/read/read-samples.js';
+import { readTraces } from './steps/read/read-traces.js';
+import { type CommentPlace, type CommentPorts, keepComment } from './steps/verdict/keep-comment.js';
 
 /** A run folder as read for its reports. */
 type JudgedRun = {

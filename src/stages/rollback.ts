@@ -12,9 +12,9 @@ import { momentOf } from '../domain/moment.js';
 import type { Release } from '../domain/release/release.js';
 import type { Configuration } from '../domain/suite/configuration.js';
 import { UserError } from '../domain/user-error.js';
-import { findRelease } from './steps/find-release.js';
-import { readStates } from './steps/gather-facts.js';
-import { type MovePorts, moveLane } from './steps/move-lane.js';
+import { readStates } from './steps/deploy/gather-facts.js';
+import { type MovePorts, moveLane } from './steps/deploy/move-lane.js';
+import { findRelease } from './steps/read/find-release.js';
 
 export type RollbackRequest = {
   readonly place: StatePlace;

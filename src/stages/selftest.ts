@@ -1,6 +1,6 @@
-import { describeEvaluation } from '../domain/evaluation/describe-run.js';
-import { scheduleOf } from '../domain/evaluation/looks-of-plans.js';
-import type { PreparedRun } from '../domain/evaluation/prepare-run.js';
+import { scheduleOf } from '../domain/evaluation/plan/looks-of-plans.js';
+import type { PreparedRun } from '../domain/evaluation/plan/prepare-run.js';
+import { describeEvaluation } from '../domain/evaluation/tally/describe-run.js';
 import { reportPlan } from '../domain/planning/plan-report.js';
 import { type GateOfSuite, selftestOf } from '../domain/selftest/selftest-of.js';
 import { askedAgain, changeOfNothing } from '../domain/selftest/selftest-plan.js';
@@ -12,16 +12,16 @@ import { UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
 import type { Programs } from '../ports/programs.js';
 import type { Worktrees } from '../ports/worktrees.js';
-import { writeArtifact } from './steps/artifacts.js';
-import { planGradedRun } from './steps/plan-graded-run.js';
-import { planRun } from './steps/plan-run.js';
-import { readRecordings } from './steps/read-recordings.js';
-import { readSides } from './steps/read-sides.js';
-import type { RunPorts } from './steps/run-request.js';
-import { runSuites } from './steps/run-suites.js';
-import { mustResolve } from './steps/settle-commits.js';
-import { readyPrograms, withPrograms } from './steps/supplies-of-programs.js';
-import { tellPlan } from './steps/tell-plan.js';
+import { mustResolve } from './steps/deploy/settle-commits.js';
+import { readyPrograms, withPrograms } from './steps/grade/supplies-of-programs.js';
+import { planGradedRun } from './steps/plan/plan-graded-run.js';
+import { planRun } from './steps/plan/plan-run.js';
+import { tellPlan } from './steps/plan/tell-plan.js';
+import { writeArtifact } from './steps/read/artifacts.js';
+import { readRecordings } from './steps/read/read-recordings.js';
+import { readSides } from './steps/read/read-sides.js';
+import type { RunPorts } from './steps/run/run-request.js';
+import { runSuites } from './steps/run/run-suites.js';
 
 export type SelftestPorts = RunPorts & { readonly git: Git & Worktrees; readonly programs?: Programs | undefined };
 

@@ -1,4 +1,4 @@
-import { mostOfARun } from '../domain/evaluation/shared-caps.js';
+import { mostOfARun } from '../domain/evaluation/plan/shared-caps.js';
 import { budgetOfUntrustedRun, untrustedCapNotes } from '../domain/inference/budget/untrusted-budget.js';
 import { resolveProvider } from '../domain/inference/provider/provider.js';
 import { capStandings } from '../domain/serving/cap-standings.js';
@@ -13,9 +13,9 @@ import type { Clock } from '../ports/clock.js';
 import type { FolderClaims } from '../ports/folder-claims.js';
 import type { HttpResponse, HttpServers } from '../ports/http-server.js';
 import type { LiveDisplay } from '../ports/live-display.js';
-import { writeArtifact } from './steps/artifacts.js';
-import { noteOfRecording } from './steps/note-of-recording.js';
-import { type OwnModel, type OwnModelPorts, openOwnModel, readOwnSide } from './steps/open-own-model.js';
+import { writeArtifact } from './steps/read/artifacts.js';
+import { noteOfRecording } from './steps/run/note-of-recording.js';
+import { type OwnModel, type OwnModelPorts, openOwnModel, readOwnSide } from './steps/run/open-own-model.js';
 
 export type ServePorts = OwnModelPorts & {
   readonly clock: Clock;

@@ -1,4 +1,4 @@
-import { sharedCapNotes } from '../domain/evaluation/shared-caps.js';
+import { sharedCapNotes } from '../domain/evaluation/plan/shared-caps.js';
 import type { BindingEvent } from '../domain/serving/binding-commit.js';
 import type { GatewayReady } from '../domain/serving/gateway-lines.js';
 import type { GatewayProcess } from '../domain/serving/left-gateway.js';
@@ -8,8 +8,8 @@ import type { BackgroundGateways } from '../ports/background-gateways.js';
 import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
 import type { Log } from '../ports/log.js';
-import { bindingPolicy } from './steps/binding-policy.js';
-import { noteOfRecording } from './steps/note-of-recording.js';
+import { bindingPolicy } from './steps/read/binding-policy.js';
+import { noteOfRecording } from './steps/run/note-of-recording.js';
 
 export type StartGatewayPorts = {
   readonly git: Pick<Git, 'resolve' | 'list' | 'readBlobs'>;

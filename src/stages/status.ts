@@ -10,9 +10,9 @@ import type { Configuration } from '../domain/suite/configuration.js';
 import { messageOf } from '../domain/user-error.js';
 import type { DeployTargets } from '../ports/deploy-targets.js';
 import type { Log } from '../ports/log.js';
-import { releaseOf } from './steps/find-release.js';
-import { type EvidencePorts, type FactPorts, fetchBundle, readStates } from './steps/gather-facts.js';
-import { readEntry } from './steps/read-entry.js';
+import { type EvidencePorts, type FactPorts, fetchBundle, readStates } from './steps/deploy/gather-facts.js';
+import { releaseOf } from './steps/read/find-release.js';
+import { readEntry } from './steps/read/read-entry.js';
 
 export type StatusPorts = EvidencePorts & {
   readonly log: Pick<Log, 'warn'>;

@@ -1,5 +1,5 @@
 import { readJson } from '../domain/artifacts/read-json.js';
-import { formatAmount, formatMoney } from '../domain/report/format-quantity.js';
+import { formatAmount, formatMoney } from '../domain/report/words/format-quantity.js';
 import { FailWord, whyFailing } from '../domain/serving/fail-on.js';
 import type { LeftGateway } from '../domain/serving/left-gateway.js';
 import { servingMarkdown } from '../domain/serving/report-markdown.js';
@@ -7,8 +7,8 @@ import { ServingReport } from '../domain/serving/serving-report.js';
 import { messageOf } from '../domain/user-error.js';
 import type { BackgroundGateways, GatewayEnd } from '../ports/background-gateways.js';
 import type { Files } from '../ports/files.js';
-import { readSpending } from './steps/read-spending.js';
-import { gatewaySpendFile } from './steps/spend-book.js';
+import { readSpending } from './steps/read/read-spending.js';
+import { gatewaySpendFile } from './steps/run/spend-book.js';
 
 export type StopGatewayPorts = {
   readonly backgroundGateways: Pick<BackgroundGateways, 'stop'>;

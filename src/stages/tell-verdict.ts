@@ -3,11 +3,11 @@ import { type NamedCommits, unjudged } from '../domain/gate/unjudged.js';
 import { type Verdict, verdictFile } from '../domain/gate/verdict.js';
 import { annotationsOf } from '../domain/report/annotations.js';
 import { accidentStatus, checkStatus } from '../domain/report/check-status.js';
-import { shortCommit } from '../domain/report/format-quantity.js';
+import { shortCommit } from '../domain/report/words/format-quantity.js';
 import type { Files } from '../ports/files.js';
 import type { Runner } from '../ports/runner.js';
-import { writeArtifact } from './steps/artifacts.js';
-import { type StatusPlace, type StatusPorts, setStatus } from './steps/set-status.js';
+import { writeArtifact } from './steps/read/artifacts.js';
+import { type StatusPlace, type StatusPorts, setStatus } from './steps/verdict/set-status.js';
 
 export type TellPorts = StatusPorts & { readonly runner: Pick<Runner, 'annotate'> };
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CanaryReport } from '../../src/domain/evaluation/canary-report.js';
+import { CanaryReport } from '../../src/domain/evaluation/canary/canary-report.js';
 import { Sample } from '../../src/domain/evaluation/sample.js';
 import { Verdict } from '../../src/domain/gate/verdict.js';
 import { keyVariable, labelProject, labelSentence, promptFile } from '../fixtures/label-project.js';

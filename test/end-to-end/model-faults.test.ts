@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Verdict } from '../../src/domain/gate/verdict.js';
-import { stampComment } from '../../src/domain/report/comment-stamp.js';
+import { stampComment } from '../../src/domain/report/markdown/comment-stamp.js';
 import { ActionBed, type StepRun } from '../fixtures/action-bed.js';
 import { labelProject, labelSentence, promptFile } from '../fixtures/label-project.js';
 import type { Behaviour } from '../fixtures/model-server-behaviours.js';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { commentMarker, headOfComment, stampComment } from '../../src/domain/report/comment-stamp.js';
+import { commentMarker, headOfComment, stampComment } from '../../src/domain/report/markdown/comment-stamp.js';
 import { ActionBed } from '../fixtures/action-bed.js';
 import { labelSentence, promptFile } from '../fixtures/label-project.js';
 import { pullRequestEvent } from '../fixtures/runner-payloads.js';

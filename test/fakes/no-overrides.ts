@@ -1,4 +1,4 @@
-import type { OverridePorts } from '../../src/stages/steps/override-verdict.js';
+import type { OverridePorts } from '../../src/stages/steps/verdict/override-verdict.js';
 import { fakeClock } from './fake-clock.js';
 import { inMemoryLedger } from './in-memory-ledger.js';
 

@@ -1,4 +1,4 @@
-import { headOfComment } from '../../src/domain/report/comment-stamp.js';
+import { headOfComment } from '../../src/domain/report/markdown/comment-stamp.js';
 import { UserError } from '../../src/domain/user-error.js';
 import type { CommentOutcome, OwnComment, PullRequests } from '../../src/ports/pull-requests.js';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { BudgetCaps, Caps } from '../../src/domain/inference/budget/caps.js';
 import { type WorstCase, worstCaseOf } from '../../src/domain/inference/budget/worst-case.js';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';
-import { seededRandom } from '../../src/domain/statistics/seeded-random.js';
+import { seededRandom } from '../../src/domain/statistics/distributions/seeded-random.js';
 import { type BudgetedModel, withBudget } from '../../src/gateway/with-budget.js';
 import { withRetry } from '../../src/gateway/with-retry.js';
 import { type Model, ModelError } from '../../src/ports/model.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ControlRecord } from '../../src/domain/evaluation/control-record.js';
+import { ControlRecord } from '../../src/domain/evaluation/baseline/control-record.js';
 import { HistoryLine } from '../../src/domain/history/history-line.js';
 import type { Shard } from '../../src/domain/inference/budget/divide-caps.js';
 import type { ModelCall } from '../../src/domain/inference/call/model-call.js';

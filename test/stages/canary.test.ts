@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CanaryReport } from '../../src/domain/evaluation/canary-report.js';
+import { CanaryReport } from '../../src/domain/evaluation/canary/canary-report.js';
 import { type CanaryStageRequest, canary } from '../../src/stages/canary.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';

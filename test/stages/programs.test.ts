@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../src/stages/detect.js';
-import { readyPrograms } from '../../src/stages/steps/supplies-of-programs.js';
+import { readyPrograms } from '../../src/stages/steps/grade/supplies-of-programs.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';

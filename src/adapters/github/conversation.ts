@@ -1,4 +1,4 @@
-import { headOfComment } from '../../domain/report/comment-stamp.js';
+import { headOfComment } from '../../domain/report/markdown/comment-stamp.js';
 import { UserError } from '../../domain/user-error.js';
 import type { CommentOutcome, OwnComment } from '../../ports/pull-requests.js';
 import { requestFailure } from './retry-requests.js';

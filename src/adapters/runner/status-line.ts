@@ -1,4 +1,4 @@
-import { terminalWidth } from '../../domain/report/terminal-text.js';
+import { terminalWidth } from '../../domain/report/terminal/text.js';
 
 /** Where text is shown; `process.stderr` is one. */
 export type TextStream = {

@@ -1,4 +1,4 @@
-import type { SuitePlan } from '../evaluation/plan-suite.js';
+import type { SuitePlan } from '../evaluation/plan/plan-suite.js';
 import type { Mixture } from './mixing.js';
 
 /** The plan of a suite with a mixture in the place of its arms: the same cases, graders and repeats. */

@@ -1,11 +1,11 @@
 import type { Lane } from '../changes/lane.js';
 import type { AttributionRun, RepliesToMixtures } from '../evaluation/attribution-run.js';
-import type { JudgeReplies } from '../evaluation/judge-replies.js';
-import { type CaseTasks, makeTasks, type SuiteTasks, type Task } from '../evaluation/make-tasks.js';
-import type { SuitePlan } from '../evaluation/plan-suite.js';
+import type { JudgeReplies } from '../evaluation/judges/judge-replies.js';
+import { type CaseTasks, makeTasks, type SuiteTasks, type Task } from '../evaluation/plan/make-tasks.js';
+import type { SuitePlan } from '../evaluation/plan/plan-suite.js';
+import { worstCaseOfCase } from '../evaluation/plan/worst-case-of-case.js';
 import type { Sample } from '../evaluation/sample.js';
-import { TakenSamples } from '../evaluation/taken-samples.js';
-import { worstCaseOfCase } from '../evaluation/worst-case-of-case.js';
+import { TakenSamples } from '../evaluation/tally/taken-samples.js';
 import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.js';
 import type { Target } from '../suite/target.js';
 import { mixedPlan } from './mixed-plan.js';

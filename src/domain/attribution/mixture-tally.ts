@@ -1,9 +1,9 @@
 import type { Lane } from '../changes/lane.js';
-import { ArmTally } from '../evaluation/arm-tally.js';
 import type { MixedArm } from '../evaluation/attribution-run.js';
-import { JudgeReplies } from '../evaluation/judge-replies.js';
+import { JudgeReplies } from '../evaluation/judges/judge-replies.js';
 import type { Sample } from '../evaluation/sample.js';
-import { ScoreSheet } from '../evaluation/score-sheet.js';
+import { ArmTally } from '../evaluation/tally/arm-tally.js';
+import { ScoreSheet } from '../evaluation/tally/score-sheet.js';
 import { toNanoUsd, usdOf } from '../inference/budget/amount.js';
 import { type Target, targetDigest } from '../suite/target.js';
 

@@ -1,4 +1,4 @@
-import { terminalText } from '../report/terminal-text.js';
+import { terminalText } from '../report/terminal/text.js';
 
 /** A command stays within one line of a terminal that nothing cuts. */
 const mostCommandCharacters = 800;

@@ -1,5 +1,5 @@
 import { own } from '../artifacts/own.js';
-import { priceOfTarget } from '../evaluation/target-price.js';
+import { priceOfTarget } from '../evaluation/plan/target-price.js';
 import type { BudgetSettings } from '../inference/budget/budget-settings.js';
 import type { GatewaySettings } from '../inference/gateway-settings.js';
 import type { Price } from '../inference/price/price.js';

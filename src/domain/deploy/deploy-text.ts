@@ -1,5 +1,5 @@
 import { shortId } from '../release/short-id.js';
-import { terminalLine } from '../report/terminal-text.js';
+import { terminalLine } from '../report/terminal/text.js';
 import type { DeployReport } from './deploy-report.js';
 
 const marks = { holds: 'ok  ', fails: 'no  ', told: 'note' } as const;

@@ -1,5 +1,5 @@
-import { markdownList, markdownTable } from '../report/markdown-table.js';
-import { inlineCode, plainText } from '../report/neutralise.js';
+import { markdownList, markdownTable } from '../report/markdown/table.js';
+import { inlineCode, plainText } from '../report/text/neutralise.js';
 import type { EnvironmentStatus, LaneStatus } from './environment-status.js';
 import { cellsOf, laneNotes } from './status-text.js';
 

@@ -1,6 +1,6 @@
 import { shortId } from '../release/short-id.js';
-import { alignColumns } from '../report/align-columns.js';
-import { terminalLine } from '../report/terminal-text.js';
+import { alignColumns } from '../report/terminal/align-columns.js';
+import { terminalLine } from '../report/terminal/text.js';
 import type { EnvironmentStatus, LaneStatus } from './environment-status.js';
 
 const headings = ['environment', 'lane', 'release', 'commit', 'since', 'by', 'evidence', 'served'];

@@ -1,5 +1,5 @@
-import { formatAmount } from '../report/format-quantity.js';
-import { terminalLine } from '../report/terminal-text.js';
+import { terminalLine } from '../report/terminal/text.js';
+import { formatAmount } from '../report/words/format-quantity.js';
 import type { DoctorReport, Finding, FindingState } from './finding.js';
 
 const marks: Readonly<Record<FindingState, string>> = {

@@ -1,5 +1,5 @@
 import type { PlannedSuite } from '../planning/plan-report.js';
-import { formatAmount, formatPointsSize } from '../report/format-quantity.js';
+import { formatAmount, formatPointsSize } from '../report/words/format-quantity.js';
 import type { UserError } from '../user-error.js';
 import { type Finding, ok, problem, problemOf, warning } from './finding.js';
 

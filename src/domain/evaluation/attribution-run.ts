@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Lane } from '../changes/lane.js';
-import { ReplyCounts } from './judge-replies.js';
+import { ReplyCounts } from './judges/judge-replies.js';
 
 const Scores = z.record(z.string(), z.array(z.number().min(0).max(1)));
 

@@ -8,13 +8,13 @@ import { IncidentTolerances } from '../inference/incident/incident-tolerances.js
 import { Notice } from '../inference/incident/notice.js';
 import { CostLimit, LatencyLimit, MetricRole, OverrideSettings } from '../suite/gate-settings.js';
 import { AttributionRun } from './attribution-run.js';
-import { BaselineRun } from './baseline-run.js';
+import { BaselineRun } from './baseline/baseline-run.js';
 import { Identity } from './identity.js';
-import { JudgeRow } from './judge-row.js';
-import { Looks } from './looks.js';
-import { Power } from './power.js';
-import { CaseResources } from './resources.js';
+import { JudgeRow } from './judges/judge-row.js';
+import { Looks } from './plan/looks.js';
+import { Power } from './plan/power.js';
 import { Yardstick } from './sample.js';
+import { CaseResources } from './tally/resources.js';
 
 const Scores = z.record(z.string(), z.array(z.number().min(0).max(1)));
 

@@ -7,10 +7,10 @@ import { productVersion } from '../product-version.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
 import { Identity } from './identity.js';
-import { modelsOfPlan, type Planned, type SuitePlan } from './plan-suite.js';
+import { modelsOfPlan, type Planned, type SuitePlan } from './plan/plan-suite.js';
+import { priceOfTarget } from './plan/target-price.js';
 import { Yardstick } from './sample.js';
 import { filesOfGraders } from './suite-identity.js';
-import { priceOfTarget } from './target-price.js';
 
 const JsonValue: z.ZodType<Json> = z.json();
 

@@ -3,7 +3,7 @@ import { Message } from '../inference/call/message.js';
 import { Incident, IncidentKind } from '../inference/incident/incident.js';
 import { Notice } from '../inference/incident/notice.js';
 import { Arm } from '../suite/arm.js';
-import { ReplyCounts } from './judge-replies.js';
+import { ReplyCounts } from './judges/judge-replies.js';
 
 export { Arm };
 

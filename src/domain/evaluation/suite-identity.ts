@@ -7,7 +7,7 @@ import type { CaseList } from '../suite/case-list.js';
 import type { Side } from '../suite/side.js';
 import { targetDigest } from '../suite/target.js';
 import type { Identity } from './identity.js';
-import type { SuitePlan } from './plan-suite.js';
+import type { SuitePlan } from './plan/plan-suite.js';
 
 /** What the scores of a plan depend on; `side` is the commit whose yardstick it is. */
 export function identityOf(plan: SuitePlan, { blobs }: Pick<Side, 'blobs'>): Identity {

@@ -1,5 +1,5 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import type { Resources } from '../evaluation/resources.js';
+import type { Resources } from '../evaluation/tally/resources.js';
 import { mean } from '../statistics/mean.js';
 import type { PairedUnit } from '../statistics/ratio-interval.js';
 import { UnitPlaces } from './unit-places.js';

@@ -1,5 +1,5 @@
+import { normalQuantile } from '../statistics/distributions/normal-distribution.js';
 import { mean } from '../statistics/mean.js';
-import { normalQuantile } from '../statistics/normal-distribution.js';
 import { plusOneLowerBound } from '../statistics/plus-one-bound.js';
 import { type SignFlipTest, signFlipTest } from '../statistics/sign-flip-test.js';
 import type { BoundMethod } from '../statistics/smallest-passable-margin.js';

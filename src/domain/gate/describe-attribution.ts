@@ -1,5 +1,5 @@
 import type { Lane } from '../changes/lane.js';
-import { formatSignedPoints } from '../report/format-quantity.js';
+import { formatSignedPoints } from '../report/words/format-quantity.js';
 import type { Effect } from './attribution-verdict.js';
 
 type Told = {

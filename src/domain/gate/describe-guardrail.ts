@@ -1,5 +1,5 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import { formatShare, formatSigned } from '../report/format-quantity.js';
+import { formatShare, formatSigned } from '../report/words/format-quantity.js';
 import type { RatioInterval } from '../statistics/ratio-interval.js';
 
 /** How many units there are, and how few would be too few. */

@@ -3,7 +3,7 @@ import {
   formatProbability,
   formatSignedPoints,
   formatPointsNumber as points,
-} from '../report/format-quantity.js';
+} from '../report/words/format-quantity.js';
 import { casesToDetect } from '../statistics/detectable-drop.js';
 import { leastCount } from '../statistics/least-count.js';
 import { casesForMargin, smallestPassableMargin } from '../statistics/smallest-passable-margin.js';

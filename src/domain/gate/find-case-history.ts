@@ -1,7 +1,7 @@
 import { own } from '../artifacts/own.js';
 import type { SuiteRun } from '../evaluation/evaluation.js';
 import type { CaseCounts } from '../history/case-counts.js';
-import { betaBinomialCdf } from '../statistics/beta-binomial.js';
+import { betaBinomialCdf } from '../statistics/distributions/beta-binomial.js';
 import { falseDiscoveryRates } from '../statistics/false-discovery.js';
 import { flipRate } from '../statistics/flip-rate.js';
 import { type FlakyCase, mostListed, type NewlyBrokenCase } from './case-history.js';

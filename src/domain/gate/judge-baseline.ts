@@ -1,5 +1,5 @@
-import type { BaselineRun } from '../evaluation/baseline-run.js';
-import { formatSigned } from '../report/format-quantity.js';
+import type { BaselineRun } from '../evaluation/baseline/baseline-run.js';
+import { formatSigned } from '../report/words/format-quantity.js';
 import { limitVerdict } from './limit-verdict.js';
 import type { MetricVerdict } from './verdict.js';
 

@@ -1,5 +1,5 @@
-import type { CanaryResult } from '../evaluation/canary-result.js';
-import type { JudgeRow } from '../evaluation/judge-row.js';
+import type { CanaryResult } from '../evaluation/canary/canary-result.js';
+import type { JudgeRow } from '../evaluation/judges/judge-row.js';
 import { limitVerdict } from './limit-verdict.js';
 import type { MetricVerdict } from './verdict.js';
 

@@ -1,13 +1,13 @@
 import type { ArmTotals, SuiteRun } from '../evaluation/evaluation.js';
 import type { Arm } from '../evaluation/sample.js';
-import { samplesOfArm } from '../evaluation/samples-of-arm.js';
+import { samplesOfArm } from '../evaluation/tally/samples-of-arm.js';
 import {
   causeOfKind,
   type IncidentTolerances,
   modelKindCount,
   TolerableKind,
 } from '../inference/incident/incident-tolerances.js';
-import { binomialTail } from '../statistics/binomial-tail.js';
+import { binomialTail } from '../statistics/distributions/binomial-tail.js';
 import { countUnits } from './count-units.js';
 import type { IncidentVerdict } from './verdict.js';
 

@@ -1,6 +1,6 @@
-import { sharesOf } from '../evaluation/describe-served.js';
-import { areUnlike, type RepliesByArm, type ReplyCounts } from '../evaluation/judge-replies.js';
-import type { JudgeRow } from '../evaluation/judge-row.js';
+import { areUnlike, type RepliesByArm, type ReplyCounts } from '../evaluation/judges/judge-replies.js';
+import type { JudgeRow } from '../evaluation/judges/judge-row.js';
+import { sharesOf } from '../evaluation/tally/describe-served.js';
 import { limitVerdict } from './limit-verdict.js';
 import type { MetricVerdict } from './verdict.js';
 

@@ -1,6 +1,6 @@
 import { own } from '../artifacts/own.js';
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
-import { poweredBy } from '../evaluation/power.js';
+import { poweredBy } from '../evaluation/plan/power.js';
 import type { Shard } from '../inference/budget/divide-caps.js';
 import { configurationFile } from '../suite/configuration-file.js';
 import { decides } from '../suite/gate-settings.js';

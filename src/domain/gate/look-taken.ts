@@ -1,5 +1,5 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import { informationOf, type Look } from '../evaluation/looks.js';
+import { informationOf, type Look } from '../evaluation/plan/looks.js';
 import { sequentialLevels } from '../statistics/sequential-levels.js';
 
 /** The look at which a suite is judged, and the run as it stood by then. */

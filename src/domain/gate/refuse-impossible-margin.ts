@@ -1,5 +1,5 @@
-import { possibleBounds } from '../evaluation/possible-bounds.js';
-import { gateOf } from '../evaluation/suite-measures.js';
+import { possibleBounds } from '../evaluation/plan/possible-bounds.js';
+import { gateOf } from '../evaluation/tally/suite-measures.js';
 import { metricsOf } from '../graders/suite-graders.js';
 import { type BoundMethod, casesForMargin } from '../statistics/smallest-passable-margin.js';
 import type { CaseList } from '../suite/case-list.js';

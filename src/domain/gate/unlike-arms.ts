@@ -1,7 +1,7 @@
 import { own } from '../artifacts/own.js';
 import type { AttributionRun, MixedArm } from '../evaluation/attribution-run.js';
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import { areOfUnlikeModels, type ReplyCounts } from '../evaluation/judge-replies.js';
+import { areOfUnlikeModels, type ReplyCounts } from '../evaluation/judges/judge-replies.js';
 import { timesOf } from './judge-replies.js';
 
 /** An arm as it is called, and which models replied for it. */

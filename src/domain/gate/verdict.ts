@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ChangeSet } from '../changes/change-set.js';
 import { Lane } from '../changes/lane.js';
-import { BaselineRun } from '../evaluation/baseline-run.js';
+import { BaselineRun } from '../evaluation/baseline/baseline-run.js';
 import { ArmTotals } from '../evaluation/evaluation.js';
-import { JudgeRow } from '../evaluation/judge-row.js';
-import { Looks } from '../evaluation/looks.js';
-import { Power } from '../evaluation/power.js';
+import { JudgeRow } from '../evaluation/judges/judge-row.js';
+import { Looks } from '../evaluation/plan/looks.js';
+import { Power } from '../evaluation/plan/power.js';
 import { Arm, Yardstick } from '../evaluation/sample.js';
 import { Shard } from '../inference/budget/divide-caps.js';
 import { TolerableKind } from '../inference/incident/incident-tolerances.js';

@@ -1,6 +1,6 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import type { Task } from '../evaluation/make-tasks.js';
-import type { SuitePlan } from '../evaluation/plan-suite.js';
+import type { Task } from '../evaluation/plan/make-tasks.js';
+import type { SuitePlan } from '../evaluation/plan/plan-suite.js';
 import type { Arm, Sample } from '../evaluation/sample.js';
 import { NumberList } from '../packed/number-list.js';
 import type { CaseCounts } from './case-counts.js';

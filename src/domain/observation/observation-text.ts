@@ -1,5 +1,5 @@
-import { alignColumns } from '../report/align-columns.js';
-import { terminalName } from '../report/terminal-text.js';
+import { alignColumns } from '../report/terminal/align-columns.js';
+import { terminalName } from '../report/terminal/text.js';
 import type { ObservedArm } from './observation.js';
 import type { ObservationCounts } from './observation-counts.js';
 

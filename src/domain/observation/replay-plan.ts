@@ -1,13 +1,13 @@
 import { digestOf, type Json } from '../artifacts/digest.js';
-import { type Judges, judged } from '../evaluation/judges-of-plan.js';
-import { callsTo } from '../evaluation/put-question.js';
+import { type Judges, judged } from '../evaluation/judges/judges-of-plan.js';
+import { callsTo } from '../evaluation/plan/put-question.js';
 import type { GraderSpec } from '../graders/grader-spec.js';
 import { comparesArms } from '../graders/with-members.js';
 import { type Spend, spendOf } from '../inference/budget/amount.js';
 import { sumOfWorstCases } from '../inference/budget/worst-case.js';
 import type { ModelCall } from '../inference/call/model-call.js';
 import { worstCaseOfPlan } from '../inference/route/worst-case-of-route.js';
-import { seededRandom, shuffledNumbers } from '../statistics/seeded-random.js';
+import { seededRandom, shuffledNumbers } from '../statistics/distributions/seeded-random.js';
 import { type Answerer, modelsOf } from '../suite/answerer.js';
 import { findSuite } from '../suite/find-suite.js';
 import type { Side } from '../suite/side.js';

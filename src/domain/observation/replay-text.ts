@@ -1,5 +1,5 @@
-import { formatMoney } from '../report/format-quantity.js';
-import { terminalLine, terminalName } from '../report/terminal-text.js';
+import { terminalLine, terminalName } from '../report/terminal/text.js';
+import { formatMoney } from '../report/words/format-quantity.js';
 import type { ObservedArm } from './observation.js';
 import type { ErrorKinds } from './observation-counts.js';
 import type { ReplayReport } from './replay-report.js';

@@ -1,6 +1,6 @@
 import type { ComparisonResult } from '../gate/compare-results.js';
-import { formatAmount, formatPointsSize } from '../report/format-quantity.js';
-import { terminalLine } from '../report/terminal-text.js';
+import { terminalLine } from '../report/terminal/text.js';
+import { formatAmount, formatPointsSize } from '../report/words/format-quantity.js';
 import { decides } from '../suite/gate-settings.js';
 
 /** What scores of this size and noise can show, a line for each metric that decides and whose scores differ at all. */

@@ -1,7 +1,7 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import { type SuitePlan, targetsOf } from '../evaluation/plan-suite.js';
-import type { Power } from '../evaluation/power.js';
-import { samplesOfArm } from '../evaluation/samples-of-arm.js';
+import { type SuitePlan, targetsOf } from '../evaluation/plan/plan-suite.js';
+import type { Power } from '../evaluation/plan/power.js';
+import { samplesOfArm } from '../evaluation/tally/samples-of-arm.js';
 import { labelOf } from '../suite/answerer.js';
 
 /**

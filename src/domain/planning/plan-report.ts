@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ChangeSet } from '../changes/change-set.js';
-import type { FittedPlan } from '../evaluation/fit-budget.js';
-import type { Planned, SuitePlan } from '../evaluation/plan-suite.js';
-import { Power } from '../evaluation/power.js';
+import type { FittedPlan } from '../evaluation/plan/fit-budget.js';
+import type { Planned, SuitePlan } from '../evaluation/plan/plan-suite.js';
+import { Power } from '../evaluation/plan/power.js';
 import { Yardstick } from '../evaluation/sample.js';
 import { likelyShare } from './expected-cost.js';
 

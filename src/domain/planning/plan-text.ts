@@ -1,7 +1,13 @@
-import type { Power } from '../evaluation/power.js';
+import type { Power } from '../evaluation/plan/power.js';
 import { defaultMargin } from '../gate/settle-margin.js';
-import { formatAmount, formatMoney, formatPointsSize, formatShare, shortCommit } from '../report/format-quantity.js';
-import { terminalLine } from '../report/terminal-text.js';
+import { terminalLine } from '../report/terminal/text.js';
+import {
+  formatAmount,
+  formatMoney,
+  formatPointsSize,
+  formatShare,
+  shortCommit,
+} from '../report/words/format-quantity.js';
 import { usualPower } from '../statistics/detectable-breakage.js';
 import { casesToPass } from '../statistics/passable-margin.js';
 import type { BoundMethod } from '../statistics/smallest-passable-margin.js';

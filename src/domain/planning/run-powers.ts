@@ -1,10 +1,10 @@
 import type { ChangeSet } from '../changes/change-set.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
-import type { FittedPlan } from '../evaluation/fit-budget.js';
 import type { Identity } from '../evaluation/identity.js';
-import type { Look } from '../evaluation/looks.js';
-import type { SuitePlan } from '../evaluation/plan-suite.js';
-import type { Power } from '../evaluation/power.js';
+import type { FittedPlan } from '../evaluation/plan/fit-budget.js';
+import type { Look } from '../evaluation/plan/looks.js';
+import type { SuitePlan } from '../evaluation/plan/plan-suite.js';
+import type { Power } from '../evaluation/plan/power.js';
 import { whyOtherYardstick } from '../evaluation/suite-identity.js';
 import type { Configuration } from '../suite/configuration.js';
 import { type PowerFacts, powerOf } from './suite-power.js';

@@ -1,10 +1,10 @@
 import { own } from '../artifacts/own.js';
 import type { SuiteRun } from '../evaluation/evaluation.js';
-import type { FittedPlan } from '../evaluation/fit-budget.js';
-import type { Look } from '../evaluation/looks.js';
-import type { SuitePlan } from '../evaluation/plan-suite.js';
-import type { Power } from '../evaluation/power.js';
-import { measuresOf } from '../evaluation/suite-measures.js';
+import type { FittedPlan } from '../evaluation/plan/fit-budget.js';
+import type { Look } from '../evaluation/plan/looks.js';
+import type { SuitePlan } from '../evaluation/plan/plan-suite.js';
+import type { Power } from '../evaluation/plan/power.js';
+import { measuresOf } from '../evaluation/tally/suite-measures.js';
 import { countUnits } from '../gate/count-units.js';
 import { settleMargin } from '../gate/settle-margin.js';
 import { detectableBreakage, usualPower } from '../statistics/detectable-breakage.js';

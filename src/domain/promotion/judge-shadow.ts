@@ -1,5 +1,5 @@
 import { own } from '../artifacts/own.js';
-import { formatPoints, formatSignedPoints } from '../report/format-quantity.js';
+import { formatPoints, formatSignedPoints } from '../report/words/format-quantity.js';
 import { meanReach } from '../statistics/mean-sequence.js';
 import { withNumber } from '../statistics/running-moments.js';
 import type { Finding } from './finding.js';

@@ -1,5 +1,5 @@
 import { own } from '../artifacts/own.js';
-import { formatPoints, formatSigned } from '../report/format-quantity.js';
+import { formatPoints, formatSigned } from '../report/words/format-quantity.js';
 import { lnSampleRatioEvidence } from '../statistics/sample-ratio.js';
 import { splitAlpha } from './false-rollback-budget.js';
 import type { Finding } from './finding.js';

@@ -1,5 +1,5 @@
 import { shortId } from '../release/short-id.js';
-import { alignColumns } from '../report/align-columns.js';
+import { alignColumns } from '../report/terminal/align-columns.js';
 import type { RolloutReport } from './rollout-report.js';
 import { stepName } from './step-name.js';
 

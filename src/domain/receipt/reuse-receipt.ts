@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { digestOf } from '../artifacts/digest.js';
 import { plainJson, readJson } from '../artifacts/read-json.js';
 import { Evaluation, type SuiteRun } from '../evaluation/evaluation.js';
-import { areUnlike } from '../evaluation/judge-replies.js';
+import { areUnlike } from '../evaluation/judges/judge-replies.js';
 import { ReceiptBasis, receiptDigest } from '../evaluation/receipt.js';
 import { judge } from '../gate/judge.js';
 import { VerdictWord } from '../gate/verdict.js';

@@ -1,4 +1,4 @@
-import { terminalLine } from '../report/terminal-text.js';
+import { terminalLine } from '../report/terminal/text.js';
 import type { Moved } from './compare-locks.js';
 
 /** One part that moved, as one line of a terminal: where it stands in the lock, and the lane that it is of. */

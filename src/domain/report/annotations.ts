@@ -1,7 +1,7 @@
 import type { Change, ChangeSet } from '../changes/change-set.js';
 import { changesAnswers } from '../changes/lane.js';
 import type { Verdict } from '../gate/verdict.js';
-import { bindingSuites } from './culprits.js';
+import { bindingSuites } from './words/culprits.js';
 
 /** What is shown beside a line of the change. */
 export type Annotation = {

@@ -1,13 +1,13 @@
 import type { ChangeSet } from '../changes/change-set.js';
 import { isUnknownChange } from '../gate/is-unknown-change.js';
 import type { MetricVerdict, Verdict } from '../gate/verdict.js';
-import { culpritsOf, gatingMetrics, overrunsOf, reachesNothing } from './culprits.js';
-import { formatAmount, formatPoints, formatScore } from './format-quantity.js';
-import { describeOverrun } from './guardrail-rows.js';
-import { summariseLanes } from './lane-summary.js';
-import { overridesInEffect } from './override-notices.js';
+import { describeOverrun } from './evidence/guardrail-rows.js';
+import { overridesInEffect } from './evidence/override-notices.js';
 import { statusContext, statusDescription } from './override-status.js';
-import { verdictWords } from './verdict-words.js';
+import { culpritsOf, gatingMetrics, overrunsOf, reachesNothing } from './words/culprits.js';
+import { formatAmount, formatPoints, formatScore } from './words/format-quantity.js';
+import { summariseLanes } from './words/lane-summary.js';
+import { verdictWords } from './words/verdict-words.js';
 
 /** A commit status but for the page that explains it. */
 export type CheckStatus = {

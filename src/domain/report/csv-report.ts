@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Evaluation } from '../evaluation/evaluation.js';
 import type { Sample } from '../evaluation/sample.js';
-import { cutText } from './cut-text.js';
+import { cutText } from './text/cut-text.js';
 
 /** UTF-16 units; a spreadsheet holds 32,767 in a cell. */
 const longestCell = 32_000;

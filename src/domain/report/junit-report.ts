@@ -1,16 +1,22 @@
 import type { MetricVerdict, SuiteVerdict, Verdict } from '../gate/verdict.js';
 import { decides } from '../suite/gate-settings.js';
-import { attributionOf, describeCarriers } from './attribution-rows.js';
-import { describeDifference, explainMetric } from './explain-metric.js';
-import { formatScore } from './format-quantity.js';
-import { explainGuardrail } from './guardrail-rows.js';
-import { headline } from './headline.js';
-import { incidentMeanings } from './incident-meanings.js';
-import { describeStanding, describeTolerance, type IncidentRow, incidentRows, noticeRows } from './incident-rows.js';
-import { asItIs } from './neutralise.js';
-import { overridesInEffect } from './override-notices.js';
-import { type ScoreRow, scoreRows } from './score-rows.js';
-import { xmlText } from './xml-text.js';
+import { attributionOf, describeCarriers } from './evidence/attribution-rows.js';
+import { explainGuardrail } from './evidence/guardrail-rows.js';
+import { incidentMeanings } from './evidence/incident-meanings.js';
+import {
+  describeStanding,
+  describeTolerance,
+  type IncidentRow,
+  incidentRows,
+  noticeRows,
+} from './evidence/incident-rows.js';
+import { overridesInEffect } from './evidence/override-notices.js';
+import { type ScoreRow, scoreRows } from './evidence/score-rows.js';
+import { asItIs } from './text/neutralise.js';
+import { xmlText } from './text/xml-text.js';
+import { describeDifference, explainMetric } from './words/explain-metric.js';
+import { formatScore } from './words/format-quantity.js';
+import { headline } from './words/headline.js';
 
 type Outcome = 'passed' | 'failure' | 'error' | 'skipped';
 

@@ -1,6 +1,6 @@
 import type { Override } from '../override/override.js';
-import { cutText } from './cut-text.js';
-import { visibleText } from './neutralise.js';
+import { cutText } from './text/cut-text.js';
+import { visibleText } from './text/neutralise.js';
 
 /** The commit status that says whether a change may be merged. */
 export const statusContext = 'lanegate';

@@ -1,8 +1,8 @@
 import type { SuiteRun } from '../evaluation/evaluation.js';
 import type { Judgement } from '../gate/conclude-suite.js';
 import { type GateSettings, judgementOf } from '../gate/judge-suite.js';
-import { normalQuantile } from '../statistics/normal-distribution.js';
-import { seededRandom } from '../statistics/seeded-random.js';
+import { normalQuantile } from '../statistics/distributions/normal-distribution.js';
+import { seededRandom } from '../statistics/distributions/seeded-random.js';
 import { wilsonInterval } from '../statistics/wilson-interval.js';
 import { decides } from '../suite/gate-settings.js';
 import type { Rate, SplitVerdicts } from './selftest-report.js';

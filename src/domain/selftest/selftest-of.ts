@@ -1,5 +1,5 @@
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
-import { samplesOfArm } from '../evaluation/samples-of-arm.js';
+import { samplesOfArm } from '../evaluation/tally/samples-of-arm.js';
 import { countUnits } from '../gate/count-units.js';
 import { decides } from '../suite/gate-settings.js';
 import { judgeSplits } from './judge-splits.js';

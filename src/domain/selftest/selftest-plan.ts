@@ -1,5 +1,5 @@
 import type { ChangeSet } from '../changes/change-set.js';
-import type { Planned } from '../evaluation/plan-suite.js';
+import type { Planned } from '../evaluation/plan/plan-suite.js';
 
 /** A commit as a change of nothing: all of its suites are to be asked, whose names are told. */
 export const changeOfNothing = (commit: string, suites: readonly string[]): ChangeSet => ({

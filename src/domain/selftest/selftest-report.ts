@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { JudgeRow } from '../evaluation/judge-row.js';
+import { JudgeRow } from '../evaluation/judges/judge-row.js';
 import { FlakyCase } from '../gate/case-history.js';
 
 const Rate = z.strictObject({

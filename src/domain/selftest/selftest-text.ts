@@ -1,5 +1,6 @@
-import type { JudgeRow } from '../evaluation/judge-row.js';
-import { alignColumns } from '../report/align-columns.js';
+import type { JudgeRow } from '../evaluation/judges/judge-row.js';
+import { alignColumns } from '../report/terminal/align-columns.js';
+import { terminalLine } from '../report/terminal/text.js';
 import {
   formatAmount,
   formatCount,
@@ -7,8 +8,7 @@ import {
   formatPercent,
   formatPointsSize,
   shortCommit,
-} from '../report/format-quantity.js';
-import { terminalLine } from '../report/terminal-text.js';
+} from '../report/words/format-quantity.js';
 import type { MetricNoise, Proposal, Rate, Selftest, SelftestSuite, SplitVerdicts } from './selftest-report.js';
 
 const mostFlakyCases = 10;

@@ -1,5 +1,5 @@
 import type { CaseScores, SuiteRun } from '../evaluation/evaluation.js';
-import { shuffledNumbers } from '../statistics/seeded-random.js';
+import { shuffledNumbers } from '../statistics/distributions/seeded-random.js';
 
 /**
  * The scores of one target as if half of them were of another: of each case, `repeats` answers drawn without return

@@ -1,7 +1,7 @@
 import { describeScope, ScopeKind } from '../inference/budget/scope.js';
 import type { BreakerStanding } from '../inference/circuit-breaker/breaker-standing.js';
-import { formatAmount, formatCount, formatDuration, formatMoney } from '../report/format-quantity.js';
-import { terminalName, terminalText } from '../report/terminal-text.js';
+import { terminalName, terminalText } from '../report/terminal/text.js';
+import { formatAmount, formatCount, formatDuration, formatMoney } from '../report/words/format-quantity.js';
 import type { CallTotals, CapStanding, NamedTotals, ServingReport } from './serving-report.js';
 
 /** The whole of what was served, as sentences without anything that a client wrote. */

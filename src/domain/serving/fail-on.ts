@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { IncidentKind } from '../inference/incident/incident.js';
 import type { IncidentTolerances } from '../inference/incident/incident-tolerances.js';
-import { formatAmount } from '../report/format-quantity.js';
-import { terminalName } from '../report/terminal-text.js';
+import { terminalName } from '../report/terminal/text.js';
+import { formatAmount } from '../report/words/format-quantity.js';
 import { describeStops, troubledBreakers } from './describe-serving.js';
 import type { ServingReport } from './serving-report.js';
 

@@ -1,6 +1,6 @@
-import { alignColumns } from '../report/align-columns.js';
-import { formatAmount, formatCount, formatDuration, formatMoney } from '../report/format-quantity.js';
-import { cutToColumns, terminalLine, terminalName } from '../report/terminal-text.js';
+import { alignColumns } from '../report/terminal/align-columns.js';
+import { cutToColumns, terminalLine, terminalName } from '../report/terminal/text.js';
+import { formatAmount, formatCount, formatDuration, formatMoney } from '../report/words/format-quantity.js';
 import { shareLeft } from './cap-standings.js';
 import {
   capHolder,

@@ -1,5 +1,5 @@
-import { cutText } from '../report/cut-text.js';
-import { visibleText } from '../report/neutralise.js';
+import { cutText } from '../report/text/cut-text.js';
+import { visibleText } from '../report/text/neutralise.js';
 import type { HistogramCounts } from './histogram.js';
 
 /** A label without a value is left out. */

@@ -1,11 +1,11 @@
 import type { BreakerStanding } from '../inference/circuit-breaker/breaker-standing.js';
 import { IncidentKind } from '../inference/incident/incident.js';
-import { type Column, numberColumns } from '../report/column.js';
-import { formatAmount, formatCount, formatMoney } from '../report/format-quantity.js';
-import { incidentMeanings } from '../report/incident-meanings.js';
-import { markdownList, markdownTable } from '../report/markdown-table.js';
-import { inlineCode, plainText } from '../report/neutralise.js';
-import { unbroken } from '../report/unbroken.js';
+import { incidentMeanings } from '../report/evidence/incident-meanings.js';
+import { markdownList, markdownTable } from '../report/markdown/table.js';
+import { inlineCode, plainText } from '../report/text/neutralise.js';
+import { unbroken } from '../report/text/unbroken.js';
+import { type Column, numberColumns } from '../report/words/column.js';
+import { formatAmount, formatCount, formatMoney } from '../report/words/format-quantity.js';
 import { shareLeft } from './cap-standings.js';
 import {
   capHolder,

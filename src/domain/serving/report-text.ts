@@ -1,6 +1,6 @@
-import { alignColumns } from '../report/align-columns.js';
-import { formatAmount } from '../report/format-quantity.js';
-import { terminalName } from '../report/terminal-text.js';
+import { alignColumns } from '../report/terminal/align-columns.js';
+import { terminalName } from '../report/terminal/text.js';
+import { formatAmount } from '../report/words/format-quantity.js';
 import {
   capHolder,
   describeBreaker,

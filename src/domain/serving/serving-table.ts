@@ -1,6 +1,6 @@
-import { type Alignment, alignColumns } from '../report/align-columns.js';
-import { formatCount, formatMoney } from '../report/format-quantity.js';
-import { cutToColumns, terminalName } from '../report/terminal-text.js';
+import { type Alignment, alignColumns } from '../report/terminal/align-columns.js';
+import { cutToColumns, terminalName } from '../report/terminal/text.js';
+import { formatCount, formatMoney } from '../report/words/format-quantity.js';
 import { describeLatencies, describeTokenPair, troubledCalls } from './describe-serving.js';
 import type { Breakdown, CallTotals, NamedTotals } from './serving-report.js';
 

@@ -1,4 +1,4 @@
-import { cutText } from '../report/cut-text.js';
+import { cutText } from '../report/text/cut-text.js';
 import type { ServedCall } from './served-call.js';
 
 const longestName = 200;

@@ -1,4 +1,4 @@
-import { seededRandom } from '../statistics/seeded-random.js';
+import { seededRandom } from '../statistics/distributions/seeded-random.js';
 
 /** What goes wrong with one call. */
 export type Fault =

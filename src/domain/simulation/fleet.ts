@@ -1,7 +1,7 @@
 import { momentOf } from '../moment.js';
 import type { Observation } from '../observation/observation.js';
 import type { RolloutStage } from '../promotion/rollout.js';
-import { seededRandom } from '../statistics/seeded-random.js';
+import { seededRandom } from '../statistics/distributions/seeded-random.js';
 import { type Draw, drawChance, drawNormal } from './draw.js';
 import { type ModelBehaviour, runningModel } from './model-behaviour.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { alignColumns } from '../report/align-columns.js';
-import { normalQuantile } from '../statistics/normal-distribution.js';
+import { alignColumns } from '../report/terminal/align-columns.js';
+import { normalQuantile } from '../statistics/distributions/normal-distribution.js';
 import { quantile } from '../statistics/quantile.js';
 import { wilsonInterval } from '../statistics/wilson-interval.js';
 import type { SimulatedRun } from './simulated-run.js';

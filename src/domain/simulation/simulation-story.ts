@@ -1,5 +1,5 @@
 import { stepName } from '../promotion/step-name.js';
-import { alignColumns } from '../report/align-columns.js';
+import { alignColumns } from '../report/terminal/align-columns.js';
 import { scenarios } from './model-behaviour.js';
 import type { SimulatedRun } from './simulated-run.js';
 

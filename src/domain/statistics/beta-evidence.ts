@@ -1,4 +1,4 @@
-import { lnBeta } from './ln-beta.js';
+import { lnBeta } from './distributions/ln-beta.js';
 
 /** Events among trials. */
 export type EventCount = { readonly events: number; readonly trials: number };

@@ -1,4 +1,4 @@
-import { binomialTail } from './binomial-tail.js';
+import { binomialTail } from './distributions/binomial-tail.js';
 
 const bisections = 60;
 

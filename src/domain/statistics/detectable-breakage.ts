@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal-distribution.js';
+import { normalQuantile } from './distributions/normal-distribution.js';
 
 /** How often a drop of the size that is told is found. */
 export const usualPower = 0.8;

@@ -1,5 +1,5 @@
 import { usualPower } from './detectable-breakage.js';
-import { normalQuantile } from './normal-distribution.js';
+import { normalQuantile } from './distributions/normal-distribution.js';
 
 /** Of differences with a standard deviation, and the one-sided level of the test that is to find a drop of theirs. */
 type Noise = { readonly standardDeviation: number; readonly level: number };

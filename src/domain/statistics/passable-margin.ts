@@ -1,7 +1,7 @@
+import { normalQuantile } from './distributions/normal-distribution.js';
+import { studentTQuantile } from './distributions/student-t.js';
 import { leastCount } from './least-count.js';
-import { normalQuantile } from './normal-distribution.js';
 import type { BoundMethod } from './smallest-passable-margin.js';
-import { studentTQuantile } from './student-t.js';
 import { tangoInterval } from './tango-interval.js';
 
 export type PassableQuestion = {

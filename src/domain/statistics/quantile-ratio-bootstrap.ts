@@ -1,5 +1,6 @@
-import { binomialDraws } from './binomial-draws.js';
-import { normalCdf } from './normal-distribution.js';
+import { binomialDraws } from './distributions/binomial-draws.js';
+import { normalCdf } from './distributions/normal-distribution.js';
+import { seededBlocks } from './distributions/seeded-random.js';
 import { sortedQuantile } from './quantile.js';
 import {
   ascending,
@@ -10,7 +11,6 @@ import {
   ratioOf,
   withoutEnds,
 } from './ratio-interval.js';
-import { seededBlocks } from './seeded-random.js';
 import { type HighNumbers, highNumbers, weightedQuantile } from './weighted-quantile.js';
 
 const fewestReplicates = 2000;

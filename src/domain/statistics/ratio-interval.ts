@@ -1,4 +1,4 @@
-import { studentTQuantile } from './student-t.js';
+import { studentTQuantile } from './distributions/student-t.js';
 
 /** One case, or cluster, in both arms: numbers that are not negative, as many or as few as there are. */
 export type PairedUnit = { readonly base: readonly number[]; readonly head: readonly number[] };

@@ -1,4 +1,4 @@
-import { normalCdf, normalQuantile } from './normal-distribution.js';
+import { normalCdf, normalQuantile } from './distributions/normal-distribution.js';
 
 /** Beyond this many standard errors nothing is left to integrate. */
 const reach = 8;

@@ -1,6 +1,6 @@
 import { commonDenominator } from './common-denominator.js';
-import { normalCdf } from './normal-distribution.js';
-import { seededBlocks } from './seeded-random.js';
+import { normalCdf } from './distributions/normal-distribution.js';
+import { seededBlocks } from './distributions/seeded-random.js';
 import { subsetSumTail } from './subset-sum-tail.js';
 
 /** One-sided p-values of "the differences are not below zero"; `mid` counts half of the ties. */

@@ -1,6 +1,6 @@
+import { normalQuantile } from './distributions/normal-distribution.js';
+import { studentTQuantile } from './distributions/student-t.js';
 import { leastCount } from './least-count.js';
-import { normalQuantile } from './normal-distribution.js';
-import { studentTQuantile } from './student-t.js';
 
 /** Which lower bound of the difference decides a pass. */
 export type BoundMethod = 'tango' | 'plus-one-t';

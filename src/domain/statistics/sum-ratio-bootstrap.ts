@@ -1,5 +1,6 @@
+import { normalCdf } from './distributions/normal-distribution.js';
+import { saddlepointDeviation } from './distributions/saddlepoint-deviation.js';
 import { findRoot } from './find-root.js';
-import { normalCdf } from './normal-distribution.js';
 import {
   ascending,
   expandedDeviations,
@@ -8,7 +9,6 @@ import {
   ratioOf,
   withoutEnds,
 } from './ratio-interval.js';
-import { saddlepointDeviation } from './saddlepoint-deviation.js';
 
 /** The sums of each unit in both arms, in an order that depends on them alone. */
 type Sums = { readonly heads: Float64Array; readonly bases: Float64Array };

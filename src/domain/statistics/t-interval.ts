@@ -1,6 +1,6 @@
+import { studentTQuantile } from './distributions/student-t.js';
 import { mean } from './mean.js';
 import { standardDeviation } from './standard-deviation.js';
-import { studentTQuantile } from './student-t.js';
 
 /**
  * How far the t bound that is missed with probability `p` at its side lies from the mean: t sd / sqrt(n), Student 1908.

@@ -1,5 +1,5 @@
 import { TolerableKind } from '../inference/incident/incident-tolerances.js';
-import { incidentMeanings } from '../report/incident-meanings.js';
+import { incidentMeanings } from '../report/evidence/incident-meanings.js';
 
 /**
  * What keys of lanegate.yml mean, where their schema does not say it: by the end of their path, the longest that fits.

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commandsOver, isCopyable, shellWord } from '../../../src/domain/changes/shell-words.js';
-import { terminalLine } from '../../../src/domain/report/terminal-text.js';
+import { terminalLine } from '../../../src/domain/report/terminal/text.js';
 
 describe('a word of a shell', () => {
   test.each([

@@ -1,8 +1,8 @@
-import { baselineNotes } from '../../../src/domain/evaluation/baseline-notes.js';
+import { baselineNotes } from '../../../src/domain/evaluation/baseline/baseline-notes.js';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.js';
-import { ShardMerge, type ShardRun } from '../../../src/domain/evaluation/merge-shards.js';
 import type { Sample } from '../../../src/domain/evaluation/sample.js';
-import { type SuiteFacts, Tally } from '../../../src/domain/evaluation/tally.js';
+import { ShardMerge, type ShardRun } from '../../../src/domain/evaluation/shards/merge-shards.js';
+import { type SuiteFacts, Tally } from '../../../src/domain/evaluation/tally/tally.js';
 import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';
 
 /** A shard with the samples that it took. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.js';
 import { evaluationText } from '../../../src/domain/evaluation/evaluation-text.js';
-import { EvaluationParts } from '../../../src/domain/evaluation/part-evaluation.js';
+import { EvaluationParts } from '../../../src/domain/evaluation/shards/part-evaluation.js';
 
 /** Names and texts that look like the structure around them. */
 const tricky = fc.oneof(

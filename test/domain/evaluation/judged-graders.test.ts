@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgedGraders } from '../../../src/domain/evaluation/need-of-grading.js';
+import { judgedGraders } from '../../../src/domain/evaluation/plan/need-of-grading.js';
 import { GraderSpec } from '../../../src/domain/graders/grader-spec.js';
 
 const rubric = { type: 'llm-rubric', value: 'Polite', metric: 'tone' };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { digestOfLines, digestOfText } from '../../../src/domain/artifacts/digest.js';
-import { parseCanary } from '../../../src/domain/evaluation/canary.js';
+import { parseCanary } from '../../../src/domain/evaluation/canary/canary.js';
 import type { Identity } from '../../../src/domain/evaluation/identity.js';
-import type { SuitePlan } from '../../../src/domain/evaluation/plan-suite.js';
+import type { SuitePlan } from '../../../src/domain/evaluation/plan/plan-suite.js';
 import { identityOf, whyOtherYardstick } from '../../../src/domain/evaluation/suite-identity.js';
 import { GraderSpec } from '../../../src/domain/graders/grader-spec.js';
 import type { Case } from '../../../src/domain/suite/case.js';

@@ -8,7 +8,7 @@ import { ScoreColumns } from '../../../src/domain/gate/score-columns.js';
 import { SuiteVerdict } from '../../../src/domain/gate/verdict.js';
 import type { CaseCounts } from '../../../src/domain/history/case-counts.js';
 import { IncidentTolerances } from '../../../src/domain/inference/incident/incident-tolerances.js';
-import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
+import { seededRandom } from '../../../src/domain/statistics/distributions/seeded-random.js';
 import { buildRun } from './build-run.js';
 
 const answered = (id: string, base: number[], head: number[], earlier?: CaseCounts): CaseScores => ({

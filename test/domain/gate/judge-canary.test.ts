@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JudgeRow } from '../../../src/domain/evaluation/judge-row.js';
+import type { JudgeRow } from '../../../src/domain/evaluation/judges/judge-row.js';
 import { limitByCanary } from '../../../src/domain/gate/judge-canary.js';
 import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';
 import type { MetricVerdict } from '../../../src/domain/gate/verdict.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseScores, SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
-import type { Resources } from '../../../src/domain/evaluation/resources.js';
+import type { Resources } from '../../../src/domain/evaluation/tally/resources.js';
 import { judge } from '../../../src/domain/gate/judge.js';
 import { judgeGuardrails } from '../../../src/domain/gate/judge-guardrails.js';
 import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';

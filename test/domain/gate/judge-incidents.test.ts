@@ -9,7 +9,7 @@ import {
   IncidentTolerances,
   TolerableKind,
 } from '../../../src/domain/inference/incident/incident-tolerances.js';
-import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
+import { seededRandom } from '../../../src/domain/statistics/distributions/seeded-random.js';
 import { armTotals, binaryCases, buildRun } from './build-run.js';
 
 const settings = { alpha: 0.05, incidents: IncidentTolerances.parse({}) };

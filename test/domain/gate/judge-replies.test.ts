@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RepliesByArm } from '../../../src/domain/evaluation/judge-replies.js';
+import type { RepliesByArm } from '../../../src/domain/evaluation/judges/judge-replies.js';
 import { limitByJudges } from '../../../src/domain/gate/judge-replies.js';
 import { aMetricVerdict, aPassingMetric } from '../../fixtures/a-verdict.js';
 

@@ -4,7 +4,7 @@ import type { Evaluation } from '../../../src/domain/evaluation/evaluation.js';
 import { applyOverrides } from '../../../src/domain/gate/apply-overrides.js';
 import { judge, lanesOfWhole } from '../../../src/domain/gate/judge.js';
 import { Verdict } from '../../../src/domain/gate/verdict.js';
-import { nextStep } from '../../../src/domain/report/next-step.js';
+import { nextStep } from '../../../src/domain/report/words/next-step.js';
 import { anHourLaterMs, anOverride } from '../../fixtures/an-override.js';
 import { armTotals, binaryCases, buildChangeSet, buildEvaluation, buildRun } from './build-run.js';
 

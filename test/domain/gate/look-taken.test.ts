@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
-import { scheduleLooks } from '../../../src/domain/evaluation/look-schedule.js';
-import type { Look } from '../../../src/domain/evaluation/looks.js';
+import { scheduleLooks } from '../../../src/domain/evaluation/plan/look-schedule.js';
+import type { Look } from '../../../src/domain/evaluation/plan/looks.js';
 import { decidesEarly } from '../../../src/domain/gate/decides-early.js';
 import { judgeSuite } from '../../../src/domain/gate/judge-suite.js';
 import { SuiteVerdict } from '../../../src/domain/gate/verdict.js';

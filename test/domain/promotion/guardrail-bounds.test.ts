@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { costRatio, excessRate, latencyRatio, meanDrop } from '../../../src/domain/promotion/guardrail-bounds.js';
+import { seededRandom } from '../../../src/domain/statistics/distributions/seeded-random.js';
 import { emptyHistogram, FillingHistogram, type LogHistogram } from '../../../src/domain/statistics/log-histogram.js';
 import { noMoments, type RunningMoments, withNumber } from '../../../src/domain/statistics/running-moments.js';
-import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 
 const draws = (count: number, seed: string): number[] => {
   const random = seededRandom(seed);

@@ -1,4 +1,4 @@
-import type { Example } from '../../../src/domain/report/example.js';
+import type { Example } from '../../../src/domain/report/cases/example.js';
 
 /** A case whose answer got worse. */
 export const anExample = (overrides: Partial<Example> = {}): Example => ({

@@ -1,4 +1,4 @@
-import { commentMarker } from '../../../src/domain/report/comment-stamp.js';
+import { commentMarker } from '../../../src/domain/report/markdown/comment-stamp.js';
 import {
   childrenOf,
   elementsIn,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readJunit } from '../../../src/domain/formats/results/junit-results.js';
 import { junitReport } from '../../../src/domain/report/junit-report.js';
-import { xmlText } from '../../../src/domain/report/xml-text.js';
+import { xmlText } from '../../../src/domain/report/text/xml-text.js';
 import {
   aMetricVerdict,
   anInconclusiveMetric,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unjudged, unknownChange } from '../../../src/domain/gate/unjudged.js';
-import { commentMarker, headOfComment, stampComment } from '../../../src/domain/report/comment-stamp.js';
-import { markdownComment } from '../../../src/domain/report/markdown-comment.js';
-import { runningComment } from '../../../src/domain/report/running-comment.js';
-import { waitingComment } from '../../../src/domain/report/waiting-comment.js';
+import { markdownComment } from '../../../src/domain/report/markdown/comment.js';
+import { commentMarker, headOfComment, stampComment } from '../../../src/domain/report/markdown/comment-stamp.js';
+import { runningComment } from '../../../src/domain/report/markdown/running-comment.js';
+import { waitingComment } from '../../../src/domain/report/markdown/waiting-comment.js';
 import { aChange, aChangeSet, anAffectedSuite, headCommit } from '../../fixtures/a-change-set.js';
 import { aVerdict, someLanes } from '../../fixtures/a-verdict.js';
 import { renderMarkdown, textIn } from '../../fixtures/rendered-markdown.js';

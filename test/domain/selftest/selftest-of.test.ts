@@ -4,7 +4,7 @@ import { selftestOf } from '../../../src/domain/selftest/selftest-of.js';
 import { Selftest } from '../../../src/domain/selftest/selftest-report.js';
 import { selftestText } from '../../../src/domain/selftest/selftest-text.js';
 import { splitArms } from '../../../src/domain/selftest/split-arms.js';
-import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
+import { seededRandom } from '../../../src/domain/statistics/distributions/seeded-random.js';
 
 const repeats = 5;
 

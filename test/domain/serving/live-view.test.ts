@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { terminalWidth } from '../../../src/domain/report/terminal-text.js';
+import { terminalWidth } from '../../../src/domain/report/terminal/text.js';
 import { liveLine, liveView } from '../../../src/domain/serving/live-view.js';
 import { servingText } from '../../../src/domain/serving/report-text.js';
 import { aServedCall } from '../../fixtures/a-served-call.js';

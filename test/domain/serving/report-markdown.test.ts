@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commentMarker } from '../../../src/domain/report/comment-stamp.js';
+import { commentMarker } from '../../../src/domain/report/markdown/comment-stamp.js';
 import { servingMarkdown } from '../../../src/domain/serving/report-markdown.js';
 import { aServedCall } from '../../fixtures/a-served-call.js';
 import { aServingReport } from '../../fixtures/a-serving-report.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../../../src/domain/statistics/distributions/seeded-random.js';
 import { type FactorEffect, factorEffects } from '../../../src/domain/statistics/factor-effects.js';
-import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 import { factorEffectsReference } from './factor-effects-reference.js';
 
 const near = (value: number) => expect.closeTo(value, 8);

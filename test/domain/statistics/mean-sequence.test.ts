@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../../src/domain/statistics/distributions/seeded-random.js';
 import { meanReach } from '../../../src/domain/statistics/mean-sequence.js';
 import { noMoments, withNumber } from '../../../src/domain/statistics/running-moments.js';
-import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 
 const spreadBy = (count: number, deviation: number) => ({ count, mean: 0, squares: deviation ** 2 * (count - 1) });
 

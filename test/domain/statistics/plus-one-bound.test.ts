@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { studentTQuantile } from '../../../src/domain/statistics/distributions/student-t.js';
 import { plusOneLowerBound, plusOneUpperBound } from '../../../src/domain/statistics/plus-one-bound.js';
-import { studentTQuantile } from '../../../src/domain/statistics/student-t.js';
 
 describe('the plus-one lower bound', () => {
   // numpy and scipy.stats.t.ppf over the differences and one -1.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../../src/domain/statistics/distributions/seeded-random.js';
 import { quantileRanks } from '../../../src/domain/statistics/quantile-ranks.js';
-import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 
 // scipy.stats, every rank tried: betabinom.logpmf(k, n, 40 p, 40 (1 - p)) - binom.logpmf(k, n, p) ≥ ln(1/alpha)
 test.each([

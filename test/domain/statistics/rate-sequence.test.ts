@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../../src/domain/statistics/distributions/seeded-random.js';
 import { rateSequence } from '../../../src/domain/statistics/rate-sequence.js';
-import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 
 // scipy: roots by optimize.brentq of betaln(k + ½, n - k + ½) - betaln(½, ½) - k ln p - (n - k) ln(1 - p) = ln(1/alpha)
 test.each([

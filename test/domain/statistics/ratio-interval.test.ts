@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalQuantile } from '../../../src/domain/statistics/normal-distribution.js';
+import { normalQuantile } from '../../../src/domain/statistics/distributions/normal-distribution.js';
+import { seededRandom } from '../../../src/domain/statistics/distributions/seeded-random.js';
 import { quantile } from '../../../src/domain/statistics/quantile.js';
 import { bootstrapQuantileRatio } from '../../../src/domain/statistics/quantile-ratio-bootstrap.js';
 import type { PairedUnit } from '../../../src/domain/statistics/ratio-interval.js';
-import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 import { bootstrapSumRatio } from '../../../src/domain/statistics/sum-ratio-bootstrap.js';
 import { shuffled } from '../../fixtures/shuffled.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../../src/domain/statistics/distributions/seeded-random.js';
 import { lnSampleRatioEvidence } from '../../../src/domain/statistics/sample-ratio.js';
-import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
 
 // scipy.stats: betabinom.logpmf(k, n, 100 share, 100 (1 - share)) - binom.logpmf(k, n, share)
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalQuantile } from '../../../src/domain/statistics/normal-distribution.js';
-import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
+import { normalQuantile } from '../../../src/domain/statistics/distributions/normal-distribution.js';
+import { seededRandom } from '../../../src/domain/statistics/distributions/seeded-random.js';
 import { sequentialLevels } from '../../../src/domain/statistics/sequential-levels.js';
 
 describe('the level of each look', () => {

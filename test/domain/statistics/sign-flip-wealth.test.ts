@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
+import { seededRandom } from '../../../src/domain/statistics/distributions/seeded-random.js';
 import {
   newSignFlipWealth,
   type SignFlipWealth,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { seededRandom } from '../../../src/domain/statistics/seeded-random.js';
+import { seededRandom } from '../../../src/domain/statistics/distributions/seeded-random.js';
 import { subsetSumConvolution } from '../../../src/domain/statistics/subset-sum-convolution.js';
 import { seriesOf, seriesSteps, subsetSumSeries } from '../../../src/domain/statistics/subset-sum-series.js';
 import { subsetSumTail } from '../../../src/domain/statistics/subset-sum-tail.js';

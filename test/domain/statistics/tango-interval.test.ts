@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalQuantile } from '../../../src/domain/statistics/normal-distribution.js';
+import { normalQuantile } from '../../../src/domain/statistics/distributions/normal-distribution.js';
 import { tangoInterval } from '../../../src/domain/statistics/tango-interval.js';
 
 const z90 = normalQuantile(0.95);

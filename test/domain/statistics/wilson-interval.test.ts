@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalQuantile } from '../../../src/domain/statistics/normal-distribution.js';
+import { normalQuantile } from '../../../src/domain/statistics/distributions/normal-distribution.js';
 import { wilsonInterval } from '../../../src/domain/statistics/wilson-interval.js';
 
 // scipy.stats.binomtest(successes, n).proportion_ci(.9, 'wilson')

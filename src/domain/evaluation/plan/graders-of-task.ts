@@ -1,0 +1,15 @@
+import type { GraderSpec } from '../../graders/grader-spec.js';
+import { comparesArms } from '../../graders/with-members.js';
+import type { Task } from './make-tasks.js';
+
+/** Whoever grades the answers to a case: the graders of its suite, then its own. */
+export const gradersOf = ({ plan, question }: Pick<Task, 'plan' | 'question'>): readonly GraderSpec[] => [
+  ...plan.definition.graders,
+  ...(question.graders ?? []),
+];
+
+/** True of a sample that is graded by how it compares with the other arm's. */
+export const isPreferred = (task: Task): boolean => gradersOf(task).some(comparesArms);
+
+/** True of a sample that has another arm's beside it to be compared with. */
+export const isPaired = (task: Task): boolean => task.plan.arms.kind === 'arms' && isPreferred(task);

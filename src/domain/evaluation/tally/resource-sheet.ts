@@ -1,0 +1,53 @@
+import type { Arm, Sample } from '../sample.js';
+import type { Resources } from './resources.js';
+import { ScoreSheet } from './score-sheet.js';
+
+const [cost, latency] = ['cost_usd', 'latency_ms'];
+
+/** What the samples of one suite took, a number each; answers and incidents alike. */
+export class ResourceSheet {
+  private readonly sheet: ScoreSheet;
+
+  constructor(repeats: number) {
+    this.sheet = new ScoreSheet(repeats);
+  }
+
+  /** Notes a sample of the case of that number. */
+  add(sample: Sample, caseNumber: number): void {
+    const { arm, repeat } = sample;
+    const costUsd = costOf(sample);
+    this.sheet.add(
+      { caseNumber, repeat, arm },
+      {
+        ...(costUsd === undefined ? {} : { [cost]: costUsd }),
+        ...(isTimed(sample) ? { [latency]: sample.latency_ms } : {}),
+      },
+    );
+  }
+
+  /** What a case took in one arm, of each the repeats in their order. */
+  resourcesOf(caseNumber: number, arm: Arm): Resources {
+    const found = this.sheet.has(caseNumber) ? this.sheet.scoresOf(caseNumber, arm, [cost, latency]) : {};
+    return { cost_usd: found[cost] ?? [], latency_ms: found[latency] ?? [] };
+  }
+}
+
+/** Whom an answer was had from, and what that took. */
+export type Taken = Pick<Sample, 'calls' | 'cached' | 'cost_usd' | 'saved_usd' | 'untimed'>;
+
+const cachedCallsOf = ({ calls, cached }: Taken): number => calls?.cached ?? (cached ? 1 : 0);
+
+/**
+ * What the sample costs whoever asks for all of it; nothing where that cannot be told of what was cached. That an arm
+ * was answered before does not make it the cheaper one.
+ */
+export function costOf(sample: Taken): number | undefined {
+  if (cachedCallsOf(sample) === 0) return sample.cost_usd;
+  return sample.saved_usd === undefined ? undefined : sample.cost_usd + sample.saved_usd;
+}
+
+/** An incident has no latency of its own, and what was cached or replayed none of today. */
+const isTimed = (sample: Sample): boolean => sample.outcome.kind === 'answered' && wasWaitedFor(sample);
+
+/** False of an answer that was stored, recorded or made in this process, and of a conversation with one such reply. */
+export const wasWaitedFor = (taken: Taken): boolean => taken.untimed !== true && cachedCallsOf(taken) === 0;

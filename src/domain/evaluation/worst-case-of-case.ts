@@ -1,8 +1,0 @@
-import { sumOfWorstCases, type WorstCase } from '../inference/budget/worst-case.js';
-import type { CaseTasks } from './make-tasks.js';
-import { needOfGrading } from './need-of-grading.js';
-import { worstCaseOfSample } from './worst-case-of-sample.js';
-
-/** The most that all samples of one case can take together, their grading included. */
-export const worstCaseOfCase = (each: CaseTasks): WorstCase =>
-  sumOfWorstCases([...each.tasks.map(worstCaseOfSample), ...needOfGrading(each)]);

@@ -1,0 +1,76 @@
+import type { Arm } from '../../evaluation/sample.js';
+import type { CaseScore, CaseTexts, RankedCase, ReportAnswer } from '../cases/report-cases.js';
+import type { Cut } from '../text/cut-text.js';
+import { type DiffPiece, diffWords } from '../text/word-diff.js';
+import { formatAmount, formatCount, formatScore } from '../words/format-quantity.js';
+import { callsOfCase } from './case-calls.js';
+import type { Branch, Tree } from './element-tree.js';
+
+export type ToldCase = RankedCase & CaseTexts;
+
+/** What opens below the line of a case: its question, its expectation, both answers side by side, and their calls. */
+export const caseBody = (told: ToldCase): Branch => [
+  'body',
+  ...titled('Question', told.question),
+  ...(told.expected === undefined ? [] : titled('Expected', told.expected)),
+  ...(told.tags.length === 0 ? [] : [['quiet', `Tags: ${told.tags.join(', ')}`] satisfies Branch]),
+  ['arms', armBody(told, 'base'), armBody(told, 'head')],
+  ...callsOfCase(told),
+];
+
+const titled = (title: string, cut: Cut): Tree[] => [['heading', title], ...cutBody(cut)];
+
+function armBody(told: ToldCase, arm: Arm): Branch {
+  const scores = told.scores.flatMap((score) => describeScore(score, arm));
+  const hidden = told.repeats[arm] - told.answers[arm].length;
+  return [
+    'arm',
+    ['heading', arm === 'base' ? 'Base' : 'Head', ...(scores.length === 0 ? [] : [asideOf(scores.join(', '))])],
+    ...told.answers[arm].flatMap((answer) => answerBody(answer, pairOf(told, arm, answer), arm)),
+    ...(told.answers[arm].length === 0 ? [['quiet', 'not run'] satisfies Branch] : []),
+    ...(hidden > 0 ? [['quiet', `and ${formatAmount(hidden, 'more repeat')}`] satisfies Branch] : []),
+  ];
+}
+
+const asideOf = (text: string): Branch => ['aside', ` ${text}`];
+
+function describeScore(score: CaseScore, arm: Arm): string[] {
+  const value = score[arm];
+  return value === undefined ? [] : [`${score.metric} ${formatScore(value)}`];
+}
+
+/** The other arm's answer at the same repeat. */
+const pairOf = ({ answers }: ToldCase, arm: Arm, { repeat }: ReportAnswer): ReportAnswer | undefined =>
+  answers[arm === 'base' ? 'head' : 'base'].find((each) => each.repeat === repeat);
+
+function answerBody(answer: ReportAnswer, other: ReportAnswer | undefined, arm: Arm): Tree[] {
+  const facts: Branch = ['quiet', answer.facts.join(' · ')];
+  if (answer.kind === 'incident') return [['problem', `${answer.incident}: ${answer.message}`], facts];
+  return [
+    ...answerText(answer, other, arm),
+    ...answer.reasons.map((reason): Branch => ['said', reason]),
+    ...answer.problems.map((problem): Branch => ['problem', `no score, ${problem}`]),
+    facts,
+    ...answer.background.map(({ label, text }): Branch => ['fold', ['title', label], ...cutBody({ text, left: 0 })]),
+  ];
+}
+
+/** The answer with the words marked that the other arm's has not, where that helps. */
+function answerText(answer: Cut, other: ReportAnswer | undefined, arm: Arm): Tree[] {
+  const pieces = other?.kind === 'answered' ? piecesOf(answer, other, arm) : undefined;
+  if (pieces === undefined || pieces.every(({ kind }) => kind === 'same')) return cutBody(answer);
+  const own = pieces.filter(({ kind }) => kind === 'same' || kind === arm);
+  return [['text', ...own.map(pieceTree)], ...rest(answer)];
+}
+
+const piecesOf = (answer: Cut, other: Cut, arm: Arm): readonly DiffPiece[] | undefined =>
+  arm === 'base' ? diffWords(answer.text, other.text) : diffWords(other.text, answer.text);
+
+function pieceTree({ kind, text }: DiffPiece): Tree {
+  if (kind === 'same') return text;
+  return [kind === 'base' ? 'gone' : 'came', text];
+}
+
+const cutBody = (cut: Cut): Tree[] => [['text', cut.text === '' ? '(empty)' : cut.text], ...rest(cut)];
+
+const rest = ({ left }: Cut): Branch[] => (left === 0 ? [] : [['quiet', `${formatCount(left)} more characters`]]);

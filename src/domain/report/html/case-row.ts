@@ -1,0 +1,52 @@
+import type { IncidentKind } from '../../inference/incident/incident.js';
+import { changeIn, moveOf } from '../cases/rank-cases.js';
+import type { CaseMove, CaseScore } from '../cases/report-cases.js';
+import { cutText } from '../text/cut-text.js';
+import { formatScore, formatSignedPoints } from '../words/format-quantity.js';
+import type { ToldCase } from './case-body.js';
+import type { Branch } from './element-tree.js';
+
+/** What the last four cells of a row say of one metric, and which way it moved. */
+export type ScoreCells = readonly [metric: string, base: string, head: string, points: string, move: CaseMove];
+
+export function scoreCells(score: CaseScore | undefined): ScoreCells {
+  const change = changeIn(score);
+  const points = change === undefined ? '–' : formatSignedPoints(change);
+  const [base, head] = [formatScore(score?.base ?? null), formatScore(score?.head ?? null)];
+  return [score?.metric ?? '–', base, head, points, moveOf(score)];
+}
+
+/** The line of a case; `body` opens below its question. */
+export function caseRow(told: ToldCase, suite: string | undefined, body: readonly Branch[]): Branch {
+  const [metric, base, head, points, move] = scoreCells(told.telling);
+  const marks = incidentMark(told);
+  return [
+    'row',
+    [
+      'id',
+      cutLine(told.id, 80),
+      ...(suite === undefined ? [] : [['aside', ` ${cutLine(suite, 60)}`] satisfies Branch]),
+    ],
+    ['cell', ['fold', ['title', cutLine(told.question.text.replace(/\s+/g, ' ').trim(), 110), ...marks], ...body]],
+    ['metric', metric],
+    ['number', base],
+    ['number', head],
+    [move === 'worse' || move === 'better' ? move : 'number', points],
+  ];
+}
+
+const cutLine = (text: string, limit: number): string => {
+  const { text: beginning, left } = cutText(text, limit);
+  if (left > 0) return `${beginning}…`;
+  return beginning === '' ? '(empty)' : beginning;
+};
+
+function incidentMark({ incidents }: ToldCase): Branch[] {
+  const arms = (['base', 'head'] as const).filter((arm) => incidents[arm].size > 0);
+  return arms.length === 0 ? [] : [['mark', ` incident in ${arms.join(' and ')}`]];
+}
+
+/** The kinds of incident of a case, in either arm. */
+export const incidentsOf = ({ incidents }: ToldCase): IncidentKind[] => [
+  ...new Set([...incidents.base, ...incidents.head]),
+];

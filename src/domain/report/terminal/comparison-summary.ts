@@ -1,0 +1,19 @@
+import { describeCut } from '../../formats/results/pair-results.js';
+import type { ComparisonResult } from '../../gate/compare-results.js';
+import { formatAmount, formatInterval, formatPoints, formatScore } from '../words/format-quantity.js';
+import { terminalLine } from './text.js';
+
+/** The comparison of two lists of scores for a terminal. */
+export function comparisonSummary({ verdict, metrics, cases }: ComparisonResult): string {
+  const lines = [
+    `${verdict}: ${formatAmount(cases.compared, 'case')} compared${cases.unpaired > 0 ? `, ${cases.unpaired} unpaired` : ''}`,
+    ...describeCut(cases).map((told) => `  ${told}`),
+    ...metrics.flatMap((metric) => [
+      `  ${metric.name}: ${formatScore(metric.base)} → ${formatScore(metric.head)}` +
+        (metric.difference === null ? '' : `, ${formatPoints(metric.difference)}`) +
+        (metric.interval === null ? '' : ` (${formatInterval(metric.interval)})`),
+      `  ${metric.reason}`,
+    ]),
+  ];
+  return `${lines.map(terminalLine).join('\n')}\n`;
+}

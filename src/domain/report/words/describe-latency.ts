@@ -1,0 +1,8 @@
+import type { ArmTotals } from '../../evaluation/evaluation.js';
+import { formatDuration } from './format-quantity.js';
+
+/** How long the answers of an arm took; one that was answered from the cache alone has no latency of its own. */
+export const describeLatency = (
+  { latency_ms: latency }: Pick<ArmTotals, 'latency_ms'>,
+  quantile: 'p50' | 'p95',
+): string => (latency.p95 === 0 ? '–' : formatDuration(latency[quantile]));

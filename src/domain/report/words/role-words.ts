@@ -1,0 +1,11 @@
+import type { MetricRole } from '../../suite/gate-settings.js';
+
+const words: Readonly<Record<MetricRole, string>> = {
+  gate: '',
+  success: 'must improve',
+  deterioration: 'must not get worse',
+  report: 'reported only',
+};
+
+/** What a metric's role asks of it, where that is not the usual; '' for a gate. */
+export const roleWords = (role: MetricRole): string => words[role];

@@ -1,0 +1,20 @@
+import { ChangeSet, changeSetFile } from '../../../domain/changes/change-set.js';
+import type { Evaluation } from '../../../domain/evaluation/evaluation.js';
+import type { Files } from '../../../ports/files.js';
+import { missingArtifact, readArtifact } from './artifacts.js';
+
+/** The change that a run is about: as detect left it, else as its evaluation tells it; `undefined` without either. */
+export async function findChange(
+  files: Files,
+  folder: string,
+  evaluation: Evaluation | undefined,
+): Promise<ChangeSet | undefined> {
+  return (await readArtifact(files, `${folder}/${changeSetFile}`, ChangeSet)) ?? evaluation?.change;
+}
+
+/** As `findChange`, where one must be there: a `UserError` without. */
+export async function readChange(files: Files, folder: string, evaluation: Evaluation | undefined): Promise<ChangeSet> {
+  const change = await findChange(files, folder, evaluation);
+  if (change !== undefined) return change;
+  throw missingArtifact(`${folder}/${changeSetFile}`);
+}

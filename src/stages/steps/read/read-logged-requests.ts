@@ -1,0 +1,58 @@
+import { readJson } from '../../../domain/artifacts/read-json.js';
+import { type LoggedRequest, loggedRequests } from '../../../domain/observation/logged-requests.js';
+import { longestId } from '../../../domain/observation/observation.js';
+import type { ObservationNaming } from '../../../domain/observation/span-call.js';
+import { UserError } from '../../../domain/user-error.js';
+import type { Files } from '../../../ports/files.js';
+
+/** More requests than these nobody replays, and they would not fit in memory with all that they ask. */
+const mostRequests = 100_000;
+
+export type RequestLog = {
+  /** Each once, in the order of the log. */
+  readonly requests: readonly LoggedRequest[];
+  readonly unreadable: number;
+};
+
+/**
+ * The requests of logs and traces, line by line. Throws a `UserError` for a file that is not there, or without
+ * requests.
+ */
+export async function readLoggedRequests(
+  files: Files,
+  paths: readonly string[],
+  naming: ObservationNaming,
+): Promise<RequestLog> {
+  const requests = new Map<string, LoggedRequest>();
+  let unreadable = 0;
+  for (const path of paths) {
+    const lines = await files.lines(path);
+    if (lines === undefined) throw new UserError('there is no such file', { place: { path } });
+    let isFirst = true;
+    for await (const line of lines) {
+      const text = isFirst ? line.replace(/^\uFEFF/, '') : line;
+      isFirst = false;
+      if (text.trim() === '') continue;
+      const found = loggedRequests(readJson(text)?.json, naming);
+      unreadable += found.unreadable;
+      for (const request of found.requests) keep(request, requests);
+      if (requests.size > mostRequests) throw tooMany(path);
+    }
+  }
+  if (requests.size === 0) throw nothingToReplay(paths);
+  return { requests: [...requests.values()], unreadable };
+}
+
+/** Of an id that comes twice the first counts: it is what began the request. */
+function keep(request: LoggedRequest, requests: Map<string, LoggedRequest>): void {
+  if (request.id.length <= longestId && !requests.has(request.id)) requests.set(request.id, request);
+}
+
+const tooMany = (path: string): UserError =>
+  new UserError(`this log has more than ${mostRequests} requests`, { place: { path }, hint: 'replay a part of it' });
+
+const nothingToReplay = ([path = '']: readonly string[]): UserError =>
+  new UserError('this log has no request that can be put again', {
+    place: { path },
+    hint: 'a line is {"id": "…", "messages": [{"role": "user", "content": "…"}]}, or a span with gen_ai.input.messages',
+  });

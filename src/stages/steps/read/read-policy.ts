@@ -1,0 +1,30 @@
+import { configurationFile } from '../../../domain/suite/configuration-file.js';
+import { type LocatedConfiguration, parseConfiguration } from '../../../domain/suite/parse-configuration.js';
+import { UserError } from '../../../domain/user-error.js';
+import type { Git } from '../../../ports/git.js';
+import { whyNoText } from './why-no-text.js';
+
+const maxConfigurationBytes = 4_000_000;
+
+type ReadingGit = Pick<Git, 'resolve' | 'list' | 'readBlobs'>;
+
+/** What the default branch says in lanegate.yml; nothing where it has none. */
+export async function readPolicy(git: ReadingGit, commit: string): Promise<LocatedConfiguration | undefined> {
+  const text = await readPolicyText(git, commit);
+  return text === undefined ? undefined : parseConfiguration(text, configurationFile);
+}
+
+/** lanegate.yml of a commit as it is written; nothing where it has none. */
+export async function readPolicyText(git: ReadingGit, commit: string): Promise<string | undefined> {
+  const tree = await git.resolve(commit);
+  if (tree === undefined) throw new UserError(`the commit ${commit} of the default branch cannot be read`);
+  const entry = (await git.list(tree)).find(({ path }) => path === configurationFile);
+  if (entry === undefined) return undefined;
+  const [blob] = await git.readBlobs([entry.blob], maxConfigurationBytes);
+  if (blob?.kind !== 'text') {
+    throw new UserError(blob === undefined ? 'it cannot be read' : whyNoText(blob), {
+      place: { path: configurationFile },
+    });
+  }
+  return blob.text;
+}

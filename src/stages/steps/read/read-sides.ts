@@ -1,0 +1,213 @@
+import { matchesGlobs } from '../../../domain/artifacts/glob.js';
+import { formats } from '../../../domain/formats/formats.js';
+import { withImports } from '../../../domain/formats/with-imports.js';
+import { isGhModels } from '../../../domain/suite/carried-suite.js';
+import { defaultConfiguration } from '../../../domain/suite/configuration.js';
+import { configurationFile } from '../../../domain/suite/configuration-file.js';
+import { importGlobs } from '../../../domain/suite/import-rules.js';
+import { parseConfiguration } from '../../../domain/suite/parse-configuration.js';
+import type { Prompt } from '../../../domain/suite/prompt.js';
+import { isYamlPath, parsePrompt } from '../../../domain/suite/prompt-files/parse-prompt.js';
+import { isPromptPath, isPromptYamlPath, promptNameOf } from '../../../domain/suite/prompt-path.js';
+import type { Side } from '../../../domain/suite/side.js';
+import type { Sides } from '../../../domain/suite/sides.js';
+import { promptOf } from '../../../domain/suite/target-reference.js';
+import { UserError } from '../../../domain/user-error.js';
+import type { BlobLines, BlobText, Git } from '../../../ports/git.js';
+import { readImports } from './read-imports.js';
+import { readIncludes } from './read-includes.js';
+import { whyNoText } from './why-no-text.js';
+
+/** A larger prompt or configuration is not read. */
+const maxPromptBytes = 4_000_000;
+
+/** Whether head may have a run execute what it brings; the target branch always may. Reading itself runs nothing. */
+export type SideTrust = { readonly isUntrustedHead: boolean };
+
+const trusted: SideTrust = { isUntrustedHead: false };
+
+/**
+ * Reads what the three commits say about prompts, models and suites; a commit or a prompt that comes twice is read
+ * once.
+ */
+export async function readSides(
+  git: Git,
+  trees: Readonly<Record<keyof Sides, string>>,
+  trust: SideTrust = trusted,
+): Promise<Sides> {
+  // At the same time, since those that are missing here then come in one fetch.
+  await Promise.all([...new Set([trees.policy, trees.base, trees.head])].map((tree) => git.resolve(tree)));
+  const included = new Map<string, BlobText>();
+  const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
+  const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
+  const head = trees.head === trees.base ? base : await readSide(git, trees.head, { included, trust }, base);
+  return { policy, base, head };
+}
+
+/** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
+export const readOneSide = (git: Git, tree: string): Promise<Side> =>
+  readSide(git, tree, { included: new Map(), trust: trusted });
+
+/** Reads a side that the change's author cannot fix here, so a mistake in it says where it stands. */
+async function readOwnSide(git: Git, tree: string, where: string, included: Map<string, BlobText>): Promise<Side> {
+  try {
+    return await readSide(git, tree, { included, trust: trusted });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { place, hint } = error;
+    throw new UserError(`${error.message} (in ${where}, ${tree.slice(0, 12)})`, { place, hint, cause: error });
+  }
+}
+
+type SideReading = { readonly included: Map<string, BlobText>; readonly trust: SideTrust };
+
+/**
+ * Reads one commit; what it has in common with `known` is taken from there, and files that prompts include from
+ * `included`, by blob.
+ */
+async function readSide(git: Git, tree: string, { included, trust }: SideReading, known?: Side): Promise<Side> {
+  const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
+  const configuration = await readConfiguration(git, blobs.get(configurationFile), known);
+  const settings = configuration?.value ?? defaultConfiguration;
+  const wanted = promptPaths([...blobs.keys()], settings);
+  const isFilledInAlike = JSON.stringify(known?.settings.compat) === JSON.stringify(settings.compat);
+  const { prompts, unreadablePrompts } = await readPrompts(git, wanted, blobs, isFilledInAlike ? known : undefined);
+  const complete = asGhModels(await readIncludes(git, prompts, blobs, included), settings);
+  const side = { tree, blobs, configuration, settings, prompts: complete, unreadablePrompts };
+  const isPromptFile = (path: string): boolean => isPromptYamlPath(path) || complete.has(path);
+  const imports = { configuration: configuration?.value, trust: { mayRunCode: !trust.isUntrustedHead }, isPromptFile };
+  return withImports(side, await readImports(git, blobs, imports));
+}
+
+/** What lanegate.yml says; a file that `known` has too is read once. */
+async function readConfiguration(git: Git, blob: string | undefined, known: Side | undefined) {
+  if (blob !== undefined && known?.blobs.get(configurationFile) === blob) return known.configuration;
+  const text = await readText(git, blob, configurationFile);
+  return text === undefined ? undefined : parseConfiguration(text, configurationFile);
+}
+
+/** Prompt files that lanegate.yml wants filled in as `gh models` does. */
+const asGhModels = (prompts: Side['prompts'], settings: Side['settings']): Side['prompts'] =>
+  new Map(
+    [...prompts].map(([path, prompt]) => [
+      path,
+      isGhModels(path, settings) ? { ...prompt, language: 'gh-models' } : prompt,
+    ]),
+  );
+
+/** Prompt files that may carry a suite, those that lanegate.yml names, and those whose name a suite uses. */
+function promptPaths(paths: readonly string[], settings: Side['settings']): string[] {
+  const declared = new Set(Object.values(settings.prompts));
+  const names = new Set(settings.suites.flatMap(({ target }) => promptOf(target) ?? []));
+  const imports = importGlobs(settings);
+  return paths.filter(
+    (path) =>
+      isPromptYamlPath(path) ||
+      isImportedYaml(path, imports) ||
+      declared.has(path) ||
+      names.has(path) ||
+      (names.has(promptNameOf(path)) && isPromptPath(path)),
+  );
+}
+
+/** A YAML file that lanegate.yml imports and no other tool's format claims is a prompt file under a name of its own. */
+const isImportedYaml = (path: string, imports: readonly string[]): boolean =>
+  isYamlPath(path) && matchesGlobs(path, imports) && !formats.some((format) => format.claims(path));
+
+async function readPrompts(
+  git: Git,
+  paths: readonly string[],
+  blobs: ReadonlyMap<string, string>,
+  known: Side | undefined,
+): Promise<Pick<Side, 'prompts' | 'unreadablePrompts'>> {
+  const knownPrompt = (path: string): Prompt | string | undefined =>
+    known?.blobs.get(path) === blobs.get(path)
+      ? (known?.prompts.get(path) ?? known?.unreadablePrompts.get(path))
+      : undefined;
+  const unknownPaths = paths.filter((path) => knownPrompt(path) === undefined);
+  const contents = await git.readBlobs(
+    unknownPaths.map((path) => blobs.get(path) ?? ''),
+    maxPromptBytes,
+  );
+  const contentOf = new Map(unknownPaths.map((path, index) => [path, contents[index]]));
+  const prompts = new Map<string, Prompt>();
+  const unreadablePrompts = new Map<string, string>();
+  for (const path of paths) {
+    const prompt = knownPrompt(path) ?? promptIn(contentOf.get(path), path);
+    if (typeof prompt === 'string') unreadablePrompts.set(path, prompt);
+    else prompts.set(path, prompt);
+  }
+  return { prompts, unreadablePrompts };
+}
+
+/** The prompt, or why it cannot be read. */
+export const promptIn = (content: BlobText | undefined, path: string): Prompt | string =>
+  content?.kind === 'text' ? tryParsePrompt(content.text, path) : whyNoText(content ?? { kind: 'missing' });
+
+function tryParsePrompt(text: string, path: string): Prompt | string {
+  if (isPointer(text)) return pointsElsewhere;
+  try {
+    return parsePrompt(text, path);
+  } catch (error) {
+    if (error instanceof UserError) return reasonOf(error);
+    throw error;
+  }
+}
+
+/** What is wrong with a file that is named anyway, and where in it. */
+function reasonOf({ message, place }: UserError): string {
+  const line = place?.line === undefined ? [] : [`line ${place.line}`];
+  const where = [...line, ...(place?.key === undefined ? [] : [place.key])];
+  return where.length === 0 ? message : `${message} (${where.join(', ')})`;
+}
+
+/** How the text of a Git LFS pointer begins (git-lfs, docs/spec.md). */
+const largeFilePointer = 'version https://git-lfs.github.com/spec/';
+
+/** One file's text; `undefined` where the tree has no such file, and a `UserError` where it is no text. */
+export async function readText(
+  git: Git,
+  blob: string | undefined,
+  path: string,
+  maxBytes = maxPromptBytes,
+): Promise<string | undefined> {
+  if (blob === undefined) return undefined;
+  const [content = missing] = await git.readBlobs([blob], maxBytes);
+  if (content.kind !== 'text') throw unreadable(content, path, maxBytes);
+  refusePointer(content.text, path);
+  return content.text;
+}
+
+/** One file's lines; a `UserError` where it is no text. */
+export async function readLines(
+  git: Git,
+  blob: string,
+  path: string,
+  maxBytes: number,
+): Promise<Extract<BlobLines, { readonly kind: 'lines' }>> {
+  const content = await git.readLines(blob, maxBytes);
+  if (content.kind !== 'lines') throw unreadable(content, path, maxBytes);
+  const [first = ''] = content.lines;
+  refusePointer(first, path);
+  return content;
+}
+
+const missing: BlobText = { kind: 'missing' };
+
+const isPointer = (text: string): boolean => text.startsWith(largeFilePointer);
+
+const pointsElsewhere = 'this file is a Git LFS pointer, and what it points to is not read';
+
+function refusePointer(text: string, path: string): void {
+  if (!isPointer(text)) return;
+  const hint = 'keep it in git itself; large files are not fetched yet';
+  throw new UserError(pointsElsewhere, { place: { path }, hint });
+}
+
+function unreadable(content: Exclude<BlobText, { readonly kind: 'text' }>, path: string, maxBytes: number): UserError {
+  const why = content.kind === 'too-large' ? `it has ${content.bytes} bytes; ${maxBytes} are read` : 'it is no text';
+  const reason = content.kind === 'missing' ? 'it is missing' : why;
+  const hint =
+    content.kind === 'binary' ? 'write it as UTF-8; UTF-16 is known by its byte order mark alone' : undefined;
+  return new UserError(`this file cannot be read: ${reason}`, { place: { path }, hint });
+}

@@ -1,0 +1,8 @@
+import { verdictFile } from '../../../domain/gate/verdict.js';
+import type { Files } from '../../../ports/files.js';
+
+/** Empties the verdict of a folder that is to hold another evaluation, so that no report tells it of that one. */
+export async function withdrawVerdict(files: Files, folder: string): Promise<void> {
+  const path = `${folder}/${verdictFile}`;
+  if ((await files.read(path)) !== undefined) await files.write(path, '');
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { YardstickCases } from '../../../../src/domain/evaluation/plan/plan-suite.js';
+import type { CaseList } from '../../../../src/domain/suite/case-list.js';
+import { suitesAcross } from '../../../../src/domain/suite/sides.js';
+import { readCases } from '../../../../src/stages/steps/plan/read-cases.js';
+import { readSides } from '../../../../src/stages/steps/read/read-sides.js';
+import { inMemoryGit } from '../../../fakes/in-memory-git.js';
+import { notingGit } from '../../../fakes/noting-git.js';
+import type { CommitSpec } from '../../../fixtures/commit-spec.js';
+import { editedFile, triageProject } from '../../../fixtures/triage-project.js';
+
+const listed = (cases: YardstickCases['policy']) => [...(cases as CaseList)];
+
+const datasetPath = 'evals/triage.jsonl';
+
+/** The cases of the project's suite on both sides of a change, and how often each side's dataset was read. */
+async function casesOf(change: CommitSpec) {
+  const git = inMemoryGit([
+    { name: 'main', files: triageProject },
+    { name: 'head', ...change },
+  ]);
+  const main = git.id('main');
+  const sides = await readSides(git, { policy: main, base: main, head: git.id('head') });
+  const [suite] = suitesAcross(sides);
+  if (suite === undefined) throw new Error('the project has no suite');
+  const read: string[] = [];
+  const cases = await readCases(notingGit(git, read), suite, sides);
+  const dataset = sides.policy.blobs.get(datasetPath);
+  return { cases, readsOfPolicy: read.filter((blob) => blob === dataset).length };
+}
+
+test('a dataset that head leaves as it is is read once for both', async () => {
+  const { cases, readsOfPolicy } = await casesOf({ files: editedFile('src/app.py', 'hello', 'bye') });
+  expect(readsOfPolicy).toBe(1);
+  expect(cases.head).toHaveLength(2);
+  expect(cases.policy).toEqual(cases.head);
+});
+
+test('a dataset that head changes stays what it is for policy', async () => {
+  const { cases } = await casesOf({ files: editedFile(datasetPath, 'charged twice', 'charged three times') });
+  expect(listed(cases.policy)).toMatchObject([{ vars: { message: 'I was charged twice' } }, {}]);
+  expect(listed(cases.head)).toMatchObject([{ vars: { message: 'I was charged three times' } }, {}]);
+});
+
+test('a dataset that head takes from another path is not taken for the one of policy', async () => {
+  const moved = editedFile('lanegate.yml', datasetPath, 'evals/other.jsonl');
+  const other = '{"id":"9","vars":{"message":"Hello"},"expected":"billing"}\n';
+  const { cases } = await casesOf({ files: { ...moved, 'evals/other.jsonl': other } });
+  expect(cases.policy).toHaveLength(2);
+  expect(listed(cases.head)).toMatchObject([{ id: '9' }]);
+});
