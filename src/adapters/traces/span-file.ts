@@ -2,11 +2,11 @@ import type { SpanEnvelope } from '../../domain/inference/trace/encode-span.js';
 import { messageOf } from '../../domain/user-error.js';
 import type { Journal } from '../../ports/files.js';
 
-/** A line of about this length is written at once; a collector reads lines of up to 1 MiB unless told otherwise. */
+/** Lines are of about this length at the most; a collector reads lines of up to 1 MiB unless told otherwise. */
 const lineCharacters = 65_536;
 
-/** How long a span waits for others to share its line. */
-const longestWaitMs = 1000;
+/** How long lines wait for others until the disk is asked whether it took them. */
+const gatheringMs = 20;
 
 /** What may wait for the disk. */
 const mostWaitingBytes = 16_000_000;
@@ -23,29 +23,34 @@ export type SpanFileParts = {
 /** Makes the JSON of a span. */
 type Encode = () => string;
 
-/** A line that is not written yet, in one piece, since the pieces of it would outlive what they were made of. */
-type Line = { readonly text: string; readonly bytes: number; readonly spans: number };
-
-/** Gathers encoded spans into lines and gives them to a journal, in bounded memory, and counts what is lost. */
+/**
+ * Gives a journal the spans of each turn of the event loop as a line, in bounded memory, and counts what is lost. The
+ * journal keeps lines as bytes; texts that wait would be work for the garbage collector.
+ */
 export class SpanFile {
   private readonly parts: SpanFileParts;
-  private readonly opened: Promise<Journal | undefined>;
+  private readonly opened: Promise<Journal>;
   /** Spans that have come in this turn of the event loop. */
   private readonly arrived: Encode[] = [];
   private gathered: string[] = [];
   private gatheredCharacters = 0;
   private timer: NodeJS.Timeout | undefined;
-  private waiting: Line[] = [];
+  /** What the journal was given since it was last asked to write. */
+  private given = { spans: 0, bytes: 0 };
+  /** What the disk has not taken yet, as far as is known. */
   private waitingBytes = 0;
   private room: number;
   private dropped = 0;
   private why: string | undefined;
-  private writing: Promise<void> | undefined;
+  private writing: Promise<void> = Promise.resolve();
 
   constructor(parts: SpanFileParts) {
     this.parts = parts;
     this.room = parts.roomBytes;
-    this.opened = parts.opening.catch((error: unknown) => this.fail(error));
+    this.opened = parts.opening.catch((error: unknown) => {
+      this.fail(error);
+      return journalWithout(error);
+    });
   }
 
   /** Takes a span, which is encoded once its call has been answered: who waits for that need not wait for this. */
@@ -55,10 +60,10 @@ export class SpanFile {
 
   async close(): Promise<string | undefined> {
     this.takeArrived();
-    this.writeGathered();
+    this.write();
     await this.writing;
     const journal = await this.opened;
-    await journal?.close().catch((error: unknown) => this.fail(error));
+    await journal.close().catch((error: unknown) => this.fail(error));
     if (this.why === undefined) return undefined;
     const count = this.dropped === 0 ? 'spans' : `${this.dropped} spans`;
     return `${count} of the traces are missing: ${this.why}`;
@@ -66,6 +71,7 @@ export class SpanFile {
 
   private takeArrived(): void {
     for (const encode of this.arrived.splice(0)) this.take(encode);
+    this.giveGathered();
   }
 
   /** A span is not even encoded when there is no place for it. */
@@ -86,47 +92,43 @@ export class SpanFile {
   }
 
   private gather(span: string): void {
-    if (this.gatheredCharacters + span.length > lineCharacters) this.writeGathered();
-    this.timer ??= setTimeout(() => this.writeGathered(), longestWaitMs).unref();
+    if (this.gatheredCharacters + span.length > lineCharacters) this.giveGathered();
     this.gathered.push(span);
     this.gatheredCharacters += span.length;
   }
 
-  private writeGathered(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    if (this.gathered.length === 0) return;
+  private giveGathered(): void {
+    const spans = this.gathered.length;
+    if (spans === 0) return;
     const text = this.parts.envelope(this.gathered);
     const bytes = Buffer.byteLength(text);
-    this.waiting.push({ text, bytes, spans: this.gathered.length });
-    this.waitingBytes += bytes;
-    this.room -= bytes;
     this.gathered = [];
     this.gatheredCharacters = 0;
-    this.writing ??= this.writeWaiting();
+    this.room -= bytes;
+    this.waitingBytes += bytes;
+    this.given = { spans: this.given.spans + spans, bytes: this.given.bytes + bytes };
+    void this.opened.then((journal) => journal.add(text));
+    this.timer ??= setTimeout(() => this.write(), gatheringMs).unref();
   }
 
   /** Lines that come while others are written are then written together. */
-  private async writeWaiting(): Promise<void> {
-    const journal = await this.opened;
-    while (this.waiting.length > 0) {
-      const lines = this.waiting;
-      this.waiting = [];
-      await this.writeLines(journal, lines);
-      for (const { bytes } of lines) this.waitingBytes -= bytes;
-    }
-    this.writing = undefined;
+  private write(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.writing = this.writing.then(() => this.writeGiven());
   }
 
-  private async writeLines(journal: Journal | undefined, lines: readonly Line[]): Promise<void> {
+  private async writeGiven(): Promise<void> {
+    const journal = await this.opened;
+    const { spans, bytes } = this.given;
+    this.given = { spans: 0, bytes: 0 };
     try {
-      if (journal === undefined) throw new Error('it could not be opened');
-      for (const { text } of lines) journal.add(text);
       await journal.flush();
     } catch (error) {
-      this.dropped += lines.reduce((sum, { spans }) => sum + spans, 0);
+      this.dropped += spans;
       this.fail(error);
     }
+    this.waitingBytes -= bytes;
   }
 
   private drop(why: string): void {
@@ -134,7 +136,14 @@ export class SpanFile {
     this.why ??= why;
   }
 
-  private fail(error: unknown): undefined {
+  private fail(error: unknown): void {
     this.why ??= `${this.parts.path} could not be written: ${messageOf(error)}`;
   }
 }
+
+/** Stands for a journal that could not be opened. */
+const journalWithout = (error: unknown): Journal => ({
+  add: () => undefined,
+  flush: () => Promise.reject(error),
+  close: () => Promise.resolve(),
+});
